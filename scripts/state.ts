@@ -1,0 +1,29 @@
+import { isoLabel, parseBattleTime } from '@/core/battleTime'
+import { stateAt } from '@/domain/stateAt'
+import { printFaults, readRecordFromDisk } from './readRecord'
+
+const USAGE = 'usage: npm run -s state -- TIME [--unit ID]\n  TIME is battle-local, such as 1939-08-25T12:00'
+
+function fail(message: string): never {
+  console.error(`state: ${message}\n${USAGE}`)
+  process.exit(2)
+}
+
+const args = process.argv.slice(2)
+const unitAt = args.indexOf('--unit')
+const unitId = unitAt >= 0 ? args[unitAt + 1] : undefined
+const text = args.find((a, i) => !a.startsWith('--') && (unitAt < 0 || i !== unitAt + 1))
+if (text === undefined) fail('no time given')
+const t = parseBattleTime(text)
+if (t === null) fail(`time: expected an ISO time such as 1939-08-25T12:00, got "${text}"`)
+
+const { record, faults } = readRecordFromDisk()
+printFaults(faults)
+if (!record) process.exit(1)
+if (t < record.start || t > record.end) fail(`time: expected ${isoLabel(record.start)} to ${isoLabel(record.end)}, got "${text}"`)
+if (unitId !== undefined && !record.units.has(unitId)) fail(`--unit: expected a unit of forces.json, got "${unitId}"`)
+
+const state = stateAt(record, t)
+const units = unitId === undefined ? state.units : state.units.filter((u) => u.id === unitId)
+console.log(JSON.stringify({ ...state, units }, null, 2))
+if (faults.length > 0) process.exit(1)

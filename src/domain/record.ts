@@ -1,0 +1,60 @@
+import type { BattleTime } from '@/core/battleTime'
+import type { Battle } from '@/schema/battle'
+import type { Chapter } from '@/schema/chapters'
+import type { Citation, Confidence } from '@/schema/common'
+import type { BattleEvent } from '@/schema/events'
+import type { Axis, Feature } from '@/schema/features'
+import type { Unit } from '@/schema/forces'
+import type { Place } from '@/schema/places'
+import type { Sortie } from '@/schema/sorties'
+import type { Source } from '@/schema/sources'
+import type { Posture } from '@/schema/tracks'
+
+/** A keyframe resolved to battle time and local metres. */
+export interface Fix {
+  readonly t: BattleTime
+  /** When the unit sets off for the next fix; equals `t` when it does so at once. */
+  readonly depart: BattleTime
+  readonly x: number
+  readonly z: number
+  readonly place: string
+  readonly posture: Posture
+  readonly note: string
+  readonly confidence: Confidence
+  /** Radius of doubt of the position, metres: the place's own error. */
+  readonly errorM: number
+  readonly sources: readonly Citation[]
+}
+
+/** Between segments a unit is not on the map. */
+export type Segment = readonly Fix[]
+
+export interface Trackable {
+  readonly unit: Unit
+  readonly segments: readonly Segment[]
+}
+
+/** What holds from one time until another, with its span as battle time. */
+export interface Timed<T> {
+  readonly item: T
+  readonly from: BattleTime
+  readonly until: BattleTime
+}
+
+/** The whole checked record; frozen, and the only thing the rules read. */
+export interface BattleRecord {
+  readonly battle: Battle
+  readonly start: BattleTime
+  readonly end: BattleTime
+  readonly opening: BattleTime
+  readonly places: ReadonlyMap<string, Place>
+  readonly units: ReadonlyMap<string, Unit>
+  /** Units that have a track, in the record's order: the row of a unit in a pose table. */
+  readonly tracks: readonly Trackable[]
+  readonly features: readonly Timed<Feature>[]
+  readonly axes: readonly Timed<Axis>[]
+  readonly sorties: readonly Timed<Sortie>[]
+  readonly events: readonly Timed<BattleEvent>[]
+  readonly chapters: readonly Chapter[]
+  readonly sources: ReadonlyMap<string, Source>
+}

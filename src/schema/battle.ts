@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { Header, Id, IsoTime, LonLat, Names } from './common'
+
+export const BattleFile = v.strictObject({
+  ...Header,
+  id: Id,
+  names: Names,
+  /** The clock's range and where it opens. */
+  start: IsoTime,
+  end: IsoTime,
+  opening: IsoTime,
+  clockNote: v.string(),
+  /** South-west and north-east corners of the drawn battlefield. */
+  extent: v.strictTuple([LonLat, LonLat]),
+  licence: v.string(),
+})
+export type Battle = v.InferOutput<typeof BattleFile>

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { Citations, Confidence, Header, Id, IsoTime } from './common'
+
+export const BattleEvent = v.strictObject({
+  id: Id,
+  t: IsoTime,
+  until: v.optional(IsoTime),
+  precision: v.picklist(['minute', 'hour', 'part-of-day', 'day', 'days']),
+  title: v.string(),
+  text: v.optional(v.string(), ''),
+  place: v.optional(Id),
+  units: v.optional(v.array(Id), []),
+  /** 0 minor … 3 a turning point; the timeline shows 2 and 3 as named marks. */
+  weight: v.picklist([0, 1, 2, 3]),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type BattleEvent = v.InferOutput<typeof BattleEvent>
+export const EventsFile = { header: Header, list: 'events', entry: BattleEvent } as const

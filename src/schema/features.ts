@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names, Side } from './common'
+
+/** Lines and areas that hold from one time until another: fronts, pockets, claimed borders. */
+export const Feature = v.strictObject({
+  id: Id,
+  kind: v.picklist(['front', 'outer-front', 'pocket', 'border-claim']),
+  names: Names,
+  /** For a border, who claims it; for a pocket, who is inside; for a front, whose line it is. */
+  side: v.optional(Side),
+  from: IsoTime,
+  until: IsoTime,
+  /** Vertices as longitude, latitude; a pocket closes on its first. */
+  line: v.pipe(v.array(LonLat), v.minLength(2, 'a line of at least two points')),
+  note: v.optional(v.string()),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type Feature = v.InferOutput<typeof Feature>
+export const FeaturesFile = { header: Header, list: 'features', entry: Feature } as const
+
+/** An arm of the offensive: an arrow that grows along the track of the unit that leads it. */
+export const Axis = v.strictObject({
+  id: Id,
+  names: Names,
+  side: Side,
+  lead: Id,
+  units: v.array(Id),
+  from: IsoTime,
+  until: IsoTime,
+  widthM: v.pipe(v.number(), v.minValue(100), v.maxValue(2000)),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type Axis = v.InferOutput<typeof Axis>
+export const AxesFile = { header: Header, list: 'axes', entry: Axis } as const

@@ -1,0 +1,24 @@
+import { ChaptersFile } from './chapters'
+import { EventsFile } from './events'
+import { AxesFile, FeaturesFile } from './features'
+import { ForcesFile } from './forces'
+import { PlacesFile } from './places'
+import { SortiesFile } from './sorties'
+import { SourcesFile } from './sources'
+import { TracksFile } from './tracks'
+
+/** The list files of data/, each with the schema of its entries. battle.json stands apart. */
+export const LIST_FILES = {
+  'sources.json': SourcesFile,
+  'places.json': PlacesFile,
+  'forces.json': ForcesFile,
+  'tracks.json': TracksFile,
+  'features.json': FeaturesFile,
+  'axes.json': AxesFile,
+  'sorties.json': SortiesFile,
+  'events.json': EventsFile,
+  'chapters.json': ChaptersFile,
+} as const
+export type ListFileName = keyof typeof LIST_FILES
+export const FILE_NAMES = ['battle.json', ...(Object.keys(LIST_FILES) as ListFileName[])] as const
+export type FileName = (typeof FILE_NAMES)[number]

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
+
+/** Function of the symbol. Allegiance is never in it. */
+export const Arm = v.picklist([
+  'headquarters', 'infantry', 'motor-rifle', 'machine-gun', 'airborne', 'cavalry', 'armour', 'armoured-car',
+  'reconnaissance', 'artillery', 'anti-tank', 'engineers', 'border-guard', 'aviation', 'supply',
+]) // prettier-ignore
+export type Arm = v.InferOutput<typeof Arm>
+
+export const Echelon = v.picklist(['company', 'battalion', 'regiment', 'brigade', 'division', 'corps', 'army', 'army-group'])
+export type Echelon = v.InferOutput<typeof Echelon>
+
+export const Commander = v.strictObject({
+  name: v.string(),
+  /** The name in its own script, where known. */
+  original: v.optional(v.string()),
+  from: v.optional(IsoTime),
+  until: v.optional(IsoTime),
+  fate: v.optional(v.string()),
+})
+
+export const Unit = v.strictObject({
+  id: Id,
+  side: Side,
+  /** Parent on 20 August, or at the unit's own phase. */
+  parent: v.nullable(Id),
+  names: Names,
+  short: v.string(),
+  arm: Arm,
+  echelon: Echelon,
+  commanders: v.optional(v.array(Commander), []),
+  strength: v.optional(v.string()),
+  note: v.optional(v.string()),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type Unit = v.InferOutput<typeof Unit>
+export const ForcesFile = { header: Header, list: 'units', entry: Unit } as const

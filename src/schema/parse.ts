@@ -1,0 +1,88 @@
+import { battleTime, parseBattleTime, type BattleTime } from '@/core/battleTime'
+import type { BattleRecord, Fix, Timed, Trackable } from '@/domain/record'
+import { toLocal } from '@/geo/frame'
+import { BattleFile } from './battle'
+import { checkReferences } from './check'
+import type { Fault } from './fault'
+import type { FileName } from './files'
+import type { Lists } from './lists'
+import type { Place } from './places'
+import { readListFile, readObjectFile } from './readFile'
+import type { Keyframe, Track } from './tracks'
+
+export interface ParseResult {
+  /** Null only when battle.json itself cannot be read: then there is no clock. */
+  readonly record: BattleRecord | null
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * The raw files to the checked record. Bad entries are left out and reported, all at once;
+ * nothing is guessed. A file that is `undefined` counts as missing.
+ */
+export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
+  const faults: Fault[] = []
+  const battle = readObjectFile('battle.json', BattleFile, raw['battle.json'], faults)
+  const lists: Lists = {
+    sources: readListFile('sources.json', raw['sources.json'], faults),
+    places: readListFile('places.json', raw['places.json'], faults),
+    units: readListFile('forces.json', raw['forces.json'], faults),
+    tracks: readListFile('tracks.json', raw['tracks.json'], faults),
+    features: readListFile('features.json', raw['features.json'], faults),
+    axes: readListFile('axes.json', raw['axes.json'], faults),
+    sorties: readListFile('sorties.json', raw['sorties.json'], faults),
+    events: readListFile('events.json', raw['events.json'], faults),
+    chapters: readListFile('chapters.json', raw['chapters.json'], faults),
+  }
+  if (!battle) return { record: null, faults }
+  const good = checkReferences(lists, faults)
+  const places = new Map(good.places.map((p) => [p.id, p]))
+  const record: BattleRecord = {
+    battle,
+    start: time(battle.start),
+    end: time(battle.end),
+    opening: time(battle.opening),
+    places,
+    units: new Map(good.units.map((u) => [u.id, u])),
+    tracks: good.tracks.map((track) => resolveTrack(track, good.units.find((u) => u.id === track.unit)!, places)),
+    features: good.features.map((f) => timed(f, f.from, f.until)),
+    axes: good.axes.map((a) => timed(a, a.from, a.until)),
+    sorties: good.sorties.map((s) => sortieSpanOf(s)),
+    events: good.events.map((e) => timed(e, e.t, e.until ?? e.t)).sort((a, b) => a.from - b.from),
+    chapters: good.chapters,
+    sources: new Map(good.sources.map((s) => [s.id, s])),
+  }
+  return { record, faults }
+}
+
+const time = (iso: string): BattleTime => parseBattleTime(iso)!
+
+function timed<T>(item: T, from: string, until: string): Timed<T> {
+  return { item, from: time(from), until: time(until) }
+}
+
+/** While aircraft are over the target, the sortie is on; the flights to and fro are drawn, not stated. */
+function sortieSpanOf<T extends { t: string; overTargetMin: number }>(sortie: T): Timed<T> {
+  const from = time(sortie.t)
+  return { item: sortie, from, until: battleTime(from + sortie.overTargetMin * 60) }
+}
+
+function resolveTrack(track: Track, unit: Trackable['unit'], places: ReadonlyMap<string, Place>): Trackable {
+  return { unit, segments: track.segments.map((s) => s.keyframes.map((k) => resolveFix(k, places.get(k.place)!))) }
+}
+
+function resolveFix(keyframe: Keyframe, place: Place): Fix {
+  const at = toLocal(place.position[0], place.position[1])
+  return {
+    t: time(keyframe.t),
+    depart: time(keyframe.depart ?? keyframe.t),
+    x: at.x + keyframe.east,
+    z: at.z - keyframe.north,
+    place: place.id,
+    posture: keyframe.posture,
+    note: keyframe.note,
+    confidence: keyframe.confidence,
+    errorM: place.errorM,
+    sources: keyframe.sources,
+  }
+}

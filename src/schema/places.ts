@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { Citations, Confidence, Header, Id, LonLat, Names } from './common'
+
+export const Place = v.strictObject({
+  id: Id,
+  kind: v.picklist(['height', 'strongpoint', 'crossing', 'confluence', 'settlement', 'cairn', 'lake', 'dunes', 'area', 'airfield', 'headquarters', 'memorial']),
+  names: Names,
+  /** Other spellings met in the sources. */
+  aka: v.optional(v.array(v.string())),
+  position: LonLat,
+  /** Radius within which the true place is believed to lie, metres. */
+  errorM: v.pipe(v.number(), v.minValue(0)),
+  /** Why the position is where it is. */
+  reason: v.string(),
+  /** Height on the 1939 maps, metres, datum unknown. */
+  spotHeightM: v.optional(v.number()),
+  /** 1 is labelled from afar, 3 only near. */
+  rank: v.picklist([1, 2, 3]),
+  /** True where the place lies outside the drawn battlefield. */
+  offMap: v.optional(v.boolean(), false),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type Place = v.InferOutput<typeof Place>
+export const PlacesFile = { header: Header, list: 'places', entry: Place } as const

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
+
+export const AircraftType = v.picklist(['I-16', 'I-15bis', 'I-153', 'SB', 'TB-3', 'R-5', 'Ki-27', 'Ki-30', 'Ki-21', 'Ki-15', 'BR.20', 'Ki-10', 'Ki-36', 'Ki-32'])
+export type AircraftType = v.InferOutput<typeof AircraftType>
+
+export const Flight = v.strictObject({
+  type: AircraftType,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one aircraft')),
+  role: v.picklist(['bomber', 'fighter', 'strafing', 'reconnaissance']),
+  /** Where the count comes from, when it is a share of a total or an inference. */
+  note: v.optional(v.string()),
+})
+
+export const Sortie = v.strictObject({
+  id: Id,
+  side: Side,
+  names: Names,
+  flights: v.pipe(v.array(Flight), v.minLength(1, 'at least one flight')),
+  /** A place id, or the bearing (degrees from north) from which the force comes when no base is known. */
+  from: v.union([v.strictObject({ place: Id }), v.strictObject({ bearingDeg: v.number() })]),
+  target: Id,
+  /** When the first aircraft are over the target. */
+  t: IsoTime,
+  timePrecision: v.picklist(['minute', 'hour', 'part-of-day', 'day']),
+  /** How long aircraft are over the target, minutes. */
+  overTargetMin: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
+  /** Metres above the ground. No source seen gives most of these: schematic unless said. */
+  altitudeM: v.pipe(v.number(), v.minValue(20), v.maxValue(9000)),
+  altitudeSchematic: v.optional(v.boolean(), true),
+  mission: v.string(),
+  result: v.optional(v.string(), ''),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type Sortie = v.InferOutput<typeof Sortie>
+export const SortiesFile = { header: Header, list: 'sorties', entry: Sortie } as const

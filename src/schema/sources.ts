@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { Header } from './common'
+
+/** A CSL-JSON item; what CSL does not know stands in `custom`, as CSL 1.0.2 provides. */
+export const Source = v.looseObject({
+  id: v.string(),
+  type: v.string(),
+  title: v.string(),
+  language: v.string(),
+  custom: v.strictObject({
+    /** Whose account it is. */
+    perspective: v.picklist(['soviet', 'japanese', 'mongolian', 'third', 'compiler']),
+    /** What was really seen of the work. */
+    seen: v.string(),
+    licence: v.string(),
+    /** True where the fact rests on the compiler's memory of the literature. */
+    memory: v.optional(v.boolean(), false),
+  }),
+})
+export type Source = v.InferOutput<typeof Source>
+export const SourcesFile = { header: Header, list: 'sources', entry: Source } as const

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { Citations, Confidence, Header, Id, IsoTime } from './common'
+
+export const Posture = v.picklist([
+  'headquarters', 'assembly', 'march', 'crossing', 'advance', 'attack', 'assault', 'counter-attack', 'mop-up',
+  'defend', 'hold', 'block', 'screen', 'reserve', 'artillery', 'encircle', 'encircled', 'withdraw', 'breakout',
+  'border-line', 'overrun', 'rout', 'dispersed', 'destroyed', 'withdrawn', 'dissolved',
+]) // prettier-ignore
+export type Posture = v.InferOutput<typeof Posture>
+
+/** After one of these the token ends. */
+export const TERMINAL_POSTURES: readonly Posture[] = ['rout', 'dispersed', 'destroyed', 'withdrawn', 'dissolved']
+
+/**
+ * A keyframe hangs on a named place, so that a corrected place moves what is tied to it.
+ * Offsets are metres east and north of the place.
+ */
+export const Keyframe = v.strictObject({
+  t: IsoTime,
+  /** The unit stays at the keyframe until this time; without it, it sets off at once. */
+  depart: v.optional(IsoTime),
+  place: Id,
+  east: v.optional(v.number(), 0),
+  north: v.optional(v.number(), 0),
+  posture: Posture,
+  /** What it is doing, in a few words. */
+  note: v.optional(v.string(), ''),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type Keyframe = v.InferOutput<typeof Keyframe>
+
+/** Between segments the unit's place is not known, and it is not drawn. */
+export const Segment = v.strictObject({ keyframes: v.pipe(v.array(Keyframe), v.minLength(1, 'at least one keyframe')) })
+export const Track = v.strictObject({
+  unit: Id,
+  segments: v.pipe(v.array(Segment), v.minLength(1, 'at least one segment')),
+})
+export type Track = v.InferOutput<typeof Track>
+export const TracksFile = { header: Header, list: 'tracks', entry: Track } as const

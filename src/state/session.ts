@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Fault } from '@/schema/fault'
+import type { Language } from '@/schema/common'
+
+export const QUALITIES = ['low', 'medium', 'high'] as const
+export type Quality = (typeof QUALITIES)[number]
+
+export const LAYERS = ['units', 'labels', 'fronts', 'borders', 'axes', 'trails', 'air', 'water'] as const
+export type Layer = (typeof LAYERS)[number]
+
+export type Selection = { readonly kind: 'unit' | 'place' | 'sortie'; readonly id: string } | null
+export type Mode = 'explore' | 'present'
+
+/** Where the picture comes from; anything but `ready` has a message on the page. */
+export type GroundStatus = 'loading' | 'ready' | 'failed' | 'context-lost' | 'no-webgl'
+
+export interface Session {
+  mode: Mode
+  /** Index into the deck of all steps, in presentation mode. */
+  step: number
+  selection: Selection
+  language: Language
+  quality: Quality
+  layers: Record<Layer, boolean>
+  /** Vertical exaggeration: heights are drawn this many times too high, and the scale says so. */
+  exaggeration: number
+  /** Multiplies the size of tokens on the screen. */
+  tokenSize: number
+  wireframe: boolean
+  /** When set, the sun stands here instead of where it stood: degrees. */
+  sunOverride: { azimuthDeg: number; altitudeDeg: number } | null
+  panelOpen: boolean
+  helpOpen: boolean
+  /** Black or white screen while presenting. */
+  blank: 'none' | 'black' | 'white'
+  ground: GroundStatus
+  groundMessage: string
+  faults: readonly Fault[]
+}
+
+export type SessionStore = StoreApi<Session>
+
+export function createSession(initial: Partial<Session> = {}): SessionStore {
+  return createStore<Session>(() => ({
+    mode: 'explore',
+    step: 0,
+    selection: null,
+    language: 'en',
+    quality: 'medium',
+    layers: { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true },
+    exaggeration: 4,
+    tokenSize: 1,
+    wireframe: false,
+    sunOverride: null,
+    panelOpen: false,
+    helpOpen: false,
+    blank: 'none',
+    ground: 'loading',
+    groundMessage: '',
+    faults: [],
+    ...initial,
+  }))
+}

@@ -1,0 +1,100 @@
+import { clamp, lerp } from '@/core/math'
+import type { Segment, Trackable } from '@/domain/record'
+import { TERMINAL_POSTURES } from '@/schema/tracks'
+
+/** After a terminal fix the token fades for this long, seconds of battle. */
+export const FADE_SECONDS = 6 * 3600
+/** A segment that ends without a fate holds its last place for this long. */
+export const HOLD_SECONDS = 18 * 3600
+
+/**
+ * Poses of all tracked units at one time, as columns; row i is `tracks[i]`.
+ * Allocated once and written in place, so that playing makes no garbage.
+ */
+export interface PoseTable {
+  readonly count: number
+  /** Local metres. */
+  readonly x: Float64Array
+  readonly z: Float64Array
+  /** Radians clockwise from north; where the unit is heading, or last headed. */
+  readonly heading: Float64Array
+  /** 0 = not on the map, 1 = fully there; between while fading after its end. */
+  readonly presence: Float64Array
+  /** Row of the segment, and of the fix at or before t; -1 when not on the map. */
+  readonly segment: Int32Array
+  readonly fix: Int32Array
+  /** 0 at the fix, 1 at the next one. */
+  readonly progress: Float64Array
+}
+
+export function createPoseTable(count: number): PoseTable {
+  return {
+    count,
+    x: new Float64Array(count),
+    z: new Float64Array(count),
+    heading: new Float64Array(count),
+    presence: new Float64Array(count),
+    segment: new Int32Array(count).fill(-1),
+    fix: new Int32Array(count).fill(-1),
+    progress: new Float64Array(count),
+  }
+}
+
+/** Writes the pose of every track at time `t` (battle seconds). Pure in (tracks, t); allocates nothing. */
+export function samplePoses(tracks: readonly Trackable[], t: number, out: PoseTable): void {
+  for (let row = 0; row < out.count; row++) sampleTrack(tracks[row]!.segments, t, row, out)
+}
+
+function sampleTrack(segments: readonly Segment[], t: number, row: number, out: PoseTable): void {
+  out.presence[row] = 0
+  out.segment[row] = -1
+  out.fix[row] = -1
+  out.progress[row] = 0
+  for (let s = segments.length - 1; s >= 0; s--) {
+    const segment = segments[s]!
+    if (t < segment[0]!.t) continue
+    const presence = presenceAt(segment, t)
+    if (presence <= 0) return
+    out.presence[row] = presence
+    out.segment[row] = s
+    sampleSegment(segment, t, row, out)
+    return
+  }
+}
+
+/** How much of the unit is there at t, given that its segment has begun. */
+function presenceAt(segment: Segment, t: number): number {
+  const last = segment[segment.length - 1]!
+  if (t <= last.t) return 1
+  const ended = TERMINAL_POSTURES.includes(last.posture)
+  const fadeFrom = ended ? last.t : Math.max(last.depart, last.t + HOLD_SECONDS)
+  return clamp(1 - (t - fadeFrom) / FADE_SECONDS, 0, 1)
+}
+
+function sampleSegment(segment: Segment, t: number, row: number, out: PoseTable): void {
+  let low = 0
+  let high = segment.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segment[middle]!.t <= t) low = middle
+    else high = middle - 1
+  }
+  const a = segment[low]!
+  const b = segment[Math.min(low + 1, segment.length - 1)]!
+  const u = b === a || t <= a.depart ? 0 : clamp((t - a.depart) / (b.t - a.depart), 0, 1)
+  out.fix[row] = low
+  out.progress[row] = u
+  out.x[row] = lerp(a.x, b.x, u)
+  out.z[row] = lerp(a.z, b.z, u)
+  out.heading[row] = headingOf(segment, low)
+}
+
+/** The direction of the leg in hand; a unit at rest keeps the direction in which it came. */
+function headingOf(segment: Segment, index: number): number {
+  for (let i = Math.min(index, segment.length - 2); i >= 0; i--) {
+    const a = segment[i]!
+    const b = segment[i + 1]!
+    if (a.x !== b.x || a.z !== b.z) return Math.atan2(b.x - a.x, a.z - b.z)
+  }
+  return 0
+}
