@@ -1,0 +1,74 @@
+import { toLonLat } from '@/geo/frame'
+import type { HeightField } from '@/terrain/heightField'
+import { bakeBattlefield } from './battlefield'
+import { readInputs, type Inputs } from './inputs'
+import { encodeBytes, encodeGrey16 } from './png'
+import { quantise, restore, type Quantised } from './quantise'
+import { bakeRegion } from './region'
+import { describeHeights } from './sidecar'
+import { paintRegionSurface, paintSurface, SURFACE_POSTS } from './surface'
+import { describeWater } from './water'
+
+/** A quarter of a metre: finer would not fit the size budget, coarser would show as terraces. */
+const STEP_M = 0.25
+
+export interface Baked {
+  readonly inputs: Inputs
+  readonly battlefield: HeightField
+  readonly battlefieldValues: Quantised
+  readonly regionValues: Quantised
+  readonly region: HeightField
+  readonly surface: Uint8Array
+  readonly regionSurface: Uint8Array
+  /** File name in assets/terrain to contents; absent until `encodeAll`. */
+  readonly describe: (name: 'battlefield' | 'region', png: Uint8Array) => string
+  readonly water: string
+}
+
+/** Computes every asset in memory; writes nothing. */
+export function bakeAll(): Baked {
+  const inputs = readInputs()
+  const region = bakeRegion(inputs.table, inputs.main, inputs.lakes)
+  const regionValues = quantise(region, STEP_M)
+  const regionField = restore(region, regionValues)
+  // The seam is met with the region as a viewer reads it, rounding included.
+  const rounded = { ...region, values: Float64Array.from(regionField.heights) }
+  const battlefield = bakeBattlefield(inputs, rounded)
+  const battlefieldValues = quantise(battlefield.ground, STEP_M)
+  const { table } = inputs
+  const measuredTo = (x: number, z: number): boolean => {
+    const [lon, lat] = toLonLat(x, z)
+    const east = table.west + table.columns * table.cell
+    const south = table.north - table.rows * table.cell
+    return lon >= table.west && lon <= east && lat >= south && lat <= table.north
+  }
+  return {
+    inputs,
+    battlefield: restore(battlefield.ground, battlefieldValues),
+    battlefieldValues,
+    region: regionField,
+    regionValues,
+    surface: paintSurface(inputs, battlefield),
+    regionSurface: paintRegionSurface(inputs, region.posts, region.spacing, measuredTo),
+    describe: (name, png) =>
+      name === 'battlefield'
+        ? describeHeights('battlefield.png', 'The battlefield: measured relief with reconstructed detail; see docs/TERRAIN.md. height = heightOffsetM + value * heightStepM. Row 0 is north. Surface map: surface.png, R meadow, G sand, B open water of lakes, A how much of the relief is reconstructed.', battlefield.ground, battlefieldValues, png)
+        : describeHeights('region.png', 'The region round the battlefield: measured relief, valley floor let down to the river. Beyond 117.4-119.9E, 46.9-48.6N the figures end and the edge figure is carried on (surface alpha 255). Same form as battlefield.json.', region, regionValues, png),
+    water: describeWater(inputs),
+  }
+}
+
+/** The files of assets/terrain, by name. */
+export function encodeAll(baked: Baked): Map<string, Uint8Array | string> {
+  const battlefield = encodeGrey16(baked.battlefieldValues.values, baked.battlefield.posts)
+  const region = encodeGrey16(baked.regionValues.values, baked.region.posts)
+  return new Map<string, Uint8Array | string>([
+    ['battlefield.png', battlefield],
+    ['battlefield.json', baked.describe('battlefield', battlefield)],
+    ['region.png', region],
+    ['region.json', baked.describe('region', region)],
+    ['surface.png', encodeBytes(baked.surface, SURFACE_POSTS, 4)],
+    ['region-surface.png', encodeBytes(baked.regionSurface, baked.region.posts, 4)],
+    ['water.json', baked.water],
+  ])
+}

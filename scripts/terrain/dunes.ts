@@ -1,0 +1,90 @@
+import { smoothstep } from '@/core/math'
+import { toLocal } from '@/geo/frame'
+import { fbm, noise } from './noise'
+import type { DuneField, Position } from './records'
+
+export interface Ring {
+  readonly x: number[]
+  readonly z: number[]
+  readonly west: number
+  readonly east: number
+  readonly north: number
+  readonly south: number
+}
+
+/** A ring with its bounds, so that far points cost four comparisons. */
+export function boundRing(x: number[], z: number[]): Ring {
+  return { x, z, west: Math.min(...x), east: Math.max(...x), north: Math.min(...z), south: Math.max(...z) }
+}
+
+/** Whether a point lies within `margin` metres of the ring's bounds. */
+export function nearRing(ring: Ring, x: number, z: number, margin: number): boolean {
+  return x > ring.west - margin && x < ring.east + margin && z > ring.north - margin && z < ring.south + margin
+}
+
+/** A polygon of positions in local metres. */
+export function ringOf(positions: Position[]): Ring {
+  const local = positions.map(([lon, lat]) => toLocal(lon, lat))
+  return boundRing(local.map((p) => p.x), local.map((p) => p.z))
+}
+
+/** Metres inside (positive) or outside (negative) a polygon. */
+export function depthInside(ring: Ring, x: number, z: number): number {
+  let inside = false
+  let least = Infinity
+  const count = ring.x.length
+  for (let i = 0, j = count - 1; i < count; j = i++) {
+    const ax = ring.x[i]!
+    const az = ring.z[i]!
+    const bx = ring.x[j]!
+    const bz = ring.z[j]!
+    if (az > z !== bz > z && x < ((bx - ax) * (z - az)) / (bz - az) + ax) inside = !inside
+    const dx = bx - ax
+    const dz = bz - az
+    const t = Math.min(1, Math.max(0, ((x - ax) * dx + (z - az) * dz) / Math.max(1e-9, dx * dx + dz * dz)))
+    least = Math.min(least, Math.hypot(x - ax - t * dx, z - az - t * dz))
+  }
+  return inside ? least : -least
+}
+
+export interface Dunes {
+  /** Metres of dune above (or of hollow below) the plain, and how sandy it is (0-1). */
+  at(x: number, z: number): { rise: number; sand: number }
+}
+
+/** Wind blows from the north-west: crests run north-east to south-west. */
+const ACROSS_X = Math.SQRT1_2
+const ACROSS_Z = Math.SQRT1_2
+
+function shapeDune(x: number, z: number, wavelength: number): number {
+  const warpX = 0.35 * wavelength * fbm(x, z, wavelength * 2.2, 2, 0.5, 411)
+  const warpZ = 0.35 * wavelength * fbm(x, z, wavelength * 2.2, 2, 0.5, 421)
+  const across = ((x + warpX) * ACROSS_X + (z + warpZ) * ACROSS_Z) / wavelength
+  const along = ((x + warpX) * -ACROSS_Z + (z + warpZ) * ACROSS_X) / (wavelength * 1.7)
+  const body = noise(across * 1.15, along * 1.15, 431)
+  // Rounded crests: the square root never comes to a point.
+  const crest = 1 - Math.sqrt(body * body * 2.2 + 0.03)
+  const small = noise(across * 2.6, along * 2.2, 441)
+  return 0.62 * crest + 0.4 * body + 0.16 * small
+}
+
+/** All dune fields as one function of place. */
+export function plantDunes(fields: DuneField[]): Dunes {
+  const rings = fields.map((field) => ({ field, ring: ringOf(field.ring) }))
+  return {
+    at(x, z) {
+      if (!rings.some(({ ring }) => nearRing(ring, x, z, 1800))) return { rise: 0, sand: 0 }
+      const ragged = 900 * fbm(x, z, 2600, 4, 0.55, 401)
+      let rise = 0
+      let sand = 0
+      for (const { field, ring } of rings) {
+        const share = smoothstep(-350, 900, depthInside(ring, x, z) + ragged)
+        if (share === 0) continue
+        const patch = 0.55 + 0.45 * noise(x / 2300, z / 2300, 451)
+        rise += field.heightM * share * patch * (shapeDune(x, z, field.wavelengthM) - 0.3)
+        sand = Math.max(sand, share * (0.75 + 0.25 * patch))
+      }
+      return { rise, sand }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { smoothstep } from '@/core/math'
+import { fillGrid, sampleBase, type Grid } from './base'
+import type { Axis } from './course'
+import type { Lake } from './lakes'
+import { depthInside } from './dunes'
+import type { Table } from './tables'
+import { floorAt, layFloor } from './valley'
+
+export const REGION = { posts: 257, spacing: 768 } as const
+
+/** Metres below the drawn water that the coarse ground is held to, so that it never covers the river. */
+const UNDER_WATER_M = 1
+
+/**
+ * The whole region at 768 m: the measured relief, with the valley floor let
+ * down to the river (its water must show on posts this far apart) and the
+ * great lake level.
+ */
+export function bakeRegion(table: Table, axis: Axis, lakes: Lake[]): Grid {
+  const grid = sampleBase(table, REGION.posts, REGION.spacing)
+  const floor = layFloor(axis, REGION.posts, REGION.spacing)
+  return fillGrid(grid, (x, z, index) => {
+    let h = grid.values[index]!
+    const { level, side } = floorAt(floor, x, z)
+    const held = 1 - smoothstep(1150, 3200, Math.abs(side))
+    h += (Math.min(h, level - UNDER_WATER_M) - h) * held
+    for (const lake of lakes) {
+      if (lake.small) continue
+      const share = smoothstep(-700, 500, depthInside(lake.ring, x, z))
+      h += (lake.level - 1.5 - h) * share
+    }
+    return h
+  })
+}

@@ -1,0 +1,39 @@
+import type { Deck } from '@/deck/deck'
+import type { BattleContextValue } from '@/state/battleContext'
+import type { Mode, Session } from '@/state/session'
+
+/** What actions need of the page itself; given, so that the table stays plain data. */
+export interface PageServices {
+  toggleFullScreen(): void
+  copyLink(context: ActionContext): void
+  announce(text: string): void
+}
+
+export interface ActionContext extends BattleContextValue {
+  readonly deck: Deck
+  readonly page: PageServices
+}
+
+export const GROUPS = ['Time', 'View', 'Units', 'Presentation', 'Page'] as const
+export type Group = (typeof GROUPS)[number]
+
+/**
+ * One thing that can be done, with its keys. Help, buttons and keyboard all read this.
+ * Keys are as `keyName` writes them: `p`, `Shift+p`, `ArrowLeft`, `<`.
+ */
+export interface Action {
+  readonly id: string
+  readonly label: string
+  readonly group: Group
+  readonly keys: readonly string[]
+  readonly modes: readonly Mode[]
+  /** True when holding the key down repeats it. */
+  readonly repeats?: boolean
+  when(session: Session): boolean
+  run(context: ActionContext): void
+}
+
+export const always = () => true
+export const EXPLORE: readonly Mode[] = ['explore']
+export const PRESENT: readonly Mode[] = ['present']
+export const BOTH: readonly Mode[] = ['explore', 'present']

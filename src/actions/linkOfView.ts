@@ -1,0 +1,77 @@
+import { battleTime } from '@/core/battleTime'
+import { deckOf, findStep } from '@/deck/deck'
+import { shown } from '@/schema/fault'
+import type { BattleContextValue } from '@/state/battleContext'
+import type { Link } from '@/state/link'
+import { LAYERS, type Selection } from '@/state/session'
+import { DEFAULT_RATE } from '@/timeline/clock'
+
+const DEFAULT_EXAGGERATION = 4
+
+/**
+ * Puts a link into the page's state, before the scene mounts. Ids that the record does not
+ * know come back as problems and are passed over.
+ */
+export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
+  const problems: string[] = []
+  const deck = deckOf(record.chapters)
+  const index = link.chapter === undefined ? null : findStep(deck, link.chapter)
+  if (link.chapter !== undefined && index === null) {
+    problems.push(`chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
+  }
+  const step = index === null ? undefined : deck.steps[index]
+  const opening = link.camera ?? step?.step.camera
+  if (opening) camera.opening = opening
+  if (link.rate !== undefined) playback.setRate(link.rate)
+  const t = link.t ?? step?.t
+  if (t !== undefined) playback.seek(t)
+  playback.play(link.play ?? false)
+
+  const known = link.select === undefined || (link.select.kind === 'unit' ? record.units : record.places).has(link.select.id)
+  if (link.select && !known) problems.push(`${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`)
+  session.setState((s) => ({
+    language: link.lang ?? s.language,
+    quality: link.quality ?? s.quality,
+    exaggeration: link.exaggeration ?? s.exaggeration,
+    layers: { ...s.layers, ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])) },
+    selection: link.select && known ? link.select : s.selection,
+    panelOpen: link.debug ?? s.panelOpen,
+    step: index ?? s.step,
+    mode: link.present && deck.steps.length > 0 ? 'present' : s.mode,
+  }))
+  return problems
+}
+
+function selectionInLink(selection: Selection): Link['select'] {
+  return selection && selection.kind !== 'sortie' ? { kind: selection.kind, id: selection.id } : undefined
+}
+
+/**
+ * The link that brings back what is now on the page. The quality is in it only when it was
+ * chosen (in the address, `asked`, or by hand): else each machine takes its own.
+ */
+export function linkOfView({ record, session, playback, camera }: BattleContextValue, asked: Link = {}): Link {
+  const s = session.getState()
+  const chosen = asked.quality !== undefined || s.quality !== session.getInitialState().quality
+  const hide = LAYERS.filter((layer) => !s.layers[layer])
+  const select = selectionInLink(s.selection)
+  const page: Link = {
+    ...(s.language !== 'en' && { lang: s.language }),
+    ...(chosen && { quality: s.quality }),
+    ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
+    ...(hide.length > 0 && { hide }),
+    ...(s.panelOpen && { debug: true }),
+  }
+  const step = deckOf(record.chapters).steps[s.step]
+  if (s.mode === 'present' && step) return { ...page, present: true, chapter: step.step.id }
+  const { t, rate, playing } = playback.clock
+  const cue = camera.current.cue() ?? camera.opening
+  return {
+    ...page,
+    t: battleTime(Math.round(t)),
+    play: playing,
+    ...(rate !== DEFAULT_RATE && { rate }),
+    ...(cue && { camera: cue }),
+    ...(select && { select }),
+  }
+}

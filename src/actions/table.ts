@@ -1,0 +1,16 @@
+import type { Action } from './action'
+import { pageActions } from './pageActions'
+import { presentActions } from './presentActions'
+import { timeActions } from './timeActions'
+import { viewActions } from './viewActions'
+
+/** Everything that can be done, in the order in which help lists it. */
+export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...presentActions, ...pageActions]
+
+const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
+
+export function actionById(id: string): Action {
+  const action = BY_ID.get(id)
+  if (!action) throw new Error(`actions: expected a known action, got "${id}"`)
+  return action
+}

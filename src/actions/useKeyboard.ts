@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { matchKey } from './keys'
+import { ACTIONS } from './table'
+import { useActionContext } from './useActions'
+
+/** Binds the keyboard once for the whole page. While help is open, only help's own keys act. */
+export function useKeyboard(): void {
+  const context = useActionContext()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const session = context.session.getState()
+      const action = matchKey(event, session, ACTIONS)
+      if (!action || (session.helpOpen && action.id !== 'help')) return
+      event.preventDefault()
+      if (!event.repeat || action.repeats) action.run(context)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [context])
+}

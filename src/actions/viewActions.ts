@@ -1,0 +1,50 @@
+import { stateAt } from '@/domain/stateAt'
+import type { Session } from '@/state/session'
+import { always, EXPLORE, type Action, type ActionContext } from './action'
+
+const camera = (
+  id: string,
+  label: string,
+  keys: readonly string[],
+  move: (port: ActionContext['camera']['current']) => void,
+): Action => ({ id, label, keys, group: 'View', modes: EXPLORE, repeats: true, when: always, run: (c) => move(c.camera.current) })
+
+/** Selects the unit after or before the selected one among those now on the map. */
+function cycle(context: ActionContext, direction: 1 | -1): void {
+  const { record, playback, session, page } = context
+  const ids = stateAt(record, playback.clock.t).units.map((u) => u.id)
+  if (ids.length === 0) return page.announce('No unit is on the map')
+  const selected = session.getState().selection
+  const at = selected?.kind === 'unit' ? ids.indexOf(selected.id) : -1
+  const next = at < 0 ? (direction > 0 ? 0 : ids.length - 1) : (at + direction + ids.length) % ids.length
+  session.setState({ selection: { kind: 'unit', id: ids[next]! } })
+}
+
+/** Flies to the selection; a sortie is met over its target. */
+export function flyToSelection({ record, session, camera: handle }: ActionContext): void {
+  const { selection } = session.getState()
+  if (!selection) return
+  if (selection.kind !== 'sortie') return handle.current.focus(selection.kind, selection.id)
+  const sortie = record.sorties.find((s) => s.item.id === selection.id)
+  if (sortie) handle.current.focus('place', sortie.item.target)
+}
+
+const selected = (session: Session) => session.selection !== null && !session.helpOpen
+
+export const viewActions: readonly Action[] = [
+  camera('pan-forward', 'Move forward', ['w'], (p) => p.pan(0, 1)),
+  camera('pan-left', 'Move left', ['a'], (p) => p.pan(-1, 0)),
+  camera('pan-back', 'Move back', ['s'], (p) => p.pan(0, -1)),
+  camera('pan-right', 'Move right', ['d'], (p) => p.pan(1, 0)),
+  camera('orbit-left', 'Turn left', ['q'], (p) => p.orbit(-1, 0)),
+  camera('orbit-right', 'Turn right', ['e'], (p) => p.orbit(1, 0)),
+  camera('tilt-up', 'Look more steeply', ['t', 'Shift+ArrowUp'], (p) => p.orbit(0, 1)),
+  camera('tilt-down', 'Look more flatly', ['g', 'Shift+ArrowDown'], (p) => p.orbit(0, -1)),
+  camera('zoom-in', 'Closer', ['+', '=', 'ArrowUp'], (p) => p.zoom(1)),
+  camera('zoom-out', 'Farther', ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
+  { ...camera('reset', 'Reset view', ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
+  { id: 'unit-next', label: 'Next unit on the map', keys: ['n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, 1) },
+  { id: 'unit-previous', label: 'Previous unit on the map', keys: ['Shift+n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, -1) },
+  { id: 'fly', label: 'Fly to the selection', keys: ['Enter'], group: 'Units', modes: EXPLORE, when: selected, run: flyToSelection },
+  { id: 'clear', label: 'Clear the selection', keys: ['Escape'], group: 'Units', modes: EXPLORE, when: selected, run: (c) => c.session.setState({ selection: null }) },
+]

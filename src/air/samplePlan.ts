@@ -1,0 +1,63 @@
+import { clamp, lerp, smoothstep } from '@/core/math'
+import { COURSE_STEP } from './course'
+import { POSE_STRIDE } from './profile'
+import type { SortiePlan } from './sortiePath'
+
+/** Floats per aircraft that `samplePlan` writes. */
+export const SAMPLE_STRIDE = POSE_STRIDE
+
+/**
+ * Writes x (m), altitude (m above sea level), z (m), heading (rad clockwise from north, unwrapped), pitch (rad, nose
+ * up) and bank (rad, right wing down) of every aircraft at battle time `t`, in the plan's fixed order, and returns
+ * their number. An aircraft that is not in the air yet, or any more, stands at the nearer end of its path: hide it
+ * with `samplePresence`. `spread` widens the formation for aircraft that are drawn larger than life; leaders keep
+ * their path. Allocates nothing; depends on its arguments alone.
+ *
+ * In three: rotation order YXZ, y = -heading, x = pitch, z = -bank, for a model with its nose toward -z.
+ */
+export function samplePlan(plan: SortiePlan, t: number, out: Float32Array, offset: number, spread = 1): number {
+  let o = offset
+  for (let g = 0; g < plan.groups.length; g++) {
+    const { from, until, speed, poses, offsets, size } = plan.groups[g]!
+    const last = poses.length / POSE_STRIDE - 1
+    const time = clamp(t, from, until) - from
+    for (let i = 0; i < size; i++) {
+      const right = offsets[i * 3]! * spread
+      // Those behind fly where their leader flew, so a turn bends the formation instead of swinging it.
+      const place = (time - (offsets[i * 3 + 1]! * spread) / speed) / COURSE_STEP
+      const k = clamp(Math.floor(place), 0, last - 1)
+      // Below 0 only for followers before the start: straight back along the first leg.
+      const u = Math.min(1, place - k)
+      const a = k * POSE_STRIDE
+      const b = a + POSE_STRIDE
+      const heading = lerp(poses[a + 3]!, poses[b + 3]!, u)
+      const straight = u < 0
+      out[o] = (straight ? lerp(poses[a]!, poses[b]!, u) : curve(poses[a]!, poses[b]!, Math.sin(poses[a + 3]!), Math.sin(poses[b + 3]!), speed, u)) + right * Math.cos(heading)
+      out[o + 1] = lerp(poses[a + 1]!, poses[b + 1]!, straight ? 0 : u) + offsets[i * 3 + 2]! * spread
+      out[o + 2] = (straight ? lerp(poses[a + 2]!, poses[b + 2]!, u) : curve(poses[a + 2]!, poses[b + 2]!, -Math.cos(poses[a + 3]!), -Math.cos(poses[b + 3]!), speed, u)) + right * Math.sin(heading)
+      out[o + 3] = heading
+      out[o + 4] = lerp(poses[a + 4]!, poses[b + 4]!, clamp(u, 0, 1))
+      out[o + 5] = lerp(poses[a + 5]!, poses[b + 5]!, clamp(u, 0, 1))
+      o += SAMPLE_STRIDE
+    }
+  }
+  return plan.count
+}
+
+/** Writes for every aircraft how much it is there: 0 before and after its path, 1 in it, eased over `fade` seconds. */
+export function samplePresence(plan: SortiePlan, t: number, out: Float32Array, offset: number, fade = 20): number {
+  let o = offset
+  for (let g = 0; g < plan.groups.length; g++) {
+    const { from, until, size } = plan.groups[g]!
+    const here = smoothstep(from, from + fade, t) * (1 - smoothstep(until - fade, until, t))
+    for (let i = 0; i < size; i++) out[o++] = here
+  }
+  return plan.count
+}
+
+/** Hermite between two stored points whose tangents are the headings: no kink at a step. */
+function curve(a: number, b: number, directionA: number, directionB: number, speed: number, u: number): number {
+  const reach = speed * COURSE_STEP
+  const v = 1 - u
+  return a * v * v * (1 + 2 * u) + b * u * u * (3 - 2 * u) + reach * u * v * (directionA * v - directionB * u)
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Battlefield } from '@/scene/Battlefield'
+import type { GroundAssets } from '@/scene/stage'
+import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
+import { Interface } from '@/ui/Interface'
+import { SceneBoundary } from './SceneBoundary'
+import { useReadyFlag } from './useReadyFlag'
+
+const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
+
+interface AppProps {
+  battle: BattleContextValue
+  ground: Promise<GroundAssets>
+}
+
+export function App({ battle, ground }: AppProps) {
+  return (
+    <BattleContext value={battle}>
+      <Page ground={ground} />
+    </BattleContext>
+  )
+}
+
+function Page({ ground }: { ground: Promise<GroundAssets> }) {
+  const assets = useGround(ground)
+  const panelOpen = useSession((s) => s.panelOpen)
+  useReadyFlag()
+  return (
+    <>
+      {assets && (
+        <SceneBoundary>
+          <Battlefield assets={assets} />
+        </SceneBoundary>
+      )}
+      <Interface />
+      {panelOpen && (
+        <Suspense fallback={null}>
+          <DebugPanel />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** The ground once it is there; a failure is said in the session, where the page reads it. */
+function useGround(ground: Promise<GroundAssets>): GroundAssets | null {
+  const [assets, setAssets] = useState<GroundAssets | null>(null)
+  const { session } = useBattle()
+  useEffect(() => {
+    let gone = false
+    ground.then(
+      (value) => !gone && setAssets(value),
+      (error: Error) => {
+        if (!gone && session.getState().ground !== 'no-webgl') session.setState({ ground: 'failed', groundMessage: error.message })
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [ground, session])
+  return assets
+}

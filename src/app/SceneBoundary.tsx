@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from 'react'
+import { BattleContext } from '@/state/battleContext'
+
+/** If the picture fails, its reason is said and the rest of the page goes on. */
+export class SceneBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  static override contextType = BattleContext
+  declare context: React.ContextType<typeof BattleContext>
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override componentDidCatch(error: Error) {
+    this.context?.session.setState({ ground: 'failed', groundMessage: `The picture could not be drawn: ${error.message}` })
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children
+  }
+}

@@ -1,0 +1,41 @@
+import { decodeHeightField, decodeSurface } from '@/terrain/decodeGround'
+import { buildLodTree } from '@/terrain/lod'
+import { slopeTexture } from '@/terrain/slopes'
+import type { GroundAssets, WaterAsset } from '@/scene/stage'
+import { fetchBytes, fetchJson } from './fetchFile'
+import type { GroundFile } from './assets'
+
+/** Decodes the ground off the main thread and hands its arrays over without copying. */
+self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>) => {
+  try {
+    const bytes = (name: GroundFile) => fetchBytes(name, urls[name])
+    const json = (name: GroundFile) => fetchJson(name, urls[name])
+    const [png, sidecar, regionPng, regionSidecar, surfacePng, regionSurfacePng, water] = await Promise.all([
+      bytes('battlefield.png'), json('battlefield.json'), bytes('region.png'), json('region.json'),
+      bytes('surface.png'), bytes('region-surface.png'), json('water.json'),
+    ]) // prettier-ignore
+    const battlefield = decodeHeightField(png, sidecar, 'battlefield.png')
+    const region = decodeHeightField(regionPng, regionSidecar, 'region.png')
+    const posts = (battlefield.posts - 1) / 2 + 1
+    const assets: GroundAssets = {
+      ground: { battlefield, region, reference: (sidecar as { referenceM: number }).referenceM },
+      trees: { battlefield: buildLodTree(battlefield), region: null },
+      slopes: { battlefield: slopeTexture(battlefield), region: slopeTexture(region) },
+      surface: {
+        battlefield: decodeSurface(surfacePng, 'surface.png', posts),
+        region: decodeSurface(regionSurfacePng, 'region-surface.png', region.posts),
+        posts,
+        regionPosts: region.posts,
+      },
+      water: water as WaterAsset,
+    }
+    const tree = assets.trees.battlefield
+    const arrays = [
+      battlefield.heights, region.heights, assets.slopes.battlefield, assets.slopes.region,
+      assets.surface.battlefield, assets.surface.region, tree.low, tree.high, tree.error, tree.offsets,
+    ] // prettier-ignore
+    self.postMessage({ assets }, { transfer: arrays.map((a) => a.buffer as ArrayBuffer) })
+  } catch (error) {
+    self.postMessage({ failure: (error as Error).message })
+  }
+}

@@ -1,0 +1,25 @@
+import { shown, type Fault } from '@/schema/fault'
+import { FILE_NAMES, type FileName } from '@/schema/files'
+import { parseRecord, type ParseResult } from '@/schema/parse'
+import { RECORD_URLS } from './assets'
+import { fetchJson } from './fetchFile'
+
+/** Fetches all files of the record. A file that cannot be read is a fault; the others still count. */
+export async function loadRecord(): Promise<ParseResult> {
+  const raw = {} as Record<FileName, unknown>
+  const faults: Fault[] = []
+  await Promise.all(
+    FILE_NAMES.map(async (name) => {
+      try {
+        raw[name] = await fetchJson(name, RECORD_URLS[name])
+      } catch (error) {
+        const message = (error as Error).message
+        const [, expected = 'the file', got = shown(message)] = /expected (.*?), got (.*)$/s.exec(message) ?? []
+        faults.push({ file: name, path: '', expected, got })
+      }
+    }),
+  )
+  const parsed = parseRecord(raw)
+  const unread = new Set(faults.map((f) => f.file))
+  return { record: parsed.record, faults: [...faults, ...parsed.faults.filter((f) => !(f.path === '' && unread.has(f.file)))] }
+}

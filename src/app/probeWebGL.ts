@@ -1,0 +1,21 @@
+export interface WebGLProbe {
+  readonly ok: boolean
+  readonly software: boolean
+  readonly message: string
+}
+
+/** Whether this browser draws WebGL 2, and whether it does so on the processor. */
+export function probeWebGL(): WebGLProbe {
+  const gl = document.createElement('canvas').getContext('webgl2')
+  if (!gl) {
+    return {
+      ok: false,
+      software: false,
+      message: 'This browser gives no WebGL 2, which the 3D ground needs. The battle is told in words below; another browser, or hardware acceleration in its settings, shows the ground.',
+    }
+  }
+  const info = gl.getExtension('WEBGL_debug_renderer_info')
+  const renderer = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  gl.getExtension('WEBGL_lose_context')?.loseContext()
+  return { ok: true, software: /swiftshader|llvmpipe|software|basic render/i.test(renderer), message: '' }
+}

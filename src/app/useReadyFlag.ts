@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import { useSession } from '@/state/battleContext'
+
+/** `data-ready="true"` on the document when fonts, assets and the first complete frame are there. */
+export function useReadyFlag(): void {
+  const ground = useSession((s) => s.ground)
+  useEffect(() => {
+    let gone = false
+    void document.fonts.ready.then(() => {
+      if (!gone) document.documentElement.dataset.ready = String(ground === 'ready')
+    })
+    document.documentElement.dataset.ground = ground
+    return () => {
+      gone = true
+    }
+  }, [ground])
+}

@@ -1,0 +1,88 @@
+import { useControls } from 'leva'
+import { useEffect } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { EXAGGERATION_RANGE } from '@/state/link'
+import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session'
+import { byHand } from './told'
+
+const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
+
+/** Terrain, tokens, layers, sun and quality; each acts at once and follows the session. */
+export function useViewControls(): void {
+  const { session } = useBattle()
+  useTerrainControls(session)
+  useLayerControls(session)
+  useSunControls(session)
+}
+
+function useTerrainControls(session: SessionStore): void {
+  const s = session.getState()
+  const [, setTerrain] = useControls('Terrain', () => ({
+    exaggeration: {
+      label: 'heights ×',
+      value: s.exaggeration,
+      min: EXAGGERATION_RANGE[0],
+      max: EXAGGERATION_RANGE[1],
+      step: 0.5,
+      ...byHand<number>((exaggeration) => session.setState({ exaggeration })),
+    },
+    wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.setState({ wireframe })) },
+  }))
+  const [, setTokens] = useControls('Tokens', () => ({
+    size: { value: s.tokenSize, min: 0.5, max: 2, step: 0.05, ...byHand<number>((tokenSize) => session.setState({ tokenSize })) },
+  }))
+  const [, setQuality] = useControls('Quality', () => ({
+    quality: { value: s.quality, options: [...QUALITIES], ...byHand<Quality>((quality) => session.setState({ quality })) },
+  }))
+  useEffect(
+    () =>
+      session.subscribe((now, old) => {
+        if (now.exaggeration !== old.exaggeration) setTerrain({ exaggeration: now.exaggeration })
+        if (now.wireframe !== old.wireframe) setTerrain({ wireframe: now.wireframe })
+        if (now.tokenSize !== old.tokenSize) setTokens({ size: now.tokenSize })
+        if (now.quality !== old.quality) setQuality({ quality: now.quality })
+      }),
+    [session, setTerrain, setTokens, setQuality],
+  )
+}
+
+function useLayerControls(session: SessionStore): void {
+  const [, set] = useControls('Layers', () => {
+    const { layers } = session.getState()
+    const layer = (name: Layer) => ({
+      value: layers[name],
+      ...byHand<boolean>((on) => session.setState((s) => ({ layers: { ...s.layers, [name]: on } }))),
+    })
+    return {
+      units: layer('units'),
+      labels: layer('labels'),
+      fronts: layer('fronts'),
+      borders: layer('borders'),
+      axes: layer('axes'),
+      trails: layer('trails'),
+      air: layer('air'),
+      water: layer('water'),
+    } satisfies Record<Layer, unknown>
+  })
+  useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])
+}
+
+function useSunControls(session: SessionStore): void {
+  const [, set] = useControls('Sun', () => {
+    const sun = session.getState().sunOverride
+    const turn = (part: Partial<typeof NOON>) => session.setState((s) => (s.sunOverride ? { sunOverride: { ...s.sunOverride, ...part } } : {}))
+    return {
+      override: { value: sun !== null, ...byHand<boolean>((on) => session.setState({ sunOverride: on ? NOON : null })) },
+      azimuth: { value: (sun ?? NOON).azimuthDeg, min: 0, max: 360, step: 1, ...byHand<number>((azimuthDeg) => turn({ azimuthDeg })) },
+      altitude: { value: (sun ?? NOON).altitudeDeg, min: -10, max: 90, step: 1, ...byHand<number>((altitudeDeg) => turn({ altitudeDeg })) },
+    }
+  })
+  useEffect(
+    () =>
+      session.subscribe(({ sunOverride: sun }, old) => {
+        if (sun === old.sunOverride) return
+        set(sun ? { override: true, azimuth: sun.azimuthDeg, altitude: sun.altitudeDeg } : { override: false })
+      }),
+    [session, set],
+  )
+}

@@ -1,0 +1,76 @@
+import { clamp, lerp, smoothstep } from '@/core/math'
+
+/** Colours of the hour, linear RGB; written in place. */
+export interface Lighting {
+  readonly sunColour: Float32Array
+  readonly skyColour: Float32Array
+  readonly zenith: Float32Array
+  readonly horizon: Float32Array
+  /** How much of the fixed north-west hillshade is blended in, 0…1. */
+  hillshade: number
+  /** 0 by day, 1 in full night. */
+  night: number
+}
+
+export function createLighting(): Lighting {
+  return {
+    sunColour: new Float32Array(3),
+    skyColour: new Float32Array(3),
+    zenith: new Float32Array(3),
+    horizon: new Float32Array(3),
+    hillshade: 0,
+    night: 0,
+  }
+}
+
+/** One key of the day: the sun's altitude in degrees and the colours then (sRGB hex). */
+interface Key {
+  altitude: number
+  sun: number
+  sunPower: number
+  sky: number
+  skyPower: number
+  zenith: number
+  horizon: number
+}
+
+const KEYS: readonly Key[] = [
+  { altitude: -14, sun: 0x6f86b5, sunPower: 0.0, sky: 0x5f7396, skyPower: 0.5, zenith: 0x0f1826, horizon: 0x27364a },
+  { altitude: -7, sun: 0x8a86a8, sunPower: 0.0, sky: 0x6f7d9c, skyPower: 0.56, zenith: 0x22324c, horizon: 0x58607a },
+  { altitude: -1, sun: 0xff9a5c, sunPower: 0.12, sky: 0x98a0b4, skyPower: 0.62, zenith: 0x53698c, horizon: 0xd7a78c },
+  { altitude: 3, sun: 0xffb37a, sunPower: 0.85, sky: 0xaab2c2, skyPower: 0.6, zenith: 0x6b86a8, horizon: 0xe6c8a6 },
+  { altitude: 10, sun: 0xffd9ab, sunPower: 1.05, sky: 0xb9c4d2, skyPower: 0.58, zenith: 0x7d9bbb, horizon: 0xdfd3bd },
+  { altitude: 30, sun: 0xfff1da, sunPower: 1.12, sky: 0xbfcbd8, skyPower: 0.58, zenith: 0x82a3c4, horizon: 0xd5d8d6 },
+  { altitude: 65, sun: 0xfffaf0, sunPower: 1.1, sky: 0xc4cfda, skyPower: 0.6, zenith: 0x7ea2c6, horizon: 0xd2d8da },
+]
+
+/** Light for a sun at `altitudeDeg`, written into `out`. Nights keep enough blue light to read the ground by. */
+export function lightingAt(altitudeDeg: number, out: Lighting): void {
+  const altitude = clamp(altitudeDeg, KEYS[0]!.altitude, KEYS[KEYS.length - 1]!.altitude)
+  let i = 0
+  while (i < KEYS.length - 2 && altitude > KEYS[i + 1]!.altitude) i++
+  const a = KEYS[i]!
+  const b = KEYS[i + 1]!
+  const u = clamp((altitude - a.altitude) / (b.altitude - a.altitude), 0, 1)
+  blend(a.sun, b.sun, u, lerp(a.sunPower, b.sunPower, u), out.sunColour)
+  blend(a.sky, b.sky, u, lerp(a.skyPower, b.skyPower, u), out.skyColour)
+  blend(a.zenith, b.zenith, u, 1, out.zenith)
+  blend(a.horizon, b.horizon, u, 1, out.horizon)
+  const high = smoothstep(12, 45, altitudeDeg)
+  const down = 1 - smoothstep(-4, 4, altitudeDeg)
+  out.hillshade = 0.4 * Math.max(high * 0.8, down)
+  out.night = 1 - smoothstep(-10, 1, altitudeDeg)
+}
+
+function blend(a: number, b: number, u: number, power: number, out: Float32Array): void {
+  for (let c = 0; c < 3; c++) {
+    const shift = 16 - 8 * c
+    out[c] = power * lerp(linear((a >> shift) & 255), linear((b >> shift) & 255), u)
+  }
+}
+
+/** sRGB byte to linear light. */
+function linear(byte: number): number {
+  const s = byte / 255
+  return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4
+}

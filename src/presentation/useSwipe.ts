@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { moveTo } from '@/actions/presentActions'
+import { useActionContext } from '@/actions/useActions'
+import { nextStep, previousStep } from '@/deck/deck'
+
+/** Pixels that make a swipe; a swipe to the left goes on. */
+const LEAST = 48
+
+export function useSwipe(): void {
+  const context = useActionContext()
+  useEffect(() => {
+    let from: { id: number; x: number; y: number } | null = null
+    const onDown = (event: PointerEvent) => {
+      from = event.pointerType === 'touch' && event.isPrimary ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null
+    }
+    const onUp = (event: PointerEvent) => {
+      if (!from || event.pointerId !== from.id) return
+      const dx = event.clientX - from.x
+      const dy = event.clientY - from.y
+      from = null
+      if (Math.abs(dx) < LEAST || Math.abs(dx) < 1.5 * Math.abs(dy)) return
+      moveTo(context, (i) => (dx < 0 ? nextStep(context.deck, i) : previousStep(context.deck, i)))
+    }
+    window.addEventListener('pointerdown', onDown)
+    window.addEventListener('pointerup', onUp)
+    return () => {
+      window.removeEventListener('pointerdown', onDown)
+      window.removeEventListener('pointerup', onUp)
+    }
+  }, [context])
+}

@@ -1,0 +1,45 @@
+import { Canvas } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { NoToneMapping } from 'three'
+import { useBattle, useSession } from '@/state/battleContext'
+import type { Quality } from '@/state/session'
+import { CameraRig } from './camera/CameraRig'
+import { createStage, disposeStage } from './createStage'
+import { FrameDriver } from './frame/FrameDriver'
+import { FrameReport } from './frame/FrameReport'
+import { Sky } from './sky/Sky'
+import { StageContext, type GroundAssets } from './stage'
+import { Terrain } from './terrain/Terrain'
+import { Tokens } from './units/Tokens'
+
+/** Device pixels per CSS pixel that a quality allows. */
+const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5], high: [1, 2] }
+
+/** The picture: everything that is drawn by WebGL. */
+export function Battlefield({ assets }: { assets: GroundAssets }) {
+  const { record, session } = useBattle()
+  const quality = useSession((s) => s.quality)
+  const stage = useMemo(() => createStage(record, assets), [record, assets])
+  useEffect(() => () => disposeStage(stage), [stage])
+  // Multisampling is fixed when the context is made; a later change of quality keeps it.
+  const antialias = useMemo(() => session.getState().quality !== 'low', [session])
+  return (
+    <Canvas
+      frameloop="demand"
+      dpr={DPR[quality]}
+      flat
+      gl={{ antialias, toneMapping: NoToneMapping, powerPreference: 'high-performance', stencil: false, alpha: false }}
+      camera={{ fov: 38, near: 20, far: 260_000, position: [0, 10_000, 20_000] }}
+      aria-hidden
+    >
+      <StageContext value={stage}>
+        <FrameDriver />
+        <CameraRig />
+        <Terrain />
+        <Sky />
+        <Tokens />
+        <FrameReport />
+      </StageContext>
+    </Canvas>
+  )
+}

@@ -1,0 +1,35 @@
+import type { BufferGeometry } from 'three'
+import type { AircraftType } from '@/schema/sorties'
+import { JAPANESE_FIGHTERS } from './japaneseFighters'
+import { JAPANESE_BOMBERS } from './japaneseBombers'
+import { createMeshWriter } from './meshWriter'
+import { writeBody, writeCanopy, writeFin, writeLegs, writeMarks, writePlate, writeSpats, writeWing } from './parts'
+import type { AircraftShape } from './shape'
+import { SOVIET_BOMBERS } from './sovietBombers'
+import { SOVIET_FIGHTERS } from './sovietFighters'
+
+const SHAPES: Readonly<Record<AircraftType, AircraftShape>> = { ...SOVIET_FIGHTERS, ...SOVIET_BOMBERS, ...JAPANESE_FIGHTERS, ...JAPANESE_BOMBERS }
+
+/**
+ * One aircraft as a single geometry of flat-shaded triangles with `position`, `normal` and `color` (linear), for a
+ * material with `vertexColors`. Metres, true size, nose toward -z, up +y. The caller disposes it.
+ */
+export function createAircraftGeometry(type: AircraftType): BufferGeometry {
+  const shape = SHAPES[type]
+  const mesh = createMeshWriter(shape.paint)
+  writeBody(mesh, shape.body, shape.sides, 0, shape.cowl)
+  for (const wing of shape.wings) writeWing(mesh, wing, shape.thickness)
+  writeWing(mesh, shape.tail, 0.08)
+  for (const fin of shape.fins) writeFin(mesh, fin)
+  for (const canopy of shape.canopies) writeCanopy(mesh, canopy)
+  for (const { x, rings, sides, cowl } of shape.nacelles ?? []) for (const side of [1, -1]) writeBody(mesh, rings, sides, x * side, cowl)
+  if (shape.spats) writeSpats(mesh, shape.spats)
+  if (shape.legs) writeLegs(mesh, shape.legs)
+  for (const [x, y0, y1, z0, z1, chord] of shape.struts ?? [])
+    for (const side of [1, -1])
+      writePlate(mesh, [x * side, y0, z0], [x * side, y0, z0 + chord], [x * side, y1, z1 + chord], [x * side, y1, z1], 'cowl')
+  writeMarks(mesh, shape.marks, shape.star)
+  const geometry = mesh.build(shape.centre)
+  geometry.name = type
+  return geometry
+}

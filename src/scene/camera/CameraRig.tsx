@@ -1,0 +1,158 @@
+import { OrbitControls } from '@react-three/drei/core/OrbitControls'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, type ComponentRef } from 'react'
+import { MOUSE, PerspectiveCamera, TOUCH, Vector3 } from 'three'
+import { cueOf, flightAt, flightSeconds, viewOf, type View } from '@/camera/flight'
+import { angleDelta, clamp, DEGREES } from '@/core/math'
+import { useBattle } from '@/state/battleContext'
+import { writeMapReadout } from '@/state/mapReadout'
+import { toLocal } from '@/geo/frame'
+import { ORDER } from '../frame/order'
+import { useStage } from '../stage'
+import { OPENING_CUE } from './openingCue'
+import { placeCamera } from './placeCamera'
+import { LIMITS, readView, writeView } from './proxyCamera'
+
+/** How fast the picture follows the hand, per second. */
+const FOLLOW = 14
+const KEY_TURN = 12 * DEGREES
+
+/** Orbit by mouse, touch and keyboard, flights to cues, and the eye kept above the ground. */
+export function CameraRig() {
+  const stage = useStage()
+  const { camera: handle, session } = useBattle()
+  const invalidate = useThree((s) => s.invalidate)
+  const camera = useThree((s) => s.camera) as PerspectiveCamera
+  const controls = useRef<ComponentRef<typeof OrbitControls>>(null)
+  const proxy = useMemo(() => new PerspectiveCamera(38, 1, 1, 300_000), [])
+  const rig = useMemo(() => {
+    const opening = viewOf(handle.opening ?? OPENING_CUE)
+    return {
+      target: new Vector3(),
+      wanted: { ...opening },
+      shown: { ...opening },
+      flight: null as { from: View; to: View; seconds: number; age: number } | null,
+    }
+  }, [handle])
+
+  useEffect(() => {
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)')
+    const put = (view: View) => {
+      rig.flight = null
+      Object.assign(rig.wanted, view)
+      rig.wanted.distance = clamp(view.distance, LIMITS.near, LIMITS.far)
+      writeView(rig.wanted, proxy, rig.target)
+      controls.current?.target.copy(rig.target)
+      invalidate()
+    }
+    const fly = (to: View, instant: boolean) => {
+      if (instant || calm.matches) {
+        put(to)
+        Object.assign(rig.shown, rig.wanted)
+        return
+      }
+      rig.flight = { from: { ...rig.shown }, to, seconds: flightSeconds(rig.shown, to), age: 0 }
+      invalidate()
+    }
+    put(rig.wanted)
+    handle.current = {
+      goTo: (cue, instant = false) => fly(viewOf(cue), instant),
+      cue: () => cueOf(rig.flight ? rig.flight.to : rig.wanted),
+      focus: (kind, id) => {
+        const at = locate(kind, id)
+        if (!at) return
+        const near = Math.min(rig.shown.distance, 9000)
+        fly({ ...rig.shown, x: at.x, z: at.z, distance: near, pitch: clamp(rig.shown.pitch, 20 * DEGREES, 45 * DEGREES) }, false)
+      },
+      reset: () => fly(viewOf(OPENING_CUE), false),
+      orbit: (right, up) =>
+        put({ ...rig.wanted, bearing: rig.wanted.bearing + right * KEY_TURN, pitch: clamp(rig.wanted.pitch + up * 0.5 * KEY_TURN, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES) }),
+      pan: (right, forward) => {
+        const step = rig.wanted.distance * 0.12
+        const { bearing } = rig.wanted
+        put({
+          ...rig.wanted,
+          x: clamp(rig.wanted.x + step * (Math.cos(bearing) * right + Math.sin(bearing) * forward), -LIMITS.reach, LIMITS.reach),
+          z: clamp(rig.wanted.z + step * (Math.sin(bearing) * right - Math.cos(bearing) * forward), -LIMITS.reach, LIMITS.reach),
+        })
+      },
+      zoom: (closer) => put({ ...rig.wanted, distance: rig.wanted.distance * 0.8 ** closer }),
+    }
+    function locate(kind: 'unit' | 'place', id: string): { x: number; z: number } | null {
+      if (kind === 'place') {
+        const place = stage.record.places.get(id)
+        return place && !place.offMap ? toLocal(place.position[0], place.position[1]) : null
+      }
+      const row = stage.record.tracks.findIndex((t) => t.unit.id === id)
+      if (row < 0 || stage.poses.presence[row]! <= 0) return null
+      return { x: stage.poses.x[row]!, z: stage.poses.z[row]! }
+    }
+  }, [handle, rig, proxy, stage, invalidate, session])
+
+  useFrame((_, delta) => {
+    const dt = Math.min(delta, 0.1)
+    const { wanted, shown } = rig
+    if (rig.flight) {
+      const flight = rig.flight
+      flight.age += dt
+      const u = Math.min(flight.age / flight.seconds, 1)
+      flightAt(flight.from, flight.to, u, wanted)
+      Object.assign(shown, wanted)
+      writeView(wanted, proxy, rig.target)
+      controls.current?.target.copy(rig.target)
+      if (u >= 1) rig.flight = null
+      invalidate()
+    } else {
+      if (controls.current) readView(proxy, controls.current.target, wanted)
+      if (follow(shown, wanted, 1 - Math.exp(-dt * FOLLOW))) invalidate()
+    }
+    placeCamera(stage, shown, camera)
+    const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
+    writeMapReadout(shown.distance / pixels, shown.bearing / DEGREES)
+  }, ORDER.camera)
+
+  return (
+    <OrbitControls
+      ref={controls}
+      camera={proxy}
+      makeDefault={false}
+      enableDamping={false}
+      screenSpacePanning={false}
+      zoomToCursor
+      minDistance={LIMITS.near}
+      maxDistance={LIMITS.far}
+      minPolarAngle={DEGREES}
+      maxPolarAngle={(90 - LIMITS.lowest) * DEGREES}
+      mouseButtons={{ LEFT: MOUSE.ROTATE, MIDDLE: MOUSE.DOLLY, RIGHT: MOUSE.PAN }}
+      touches={{ ONE: TOUCH.ROTATE, TWO: TOUCH.DOLLY_PAN }}
+      onStart={() => {
+        rig.flight = null
+      }}
+      onChange={() => invalidate()}
+    />
+  )
+}
+
+/** Moves `shown` a share of the way to `wanted`; true while there is way left. */
+function follow(shown: View, wanted: View, share: number): boolean {
+  const turn = angleDelta(shown.bearing, wanted.bearing)
+  const left =
+    Math.hypot(wanted.x - shown.x, wanted.z - shown.z) / wanted.distance +
+    Math.abs(Math.log(wanted.distance / shown.distance)) +
+    Math.abs(turn) +
+    Math.abs(wanted.pitch - shown.pitch)
+  if (left < 2e-4) {
+    shown.x = wanted.x
+    shown.z = wanted.z
+    shown.distance = wanted.distance
+    shown.bearing = wanted.bearing
+    shown.pitch = wanted.pitch
+    return false
+  }
+  shown.x += (wanted.x - shown.x) * share
+  shown.z += (wanted.z - shown.z) * share
+  shown.distance *= (wanted.distance / shown.distance) ** share
+  shown.bearing += turn * share
+  shown.pitch += (wanted.pitch - shown.pitch) * share
+  return true
+}

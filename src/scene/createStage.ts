@@ -1,0 +1,60 @@
+import type { BattleRecord } from '@/domain/record'
+import { flattenDeck } from '@/deck/deck'
+import { createLighting } from '@/light/palette'
+import { createSunTable } from '@/light/sun'
+import { createPoseTable } from '@/timeline/sample'
+import { createByteTexture, createHeightTexture } from './gpu/textures'
+import { createSharedUniforms } from './gpu/uniforms'
+import type { GroundAssets, Stage } from './stage'
+import { createTokenScreen } from './units/tokenScreen'
+
+/** Builds the shared state of the scene; `disposeStage` gives its GPU memory back. */
+export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
+  const { battlefield, region } = assets.ground
+  const textures = {
+    battlefield: {
+      height: createHeightTexture(battlefield),
+      slope: createByteTexture(assets.slopes.battlefield, battlefield.posts, 2),
+      surface: createByteTexture(assets.surface.battlefield, assets.surface.posts, 4),
+    },
+    region: {
+      height: createHeightTexture(region),
+      slope: createByteTexture(assets.slopes.region, region.posts, 2),
+      surface: createByteTexture(assets.surface.region, assets.surface.regionPosts, 4),
+    },
+  }
+  const uniforms = createSharedUniforms()
+  uniforms.uReference.value = assets.ground.reference
+  uniforms.uHeightMap.value = textures.battlefield.height
+  uniforms.uHeightFrame.value.set([battlefield.west, battlefield.north, battlefield.spacing, battlefield.posts])
+  const rows = new Map(record.tracks.map((t, row) => [t.unit.id, row]))
+  return {
+    record,
+    assets,
+    textures,
+    uniforms,
+    poses: createPoseTable(record.tracks.length),
+    lighting: createLighting(),
+    sunTable: createSunTable(record.start, record.end),
+    t: record.opening,
+    exaggeration: 4,
+    width: 1,
+    height: 1,
+    pixelRatio: 1,
+    camera: null,
+    pixelsPerRadian: 1,
+    tokens: createTokenScreen(record.tracks.length),
+    highlights: flattenDeck(record.chapters).steps.map(
+      ({ step }) => new Set(step.highlight.map((id) => rows.get(id)).filter((row) => row !== undefined)),
+    ),
+    pending: new Set(['symbols']),
+  }
+}
+
+export function disposeStage(stage: Stage): void {
+  for (const level of [stage.textures.battlefield, stage.textures.region]) {
+    level.height.dispose()
+    level.slope.dispose()
+    level.surface.dispose()
+  }
+}

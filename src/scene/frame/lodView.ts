@@ -1,0 +1,42 @@
+import { Frustum, Matrix4 } from 'three'
+import type { Quality } from '@/state/session'
+import type { LodView } from '@/terrain/lod'
+import type { Stage } from '../stage'
+
+/** The most by which the drawn ground may be off, in device pixels, by quality. */
+export const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 4, medium: 2, high: 1 }
+
+const _frustum = /* @__PURE__ */ new Frustum()
+const _matrix = /* @__PURE__ */ new Matrix4()
+const view: LodView = {
+  eyeX: 0,
+  eyeY: 0,
+  eyeZ: 0,
+  planes: new Float32Array(24),
+  pixelsPerRadian: 1,
+  exaggeration: 1,
+  reference: 0,
+  maxErrorPixels: 2,
+}
+
+/** The camera as the level-of-detail selection wants it; one shared object, written in place. */
+export function lodViewOf(stage: Stage, maxErrorPixels: number): LodView {
+  const camera = stage.camera!
+  _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+  _frustum.setFromProjectionMatrix(_matrix)
+  for (let p = 0; p < 6; p++) {
+    const plane = _frustum.planes[p]!
+    view.planes[p * 4] = plane.normal.x
+    view.planes[p * 4 + 1] = plane.normal.y
+    view.planes[p * 4 + 2] = plane.normal.z
+    view.planes[p * 4 + 3] = plane.constant
+  }
+  view.eyeX = camera.position.x
+  view.eyeY = camera.position.y
+  view.eyeZ = camera.position.z
+  view.pixelsPerRadian = stage.pixelsPerRadian * stage.pixelRatio
+  view.exaggeration = stage.exaggeration
+  view.reference = stage.assets.ground.reference
+  view.maxErrorPixels = maxErrorPixels
+  return view
+}

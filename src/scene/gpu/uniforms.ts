@@ -1,0 +1,43 @@
+import { Color, Vector2, Vector3, type IUniform, type Texture } from 'three'
+
+/** Uniform objects that every shader of the scene shares: written once a frame, seen by all. */
+export interface SharedUniforms {
+  [name: string]: IUniform
+  readonly uTime: IUniform<number>
+  readonly uExaggeration: IUniform<number>
+  readonly uReference: IUniform<number>
+  readonly uSunDirection: IUniform<Vector3>
+  readonly uSunColour: IUniform<Color>
+  readonly uSkyColour: IUniform<Color>
+  readonly uZenith: IUniform<Color>
+  readonly uHorizon: IUniform<Color>
+  readonly uHillshade: IUniform<number>
+  readonly uNight: IUniform<number>
+  readonly uEye: IUniform<Vector3>
+  /** Drawing size in device pixels. */
+  readonly uViewport: IUniform<Vector2>
+  readonly uPixelRatio: IUniform<number>
+  /** The battlefield's heights, and (west, north, spacing, posts). */
+  readonly uHeightMap: IUniform<Texture | null>
+  readonly uHeightFrame: IUniform<Float32Array>
+}
+
+export function createSharedUniforms(): SharedUniforms {
+  return {
+    uTime: { value: 0 },
+    uExaggeration: { value: 4 },
+    uReference: { value: 0 },
+    uSunDirection: { value: new Vector3(0, 1, 0) },
+    uSunColour: { value: new Color() },
+    uSkyColour: { value: new Color() },
+    uZenith: { value: new Color() },
+    uHorizon: { value: new Color() },
+    uHillshade: { value: 0 },
+    uNight: { value: 0 },
+    uEye: { value: new Vector3() },
+    uViewport: { value: new Vector2(1, 1) },
+    uPixelRatio: { value: 1 },
+    uHeightMap: { value: null },
+    uHeightFrame: { value: new Float32Array(4) },
+  }
+}

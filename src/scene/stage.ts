@@ -1,0 +1,72 @@
+import { createContext, useContext } from 'react'
+import type { DataTexture, PerspectiveCamera } from 'three'
+import type { BattleRecord } from '@/domain/record'
+import type { Lighting } from '@/light/palette'
+import type { SunTable } from '@/light/sun'
+import type { Ground } from '@/terrain/heightField'
+import type { LodTree } from '@/terrain/lod'
+import type { PoseTable } from '@/timeline/sample'
+import type { SharedUniforms } from './gpu/uniforms'
+import type { TokenScreen } from './units/tokenScreen'
+
+/** The ground as the worker hands it over: fields, trees and texture bytes. */
+export interface GroundAssets {
+  readonly ground: Ground
+  readonly trees: { readonly battlefield: LodTree; readonly region: LodTree | null }
+  readonly slopes: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
+  readonly surface: { readonly battlefield: Uint8Array; readonly region: Uint8Array; readonly posts: number; readonly regionPosts: number }
+  readonly water: WaterAsset
+}
+
+export interface WaterAsset {
+  readonly rivers: readonly { readonly id: string; readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[] }[]
+  readonly lakes: readonly { readonly id: string; readonly levelM: number; readonly ring: readonly (readonly [x: number, z: number])[] }[]
+}
+
+export interface GroundTextures {
+  readonly height: DataTexture
+  readonly slope: DataTexture
+  readonly surface: DataTexture
+}
+
+/**
+ * What all parts of the scene share; one mutable object whose identity never changes.
+ * The frame driver writes it first in each frame, the others read it.
+ */
+export interface Stage {
+  readonly record: BattleRecord
+  readonly assets: GroundAssets
+  readonly textures: { readonly battlefield: GroundTextures; readonly region: GroundTextures }
+  readonly uniforms: SharedUniforms
+  readonly poses: PoseTable
+  readonly lighting: Lighting
+  readonly sunTable: SunTable
+  /** Battle seconds of the frame in hand. */
+  t: number
+  exaggeration: number
+  /** The drawing size in CSS pixels, and device pixels per CSS pixel. */
+  width: number
+  height: number
+  pixelRatio: number
+  camera: PerspectiveCamera | null
+  /** CSS pixels that one metre covers at a distance of one metre. */
+  pixelsPerRadian: number
+  readonly tokens: TokenScreen
+  /** Rows of the units that a step of the deck highlights, by step. */
+  readonly highlights: readonly ReadonlySet<number>[]
+  /** What the first complete frame still waits for. */
+  readonly pending: Set<string>
+}
+
+export const StageContext = createContext<Stage | null>(null)
+
+export function useStage(): Stage {
+  const stage = useContext(StageContext)
+  if (!stage) throw new Error('useStage: no StageContext above this component')
+  return stage
+}
+
+/** The scene's y of a height in metres above the datum. */
+export function worldY(stage: Stage, height: number): number {
+  return (height - stage.assets.ground.reference) * stage.exaggeration
+}

@@ -1,0 +1,87 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { Mesh } from 'three'
+import { useSession } from '@/state/battleContext'
+import type { HeightField } from '@/terrain/heightField'
+import { NODE_FLOATS, selectNodes, type LodTree } from '@/terrain/lod'
+import { ORDER } from '../frame/order'
+import { lodViewOf, MAX_ERROR_PIXELS } from '../frame/lodView'
+import { createGrainTexture } from '../gpu/textures'
+import { useStage, type GroundTextures } from '../stage'
+import { createPatchGeometry } from './patchGeometry'
+import { createTerrainMaterial } from './terrainMaterial'
+
+const NODE_LIMIT = 1500
+
+/** The ground: the battlefield by level of detail, and the region round it to the horizon. */
+export function Terrain() {
+  const { assets, textures } = useStage()
+  const grain = useMemo(() => ({ value: createGrainTexture() }), [])
+  useEffect(() => () => grain.value.dispose(), [grain])
+  return (
+    <>
+      <GroundLevel field={assets.ground.battlefield} tree={assets.trees.battlefield} textures={textures.battlefield} grain={grain} />
+      <GroundLevel field={assets.ground.region} tree={assets.trees.region} textures={textures.region} grain={grain} />
+    </>
+  )
+}
+
+interface LevelProps {
+  field: HeightField
+  /** The region has no tree: its few patches are always drawn. */
+  tree: LodTree | null
+  textures: GroundTextures
+  grain: { value: ReturnType<typeof createGrainTexture> }
+}
+
+function GroundLevel({ field, tree, textures, grain }: LevelProps) {
+  const stage = useStage()
+  const invalidate = useThree((s) => s.invalidate)
+  const quality = useSession((s) => s.quality)
+  const wireframe = useSession((s) => s.wireframe)
+  const { mesh, nodes, geometry } = useMemo(() => {
+    const { geometry, nodes } = createPatchGeometry(NODE_LIMIT)
+    const mesh = new Mesh(geometry)
+    mesh.frustumCulled = false
+    if (!tree) geometry.instanceCount = writeRegionNodes(field, stage.assets.ground.battlefield, nodes.array as Float32Array)
+    return { mesh, nodes, geometry }
+  }, [field, tree, stage])
+  const material = useMemo(
+    () => createTerrainMaterial(stage.uniforms, field, textures, grain, { aligned: tree !== null, fine: quality !== 'low' }),
+    [stage, field, textures, grain, tree, quality],
+  )
+  useEffect(() => () => geometry.dispose(), [geometry])
+  useEffect(() => () => material.dispose(), [material])
+  useEffect(() => {
+    material.wireframe = wireframe
+    invalidate()
+  }, [material, wireframe, invalidate])
+
+  useFrame(() => {
+    if (!tree) return
+    const view = lodViewOf(stage, MAX_ERROR_PIXELS[quality])
+    geometry.instanceCount = selectNodes(field, tree, view, nodes.array as Float32Array, NODE_LIMIT)
+    nodes.clearUpdateRanges()
+    nodes.addUpdateRange(0, geometry.instanceCount * NODE_FLOATS)
+    nodes.needsUpdate = true
+  }, ORDER.ground)
+  return <primitive object={mesh} material={material} />
+}
+
+const REGION_NODE = 16_384
+
+/** Patches of the region that the battlefield does not cover. */
+function writeRegionNodes(region: HeightField, hole: HeightField, out: Float32Array): number {
+  const half = ((region.posts - 1) * region.spacing) / 2
+  const holeHalf = ((hole.posts - 1) * hole.spacing) / 2
+  let count = 0
+  for (let z = -half; z < half; z += REGION_NODE) {
+    for (let x = -half; x < half; x += REGION_NODE) {
+      const inside = x >= -holeHalf && z >= -holeHalf && x + REGION_NODE <= holeHalf && z + REGION_NODE <= holeHalf
+      if (inside) continue
+      out.set([x, z, REGION_NODE, 60], count * NODE_FLOATS)
+      count++
+    }
+  }
+  return count
+}

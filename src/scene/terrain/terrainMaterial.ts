@@ -1,0 +1,115 @@
+import { DoubleSide, ShaderMaterial, Vector4, type IUniform } from 'three'
+import type { HeightField } from '@/terrain/heightField'
+import { PATCH } from '@/terrain/lod'
+import { GLSL_HAZE } from '../gpu/glsl'
+import type { SharedUniforms } from '../gpu/uniforms'
+import type { GroundTextures } from '../stage'
+import { SURFACE } from './surfaceStyle'
+
+const VERTEX = /* glsl */ `
+attribute vec4 aNode; // west, north, side, skirt
+uniform highp sampler2D uField;
+uniform vec4 uFrame; // west, north, spacing, posts
+uniform float uExaggeration;
+uniform float uReference;
+varying vec3 vPosition;
+varying float vHeight;
+float fieldHeight(vec2 xz) {
+  vec2 p = clamp((xz - uFrame.xy) / uFrame.z, vec2(0.0), vec2(uFrame.w - 1.0));
+#ifdef ALIGNED
+  return texelFetch(uField, ivec2(p + 0.5), 0).r;
+#else
+  ivec2 i = min(ivec2(p), ivec2(uFrame.w - 2.0));
+  vec2 f = p - vec2(i);
+  return mix(
+    mix(texelFetch(uField, i, 0).r, texelFetch(uField, i + ivec2(1, 0), 0).r, f.x),
+    mix(texelFetch(uField, i + ivec2(0, 1), 0).r, texelFetch(uField, i + ivec2(1, 1), 0).r, f.x), f.y);
+#endif
+}
+void main() {
+  vec2 xz = aNode.xy + position.xy * (aNode.z / ${PATCH}.0);
+  vHeight = fieldHeight(xz);
+  float y = (vHeight - position.z * aNode.w - uReference) * uExaggeration;
+  vPosition = vec3(xz.x, y, xz.y);
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
+}
+`
+
+const FRAGMENT = /* glsl */ `
+precision highp float;
+uniform sampler2D uSlope;
+uniform sampler2D uSurface;
+uniform sampler2D uGrain;
+uniform vec4 uFrame;
+uniform vec4 uSurfaceFrame;
+uniform float uExaggeration;
+uniform vec3 uSunDirection;
+uniform vec3 uSunColour;
+uniform vec3 uSkyColour;
+uniform float uHillshade;
+uniform float uNight;
+uniform vec3 uSteppe, uGrass, uMeadow, uSand, uBare, uWaterColour, uWaterNight;
+varying vec3 vPosition;
+varying float vHeight;
+${GLSL_HAZE}
+vec2 decodeSlope(vec2 code) {
+  vec2 s = (code * 255.0 - 128.0) / 127.0;
+  return sign(s) * s * s * 0.8;
+}
+void main() {
+  vec2 uv = ((vPosition.xz - uFrame.xy) / uFrame.z + 0.5) / uFrame.w;
+  vec2 slope = decodeSlope(texture2D(uSlope, uv).rg);
+  vec4 surface = texture2D(uSurface, (vPosition.xz - uSurfaceFrame.xy) / uSurfaceFrame.z);
+  // Two scales of the same small grain keep the steppe from looking like paint.
+  vec2 grain = vec2(texture2D(uGrain, vPosition.xz / 9000.0).r, 0.5);
+#ifdef FINE
+  grain.y = texture2D(uGrain, vPosition.xz / 1100.0).r;
+  float near = 1.0 - smoothstep(2500.0, 9000.0, distance(vPosition, uEye));
+  if (near > 0.0) grain.y = mix(grain.y, texture2D(uGrain, vPosition.xz / 170.0).r, near * 0.6);
+#endif
+  float steep = length(slope);
+  float high = smoothstep(690.0, 780.0, vHeight + (grain.x - 0.5) * 60.0);
+  vec3 albedo = mix(uGrass, uSteppe, high);
+  albedo = mix(albedo, uMeadow, smoothstep(0.15, 0.75, surface.r + (grain.y - 0.5) * 0.35));
+  albedo = mix(albedo, uSand, smoothstep(0.2, 0.85, surface.g + (grain.y - 0.5) * 0.5) * 0.85);
+  albedo = mix(albedo, uBare, smoothstep(0.09, 0.28, steep) * 0.7);
+  albedo *= 0.86 + 0.2 * grain.x + 0.1 * grain.y;
+  vec3 normal = normalize(vec3(-slope.x * uExaggeration, 1.0, -slope.y * uExaggeration));
+  float sun = max(dot(normal, uSunDirection), 0.0);
+  float shade = dot(normal, normalize(vec3(-0.6, 0.75, -0.6)));
+  vec3 light = uSunColour * sun + uSkyColour * (0.72 + 0.28 * normal.y);
+  light *= mix(1.0, 0.45 + 0.75 * shade, uHillshade);
+  vec3 colour = albedo * light;
+  vec3 water = mix(uWaterColour, uWaterNight, uNight) * (uSkyColour * 1.5 + uSunColour * 0.3);
+  colour = mix(colour, water, smoothstep(0.42, 0.58, surface.b));
+  gl_FragColor = vec4(applyHaze(colour, vPosition), 1.0);
+  #include <colorspace_fragment>
+}
+`
+
+/** The ground's own shader: two textures of fact (slope, surface), one of grain, and light. */
+export function createTerrainMaterial(
+  shared: SharedUniforms,
+  field: HeightField,
+  textures: GroundTextures,
+  grain: IUniform,
+  options: { aligned: boolean; fine: boolean },
+): ShaderMaterial {
+  const side = (field.posts - 1) * field.spacing
+  return new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    side: DoubleSide,
+    defines: { ...(options.aligned ? { ALIGNED: 1 } : {}), ...(options.fine ? { FINE: 1 } : {}) },
+    uniforms: {
+      ...shared,
+      uField: { value: textures.height },
+      uSlope: { value: textures.slope },
+      uSurface: { value: textures.surface },
+      uGrain: grain,
+      uFrame: { value: new Vector4(field.west, field.north, field.spacing, field.posts) },
+      uSurfaceFrame: { value: new Vector4(field.west, field.north, side, 0) },
+      ...SURFACE,
+    },
+  })
+}

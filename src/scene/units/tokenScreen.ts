@@ -1,0 +1,49 @@
+/**
+ * The tokens of the frame in hand as they stand on the screen, CSS pixels from the top left.
+ * The token view writes it; labels keep clear of it and picking reads it.
+ */
+export interface TokenScreen {
+  count: number
+  /** Row of the unit in the record's tracks. */
+  readonly row: Int32Array
+  readonly groundX: Float32Array
+  readonly groundY: Float32Array
+  readonly depth: Float32Array
+  /** Centre of the symbol. */
+  readonly x: Float32Array
+  readonly y: Float32Array
+  readonly halfWidth: Float32Array
+  readonly halfHeight: Float32Array
+  readonly alpha: Float32Array
+}
+
+export function createTokenScreen(capacity: number): TokenScreen {
+  const column = () => new Float32Array(capacity)
+  return {
+    count: 0,
+    row: new Int32Array(capacity),
+    groundX: column(),
+    groundY: column(),
+    depth: column(),
+    x: column(),
+    y: column(),
+    halfWidth: column(),
+    halfHeight: column(),
+    alpha: column(),
+  }
+}
+
+/** Row of the topmost token under a point of the screen, or -1. `slack` widens the target, for fingers. */
+export function tokenAt(screen: TokenScreen, x: number, y: number, slack: number): number {
+  let best = -1
+  let nearest = Infinity
+  for (let i = 0; i < screen.count; i++) {
+    if (screen.alpha[i]! < 0.15) continue
+    const dx = Math.abs(x - screen.x[i]!) - screen.halfWidth[i]!
+    const dy = Math.abs(y - screen.y[i]!) - screen.halfHeight[i]!
+    if (dx > slack || dy > slack) continue
+    const off = Math.max(dx, 0) + Math.max(dy, 0) + screen.depth[i]! * 1e-7
+    if (off < nearest) [best, nearest] = [screen.row[i]!, off]
+  }
+  return best
+}

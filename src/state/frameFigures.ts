@@ -1,0 +1,13 @@
+/** What the last frame cost; the scene writes it in place, the debug panel reads it. */
+export interface FrameFigures {
+  /** Wall milliseconds from frame to frame. */
+  frameMs: number
+  /** Milliseconds of our own script within the frame. */
+  scriptMs: number
+  drawCalls: number
+  triangles: number
+  textures: number
+  geometries: number
+}
+
+export const frameFigures: FrameFigures = { frameMs: 0, scriptMs: 0, drawCalls: 0, triangles: 0, textures: 0, geometries: 0 }

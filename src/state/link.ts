@@ -1,0 +1,183 @@
+import { isoLabel, parseBattleTime, type BattleTime } from '@/core/battleTime'
+import type { CameraCue } from '@/schema/chapters'
+import { LANGUAGES, type Language } from '@/schema/common'
+import { shown } from '@/schema/fault'
+import { RATES } from '@/timeline/clock'
+import { LAYERS, QUALITIES, type Layer, type Quality } from './session'
+
+/** A view of the battle as an address can carry it; what is absent stays as the page opens. */
+export interface Link {
+  readonly t?: BattleTime
+  readonly play?: boolean
+  /** Battle seconds per second. */
+  readonly rate?: number
+  readonly camera?: CameraCue
+  /** The id of a step or of a chapter. */
+  readonly chapter?: string
+  readonly lang?: Language
+  readonly quality?: Quality
+  readonly exaggeration?: number
+  readonly hide?: readonly Layer[]
+  readonly select?: { readonly kind: 'unit' | 'place'; readonly id: string }
+  readonly debug?: boolean
+  readonly present?: boolean
+}
+
+export interface LinkBounds {
+  readonly start: BattleTime
+  readonly end: BattleTime
+}
+
+export const EXAGGERATION_RANGE = [1, 10] as const
+
+type Mutable = { -readonly [K in keyof Link]: Link[K] }
+interface Reader {
+  readonly expected: string
+  /** Puts the value into `link`; false when the text is not such a value. */
+  read(text: string, link: Mutable): boolean
+}
+
+const minute = (t: BattleTime) => isoLabel(t).slice(0, -6)
+const slug = /^[a-z0-9][a-z0-9._-]*$/
+
+function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
+  const id = (put: (link: Mutable, id: string) => void): Reader => ({
+    expected: 'an id of lower-case letters, digits, ".", "_" or "-"',
+    read: (text, link) => slug.test(text) && (put(link, text), true),
+  })
+  const flag = (name: 'play' | 'debug' | 'present'): Reader => ({
+    expected: '0 or 1',
+    read: (text, link) => {
+      if (!['0', '1', ''].includes(text)) return false
+      link[name] = text !== '0'
+      return true
+    },
+  })
+  return {
+    t: {
+      expected: `a battle time from ${minute(start)} to ${minute(end)}`,
+      read: (text, link) => {
+        const t = parseBattleTime(text)
+        if (t === null || t < start || t > end) return false
+        link.t = t
+        return true
+      },
+    },
+    play: flag('play'),
+    rate: {
+      expected: `battle seconds per second, ${RATES[0]} to ${RATES[RATES.length - 1]}`,
+      read: (text, link) => within(text, RATES[0], RATES[RATES.length - 1]!, (n) => (link.rate = n)),
+    },
+    cam: {
+      expected: 'longitude,latitude,distance in metres (500 to 120000),bearing,pitch (3 to 89)',
+      read: (text, link) => {
+        const camera = readCamera(text)
+        if (camera) link.camera = camera
+        return camera !== null
+      },
+    },
+    chapter: id((link, text) => (link.chapter = text)),
+    lang: oneOf(LANGUAGES, (link, value) => (link.lang = value)),
+    quality: oneOf(QUALITIES, (link, value) => (link.quality = value)),
+    exag: {
+      expected: `a vertical exaggeration, ${EXAGGERATION_RANGE.join(' to ')}`,
+      read: (text, link) => within(text, ...EXAGGERATION_RANGE, (n) => (link.exaggeration = n)),
+    },
+    hide: {
+      expected: `layers out of ${LAYERS.join(', ')}`,
+      read: (text, link) => {
+        const names = text.split(',')
+        const layers = LAYERS.filter((layer) => names.includes(layer))
+        if (layers.length !== new Set(names).size) return false
+        link.hide = layers
+        return true
+      },
+    },
+    unit: id((link, text) => (link.select = { kind: 'unit', id: text })),
+    place: id((link, text) => (link.select = { kind: 'place', id: text })),
+    debug: flag('debug'),
+    present: flag('present'),
+  }
+}
+
+function oneOf<T extends string>(values: readonly T[], put: (link: Mutable, value: T) => void): Reader {
+  return {
+    expected: `one of ${values.join(', ')}`,
+    read: (text, link) => {
+      const value = values.find((v) => v === text)
+      if (value !== undefined) put(link, value)
+      return value !== undefined
+    },
+  }
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/
+
+function within(text: string, low: number, high: number, put: (n: number) => void): boolean {
+  const n = NUMBER.test(text) ? Number(text) : NaN
+  if (!(n >= low && n <= high)) return false
+  put(n)
+  return true
+}
+
+function readCamera(text: string): CameraCue | null {
+  const parts = text.split(',')
+  if (parts.length !== 5 || !parts.every((p) => NUMBER.test(p))) return null
+  const [lon, lat, distanceM, bearingDeg, pitchDeg] = parts.map(Number) as [number, number, number, number, number]
+  const sane = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && distanceM >= 500 && distanceM <= 120_000 && pitchDeg >= 3 && pitchDeg <= 89
+  return sane ? { target: [lon, lat], distanceM, bearingDeg: turn(bearingDeg), pitchDeg } : null
+}
+
+/**
+ * Reads the search part of an address. Each malformed parameter gives one problem that
+ * names it, what was expected and what stood there, and is otherwise passed over.
+ */
+export function parseLink(search: string, bounds: LinkBounds): { link: Link; problems: string[] } {
+  const link: Mutable = {}
+  const problems: string[] = []
+  const params = new URLSearchParams(search)
+  for (const [name, reader] of Object.entries(readersOf(bounds))) {
+    const text = params.get(name)
+    if (text === null || reader.read(text, link)) continue
+    problems.push(`${name}: expected ${reader.expected}, got ${shown(text)}`)
+  }
+  return { link, problems }
+}
+
+const turn = (deg: number) => ((deg % 360) + 360) % 360
+const rounded = (n: number, digits: number) => `${Number(n.toFixed(digits))}`
+
+/** The parameters of a link as pairs, in a fixed order. */
+function pairsOf(link: Link): [string, string][] {
+  const { camera: c, select } = link
+  const all: [string, string | undefined][] = [
+    ['t', link.t === undefined ? undefined : minute(link.t)],
+    ['play', link.play === undefined ? undefined : link.play ? '1' : '0'],
+    ['rate', link.rate === undefined ? undefined : rounded(link.rate, 2)],
+    ['cam', c && [rounded(c.target[0], 5), rounded(c.target[1], 5), rounded(c.distanceM, 0), rounded(turn(c.bearingDeg), 1), rounded(c.pitchDeg, 1)].join(',')],
+    ['chapter', link.chapter],
+    ['lang', link.lang],
+    ['quality', link.quality],
+    ['exag', link.exaggeration === undefined ? undefined : rounded(link.exaggeration, 2)],
+    ['hide', link.hide?.length ? link.hide.join(',') : undefined],
+    [select?.kind ?? 'unit', select?.id],
+    ['debug', link.debug === undefined ? undefined : link.debug ? '1' : '0'],
+    ['present', link.present === undefined ? undefined : link.present ? '1' : '0'],
+  ]
+  return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
+}
+
+const PARAMETERS = ['t', 'play', 'rate', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'unit', 'place', 'debug', 'present']
+
+/** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
+export function formatLink(link: Link, keep = ''): string {
+  const foreign = [...new URLSearchParams(keep)].filter(([name]) => !PARAMETERS.includes(name))
+  const pairs = [...pairsOf(link), ...foreign]
+  if (pairs.length === 0) return ''
+  return `?${pairs.map(([name, value]) => (value === '' ? encode(name) : `${encode(name)}=${encode(value)}`)).join('&')}`
+}
+
+/** Colons and commas are lawful in a query and easier to read aloud. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
+}

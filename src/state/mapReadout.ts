@@ -1,0 +1,20 @@
+/**
+ * What the scene tells the map's corner: written by the scene when the camera moves,
+ * read by the scale bar and the north arrow. Numbers only, so that neither imports the other.
+ */
+export interface MapReadout {
+  /** Ground metres under one CSS pixel at the middle of the picture; 0 before the scene stands. */
+  metresPerPixel: number
+  /** Direction in which the camera looks, degrees clockwise from north. */
+  bearing: number
+  readonly listeners: Set<() => void>
+}
+
+export const mapReadout: MapReadout = { metresPerPixel: 0, bearing: 0, listeners: new Set() }
+
+/** Called by the scene on frames in which the camera has moved. */
+export function writeMapReadout(metresPerPixel: number, bearing: number): void {
+  mapReadout.metresPerPixel = metresPerPixel
+  mapReadout.bearing = bearing
+  for (const listener of mapReadout.listeners) listener()
+}

@@ -1,0 +1,74 @@
+import { useKeyboard } from '@/actions/useKeyboard'
+import { useAddress } from '@/actions/useAddress'
+import { useSession } from '@/state/battleContext'
+import { SelectionCard } from './card/SelectionCard'
+import { MapCorner } from './corner/MapCorner'
+import { TextBattle } from './fallback/TextBattle'
+import { FaultBanner } from './faults/FaultBanner'
+import { HelpDialog } from './help/HelpDialog'
+import styles from './Interface.module.css'
+import { Legend } from './legend/Legend'
+import { LiveRegion } from './live/LiveRegion'
+import { GroundLoading } from './loading/GroundLoading'
+import { NowPanel } from './now/NowPanel'
+import { Timeline } from './timeline/Timeline'
+import { TitleBlock } from './title/TitleBlock'
+import { Toasts } from './toast/Toasts'
+import { Toolbar } from './toolbar/Toolbar'
+
+/** Everything on the page that is not the picture. While presenting, only what must be said stays. */
+export function Interface() {
+  useKeyboard()
+  useAddress()
+  const mode = useSession((s) => s.mode)
+  const ground = useSession((s) => s.ground)
+  const selected = useSession((s) => s.selection !== null)
+  const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
+  return (
+    <>
+      <div className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''}`}>
+        {mode === 'explore' && <Chrome pictureless={pictureless} />}
+        {pictureless && (
+          <main className={styles.words}>
+            <TextBattle />
+          </main>
+        )}
+        {ground === 'loading' && <GroundLoading />}
+      </div>
+      <LiveRegion />
+      <HelpDialog />
+    </>
+  )
+}
+
+function Chrome({ pictureless }: { pictureless: boolean }) {
+  return (
+    <>
+      <header className={`kg-panel ${styles.title}`}>
+        <TitleBlock />
+        <NowPanel />
+      </header>
+      <div className={styles.notes}>
+        <FaultBanner />
+        <Toasts />
+      </div>
+      <div className={styles.right}>
+        <nav className={styles.tools} aria-label="Page">
+          <Toolbar />
+        </nav>
+        <div className={styles.card}>
+          <SelectionCard />
+        </div>
+      </div>
+      {!pictureless && (
+        <div className={styles.corner}>
+          <Legend />
+          <MapCorner />
+        </div>
+      )}
+      <footer className={styles.time}>
+        <Timeline />
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { useRunAction } from '@/actions/useActions'
+import { nameIn, otherNames } from '@/i18n/names'
+import { CONFIDENCE_WORDS } from '@/i18n/words'
+import type { Citation, Confidence, Names, Side } from '@/schema/common'
+import { useBattle, useSession } from '@/state/battleContext'
+import { ConfidenceMark } from '../marks/ConfidenceMark'
+import { Icon } from '../marks/Icon'
+import styles from './Card.module.css'
+
+/** Names in the chosen language and in the side's own script, with fly-to and close. */
+export function CardHead({ names, side, children }: { names: Names; side: Side | null; children?: ReactNode }) {
+  const { session } = useBattle()
+  const language = useSession((s) => s.language)
+  const run = useRunAction()
+  const title = nameIn(names, language)
+  return (
+    <header className={styles.head}>
+      <div className={styles.names}>
+        <h2 lang={title.lang}>{title.text}</h2>
+        {otherNames(names, side, language).map(({ lang, text }) => (
+          <p key={lang} lang={lang}>
+            {text}
+          </p>
+        ))}
+      </div>
+      <div className={styles.tools}>
+        <button type="button" className="kg-button" aria-label="Close" title="Close (Esc)" onClick={() => session.setState({ selection: null })}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className={styles.line}>
+        {children}
+        <button type="button" className={`kg-button kg-outlined ${styles.fly}`} title="Fly to (Enter)" onClick={() => run('fly')}>
+          <Icon name="fly" size={18} /> Fly to
+        </button>
+      </div>
+    </header>
+  )
+}
+
+export function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+export function ConfidenceRow({ confidence }: { confidence: Confidence }) {
+  const { word, meaning } = CONFIDENCE_WORDS[confidence]
+  return (
+    <Row term="Confidence">
+      <span className={styles.mark}>
+        <ConfidenceMark confidence={confidence} /> {word}
+      </span>
+      <small>{meaning}</small>
+    </Row>
+  )
+}
+
+/** Each citation as the title of the work, with the place in it. */
+export function SourcesRow({ sources }: { sources: readonly Citation[] }) {
+  const { record } = useBattle()
+  return (
+    <Row term={sources.length > 1 ? 'Sources' : 'Source'}>
+      <ul className={styles.sources}>
+        {sources.map(({ id, loc }, i) => {
+          const source = record.sources.get(id)
+          return (
+            <li key={`${id}${i}`}>
+              <cite lang={source?.language}>{source?.title ?? id}</cite>
+              {loc && `, ${loc}`}
+              {source?.custom.memory && <small> from memory of the literature</small>}
+            </li>
+          )
+        })}
+      </ul>
+    </Row>
+  )
+}

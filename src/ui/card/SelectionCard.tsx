@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react'
+import { useBattle, useSession } from '@/state/battleContext'
+import styles from './Card.module.css'
+import { PlaceCard } from './PlaceCard'
+import { SortieCard } from './SortieCard'
+import { UnitCard } from './UnitCard'
+
+/** The card of whatever is selected; nothing when nothing is. */
+export function SelectionCard() {
+  const { record } = useBattle()
+  const selection = useSession((s) => s.selection)
+  const scroller = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [selection])
+  if (!selection) return null
+  const { kind, id } = selection
+  const unit = kind === 'unit' ? record.units.get(id) : undefined
+  const place = kind === 'place' ? record.places.get(id) : undefined
+  const sortie = kind === 'sortie' ? record.sorties.find((s) => s.item.id === id) : undefined
+  if (!unit && !place && !sortie) return null
+  return (
+    <aside ref={scroller} className={`kg-panel ${styles.card}`} aria-label="Selection" tabIndex={-1}>
+      {unit && <UnitCard key={id} unit={unit} />}
+      {place && <PlaceCard key={id} place={place} />}
+      {sortie && <SortieCard key={id} sortie={sortie} />}
+    </aside>
+  )
+}

@@ -1,0 +1,62 @@
+import { DEGREES } from '@/core/math'
+import type { Timed } from '@/domain/record'
+import { nameIn } from '@/i18n/names'
+import { SIDE_WORDS } from '@/i18n/words'
+import type { Sortie } from '@/schema/sorties'
+import { useBattle, useSession } from '@/state/battleContext'
+import { compassWord, timeWords } from '../describe'
+import { SideMark } from '../marks/SideMark'
+import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import styles from './Card.module.css'
+
+export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
+  const { item } = sortie
+  return (
+    <>
+      <CardHead names={item.names} side={item.side}>
+        <SideMark side={item.side} size={28} />
+        <span>{SIDE_WORDS[item.side]} aviation</span>
+      </CardHead>
+      <p className={styles.doing}>{item.mission}</p>
+      <dl className={styles.rows}>
+        <Row term="Aircraft">
+          <ul>
+            {item.flights.map((f) => (
+              <li key={`${f.type}${f.role}`}>
+                {f.count} {f.type}, {f.role}
+                {f.note && <small>{f.note}</small>}
+              </li>
+            ))}
+          </ul>
+          <small>1 model = 1 aircraft</small>
+        </Row>
+        <Row term="From">{'place' in item.from ? <PlaceWord id={item.from.place} /> : `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`}</Row>
+        <Row term="Over">
+          <PlaceWord id={item.target} />
+          <small>
+            {timeWords(sortie.from, item.timePrecision)}, {item.overTargetMin} min
+          </small>
+        </Row>
+        <Row term="Height">
+          about {item.altitudeM.toLocaleString('en-GB')} m above the ground
+          {item.altitudeSchematic && <small>schematic: no source seen gives it</small>}
+        </Row>
+        {item.result && <Row term="Result">{item.result}</Row>}
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+      </dl>
+    </>
+  )
+}
+
+function PlaceWord({ id }: { id: string }) {
+  const { record, session } = useBattle()
+  const language = useSession((s) => s.language)
+  const place = record.places.get(id)
+  if (!place) return <>{id}</>
+  return (
+    <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'place', id } })}>
+      {nameIn(place.names, language).text}
+    </button>
+  )
+}

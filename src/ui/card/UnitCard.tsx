@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react'
+import { nameIn } from '@/i18n/names'
+import { postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
+import type { Unit } from '@/schema/forces'
+import { useBattle, useSession } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { composeSymbol } from '@/symbols/composeSymbol'
+import { errorWords, positionWords, whereWords } from '../describe'
+import { SideMark } from '../marks/SideMark'
+import styles from './Card.module.css'
+import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { commanderAt } from './commanderAt'
+import { useUnitState } from './useUnitState'
+
+export function UnitCard({ unit }: { unit: Unit }) {
+  const { record, session } = useBattle()
+  const language = useSession((s) => s.language)
+  const where = useRef<HTMLElement>(null)
+  const position = useRef<HTMLElement>(null)
+  const state = useUnitState(unit.id, (now) => {
+    if (where.current) where.current.textContent = now ? whereWords(record, now.lon, now.lat, language) : ''
+    if (position.current) position.current.textContent = now ? positionWords(now.lon, now.lat, now.errorM) : ''
+  })
+  const parent = unit.parent === null ? undefined : record.units.get(unit.parent)
+  const symbol = composeSymbol(unit.side, unit.arm, unit.echelon, state?.confidence ?? unit.confidence)
+  return (
+    <>
+      <CardHead names={unit.names} side={unit.side}>
+        <span className={styles.symbol} aria-hidden="true" dangerouslySetInnerHTML={{ __html: symbol }} />
+        <span>
+          {SIDE_WORDS[unit.side]}
+          <br />
+          {sentence(unit.arm)}, {unit.echelon.replace('-', ' ')}
+        </span>
+      </CardHead>
+      <p className={styles.doing}>
+        <strong>{state ? postureWord(state.posture) : 'Not on the map at this time'}</strong>
+        {state?.doing && `. ${sentence(state.doing)}`}
+        {state?.interpolated && <small> (on the way between two recorded places)</small>}
+      </p>
+      <dl className={styles.rows}>
+        {parent && (
+          <Row term="Part of">
+            <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'unit', id: parent.id } })}>
+              <SideMark side={parent.side} size={16} /> {nameIn(parent.names, language).text}
+            </button>
+          </Row>
+        )}
+        <Commander unit={unit} />
+        {unit.strength && <Row term="Strength">{unit.strength}</Row>}
+        <div style={{ display: state ? 'contents' : 'none' }}>
+          <Row term="Where">
+            <span ref={where} />
+            <small>
+              <span ref={position} /> {state && errorWords(state.errorM)}
+            </small>
+          </Row>
+        </div>
+        <ConfidenceRow confidence={state?.confidence ?? unit.confidence} />
+        <SourcesRow sources={state?.sources ?? unit.sources} />
+        {unit.note && <Row term="Note">{unit.note}</Row>}
+      </dl>
+    </>
+  )
+}
+
+/** Who commands at this time; renders when the command changes hands. */
+function Commander({ unit }: { unit: Unit }) {
+  const [index, setIndex] = useState(-1)
+  useClockWriter(({ t }) => setIndex(commanderAt(unit.commanders, t)), 250)
+  const commander = unit.commanders[index]
+  if (!commander) return null
+  return (
+    <Row term="Commander">
+      {commander.name}
+      {commander.original && <small>{commander.original}</small>}
+      {commander.fate && <small>{commander.fate}</small>}
+    </Row>
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import { useSession } from '@/state/battleContext'
+import { mapReadout } from '@/state/mapReadout'
+import { barFor } from './scaleBar'
+import styles from './MapCorner.module.css'
+
+/** Scale bar, north, how far heights are exaggerated, and whose elevations they are. */
+export function MapCorner() {
+  const exaggeration = useSession((s) => s.exaggeration)
+  const bar = useRef<HTMLSpanElement>(null)
+  const length = useRef<HTMLSpanElement>(null)
+  const needle = useRef<SVGGElement>(null)
+  useEffect(() => {
+    const write = () => {
+      const scale = barFor(mapReadout.metresPerPixel)
+      if (bar.current && length.current) {
+        bar.current.style.width = `${scale?.pixels ?? 0}px`
+        length.current.textContent = scale?.label ?? ''
+      }
+      needle.current?.setAttribute('transform', `rotate(${(-mapReadout.bearing).toFixed(1)} 14 14)`)
+    }
+    write()
+    mapReadout.listeners.add(write)
+    return () => void mapReadout.listeners.delete(write)
+  }, [])
+  return (
+    <section className={`kg-panel ${styles.corner}`} aria-label="Scale">
+      <div className={styles.row}>
+        <svg width="28" height="28" viewBox="0 0 28 28" role="img" aria-label="North arrow">
+          <g ref={needle}>
+            <path d="M14 2.5 18 13H10Z" fill="var(--paper)" />
+            <path d="M14 25.5 18 15H10Z" fill="none" stroke="var(--paper-dim)" />
+          </g>
+        </svg>
+        <span className={styles.scale}>
+          <span ref={length} />
+          <span ref={bar} className={styles.bar} />
+        </span>
+        <span className={styles.heights}>heights ×{Number(exaggeration.toFixed(1))}</span>
+      </div>
+      <p className={styles.credit}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS · positions reconstructed where marked</p>
+    </section>
+  )
+}

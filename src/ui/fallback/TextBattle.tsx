@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react'
+import { clockLabel, dateLabel } from '@/core/battleTime'
+import { stateAt, type BattleState, type UnitState } from '@/domain/stateAt'
+import { nameIn } from '@/i18n/names'
+import { postureWord, SIDES, SIDE_WORDS } from '@/i18n/words'
+import { useBattle, useSession } from '@/state/battleContext'
+import type { GroundStatus } from '@/state/session'
+import { useClockWriter } from '@/state/useClock'
+import { whereWords } from '../describe'
+import { SideMark } from '../marks/SideMark'
+import styles from './TextBattle.module.css'
+
+const TITLES: Partial<Record<GroundStatus, string>> = {
+  'no-webgl': 'This browser cannot draw the battlefield: it offers no WebGL 2.',
+  failed: 'The ground could not be drawn.',
+  'context-lost': 'The graphics card let go of the picture.',
+}
+const ADVICE: Partial<Record<GroundStatus, string>> = {
+  'no-webgl': 'A current Firefox, Chrome, Edge or Safari with hardware acceleration draws it. Meanwhile the battle stands here in words; the timeline works.',
+  failed: 'The battle stands here in words; the timeline works.',
+  'context-lost': 'It often comes back by itself within seconds. Until then the battle stands here in words; the timeline works.',
+}
+
+const keyOf = (s: BattleState) => JSON.stringify([s.units.map((u) => [u.id, u.posture, u.interpolated]), s.events.map((e) => e.id)])
+
+/** The battle in words, for when there is no picture: who is where, by distance and bearing, and what has just happened. */
+export function TextBattle() {
+  const { record, session } = useBattle()
+  const ground = useSession((s) => s.ground)
+  const message = useSession((s) => s.groundMessage)
+  const language = useSession((s) => s.language)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const places = useRef(new Map<string, HTMLElement>())
+  const [shown, setShown] = useState<{ key: string; state: BattleState } | null>(null)
+
+  const words = (unit: UnitState) => whereWords(record, unit.lon, unit.lat, language)
+  useClockWriter(({ t }) => {
+    const state = stateAt(record, t)
+    if (heading.current) heading.current.textContent = `${dateLabel(t)}, ${clockLabel(t)}`
+    for (const unit of state.units) {
+      const element = places.current.get(unit.id)
+      if (element) element.textContent = words(unit)
+    }
+    const key = keyOf(state)
+    setShown((old) => (old?.key === key ? old : { key, state }))
+  }, 1000)
+
+  const nameOf = (id: string) => {
+    const unit = record.units.get(id)
+    return unit ? nameIn(unit.names, language) : { lang: 'en', text: id }
+  }
+  return (
+    <article className={`kg-panel ${styles.battle}`}>
+      <div role="alert" className={styles.message}>
+        <h2>{TITLES[ground]}</h2>
+        {message && <p>{message}</p>}
+        <p>{ADVICE[ground]}</p>
+        <button type="button" className="kg-button kg-outlined" onClick={() => location.reload()}>
+          Load again
+        </button>
+      </div>
+      <h2 ref={heading} />
+      {shown?.state.events.map((e) => <p key={e.id}>{e.title}.</p>)}
+      <div className={styles.sides}>
+        {SIDES.map((side) => {
+          const units = shown?.state.units.filter((u) => u.side === side) ?? []
+          return units.length === 0 ? null : (
+            <section key={side}>
+              <h3>
+                <SideMark side={side} /> {SIDE_WORDS[side]}
+              </h3>
+              <ul>
+                {units.map((unit) => (
+                  <li key={unit.id}>
+                    <button type="button" className="kg-word" lang={nameOf(unit.id).lang} onClick={() => session.setState({ selection: { kind: 'unit', id: unit.id } })}>
+                      {nameOf(unit.id).text}
+                    </button>{' '}
+                    {postureWord(unit.posture).toLowerCase()},{' '}
+                    <span ref={(element) => void (element ? places.current.set(unit.id, element) : places.current.delete(unit.id))}>{words(unit)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import { GROUPS } from '@/actions/action'
+import { keyLabel } from '@/actions/keys'
+import { ACTIONS } from '@/actions/table'
+import { useBattle, useSession } from '@/state/battleContext'
+import { Icon } from '../marks/Icon'
+import styles from './HelpDialog.module.css'
+
+/** Every action with its keys, from the table itself. The browser's own dialog keeps the focus inside. */
+export function HelpDialog() {
+  const { record, session } = useBattle()
+  const open = useSession((s) => s.helpOpen)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open) dialog.current?.close()
+  }, [open])
+  const close = () => session.setState({ helpOpen: false })
+  return (
+    <dialog ref={dialog} className={`kg-panel ${styles.dialog}`} aria-labelledby="help-title" onClose={close} onClick={(e) => e.target === e.currentTarget && close()}>
+      <header>
+        <h2 id="help-title">Keys and help</h2>
+        <button type="button" className="kg-button" aria-label="Close" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <p>Drag to move over the ground, drag with the right button to turn, scroll to come closer. Click a unit or a place for its card; double-click flies there.</p>
+      <div className={styles.groups}>
+        {GROUPS.map((group) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl>
+              {ACTIONS.filter((a) => a.group === group).map((action) => (
+                <div key={action.id}>
+                  <dt>{action.label}</dt>
+                  <dd>
+                    {action.keys.map((key) => (
+                      <kbd key={key}>{keyLabel(key)}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className={styles.note}>{record.battle.clockNote}</p>
+    </dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand'
+import { deckOf } from '@/deck/deck'
+import { SIDE_WORDS } from '@/i18n/words'
+import { nameIn } from '@/i18n/names'
+import type { BattleRecord } from '@/domain/record'
+import { useBattle, useSession } from '@/state/battleContext'
+import { notices } from '@/state/notices'
+import type { Selection } from '@/state/session'
+import type { Language } from '@/schema/common'
+
+/** What a screen reader is told: the selection, the step of a presentation, what actions announce. */
+export function LiveRegion() {
+  const { record } = useBattle()
+  const selection = useSession((s) => s.selection)
+  const language = useSession((s) => s.language)
+  const mode = useSession((s) => s.mode)
+  const step = useSession((s) => s.step)
+  const announcement = useStore(notices, (s) => s.announcement)
+  return (
+    <div className="kg-hidden">
+      <p aria-live="polite">{mode === 'present' ? stepWords(record, step) : selectionWords(record, selection, language)}</p>
+      <p aria-live="polite">{announcement}</p>
+    </div>
+  )
+}
+
+function stepWords(record: BattleRecord, index: number): string {
+  const { steps } = deckOf(record.chapters)
+  const here = steps[index]
+  return here ? `Step ${index + 1} of ${steps.length}. ${here.title}. ${here.step.caption}` : ''
+}
+
+function selectionWords(record: BattleRecord, selection: Selection, language: Language): string {
+  if (!selection) return ''
+  if (selection.kind === 'place') {
+    const place = record.places.get(selection.id)
+    return place ? `Selected place: ${nameIn(place.names, language).text}` : ''
+  }
+  const item = selection.kind === 'unit' ? record.units.get(selection.id) : record.sorties.find((s) => s.item.id === selection.id)?.item
+  return item ? `Selected: ${nameIn(item.names, language).text}, ${SIDE_WORDS[item.side]}` : ''
+}

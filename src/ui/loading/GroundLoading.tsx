@@ -1,0 +1,12 @@
+import { useSession } from '@/state/battleContext'
+import styles from './GroundLoading.module.css'
+
+/** While the ground is read; the interface already works. */
+export function GroundLoading() {
+  const message = useSession((s) => s.groundMessage)
+  return (
+    <p className={`kg-panel ${styles.loading}`} role="status">
+      {message || 'Reading the ground…'}
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+/** Line icons on a 20 px grid; drawn for this page. */
+const PATHS = {
+  play: 'M6 3.5 16.5 10 6 16.5Z',
+  pause: 'M6 4v12M14 4v12',
+  minus: 'M4 10h12',
+  plus: 'M4 10h12M10 4v12',
+  previous: 'M13 4 7 10l6 6M5 4v12',
+  next: 'M7 4l6 6-6 6M15 4v12',
+  close: 'M5 5l10 10M15 5 5 15',
+  reset: 'M4.5 8.5A6 6 0 1 1 4 11M4 4v4.8h4.8',
+  present: 'M3 4h14v9H3zM10 13v3.5M6.5 16.5h7',
+  panel: 'M4 6h6M14 6h2M4 14h2M10 14h6M12 4v4M8 12v4',
+  help: 'M7.2 7.6A2.9 2.9 0 1 1 10 10.6v1.6M10 15.2v.6',
+  fullscreen: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
+  link: 'M8.5 11.5 11.5 8.5M9 6l1.8-1.8a3.4 3.4 0 0 1 4.9 4.9L14 11M11 14l-1.8 1.8a3.4 3.4 0 0 1-4.9-4.9L6 9',
+  menu: 'M3.5 6h13M3.5 10h13M3.5 14h13',
+  fly: 'M10 3v9M6.4 8.6 10 12.2l3.6-3.6M4 16.5h12',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" fill={name === 'play' ? 'currentColor' : 'none'}>
+      <path d={PATHS[name]} stroke="currentColor" strokeWidth={name === 'pause' ? 3 : 1.5} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  )
+}

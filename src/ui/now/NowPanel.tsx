@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { SideMark } from '../marks/SideMark'
+import { nowLines, type NowLine } from './nowLines'
+import styles from './NowPanel.module.css'
+
+const same = (a: readonly NowLine[], b: readonly NowLine[]) => a.length === b.length && a.every((line, i) => line.key === b[i]!.key)
+
+/** What happens now, in three lines at most. Renders when a line changes, not when time does. */
+export function NowPanel() {
+  const { record, session } = useBattle()
+  const [lines, setLines] = useState<readonly NowLine[]>([])
+  useClockWriter(({ t }) => {
+    const next = nowLines(record, t)
+    setLines((old) => (same(old, next) ? old : next))
+  }, 250)
+  if (lines.length === 0) return null
+  return (
+    <section className={styles.now} aria-label="Now">
+      <ul>
+        {lines.map((line) =>
+          line.kind === 'event' ? (
+            <li key={line.key}>
+              <span className={styles.when}>{line.when}</span>
+              <span>{line.text}</span>
+            </li>
+          ) : (
+            <li key={line.key}>
+              {line.side && <SideMark side={line.side} />}
+              <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'sortie', id: line.id } })}>
+                {line.text}
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+      {lines.some((l) => l.kind === 'sortie') && <p className={styles.scale}>1 model = 1 aircraft</p>}
+    </section>
+  )
+}

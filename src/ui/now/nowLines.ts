@@ -1,0 +1,49 @@
+import type { BattleTime } from '@/core/battleTime'
+import { clockLabel, dayLabel } from '@/core/battleTime'
+import type { BattleRecord } from '@/domain/record'
+import { active, EVENT_WINDOW } from '@/domain/stateAt'
+import { SIDE_WORDS } from '@/i18n/words'
+import type { Side } from '@/schema/common'
+import type { Sortie } from '@/schema/sorties'
+
+export interface NowLine {
+  readonly key: string
+  readonly kind: 'event' | 'sortie'
+  readonly when: string
+  readonly text: string
+  readonly side: Side | null
+  /** The sortie to select. */
+  readonly id: string
+}
+
+/** Aircraft by type, the most first: `150 SB, 144 I-16`. */
+export function aircraftWords(sorties: readonly Sortie[]): string {
+  const counts = new Map<string, number>()
+  for (const { flights } of sorties) for (const f of flights) counts.set(f.type, (counts.get(f.type) ?? 0) + f.count)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([type, n]) => `${n} ${type}`)
+    .join(', ')
+}
+
+/** What is in the air, one line a side, and then the latest events; at most `limit` lines. */
+export function nowLines(record: BattleRecord, t: BattleTime, limit = 3): NowLine[] {
+  const flying = active(record.sorties, t)
+  const lines: NowLine[] = (['su', 'mn', 'jp', 'mk'] as const).flatMap((side) => {
+    const own = flying.filter((s) => s.side === side)
+    if (own.length === 0) return []
+    const where = record.places.get(own[0]!.target)?.names.en
+    const over = own.length === 1 && where ? ` over ${where}` : ' in the air'
+    const text = `${SIDE_WORDS[side]}: ${aircraftWords(own)}${over}`
+    return [{ key: own.map((s) => s.id).join(), kind: 'sortie' as const, when: '', text, side, id: own[0]!.id }]
+  })
+  const events = record.events
+    .filter((e) => e.from <= t && t < Math.max(e.until, e.from + EVENT_WINDOW))
+    .sort((a, b) => b.from - a.from || b.item.weight - a.item.weight)
+  const room = Math.max(1, limit - lines.length)
+  for (const { item, from } of events.slice(0, room)) {
+    const when = item.precision === 'minute' || item.precision === 'hour' ? clockLabel(from) : dayLabel(from)
+    lines.unshift({ key: item.id, kind: 'event', when, text: item.title, side: null, id: item.id })
+  }
+  return lines.slice(0, limit)
+}

@@ -1,0 +1,32 @@
+import { useRef } from 'react'
+import { BATTLE_ZONE_HOURS, clockLabel, dateLabel, weekdayLabel } from '@/core/battleTime'
+import { useClockWriter } from '@/state/useClock'
+import styles from './TimeReadout.module.css'
+
+/** Date and time in large figures, with the zone in which they are told. */
+export function TimeReadout() {
+  const date = useRef<HTMLSpanElement>(null)
+  const clock = useRef<HTMLSpanElement>(null)
+  const weekday = useRef<HTMLSpanElement>(null)
+  useClockWriter(({ t }) => {
+    write(date.current, dateLabel(t))
+    write(clock.current, clockLabel(t))
+    write(weekday.current, weekdayLabel(t))
+  }, 100)
+  return (
+    <div className={styles.readout} data-testid="battle-time">
+      <p className={styles.time}>
+        <span ref={date} /> <b aria-hidden="true">·</b> <span ref={clock} />
+      </p>
+      <p className={styles.zone}>
+        <span ref={weekday} className={styles.wide} /> <span className={styles.wide}>· </span>
+        UTC+{BATTLE_ZONE_HOURS}
+        <span className={styles.wide}> battle time</span>
+      </p>
+    </div>
+  )
+}
+
+function write(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text
+}

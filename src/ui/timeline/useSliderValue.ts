@@ -1,0 +1,13 @@
+import type { RefObject } from 'react'
+import { clockLabel, dateLabel, weekdayLabel } from '@/core/battleTime'
+import { useClockWriter } from '@/state/useClock'
+
+/** Keeps a slider's spoken value at the clock, once a second at most. */
+export function useSliderValue(slider: RefObject<HTMLElement | null>): void {
+  useClockWriter(({ t }) => {
+    const element = slider.current
+    if (!element) return
+    element.setAttribute('aria-valuenow', `${Math.round(t)}`)
+    element.setAttribute('aria-valuetext', `${weekdayLabel(t)} ${dateLabel(t)}, ${clockLabel(t)}`)
+  }, 1000)
+}
