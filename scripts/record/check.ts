@@ -154,6 +154,15 @@ for (const [id, all] of fixes)
 const opening = seconds('1939-08-20T05:30')
 const absent = [...trackBy.keys()].filter((id) => /^(su|jp|mk)_/.test(id) && fixes.get(id)!.some((s) => s[0]!.t > seconds('1939-08-01')) && !poseAt(fixes.get(id)!, opening))
 if (absent.length) faults.push(`not there at the opening: ${absent.join(' ')}`)
+const ground = (file: string) => JSON.parse(readFileSync(new URL(`../../data/terrain/${file}.json`, import.meta.url), 'utf8')) as Record<string, { id: string; lon?: number; lat?: number }[]>
+const SAME: Record<string, string> = { remizov: 'remizov-height', noro: 'noro-heights', fui: 'fui-heights', abutara: 'lake-abutara' }
+for (const h of [...ground('heights').heights!, ...ground('lakes').lakes!]) {
+  const p = placeBy.get(SAME[h.id] ?? h.id)
+  if (!p || h.lon === undefined) continue
+  const [a, b] = [toLocal(h.lon, h.lat!), toLocal(p.position[0], p.position[1])]
+  const d = Math.hypot(a.x - b.x, a.z - b.z)
+  if (d > 300) notes.push(`${p.id}: ${Math.round(d)} m from where the terrain has it`)
+}
 let jac = Infinity
 for (let e = -12; e <= 25; e += 0.5) for (let n = -17; n <= 20; n += 0.5) {
   const h = 0.05

@@ -14,8 +14,8 @@ export const KEYFRAMES: Record<string, string> = {
 +08-20T01:30 | p:0,0 | south-crossing | crossing | crosses by night (hour and point inferred) | R | KLUB; GOLD p. 21 | 08-20T02:15
 +08-20T05:00 | 9,-14 | south-crossing | assembly | on the east bank before light (inferred) | R | MEM-L
 08-20T08:45 | 9,-14 | south-crossing | attack | right of the Southern Group | A | GOLD p. 53 | 08-20T09:00
-08-20T19:00 | g:21.5,-8.8 | lake-abutara | screen | breaks the Manchukuo horse; sources have it at the border, which lies farther east as now drawn: place by judgement | A | GOLD p. 53; FED ch. 88
-08-22T12:00 | g:24.5,-8 | lake-abutara | screen | southern flank, facing the border | R | MEM-M
+08-20T19:00 | g:25.5,-4.8 | lake-abutara | screen | breaks the Manchukuo horse and reaches the border; moved east by judgement, as the border now drawn lies beyond the sheet | A | GOLD p. 53; FED ch. 88
+08-22T12:00 | g:28,-5.8 | lake-abutara | screen | along the border on the southern flank | R | MEM-M
 08-31T12:00 | b:13.5,0.8 | mohorehi | screen | on the border, southern flank; held until the cease-fire (inferred) | R | MEM-M | 09-16T13:10`,
   su_8mab: `
 08-19T22:00 | 5,-17 | s-assembly | assembly | west bank south-east of Khamar-Daba | R | MEM-L | 08-20T02:00
@@ -34,7 +34,7 @@ export const KEYFRAMES: Record<string, string> = {
 +08-20T03:30 | p:0,0 | south-crossing | crossing | crosses by night (hour and point inferred) | R | KLUB; GOLD p. 21 | 08-20T04:00
 +08-20T05:10 | 7.6,-13.2 | south-crossing | assembly | behind 8 MABr before light (inferred) | R | MEM-L | 08-20T09:15
 08-20T19:00 | 13,-9 | big-sands | advance | with 8 MABr | R | MEM-M
-08-21T19:00 | 15.5,-5.5 | small-sands | attack | Small Sands | R | MEM-M
+08-21T19:00 | g:15.2,-4.8 | small-sands | attack | Small Sands, clear of the stream | R | MEM-M
 08-24T12:00 | 16,-4 | small-sands | block | behind 80 RR, clear of the stream | R | MEM-L
 08-28T12:00 | g:10.8,-1.3 | new-engineer-bridge | reserve | south bank; moved off the stream bed by judgement | R | MEM-L | 08-31T12:00`,
   su_6tb: `

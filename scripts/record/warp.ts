@@ -36,7 +36,7 @@ export const TIE_POINTS: readonly TiePoint[] = [
   { id: 'hill-754', sheet: [9, -5.2], ground: [118.722, 47.684], errorKm: 2.5 },
   { id: 'peschanaya', sheet: [7, -1.8], ground: [118.682, 47.712], errorKm: 2.5 },
   { id: 'zelenaya', sheet: [5, -2.6], ground: [118.66, 47.708], errorKm: 2.5 },
-  { id: 'lake-abutara', sheet: [20, -7], ground: [118.846, 47.677], errorKm: 4 },
+  { id: 'lake-abutara', sheet: [20, -7], ground: [118.855, 47.689], errorKm: 4 },
   { id: 'border north of Fui', sheet: [2, 20], ground: [118.605, 47.915], errorKm: 2 },
   { id: 'border north-east', sheet: [12, 13], ground: [118.66, 47.8535], errorKm: 2 },
   { id: 'nomonhan-burd-obo', sheet: [17, 6], ground: [118.767, 47.756], errorKm: 2 },

@@ -12,6 +12,11 @@ import { describeWater } from './water'
 /** A quarter of a metre: finer would not fit the size budget, coarser would show as terraces. */
 const STEP_M = 0.25
 
+const BATTLEFIELD_COMMENT =
+  'The battlefield: measured relief with reconstructed detail; see docs/TERRAIN.md. height = heightOffsetM + value * heightStepM. Row 0 is north. Surface map: surface.png, R meadow, G sand, B open water of lakes, A how much of the relief is reconstructed.'
+const REGION_COMMENT =
+  'The region round the battlefield: measured relief, valley floor let down to the river. Beyond 117.4-119.9E, 46.9-48.6N the figures end and the edge figure is carried on (surface alpha 255). Same form as battlefield.json.'
+
 export interface Baked {
   readonly inputs: Inputs
   readonly battlefield: HeightField
@@ -20,7 +25,7 @@ export interface Baked {
   readonly region: HeightField
   readonly surface: Uint8Array
   readonly regionSurface: Uint8Array
-  /** File name in assets/terrain to contents; absent until `encodeAll`. */
+  /** The sidecar of a height PNG, whose bytes it hashes. */
   readonly describe: (name: 'battlefield' | 'region', png: Uint8Array) => string
   readonly water: string
 }
@@ -52,8 +57,8 @@ export function bakeAll(): Baked {
     regionSurface: paintRegionSurface(inputs, region.posts, region.spacing, measuredTo),
     describe: (name, png) =>
       name === 'battlefield'
-        ? describeHeights('battlefield.png', 'The battlefield: measured relief with reconstructed detail; see docs/TERRAIN.md. height = heightOffsetM + value * heightStepM. Row 0 is north. Surface map: surface.png, R meadow, G sand, B open water of lakes, A how much of the relief is reconstructed.', battlefield.ground, battlefieldValues, png)
-        : describeHeights('region.png', 'The region round the battlefield: measured relief, valley floor let down to the river. Beyond 117.4-119.9E, 46.9-48.6N the figures end and the edge figure is carried on (surface alpha 255). Same form as battlefield.json.', region, regionValues, png),
+        ? describeHeights('battlefield.png', BATTLEFIELD_COMMENT, battlefield.ground, battlefieldValues, png)
+        : describeHeights('region.png', REGION_COMMENT, region, regionValues, png),
     water: describeWater(inputs),
   }
 }

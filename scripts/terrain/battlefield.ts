@@ -34,8 +34,8 @@ function slopeOf(grid: Grid, index: number): number {
 
 /** Steppe swells of a few metres; more where the figures themselves are steep (the hills). */
 function roll(x: number, z: number, slope: number): number {
-  const broad = 5.5 * fbm(x, z, 4200, 5, 0.5, 201)
-  const fine = 1.2 * fbm(x, z, 640, 2, 0.5, 211) * (0.6 + 0.8 * Math.abs(fbm(x, z, 5200, 2, 0.5, 216)))
+  const broad = 6 * fbm(x, z, 4200, 5, 0.54, 201)
+  const fine = 1.9 * fbm(x, z, 680, 3, 0.45, 211) * (0.6 + 0.8 * Math.abs(fbm(x, z, 5200, 2, 0.5, 216)))
   const hills = Math.min(16, 190 * Math.max(0, slope - 0.012)) * fbm(x, z, 1500, 4, 0.5, 221)
   return broad + fine + hills
 }
@@ -50,7 +50,7 @@ function shapeGround(inputs: Inputs, measured: Grid, floor: ValleyFloor): Grid {
     const slope = slopeOf(measured, index)
     const rise = shapeValley(base - lowest, x, z, side, along, slope, inputs.bluffs)
     const upland = smoothstep(5, 45, rise)
-    return lowest + rise + roll(x, z, slope) * (0.12 + 0.88 * upland)
+    return lowest + rise + roll(x, z, slope) * (0.2 + 0.8 * upland)
   })
 }
 
@@ -61,12 +61,13 @@ function cutStreamValley(ground: Grid, inputs: Inputs): void {
     const h = ground.values[index]!
     const d = near.distance[index]!
     if (d > 1400) return h
-    const flat = 130 * (1 + 0.5 * fbm(x, z, 500, 2, 0.5, 231))
-    const out = Math.max(0, d * (1 + 0.3 * fbm(x, z, 900, 3, 0.5, 241)) - flat)
-    const wall = near.level[index]! + inputs.streamRecord.bankM + 0.2 + 0.05 * out + out * out * 0.00009
+    const flat = 140 * (1 + 0.9 * fbm(x, z, 800, 3, 0.5, 231))
+    const out = Math.max(0, d * (1 + 0.35 * fbm(x, z, 1100, 4, 0.55, 241)) - flat)
+    const pitch = 0.055 * (1 + 0.8 * fbm(x, z, 1900, 3, 0.5, 246))
+    const wall = near.level[index]! + inputs.streamRecord.bankM + 0.2 + pitch * out + out * out * 0.00009
     // Smooth minimum over 4 m: no crease along the valley's shoulder.
     const u = Math.min(1, Math.max(0, 0.5 + (h - wall) / 8))
-    return h + (wall - h) * u - 4 * u * (1 - u)
+    return h + (wall - h) * u - 2 * u * (1 - u)
   })
 }
 

@@ -65,7 +65,8 @@ function shapeDune(x: number, z: number, wavelength: number): number {
   // Rounded crests: the square root never comes to a point.
   const crest = 1 - Math.sqrt(body * body * 2.2 + 0.03)
   const small = noise(across * 2.6, along * 2.2, 441)
-  return 0.62 * crest + 0.4 * body + 0.16 * small
+  const heap = noise(x / (wavelength * 2.3), z / (wavelength * 2.3), 446)
+  return 0.5 * crest + 0.5 * body + 0.16 * small + 0.3 * heap
 }
 
 /** All dune fields as one function of place. */
@@ -74,7 +75,7 @@ export function plantDunes(fields: DuneField[]): Dunes {
   return {
     at(x, z) {
       if (!rings.some(({ ring }) => nearRing(ring, x, z, 1800))) return { rise: 0, sand: 0 }
-      const ragged = 900 * fbm(x, z, 2600, 4, 0.55, 401)
+      const ragged = 1100 * fbm(x, z, 2600, 4, 0.55, 401)
       let rise = 0
       let sand = 0
       for (const { field, ring } of rings) {

@@ -72,7 +72,29 @@ export function drawMeanders(axis: Axis, river: RiverRecord, ties: Tie[], seed: 
     along += STEP
   }
   points.push({ x: axis.x[end]!, z: axis.z[end]!, level: axis.level[end]!, width: river.widthM })
-  return { id: axis.id, points: fallEvenly(points) }
+  return { id: axis.id, points: fallEvenly(cutNecks(points, Math.max(90, 2.8 * river.widthM))) }
+}
+
+/**
+ * Lets the river cut through necks narrower than `least` metres, as rivers do:
+ * a bank that thin would not stand between posts 32 m apart.
+ */
+function cutNecks(points: Course['points'], least: number): Course['points'] {
+  const out: Course['points'] = []
+  const step = STEP * KEEP_EVERY
+  const skip = Math.ceil((least * 1.6) / step) + 1
+  for (let i = 0; i < points.length; i++) {
+    const here = points[i]!
+    out.push(here)
+    for (let j = Math.min(points.length - 1, i + 45); j > i + skip; j--) {
+      const there = points[j]!
+      if (Math.hypot(there.x - here.x, there.z - here.z) >= least) continue
+      out.push({ ...here, x: (here.x + there.x) / 2, z: (here.z + there.z) / 2 })
+      i = j - 1
+      break
+    }
+  }
+  return out
 }
 
 /** Spreads each stretch's fall over the drawn length, so that the level falls at every point. */

@@ -87,12 +87,12 @@ export function shapeValley(
   const weight = 1 - smoothstep(bluffs.reachM, bluffs.reachM + bluffs.fadeM, Math.abs(side))
   if (weight === 0) return rise
   const bluff = smoothstep(0.005, 0.013, slope)
-  const bays = 8 * fbm(x, z, 2900, 4, 0.55, 301)
+  const bays = 12 * fbm(x, z, 3100, 5, 0.56, 301)
   // Ravines run down the face, so their noise is drawn out across the valley.
   const stray = 500 * fbm(x, z, 1300, 3, 0.5, 311)
-  const ravine = Math.abs(noise((along + stray) / 1150, (side + stray) / 6000, 331))
-  const rare = smoothstep(-0.25, 0.35, noise(along / 3800, side > 0 ? 0.5 : 9.5, 341))
-  const cut = -24 * rare * Math.max(0, 1 - ravine * 6) * smoothstep(14, 30, rise) * (1 - smoothstep(34, 66, rise))
+  const ravine = Math.abs(noise((along + stray) / 1000, (side + stray) / 4500, 331))
+  const rare = smoothstep(-0.45, 0.4, noise(along / 3200, side > 0 ? 0.5 : 9.5, 341))
+  const cut = -25 * rare * Math.max(0, 1 - ravine * 7) * smoothstep(14, 30, rise) * (1 - smoothstep(36, 76, rise))
   const bend = bays * smoothstep(8, 24, rise) * (1 - smoothstep(44, 74, rise)) + cut
   const moved = rise + bend * bluff
   const wear = smoothstep(-0.15, 0.75, fbm(x, z, 4100, 2, 0.5, 321))

@@ -17,7 +17,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const deck = deckOf(record.chapters)
   const index = link.chapter === undefined ? null : findStep(deck, link.chapter)
   if (link.chapter !== undefined && index === null) {
-    problems.push(`chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
+    problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
   }
   const step = index === null ? undefined : deck.steps[index]
   const opening = link.camera ?? step?.step.camera
@@ -28,7 +28,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   playback.play(link.play ?? false)
 
   const known = link.select === undefined || (link.select.kind === 'unit' ? record.units : record.places).has(link.select.id)
-  if (link.select && !known) problems.push(`${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`)
+  if (link.select && !known) problems.push(`Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`)
   session.setState((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,

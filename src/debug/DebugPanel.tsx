@@ -1,4 +1,5 @@
 import { Leva } from 'leva'
+import { useSession } from '@/state/battleContext'
 import { useTimeControls } from './useTimeControls'
 import { useViewControls } from './useViewControls'
 import { FiguresBlock } from './FiguresBlock'
@@ -24,10 +25,12 @@ const THEME = {
 export function DebugPanel() {
   useTimeControls()
   useViewControls()
+  // Beside the card, where there is one and room for both.
+  const beside = useSession((s) => s.selection !== null) && innerWidth > 1000
   return (
-    <div style={{ position: 'fixed', top: 70, right: 12, zIndex: 30, width: 320, maxHeight: 'calc(100dvh - 220px)', overflow: 'auto' }}>
-      <Leva fill flat theme={THEME} titleBar={{ title: 'Settings and figures', drag: false, filter: false }} />
+    <div style={{ position: 'fixed', top: 70, right: beside ? 384 : 12, zIndex: 30, width: 320, maxHeight: innerWidth > 760 ? 'calc(100dvh - 220px)' : 'calc(100dvh - 260px)', overflow: 'auto' }}>
       <FiguresBlock />
+      <Leva fill flat theme={THEME} titleBar={{ title: 'Settings and figures', drag: false, filter: false }} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ function figuresText(): string {
   const f = frameFigures
   const fps = f.frameMs > 0 ? 1000 / f.frameMs : 0
   return [
-    `frames a second  ${fps.toFixed(0)}`,
+    `frames/s  ${fps.toFixed(0)}`,
     `frame  ${f.frameMs.toFixed(1)} ms`,
     `script  ${f.scriptMs.toFixed(1)} ms`,
     `draw calls  ${whole(f.drawCalls)}`,
@@ -33,7 +33,7 @@ export function FiguresBlock() {
     <pre
       ref={block}
       data-testid="figures"
-      style={{ margin: 0, padding: '10px 14px', background: '#1e1a14', color: '#e4dbc7', font: '13px/1.5 "Inter Variable", system-ui, sans-serif', borderTop: '1px solid #3a3326' }}
+      style={{ margin: 0, padding: '10px 14px', background: '#1e1a14', color: '#e4dbc7', font: '13px/1.5 "Inter Variable", system-ui, sans-serif', borderBottom: '1px solid #3a3326', columns: 2 }}
     />
   )
 }

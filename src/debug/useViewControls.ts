@@ -63,7 +63,7 @@ function useLayerControls(session: SessionStore): void {
       air: layer('air'),
       water: layer('water'),
     } satisfies Record<Layer, unknown>
-  })
+  }, { collapsed: true })
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])
 }
 
@@ -76,7 +76,7 @@ function useSunControls(session: SessionStore): void {
       azimuth: { value: (sun ?? NOON).azimuthDeg, min: 0, max: 360, step: 1, ...byHand<number>((azimuthDeg) => turn({ azimuthDeg })) },
       altitude: { value: (sun ?? NOON).altitudeDeg, min: -10, max: 90, step: 1, ...byHand<number>((altitudeDeg) => turn({ altitudeDeg })) },
     }
-  })
+  }, { collapsed: true })
   useEffect(
     () =>
       session.subscribe(({ sunOverride: sun }, old) => {

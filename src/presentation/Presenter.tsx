@@ -1,4 +1,5 @@
 import { useActionContext } from '@/actions/useActions'
+import { leavePresentation } from '@/actions/presentActions'
 import { useSession } from '@/state/battleContext'
 import { Caption } from './Caption'
 import styles from './Presenter.module.css'
@@ -27,6 +28,11 @@ function Stage() {
   return (
     <div className={styles.stage} data-idle={idle} data-testid="presenter">
       {step && <Caption key={step.index} step={step} count={context.deck.steps.length} />}
+      {!idle && blank === 'none' && (
+        <button type="button" className={styles.leave} onClick={() => leavePresentation(context)}>
+          Leave
+        </button>
+      )}
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
     </div>
   )

@@ -3,13 +3,20 @@ import { useEffect, useMemo } from 'react'
 import { NoToneMapping } from 'three'
 import { useBattle, useSession } from '@/state/battleContext'
 import type { Quality } from '@/state/session'
+import { Aircraft } from './air/Aircraft'
+import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
+import { Picking } from './camera/Picking'
 import { createStage, disposeStage } from './createStage'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
+import { Labels } from './labels/Labels'
+import { FeatureLines } from './lines/FeatureLines'
+import { Pockets } from './lines/Pockets'
 import { Sky } from './sky/Sky'
 import { StageContext, type GroundAssets } from './stage'
 import { Terrain } from './terrain/Terrain'
+import { Rivers } from './water/Rivers'
 import { Tokens } from './units/Tokens'
 
 /** Device pixels per CSS pixel that a quality allows. */
@@ -37,7 +44,14 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         <CameraRig />
         <Terrain />
         <Sky />
+        <Rivers />
+        <Pockets />
+        <FeatureLines />
+        <Axes />
+        <Aircraft />
         <Tokens />
+        <Labels />
+        <Picking />
         <FrameReport />
       </StageContext>
     </Canvas>

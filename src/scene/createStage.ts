@@ -6,6 +6,7 @@ import { createPoseTable } from '@/timeline/sample'
 import { createByteTexture, createHeightTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
 import type { GroundAssets, Stage } from './stage'
+import { createLabelScreen } from './labels/labelScreen'
 import { createTokenScreen } from './units/tokenScreen'
 
 /** Builds the shared state of the scene; `disposeStage` gives its GPU memory back. */
@@ -44,10 +45,12 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     camera: null,
     pixelsPerRadian: 1,
     tokens: createTokenScreen(record.tracks.length),
+    hoverRow: -1,
+    labels: createLabelScreen(),
     highlights: flattenDeck(record.chapters).steps.map(
       ({ step }) => new Set(step.highlight.map((id) => rows.get(id)).filter((row) => row !== undefined)),
     ),
-    pending: new Set(['symbols']),
+    pending: new Set(['symbols', 'labels']),
   }
 }
 

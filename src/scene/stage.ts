@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { DataTexture, PerspectiveCamera } from 'three'
 import type { BattleRecord } from '@/domain/record'
+import type { Names } from '@/schema/common'
 import type { Lighting } from '@/light/palette'
 import type { SunTable } from '@/light/sun'
 import type { Ground } from '@/terrain/heightField'
 import type { LodTree } from '@/terrain/lod'
 import type { PoseTable } from '@/timeline/sample'
 import type { SharedUniforms } from './gpu/uniforms'
+import type { LabelScreen } from './labels/labelScreen'
 import type { TokenScreen } from './units/tokenScreen'
 
 /** The ground as the worker hands it over: fields, trees and texture bytes. */
@@ -19,7 +21,7 @@ export interface GroundAssets {
 }
 
 export interface WaterAsset {
-  readonly rivers: readonly { readonly id: string; readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[] }[]
+  readonly rivers: readonly { readonly id: string; readonly names?: Names; readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[] }[]
   readonly lakes: readonly { readonly id: string; readonly levelM: number; readonly ring: readonly (readonly [x: number, z: number])[] }[]
 }
 
@@ -52,6 +54,9 @@ export interface Stage {
   /** CSS pixels that one metre covers at a distance of one metre. */
   pixelsPerRadian: number
   readonly tokens: TokenScreen
+  /** Row of the unit under the pointer, or -1. */
+  hoverRow: number
+  readonly labels: LabelScreen
   /** Rows of the units that a step of the deck highlights, by step. */
   readonly highlights: readonly ReadonlySet<number>[]
   /** What the first complete frame still waits for. */

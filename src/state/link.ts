@@ -139,7 +139,7 @@ export function parseLink(search: string, bounds: LinkBounds): { link: Link; pro
   for (const [name, reader] of Object.entries(readersOf(bounds))) {
     const text = params.get(name)
     if (text === null || reader.read(text, link)) continue
-    problems.push(`${name}: expected ${reader.expected}, got ${shown(text)}`)
+    problems.push(`Link parameter ${name}: expected ${reader.expected}, got ${shown(text)}`)
   }
   return { link, problems }
 }
@@ -154,7 +154,7 @@ function pairsOf(link: Link): [string, string][] {
     ['t', link.t === undefined ? undefined : minute(link.t)],
     ['play', link.play === undefined ? undefined : link.play ? '1' : '0'],
     ['rate', link.rate === undefined ? undefined : rounded(link.rate, 2)],
-    ['cam', c && [rounded(c.target[0], 5), rounded(c.target[1], 5), rounded(c.distanceM, 0), rounded(turn(c.bearingDeg), 1), rounded(c.pitchDeg, 1)].join(',')],
+    ['cam', c && [rounded(c.target[0], 5), rounded(c.target[1], 5), rounded(c.distanceM, 0), rounded(turn(Number(c.bearingDeg.toFixed(1))), 1), rounded(c.pitchDeg, 1)].join(',')],
     ['chapter', link.chapter],
     ['lang', link.lang],
     ['quality', link.quality],

@@ -7,10 +7,12 @@ export interface MapReadout {
   metresPerPixel: number
   /** Direction in which the camera looks, degrees clockwise from north. */
   bearing: number
+  /** How many times too large aircraft are drawn; 0 while none is in the air. */
+  aircraftScale: number
   readonly listeners: Set<() => void>
 }
 
-export const mapReadout: MapReadout = { metresPerPixel: 0, bearing: 0, listeners: new Set() }
+export const mapReadout: MapReadout = { metresPerPixel: 0, bearing: 0, aircraftScale: 0, listeners: new Set() }
 
 /** Called by the scene on frames in which the camera has moved. */
 export function writeMapReadout(metresPerPixel: number, bearing: number): void {

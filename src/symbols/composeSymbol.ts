@@ -10,7 +10,7 @@ const SYMBOLS: SymbolTable = baked
 export const SYMBOL_VIEW = SYMBOLS.view
 
 /** Stroke widths in SVG units: one pixel is about 2.4 units at 40 px wide, 3.4 at 28. */
-const WIDTH = { outline: 4, hairline: 1.2, icon: 4.4, mark: 4.5, halo: 9 } as const
+const WIDTH = { outline: 4, icon: 4.4, mark: 4.5, halo: 9 } as const
 
 /**
  * The symbol of a unit as a whole SVG document, without ids, fonts or references, so that it can be

@@ -10,8 +10,8 @@ export const STEEPEST = 0.8
  */
 export function encodeSlope(slope: number): number {
   const steepness = Math.min(Math.abs(slope), STEEPEST) / STEEPEST
-  const root = Math.sqrt(steepness) * 127
-  return Math.round(128 + (slope < 0 ? -root : root))
+  const root = Math.round(Math.sqrt(steepness) * 127)
+  return slope < 0 ? 128 - root : 128 + root
 }
 
 /** The slope (rise over run) that a byte stands for. */

@@ -23,15 +23,16 @@ export function Interface() {
   const mode = useSession((s) => s.mode)
   const ground = useSession((s) => s.ground)
   const selected = useSession((s) => s.selection !== null)
+  const panel = useSession((s) => s.panelOpen)
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
-      <div className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''}`}>
+      <div className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''} ${panel ? styles.hasPanel : ''}`}>
         {mode === 'explore' && <Chrome pictureless={pictureless} />}
         {pictureless && (
-          <main className={styles.words}>
+          <div className={styles.words}>
             <TextBattle />
-          </main>
+          </div>
         )}
         {ground === 'loading' && <GroundLoading />}
       </div>
@@ -48,10 +49,10 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
         <TitleBlock />
         <NowPanel />
       </header>
-      <div className={styles.notes}>
+      <section className={styles.notes} aria-label="Messages">
         <FaultBanner />
         <Toasts />
-      </div>
+      </section>
       <div className={styles.right}>
         <nav className={styles.tools} aria-label="Page">
           <Toolbar />
@@ -61,10 +62,10 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
         </div>
       </div>
       {!pictureless && (
-        <div className={styles.corner}>
+        <aside className={styles.corner} aria-label="Legend and scale">
           <Legend />
           <MapCorner />
-        </div>
+        </aside>
       )}
       <footer className={styles.time}>
         <Timeline />

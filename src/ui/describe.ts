@@ -15,8 +15,8 @@ export function compassWord(angle: number): string {
 
 /** `300 m`, `6.2 km`, `24 km` */
 export function lengthWords(metres: number): string {
-  if (metres < 950) return `${Math.round(metres / 50) * 50} m`
-  return metres < 9_950 ? `${(metres / 1000).toFixed(1)} km` : `${Math.round(metres / 1000)} km`
+  if (metres < 950) return `${Math.round(metres / 50) * 50}\u00a0m`
+  return metres < 9_950 ? `${(metres / 1000).toFixed(1)}\u00a0km` : `${Math.round(metres / 1000)}\u00a0km`
 }
 
 /** `±2 km` */

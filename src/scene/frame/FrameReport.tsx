@@ -1,9 +1,11 @@
 import { addAfterEffect, addEffect, useFrame, useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { frameFigures } from '@/state/frameFigures'
 import { useBattle } from '@/state/battleContext'
 import { useStage } from '../stage'
 import { ORDER } from './order'
+
+const READY_FRAMES = 2
 
 /** Tells what the frame cost, and when the first complete one has been drawn. */
 export function FrameReport() {
@@ -12,25 +14,21 @@ export function FrameReport() {
   const gl = useThree((s) => s.gl)
   const invalidate = useThree((s) => s.invalidate)
 
+  const calm = useRef(0)
+
   useEffect(() => {
     let started = 0
-    let calm = 0
     const stopBefore = addEffect(() => {
       started = performance.now()
     })
     const stopAfter = addAfterEffect(() => {
       frameFigures.scriptMs = performance.now() - started
-      if (stage.pending.size > 0 || session.getState().ground === 'ready') return
-      // Two frames with everything in them: the second shows what the first has compiled.
-      calm++
-      if (calm < 2) invalidate()
-      else session.setState({ ground: 'ready' })
     })
     return () => {
       stopBefore()
       stopAfter()
     }
-  }, [stage, session, invalidate])
+  }, [])
 
   useFrame((_, delta) => {
     frameFigures.frameMs = delta * 1000
@@ -38,6 +36,11 @@ export function FrameReport() {
     frameFigures.triangles = gl.info.render.triangles
     frameFigures.textures = gl.info.memory.textures
     frameFigures.geometries = gl.info.memory.geometries
+    if (stage.pending.size > 0 || calm.current > READY_FRAMES) return
+    // The first frame with everything in it compiles; the ones after it show.
+    calm.current++
+    if (calm.current <= READY_FRAMES) invalidate()
+    else session.setState({ ground: 'ready' })
   }, ORDER.readout)
   return null
 }

@@ -24,8 +24,10 @@ varying vec4 vLook;
 void main() {
   vec2 corner = position.xy;
   // Whole device pixels keep text and frames crisp.
-  vec2 centre = floor((aRect.xy + corner * aRect.zw) * uPixelRatio + 0.5);
-  vec2 ndc = centre / uViewport * 2.0 - 1.0;
+  vec2 at = corner * aRect.zw;
+  vec2 p = (aRect.xy + mat2(cos(aLook.w), sin(aLook.w), -sin(aLook.w), cos(aLook.w)) * at) * uPixelRatio;
+  if (aLook.w == 0.0) p = floor(p + 0.5);
+  vec2 ndc = p / uViewport * 2.0 - 1.0;
   gl_Position = vec4(ndc.x, -ndc.y, 0.0, 1.0);
   vUv = mix(aUv.xy, aUv.zw, corner * 0.5 + 0.5);
   vLook = aLook;
@@ -81,7 +83,7 @@ export class SpriteBatch {
     this.count = 0
   }
 
-  /** Adds a sprite; those beyond the capacity are left out. `look` is the shader's own four numbers. */
+  /** Adds a sprite; those beyond the capacity are left out. `a`, `b`, `c` are the shader's own, `d` turns it (radians, clockwise). */
   add(x: number, y: number, halfWidth: number, halfHeight: number, uv: Vector4, a: number, b: number, c: number, d: number): void {
     if (this.count >= this.capacity) return
     const at = this.count++ * 4

@@ -72,7 +72,7 @@ export function SourcesRow({ sources }: { sources: readonly Citation[] }) {
             <li key={`${id}${i}`}>
               <cite lang={source?.language}>{source?.title ?? id}</cite>
               {loc && `, ${loc}`}
-              {source?.custom.memory && <small> from memory of the literature</small>}
+              {source?.custom.memory && !/memory/i.test(source.title) && <small> from memory of the literature</small>}
             </li>
           )
         })}

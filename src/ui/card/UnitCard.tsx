@@ -41,8 +41,9 @@ export function UnitCard({ unit }: { unit: Unit }) {
       <dl className={styles.rows}>
         {parent && (
           <Row term="Part of">
+            <SideMark side={parent.side} size={16} />{' '}
             <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'unit', id: parent.id } })}>
-              <SideMark side={parent.side} size={16} /> {nameIn(parent.names, language).text}
+              {nameIn(parent.names, language).text}
             </button>
           </Row>
         )}

@@ -24,7 +24,7 @@ export function MapCorner() {
     return () => void mapReadout.listeners.delete(write)
   }, [])
   return (
-    <section className={`kg-panel ${styles.corner}`} aria-label="Scale">
+    <div className={`kg-panel ${styles.corner}`}>
       <div className={styles.row}>
         <svg width="28" height="28" viewBox="0 0 28 28" role="img" aria-label="North arrow">
           <g ref={needle}>
@@ -39,6 +39,6 @@ export function MapCorner() {
         <span className={styles.heights}>heights ×{Number(exaggeration.toFixed(1))}</span>
       </div>
       <p className={styles.credit}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS · positions reconstructed where marked</p>
-    </section>
+    </div>
   )
 }

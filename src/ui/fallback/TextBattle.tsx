@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { clockLabel, dateLabel } from '@/core/battleTime'
 import { stateAt, type BattleState, type UnitState } from '@/domain/stateAt'
 import { nameIn } from '@/i18n/names'
-import { postureWord, SIDES, SIDE_WORDS } from '@/i18n/words'
+import { postureWord, SIDE_WORDS } from '@/i18n/words'
 import { useBattle, useSession } from '@/state/battleContext'
 import type { GroundStatus } from '@/state/session'
 import { useClockWriter } from '@/state/useClock'
@@ -20,6 +20,12 @@ const ADVICE: Partial<Record<GroundStatus, string>> = {
   failed: 'The battle stands here in words; the timeline works.',
   'context-lost': 'It often comes back by itself within seconds. Until then the battle stands here in words; the timeline works.',
 }
+
+/** Allies stand together. */
+const CAMPS = [
+  ['su', 'mn'],
+  ['jp', 'mk'],
+] as const
 
 const keyOf = (s: BattleState) => JSON.stringify([s.units.map((u) => [u.id, u.posture, u.interpolated]), s.events.map((e) => e.id)])
 
@@ -50,7 +56,7 @@ export function TextBattle() {
     return unit ? nameIn(unit.names, language) : { lang: 'en', text: id }
   }
   return (
-    <article className={`kg-panel ${styles.battle}`}>
+    <section className={`kg-panel ${styles.battle}`} aria-label="The battle in words" tabIndex={0}>
       <div role="alert" className={styles.message}>
         <h2>{TITLES[ground]}</h2>
         {message && <p>{message}</p>}
@@ -61,8 +67,9 @@ export function TextBattle() {
       </div>
       <h2 ref={heading} />
       {shown?.state.events.map((e) => <p key={e.id}>{e.title}.</p>)}
-      <div className={styles.sides}>
-        {SIDES.map((side) => {
+      {CAMPS.map((camp) => (
+      <div key={camp[0]} className={styles.camp}>
+        {camp.map((side) => {
           const units = shown?.state.units.filter((u) => u.side === side) ?? []
           return units.length === 0 ? null : (
             <section key={side}>
@@ -84,6 +91,7 @@ export function TextBattle() {
           )
         })}
       </div>
-    </article>
+      ))}
+    </section>
   )
 }

@@ -16,7 +16,7 @@ export function FaultBanner() {
     <section className={`kg-panel ${styles.banner}`} role="alert">
       <details>
         <summary>
-          {faults.length === 1 ? 'One fault' : `${faults.length} faults`} in the data ({files}). What is sound is shown.
+          {faults.length === 1 ? 'One fault' : `${faults.length} faults`} in the data ({files}). The rest is shown.
         </summary>
         <ul>
           {faults.slice(0, SHOWN).map((fault, i) => (

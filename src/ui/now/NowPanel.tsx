@@ -21,7 +21,7 @@ export function NowPanel() {
       <ul>
         {lines.map((line) =>
           line.kind === 'event' ? (
-            <li key={line.key}>
+            <li key={line.key} className={styles.event}>
               <span className={styles.when}>{line.when}</span>
               <span>{line.text}</span>
             </li>

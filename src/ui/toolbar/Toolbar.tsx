@@ -31,12 +31,12 @@ export function Toolbar() {
         </button>
       )}
       {shown && (
-        <>
+        <div className={styles.tools}>
           {BUTTONS.map(({ id, icon }) => (
             <ActionButton key={id} id={id} icon={icon} worded={phone} onDone={() => setOpen(false)} />
           ))}
           <LanguageSelect />
-        </>
+        </div>
       )}
     </div>
   )

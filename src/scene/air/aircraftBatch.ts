@@ -1,0 +1,132 @@
+import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
+import { AircraftType } from '@/schema/sorties'
+import { GLSL_HAZE } from '../gpu/glsl'
+import type { SharedUniforms } from '../gpu/uniforms'
+import { createAircraftGeometry } from './geometry/createAircraftGeometry'
+
+const VERTEX = /* glsl */ `
+attribute vec3 color;
+attribute vec4 aPlace; // x, y, z, presence
+attribute vec3 aTurn; // heading, pitch, bank
+uniform float uScale;
+varying vec3 vColour;
+varying vec3 vNormal;
+varying vec3 vPosition;
+varying float vPresence;
+vec3 turned(vec3 p) {
+  float cb = cos(-aTurn.z), sb = sin(-aTurn.z);
+  p = vec3(p.x * cb - p.y * sb, p.x * sb + p.y * cb, p.z);
+  float cp = cos(aTurn.y), sp = sin(aTurn.y);
+  p = vec3(p.x, p.y * cp - p.z * sp, p.y * sp + p.z * cp);
+  float ch = cos(-aTurn.x), sh = sin(-aTurn.x);
+  return vec3(p.x * ch + p.z * sh, p.y, -p.x * sh + p.z * ch);
+}
+void main() {
+  vColour = color;
+  vNormal = turned(normal);
+  vPosition = aPlace.xyz + turned(position) * uScale;
+  vPresence = aPlace.w;
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
+}
+`
+const FRAGMENT = /* glsl */ `
+uniform vec3 uSunDirection, uSunColour, uSkyColour;
+varying vec3 vColour;
+varying vec3 vNormal;
+varying vec3 vPosition;
+varying float vPresence;
+${GLSL_HAZE}
+void main() {
+  vec3 normal = normalize(vNormal);
+  vec3 light = uSkyColour * (0.75 + 0.35 * normal.y) + uSunColour * max(dot(normal, uSunDirection), 0.0);
+  // A little of the haze only: an aircraft that cannot be seen is not there for the viewer.
+  vec3 colour = mix(vColour * light, uHorizon, hazeAmount(vPosition) * 0.5);
+  gl_FragColor = vec4(colour, vPresence);
+  #include <colorspace_fragment>
+}
+`
+
+interface TypeBatch {
+  readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>
+  readonly place: InstancedBufferAttribute
+  readonly turn: InstancedBufferAttribute
+  count: number
+}
+
+const CAPACITY = 400
+
+/** Instanced models, one draw call for each type that is in the air. */
+export class AircraftBatch {
+  readonly group = new Group()
+  private readonly types = new Map<AircraftType, TypeBatch>()
+  private readonly material: ShaderMaterial
+
+  constructor(shared: SharedUniforms) {
+    this.material = new ShaderMaterial({
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      uniforms: { ...shared, uScale: { value: 1 } },
+      transparent: true,
+    })
+  }
+
+  begin(scale: number): void {
+    this.material.uniforms.uScale!.value = scale
+    for (const type of this.types.values()) type.count = 0
+  }
+
+  add(name: AircraftType, x: number, y: number, z: number, heading: number, pitch: number, bank: number, presence: number): void {
+    const type = this.types.get(name) ?? this.create(name)
+    if (type.count >= CAPACITY) return
+    const place = type.place.array as Float32Array
+    const turn = type.turn.array as Float32Array
+    const i = type.count++
+    place[i * 4] = x
+    place[i * 4 + 1] = y
+    place[i * 4 + 2] = z
+    place[i * 4 + 3] = presence
+    turn[i * 3] = heading
+    turn[i * 3 + 1] = pitch
+    turn[i * 3 + 2] = bank
+  }
+
+  end(): void {
+    for (const { mesh, place, turn, count } of this.types.values()) {
+      mesh.geometry.instanceCount = count
+      mesh.visible = count > 0
+      if (count === 0) continue
+      place.clearUpdateRanges()
+      place.addUpdateRange(0, count * 4)
+      place.needsUpdate = true
+      turn.clearUpdateRanges()
+      turn.addUpdateRange(0, count * 3)
+      turn.needsUpdate = true
+    }
+  }
+
+  dispose(): void {
+    for (const { mesh } of this.types.values()) mesh.geometry.dispose()
+    this.material.dispose()
+  }
+
+  /** A type's model is built when the first of it flies. */
+  private create(name: AircraftType): TypeBatch {
+    const model = createAircraftGeometry(name)
+    const geometry = new InstancedBufferGeometry()
+    geometry.index = model.index
+    for (const key of ['position', 'normal', 'color']) geometry.setAttribute(key, model.getAttribute(key))
+    const place = new InstancedBufferAttribute(new Float32Array(CAPACITY * 4), 4)
+    const turn = new InstancedBufferAttribute(new Float32Array(CAPACITY * 3), 3)
+    place.setUsage(DynamicDrawUsage)
+    turn.setUsage(DynamicDrawUsage)
+    geometry.setAttribute('aPlace', place)
+    geometry.setAttribute('aTurn', turn)
+    const mesh = new Mesh(geometry, this.material)
+    mesh.frustumCulled = false
+    mesh.renderOrder = 16
+    this.group.add(mesh)
+    const type = { mesh, place, turn, count: 0 }
+    this.types.set(name, type)
+    return type
+  }
+}

@@ -1,0 +1,95 @@
+import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
+import type { AxisPath } from '@/axes/axisPath'
+import type { Axis } from '@/schema/features'
+import { SIDE_COLOURS } from '@/symbols/symbolColours'
+import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import type { SharedUniforms } from '../gpu/uniforms'
+
+const ACROSS = [-1, 0, 1]
+
+const VERTEX = /* glsl */ `
+attribute vec4 aPath; // direction x, z; metres along; time
+uniform float uHead, uWidth;
+varying float vSide;
+varying float vBehind; // metres behind the tip
+varying float vTime;
+varying vec3 vPosition;
+${GLSL_GROUND}
+void main() {
+  vBehind = uHead - aPath.z;
+  vTime = aPath.w;
+  vSide = position.y;
+  float headLength = min(uWidth * 2.0, max(uHead * 0.6, 1.0));
+  float half_ = vBehind < headLength
+    ? uWidth * 1.05 * max(vBehind, 0.0) / headLength
+    : uWidth * mix(0.5, 0.26, clamp((vBehind - headLength) / 14000.0, 0.0, 1.0));
+  vec2 xz = position.xz + vec2(-aPath.y, aPath.x) * position.y * half_;
+  vPosition = vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
+  gl_Position.z -= 0.0011 * gl_Position.w;
+}
+`
+const FRAGMENT = /* glsl */ `
+uniform vec3 uColour;
+uniform float uAlpha, uTime, uDashed, uNight;
+varying float vSide;
+varying float vBehind;
+varying float vTime;
+varying vec3 vPosition;
+${GLSL_HAZE}
+void main() {
+  if (vBehind < 0.0) discard;
+  float edge = smoothstep(0.72, 0.86, abs(vSide));
+  // What is older than a day and a half has faded: the arrow tells of now.
+  float age = 1.0 - 0.85 * smoothstep(36000.0, 180000.0, uTime - vTime);
+  float dash = mix(1.0, step(fract(vBehind / 900.0), 0.62), uDashed * edge);
+  float alpha = uAlpha * age * mix(0.5, 0.9 * dash, edge) * (1.0 - hazeAmount(vPosition));
+  vec3 colour = mix(uColour, uColour * 0.55, edge) * mix(1.0, 0.8, uNight);
+  gl_FragColor = vec4(colour, alpha);
+  #include <colorspace_fragment>
+}
+`
+
+/** A ribbon along the path; the shader gives it its width, its head at `uHead` metres and its fading tail. */
+export function createAxisMesh(axis: Axis, path: AxisPath, shared: SharedUniforms): Mesh<BufferGeometry, ShaderMaterial> {
+  const n = path.along.length
+  const positions = new Float32Array(n * ACROSS.length * 3)
+  const paths = new Float32Array(n * ACROSS.length * 4)
+  const index: number[] = []
+  for (let i = 0; i < n; i++) {
+    const before = Math.max(i - 2, 0)
+    const after = Math.min(i + 2, n - 1)
+    const dx = path.line[after * 2]! - path.line[before * 2]!
+    const dz = path.line[after * 2 + 1]! - path.line[before * 2 + 1]!
+    const length = Math.hypot(dx, dz) || 1
+    ACROSS.forEach((side, k) => {
+      const v = i * ACROSS.length + k
+      positions.set([path.line[i * 2]!, side, path.line[i * 2 + 1]!], v * 3)
+      paths.set([dx / length, dz / length, path.along[i]!, path.times[i]!], v * 4)
+      if (i + 1 < n && k + 1 < ACROSS.length) index.push(v, v + 1, v + ACROSS.length, v + 1, v + ACROSS.length + 1, v + ACROSS.length)
+    })
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('aPath', new BufferAttribute(paths, 4))
+  geometry.setIndex(index)
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: {
+      ...shared,
+      uColour: { value: new Color(SIDE_COLOURS[axis.side]) },
+      uWidth: { value: axis.widthM },
+      uHead: { value: 0 },
+      uAlpha: { value: 0 },
+      uDashed: { value: axis.confidence === 'documented' ? 0 : 1 },
+    },
+    transparent: true,
+    depthWrite: false,
+    side: 2,
+  })
+  const mesh = new Mesh(geometry, material)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 14
+  return mesh
+}

@@ -1,0 +1,72 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { placeAt } from '../labels/labelScreen'
+import { useStage } from '../stage'
+import { tokenAt } from '../units/tokenScreen'
+
+/** A press that moves farther than this is an orbit, not a click: CSS pixels. */
+const STEADY = 6
+const FINGER_SLACK = 10
+
+/** Clicks on tokens and names select them; a double click flies there; hovering names them. */
+export function Picking() {
+  const stage = useStage()
+  const { session, camera, record } = useBattle()
+  const element = useThree((s) => s.gl.domElement)
+  const invalidate = useThree((s) => s.invalidate)
+
+  useEffect(() => {
+    let downX = 0
+    let downY = 0
+    const pick = (event: MouseEvent, slack: number) => {
+      const box = element.getBoundingClientRect()
+      const x = event.clientX - box.left
+      const y = event.clientY - box.top
+      const row = tokenAt(stage.tokens, x, y, slack)
+      if (row >= 0) return { kind: 'unit' as const, id: record.tracks[row]!.unit.id, row }
+      const place = placeAt(stage.labels, x, y)
+      return place === null ? null : { kind: 'place' as const, id: place, row: -1 }
+    }
+    const slackOf = (event: PointerEvent) => (event.pointerType === 'touch' ? FINGER_SLACK : 1)
+    const onDown = (event: PointerEvent) => {
+      downX = event.clientX
+      downY = event.clientY
+    }
+    const onUp = (event: PointerEvent) => {
+      if (event.button !== 0 || Math.hypot(event.clientX - downX, event.clientY - downY) > STEADY) return
+      const found = pick(event, slackOf(event))
+      session.setState({ selection: found && { kind: found.kind, id: found.id } })
+    }
+    const onDouble = (event: MouseEvent) => {
+      const found = pick(event, 1)
+      if (found) camera.current.focus(found.kind, found.id)
+    }
+    const onMove = (event: PointerEvent) => {
+      if (event.buttons !== 0 || event.pointerType === 'touch') return
+      const found = pick(event, 1)
+      element.style.cursor = found ? 'pointer' : 'grab'
+      const row = found?.row ?? -1
+      if (row === stage.hoverRow) return
+      stage.hoverRow = row
+      invalidate()
+    }
+    const onLeave = () => {
+      stage.hoverRow = -1
+      invalidate()
+    }
+    element.addEventListener('pointerdown', onDown)
+    element.addEventListener('pointerup', onUp)
+    element.addEventListener('dblclick', onDouble)
+    element.addEventListener('pointermove', onMove)
+    element.addEventListener('pointerleave', onLeave)
+    return () => {
+      element.removeEventListener('pointerdown', onDown)
+      element.removeEventListener('pointerup', onUp)
+      element.removeEventListener('dblclick', onDouble)
+      element.removeEventListener('pointermove', onMove)
+      element.removeEventListener('pointerleave', onLeave)
+    }
+  }, [stage, session, camera, record, element, invalidate])
+  return null
+}

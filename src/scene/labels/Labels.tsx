@@ -1,0 +1,151 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useState } from 'react'
+import { Color, NoColorSpace } from 'three'
+import { placeLabels } from '@/layout/placeLabels'
+import { useBattle, useSession } from '@/state/battleContext'
+import { mapReadout } from '@/state/mapReadout'
+import { heightAt } from '@/terrain/heightField'
+import { ORDER } from '../frame/order'
+import { project, type ScreenPoint } from '../frame/project'
+import { SpriteBatch } from '../gpu/spriteBatch'
+import { useStage, worldY } from '../stage'
+import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
+import { labelSet, type Label } from './labelSet'
+import { createTextAtlas, type TextAtlas } from './textAtlas'
+
+const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
+const further: ScreenPoint = { x: 0, y: 0, depth: 0 }
+const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
+/** A finger's breadth over the marker. */
+const LIFT = 11
+
+/** Names of places, rivers and units: never over a token, never over one another. */
+export function Labels() {
+  const stage = useStage()
+  const { session } = useBattle()
+  const { record, assets, uniforms, labels: screen, tokens } = stage
+  const invalidate = useThree((s) => s.invalidate)
+  const visible = useSession((s) => s.layers.labels)
+  const language = useSession((s) => s.language)
+  const dpr = useThree((s) => s.viewport.dpr)
+  const set = useMemo(() => labelSet(record, assets.water, language), [record, assets, language])
+  const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
+  const alpha = useMemo(() => new Float32Array(set.length), [set])
+  const atlas = useTextAtlas(set, dpr)
+  const sprites = useMemo(
+    () => new SpriteBatch(512, uniforms, LABEL_FRAGMENT, { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) }, 24),
+    [uniforms],
+  )
+  useEffect(() => () => sprites.dispose(), [sprites])
+  useEffect(() => {
+    if (!atlas) return
+    sprites.mesh.material.uniforms.uAtlas!.value = atlas.texture
+    stage.pending.delete('labels')
+    invalidate()
+  }, [atlas, sprites, stage, invalidate])
+
+  useFrame((_, delta) => {
+    screen.count = 0
+    if (visible && atlas && atlas.cells.length === set.length + 1) collect(atlas)
+    placeLabels(screen, tokens, 2)
+    draw(delta)
+  }, ORDER.labels)
+
+  function collect(texts: TextAtlas): void {
+    tokenOfRow.fill(-1)
+    for (let i = 0; i < tokens.count; i++) tokenOfRow[tokens.row[i]!] = i
+    const { selection } = session.getState()
+    for (let k = 0; k < set.length && screen.count < screen.label.length; k++) {
+      const label = set[k]!
+      const cell = texts.cells[k]!
+      const n = screen.count
+      screen.halfWidth[n] = cell.width / 2 - 2
+      screen.halfHeight[n] = cell.height / 2 - 3
+      screen.angle[n] = 0
+      const shown = label.row >= 0 ? putUnit(label, n, selection?.kind === 'unit' ? selection.id : null) : putPlace(label, n)
+      if (!shown) continue
+      screen.label[n] = k
+      screen.place[n] = label.place
+      screen.count++
+    }
+  }
+
+  function putUnit(label: Label, n: number, selected: string | null): boolean {
+    const token = tokenOfRow[label.row]!
+    if (token < 0 || tokens.alpha[token]! < 0.5) return false
+    const wanted = label.row === stage.hoverRow || record.tracks[label.row]!.unit.id === selected
+    if (!wanted && tokens.depth[token]! / stage.pixelsPerRadian > label.maxMetresPerPixel) return false
+    screen.x[n] = tokens.x[token]! + tokens.halfWidth[token]! * 0.86 + screen.halfWidth[n]! + 3
+    screen.y[n] = tokens.y[token]! + tokens.halfHeight[token]! * 0.3
+    return true
+  }
+
+  function putPlace(label: Label, n: number): boolean {
+    const y = worldY(stage, heightAt(stage.assets.ground, label.x, label.z))
+    if (!project(stage, label.x, y, label.z, point)) return false
+    if (point.depth / stage.pixelsPerRadian > label.maxMetresPerPixel || mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5) return false
+    screen.markerX[n] = point.x
+    screen.markerY[n] = point.y
+    screen.x[n] = point.x
+    screen.y[n] = point.y - (label.marker ? LIFT : 0)
+    if (label.along && project(stage, label.x + label.along.x, y, label.z + label.along.z, further)) {
+      let angle = Math.atan2(further.y - point.y, further.x - point.x)
+      if (angle > Math.PI / 2) angle -= Math.PI
+      if (angle < -Math.PI / 2) angle += Math.PI
+      // A name that stands on end is not read: then the river goes without here.
+      if (Math.abs(angle) > 1.1) return false
+      screen.angle[n] = angle
+      const { halfWidth, halfHeight } = screen
+      const [w, h] = [halfWidth[n]!, halfHeight[n]!]
+      halfWidth[n] = w * Math.cos(angle) + h * Math.abs(Math.sin(angle))
+      halfHeight[n] = w * Math.abs(Math.sin(angle)) + h * Math.cos(angle)
+      screen.x[n]! -= Math.sin(angle) * -12
+      screen.y[n]! -= Math.cos(angle) * 12
+    }
+    return true
+  }
+
+  function draw(delta: number): void {
+    sprites.begin()
+    if (atlas) {
+      const share = 1 - Math.exp(-Math.min(delta, 0.1) * 12)
+      let moving = false
+      const marker = atlas.cells[set.length]!
+      for (let n = 0; n < screen.count; n++) {
+        const k = screen.label[n]!
+        const label = set[k]!
+        const cell = atlas.cells[k]!
+        const wanted = screen.stands[n]!
+        const left = wanted - alpha[k]!
+        if (Math.abs(left) < 0.02) alpha[k] = wanted
+        else {
+          alpha[k]! += left * share
+          moving = true
+        }
+        // Two at one place would be a smear: who must give way goes at once.
+        if (wanted === 0 || alpha[k]! < 0.02) continue
+        const strength = alpha[k]! * (label.row >= 0 ? tokens.alpha[tokenOfRow[label.row]!]! : 1)
+        if (label.marker) sprites.add(screen.markerX[n]!, screen.markerY[n]!, marker.width / 2, marker.height / 2, marker.uv, strength, label.style, 0, 0)
+        sprites.add(screen.x[n]!, screen.y[n]!, cell.width / 2, cell.height / 2, cell.uv, strength, label.style, 0, screen.angle[n]!)
+      }
+      if (moving) invalidate()
+    }
+    sprites.end()
+  }
+  return <primitive object={sprites.mesh} />
+}
+
+/** The texts of a label set, and a small dot after the last, at the device's pixels. */
+function useTextAtlas(set: readonly Label[], pixelRatio: number): TextAtlas | null {
+  const [atlas, setAtlas] = useState<TextAtlas | null>(null)
+  useEffect(() => {
+    let gone = false
+    const jobs = [...set.map((l) => l.job), { text: '•', weight: '700', size: 15 }]
+    void createTextAtlas(jobs, pixelRatio).then((made) => (gone ? made.texture.dispose() : setAtlas(made)))
+    return () => {
+      gone = true
+    }
+  }, [set, pixelRatio])
+  useEffect(() => () => atlas?.texture.dispose(), [atlas])
+  return atlas
+}

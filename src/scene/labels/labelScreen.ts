@@ -1,0 +1,40 @@
+import type { LabelBoxes } from '@/layout/placeLabels'
+
+/** Labels of the frame in hand on the screen; picking reads where places are named. */
+export interface LabelScreen extends LabelBoxes {
+  /** Index into the label set. */
+  readonly label: Int32Array
+  /** Ids of places by box, empty where the label is of something else. */
+  readonly place: (string | null)[]
+  readonly angle: Float32Array
+  readonly markerX: Float32Array
+  readonly markerY: Float32Array
+}
+
+const CAPACITY = 256
+
+export function createLabelScreen(): LabelScreen {
+  const column = () => new Float32Array(CAPACITY)
+  return {
+    count: 0,
+    x: column(),
+    y: column(),
+    halfWidth: column(),
+    halfHeight: column(),
+    stands: new Uint8Array(CAPACITY),
+    label: new Int32Array(CAPACITY),
+    place: Array.from({ length: CAPACITY }, () => null),
+    angle: column(),
+    markerX: column(),
+    markerY: column(),
+  }
+}
+
+/** Id of the place whose standing label is under a point of the screen, or null. */
+export function placeAt(screen: LabelScreen, x: number, y: number): string | null {
+  for (let i = 0; i < screen.count; i++) {
+    if (screen.stands[i] === 0 || screen.place[i] === null) continue
+    if (Math.abs(x - screen.x[i]!) <= screen.halfWidth[i]! && Math.abs(y - screen.y[i]!) <= screen.halfHeight[i]! + 6) return screen.place[i]!
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+import { toLocal } from '@/geo/frame'
+import type { BattleRecord } from '@/domain/record'
+import type { Language } from '@/schema/common'
+import type { Place } from '@/schema/places'
+import type { WaterAsset } from '../stage'
+import { INK_STYLES, type InkStyle } from './labelShader'
+import type { TextJob } from './textAtlas'
+
+/** A label that may be shown; those of units follow their token instead of a place. */
+export interface Label {
+  readonly job: TextJob
+  readonly style: number
+  /** Local metres; unused for units. */
+  readonly x: number
+  readonly z: number
+  /** A second point along the feature, for its direction on the screen. */
+  readonly along: { readonly x: number; readonly z: number } | null
+  /** Shown while a CSS pixel covers at most this many metres. */
+  readonly maxMetresPerPixel: number
+  readonly importance: number
+  /** Id of the place, for picking; or row of the unit's token. */
+  readonly place: string | null
+  readonly row: number
+  readonly marker: boolean
+}
+
+const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
+
+/** Every label of the record in a language, most important first. */
+export function labelSet(record: BattleRecord, water: WaterAsset, language: Language): Label[] {
+  const labels: Label[] = []
+  for (const place of record.places.values()) if (!place.offMap) labels.push(placeLabel(place, language))
+  for (const river of water.rivers) labels.push(...riverLabels(river, language))
+  record.tracks.forEach(({ unit }, row) => {
+    const brigadeUp = ['brigade', 'division', 'corps', 'army', 'army-group'].includes(unit.echelon)
+    labels.push({
+      job: { text: unit.short, weight: '650', size: 12 },
+      style: INK_STYLES.indexOf(unit.side),
+      x: 0,
+      z: 0,
+      along: null,
+      maxMetresPerPixel: brigadeUp ? 34 : 18,
+      importance: brigadeUp ? 5 : 3,
+      place: null,
+      row,
+      marker: false,
+    })
+  })
+  return labels.sort((a, b) => b.importance - a.importance)
+}
+
+function placeLabel(place: Place, language: Language): Label {
+  const at = toLocal(place.position[0], place.position[1])
+  const style: InkStyle = place.kind === 'lake' ? 'water' : place.spotHeightM !== undefined || place.kind === 'height' ? 'height' : 'place'
+  const name = place.names[language] ?? place.names.en
+  const metres = place.spotHeightM === undefined || name.includes(String(place.spotHeightM)) ? '' : ` ${place.spotHeightM}`
+  return {
+    job: { text: name + metres, weight: style === 'water' ? 'italic 560' : place.rank === 1 ? '620' : '500', size: place.rank === 1 ? 14 : 12.5 },
+    style: INK_STYLES.indexOf(style),
+    x: at.x,
+    z: at.z,
+    along: null,
+    maxMetresPerPixel: RANK_REACH[place.rank],
+    importance: 10 - place.rank * 2,
+    place: place.id,
+    row: -1,
+    marker: place.kind !== 'area' && place.kind !== 'dunes' && place.kind !== 'lake',
+  }
+}
+
+/** A river is named again and again along its course; the layout keeps those that have room. */
+function riverLabels(river: WaterAsset['rivers'][number], language: Language): Label[] {
+  const name = river.names?.[language] ?? river.names?.en ?? river.id
+  const labels: Label[] = []
+  const stride = river.id === 'holsten' ? 110 : 150
+  for (let i = Math.floor(stride / 2); i + 24 < river.points.length; i += stride) {
+    const a = river.points[i]!
+    const b = river.points[i + 24]!
+    if (Math.max(Math.abs(a[0]), Math.abs(a[1])) > 31_000) continue
+    labels.push({
+      job: { text: name, weight: 'italic 560', size: 14, serif: true },
+      style: INK_STYLES.indexOf('water'),
+      x: river.points[i + 12]![0],
+      z: river.points[i + 12]![1],
+      along: { x: b[0] - a[0], z: b[1] - a[1] },
+      maxMetresPerPixel: 80,
+      importance: 7,
+      place: null,
+      row: -1,
+      marker: false,
+    })
+  }
+  return labels
+}

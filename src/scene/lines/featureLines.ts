@@ -1,0 +1,45 @@
+import { toLocal } from '@/geo/frame'
+import { lengthsAlong, smoothLine, type FlatLine } from '@/geo/polyline'
+import type { Timed } from '@/domain/record'
+import type { Feature } from '@/schema/features'
+
+/** Floats of one segment: x, z and distance of both ends; kind, confidence; from, until. */
+export const SEGMENT_FLOATS = 10
+/** A line changes into the next over this long before its time, seconds: a cross-fade, no invented in-between. */
+export const FADE = 5400
+
+const KIND: Record<Feature['kind'], number> = { front: 0, 'outer-front': 0, pocket: 1, 'border-claim': 2 }
+const DOUBT = { documented: 0, approximate: 1, reconstructed: 2 } as const
+
+export interface FeatureLine {
+  readonly item: Feature
+  readonly from: number
+  readonly until: number
+  readonly outline: FlatLine
+  readonly segments: Float32Array
+}
+
+/** The line of a feature in local metres, as segments ready for the batch. */
+export function featureLine({ item, from, until }: Timed<Feature>): FeatureLine {
+  const corners = Float64Array.from(item.line.flatMap(([lon, lat]) => {
+    const p = toLocal(lon, lat)
+    return [p.x, p.z]
+  }))
+  const straight = item.kind === 'border-claim'
+  const outline = smoothLine(corners, straight ? 250 : 160, item.kind === 'pocket')
+  const along = lengthsAlong(outline)
+  const kind = KIND[item.kind] + (item.kind === 'border-claim' && item.side === 'jp' ? 1 : 0)
+  const segments = new Float32Array((along.length - 1) * SEGMENT_FLOATS)
+  for (let i = 0; i + 1 < along.length; i++) {
+    segments.set(
+      [outline[i * 2]!, outline[i * 2 + 1]!, along[i]!, outline[i * 2 + 2]!, outline[i * 2 + 3]!, along[i + 1]!, kind, DOUBT[item.confidence], from, until],
+      i * SEGMENT_FLOATS,
+    )
+  }
+  return { item, from, until, outline, segments }
+}
+
+/** Whether the line shows at all at `t`: from the start of its cross-fade to its end. */
+export function showsAt(line: FeatureLine, t: number): boolean {
+  return t >= line.from - FADE && t < line.until
+}

@@ -1,0 +1,109 @@
+import { Color, DoubleSide, ShaderMaterial } from 'three'
+import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import type { SharedUniforms } from '../gpu/uniforms'
+import { FADE } from './featureLines'
+
+const VERTEX = /* glsl */ `
+attribute vec3 aStart; // x, z, metres along
+attribute vec3 aEnd;
+attribute vec4 aStyle; // kind, doubt, from, until
+uniform vec2 uViewport;
+uniform float uPixelRatio;
+uniform float uTime;
+varying float vAcross; // CSS pixels from the middle, positive to the left
+varying float vAlong; // metres
+varying float vAlpha;
+varying float vKind;
+varying float vDoubt;
+varying vec3 vPosition;
+${GLSL_GROUND}
+void main() {
+  vKind = aStyle.x;
+  vDoubt = aStyle.y;
+  vAlpha = smoothstep(aStyle.z - ${FADE}.0, aStyle.z, uTime) * (1.0 - smoothstep(aStyle.w - ${FADE}.0, aStyle.w, uTime));
+  vec3 a = vec3(aStart.x, sceneY(groundHeight(aStart.xy)), aStart.y);
+  vec3 b = vec3(aEnd.x, sceneY(groundHeight(aEnd.xy)), aEnd.y);
+  vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.0);
+  vec4 cb = projectionMatrix * viewMatrix * vec4(b, 1.0);
+  if (ca.w < 10.0 || cb.w < 10.0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
+  vec2 sa = ca.xy / ca.w * uViewport * 0.5;
+  vec2 sb = cb.xy / cb.w * uViewport * 0.5;
+  vec2 direction = normalize(sb - sa + vec2(1e-5, 0.0));
+  vec2 left = vec2(-direction.y, direction.x);
+  float reach = (vKind < 0.5 ? 10.0 : 4.0);
+  vec4 clip = position.x < 0.5 ? ca : cb;
+  vec2 offset = left * position.y * reach * uPixelRatio + direction * (position.x - 0.5) * uPixelRatio;
+  clip.xy += offset / (uViewport * 0.5) * clip.w;
+  // In front of the ground it lies on, behind the hill before it.
+  clip.z -= 0.0012 * clip.w;
+  gl_Position = clip;
+  vAcross = position.y * reach;
+  vAlong = mix(aStart.z, aEnd.z, position.x);
+  vPosition = position.x < 0.5 ? a : b;
+}
+`
+const FRAGMENT = /* glsl */ `
+uniform vec3 uRed, uBlue, uPale, uOrange;
+uniform float uMetresPerPixel;
+uniform float uNight;
+varying float vAcross;
+varying float vAlong;
+varying float vAlpha;
+varying float vKind;
+varying float vDoubt;
+varying vec3 vPosition;
+${GLSL_HAZE}
+float dash(float period, float share) {
+  // Whole powers of two keep the dashes still while the eye comes nearer.
+  float metres = exp2(floor(log2(period * uMetresPerPixel) + 0.5));
+  return step(fract(vAlong / metres), share);
+}
+void main() {
+  float a = vAcross;
+  float alpha = 0.0;
+  vec3 colour = uPale;
+  if (vKind < 0.5) {
+    float on = vDoubt < 0.5 ? 1.0 : vDoubt < 1.5 ? dash(34.0, 0.8) : dash(17.0, 0.6);
+    float body = (1.0 - smoothstep(2.2, 3.0, abs(a))) * on;
+    float tick = step(0.0, a) * (1.0 - smoothstep(7.0, 8.0, a)) * (1.0 - dash(46.0, 0.92));
+    float rim = 1.0 - smoothstep(3.0, 4.2, abs(a));
+    colour = a > 0.0 ? uBlue : uRed;
+    alpha = max(body, tick * on);
+    colour = mix(uPale, colour, step(0.2, alpha));
+    alpha = max(alpha, rim * 0.5 * on);
+  } else if (vKind < 1.5) {
+    float on = vDoubt < 1.5 ? 1.0 : dash(17.0, 0.65);
+    float body = 1.0 - smoothstep(1.1, 1.9, abs(a));
+    colour = mix(uPale, uBlue, body);
+    alpha = max(body * on, (1.0 - smoothstep(1.9, 3.2, abs(a))) * 0.5);
+  } else {
+    float on = max(dash(30.0, 0.55), dash(30.0, 0.82) * (1.0 - dash(30.0, 0.70)));
+    float body = 1.0 - smoothstep(0.8, 1.6, abs(a));
+    colour = vKind < 2.5 ? uOrange : uBlue;
+    alpha = body * on * 0.85;
+  }
+  alpha *= vAlpha * (1.0 - 0.75 * hazeAmount(vPosition));
+  if (alpha < 0.01) discard;
+  gl_FragColor = vec4(mix(colour, colour * 1.15 + 0.02, uNight), alpha);
+  #include <colorspace_fragment>
+}
+`
+
+/** Front: red on the Soviet–Mongolian side, blue on the Japanese, ticks towards the latter. */
+export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: {
+      ...shared,
+      uRed: { value: new Color(0xa82a24) },
+      uBlue: { value: new Color(0x24467f) },
+      uOrange: { value: new Color(0x8f4f14) },
+      uPale: { value: new Color(0xefe3c4) },
+      uMetresPerPixel: { value: 20 },
+    },
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  })
+}

@@ -1,0 +1,103 @@
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
+import { useSession } from '@/state/battleContext'
+import { ORDER } from '../frame/order'
+import { GLSL_HAZE } from '../gpu/glsl'
+import { useStage, type WaterAsset } from '../stage'
+import { SURFACE } from '../terrain/surfaceStyle'
+
+const VERTEX = /* glsl */ `
+attribute vec4 aBank; // across x, z; width; -1 left or 1 right
+uniform float uExaggeration, uReference, uPixel;
+varying vec3 vPosition;
+varying float vSide;
+void main() {
+  vec3 middle = vec3(position.x, (position.y - uReference) * uExaggeration, position.z);
+  float away = -(viewMatrix * vec4(middle, 1.0)).z;
+  // A stream thinner than a pixel and a half is drawn that wide, or it would flicker.
+  float half_ = max(aBank.z * 0.5, 0.85 * away * uPixel);
+  vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * half_;
+  vSide = aBank.w;
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
+  gl_Position.z -= 0.0007 * gl_Position.w;
+}
+`
+const FRAGMENT = /* glsl */ `
+uniform vec3 uWaterColour, uWaterNight, uSkyColour, uSunColour, uSunDirection;
+uniform float uNight;
+varying vec3 vPosition;
+varying float vSide;
+${GLSL_HAZE}
+void main() {
+  vec3 view = normalize(uEye - vPosition);
+  float mirror = pow(1.0 - max(view.y, 0.0), 3.0);
+  vec3 water = mix(uWaterColour, uWaterNight, uNight) * (uSkyColour * 1.45 + uSunColour * 0.35);
+  vec3 colour = mix(water, uHorizon, 0.15 + 0.5 * mirror);
+  vec3 halfway = normalize(view + uSunDirection);
+  colour += uSunColour * pow(max(halfway.y, 0.0), 220.0) * 0.8;
+  float shore = 1.0 - smoothstep(0.75, 1.0, abs(vSide));
+  gl_FragColor = vec4(applyHaze(colour, vPosition), 0.35 + 0.65 * shore);
+  #include <colorspace_fragment>
+}
+`
+
+/** The Khalkhin Gol and the Holsten with their widths and falling levels. */
+export function Rivers() {
+  const { assets, uniforms } = useStage()
+  const stage = useStage()
+  const visible = useSession((s) => s.layers.water)
+  const mesh = useMemo(() => {
+    const material = new ShaderMaterial({
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      uniforms: { ...uniforms, ...SURFACE, uPixel: { value: 1 } },
+      transparent: true,
+      side: 2,
+    })
+    const mesh = new Mesh(riverGeometry(assets.water), material)
+    mesh.frustumCulled = false
+    mesh.renderOrder = 5
+    return mesh
+  }, [assets, uniforms])
+  useEffect(
+    () => () => {
+      mesh.geometry.dispose()
+      mesh.material.dispose()
+    },
+    [mesh],
+  )
+  useFrame(() => {
+    mesh.material.uniforms.uPixel!.value = 1 / stage.pixelsPerRadian
+  }, ORDER.ground)
+  return <primitive object={mesh} visible={visible} />
+}
+
+/** A strip a river: two banks at every point, with the water's own level as height. */
+function riverGeometry(water: WaterAsset): BufferGeometry {
+  const total = water.rivers.reduce((sum, r) => sum + r.points.length, 0)
+  const positions = new Float32Array(total * 2 * 3)
+  const banks = new Float32Array(total * 2 * 4)
+  const index: number[] = []
+  let v = 0
+  for (const { points } of water.rivers) {
+    points.forEach(([x, z, level, width], i) => {
+      const before = points[Math.max(i - 1, 0)]!
+      const after = points[Math.min(i + 1, points.length - 1)]!
+      const dx = after[0] - before[0]
+      const dz = after[1] - before[1]
+      const length = Math.hypot(dx, dz) || 1
+      for (const side of [-1, 1]) {
+        positions.set([x, level, z], v * 3)
+        banks.set([-dz / length, dx / length, width, side], v * 4)
+        v++
+      }
+      if (i + 1 < points.length) index.push(v - 2, v - 1, v, v - 1, v + 1, v)
+    })
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('aBank', new BufferAttribute(banks, 4))
+  geometry.setIndex(index)
+  return geometry
+}
