@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Battlefield } from '@/scene/Battlefield'
 import type { GroundAssets } from '@/scene/stage'
+import { Presenter } from '@/presentation/Presenter'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
 import { Interface } from '@/ui/Interface'
 import { SceneBoundary } from './SceneBoundary'
@@ -27,12 +28,15 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
   useReadyFlag()
   return (
     <>
-      {assets && (
-        <SceneBoundary>
-          <Battlefield assets={assets} />
-        </SceneBoundary>
-      )}
+      <main className="kg-field" aria-label="Battlefield">
+        {assets && (
+          <SceneBoundary>
+            <Battlefield assets={assets} />
+          </SceneBoundary>
+        )}
+      </main>
       <Interface />
+      <Presenter />
       {panelOpen && (
         <Suspense fallback={null}>
           <DebugPanel />

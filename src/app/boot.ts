@@ -1,12 +1,11 @@
-import type { BattleRecord } from '@/domain/record'
+import { applyLink } from '@/actions/linkOfView'
 import { faultText } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
 import { createCameraHandle } from '@/state/cameraPort'
 import { parseLink } from '@/state/link'
 import { notify } from '@/state/notices'
 import { createPlayback } from '@/state/playback'
-import { createSession, LAYERS, type Layer, type Quality } from '@/state/session'
-import { deckOf, findStep } from '@/deck/deck'
+import { createSession, type Quality } from '@/state/session'
 import type { GroundAssets } from '@/scene/stage'
 import { loadGround } from './loadGround'
 import { loadRecord } from './loadRecord'
@@ -26,39 +25,20 @@ export async function boot(): Promise<Boot> {
   if (!record) return { kind: 'failed', messages: faults.map(faultText) }
 
   const { link, problems } = parseLink(location.search, { start: record.start, end: record.end })
-  for (const problem of problems) notify(problem, 'problem')
-  const step = link.chapter === undefined ? null : findStep(deckOf(record.chapters), link.chapter)
-  if (link.chapter !== undefined && step === null) notify(`chapter: expected a chapter or step of the deck, got "${link.chapter}"`, 'problem')
-  const playback = createPlayback(record.start, record.end, link.t ?? record.opening)
-  if (link.rate !== undefined) playback.setRate(link.rate)
-  if (link.play) playback.play()
   const session = createSession({
     faults,
-    mode: link.present ? 'present' : 'explore',
-    step: step ?? 0,
-    quality: link.quality ?? quickQuality(webgl.software),
-    layers: Object.fromEntries(LAYERS.map((l) => [l, !link.hide?.includes(l)])) as Record<Layer, boolean>,
-    selection: selectionOf(record, link.select),
-    panelOpen: link.debug ?? false,
-    ...(link.lang ? { language: link.lang } : {}),
-    ...(link.exaggeration === undefined ? {} : { exaggeration: link.exaggeration }),
+    quality: quickQuality(webgl.software),
     ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
   })
-  const camera = createCameraHandle()
-  camera.opening = link.camera ?? null
-  return { kind: 'ready', battle: { record, playback, session, camera }, ground }
+  const playback = createPlayback(record.start, record.end, record.opening)
+  const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
+  problems.push(...applyLink(link, battle))
+  for (const problem of problems) notify(problem, 'problem')
+  return { kind: 'ready', battle, ground }
 }
 
 /** Software rendering gets the light picture; who wants more asks for it. */
 function quickQuality(software: boolean): Quality {
   if (software) return 'low'
   return matchMedia('(pointer: coarse)').matches ? 'medium' : 'high'
-}
-
-function selectionOf(record: BattleRecord, select: { kind: 'unit' | 'place'; id: string } | undefined) {
-  if (!select) return null
-  const known = select.kind === 'unit' ? record.units.has(select.id) : record.places.has(select.id)
-  if (known) return select
-  notify(`${select.kind}: expected a ${select.kind} of the record, got "${select.id}"`, 'problem')
-  return null
 }

@@ -1,13 +1,19 @@
 /**
- * Chooses which labels can stand without touching one another or an obstacle.
- * Columns in screen pixels; candidates in order of importance; allocates nothing.
+ * Chooses which labels can stand, and on which side of their point, without touching one
+ * another or an obstacle. Columns in screen pixels; candidates in order of importance;
+ * allocates nothing.
  */
 export interface LabelBoxes {
   count: number
+  /** Centre of the box; where a label has several positions, the first is tried first. */
   readonly x: Float32Array
   readonly y: Float32Array
   readonly halfWidth: Float32Array
   readonly halfHeight: Float32Array
+  /** Labels of one group (a river named again and again) keep `apart` pixels between their centres; -1 for none. */
+  readonly group: Int32Array
+  /** Distance at which a label may stand round its point: 0 when only its own place will do. */
+  readonly swing: Float32Array
   /** Written: 1 where the label stands, 0 where it must give way. */
   readonly stands: Uint8Array
 }
@@ -20,32 +26,43 @@ export interface Obstacles {
   readonly halfHeight: ArrayLike<number>
 }
 
-/** Writes `stands`: greedy in the order given, `margin` pixels of air between boxes. */
-export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, margin: number): void {
+/** Above, below, right, left of the point, as cartographers try them. */
+const SIDES = [0, -1, 0, 1, 1, 0, -1, 0] as const
+
+/** Writes `stands`, and `x`, `y` of labels that swing: greedy in the order given, `margin` pixels of air between boxes. */
+export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, margin: number, apart: number): void {
   for (let i = 0; i < labels.count; i++) {
-    labels.stands[i] = touchesObstacle(labels, i, obstacles, margin) || touchesEarlier(labels, i, margin) ? 0 : 1
+    const homeX = labels.x[i]!
+    const homeY = labels.y[i]!
+    const swing = labels.swing[i]!
+    labels.stands[i] = 0
+    for (let s = 0; s < (swing > 0 ? 4 : 1); s++) {
+      if (swing > 0) {
+        labels.x[i] = homeX + SIDES[s * 2]! * (labels.halfWidth[i]! + swing)
+        labels.y[i] = homeY + SIDES[s * 2 + 1]! * (labels.halfHeight[i]! + swing)
+      }
+      if (isFree(labels, i, obstacles, margin, apart)) {
+        labels.stands[i] = 1
+        break
+      }
+    }
   }
 }
 
-function touchesObstacle(labels: LabelBoxes, i: number, o: Obstacles, margin: number): boolean {
+function isFree(labels: LabelBoxes, i: number, o: Obstacles, margin: number, apart: number): boolean {
+  const x = labels.x[i]!
+  const y = labels.y[i]!
+  const width = labels.halfWidth[i]! + margin
+  const height = labels.halfHeight[i]! + margin
   for (let k = 0; k < o.count; k++) {
-    if (
-      Math.abs(labels.x[i]! - o.x[k]!) < labels.halfWidth[i]! + o.halfWidth[k]! + margin &&
-      Math.abs(labels.y[i]! - o.y[k]!) < labels.halfHeight[i]! + o.halfHeight[k]! + margin
-    )
-      return true
+    if (Math.abs(x - o.x[k]!) < width + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < height + o.halfHeight[k]!) return false
   }
-  return false
-}
-
-function touchesEarlier(labels: LabelBoxes, i: number, margin: number): boolean {
   for (let k = 0; k < i; k++) {
     if (labels.stands[k] === 0) continue
-    if (
-      Math.abs(labels.x[i]! - labels.x[k]!) < labels.halfWidth[i]! + labels.halfWidth[k]! + margin &&
-      Math.abs(labels.y[i]! - labels.y[k]!) < labels.halfHeight[i]! + labels.halfHeight[k]! + margin
-    )
-      return true
+    const dx = Math.abs(x - labels.x[k]!)
+    const dy = Math.abs(y - labels.y[k]!)
+    if (dx < width + labels.halfWidth[k]! && dy < height + labels.halfHeight[k]!) return false
+    if (labels.group[i]! >= 0 && labels.group[i] === labels.group[k] && Math.hypot(dx, dy) < apart) return false
   }
-  return false
+  return true
 }

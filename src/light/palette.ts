@@ -35,13 +35,13 @@ interface Key {
 }
 
 const KEYS: readonly Key[] = [
-  { altitude: -14, sun: 0x6f86b5, sunPower: 0.0, sky: 0x5f7396, skyPower: 0.5, zenith: 0x0f1826, horizon: 0x27364a },
-  { altitude: -7, sun: 0x8a86a8, sunPower: 0.0, sky: 0x6f7d9c, skyPower: 0.56, zenith: 0x22324c, horizon: 0x58607a },
-  { altitude: -1, sun: 0xff9a5c, sunPower: 0.12, sky: 0x98a0b4, skyPower: 0.62, zenith: 0x53698c, horizon: 0xd7a78c },
-  { altitude: 3, sun: 0xffb37a, sunPower: 0.85, sky: 0xaab2c2, skyPower: 0.6, zenith: 0x6b86a8, horizon: 0xe6c8a6 },
-  { altitude: 10, sun: 0xffd9ab, sunPower: 1.05, sky: 0xb9c4d2, skyPower: 0.58, zenith: 0x7d9bbb, horizon: 0xdfd3bd },
-  { altitude: 30, sun: 0xfff1da, sunPower: 1.12, sky: 0xbfcbd8, skyPower: 0.58, zenith: 0x82a3c4, horizon: 0xd5d8d6 },
-  { altitude: 65, sun: 0xfffaf0, sunPower: 1.1, sky: 0xc4cfda, skyPower: 0.6, zenith: 0x7ea2c6, horizon: 0xd2d8da },
+  { altitude: -14, sun: 0x6f86b5, sunPower: 0.0, sky: 0x6b80a6, skyPower: 0.62, zenith: 0x0d1522, horizon: 0x25344a },
+  { altitude: -7, sun: 0x8a86a8, sunPower: 0.0, sky: 0x7c8aac, skyPower: 0.7, zenith: 0x22324c, horizon: 0x5a6480 },
+  { altitude: -1, sun: 0xff9a5c, sunPower: 0.35, sky: 0xa9aec0, skyPower: 0.85, zenith: 0x5a7196, horizon: 0xd9b09a },
+  { altitude: 3, sun: 0xffb272, sunPower: 1.5, sky: 0xb9bccb, skyPower: 0.86, zenith: 0x7291b5, horizon: 0xe3cdb4 },
+  { altitude: 10, sun: 0xffd3a0, sunPower: 1.35, sky: 0xb6c2d2, skyPower: 0.66, zenith: 0x7a9cc0, horizon: 0xd9d5ca },
+  { altitude: 30, sun: 0xffeed2, sunPower: 1.05, sky: 0xaebccd, skyPower: 0.52, zenith: 0x7a9fc4, horizon: 0xc8d2d8 },
+  { altitude: 65, sun: 0xfff6e6, sunPower: 0.92, sky: 0xaebccd, skyPower: 0.5, zenith: 0x759cc4, horizon: 0xc4d0d8 },
 ]
 
 /** Light for a sun at `altitudeDeg`, written into `out`. Nights keep enough blue light to read the ground by. */
@@ -58,7 +58,7 @@ export function lightingAt(altitudeDeg: number, out: Lighting): void {
   blend(a.horizon, b.horizon, u, 1, out.horizon)
   const high = smoothstep(12, 45, altitudeDeg)
   const down = 1 - smoothstep(-4, 4, altitudeDeg)
-  out.hillshade = 0.4 * Math.max(high * 0.8, down)
+  out.hillshade = 0.7 * Math.max(high, down)
   out.night = 1 - smoothstep(-10, 1, altitudeDeg)
 }
 

@@ -9,7 +9,7 @@ import { useBattle } from '@/state/battleContext'
  * comes back when presenting ends.
  */
 export function useStep(step: DeckStep | undefined): void {
-  const { playback, camera } = useBattle()
+  const { playback, camera, session } = useBattle()
   useEffect(() => {
     const before = playback.clock.rate
     return () => {
@@ -32,4 +32,12 @@ export function useStep(step: DeckStep | undefined): void {
       playback.seek(play.to)
     })
   }, [playback, camera, step])
+  // A page opened by a link presents before its camera stands.
+  useEffect(
+    () =>
+      session.subscribe((now, old) => {
+        if (step && now.ground === 'ready' && old.ground !== 'ready') camera.current.goTo(step.step.camera, true)
+      }),
+    [session, camera, step],
+  )
 }

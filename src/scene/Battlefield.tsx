@@ -8,6 +8,7 @@ import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createStage, disposeStage } from './createStage'
+import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
 import { Labels } from './labels/Labels'
@@ -52,6 +53,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         <Tokens />
         <Labels />
         <Picking />
+        <ContextGuard />
         <FrameReport />
       </StageContext>
     </Canvas>

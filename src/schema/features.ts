@@ -12,6 +12,8 @@ export const Feature = v.strictObject({
   until: IsoTime,
   /** Vertices as longitude, latitude; a pocket closes on its first. */
   line: v.pipe(v.array(LonLat), v.minLength(2, 'a line of at least two points')),
+  /** Id of a river whose drawn course the line follows between its first and last vertex. */
+  follows: v.optional(Id),
   note: v.optional(v.string()),
   confidence: Confidence,
   sources: Citations,

@@ -9,7 +9,7 @@ const ACROSS = [-1, 0, 1]
 
 const VERTEX = /* glsl */ `
 attribute vec4 aPath; // direction x, z; metres along; time
-uniform float uHead, uWidth;
+uniform float uHead, uWidth, uPixel;
 varying float vSide;
 varying float vBehind; // metres behind the tip
 varying float vTime;
@@ -19,10 +19,13 @@ void main() {
   vBehind = uHead - aPath.z;
   vTime = aPath.w;
   vSide = position.y;
-  float headLength = min(uWidth * 2.0, max(uHead * 0.6, 1.0));
+  // Never thinner on the screen than an arrow can be seen.
+  float away = -(viewMatrix * vec4(position.x, 0.0, position.z, 1.0)).z;
+  float width = max(uWidth, 15.0 * away * uPixel);
+  float headLength = min(width * 1.9, max(uHead * 0.6, 1.0));
   float half_ = vBehind < headLength
-    ? uWidth * 1.05 * max(vBehind, 0.0) / headLength
-    : uWidth * mix(0.5, 0.26, clamp((vBehind - headLength) / 14000.0, 0.0, 1.0));
+    ? width * 1.05 * max(vBehind, 0.0) / headLength
+    : width * mix(0.5, 0.28, clamp((vBehind - headLength) / 14000.0, 0.0, 1.0));
   vec2 xz = position.xz + vec2(-aPath.y, aPath.x) * position.y * half_;
   vPosition = vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
@@ -41,9 +44,9 @@ void main() {
   if (vBehind < 0.0) discard;
   float edge = smoothstep(0.72, 0.86, abs(vSide));
   // What is older than a day and a half has faded: the arrow tells of now.
-  float age = 1.0 - 0.85 * smoothstep(36000.0, 180000.0, uTime - vTime);
+  float age = 1.0 - 0.7 * smoothstep(43200.0, 216000.0, uTime - vTime);
   float dash = mix(1.0, step(fract(vBehind / 900.0), 0.62), uDashed * edge);
-  float alpha = uAlpha * age * mix(0.5, 0.9 * dash, edge) * (1.0 - hazeAmount(vPosition));
+  float alpha = uAlpha * age * mix(0.62, 0.95 * dash, edge) * (1.0 - hazeAmount(vPosition));
   vec3 colour = mix(uColour, uColour * 0.55, edge) * mix(1.0, 0.8, uNight);
   gl_FragColor = vec4(colour, alpha);
   #include <colorspace_fragment>
@@ -80,6 +83,7 @@ export function createAxisMesh(axis: Axis, path: AxisPath, shared: SharedUniform
       ...shared,
       uColour: { value: new Color(SIDE_COLOURS[axis.side]) },
       uWidth: { value: axis.widthM },
+      uPixel: shared.uPixel,
       uHead: { value: 0 },
       uAlpha: { value: 0 },
       uDashed: { value: axis.confidence === 'documented' ? 0 : 1 },

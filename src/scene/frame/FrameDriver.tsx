@@ -48,6 +48,7 @@ export function FrameDriver() {
     const camera = stage.camera!
     stage.uniforms.uEye.value.copy(camera.position)
     stage.pixelsPerRadian = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
+    stage.uniforms.uPixel.value = 1 / stage.pixelsPerRadian
   }, ORDER.sample)
   return null
 }

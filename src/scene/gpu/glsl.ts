@@ -26,7 +26,7 @@ uniform vec3 uZenith;
 uniform vec3 uEye;
 float hazeAmount(vec3 position) {
   float d = distance(position, uEye) / 1000.0;
-  return 1.0 - exp(-pow(d / 62.0, 1.9));
+  return 1.0 - exp(-pow(d / 82.0, 2.5));
 }
 vec3 applyHaze(vec3 colour, vec3 position) { return mix(colour, uHorizon, hazeAmount(position)); }
 `

@@ -17,6 +17,8 @@ export interface SharedUniforms {
   /** Drawing size in device pixels. */
   readonly uViewport: IUniform<Vector2>
   readonly uPixelRatio: IUniform<number>
+  /** Metres that a CSS pixel covers at a distance of one metre. */
+  readonly uPixel: IUniform<number>
   /** The battlefield's heights, and (west, north, spacing, posts). */
   readonly uHeightMap: IUniform<Texture | null>
   readonly uHeightFrame: IUniform<Float32Array>
@@ -37,6 +39,7 @@ export function createSharedUniforms(): SharedUniforms {
     uEye: { value: new Vector3() },
     uViewport: { value: new Vector2(1, 1) },
     uPixelRatio: { value: 1 },
+    uPixel: { value: 0.001 },
     uHeightMap: { value: null },
     uHeightFrame: { value: new Float32Array(4) },
   }

@@ -16,8 +16,10 @@ import { createTextAtlas, type TextAtlas } from './textAtlas'
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const further: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
-/** A finger's breadth over the marker. */
-const LIFT = 11
+/** From a marker to the nearest edge of its name, pixels. */
+const SWING = 4
+/** Between two namings of one river, pixels. */
+const APART = 430
 
 /** Names of places, rivers and units: never over a token, never over one another. */
 export function Labels() {
@@ -47,7 +49,7 @@ export function Labels() {
   useFrame((_, delta) => {
     screen.count = 0
     if (visible && atlas && atlas.cells.length === set.length + 1) collect(atlas)
-    placeLabels(screen, tokens, 2)
+    placeLabels(screen, tokens, 2, APART)
     draw(delta)
   }, ORDER.labels)
 
@@ -62,6 +64,8 @@ export function Labels() {
       screen.halfWidth[n] = cell.width / 2 - 2
       screen.halfHeight[n] = cell.height / 2 - 3
       screen.angle[n] = 0
+      screen.group[n] = label.group
+      screen.swing[n] = label.marker ? SWING : 0
       const shown = label.row >= 0 ? putUnit(label, n, selection?.kind === 'unit' ? selection.id : null) : putPlace(label, n)
       if (!shown) continue
       screen.label[n] = k
@@ -87,7 +91,7 @@ export function Labels() {
     screen.markerX[n] = point.x
     screen.markerY[n] = point.y
     screen.x[n] = point.x
-    screen.y[n] = point.y - (label.marker ? LIFT : 0)
+    screen.y[n] = point.y
     if (label.along && project(stage, label.x + label.along.x, y, label.z + label.along.z, further)) {
       let angle = Math.atan2(further.y - point.y, further.x - point.x)
       if (angle > Math.PI / 2) angle -= Math.PI

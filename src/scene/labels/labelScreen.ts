@@ -21,6 +21,8 @@ export function createLabelScreen(): LabelScreen {
     y: column(),
     halfWidth: column(),
     halfHeight: column(),
+    group: new Int32Array(CAPACITY),
+    swing: column(),
     stands: new Uint8Array(CAPACITY),
     label: new Int32Array(CAPACITY),
     place: Array.from({ length: CAPACITY }, () => null),

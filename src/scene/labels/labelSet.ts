@@ -22,6 +22,8 @@ export interface Label {
   readonly place: string | null
   readonly row: number
   readonly marker: boolean
+  /** Labels of one group keep their distance; -1 for none. */
+  readonly group: number
 }
 
 const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
@@ -30,7 +32,7 @@ const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
 export function labelSet(record: BattleRecord, water: WaterAsset, language: Language): Label[] {
   const labels: Label[] = []
   for (const place of record.places.values()) if (!place.offMap) labels.push(placeLabel(place, language))
-  for (const river of water.rivers) labels.push(...riverLabels(river, language))
+  water.rivers.forEach((river, group) => labels.push(...riverLabels(river, group, language)))
   record.tracks.forEach(({ unit }, row) => {
     const brigadeUp = ['brigade', 'division', 'corps', 'army', 'army-group'].includes(unit.echelon)
     labels.push({
@@ -44,6 +46,7 @@ export function labelSet(record: BattleRecord, water: WaterAsset, language: Lang
       place: null,
       row,
       marker: false,
+      group: -1,
     })
   })
   return labels.sort((a, b) => b.importance - a.importance)
@@ -65,14 +68,15 @@ function placeLabel(place: Place, language: Language): Label {
     place: place.id,
     row: -1,
     marker: place.kind !== 'area' && place.kind !== 'dunes' && place.kind !== 'lake',
+    group: -1,
   }
 }
 
 /** A river is named again and again along its course; the layout keeps those that have room. */
-function riverLabels(river: WaterAsset['rivers'][number], language: Language): Label[] {
+function riverLabels(river: WaterAsset['rivers'][number], group: number, language: Language): Label[] {
   const name = river.names?.[language] ?? river.names?.en ?? river.id
   const labels: Label[] = []
-  const stride = river.id === 'holsten' ? 110 : 150
+  const stride = river.id === 'holsten' ? 60 : 90
   for (let i = Math.floor(stride / 2); i + 24 < river.points.length; i += stride) {
     const a = river.points[i]!
     const b = river.points[i + 24]!
@@ -88,6 +92,7 @@ function riverLabels(river: WaterAsset['rivers'][number], language: Language): L
       place: null,
       row: -1,
       marker: false,
+      group,
     })
   }
   return labels

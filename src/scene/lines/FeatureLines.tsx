@@ -50,7 +50,7 @@ export function FeatureLines() {
 
 function createBatch(stage: ReturnType<typeof useStage>) {
   // The key is a sum of powers of two: exact for up to 52 lines.
-  const lines = stage.record.features.slice(0, 52).map(featureLine)
+  const lines = stage.record.features.slice(0, 52).map((f) => featureLine(f, stage.assets.water))
   const array = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
   const buffer = new InstancedInterleavedBuffer(array, SEGMENT_FLOATS)
   buffer.setUsage(DynamicDrawUsage)

@@ -46,7 +46,7 @@ export function Pockets() {
   const stage = useStage()
   const { session } = useBattle()
   const pockets = useMemo(
-    () => stage.record.features.filter((f) => f.item.kind === 'pocket').map((f) => createPocket(stage, featureLine(f))),
+    () => stage.record.features.filter((f) => f.item.kind === 'pocket').map((f) => createPocket(stage, featureLine(f, stage.assets.water))),
     [stage],
   )
   useEffect(

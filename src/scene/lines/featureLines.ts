@@ -2,6 +2,7 @@ import { toLocal } from '@/geo/frame'
 import { lengthsAlong, smoothLine, type FlatLine } from '@/geo/polyline'
 import type { Timed } from '@/domain/record'
 import type { Feature } from '@/schema/features'
+import type { WaterAsset } from '../stage'
 
 /** Floats of one segment: x, z and distance of both ends; kind, confidence; from, until. */
 export const SEGMENT_FLOATS = 10
@@ -20,11 +21,15 @@ export interface FeatureLine {
 }
 
 /** The line of a feature in local metres, as segments ready for the batch. */
-export function featureLine({ item, from, until }: Timed<Feature>): FeatureLine {
-  const corners = Float64Array.from(item.line.flatMap(([lon, lat]) => {
-    const p = toLocal(lon, lat)
-    return [p.x, p.z]
-  }))
+export function featureLine({ item, from, until }: Timed<Feature>, water: WaterAsset): FeatureLine {
+  const river = water.rivers.find((r) => r.id === item.follows)
+  const drawn = Float64Array.from(
+    item.line.flatMap(([lon, lat]) => {
+      const p = toLocal(lon, lat)
+      return [p.x, p.z]
+    }),
+  )
+  const corners = river ? alongRiver(river.points, drawn) : drawn
   const straight = item.kind === 'border-claim'
   const outline = smoothLine(corners, straight ? 250 : 160, item.kind === 'pocket')
   const along = lengthsAlong(outline)
@@ -37,6 +42,20 @@ export function featureLine({ item, from, until }: Timed<Feature>): FeatureLine 
     )
   }
   return { item, from, until, outline, segments }
+}
+
+/** The river's own course between the ends of `line`, so that a border on a river lies in it. */
+function alongRiver(points: readonly (readonly number[])[], line: FlatLine): FlatLine {
+  const nearest = (x: number, z: number) => {
+    let best = 0
+    points.forEach((p, i) => {
+      if (Math.hypot(p[0]! - x, p[1]! - z) < Math.hypot(points[best]![0]! - x, points[best]![1]! - z)) best = i
+    })
+    return best
+  }
+  const a = nearest(line[0]!, line[1]!)
+  const b = nearest(line[line.length - 2]!, line[line.length - 1]!)
+  return Float64Array.from(points.slice(Math.min(a, b), Math.max(a, b) + 1).flatMap((p) => [p[0]!, p[1]!]))
 }
 
 /** Whether the line shows at all at `t`: from the start of its cross-fade to its end. */

@@ -4,11 +4,11 @@ const colour = (hex: number): IUniform<Color> => ({ value: new Color(hex) })
 
 /** Late-summer steppe, after the art direction: low saturation everywhere. */
 export const SURFACE: Record<string, IUniform<Color>> = {
-  uSteppe: colour(0xc2b07d),
-  uGrass: colour(0xa3a872),
-  uMeadow: colour(0x7b9460),
-  uSand: colour(0xdccb9c),
-  uBare: colour(0xcfc4a6),
-  uWaterColour: colour(0x5b7f8e),
-  uWaterNight: colour(0x3a5468),
+  uSteppe: colour(0xbda872),
+  uGrass: colour(0x98a065),
+  uMeadow: colour(0x6b8a52),
+  uSand: colour(0xdcc896),
+  uBare: colour(0xc9b48a),
+  uWaterColour: colour(0x3f6f86),
+  uWaterNight: colour(0x34506a),
 }

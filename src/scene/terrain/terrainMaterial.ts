@@ -68,17 +68,19 @@ void main() {
   if (near > 0.0) grain.y = mix(grain.y, texture2D(uGrain, vPosition.xz / 170.0).r, near * 0.6);
 #endif
   float steep = length(slope);
-  float high = smoothstep(690.0, 780.0, vHeight + (grain.x - 0.5) * 60.0);
+  float high = smoothstep(685.0, 775.0, vHeight + (grain.x - 0.5) * 70.0);
   vec3 albedo = mix(uGrass, uSteppe, high);
   albedo = mix(albedo, uMeadow, smoothstep(0.15, 0.75, surface.r + (grain.y - 0.5) * 0.35));
   albedo = mix(albedo, uSand, smoothstep(0.2, 0.85, surface.g + (grain.y - 0.5) * 0.5) * 0.85);
   albedo = mix(albedo, uBare, smoothstep(0.09, 0.28, steep) * 0.7);
   albedo *= 0.86 + 0.2 * grain.x + 0.1 * grain.y;
   vec3 normal = normalize(vec3(-slope.x * uExaggeration, 1.0, -slope.y * uExaggeration));
-  float sun = max(dot(normal, uSunDirection), 0.0);
-  float shade = dot(normal, normalize(vec3(-0.6, 0.75, -0.6)));
+  // A low sun still brushes level ground: the steppe is grass, not a polished plate.
+  float sun = max((dot(normal, uSunDirection) + 0.1) / 1.1, 0.0);
+  // The cartographer's lamp in the north-west, relative to level ground.
+  float shade = clamp(dot(normal, vec3(-0.53, 0.66, -0.53)) / 0.66, 0.25, 1.6);
   vec3 light = uSunColour * sun + uSkyColour * (0.72 + 0.28 * normal.y);
-  light *= mix(1.0, 0.45 + 0.75 * shade, uHillshade);
+  light *= mix(1.0, shade, uHillshade);
   vec3 colour = albedo * light;
   vec3 water = mix(uWaterColour, uWaterNight, uNight) * (uSkyColour * 1.5 + uSunColour * 0.3);
   colour = mix(colour, water, smoothstep(0.42, 0.58, surface.b));

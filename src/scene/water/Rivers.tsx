@@ -1,8 +1,6 @@
-import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/battleContext'
-import { ORDER } from '../frame/order'
 import { GLSL_HAZE } from '../gpu/glsl'
 import { useStage, type WaterAsset } from '../stage'
 import { SURFACE } from '../terrain/surfaceStyle'
@@ -15,8 +13,8 @@ varying float vSide;
 void main() {
   vec3 middle = vec3(position.x, (position.y - uReference) * uExaggeration, position.z);
   float away = -(viewMatrix * vec4(middle, 1.0)).z;
-  // A stream thinner than a pixel and a half is drawn that wide, or it would flicker.
-  float half_ = max(aBank.z * 0.5, 0.85 * away * uPixel);
+  // A stream thinner than a two pixels is drawn that wide, or it would flicker.
+  float half_ = max(aBank.z * 0.5, 1.25 * away * uPixel);
   vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * half_;
   vSide = aBank.w;
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
@@ -45,13 +43,12 @@ void main() {
 /** The Khalkhin Gol and the Holsten with their widths and falling levels. */
 export function Rivers() {
   const { assets, uniforms } = useStage()
-  const stage = useStage()
   const visible = useSession((s) => s.layers.water)
   const mesh = useMemo(() => {
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms, ...SURFACE, uPixel: { value: 1 } },
+      uniforms: { ...uniforms, ...SURFACE },
       transparent: true,
       side: 2,
     })
@@ -67,9 +64,6 @@ export function Rivers() {
     },
     [mesh],
   )
-  useFrame(() => {
-    mesh.material.uniforms.uPixel!.value = 1 / stage.pixelsPerRadian
-  }, ORDER.ground)
   return <primitive object={mesh} visible={visible} />
 }
 
