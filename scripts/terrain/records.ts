@@ -3,6 +3,7 @@ export type Position = [lon: number, lat: number]
 
 export interface RiverRecord {
   id: string
+  names: { en: string; ru?: string; ja?: string; mn?: string }
   widthM: number
   depthM: number
   bankM: number

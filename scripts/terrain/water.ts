@@ -2,8 +2,13 @@ import type { Inputs } from './inputs'
 
 /** Rivers and lakes as the viewer draws them; local metres, levels above datum. */
 export function describeWater(inputs: Inputs): string {
-  const rivers = [inputs.mainCourse, inputs.streamCourse].map(({ id, points }) => ({
+  const drawn = [
+    [inputs.mainCourse, inputs.mainRecord],
+    [inputs.streamCourse, inputs.streamRecord],
+  ] as const
+  const rivers = drawn.map(([{ id, points }, { names }]) => ({
     id,
+    names,
     points: points.map((p) => [Math.round(p.x), Math.round(p.z), p.level, Math.round(p.width * 10) / 10]),
   }))
   const lakes = inputs.lakes.map(({ id, level, ring }) => ({

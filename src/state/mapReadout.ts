@@ -16,7 +16,15 @@ export const mapReadout: MapReadout = { metresPerPixel: 0, bearing: 0, aircraftS
 
 /** Called by the scene on frames in which the camera has moved. */
 export function writeMapReadout(metresPerPixel: number, bearing: number): void {
+  if (metresPerPixel === mapReadout.metresPerPixel && bearing === mapReadout.bearing) return
   mapReadout.metresPerPixel = metresPerPixel
   mapReadout.bearing = bearing
+  for (const listener of mapReadout.listeners) listener()
+}
+
+/** Called by the scene each frame; tells the page only when the figure changes. */
+export function writeAircraftScale(scale: number): void {
+  if (scale === mapReadout.aircraftScale) return
+  mapReadout.aircraftScale = scale
   for (const listener of mapReadout.listeners) listener()
 }

@@ -7,7 +7,7 @@ import { HOUR } from '@/core/battleTime'
 import { clamp } from '@/core/math'
 import { toLocal } from '@/geo/frame'
 import { useBattle } from '@/state/battleContext'
-import { mapReadout } from '@/state/mapReadout'
+import { mapReadout, writeAircraftScale } from '@/state/mapReadout'
 import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
 import { useStage, worldY, type Stage } from '../stage'
@@ -42,7 +42,7 @@ function createAir(stage: Stage) {
   const draw = (plan: SortiePlan, scale: number) => {
     if (plan.count > CAPACITY) return
     // Enlarged models need a wider formation, or a squadron is one blot.
-    samplePlan(plan, stage.t, poses, 0, clamp(scale * 0.28, 1, 9))
+    samplePlan(plan, stage.t, poses, 0, clamp(scale * 0.42, 1, 18))
     samplePresence(plan, stage.t, presence, 0)
     for (const flight of plan.flights) {
       for (let i = flight.first; i < flight.first + flight.count; i++) {
@@ -76,7 +76,7 @@ function createAir(stage: Stage) {
         }
       }
       batch.end()
-      mapReadout.aircraftScale = flying > 0 ? scale : 0
+      writeAircraftScale(flying > 0 ? scale : 0)
     },
   }
 }

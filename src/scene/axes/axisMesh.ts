@@ -45,9 +45,8 @@ void main() {
   float edge = smoothstep(0.72, 0.86, abs(vSide));
   // What is older than a day and a half has faded: the arrow tells of now.
   float age = 1.0 - 0.7 * smoothstep(43200.0, 216000.0, uTime - vTime);
-  float dash = mix(1.0, step(fract(vBehind / 900.0), 0.62), uDashed * edge);
-  float alpha = uAlpha * age * mix(0.62, 0.95 * dash, edge) * (1.0 - hazeAmount(vPosition));
-  vec3 colour = mix(uColour, uColour * 0.55, edge) * mix(1.0, 0.8, uNight);
+  float alpha = uAlpha * age * mix(0.62, mix(0.92, 0.74, uDashed), edge) * (1.0 - hazeAmount(vPosition));
+  vec3 colour = mix(uColour, uColour * mix(0.5, 0.8, uDashed), edge) * mix(1.0, 0.8, uNight);
   gl_FragColor = vec4(colour, alpha);
   #include <colorspace_fragment>
 }

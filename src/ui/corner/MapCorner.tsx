@@ -10,6 +10,7 @@ export function MapCorner() {
   const bar = useRef<HTMLSpanElement>(null)
   const length = useRef<HTMLSpanElement>(null)
   const needle = useRef<SVGGElement>(null)
+  const aircraft = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const write = () => {
       const scale = barFor(mapReadout.metresPerPixel)
@@ -17,6 +18,8 @@ export function MapCorner() {
         bar.current.style.width = `${scale?.pixels ?? 0}px`
         length.current.textContent = scale?.label ?? ''
       }
+      const { aircraftScale } = mapReadout
+      if (aircraft.current) aircraft.current.textContent = aircraftScale > 0 ? `aircraft ×${aircraftScale}` : ''
       needle.current?.setAttribute('transform', `rotate(${(-mapReadout.bearing).toFixed(1)} 14 14)`)
     }
     write()
@@ -37,8 +40,9 @@ export function MapCorner() {
           <span ref={bar} className={styles.bar} />
         </span>
         <span className={styles.heights}>heights ×{Number(exaggeration.toFixed(1))}</span>
+        <span ref={aircraft} className={styles.heights} />
       </div>
-      <p className={styles.credit}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS · positions reconstructed where marked</p>
+      <p className={styles.credit}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS</p>
     </div>
   )
 }

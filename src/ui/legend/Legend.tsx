@@ -1,19 +1,22 @@
 import { CONFIDENCE_WORDS, SIDES, SIDE_WORDS } from '@/i18n/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
-import { useMedia } from '../useMedia'
 import styles from './Legend.module.css'
 
-/** Where there is no room to leave it open. */
-const SMALL = '(max-width: 760px), (max-height: 700px)'
 const CONFIDENCES = ['documented', 'approximate', 'reconstructed'] as const
 
-/** Who is who, and how sure it is. Closed at first on a small page. */
+/** Who is who, and how sure it is. Closed at first: the four colours on its lid say the most. */
 export function Legend() {
-  const small = useMedia(SMALL)
   return (
-    <details key={`${small}`} className={`kg-panel ${styles.legend}`} open={!small}>
-      <summary>Legend</summary>
+    <details className={`kg-panel ${styles.legend}`}>
+      <summary>
+        Legend
+        <span className={styles.lid} aria-hidden>
+          {SIDES.map((side) => (
+            <SideMark key={side} side={side} size={20} />
+          ))}
+        </span>
+      </summary>
       <div className={styles.columns}>
         <ul>
           {SIDES.map((side) => (
