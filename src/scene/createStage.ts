@@ -42,6 +42,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     width: 1,
     height: 1,
     pixelRatio: 1,
+    lift: 0,
     camera: null,
     pixelsPerRadian: 1,
     tokens: createTokenScreen(record.tracks.length),

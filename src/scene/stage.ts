@@ -50,6 +50,8 @@ export interface Stage {
   width: number
   height: number
   pixelRatio: number
+  /** How far the middle of the picture is raised above that of the page, CSS pixels. */
+  lift: number
   camera: PerspectiveCamera | null
   /** CSS pixels that one metre covers at a distance of one metre. */
   pixelsPerRadian: number

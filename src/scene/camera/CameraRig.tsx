@@ -26,7 +26,7 @@ export function CameraRig() {
   const controls = useRef<ComponentRef<typeof OrbitControls>>(null)
   const proxy = useMemo(() => new PerspectiveCamera(38, 1, 1, 300_000), [])
   const rig = useMemo(() => {
-    const opening = viewOf(handle.opening ?? OPENING_CUE)
+    const opening = handle.opening ? viewOf(handle.opening) : fitted(viewOf(OPENING_CUE), window.innerWidth / window.innerHeight)
     return {
       target: new Vector3(),
       wanted: { ...opening },
@@ -56,7 +56,7 @@ export function CameraRig() {
     }
     put(rig.wanted)
     handle.current = {
-      goTo: (cue, instant = false) => fly(viewOf(cue), instant),
+      goTo: (cue, instant = false) => fly(fitted(viewOf(cue), stage.width / stage.height), instant),
       cue: () => cueOf(rig.flight ? rig.flight.to : rig.wanted),
       focus: (kind, id) => {
         const at = locate(kind, id)
@@ -64,7 +64,7 @@ export function CameraRig() {
         const near = Math.min(rig.shown.distance, 9000)
         fly({ ...rig.shown, x: at.x, z: at.z, distance: near, pitch: clamp(rig.shown.pitch, 20 * DEGREES, 45 * DEGREES) }, false)
       },
-      reset: () => fly(viewOf(OPENING_CUE), false),
+      reset: () => fly(fitted(viewOf(OPENING_CUE), stage.width / stage.height), false),
       orbit: (right, up) =>
         put({ ...rig.wanted, bearing: rig.wanted.bearing + right * KEY_TURN, pitch: clamp(rig.wanted.pitch + up * 0.5 * KEY_TURN, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES) }),
       pan: (right, forward) => {
@@ -131,6 +131,11 @@ export function CameraRig() {
       onChange={() => invalidate()}
     />
   )
+}
+
+/** A view made for a wide page, from farther off on a tall one, so that its flanks stay in the picture. */
+function fitted(view: View, aspect: number): View {
+  return aspect < 0.9 ? { ...view, distance: view.distance * 1.4 } : view
 }
 
 /** Moves `shown` a share of the way to `wanted`; true while there is way left. */

@@ -38,6 +38,7 @@ export function FrameDriver() {
     stage.width = state.size.width
     stage.height = state.size.height
     stage.pixelRatio = state.viewport.dpr
+    stage.lift = Math.round(session.getState().mode === 'present' ? stage.height * 0.12 : Math.min(48, stage.height * 0.06))
     stage.camera = state.camera as PerspectiveCamera
     samplePoses(stage.record.tracks, stage.t, stage.poses)
     writeLight(stage, session.getState().sunOverride)

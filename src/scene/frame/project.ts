@@ -18,8 +18,9 @@ export function project(stage: Stage, x: number, y: number, z: number, out: Scre
   out.depth = -cz
   if (out.depth <= camera.near) return false
   const p = camera.projectionMatrix.elements
-  const nx = (p[0]! * cx) / out.depth
-  const ny = (p[5]! * cy) / out.depth
+  // The third column holds the offset of the view.
+  const nx = (p[0]! * cx + p[8]! * cz) / out.depth
+  const ny = (p[5]! * cy + p[9]! * cz) / out.depth
   out.x = (nx * 0.5 + 0.5) * stage.width
   out.y = (0.5 - ny * 0.5) * stage.height
   return nx > -1.15 && nx < 1.15 && ny > -1.2 && ny < 1.2

@@ -79,7 +79,7 @@ export function Labels() {
     if (token < 0 || tokens.alpha[token]! < 0.5) return false
     const wanted = label.row === stage.hoverRow || record.tracks[label.row]!.unit.id === selected
     if (!wanted && tokens.depth[token]! / stage.pixelsPerRadian > label.maxMetresPerPixel) return false
-    screen.x[n] = tokens.x[token]! + tokens.halfWidth[token]! * 0.86 + screen.halfWidth[n]! + 3
+    screen.x[n] = tokens.x[token]! + tokens.halfWidth[token]! + screen.halfWidth[n]! + 3
     screen.y[n] = tokens.y[token]! + tokens.halfHeight[token]! * 0.3
     return true
   }
