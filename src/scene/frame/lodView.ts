@@ -3,8 +3,11 @@ import type { Quality } from '@/state/session'
 import type { LodView } from '@/terrain/lod'
 import type { Stage } from '../stage'
 
-/** The most by which the drawn ground may be off, in device pixels, by quality. */
-export const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 4, medium: 2, high: 1 }
+/**
+ * The bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
+ * so what is really seen is off by about a third of it.
+ */
+export const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 9, medium: 5, high: 2.5 }
 
 const _frustum = /* @__PURE__ */ new Frustum()
 const _matrix = /* @__PURE__ */ new Matrix4()

@@ -68,7 +68,7 @@ function GroundLevel({ field, tree, textures, grain }: LevelProps) {
   return <primitive object={mesh} material={material} />
 }
 
-const REGION_NODE = 16_384
+const REGION_NODE = 32_768
 
 /** Patches of the region that the battlefield does not cover. */
 function writeRegionNodes(region: HeightField, hole: HeightField, out: Float32Array): number {
@@ -79,7 +79,7 @@ function writeRegionNodes(region: HeightField, hole: HeightField, out: Float32Ar
     for (let x = -half; x < half; x += REGION_NODE) {
       const inside = x >= -holeHalf && z >= -holeHalf && x + REGION_NODE <= holeHalf && z + REGION_NODE <= holeHalf
       if (inside) continue
-      out.set([x, z, REGION_NODE, 60], count * NODE_FLOATS)
+      out.set([x, z, REGION_NODE, 90], count * NODE_FLOATS)
       count++
     }
   }

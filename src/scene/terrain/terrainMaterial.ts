@@ -60,9 +60,11 @@ void main() {
   vec2 uv = ((vPosition.xz - uFrame.xy) / uFrame.z + 0.5) / uFrame.w;
   vec2 slope = decodeSlope(texture2D(uSlope, uv).rg);
   vec4 surface = texture2D(uSurface, (vPosition.xz - uSurfaceFrame.xy) / uSurfaceFrame.z);
-  // Two scales of the same small grain keep the steppe from looking like paint.
-  vec2 grain = vec2(texture2D(uGrain, vPosition.xz / 9000.0).r, 0.5);
+  // The same small grain at several scales, the coarse one turned, so that no tile shows.
+  vec2 turned = mat2(0.84, 0.54, -0.54, 0.84) * vPosition.xz;
+  vec2 grain = vec2(texture2D(uGrain, turned / 29000.0).r, 0.5);
 #ifdef FINE
+  grain.x = mix(grain.x, texture2D(uGrain, vPosition.xz / 6700.0).r, 0.35);
   grain.y = texture2D(uGrain, vPosition.xz / 1100.0).r;
   float near = 1.0 - smoothstep(2500.0, 9000.0, distance(vPosition, uEye));
   if (near > 0.0) grain.y = mix(grain.y, texture2D(uGrain, vPosition.xz / 170.0).r, near * 0.6);
