@@ -19,6 +19,7 @@ import { StageContext, type GroundAssets } from './stage'
 import { Terrain } from './terrain/Terrain'
 import { Rivers } from './water/Rivers'
 import { Tokens } from './units/Tokens'
+import { Trails } from './units/Trails'
 
 /** Device pixels per CSS pixel that a quality allows. */
 const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5], high: [1, 2] }
@@ -49,6 +50,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         <Pockets />
         <FeatureLines />
         <Axes />
+        <Trails />
         <Aircraft />
         <Tokens />
         <Labels />

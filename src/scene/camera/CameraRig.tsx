@@ -81,7 +81,9 @@ export function CameraRig() {
     function locate(kind: 'unit' | 'place', id: string): { x: number; z: number } | null {
       if (kind === 'place') {
         const place = stage.record.places.get(id)
-        return place && !place.offMap ? toLocal(place.position[0], place.position[1]) : null
+        if (!place) return null
+        const at = toLocal(place.position[0], place.position[1])
+        return Math.max(Math.abs(at.x), Math.abs(at.z)) < LIMITS.reach ? at : null
       }
       const row = stage.record.tracks.findIndex((t) => t.unit.id === id)
       if (row < 0 || stage.poses.presence[row]! <= 0) return null

@@ -26,12 +26,18 @@ export interface Label {
   readonly group: number
 }
 
+/** Half the side of the drawn region, metres. */
+const REGION_HALF = 98_000
 const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
 
 /** Every label of the record in a language, most important first. */
 export function labelSet(record: BattleRecord, water: WaterAsset, language: Language): Label[] {
   const labels: Label[] = []
-  for (const place of record.places.values()) if (!place.offMap) labels.push(placeLabel(place, language))
+  for (const place of record.places.values()) {
+    const label = placeLabel(place, language)
+    // Beyond the drawn region there is no ground for a name to stand on.
+    if (Math.max(Math.abs(label.x), Math.abs(label.z)) < REGION_HALF) labels.push(label)
+  }
   water.rivers.forEach((river, group) => labels.push(...riverLabels(river, group, language)))
   record.tracks.forEach(({ unit }, row) => {
     const brigadeUp = ['brigade', 'division', 'corps', 'army', 'army-group'].includes(unit.echelon)
