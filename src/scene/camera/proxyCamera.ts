@@ -3,7 +3,7 @@ import type { View } from '@/camera/flight'
 import { clamp, DEGREES } from '@/core/math'
 
 /** Bounds of the orbit: metres from the target, degrees below the horizon, metres from the centre. */
-export const LIMITS = { near: 700, far: 90_000, lowest: 3, highest: 89, reach: 64_000 } as const
+export const LIMITS = { near: 700, far: 90_000, lowest: 3, highest: 89, reach: 50_000 } as const
 
 /**
  * The controls move a camera that nobody looks through, over flat ground at y = 0. The camera of

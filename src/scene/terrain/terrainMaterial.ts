@@ -86,7 +86,9 @@ void main() {
   vec3 colour = albedo * light;
   vec3 water = mix(uWaterColour, uWaterNight, uNight) * (uSkyColour * 1.5 + uSunColour * 0.3);
   colour = mix(colour, water, smoothstep(0.42, 0.58, surface.b));
-  gl_FragColor = vec4(applyHaze(colour, vPosition), 1.0);
+  // Where the figures end, the world goes into haze instead of a cliff.
+  float rim = smoothstep(68000.0, 96000.0, max(abs(vPosition.x), abs(vPosition.z)));
+  gl_FragColor = vec4(mix(applyHaze(colour, vPosition), uHorizon, rim * rim), 1.0);
   #include <colorspace_fragment>
 }
 `
