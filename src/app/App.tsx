@@ -4,7 +4,6 @@ import type { GroundAssets } from '@/scene/stage'
 import { Presenter } from '@/presentation/Presenter'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
 import { Interface } from '@/ui/Interface'
-import { SceneBoundary } from './SceneBoundary'
 import { useReadyFlag } from './useReadyFlag'
 
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
@@ -29,11 +28,7 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
   return (
     <>
       <main className="kg-field" aria-label="Battlefield">
-        {assets && (
-          <SceneBoundary>
-            <Battlefield assets={assets} />
-          </SceneBoundary>
-        )}
+        {assets && <Battlefield assets={assets} />}
       </main>
       <Interface />
       <Presenter />

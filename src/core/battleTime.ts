@@ -18,7 +18,7 @@ export function battleTime(seconds: number): BattleTime {
   return seconds as BattleTime
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/
 
 /**
  * Reads `1939-08-20`, `1939-08-20T05:45` or the same with an offset.
@@ -32,6 +32,7 @@ export function parseBattleTime(text: string): BattleTime | null {
   const utc = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second)
   const back = new Date(utc)
   const real =
+    back.getUTCFullYear() === +year! &&
     back.getUTCMonth() === +month! - 1 &&
     back.getUTCDate() === +day! &&
     +hour < 24 &&

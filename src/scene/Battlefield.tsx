@@ -1,6 +1,4 @@
-import { Canvas } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { NoToneMapping } from 'three'
 import { useBattle, useSession } from '@/state/battleContext'
 import type { Quality } from '@/state/session'
 import { Aircraft } from './air/Aircraft'
@@ -15,6 +13,7 @@ import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
 import { Pockets } from './lines/Pockets'
 import { Sky } from './sky/Sky'
+import { SceneCanvas } from './SceneCanvas'
 import { StageContext, type GroundAssets } from './stage'
 import { Terrain } from './terrain/Terrain'
 import { Rivers } from './water/Rivers'
@@ -33,14 +32,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   // Multisampling is fixed when the context is made; a later change of quality keeps it.
   const antialias = useMemo(() => session.getState().quality !== 'low', [session])
   return (
-    <Canvas
-      frameloop="demand"
-      dpr={DPR[quality]}
-      flat
-      gl={{ antialias, toneMapping: NoToneMapping, powerPreference: 'high-performance', stencil: false, alpha: false }}
-      camera={{ fov: 38, near: 20, far: 260_000, position: [0, 10_000, 20_000] }}
-      aria-hidden
-    >
+    <SceneCanvas dpr={DPR[quality]} antialias={antialias}>
       <StageContext value={stage}>
         <FrameDriver />
         <CameraRig />
@@ -58,6 +50,6 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         <ContextGuard />
         <FrameReport />
       </StageContext>
-    </Canvas>
+    </SceneCanvas>
   )
 }

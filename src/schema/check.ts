@@ -17,8 +17,10 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
   }
   const sources = unique('sources.json', lists.sources, report)
   const sourceIds = new Set(sources.map((s) => s.id))
+  // A list of sources that could not be read at all is one fault, not one of every entry.
+  const unread = lists.sources.length === 0 && faults.some((f) => f.file === 'sources.json')
   const cited = (file: string, path: string, citations: readonly Citation[]) =>
-    citations.every((c, i) => sourceIds.has(c.id) || report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sourceIds)))
+    unread || citations.every((c, i) => sourceIds.has(c.id) || report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sourceIds)))
 
   const places = unique('places.json', lists.places, report).filter((p) => {
     const path = pathOf(p)
@@ -31,13 +33,15 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
   const known = (file: string, path: string, id: string, ids: ReadonlySet<string>, what: string) =>
     ids.has(id) || report(file, path, `a known ${what}`, id, nearest(id, ids))
 
-  const named = unique('forces.json', lists.units, report)
-  const unitIds = new Set(named.map((u) => u.id))
-  const units = named.filter((u) => cited('forces.json', pathOf(u), u.sources))
+  const units = unique('forces.json', lists.units, report).filter((u) => cited('forces.json', pathOf(u), u.sources))
+  const unitIds = new Set(units.map((u) => u.id))
   units.forEach((u) => u.parent !== null && known('forces.json', `${pathOf(u)}.parent`, u.parent, unitIds, 'unit'))
 
+  const seen = new Set<string>()
   const tracks = lists.tracks.filter((track) => {
     const path = pathOf(track)
+    if (seen.has(track.unit)) return report('tracks.json', `${path}.unit`, 'a unit with no track before', track.unit)
+    seen.add(track.unit)
     return known('tracks.json', `${path}.unit`, track.unit, unitIds, 'unit') && checkTrack(track, path, placeIds, lists, report, cited)
   })
   const tracked = new Set(tracks.map((t) => t.unit))
@@ -66,6 +70,8 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
   })
   const events = unique('events.json', lists.events, report).filter((e) => {
     const path = pathOf(e)
+    const forwards = e.until === undefined || parseBattleTime(e.until)! >= parseBattleTime(e.t)!
+    if (!forwards) return report('events.json', `${path}.until`, `a time not before ${e.t}`, e.until)
     return (
       (e.place === undefined || known('events.json', `${path}.place`, e.place, placeIds, 'place')) &&
       e.units.every((u, j) => known('events.json', `${path}.units[${j}]`, u, unitIds, 'unit')) &&

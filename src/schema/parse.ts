@@ -1,9 +1,9 @@
 import { battleTime, parseBattleTime, type BattleTime } from '@/core/battleTime'
 import type { BattleRecord, Fix, Timed, Trackable } from '@/domain/record'
 import { toLocal } from '@/geo/frame'
-import { BattleFile } from './battle'
+import { BattleFile, type Battle } from './battle'
 import { checkReferences } from './check'
-import type { Fault } from './fault'
+import { shown, type Fault } from './fault'
 import type { FileName } from './files'
 import type { Lists } from './lists'
 import type { Place } from './places'
@@ -22,7 +22,7 @@ export interface ParseResult {
  */
 export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
   const faults: Fault[] = []
-  const battle = readObjectFile('battle.json', BattleFile, raw['battle.json'], faults)
+  const battle = inOrder(readObjectFile('battle.json', BattleFile, raw['battle.json'], faults), faults)
   const lists: Lists = {
     sources: readListFile('sources.json', raw['sources.json'], faults),
     places: readListFile('places.json', raw['places.json'], faults),
@@ -56,6 +56,17 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
 }
 
 const time = (iso: string): BattleTime => parseBattleTime(iso)!
+
+/** A clock that ends before it starts, or opens outside its range, is no clock. */
+function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
+  if (!battle) return null
+  const { start, end, opening } = battle
+  if (time(end) <= time(start)) faults.push({ file: 'battle.json', path: 'end', expected: `a time after ${start}`, got: shown(end) })
+  else if (time(opening) < time(start) || time(opening) > time(end)) {
+    faults.push({ file: 'battle.json', path: 'opening', expected: `a time from ${start} to ${end}`, got: shown(opening) })
+  } else return battle
+  return null
+}
 
 function timed<T>(item: T, from: string, until: string): Timed<T> {
   return { item, from: time(from), until: time(until) }

@@ -9,6 +9,9 @@ export function pathOf(entry: object): string {
   return PATHS.get(entry) ?? ''
 }
 
+/** One slip in a value is one fault: after a first rule fails, the later ones are not asked. */
+const CONFIG = { abortPipeEarly: true } as const
+
 type Entry<N extends ListFileName> = v.InferOutput<(typeof LIST_FILES)[N]['entry']>
 
 /**
@@ -17,7 +20,8 @@ type Entry<N extends ListFileName> = v.InferOutput<(typeof LIST_FILES)[N]['entry
  */
 export function readListFile<N extends ListFileName>(name: N, raw: unknown, faults: Fault[]): Entry<N>[] {
   const { header, list, entry } = LIST_FILES[name]
-  const envelope = v.safeParse(v.strictObject({ ...header, [list]: v.array(v.unknown()) }), raw)
+  if (!isObject(name, raw, faults)) return []
+  const envelope = v.safeParse(v.strictObject({ ...header, [list]: v.array(v.unknown()) }), raw, CONFIG)
   if (!envelope.success) {
     for (const issue of envelope.issues) faults.push(faultOf(name, '', issue))
     if (!hasList(raw, list)) return []
@@ -25,7 +29,7 @@ export function readListFile<N extends ListFileName>(name: N, raw: unknown, faul
   const entries: Entry<N>[] = []
   const items = (raw as Record<string, unknown[]>)[list]!
   items.forEach((item, index) => {
-    const result = v.safeParse(entry as v.GenericSchema<unknown, Entry<N>>, item)
+    const result = v.safeParse(entry as v.GenericSchema<unknown, Entry<N>>, item, CONFIG)
     if (result.success) {
       entries.push(result.output)
       PATHS.set(result.output, `${list}[${index}]`)
@@ -36,10 +40,18 @@ export function readListFile<N extends ListFileName>(name: N, raw: unknown, faul
 
 /** Reads a file that is one object; null when it does not fit. */
 export function readObjectFile<T>(name: string, schema: v.GenericSchema<unknown, T>, raw: unknown, faults: Fault[]): T | null {
-  const result = v.safeParse(schema, raw)
+  if (!isObject(name, raw, faults)) return null
+  const result = v.safeParse(schema, raw, CONFIG)
   if (result.success) return result.output
   for (const issue of result.issues) faults.push(faultOf(name, '', issue))
   return null
+}
+
+/** The schemas would take a list for an object with none of its fields, and complain of each. */
+function isObject(file: string, raw: unknown, faults: Fault[]): boolean {
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return true
+  faults.push({ file, path: '', expected: 'Object', got: shown(raw) })
+  return false
 }
 
 function hasList(raw: unknown, list: string): boolean {
@@ -52,7 +64,7 @@ function faultOf(file: string, prefix: string, issue: v.BaseIssue<unknown>): Fau
   return {
     file,
     path: (prefix + tail).replace(/^\./, ''),
-    expected: own && !issue.message.startsWith('Invalid') ? issue.message : (issue.expected ?? issue.message),
+    expected: issue.expected === 'never' ? 'no field of this name' : own && !issue.message.startsWith('Invalid') ? issue.message : (issue.expected ?? issue.message),
     got: issue.input === undefined ? 'nothing' : shown(issue.input),
   }
 }

@@ -1,0 +1,64 @@
+import { createRoot, type ReconcilerRoot } from '@react-three/fiber'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { NoToneMapping } from 'three'
+import { BattleContext, useBattle } from '@/state/battleContext'
+import { SceneBoundary } from './SceneBoundary'
+
+interface SceneCanvasProps {
+  /** Device pixels per CSS pixel that are allowed, least and most. */
+  dpr: [number, number]
+  /** Fixed when the context is made. */
+  antialias: boolean
+  children: ReactNode
+}
+
+/**
+ * The canvas and its fiber root. Fiber's own <Canvas> takes in the whole of three for JSX
+ * elements that this scene does not use; a root of our own leaves out a quarter of the bundle.
+ */
+export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
+  const battle = useBattle()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const root = useRef<ReconcilerRoot<HTMLCanvasElement> | null>(null)
+  const [low, high] = dpr
+
+  useLayoutEffect(() => {
+    const element = canvas.current!
+    const made = (root.current ??= createRoot(element))
+    const configure = () => {
+      const { width, height } = element.parentElement!.getBoundingClientRect()
+      if (width === 0 || height === 0) return
+      made
+        .configure({
+          frameloop: 'demand',
+          flat: true,
+          dpr: [low, high],
+          size: { width, height, top: 0, left: 0 },
+          gl: { antialias, toneMapping: NoToneMapping, powerPreference: 'high-performance', stencil: false, alpha: false },
+          camera: { fov: 38, near: 20, far: 260_000, position: [0, 10_000, 20_000] },
+        })
+        .catch((error: Error) => battle.session.setState({ ground: 'failed', groundMessage: `The picture could not be drawn: ${error.message}` }))
+    }
+    configure()
+    const watch = new ResizeObserver(configure)
+    watch.observe(element.parentElement!)
+    return () => watch.disconnect()
+  }, [low, high, antialias, battle])
+
+  useLayoutEffect(() => {
+    root.current?.render(
+      <BattleContext value={battle}>
+        <SceneBoundary>{children}</SceneBoundary>
+      </BattleContext>,
+    )
+  }, [battle, children])
+
+  useEffect(
+    () => () => {
+      root.current?.unmount()
+      root.current = null
+    },
+    [],
+  )
+  return <canvas ref={canvas} aria-hidden style={{ display: 'block', width: '100%', height: '100%' }} />
+}
