@@ -5,6 +5,7 @@ import { Presenter } from '@/presentation/Presenter'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
 import { Interface } from '@/ui/Interface'
 import { useReadyFlag } from './useReadyFlag'
+import { useSpareClock } from './useSpareClock'
 
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
 
@@ -24,6 +25,8 @@ export function App({ battle, ground }: AppProps) {
 function Page({ ground }: { ground: Promise<GroundAssets> }) {
   const assets = useGround(ground)
   const panelOpen = useSession((s) => s.panelOpen)
+  const pictureFailed = useSession((s) => s.ground === 'failed')
+  useSpareClock(assets === null || pictureFailed)
   useReadyFlag()
   return (
     <>

@@ -6,6 +6,7 @@ import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createStage, disposeStage } from './createStage'
+import { BenchPort } from './frame/BenchPort'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
@@ -49,6 +50,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         <Picking />
         <ContextGuard />
         <FrameReport />
+        <BenchPort />
       </StageContext>
     </SceneCanvas>
   )

@@ -36,6 +36,16 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
   const units = unique('forces.json', lists.units, report).filter((u) => cited('forces.json', pathOf(u), u.sources))
   const unitIds = new Set(units.map((u) => u.id))
   units.forEach((u) => u.parent !== null && known('forces.json', `${pathOf(u)}.parent`, u.parent, unitIds, 'unit'))
+  const parents = new Map(units.map((u) => [u.id, u.parent]))
+  for (const u of units) {
+    const above = new Set<string>()
+    for (let id = u.parent; id !== null && !above.has(id); id = parents.get(id) ?? null) above.add(id)
+    if (!above.has(u.id)) continue
+    // Without this who walks up the chain of command never comes to its end.
+    report('forces.json', `${pathOf(u)}.parent`, 'a unit that is not under this one', u.parent)
+    u.parent = null
+    parents.set(u.id, null)
+  }
 
   const seen = new Set<string>()
   const tracks = lists.tracks.filter((track) => {

@@ -13,7 +13,7 @@ export const HOLD_SECONDS = 18 * 3600
  */
 export interface PoseTable {
   readonly count: number
-  /** Local metres. */
+  /** Local metres; 0 when not on the map, as is the heading. */
   readonly x: Float64Array
   readonly z: Float64Array
   /** Radians clockwise from north; where the unit is heading, or last headed. */
@@ -46,6 +46,9 @@ export function samplePoses(tracks: readonly Trackable[], t: number, out: PoseTa
 }
 
 function sampleTrack(segments: readonly Segment[], t: number, row: number, out: PoseTable): void {
+  out.x[row] = 0
+  out.z[row] = 0
+  out.heading[row] = 0
   out.presence[row] = 0
   out.segment[row] = -1
   out.fix[row] = -1
@@ -86,7 +89,7 @@ function sampleSegment(segment: Segment, t: number, row: number, out: PoseTable)
   out.progress[row] = u
   out.x[row] = lerp(a.x, b.x, u)
   out.z[row] = lerp(a.z, b.z, u)
-  out.heading[row] = headingOf(segment, low)
+  out.heading[row] = headingOf(segment, t <= a.depart && low > 0 ? low - 1 : low)
 }
 
 /** The direction of the leg in hand; a unit at rest keeps the direction in which it came. */

@@ -48,7 +48,7 @@ varying vec3 vColour;
 varying vec3 vPosition;
 ${GLSL_HAZE}
 void main() {
-  gl_FragColor = vec4(vColour, 0.75 * vAlpha * (1.0 - hazeAmount(vPosition)));
+  gl_FragColor = vec4(vColour, 0.5 * vAlpha * (1.0 - hazeAmount(vPosition)));
   #include <colorspace_fragment>
 }
 `

@@ -1,0 +1,63 @@
+import { parseBattleTime } from '@/core/battleTime'
+import { benchHandle, type BenchPort } from '@/state/benchPort'
+import type { BattleContextValue } from '@/state/battleContext'
+
+/** The strike of 20 August is in the air, the arms are moving, and all labels are about. */
+const FROM = '1939-08-20T06:00'
+/** Battle seconds from one frame to the next: the default speed at 30 frames a second. */
+const STEP_SECONDS = 10
+const MIDDLE = [118.6, 47.72] as const
+const DISTANCE = 20_000
+const PITCH = 28
+
+interface Orbit {
+  frameMs: number[]
+  scriptMs: number[]
+  drawCalls: number[]
+  triangles: number[]
+}
+
+declare global {
+  interface Window {
+    /** Only when the address has `bench=1`. */
+    khalkhin?: {
+      orbit(frames: number): Promise<Orbit>
+      figures(): Figures
+    }
+  }
+}
+
+type Figures = { readonly [K in keyof Omit<BenchPort, 'measureFrame'>]: number }
+
+/** Puts the measuring hook on the window; scripts/bench.mjs and the browser tests call it. */
+export function openBench({ playback, camera }: BattleContextValue): void {
+  const port = () => {
+    if (!benchHandle.current) throw new Error('bench: the scene does not stand yet')
+    return benchHandle.current
+  }
+  window.khalkhin = {
+    figures: () => {
+      const p = port()
+      return { frames: p.frames(), drawCalls: p.drawCalls(), triangles: p.triangles(), textureBytes: p.textureBytes(), targetBytes: p.targetBytes() }
+    },
+    orbit: async (frames) => {
+      const p = port()
+      const from = parseBattleTime(FROM)!
+      const orbit: Orbit = { frameMs: [], scriptMs: [], drawCalls: [], triangles: [] }
+      for (let i = 0; i < frames; i++) {
+        const cue = { target: [...MIDDLE] as [number, number], distanceM: DISTANCE, bearingDeg: (i * 360) / frames, pitchDeg: PITCH }
+        const cost = p.measureFrame(() => {
+          playback.seek(from + i * STEP_SECONDS)
+          camera.current.goTo(cue, true)
+        })
+        orbit.frameMs.push(cost.frameMs)
+        orbit.scriptMs.push(cost.scriptMs)
+        orbit.drawCalls.push(p.drawCalls())
+        orbit.triangles.push(p.triangles())
+        // The page's own work (labels of time, the address) comes between frames, as it does in play.
+        await new Promise((done) => setTimeout(done))
+      }
+      return orbit
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { benchAsked, benchHandle } from '@/state/benchPort'
+import { textureBytes } from './textureBytes'
+
+/** Opens the scene to the bench, and to nobody else. Draws nothing. */
+export function BenchPort() {
+  const get = useThree((s) => s.get)
+  useEffect(() => {
+    if (!benchAsked()) return
+    const { gl: renderer, scene, advance } = get()
+    const gl = renderer.getContext()
+    const pixel = new Uint8Array(4)
+    // Only reading back proves that a frame is done; `finish` may return before it is.
+    const settle = () => gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
+    benchHandle.current = {
+      measureFrame: (prepare) => {
+        settle()
+        const started = performance.now()
+        prepare()
+        advance(started, true)
+        const scripted = performance.now()
+        settle()
+        return { frameMs: performance.now() - started, scriptMs: scripted - started }
+      },
+      frames: () => renderer.info.render.frame,
+      drawCalls: () => renderer.info.render.calls,
+      triangles: () => renderer.info.render.triangles,
+      textureBytes: () => textureBytes(scene),
+      targetBytes: () => {
+        const samples: number = gl.getParameter(gl.SAMPLES)
+        // Colour and depth by sample, and the colour that is shown.
+        return gl.drawingBufferWidth * gl.drawingBufferHeight * (8 * Math.max(1, samples) + (samples > 1 ? 4 : 0))
+      },
+    }
+    return () => {
+      benchHandle.current = null
+    }
+  }, [get])
+  return null
+}

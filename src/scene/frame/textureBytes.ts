@@ -1,0 +1,33 @@
+import { FloatType, HalfFloatType, RedFormat, RGFormat, Texture, UnsignedShortType, type Material, type Mesh, type Object3D, type TextureDataType } from 'three'
+
+/** Bytes of all textures that the scene's materials hold, as they lie on the GPU; an estimate by their formats. */
+export function textureBytes(scene: Object3D): number {
+  const seen = new Set<Texture>()
+  scene.traverse((object) => {
+    const { material } = object as Mesh
+    if (!material) return
+    for (const one of Array.isArray(material) ? material : [material]) gather(one, seen)
+  })
+  let bytes = 0
+  for (const texture of seen) bytes += bytesOf(texture)
+  return bytes
+}
+
+function gather(material: Material, seen: Set<Texture>): void {
+  const { uniforms } = material as { uniforms?: Record<string, { value: unknown }> }
+  const values = [...Object.values(material), ...Object.values(uniforms ?? {}).map((u) => u.value)]
+  for (const value of values) if (value instanceof Texture) seen.add(value)
+}
+
+function bytesOf(texture: Texture): number {
+  const image = texture.image as { width?: number; height?: number; depth?: number } | null
+  const texels = (image?.width ?? 0) * (image?.height ?? 0) * (image?.depth ?? 1)
+  const channels = texture.format === RedFormat ? 1 : texture.format === RGFormat ? 2 : 4
+  const mips = texture.generateMipmaps ? 4 / 3 : 1
+  return Math.round(texels * channels * bytesPerChannel(texture.type) * mips)
+}
+
+function bytesPerChannel(type: TextureDataType): number {
+  if (type === FloatType) return 4
+  return type === HalfFloatType || type === UnsignedShortType ? 2 : 1
+}
