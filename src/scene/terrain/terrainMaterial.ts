@@ -67,7 +67,13 @@ void main() {
   grain.x = mix(grain.x, texture2D(uGrain, vPosition.xz / 6700.0).r, 0.35);
   grain.y = texture2D(uGrain, vPosition.xz / 1100.0).r;
   float near = 1.0 - smoothstep(2500.0, 9000.0, distance(vPosition, uEye));
-  if (near > 0.0) grain.y = mix(grain.y, texture2D(uGrain, vPosition.xz / 170.0).r, near * 0.6);
+  float tussock = 0.0;
+  if (near > 0.0) {
+    float patch_ = texture2D(uGrain, vPosition.xz / 310.0).r;
+    float close = 1.0 - smoothstep(600.0, 3000.0, distance(vPosition, uEye));
+    tussock = near * (patch_ - 0.5) * 0.3 + close * (texture2D(uGrain, turned / 47.0).r - 0.5) * 0.26;
+    grain.y = mix(grain.y, patch_, near * 0.6);
+  }
 #endif
   float steep = length(slope);
   float high = smoothstep(685.0, 775.0, vHeight + (grain.x - 0.5) * 70.0);
@@ -76,6 +82,9 @@ void main() {
   albedo = mix(albedo, uSand, smoothstep(0.2, 0.85, surface.g + (grain.y - 0.5) * 0.5) * 0.85);
   albedo = mix(albedo, uBare, smoothstep(0.09, 0.28, steep) * 0.7);
   albedo *= 0.86 + 0.2 * grain.x + 0.1 * grain.y;
+#ifdef FINE
+  albedo *= 1.0 + tussock;
+#endif
   vec3 normal = normalize(vec3(-slope.x * uExaggeration, 1.0, -slope.y * uExaggeration));
   // A low sun still brushes level ground: the steppe is grass, not a polished plate.
   float sun = max((dot(normal, uSunDirection) + 0.1) / 1.1, 0.0);
