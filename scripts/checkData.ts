@@ -1,9 +1,15 @@
+import { faultText } from '@/schema/fault'
+import { checkGround } from './check/ground'
+import { readContext, rulesOfFiles } from './check/readContext'
 import { printFaults, readRecordFromDisk } from './readRecord'
 
 const { record, faults } = readRecordFromDisk()
-printFaults(faults)
-if (faults.length > 0 || !record) {
-  console.error(`check:data: ${faults.length} faults`)
+const findings = record ? checkGround(readContext(record), rulesOfFiles(record)) : []
+const all = [...faults, ...findings.filter((f) => !f.advice)]
+for (const advice of findings.filter((f) => f.advice)) console.log(`note: ${faultText(advice)}`)
+printFaults(all)
+if (all.length > 0 || !record) {
+  console.error(`check:data: ${all.length} faults`)
   process.exit(1)
 }
 const fixes = record.tracks.flatMap((t) => t.segments.flat())

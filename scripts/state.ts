@@ -12,6 +12,7 @@ function fail(message: string): never {
 const args = process.argv.slice(2)
 const unitAt = args.indexOf('--unit')
 const unitId = unitAt >= 0 ? args[unitAt + 1] : undefined
+if (unitAt >= 0 && unitId === undefined) fail('--unit: expected a unit of forces.json, got nothing')
 const text = args.find((a, i) => !a.startsWith('--') && (unitAt < 0 || i !== unitAt + 1))
 if (text === undefined) fail('no time given')
 const t = parseBattleTime(text)

@@ -46,7 +46,7 @@ interface Fix { t: number; depart: number; e: number; n: number; posture: string
 const LIMIT: Record<string, number> = { 'armoured-car': 25, armour: 20, cavalry: 10, headquarters: 25 }
 const fixes = new Map<string, Fix[][]>()
 let count = 0
-let fastest: [number, string][] = []
+const fastest: [number, string][] = []
 for (const t of tracks) {
   const arm = unitBy.get(t.unit)!.arm
   const all: Fix[][] = []

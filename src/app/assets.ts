@@ -12,6 +12,7 @@ export const RECORD_URLS: Record<FileName, string> = {
   'sorties.json': new URL('../../data/sorties.json', import.meta.url).href,
   'events.json': new URL('../../data/events.json', import.meta.url).href,
   'chapters.json': new URL('../../data/chapters.json', import.meta.url).href,
+  'claims.json': new URL('../../data/claims.json', import.meta.url).href,
 }
 
 export const GROUND_URLS = {

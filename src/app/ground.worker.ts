@@ -1,6 +1,6 @@
 import { decodeHeightField, decodeSurface } from '@/terrain/decodeGround'
 import { buildLodTree } from '@/terrain/lod'
-import { slopeTexture } from '@/terrain/slopes'
+import { groundMap } from '@/terrain/groundMap'
 import type { GroundAssets, WaterAsset } from '@/scene/stage'
 import { fetchBytes, fetchJson } from './fetchFile'
 import type { GroundFile } from './assets'
@@ -20,19 +20,15 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
     const assets: GroundAssets = {
       ground: { battlefield, region, reference: (sidecar as { referenceM: number }).referenceM },
       trees: { battlefield: buildLodTree(battlefield), region: null },
-      slopes: { battlefield: slopeTexture(battlefield), region: slopeTexture(region) },
-      surface: {
-        battlefield: decodeSurface(surfacePng, 'surface.png', posts),
-        region: decodeSurface(regionSurfacePng, 'region-surface.png', region.posts),
-        posts,
-        regionPosts: region.posts,
+      maps: {
+        battlefield: groundMap(battlefield, decodeSurface(surfacePng, 'surface.png', posts), posts),
+        region: groundMap(region, decodeSurface(regionSurfacePng, 'region-surface.png', region.posts), region.posts),
       },
       water: water as WaterAsset,
     }
     const tree = assets.trees.battlefield
     const arrays = [
-      battlefield.heights, region.heights, assets.slopes.battlefield, assets.slopes.region,
-      assets.surface.battlefield, assets.surface.region, tree.low, tree.high, tree.error, tree.offsets,
+      battlefield.heights, region.heights, assets.maps.battlefield, assets.maps.region, tree.low, tree.high, tree.error, tree.offsets,
     ] // prettier-ignore
     self.postMessage({ assets }, { transfer: arrays.map((a) => a.buffer as ArrayBuffer) })
   } catch (error) {

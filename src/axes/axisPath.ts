@@ -20,7 +20,8 @@ export function axisPath(axis: Timed<Axis>, tracks: readonly Trackable[]): AxisP
   const knots = knotsOf(segment, axis.from, axis.until)
   if (knots.length < 2) return null
   const line = smoothLine(Float64Array.from(knots.flatMap((k) => [k.x, k.z])), STEP, false)
-  return { line, along: lengthsAlong(line), times: timesAlong(knots) }
+  const along = lengthsAlong(line)
+  return { line, along, times: timesAlong(knots, along) }
 }
 
 interface Knot {
@@ -52,14 +53,16 @@ function knotsOf(segment: Segment, from: number, until: number): Knot[] {
   return knots.sort((a, b) => a.t - b.t)
 }
 
-/** As smoothLine cuts each leg into equal pieces, so the time of each piece is cut. */
-function timesAlong(knots: readonly Knot[]): Float64Array {
+/** The time of each vertex: within a leg the arm keeps its pace, however unevenly the curve is cut. */
+function timesAlong(knots: readonly Knot[], along: Float64Array): Float64Array {
   const times: number[] = []
   for (let i = 0; i + 1 < knots.length; i++) {
     const a = knots[i]!
     const b = knots[i + 1]!
     const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.z - a.z) / STEP))
-    for (let k = 0; k < pieces; k++) times.push(a.depart + ((b.t - a.depart) * k) / pieces)
+    const first = times.length
+    const leg = along[first + pieces]! - along[first]!
+    for (let k = 0; k < pieces; k++) times.push(a.depart + ((b.t - a.depart) * (along[first + k]! - along[first]!)) / (leg || 1))
   }
   times.push(knots[knots.length - 1]!.t)
   return Float64Array.from(times)

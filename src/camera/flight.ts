@@ -25,7 +25,7 @@ export function cueOf(view: View): CameraCue {
   return {
     target: [round(lon, 5), round(lat, 5)],
     distanceM: Math.round(clamp(view.distance, 500, 120_000)),
-    bearingDeg: round(bearingDeg, 1),
+    bearingDeg: round(bearingDeg, 1) % 360,
     pitchDeg: round(clamp(view.pitch / DEGREES, 3, 89), 1),
   }
 }

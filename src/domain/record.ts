@@ -1,6 +1,7 @@
 import type { BattleTime } from '@/core/battleTime'
 import type { Battle } from '@/schema/battle'
 import type { Chapter } from '@/schema/chapters'
+import type { Claim } from '@/schema/claims'
 import type { Citation, Confidence } from '@/schema/common'
 import type { BattleEvent } from '@/schema/events'
 import type { Axis, Feature } from '@/schema/features'
@@ -55,6 +56,9 @@ export interface BattleRecord {
   readonly axes: readonly Timed<Axis>[]
   readonly sorties: readonly Timed<Sortie>[]
   readonly events: readonly Timed<BattleEvent>[]
+  /** Events of the years before and after, outside the clock. */
+  readonly context: readonly Timed<BattleEvent>[]
   readonly chapters: readonly Chapter[]
+  readonly claims: readonly Claim[]
   readonly sources: ReadonlyMap<string, Source>
 }

@@ -13,7 +13,9 @@ export interface SpreadInput {
   readonly weight: Float32Array
 }
 
-const ROUNDS = 48
+/** Rounds that also pull home; the ones after them only part, and end as soon as nothing touches. */
+const PULLED = 34
+const ROUNDS = 240
 /** Share of the way home that each round pulls back, so that free tokens stand over their unit. */
 const PULL = 0.06
 
@@ -25,8 +27,7 @@ export function spread(input: SpreadInput, x: Float32Array, y: Float32Array): vo
     y[i] = homeY[i]!
   }
   for (let round = 0; round < ROUNDS; round++) {
-    // The last rounds only part: nothing may be left lying on another.
-    const pull = round < ROUNDS * 0.7 ? PULL : 0
+    const pull = round < PULLED ? PULL : 0
     for (let i = 0; i < count; i++) {
       x[i]! += (homeX[i]! - x[i]!) * pull
       y[i]! += (homeY[i]! - y[i]!) * pull

@@ -3,7 +3,7 @@ import { flattenDeck } from '@/deck/deck'
 import { createLighting } from '@/light/palette'
 import { createSunTable } from '@/light/sun'
 import { createPoseTable } from '@/timeline/sample'
-import { createByteTexture, createHeightTexture } from './gpu/textures'
+import { createHeightTexture, createMapTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
 import type { GroundAssets, Stage } from './stage'
 import { createLabelScreen } from './labels/labelScreen'
@@ -15,13 +15,11 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
   const textures = {
     battlefield: {
       height: createHeightTexture(battlefield),
-      slope: createByteTexture(assets.slopes.battlefield, battlefield.posts, 2),
-      surface: createByteTexture(assets.surface.battlefield, assets.surface.posts, 4),
+      map: createMapTexture(assets.maps.battlefield, battlefield.posts),
     },
     region: {
       height: createHeightTexture(region),
-      slope: createByteTexture(assets.slopes.region, region.posts, 2),
-      surface: createByteTexture(assets.surface.region, assets.surface.regionPosts, 4),
+      map: createMapTexture(assets.maps.region, region.posts),
     },
   }
   const uniforms = createSharedUniforms()
@@ -58,7 +56,6 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
 export function disposeStage(stage: Stage): void {
   for (const level of [stage.textures.battlefield, stage.textures.region]) {
     level.height.dispose()
-    level.slope.dispose()
-    level.surface.dispose()
+    level.map.dispose()
   }
 }

@@ -15,8 +15,8 @@ import type { TokenScreen } from './units/tokenScreen'
 export interface GroundAssets {
   readonly ground: Ground
   readonly trees: { readonly battlefield: LodTree; readonly region: LodTree | null }
-  readonly slopes: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
-  readonly surface: { readonly battlefield: Uint8Array; readonly region: Uint8Array; readonly posts: number; readonly regionPosts: number }
+  /** Slopes, cover and lakes of every post, four bytes each: see terrain/groundMap. */
+  readonly maps: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
   readonly water: WaterAsset
 }
 
@@ -27,8 +27,7 @@ export interface WaterAsset {
 
 export interface GroundTextures {
   readonly height: DataTexture
-  readonly slope: DataTexture
-  readonly surface: DataTexture
+  readonly map: DataTexture
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isoLabel, parseBattleTime } from '@/core/battleTime'
+import { sumIssues, totalIssues } from '@/domain/claims'
 import { toLocal } from '@/geo/frame'
 import type { Citation } from './common'
 import { shown, type Fault } from './fault'
@@ -96,7 +97,22 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
       return s.highlight.every((u, k) => known('chapters.json', `${path}.highlight[${k}]`, u, unitIds, 'unit')) && cited('chapters.json', path, s.sources)
     }),
   )
-  return { sources, places, units, tracks, features, axes, sorties, events, chapters }
+  const byId = new Map(lists.claims.map((c) => [c.id, c]))
+  const claimIds = new Set(byId.keys())
+  const claims = unique('claims.json', lists.claims, report).filter((c) => {
+    const path = pathOf(c)
+    const others = [...(c.totalOf ?? []).map((id, j) => [`totalOf[${j}]`, id]), ...(c.share ? [['share.part', c.share.part], ['share.whole', c.share.whole]] : [])]
+    const sums = [...sumIssues(c), ...totalIssues(c, byId)]
+    sums.forEach((f) => faults.push({ ...f, file: 'claims.json', path: path + f.path }))
+    return (
+      sums.length === 0 &&
+      others.every(([at, id]) => known('claims.json', `${path}.${at}`, id!, claimIds, 'claim')) &&
+      (c.about.unit === undefined || known('claims.json', `${path}.about.unit`, c.about.unit, unitIds, 'unit')) &&
+      (c.about.place === undefined || known('claims.json', `${path}.about.place`, c.about.place, placeIds, 'place')) &&
+      c.values.every((x, j) => cited('claims.json', `${path}.values[${j}]`, x.sources))
+    )
+  })
+  return { sources, places, units, tracks, features, axes, sorties, events, chapters, claims }
 }
 
 type Report = (file: string, path: string, expected: string, got: unknown, suggestion?: string) => false
@@ -148,7 +164,8 @@ function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
   return best === undefined ? undefined : `did you mean "${best}"?`
 }
 
-function editDistance(a: string, b: string, limit: number): number {
+/** Letters to change between two texts, or `limit` when it is as many or more. */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

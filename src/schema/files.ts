@@ -1,4 +1,5 @@
 import { ChaptersFile } from './chapters'
+import { ClaimsFile } from './claims'
 import { EventsFile } from './events'
 import { AxesFile, FeaturesFile } from './features'
 import { ForcesFile } from './forces'
@@ -18,6 +19,7 @@ export const LIST_FILES = {
   'sorties.json': SortiesFile,
   'events.json': EventsFile,
   'chapters.json': ChaptersFile,
+  'claims.json': ClaimsFile,
 } as const
 export type ListFileName = keyof typeof LIST_FILES
 export const FILE_NAMES = ['battle.json', ...(Object.keys(LIST_FILES) as ListFileName[])] as const

@@ -20,17 +20,34 @@ export const Commander = v.strictObject({
   fate: v.optional(v.string()),
 })
 
+/** So many of a type, as a source counts them. */
+export const Equipment = v.strictObject({
+  type: v.pipe(v.string(), v.minLength(1)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** When, and what the count covers. */
+  note: v.optional(v.string()),
+  sources: Citations,
+})
+export type Equipment = v.InferOutput<typeof Equipment>
+
+/** From this time on the unit stands under another superior. */
+export const ParentChange = v.strictObject({ from: IsoTime, parent: v.nullable(Id) })
+export type ParentChange = v.InferOutput<typeof ParentChange>
+
 export const Unit = v.strictObject({
   id: Id,
   side: Side,
   /** Parent on 20 August, or at the unit's own phase. */
   parent: v.nullable(Id),
+  /** Superiors by time, in order; before the first, and without any, `parent` holds. */
+  parents: v.optional(v.array(ParentChange), []),
   names: Names,
   short: v.string(),
   arm: Arm,
   echelon: Echelon,
   commanders: v.optional(v.array(Commander), []),
   strength: v.optional(v.string()),
+  equipment: v.optional(v.array(Equipment), []),
   note: v.optional(v.string()),
   confidence: Confidence,
   sources: Citations,

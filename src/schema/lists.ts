@@ -17,4 +17,5 @@ export interface Lists {
   sorties: Entries<'sorties.json'>
   events: Entries<'events.json'>
   chapters: Entries<'chapters.json'>
+  claims: Entries<'claims.json'>
 }

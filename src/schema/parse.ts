@@ -3,11 +3,12 @@ import type { BattleRecord, Fix, Timed, Trackable } from '@/domain/record'
 import { toLocal } from '@/geo/frame'
 import { BattleFile, type Battle } from './battle'
 import { checkReferences } from './check'
+import type { BattleEvent } from './events'
 import { shown, type Fault } from './fault'
 import type { FileName } from './files'
 import type { Lists } from './lists'
 import type { Place } from './places'
-import { readListFile, readObjectFile } from './readFile'
+import { pathOf, readListFile, readObjectFile } from './readFile'
 import type { Keyframe, Track } from './tracks'
 
 export interface ParseResult {
@@ -33,10 +34,15 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     sorties: readListFile('sorties.json', raw['sorties.json'], faults),
     events: readListFile('events.json', raw['events.json'], faults),
     chapters: readListFile('chapters.json', raw['chapters.json'], faults),
+    claims: readListFile('claims.json', raw['claims.json'], faults),
   }
   if (!battle) return { record: null, faults }
   const good = checkReferences(lists, faults)
   const places = new Map(good.places.map((p) => [p.id, p]))
+  const events = good.events
+    .map((e) => timed(e, e.t, e.until ?? e.t))
+    .filter((e) => inItsList(e, battle, faults))
+    .sort((a, b) => a.from - b.from)
   const record: BattleRecord = {
     battle,
     start: time(battle.start),
@@ -48,8 +54,10 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     features: good.features.map((f) => timed(f, f.from, f.until)),
     axes: good.axes.map((a) => timed(a, a.from, a.until)),
     sorties: good.sorties.map((s) => sortieSpanOf(s)),
-    events: good.events.map((e) => timed(e, e.t, e.until ?? e.t)).sort((a, b) => a.from - b.from),
+    events: events.filter((e) => !e.item.context),
+    context: events.filter((e) => e.item.context),
     chapters: good.chapters,
+    claims: good.claims,
     sources: new Map(good.sources.map((s) => [s.id, s])),
   }
   return { record, faults }
@@ -66,6 +74,15 @@ function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
     faults.push({ file: 'battle.json', path: 'opening', expected: `a time from ${start} to ${end}`, got: shown(opening) })
   } else return battle
   return null
+}
+
+/** An event outside the clock must say `context`, or the timeline would draw it beyond its end; one inside must not. */
+function inItsList({ item, from, until }: Timed<BattleEvent>, battle: Battle, faults: Fault[]): boolean {
+  const outside = until < time(battle.start) || from > time(battle.end)
+  if (outside === item.context) return true
+  const expected = outside ? `context: true, or a time from ${battle.start} to ${battle.end}` : 'no context: the time is within the clock'
+  faults.push({ file: 'events.json', path: `${pathOf(item)}.t`, expected, got: shown(item.t) })
+  return false
 }
 
 function timed<T>(item: T, from: string, until: string): Timed<T> {

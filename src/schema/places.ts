@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Citations, Confidence, Header, Id, LonLat, Names } from './common'
+import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names } from './common'
 
 export const Place = v.strictObject({
   id: Id,
@@ -18,6 +18,9 @@ export const Place = v.strictObject({
   rank: v.picklist([1, 2, 3]),
   /** True where the place lies outside the drawn battlefield. */
   offMap: v.optional(v.boolean(), false),
+  /** A bridge or pontoon is there from and until these times; without them, at all times. */
+  from: v.optional(IsoTime),
+  until: v.optional(IsoTime),
   confidence: Confidence,
   sources: Citations,
 })

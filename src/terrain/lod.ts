@@ -1,7 +1,7 @@
 import type { HeightField } from './heightField'
 
 /** Quads along the side of one patch. */
-export const PATCH = 16
+export const PATCH = 8
 /** Levels of the quadtree: level 0 is the whole field, the deepest has the field's own spacing. */
 export function levelsOf(field: HeightField): number {
   return Math.log2((field.posts - 1) / PATCH) + 1
@@ -166,6 +166,22 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
     out[at + 1] = north
     out[at + 2] = side
     out[at + 3] = error * 2 + side * 0.01
+    count++
+  }
+  return count
+}
+
+/** Keeps of fixed patches (west, north, side, skirt each) those in view; all lie between `lowest` and `highest` metres. */
+export function cullPatches(patches: Float32Array, lowest: number, highest: number, view: LodView, out: Float32Array): number {
+  const low = (lowest - view.reference) * view.exaggeration
+  const high = (highest - view.reference) * view.exaggeration
+  let count = 0
+  for (let at = 0; at < patches.length; at += NODE_FLOATS) {
+    const west = patches[at]!
+    const north = patches[at + 1]!
+    const side = patches[at + 2]!
+    if (outside(view.planes, west, low, north, west + side, high, north + side)) continue
+    for (let k = 0; k < NODE_FLOATS; k++) out[count * NODE_FLOATS + k] = patches[at + k]!
     count++
   }
   return count

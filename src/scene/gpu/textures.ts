@@ -2,12 +2,11 @@ import {
   DataTexture,
   FloatType,
   LinearFilter,
-  LinearMipmapLinearFilter,
+  LinearMipmapNearestFilter,
   NearestFilter,
   RedFormat,
   RepeatWrapping,
   RGBAFormat,
-  RGFormat,
   UnsignedByteType,
 } from 'three'
 import { createRandom } from '@/core/random'
@@ -21,15 +20,12 @@ export function createHeightTexture(field: HeightField): DataTexture {
   return texture
 }
 
-/** Bytes with two (RG) or four (RGBA) channels, filtered and mipmapped. */
-export function createByteTexture(bytes: Uint8Array, size: number, channels: 2 | 4): DataTexture {
-  const format = channels === 2 ? RGFormat : RGBAFormat
-  const texture = new DataTexture(bytes, size, size, format, UnsignedByteType)
+/** The ground map, filtered; mipmaps without blending between them, which costs twice in software. */
+export function createMapTexture(bytes: Uint8Array, size: number): DataTexture {
+  const texture = new DataTexture(bytes, size, size, RGBAFormat, UnsignedByteType)
   texture.magFilter = LinearFilter
-  texture.minFilter = LinearMipmapLinearFilter
+  texture.minFilter = LinearMipmapNearestFilter
   texture.generateMipmaps = true
-  texture.unpackAlignment = 1
-  texture.anisotropy = 4
   texture.needsUpdate = true
   return texture
 }
@@ -55,7 +51,7 @@ export function createGrainTexture(): DataTexture {
   const texture = new DataTexture(bytes, GRAIN_SIZE, GRAIN_SIZE, RedFormat, UnsignedByteType)
   texture.wrapS = texture.wrapT = RepeatWrapping
   texture.magFilter = LinearFilter
-  texture.minFilter = LinearMipmapLinearFilter
+  texture.minFilter = LinearMipmapNearestFilter
   texture.generateMipmaps = true
   texture.unpackAlignment = 1
   texture.needsUpdate = true

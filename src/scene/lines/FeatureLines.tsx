@@ -1,9 +1,10 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { BufferAttribute, DynamicDrawUsage, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Mesh } from 'three'
+import { DynamicDrawUsage, Mesh, type BufferAttribute } from 'three'
 import { useBattle } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
 import { ORDER } from '../frame/order'
+import { createQuads, writeQuadIndex } from '../gpu/quads'
 import { useStage } from '../stage'
 import { featureLine, SEGMENT_FLOATS, showsAt } from './featureLines'
 import { createLineMaterial } from './lineMaterial'
@@ -30,39 +31,36 @@ export function FeatureLines() {
       if (on) key += bit
       bit *= 2
     }
-    // The buffer is rewritten only when a line comes or goes.
+    // The index is rewritten only when a line comes or goes.
     if (key === batch.key) return
     batch.key = key
     let at = 0
     bit = 1
-    for (const line of batch.lines) {
-      if (Math.floor(key / bit) % 2 === 1) {
-        batch.array.set(line.segments, at)
-        at += line.segments.length
-      }
+    for (const { first, count } of batch.ranges) {
+      if (Math.floor(key / bit) % 2 === 1) at = writeQuadIndex(batch.index, at, first, count)
       bit *= 2
     }
-    batch.mesh.geometry.instanceCount = at / SEGMENT_FLOATS
-    batch.buffer.needsUpdate = true
+    batch.mesh.geometry.setDrawRange(0, at)
+    batch.mesh.geometry.index!.needsUpdate = true
   }, ORDER.forces)
   return <primitive object={batch.mesh} />
 }
 
 function createBatch(stage: ReturnType<typeof useStage>) {
   // The key is a sum of powers of two: exact for up to 52 lines.
-  const lines = stage.record.features.slice(0, 52).map((f) => featureLine(f, stage.assets.water))
-  const array = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
-  const buffer = new InstancedInterleavedBuffer(array, SEGMENT_FLOATS)
-  buffer.setUsage(DynamicDrawUsage)
-  const geometry = new InstancedBufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([0, -1, 0, 1, -1, 0, 1, 1, 0, 0, 1, 0]), 3))
-  geometry.setIndex([0, 1, 2, 0, 2, 3])
-  geometry.setAttribute('aStart', new InterleavedBufferAttribute(buffer, 3, 0))
-  geometry.setAttribute('aEnd', new InterleavedBufferAttribute(buffer, 3, 3))
-  geometry.setAttribute('aStyle', new InterleavedBufferAttribute(buffer, 4, 6))
-  geometry.instanceCount = 0
+  const lines = stage.record.features.slice(0, 52).map((f) => featureLine(f, stage.assets))
+  const records = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
+  let at = 0
+  const ranges = lines.map(({ segments }) => {
+    records.set(segments, at)
+    const range = { first: at / SEGMENT_FLOATS, count: segments.length / SEGMENT_FLOATS }
+    at += segments.length
+    return range
+  })
+  const geometry = createQuads(records, SEGMENT_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aStyle', 8, 4]])
+  ;(geometry.index as BufferAttribute).setUsage(DynamicDrawUsage)
   const mesh = new Mesh(geometry, createLineMaterial(stage.uniforms))
   mesh.frustumCulled = false
   mesh.renderOrder = 12
-  return { lines, array, buffer, mesh, key: -1 }
+  return { lines, ranges, index: geometry.index!.array as Uint32Array, mesh, key: -1 }
 }

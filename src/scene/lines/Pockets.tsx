@@ -3,8 +3,9 @@ import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
 import { ringDepth } from '@/geo/polyline'
 import { useBattle } from '@/state/battleContext'
+import { heightAt, type Ground } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
-import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import { useStage, type Stage } from '../stage'
 import { FADE, featureLine, showsAt, type FeatureLine } from './featureLines'
 
@@ -13,10 +14,10 @@ const VERTEX = /* glsl */ `
 attribute float aDepth; // metres inside the ring
 varying float vDepth;
 varying vec3 vPosition;
-${GLSL_GROUND}
+${GLSL_SCENE_Y}
 void main() {
   vDepth = aDepth;
-  vPosition = vec3(position.x, sceneY(groundHeight(position.xz)), position.z);
+  vPosition = vec3(position.x, sceneY(position.y), position.z);
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
   gl_Position.z -= 0.0012 * gl_Position.w;
 }
@@ -46,7 +47,7 @@ export function Pockets() {
   const stage = useStage()
   const { session } = useBattle()
   const pockets = useMemo(
-    () => stage.record.features.filter((f) => f.item.kind === 'pocket').map((f) => createPocket(stage, featureLine(f, stage.assets.water))),
+    () => stage.record.features.filter((f) => f.item.kind === 'pocket').map((f) => createPocket(stage, featureLine(f, stage.assets))),
     [stage],
   )
   useEffect(
@@ -66,7 +67,7 @@ export function Pockets() {
 }
 
 function createPocket(stage: Stage, line: FeatureLine) {
-  const geometry = fillRing(line.outline)
+  const geometry = fillRing(line.outline, stage.assets.ground)
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -87,7 +88,7 @@ function createPocket(stage: Stage, line: FeatureLine) {
 }
 
 /** A grid over the ring; the shader cuts it where the depth inside the ring passes zero. */
-function fillRing(ring: Float64Array): BufferGeometry {
+function fillRing(ring: Float64Array, ground: Ground): BufferGeometry {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
   for (let i = 0; i < ring.length; i += 2) {
     west = Math.min(west, ring[i]!)
@@ -105,7 +106,7 @@ function fillRing(ring: Float64Array): BufferGeometry {
       const i = r * columns + c
       const x = west + (c - 0.5) * CELL
       const z = north + (r - 0.5) * CELL
-      positions.set([x, 0, z], i * 3)
+      positions.set([x, heightAt(ground, x, z), z], i * 3)
       depths[i] = ringDepth(ring, x, z)
     }
   }

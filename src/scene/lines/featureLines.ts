@@ -2,10 +2,11 @@ import { toLocal } from '@/geo/frame'
 import { lengthsAlong, smoothLine, type FlatLine } from '@/geo/polyline'
 import type { Timed } from '@/domain/record'
 import type { Feature } from '@/schema/features'
-import type { WaterAsset } from '../stage'
+import { heightAt } from '@/terrain/heightField'
+import type { GroundAssets } from '../stage'
 
-/** Floats of one segment: x, z and distance of both ends; kind, confidence; from, until. */
-export const SEGMENT_FLOATS = 10
+/** Floats of one segment: x, z, distance and height of both ends; kind, confidence; from, until. */
+export const SEGMENT_FLOATS = 12
 /** A line changes into the next over this long before its time, seconds: a cross-fade, no invented in-between. */
 export const FADE = 5400
 
@@ -21,7 +22,7 @@ export interface FeatureLine {
 }
 
 /** The line of a feature in local metres, as segments ready for the batch. */
-export function featureLine({ item, from, until }: Timed<Feature>, water: WaterAsset): FeatureLine {
+export function featureLine({ item, from, until }: Timed<Feature>, { ground, water }: GroundAssets): FeatureLine {
   const river = water.rivers.find((r) => r.id === item.follows)
   const drawn = Float64Array.from(
     item.line.flatMap(([lon, lat]) => {
@@ -35,11 +36,13 @@ export function featureLine({ item, from, until }: Timed<Feature>, water: WaterA
   const along = lengthsAlong(outline)
   const kind = KIND[item.kind] + (item.kind === 'border-claim' && item.side === 'jp' ? 1 : 0)
   const segments = new Float32Array((along.length - 1) * SEGMENT_FLOATS)
+  const end = (i: number) => {
+    const x = outline[i * 2]!
+    const z = outline[i * 2 + 1]!
+    return [x, z, along[i]!, heightAt(ground, x, z)]
+  }
   for (let i = 0; i + 1 < along.length; i++) {
-    segments.set(
-      [outline[i * 2]!, outline[i * 2 + 1]!, along[i]!, outline[i * 2 + 2]!, outline[i * 2 + 3]!, along[i + 1]!, kind, DOUBT[item.confidence], from, until],
-      i * SEGMENT_FLOATS,
-    )
+    segments.set([...end(i), ...end(i + 1), kind, DOUBT[item.confidence], from, until], i * SEGMENT_FLOATS)
   }
   return { item, from, until, outline, segments }
 }

@@ -1,11 +1,11 @@
 import { Color, DoubleSide, ShaderMaterial } from 'three'
-import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 import { FADE } from './featureLines'
 
 const VERTEX = /* glsl */ `
-attribute vec3 aStart; // x, z, metres along
-attribute vec3 aEnd;
+attribute vec4 aStart; // x, z, metres along, height
+attribute vec4 aEnd;
 attribute vec4 aStyle; // kind, doubt, from, until
 uniform vec2 uViewport;
 uniform float uPixelRatio;
@@ -16,13 +16,13 @@ varying float vAlpha;
 varying float vKind;
 varying float vDoubt;
 varying vec3 vPosition;
-${GLSL_GROUND}
+${GLSL_SCENE_Y}
 void main() {
   vKind = aStyle.x;
   vDoubt = aStyle.y;
   vAlpha = smoothstep(aStyle.z - ${FADE}.0, aStyle.z, uTime) * (1.0 - smoothstep(aStyle.w - ${FADE}.0, aStyle.w, uTime));
-  vec3 a = vec3(aStart.x, sceneY(groundHeight(aStart.xy)), aStart.y);
-  vec3 b = vec3(aEnd.x, sceneY(groundHeight(aEnd.xy)), aEnd.y);
+  vec3 a = vec3(aStart.x, sceneY(aStart.w), aStart.y);
+  vec3 b = vec3(aEnd.x, sceneY(aEnd.w), aEnd.y);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.0);
   vec4 cb = projectionMatrix * viewMatrix * vec4(b, 1.0);
   if (ca.w < 10.0 || cb.w < 10.0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { Mesh } from 'three'
 import { useSession } from '@/state/battleContext'
 import type { HeightField } from '@/terrain/heightField'
-import { NODE_FLOATS, selectNodes, type LodTree } from '@/terrain/lod'
+import { cullPatches, NODE_FLOATS, selectNodes, type LodTree } from '@/terrain/lod'
 import { ORDER } from '../frame/order'
 import { lodViewOf, MAX_ERROR_PIXELS } from '../frame/lodView'
 import { createGrainTexture } from '../gpu/textures'
@@ -11,7 +11,7 @@ import { useStage, type GroundTextures } from '../stage'
 import { createPatchGeometry } from './patchGeometry'
 import { createTerrainMaterial } from './terrainMaterial'
 
-const NODE_LIMIT = 1500
+const NODE_LIMIT = 3000
 
 /** The ground: the battlefield by level of detail, and the region round it to the horizon. */
 export function Terrain() {
@@ -39,12 +39,12 @@ function GroundLevel({ field, tree, textures, grain }: LevelProps) {
   const invalidate = useThree((s) => s.invalidate)
   const quality = useSession((s) => s.quality)
   const wireframe = useSession((s) => s.wireframe)
-  const { mesh, nodes, geometry } = useMemo(() => {
+  const { mesh, nodes, geometry, fixed } = useMemo(() => {
     const { geometry, nodes } = createPatchGeometry(NODE_LIMIT)
     const mesh = new Mesh(geometry)
     mesh.frustumCulled = false
-    if (!tree) geometry.instanceCount = writeRegionNodes(field, stage.assets.ground.battlefield, nodes.array as Float32Array)
-    return { mesh, nodes, geometry }
+    const fixed = tree ? null : regionPatches(field, stage.assets.ground.battlefield)
+    return { mesh, nodes, geometry, fixed }
   }, [field, tree, stage])
   const material = useMemo(
     () => createTerrainMaterial(stage.uniforms, field, textures, grain, { aligned: tree !== null, fine: quality !== 'low' }),
@@ -58,9 +58,11 @@ function GroundLevel({ field, tree, textures, grain }: LevelProps) {
   }, [material, wireframe, invalidate])
 
   useFrame(() => {
-    if (!tree) return
     const view = lodViewOf(stage, MAX_ERROR_PIXELS[quality])
-    geometry.instanceCount = selectNodes(field, tree, view, nodes.array as Float32Array, NODE_LIMIT)
+    const out = nodes.array as Float32Array
+    geometry.instanceCount = tree
+      ? selectNodes(field, tree, view, out, NODE_LIMIT)
+      : cullPatches(fixed!.patches, fixed!.lowest, fixed!.highest, view, out)
     nodes.clearUpdateRanges()
     nodes.addUpdateRange(0, geometry.instanceCount * NODE_FLOATS)
     nodes.needsUpdate = true
@@ -68,20 +70,21 @@ function GroundLevel({ field, tree, textures, grain }: LevelProps) {
   return <primitive object={mesh} material={material} />
 }
 
-const REGION_NODE = 32_768
+const REGION_NODE = 16_384
+const REGION_SKIRT = 90
 
-/** Patches of the region that the battlefield does not cover. */
-function writeRegionNodes(region: HeightField, hole: HeightField, out: Float32Array): number {
+/** Patches of the region that the battlefield does not cover, and the range of its heights. */
+function regionPatches(region: HeightField, hole: HeightField): { patches: Float32Array; lowest: number; highest: number } {
   const half = ((region.posts - 1) * region.spacing) / 2
   const holeHalf = ((hole.posts - 1) * hole.spacing) / 2
-  let count = 0
+  const patches: number[] = []
   for (let z = -half; z < half; z += REGION_NODE) {
     for (let x = -half; x < half; x += REGION_NODE) {
       const inside = x >= -holeHalf && z >= -holeHalf && x + REGION_NODE <= holeHalf && z + REGION_NODE <= holeHalf
-      if (inside) continue
-      out.set([x, z, REGION_NODE, 90], count * NODE_FLOATS)
-      count++
+      if (!inside) patches.push(x, z, REGION_NODE, REGION_SKIRT)
     }
   }
-  return count
+  const lowest = region.heights.reduce((a, b) => Math.min(a, b), Infinity) - REGION_SKIRT
+  const highest = region.heights.reduce((a, b) => Math.max(a, b), -Infinity)
+  return { patches: Float32Array.from(patches), lowest, highest }
 }

@@ -1,7 +1,7 @@
-import { DoubleSide, ShaderMaterial, Vector4, type IUniform } from 'three'
+import { ShaderMaterial, Vector4, type IUniform } from 'three'
 import type { HeightField } from '@/terrain/heightField'
 import { PATCH } from '@/terrain/lod'
-import { GLSL_HAZE } from '../gpu/glsl'
+import { GLSL_HAZE, GLSL_SRGB } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 import type { GroundTextures } from '../stage'
 import { SURFACE } from './surfaceStyle'
@@ -14,6 +14,8 @@ uniform float uExaggeration;
 uniform float uReference;
 varying vec3 vPosition;
 varying float vHeight;
+varying float vHaze;
+${GLSL_HAZE}
 float fieldHeight(vec2 xz) {
   vec2 p = clamp((xz - uFrame.xy) / uFrame.z, vec2(0.0), vec2(uFrame.w - 1.0));
 #ifdef ALIGNED
@@ -31,17 +33,18 @@ void main() {
   vHeight = fieldHeight(xz);
   float y = (vHeight - position.z * aNode.w - uReference) * uExaggeration;
   vPosition = vec3(xz.x, y, xz.y);
+  // Haze and the rim where the figures end change slowly: once a vertex is enough.
+  float rim = smoothstep(68000.0, 96000.0, max(abs(xz.x), abs(xz.y)));
+  vHaze = mix(hazeAmount(vPosition), 1.0, rim * rim);
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
 }
 `
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
-uniform sampler2D uSlope;
-uniform sampler2D uSurface;
+uniform sampler2D uMap;
 uniform sampler2D uGrain;
 uniform vec4 uFrame;
-uniform vec4 uSurfaceFrame;
 uniform float uExaggeration;
 uniform vec3 uSunDirection;
 uniform vec3 uSunColour;
@@ -51,15 +54,19 @@ uniform float uNight;
 uniform vec3 uSteppe, uGrass, uMeadow, uSand, uBare, uWaterColour, uWaterNight;
 varying vec3 vPosition;
 varying float vHeight;
-${GLSL_HAZE}
+varying float vHaze;
+uniform vec3 uHorizon;
+uniform vec3 uEye;
+${GLSL_SRGB}
 vec2 decodeSlope(vec2 code) {
   vec2 s = (code * 255.0 - 128.0) / 127.0;
   return sign(s) * s * s * 0.8;
 }
 void main() {
   vec2 uv = ((vPosition.xz - uFrame.xy) / uFrame.z + 0.5) / uFrame.w;
-  vec2 slope = decodeSlope(texture2D(uSlope, uv).rg);
-  vec4 surface = texture2D(uSurface, (vPosition.xz - uSurfaceFrame.xy) / uSurfaceFrame.z);
+  vec4 map = texture2D(uMap, uv);
+  vec2 slope = decodeSlope(map.rg);
+  float cover = map.b * 2.0 - 1.0; // -1 sand, 0 steppe, 1 wet meadow
   // The same small grain at several scales, the coarse one turned, so that no tile shows.
   vec2 turned = mat2(0.84, 0.54, -0.54, 0.84) * vPosition.xz;
   vec2 grain = vec2(texture2D(uGrain, turned / 29000.0).r, 0.5);
@@ -78,8 +85,8 @@ void main() {
   float steep = length(slope);
   float high = smoothstep(685.0, 775.0, vHeight + (grain.x - 0.5) * 70.0);
   vec3 albedo = mix(uGrass, uSteppe, high);
-  albedo = mix(albedo, uMeadow, smoothstep(0.15, 0.75, surface.r + (grain.y - 0.5) * 0.35));
-  albedo = mix(albedo, uSand, smoothstep(0.2, 0.85, surface.g + (grain.y - 0.5) * 0.5) * 0.85);
+  albedo = mix(albedo, uMeadow, smoothstep(0.15, 0.75, cover + (grain.y - 0.5) * 0.35));
+  albedo = mix(albedo, uSand, smoothstep(0.2, 0.85, -cover + (grain.y - 0.5) * 0.5) * 0.85);
   albedo = mix(albedo, uBare, smoothstep(0.09, 0.28, steep) * 0.7);
   albedo *= 0.86 + 0.2 * grain.x + 0.1 * grain.y;
 #ifdef FINE
@@ -94,11 +101,8 @@ void main() {
   light *= mix(1.0, shade, uHillshade);
   vec3 colour = albedo * light;
   vec3 water = mix(uWaterColour, uWaterNight, uNight) * (uSkyColour * 1.5 + uSunColour * 0.3);
-  colour = mix(colour, water, smoothstep(0.42, 0.58, surface.b));
-  // Where the figures end, the world goes into haze instead of a cliff.
-  float rim = smoothstep(68000.0, 96000.0, max(abs(vPosition.x), abs(vPosition.z)));
-  gl_FragColor = vec4(mix(applyHaze(colour, vPosition), uHorizon, rim * rim), 1.0);
-  #include <colorspace_fragment>
+  colour = mix(colour, water, smoothstep(0.42, 0.58, map.a));
+  gl_FragColor = vec4(toSrgb(mix(colour, uHorizon, vHaze)), 1.0);
 }
 `
 
@@ -110,20 +114,16 @@ export function createTerrainMaterial(
   grain: IUniform,
   options: { aligned: boolean; fine: boolean },
 ): ShaderMaterial {
-  const side = (field.posts - 1) * field.spacing
   return new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    side: DoubleSide,
     defines: { ...(options.aligned ? { ALIGNED: 1 } : {}), ...(options.fine ? { FINE: 1 } : {}) },
     uniforms: {
       ...shared,
       uField: { value: textures.height },
-      uSlope: { value: textures.slope },
-      uSurface: { value: textures.surface },
+      uMap: { value: textures.map },
       uGrain: grain,
       uFrame: { value: new Vector4(field.west, field.north, field.spacing, field.posts) },
-      uSurfaceFrame: { value: new Vector4(field.west, field.north, side, 0) },
       ...SURFACE,
     },
   })

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react'
-import { BufferAttribute, Color, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Mesh, ShaderMaterial } from 'three'
+import { Color, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/battleContext'
+import { heightAt } from '@/terrain/heightField'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
-import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
+import { createQuads } from '../gpu/quads'
 import { useStage } from '../stage'
 import { TRAIL_FLOATS, trailSegments } from './trailSegments'
 
@@ -10,8 +12,8 @@ import { TRAIL_FLOATS, trailSegments } from './trailSegments'
 const LENGTH = 129_600
 
 const VERTEX = /* glsl */ `
-attribute vec3 aStart; // x, z, time
-attribute vec3 aEnd;
+attribute vec4 aStart; // x, z, time, height
+attribute vec4 aEnd;
 attribute float aSide;
 uniform vec2 uViewport;
 uniform float uPixelRatio, uTime;
@@ -19,14 +21,14 @@ uniform vec3 uSides[4];
 varying float vAlpha;
 varying vec3 vColour;
 varying vec3 vPosition;
-${GLSL_GROUND}
+${GLSL_SCENE_Y}
 void main() {
   // Not gone yet, or too long ago: nothing is drawn and no height is read.
   if (uTime <= aStart.z || uTime > aEnd.z + ${LENGTH}.0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
   float gone = clamp((uTime - aStart.z) / max(aEnd.z - aStart.z, 1.0), 0.0, 1.0);
   vec2 end = mix(aStart.xy, aEnd.xy, gone);
-  vec3 a = vec3(aStart.x, sceneY(groundHeight(aStart.xy)), aStart.y);
-  vec3 b = vec3(end.x, sceneY(groundHeight(end)), end.y);
+  vec3 a = vec3(aStart.x, sceneY(aStart.w), aStart.y);
+  vec3 b = vec3(end.x, sceneY(mix(aStart.w, aEnd.w, gone)), end.y);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.0);
   vec4 cb = projectionMatrix * viewMatrix * vec4(b, 1.0);
   if (ca.w < 10.0 || cb.w < 10.0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
@@ -55,18 +57,11 @@ void main() {
 
 /** Where each unit has come from, in its side's colour, in one draw call moved by one uniform. */
 export function Trails() {
-  const { record, uniforms } = useStage()
+  const { record, uniforms, assets } = useStage()
   const visible = useSession((s) => s.layers.trails && s.layers.units)
   const mesh = useMemo(() => {
-    const pieces = trailSegments(record.tracks)
-    const buffer = new InstancedInterleavedBuffer(pieces, TRAIL_FLOATS)
-    const geometry = new InstancedBufferGeometry()
-    geometry.setAttribute('position', new BufferAttribute(new Float32Array([0, -1, 0, 1, -1, 0, 1, 1, 0, 0, 1, 0]), 3))
-    geometry.setIndex([0, 1, 2, 0, 2, 3])
-    geometry.setAttribute('aStart', new InterleavedBufferAttribute(buffer, 3, 0))
-    geometry.setAttribute('aEnd', new InterleavedBufferAttribute(buffer, 3, 3))
-    geometry.setAttribute('aSide', new InterleavedBufferAttribute(buffer, 1, 6))
-    geometry.instanceCount = pieces.length / TRAIL_FLOATS
+    const pieces = trailSegments(record.tracks, (x, z) => heightAt(assets.ground, x, z))
+    const geometry = createQuads(pieces, TRAIL_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aSide', 8, 1]])
     const sides = (['su', 'mn', 'jp', 'mk'] as const).map((side) => new Color(SIDE_COLOURS[side]))
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
@@ -80,7 +75,7 @@ export function Trails() {
     mesh.frustumCulled = false
     mesh.renderOrder = 15
     return mesh
-  }, [record, uniforms])
+  }, [record, uniforms, assets])
   useEffect(
     () => () => {
       mesh.geometry.dispose()

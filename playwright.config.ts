@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test'
+import { BROWSER_ARGS, findBrowser } from './scripts/lib/browser.mjs'
+
+const port = Number(process.env.KG_PORT ?? 4180)
+const address = `http://127.0.0.1:${port}/`
+const report = process.env.KG_REPORT
+const outDir = process.env.KG_DIST
+const executablePath = findBrowser()
+if (!executablePath) throw new Error('No Chrome or Chromium was found; npm test says what to do.')
+
+/** The real page, as it is built, in a real browser with software WebGL; one at a time on two cores. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    viewport: { width: 1280, height: 720 },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    // Flights become cuts, so that a test need not wait for them; the one about flying asks for motion.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath, args: [...BROWSER_ARGS] },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort${outDir ? ` --outDir ${outDir}` : ''}`,
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})

@@ -1,0 +1,13 @@
+import { shown } from '@/schema/fault'
+import { pathOf } from '@/schema/readFile'
+import { fault, type Rule } from './finding'
+
+/** Equipment is cited like all else. */
+export const equipmentCited =
+  (sources: ReadonlySet<string>): Rule =>
+  ({ record }) =>
+    [...record.units.values()].flatMap((unit) =>
+      unit.equipment.flatMap((e, i) =>
+        e.sources.flatMap((c, j) => (sources.has(c.id) ? [] : [fault('forces.json', `${pathOf(unit)}.equipment[${i}].sources[${j}].id`, 'a source of sources.json', shown(c.id))])),
+      ),
+    )

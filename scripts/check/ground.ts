@@ -1,0 +1,32 @@
+import { opponentsApart } from './apart'
+import { bankOfNote, crossingsExist } from './banks'
+import { encircledInPocket, pocketsInside, sidesOfBorder } from './border'
+import { dry } from './dry'
+import { fates, nothingAfterFate } from './fate'
+import type { CheckContext, Finding, Rule } from './finding'
+import { offMap } from './offMap'
+import { parents } from './parents'
+import { spansForwards } from './spans'
+import { speed } from './speed'
+
+/** What must hold between the record and the ground it is drawn on. */
+export const GROUND_RULES: Readonly<Record<string, Rule>> = {
+  dry,
+  crossingsExist,
+  bankOfNote,
+  speed,
+  opponentsApart,
+  fates,
+  nothingAfterFate,
+  offMap,
+  pocketsInside,
+  sidesOfBorder,
+  encircledInPocket,
+  spansForwards,
+  parents,
+}
+
+/** All findings of all rules at once. */
+export function checkGround(context: CheckContext, more: readonly Rule[] = []): Finding[] {
+  return [...Object.values(GROUND_RULES), ...more].flatMap((rule) => rule(context))
+}

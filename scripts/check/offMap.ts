@@ -1,0 +1,18 @@
+import { toLocal } from '@/geo/frame'
+import { BATTLEFIELD_HALF } from '@/schema/lists'
+import { pathOf } from '@/schema/readFile'
+import { fault, type Rule } from './finding'
+import { stands } from './rest'
+
+const outside = (x: number, z: number) => Math.max(Math.abs(x), Math.abs(z)) > BATTLEFIELD_HALF
+
+/** Beyond the drawn ground only at places that say so, and such places lie there indeed. */
+export const offMap: Rule = ({ record, fixPath }) => [
+  ...[...record.places.values()].flatMap((place) => {
+    const p = toLocal(place.position[0], place.position[1])
+    return place.offMap && !outside(p.x, p.z) ? [fault('places.json', `${pathOf(place)}.offMap`, 'false for a place on the drawn ground', true)] : []
+  }),
+  ...stands(record).flatMap((s) =>
+    s.onMap && outside(s.at[0], s.at[1]) ? [fault('tracks.json', fixPath(s.unit, s.segment, s.index), 'a position on the drawn ground, or a place with offMap', { place: s.fix.place, x: s.at[0], z: s.at[1] })] : [],
+  ),
+]

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { BattleRecord } from '@/domain/record'
+import { toLocal } from '@/geo/frame'
+import { equipmentCited } from './equipment'
+import type { CheckContext, Rule } from './finding'
+import type { Line, River } from './line'
+import { labelsOnTerrain, type TerrainPoint } from './terrainPlaces'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const json = (path: string): unknown => JSON.parse(readFileSync(ROOT + path, 'utf8'))
+
+/** The claimed border is a feature like any other; its line runs so that Mongolia lies on the right. */
+export const BORDER_ID = 'border.claim.mn'
+
+/** The checked record with the drawn water. */
+export function readContext(record: BattleRecord): CheckContext {
+  const border = record.features.find((f) => f.item.id === BORDER_ID)?.item.line ?? []
+  return { record, rivers: readRivers(), border: border.map(([lon, lat]) => [toLocal(lon, lat).x, toLocal(lon, lat).z] as const), fixPath: fixPaths() }
+}
+
+/** Rules that need a file beside the record. */
+export function rulesOfFiles(record: BattleRecord): Rule[] {
+  const points = ['heights', 'lakes'].flatMap((name) => (json(`data/terrain/${name}.json`) as Record<string, Partial<TerrainPoint>[]>)[name]!)
+  return [equipmentCited(new Set(record.sources.keys())), labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined))]
+}
+
+function readRivers(): River[] {
+  const water = json('assets/terrain/water.json') as { rivers: { id: string; points: [number, number, number, number][] }[] }
+  return water.rivers.map(({ id, points }) => ({ id, course: points.map(([x, z]): Line[number] => [x, z]), widths: points.map((p) => p[3]) }))
+}
+
+/** A track that the reader left out does not shift the paths of those after it. */
+function fixPaths(): CheckContext['fixPath'] {
+  const file = json('data/tracks.json') as { tracks: { unit?: unknown }[] }
+  const index = new Map(file.tracks.map((t, i) => [t.unit, i]))
+  return (unit, segment, keyframe) => `tracks[${index.get(unit)}].segments[${segment}].keyframes[${keyframe}]`
+}

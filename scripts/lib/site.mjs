@@ -1,0 +1,65 @@
+/** Building the static site and serving it on the loopback. */
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { isAbsolute, join } from 'node:path'
+import { fail, ROOT, runBin } from './node.mjs'
+
+export const HOST = '127.0.0.1'
+/** Where the site is built: dist, or a folder of one's own beside a colleague's. */
+export const DIST = isAbsolute(process.env.KG_DIST ?? '') ? process.env.KG_DIST : join(ROOT, process.env.KG_DIST ?? 'dist')
+const MADE_OF = ['src', 'data', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+
+function newest(path) {
+  const found = statSync(path)
+  if (!found.isDirectory()) return found.mtimeMs
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), found.mtimeMs)
+}
+
+/** True when there is no site, or something that it is made of is younger. */
+export function isStale() {
+  const page = join(DIST, 'index.html')
+  if (!existsSync(page)) return true
+  const built = statSync(page).mtimeMs
+  return MADE_OF.some((name) => existsSync(join(ROOT, name)) && newest(join(ROOT, name)) > built)
+}
+
+export function build() {
+  return runBin('vite/bin/vite.js', ['build', '--outDir', DIST, '--emptyOutDir', '--logLevel', 'warn'])
+}
+
+export async function buildIfStale() {
+  if (!isStale()) return
+  console.log('Building the site…')
+  if ((await build()) !== 0) fail('The site could not be built; the reason stands above.')
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, HOST, () => probe.close(() => resolve(true)))
+  })
+}
+
+/** The first free port from `from` on. */
+export async function freePort(from) {
+  for (let port = from; port < from + 100 && port < 65_536; port++) if (await isFree(port)) return port
+  throw new Error(`no free port from ${from} to ${Math.min(from + 99, 65_535)} on ${HOST}`)
+}
+
+/** Serves the built site with vite; resolves to its address and the way to end it. */
+export async function serve(port) {
+  const { preview } = await import('vite')
+  const server = await preview({
+    root: ROOT,
+    logLevel: 'error',
+    build: { outDir: DIST },
+    preview: { host: HOST, port, strictPort: true, open: false },
+  })
+  const close = () =>
+    new Promise((resolve) => {
+      server.httpServer.closeAllConnections?.()
+      server.httpServer.close(() => resolve())
+    })
+  return { address: `http://${HOST}:${port}/`, close }
+}

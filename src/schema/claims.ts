@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import { Citations, Header, Id, Side } from './common'
+
+const DAY_OR_HOUR = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?[~?%]?$/
+
+/**
+ * A date as the source gives it, after EDTF: `1939`, `1939-08`, `1939-08-25`, `1939-08-25~` (about),
+ * an hour as printed `1939-08-20T05:45`, or two of them with `/` between (`1939-08-23/1939-08-24`).
+ */
+export const Edtf = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const ends = text.split('/')
+    return ends.length <= 2 && ends.every(exists) && (ends.length < 2 || bare(ends[0]!) <= bare(ends[1]!))
+  }, 'a date such as 1939-08-25, 1939-08, 1939-08-20T05:45 or 1939-08-23/1939-08-24, that exists and runs forwards'),
+)
+
+const bare = (text: string) => text.replace(/[~?%]$/, '')
+
+function exists(text: string): boolean {
+  const [, y, m = '01', d = '01', hour = '00', minute = '00'] = DAY_OR_HOUR.exec(text) ?? []
+  if (y === undefined) return false
+  const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)))
+  return date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d) && Number(hour) < 24 && Number(minute) < 60
+}
+
+const Amount = v.pipe(v.number(), v.minValue(0, 'a number not below 0'))
+/** A number, or the least and the most that the source allows. */
+export const Part = v.union([Amount, v.strictTuple([Amount, Amount])])
+export type Part = v.InferOutput<typeof Part>
+
+/** What one witness says. One of: `value`; `min` and/or `max`; `date`; `text`. */
+export const ClaimValue = v.pipe(
+  v.strictObject({
+    /** Who says so, which need not be the work in which we read it. */
+    by: v.pipe(v.string(), v.minLength(1, 'who says so')),
+    value: v.optional(Amount),
+    min: v.optional(Amount),
+    max: v.optional(Amount),
+    date: v.optional(Edtf),
+    text: v.optional(v.string()),
+    /** What the figure is made of. They must add to it, unless an issue says that they do not. */
+    parts: v.optional(v.record(v.string(), Part)),
+    /** What the witness leaves out. */
+    excludes: v.optional(v.array(v.string())),
+    published: v.optional(Edtf),
+    note: v.optional(v.string()),
+    sources: Citations,
+  }),
+  v.check((x) => kindsOf(x).length === 1, 'one of value, min and/or max, date, text'),
+  v.check((x) => x.min === undefined || x.max === undefined || x.min < x.max, 'min below max'),
+  v.check((x) => x.parts === undefined || x.value !== undefined || x.min !== undefined || x.max !== undefined, 'parts only beside a number'),
+)
+export type ClaimValue = v.InferOutput<typeof ClaimValue>
+
+function kindsOf(x: { value?: unknown; min?: unknown; max?: unknown; date?: unknown; text?: unknown }): string[] {
+  return [
+    ...(x.value !== undefined ? ['number'] : []),
+    ...(x.min !== undefined || x.max !== undefined ? ['number'] : []),
+    ...(x.date !== undefined ? ['date'] : []),
+    ...(x.text !== undefined ? ['statement'] : []),
+  ]
+}
+
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const ClaimUnit = v.picklist([
+  'persons', 'persons/day', 'aircraft', 'tanks', 'tankettes', 'armoured-vehicles', 'armoured-cars', 'guns', 'trucks', 'animals',
+  'rounds', 'bombs', 'tons', 'tons/day', 'sorties', 'percent', 'km', 'mm', 'tanks/year', 'count', 'date', 'statement',
+]) // prettier-ignore
+export type ClaimUnit = v.InferOutput<typeof ClaimUnit>
+
+/** sum: parts do not add. rounding: a percentage is not the nearest. shifted-row: a table's row stands under wrong heads. */
+export const IssueKind = v.picklist(['sum', 'rounding', 'shifted-row', 'contradiction', 'missing'])
+export type IssueKind = v.InferOutput<typeof IssueKind>
+export const ClaimIssue = v.strictObject({
+  kind: IssueKind,
+  /** Index of the value at fault; always there for sum, rounding and shifted-row. */
+  value: v.optional(Index),
+  text: v.pipe(v.string(), v.minLength(1)),
+})
+
+/** A counted or contested thing, with what each witness says of it. */
+export const Claim = v.pipe(
+  v.strictObject({
+    id: Id,
+    /** Dotted, from the general to the particular: `casualties.total`, `aircraft.lost.combat`. */
+    measure: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a dotted measure such as casualties.total')),
+    title: v.pipe(v.string(), v.minLength(1)),
+    unit: ClaimUnit,
+    about: v.strictObject({
+      /** Two where the witness counts allies together. */
+      sides: v.optional(v.array(Side), []),
+      unit: v.optional(Id),
+      place: v.optional(Id),
+      period: v.optional(Edtf),
+    }),
+    values: v.pipe(v.array(ClaimValue), v.minLength(1, 'at least one value')),
+    /** The value that is shown first, and why it. */
+    preferred: v.strictObject({ value: Index, why: v.pipe(v.string(), v.minLength(1, 'why it is preferred')) }),
+    /** Claims whose preferred values, and parts of the same name, add to this one: the rows of a table. */
+    totalOf: v.optional(v.array(Id)),
+    /** For a percentage: the claims whose preferred values give it. */
+    share: v.optional(v.strictObject({ part: Id, whole: Id })),
+    issues: v.optional(v.array(ClaimIssue), []),
+  }),
+  v.check((c) => c.values.every((x) => kindsOf(x)[0] === kindOfUnit(c.unit)), 'values of the kind of the unit: date for date, text for statement, numbers for the rest'),
+  v.check((c) => c.preferred.value < c.values.length, 'preferred.value to be the index of a value'),
+  v.check((c) => c.issues.every((i) => i.value === undefined || i.value < c.values.length), 'issues[].value to be the index of a value'),
+  v.check((c) => c.issues.every((i) => i.value !== undefined || i.kind === 'contradiction' || i.kind === 'missing'), 'a value index for an issue of kind sum, rounding or shifted-row'),
+)
+export type Claim = v.InferOutput<typeof Claim>
+export const ClaimsFile = { header: Header, list: 'claims', entry: Claim } as const
+
+const kindOfUnit = (unit: ClaimUnit) => (unit === 'date' || unit === 'statement' ? unit : 'number')

@@ -1,0 +1,97 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { decode } from 'fast-png'
+
+interface Manners {
+  /** What the page may say on the console as an error; a missing file is told there by the browser itself. */
+  allowedErrors: RegExp[]
+  /** Watches each page: no request leaves its origin, nothing is an error on its console. */
+  manners: undefined
+}
+
+export const test = base.extend<Manners>({
+  allowedErrors: [[], { option: true }],
+  manners: [
+    async ({ page, baseURL, allowedErrors }, use) => {
+      const faults: string[] = []
+      const home = new URL(baseURL!).origin
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== home) faults.push(`request to ${request.url()}`)
+      })
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !allowedErrors.some((allowed) => allowed.test(message.text()))) faults.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+      await use(undefined)
+      expect(faults, 'what the page should not have done').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+/** Opens the page at a view, paused, in the light picture, without waiting for it. */
+export async function visit(page: Page, view = ''): Promise<void> {
+  await page.goto(`/?quality=low&play=0${view && `&${view}`}`)
+}
+
+/** Opens the page at a view and waits for its first complete frame. */
+export async function open(page: Page, view = ''): Promise<void> {
+  await visit(page, view)
+  await ready(page)
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: 45_000 })
+}
+
+export const playButton = (page: Page) => page.getByRole('button', { name: /^(Play|Pause)$/ })
+export const rate = (page: Page) => page.getByLabel('Speed, battle time per second')
+export const time = (page: Page) => page.getByTestId('battle-time')
+
+/** The battle time that the page shows, as hours since 1 May. */
+export async function hoursShown(page: Page): Promise<number> {
+  const text = (await time(page).textContent()) ?? ''
+  const [, day, month, hours, minutes] = /(\d+) (May|June|July|August|September) 1939.*?(\d\d):(\d\d)/.exec(text) ?? []
+  if (!day || !month) throw new Error(`expected a battle time, got "${text}"`)
+  const before = { May: 0, June: 31, July: 61, August: 92, September: 123 }[month] ?? 0
+  return (before + Number(day) - 1) * 24 + Number(hours) + Number(minutes) / 60
+}
+
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  /** Red, green, blue of each pixel. */
+  readonly rgb: Uint8Array
+}
+
+/** The middle of the battlefield as it is seen, clear of the panels. */
+export async function picture(page: Page): Promise<Picture> {
+  const { width, height } = page.viewportSize()!
+  const clip = { x: width * 0.3, y: height * 0.18, width: width * 0.4, height: height * 0.5 }
+  const png = decode(await page.screenshot({ clip, scale: 'css' }))
+  const rgb = new Uint8Array(png.width * png.height * 3)
+  for (let i = 0; i < png.width * png.height; i++) for (let c = 0; c < 3; c++) rgb[i * 3 + c] = png.data[i * png.channels + c]!
+  return { width: png.width, height: png.height, rgb }
+}
+
+/** How many colours a picture has, told apart by 16 steps a channel. */
+export function colours({ rgb }: Picture): number {
+  const seen = new Set<number>()
+  for (let i = 0; i < rgb.length; i += 3) seen.add(((rgb[i]! >> 4) << 8) | ((rgb[i + 1]! >> 4) << 4) | (rgb[i + 2]! >> 4))
+  return seen.size
+}
+
+/** Mean brightness, 0 to 255. */
+export function brightness({ rgb }: Picture): number {
+  return rgb.reduce((sum, v) => sum + v, 0) / rgb.length
+}
+
+/** The share of pixels that differ by more than a shade. */
+export function difference(a: Picture, b: Picture): number {
+  let differ = 0
+  for (let i = 0; i < a.rgb.length; i += 3) {
+    if (Math.abs(a.rgb[i]! - b.rgb[i]!) + Math.abs(a.rgb[i + 1]! - b.rgb[i + 1]!) + Math.abs(a.rgb[i + 2]! - b.rgb[i + 2]!) > 24) differ++
+  }
+  return differ / (a.rgb.length / 3)
+}

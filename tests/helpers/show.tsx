@@ -1,0 +1,47 @@
+import { create, type ReactThreeTest } from '@react-three/test-renderer'
+import type { ReactNode } from 'react'
+import type { BufferGeometry, Mesh, ShaderMaterial } from 'three'
+import { vi } from 'vitest'
+import { FrameDriver } from '@/scene/frame/FrameDriver'
+import { at } from './smallRecord'
+import { smallStage } from './stage'
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+export type SceneMesh = Mesh<BufferGeometry, ShaderMaterial>
+let open: Awaited<ReturnType<typeof create>> | null = null
+
+/** Call before each test: three warns of the WebGL that is not there. */
+export function muteThree(): void {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+}
+
+/** Call after each test, or where a test is about leaving. */
+export async function leave(): Promise<void> {
+  await open?.unmount()
+  open = null
+  vi.restoreAllMocks()
+}
+
+/** Shows components on the small stage with the frame driver before them, without WebGL. */
+export async function show(children: ReactNode) {
+  const stage = smallStage()
+  open = await create(
+    stage.around(
+      <>
+        <FrameDriver />
+        {children}
+      </>,
+    ),
+    { width: 1280, height: 720, camera: { position: [0, 9000, 9000], fov: 40, near: 10, far: 300_000 } },
+  )
+  const renderer = open
+  const frame = (seconds = 0) => renderer.advanceFrames(1, seconds)
+  const seek = async (time: string) => {
+    stage.playback.seek(at(time))
+    await frame()
+  }
+  const meshes = () => renderer.scene.findAll((n: ReactThreeTest.ReactThreeTestInstance) => n.type === 'Mesh').map((n) => n.instance as unknown as SceneMesh)
+  await frame()
+  return { ...stage, renderer, frame, seek, meshes }
+}

@@ -1,0 +1,165 @@
+import { parseBattleTime, type BattleTime } from '@/core/battleTime'
+import type { FileName } from '@/schema/files'
+
+/** Battle time of a text that must be one. */
+export function at(text: string): BattleTime {
+  const t = parseBattleTime(text)
+  if (t === null) throw new Error(`no battle time: ${text}`)
+  return t
+}
+
+type Entry = Record<string, unknown>
+export type RawRecord = Record<FileName, Entry | undefined>
+
+const cite = [{ id: 'SRC' }]
+const unit = (id: string, side: string): Entry => ({
+  id,
+  side,
+  parent: null,
+  names: { en: id },
+  short: id,
+  arm: 'infantry',
+  echelon: 'regiment',
+  confidence: 'documented',
+  sources: cite,
+})
+const place = (id: string, lon: number, lat: number): Entry => ({
+  id,
+  kind: 'height',
+  names: { en: id },
+  position: [lon, lat],
+  errorM: 500,
+  reason: 'made for a test',
+  rank: 1,
+  confidence: 'documented',
+  sources: cite,
+})
+export const keyframe = (t: string, where: string, more: Entry = {}): Entry => ({
+  t: `${t}+08:00`,
+  place: where,
+  posture: 'march',
+  confidence: 'documented',
+  sources: cite,
+  ...more,
+})
+const event = (id: string, t: string): Entry => ({ id, t: `${t}+08:00`, precision: 'hour', title: id, weight: 1, confidence: 'documented', sources: cite })
+
+/** The smallest record with something in every file: valid as it stands, to be spoilt one slip at a time. */
+export function smallRaw(): RawRecord {
+  const span = { from: '1939-08-20T06:00+08:00', until: '1939-08-21T06:00+08:00', confidence: 'documented', sources: cite }
+  const raw: RawRecord = {
+    'battle.json': {
+      schemaVersion: 1,
+      id: 'test',
+      names: { en: 'Test' },
+      start: '1939-05-11T00:00+08:00',
+      end: '1939-09-16T23:59+08:00',
+      opening: '1939-08-20T05:30+08:00',
+      clockNote: '',
+      extent: [
+        [118.2, 47.4],
+        [119.2, 48],
+      ],
+      licence: 'CC0',
+    },
+    'sources.json': {
+      schemaVersion: 1,
+      sources: [{ id: 'SRC', type: 'book', title: 'A book', language: 'en', custom: { perspective: 'third', seen: 'all', licence: 'none' } }],
+    },
+    'places.json': { schemaVersion: 1, places: [place('hill-one', 118.6, 47.7), place('hill-two', 118.8, 47.75), place('hill-three', 118.7, 47.8), place('hill-spare', 118.75, 47.7)] },
+    'forces.json': { schemaVersion: 1, units: [unit('su_one', 'su'), unit('jp_two', 'jp'), unit('su_three', 'su')] },
+    'tracks.json': {
+      schemaVersion: 1,
+      tracks: [
+        { unit: 'su_one', segments: [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-one'), keyframe('1939-08-20T12:00', 'hill-two')] }] },
+        { unit: 'jp_two', segments: [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-two'), keyframe('1939-08-20T18:00', 'hill-three')] }] },
+        { unit: 'su_three', segments: [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-three', { east: 100, north: 200 })] }] },
+      ],
+    },
+    'features.json': {
+      schemaVersion: 1,
+      features: [
+        {
+          id: 'pocket.one',
+          kind: 'pocket',
+          names: { en: 'Pocket' },
+          line: [
+            [118.6, 47.7],
+            [118.7, 47.7],
+            [118.65, 47.75],
+          ],
+          ...span,
+        },
+        {
+          id: 'front.one',
+          kind: 'front',
+          names: { en: 'Front' },
+          line: [
+            [118.6, 47.7],
+            [118.6, 47.8],
+          ],
+          ...span,
+        },
+      ],
+    },
+    'axes.json': { schemaVersion: 1, axes: [{ id: 'axis.one', names: { en: 'Arm' }, side: 'su', lead: 'su_one', units: ['su_one'], widthM: 500, ...span }] },
+    'sorties.json': {
+      schemaVersion: 1,
+      sorties: [
+        {
+          id: 'so.one',
+          side: 'su',
+          names: { en: 'Raid' },
+          flights: [{ type: 'SB', count: 9, role: 'bomber' }],
+          from: { place: 'hill-one' },
+          target: 'hill-two',
+          t: '1939-08-20T06:00+08:00',
+          timePrecision: 'minute',
+          overTargetMin: 20,
+          altitudeM: 2000,
+          mission: 'bomb',
+          confidence: 'documented',
+          sources: cite,
+        },
+      ],
+    },
+    'events.json': { schemaVersion: 1, events: [event('ev.one', '1939-08-20T06:00'), event('ev.two', '1939-08-21T06:00'), event('ev.three', '1939-08-22T06:00')] },
+    'chapters.json': {
+      schemaVersion: 1,
+      chapters: [
+        {
+          id: 'ch.one',
+          title: 'One',
+          steps: [
+            {
+              id: 'st.one',
+              t: '1939-08-20T06:00+08:00',
+              camera: { target: [118.7, 47.7], distanceM: 9000, bearingDeg: 0, pitchDeg: 40 },
+              caption: 'Words',
+              sources: cite,
+            },
+          ],
+        },
+      ],
+    },
+    'claims.json': {
+      schemaVersion: 1,
+      claims: [{ id: 'cl.one', measure: 'casualties.total', title: 'Casualties', unit: 'persons', about: { sides: ['su'] }, values: [{ by: 'a witness', value: 3, parts: { killed: 1, wounded: 2 }, sources: cite }], preferred: { value: 0, why: 'the only one' } }],
+    },
+  }
+  return structuredClone(raw)
+}
+
+/** Sets (or with `undefined` removes) the value at a path such as `tracks[1].segments[0].keyframes[1].t`. */
+export function spoil(file: Entry | undefined, path: string, value: unknown): void {
+  const keys = path.split(/[.[\]]+/).filter(Boolean)
+  const last = keys.pop()!
+  const owner = keys.reduce<Entry>((o, k) => o[k] as Entry, file!)
+  if (value === undefined) delete owner[last]
+  else owner[last] = value
+}
+
+/** The value at such a path. */
+export function valueAt(file: Entry | undefined, path: string): unknown {
+  return path.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((o, k) => (o as Entry)[k], file)
+}

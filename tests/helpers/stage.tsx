@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { createCameraHandle } from '@/state/cameraPort'
+import { BattleContext } from '@/state/battleContext'
+import { createPlayback } from '@/state/playback'
+import { createSession } from '@/state/session'
+import { parseRecord } from '@/schema/parse'
+import { createStage } from '@/scene/createStage'
+import { StageContext, type GroundAssets } from '@/scene/stage'
+import type { HeightField } from '@/terrain/heightField'
+import { groundMap } from '@/terrain/groundMap'
+import { buildLodTree } from '@/terrain/lod'
+import { smallRaw } from './smallRecord'
+
+const flat = (posts: number, spacing: number): HeightField => ({
+  posts,
+  spacing,
+  west: (-(posts - 1) * spacing) / 2,
+  north: (-(posts - 1) * spacing) / 2,
+  heights: new Float32Array(posts * posts).fill(700),
+})
+
+/** A flat plain of the real battlefield's size, with few posts. */
+function plain(): GroundAssets {
+  const battlefield = flat(65, 1024)
+  const region = flat(17, 16_384)
+  return {
+    ground: { battlefield, region, reference: 700 },
+    trees: { battlefield: buildLodTree(battlefield), region: null },
+    maps: { battlefield: groundMap(battlefield, new Uint8Array(33 * 33 * 4), 33), region: groundMap(region, new Uint8Array(17 * 17 * 4), 17) },
+    water: { rivers: [], lakes: [] },
+  }
+}
+
+/** The smallest record on the plain, and what gives it to the components under test. */
+export function smallStage() {
+  const { record, faults } = parseRecord(smallRaw())
+  if (!record || faults.length > 0) throw new Error('the smallest record has faults')
+  const stage = createStage(record, plain())
+  const playback = createPlayback(record.start, record.end, record.opening)
+  const session = createSession()
+  const battle = { record, playback, session, camera: createCameraHandle() }
+  const around = (children: ReactNode) => (
+    <BattleContext.Provider value={battle}>
+      <StageContext.Provider value={stage}>{children}</StageContext.Provider>
+    </BattleContext.Provider>
+  )
+  return { record, stage, playback, session, around }
+}

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import type { BufferGeometry, InstancedBufferGeometry, Material } from 'three'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { toLocal } from '@/geo/frame'
+import { Axes } from '@/scene/axes/Axes'
+import { FeatureLines } from '@/scene/lines/FeatureLines'
+import { Pockets } from '@/scene/lines/Pockets'
+import { Terrain } from '@/scene/terrain/Terrain'
+import { leave, muteThree, show, type SceneMesh } from '../helpers/show'
+
+beforeEach(muteThree)
+afterEach(leave)
+
+describe('what comes and goes with time', () => {
+  it('shows an arm from its start, growing to its leading unit, and fades it after its end', async () => {
+    const { seek, meshes, stage, session, frame } = await show(<Axes />)
+    const [arm] = meshes() as [SceneMesh]
+    expect(arm.visible).toBe(false)
+    await seek('1939-08-20T08:00')
+    const early = arm.material.uniforms.uHead!.value as number
+    expect(arm.visible).toBe(true)
+    await seek('1939-08-20T10:00')
+    expect(arm.material.uniforms.uHead!.value).toBeGreaterThan(early)
+    const whole = Math.hypot(toLocal(118.8, 47.75).x - toLocal(118.6, 47.7).x, toLocal(118.8, 47.75).z - toLocal(118.6, 47.7).z)
+    expect(early / whole).toBeCloseTo(1 / 3, 1)
+    expect(stage.poses.progress[0]).toBeCloseTo(2 / 3, 2)
+    session.setState((s) => ({ layers: { ...s.layers, axes: false } }))
+    await frame()
+    expect(arm.visible).toBe(false)
+    session.setState((s) => ({ layers: { ...s.layers, axes: true } }))
+    await seek('1939-08-23T06:00')
+    expect(arm.visible).toBe(false)
+  })
+
+  it('draws the lines of the hour, and rewrites them only when one comes or goes', async () => {
+    const { seek, meshes, session, frame } = await show(<FeatureLines />)
+    const [lines] = meshes() as [SceneMesh]
+    const geometry = lines.geometry as InstancedBufferGeometry
+    const buffer = () => (geometry.getAttribute('aStart') as unknown as { data: { version: number } }).data.version
+    expect(geometry.instanceCount).toBeGreaterThan(0) // the cross-fade begins at 04:30
+    await seek('1939-08-20T04:00')
+    expect(geometry.instanceCount).toBe(0)
+    await seek('1939-08-20T12:00')
+    const both = geometry.instanceCount
+    const written = buffer()
+    await seek('1939-08-20T13:00')
+    expect([geometry.instanceCount, buffer()]).toEqual([both, written])
+    session.setState((s) => ({ layers: { ...s.layers, fronts: false } }))
+    await frame()
+    expect(geometry.instanceCount).toBe(0)
+    session.setState((s) => ({ layers: { ...s.layers, fronts: true } }))
+    await seek('1939-08-21T06:00')
+    expect(geometry.instanceCount).toBe(0)
+  })
+
+  it('hatches the pocket while it holds', async () => {
+    const { seek, meshes } = await show(<Pockets />)
+    const [pocket] = meshes() as [SceneMesh]
+    const shown: boolean[] = []
+    for (const time of ['1939-08-20T04:00', '1939-08-20T07:00', '1939-08-21T05:59', '1939-08-21T06:00']) {
+      await seek(time)
+      shown.push(pocket.visible)
+    }
+    expect(shown).toEqual([false, true, true, false])
+    // Inside is positive, and deepest no deeper than half the pocket's width.
+    const depth = pocket.geometry.getAttribute('aDepth').array as Float32Array
+    const middle = toLocal(118.65, 47.72)
+    const position = pocket.geometry.getAttribute('position')
+    let best = 0
+    for (let i = 0; i < position.count; i++) if (Math.hypot(position.getX(i) - middle.x, position.getZ(i) - middle.z) < Math.hypot(position.getX(best) - middle.x, position.getZ(best) - middle.z)) best = i
+    expect(depth[best]).toBeGreaterThan(1000)
+    expect(Math.max(...depth)).toBeLessThan(4000)
+  })
+})
+
+describe('Terrain', () => {
+  it('writes the patches of battlefield and region, and shows them as wire when asked', async () => {
+    const { meshes, session, frame, stage } = await show(<Terrain />)
+    const [near, far] = meshes() as [SceneMesh, SceneMesh]
+    const drawn = (m: SceneMesh) => {
+      const { instanceCount } = m.geometry as InstancedBufferGeometry
+      const nodes = m.geometry.getAttribute('aNode').array as Float32Array
+      return Array.from({ length: instanceCount }, (_, i) => [...nodes.subarray(i * 4, i * 4 + 3)] as [number, number, number])
+    }
+    const look = async (x: number, y: number, z: number) => {
+      stage.camera!.lookAt(x, y, z)
+      stage.camera!.updateMatrixWorld()
+      await frame()
+    }
+    // A plain needs one patch; looking down, nothing of the region is seen.
+    await look(0, 0, 0)
+    expect(drawn(near)).toEqual([[-32_768, -32_768, 65_536]])
+    expect(drawn(far)).toEqual([])
+    session.setState({ wireframe: true })
+    await frame()
+    expect(near.material.wireframe).toBe(true)
+    // To the horizon in the north: patches of the region there, none of them on the battlefield.
+    await look(0, 8000, -90_000)
+    expect(drawn(far).length).toBeGreaterThan(4)
+    for (const [west, north, side] of drawn(far)) {
+      expect(west + side <= -32_768 || west >= 32_768 || north + side <= -32_768 || north >= 32_768, `${west}, ${north}`).toBe(true)
+      expect([west >= -131_072, north >= -131_072, west + side <= 131_072, north + side <= 131_072]).toEqual([true, true, true, true])
+    }
+    // With the eye turned to the sky there is nothing to draw.
+    await look(0, 90_000, 9000)
+    expect([drawn(near), drawn(far)]).toEqual([[], []])
+  })
+})
+
+describe('leaving', () => {
+  it('gives back every geometry and material', async () => {
+    const { meshes } = await show(
+      <>
+        <Terrain />
+        <Axes />
+        <FeatureLines />
+        <Pockets />
+      </>,
+    )
+    const gone = new Set<BufferGeometry | Material>()
+    const owned = meshes().flatMap((m): (BufferGeometry | Material)[] => [m.geometry, m.material])
+    expect(owned).toHaveLength(10)
+    for (const thing of owned) (thing as BufferGeometry).addEventListener('dispose', () => gone.add(thing))
+    await leave()
+    expect(gone.size).toBe(10)
+  })
+})
