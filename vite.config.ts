@@ -1,11 +1,21 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** A changed data file is told to the page, which reads it anew (src/app/useLiveBattle.ts), instead of reloading it. */
+const liveData: Plugin = {
+  name: 'khalkhin-live-data',
+  handleHotUpdate({ file, server }) {
+    if (!/\/data\/[^/]+\.json$/.test(file)) return undefined
+    server.ws.send({ type: 'custom', event: 'khalkhin:data' })
+    return []
+  },
+}
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), liveData],
   resolve: {
     alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
     // The CJS builds would bring a second three, and `instanceof` would lie.

@@ -4,6 +4,7 @@ import type { GroundAssets } from '@/scene/stage'
 import { Presenter } from '@/presentation/Presenter'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
 import { Interface } from '@/ui/Interface'
+import { useLiveBattle } from './useLiveBattle'
 import { useReadyFlag } from './useReadyFlag'
 import { useSpareClock } from './useSpareClock'
 
@@ -14,7 +15,8 @@ interface AppProps {
   ground: Promise<GroundAssets>
 }
 
-export function App({ battle, ground }: AppProps) {
+export function App({ battle: initial, ground }: AppProps) {
+  const battle = useLiveBattle(initial)
   return (
     <BattleContext value={battle}>
       <Page ground={ground} />

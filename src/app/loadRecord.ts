@@ -4,14 +4,14 @@ import { parseRecord, type ParseResult } from '@/schema/parse'
 import { RECORD_URLS } from './assets'
 import { fetchJson } from './fetchFile'
 
-/** Fetches all files of the record. A file that cannot be read is a fault; the others still count. */
-export async function loadRecord(): Promise<ParseResult> {
+/** Fetches all files of the record, with `query` after each address (to pass a cache by). A file that cannot be read is a fault; the others still count. */
+export async function loadRecord(query = ''): Promise<ParseResult> {
   const raw = {} as Record<FileName, unknown>
   const faults: Fault[] = []
   await Promise.all(
     FILE_NAMES.map(async (name) => {
       try {
-        raw[name] = await fetchJson(name, RECORD_URLS[name])
+        raw[name] = await fetchJson(name, RECORD_URLS[name] + query)
       } catch (error) {
         const message = (error as Error).message
         const [, expected = 'the file', got = shown(message)] = /expected (.*?), got (.*)$/s.exec(message) ?? []
