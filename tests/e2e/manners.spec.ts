@@ -1,12 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type {} from '@/app/bench'
 import { expect, open, playButton, test, time } from './support/page'
-
-declare global {
-  interface Window {
-    khalkhin?: { figures(): { frames: number } }
-  }
-}
 
 async function seriousFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
