@@ -20,7 +20,7 @@ export function Caption({ step, count }: { step: DeckStep; count: number }) {
       <p className={styles.text} data-testid="caption">
         {step.step.caption}
       </p>
-      <p className={styles.count} aria-label={`Step ${step.index + 1} of ${count}`}>
+      <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
         {step.index + 1} / {count}
       </p>
     </section>

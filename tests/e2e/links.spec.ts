@@ -25,12 +25,12 @@ test('a link opens its moment, and the address bar gives it back', async ({ page
 })
 
 test('what a link gets wrong is named, and the page works', async ({ page }) => {
-  await open(page, 't=1939-08-32T12:00&unit=su_nobody&place=2%203&cam=1,2,3&rate=fast&hide=armies&chapter=nowhere&quality=best')
+  await open(page, 't=1939-08-32T12:00&unit=su_nobody&place=2%203&cam=1,2,3&rate=fast&hide=armies&chapter=nowhere')
   const text = messages(page).getByRole('status')
   await expect(text).toContainText('Link parameter t: expected a battle time from 1939-05-11')
   await expect(text).toContainText('got "1939-08-32T12:00"')
   await expect(text).toContainText('Link parameter unit: expected the id of a unit, got "su_nobody"')
-  for (const name of ['place', 'cam', 'rate', 'hide', 'chapter', 'quality']) await expect(text).toContainText(`Link parameter ${name}: `)
+  for (const name of ['place', 'cam', 'rate', 'hide', 'chapter']) await expect(text).toContainText(`Link parameter ${name}: `)
 
   await expect(time(page), 'the opening').toContainText('20 August 1939')
   await page.keyboard.press('ArrowRight')

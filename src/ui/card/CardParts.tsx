@@ -39,9 +39,9 @@ export function CardHead({ names, side, children }: { names: Names; side: Side |
   )
 }
 
-export function Row({ term, children }: { term: string; children: ReactNode }) {
+export function Row({ term, hidden = false, children }: { term: string; hidden?: boolean; children: ReactNode }) {
   return (
-    <div className={styles.row}>
+    <div className={styles.row} style={hidden ? { display: 'none' } : undefined}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

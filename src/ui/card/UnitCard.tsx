@@ -49,14 +49,12 @@ export function UnitCard({ unit }: { unit: Unit }) {
         )}
         <Commander unit={unit} />
         {unit.strength && <Row term="Strength">{unit.strength}</Row>}
-        <div style={{ display: state ? 'contents' : 'none' }}>
-          <Row term="Where">
-            <span ref={where} />
-            <small>
-              <span ref={position} /> {state && errorWords(state.errorM)}
-            </small>
-          </Row>
-        </div>
+        <Row term="Where" hidden={!state}>
+          <span ref={where} />
+          <small>
+            <span ref={position} /> {state && errorWords(state.errorM)}
+          </small>
+        </Row>
         <ConfidenceRow confidence={state?.confidence ?? unit.confidence} />
         <SourcesRow sources={state?.sources ?? unit.sources} />
         {unit.note && <Row term="Note">{unit.note}</Row>}
