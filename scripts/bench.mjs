@@ -110,10 +110,17 @@ async function orbit(page, address) {
 async function pausedFrames(page, address) {
   await open(page, address)
   await page.waitForFunction(() => window.khalkhin !== undefined)
-  await page.waitForTimeout(1000)
-  const before = await page.evaluate(() => window.khalkhin.figures().frames)
+  const frames = () => page.evaluate(() => window.khalkhin.figures().frames)
+  // Names still fade in after the first complete frame; at rest is when two looks see no new one.
+  let before = -1
+  for (let look = 0; look < 20; look++) {
+    const now = await frames()
+    if (now === before) break
+    before = now
+    await page.waitForTimeout(1000)
+  }
   await page.waitForTimeout(PAUSED_MS)
-  return { frames: (await page.evaluate(() => window.khalkhin.figures().frames)) - before }
+  return { frames: (await frames()) - before }
 }
 
 function spread(values) {
