@@ -1,6 +1,6 @@
 import { claimsOf, measuresOf } from '@/domain/claims'
 import type { Claim, ClaimValue } from '@/schema/claims'
-import { editDistance } from '@/schema/check'
+import { editDistance } from '@/schema/ids'
 import { aboutText, citeText, inOrder, valueText } from './docs/claimText'
 import { printFaults, readRecordFromDisk } from './readRecord'
 

@@ -4,6 +4,8 @@ import { encircledInPocket, pocketsInside, sidesOfBorder } from './border'
 import { dry } from './dry'
 import { fates, nothingAfterFate } from './fate'
 import type { CheckContext, Finding, Rule } from './finding'
+import { followsRiver } from './follows'
+import { namesSourced } from './names'
 import { offMap } from './offMap'
 import { parents } from './parents'
 import { spansForwards } from './spans'
@@ -24,6 +26,8 @@ export const GROUND_RULES: Readonly<Record<string, Rule>> = {
   encircledInPocket,
   spansForwards,
   parents,
+  followsRiver,
+  namesSourced,
 }
 
 /** All findings of all rules at once. */

@@ -5,6 +5,7 @@ import { toLocal } from '@/geo/frame'
 import { equipmentCited } from './equipment'
 import type { CheckContext, Rule } from './finding'
 import type { Line, River } from './line'
+import { namesInScript, namingCited } from './names'
 import { labelsOnTerrain, type TerrainPoint } from './terrainPlaces'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,7 +23,8 @@ export function readContext(record: BattleRecord): CheckContext {
 /** Rules that need a file beside the record. */
 export function rulesOfFiles(record: BattleRecord): Rule[] {
   const points = ['heights', 'lakes'].flatMap((name) => (json(`data/terrain/${name}.json`) as Record<string, Partial<TerrainPoint>[]>)[name]!)
-  return [equipmentCited(new Set(record.sources.keys())), labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined))]
+  const sources = new Set(record.sources.keys())
+  return [equipmentCited(sources), namingCited(sources), namesInScript(record), labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined))]
 }
 
 function readRivers(): River[] {

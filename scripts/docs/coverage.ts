@@ -33,7 +33,7 @@ const Row = v.strictObject({
   axes: Ids,
   claims: Ids,
 })
-const Coverage = v.strictObject({
+export const Coverage = v.strictObject({
   ...Header,
   sections: v.array(v.strictObject({ heading: v.string(), rows: v.pipe(v.array(Row), v.minLength(1)) })),
   /** The rows of TIMELINE.md and the events that hold them. */

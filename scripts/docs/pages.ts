@@ -1,6 +1,7 @@
 import type { BattleRecord } from '@/domain/record'
 import { readStatements } from './citations'
 import { claimsPage } from './claims'
+import { schemaPages } from './schemas'
 import { sourcesPage } from './sources'
 
 export interface Page {
@@ -14,5 +15,6 @@ export function pages(record: BattleRecord): Page[] {
   return [
     { path: 'docs/SOURCES.md', text: sourcesPage(record, readStatements()) },
     { path: 'docs/CLAIMS.md', text: claimsPage(record) },
+    ...schemaPages(),
   ]
 }

@@ -4,7 +4,7 @@ import { despike } from './despike'
 import { plantDunes, type Dunes } from './dunes'
 import { drawLakes, type Lake } from './lakes'
 import { drawMeanders, type Course } from './meander'
-import type { BluffsFile, DuneField, HeightRecord, LakeRecord, MeadowFile, RiverRecord, RiversFile } from './records'
+import type { BluffsFile, HeightRecord, MeadowFile, RiverRecord, RiversFile } from './records'
 import { readData, readElevations, type Table } from './tables'
 
 /** Everything the bake starts from, read and drawn in the local frame. */
@@ -52,7 +52,7 @@ function joinStream(stream: Course, main: Course): Course {
 /** Reads data/terrain and draws rivers, lakes and dune fields. */
 export function readInputs(): Inputs {
   const { figures, repaired } = readElevations()
-  const rivers = readData<RiversFile>('rivers.json')
+  const rivers = readData('rivers.json')
   const mainRecord = riverNamed(rivers, 'khalkhin-gol')
   const streamRecord = riverNamed(rivers, 'holsten')
   const main = drawAxis(mainRecord, 40)
@@ -69,10 +69,10 @@ export function readInputs(): Inputs {
     mainCourse,
     streamCourse,
     oldCourse: drawMeanders(main, mainRecord, ties, 877),
-    lakes: drawLakes(readData<{ lakes: LakeRecord[] }>('lakes.json').lakes),
-    dunes: plantDunes(readData<{ fields: DuneField[] }>('dunes.json').fields),
-    bluffs: readData<BluffsFile>('bluffs.json'),
-    heights: readData<{ heights: HeightRecord[] }>('heights.json').heights,
-    meadow: readData<MeadowFile>('meadow.json'),
+    lakes: drawLakes(readData('lakes.json').lakes),
+    dunes: plantDunes(readData('dunes.json').fields),
+    bluffs: readData('bluffs.json'),
+    heights: readData('heights.json').heights,
+    meadow: readData('meadow.json'),
   }
 }

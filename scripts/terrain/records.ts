@@ -1,72 +1,97 @@
+import * as v from 'valibot'
+import { Confidence, Header, Id, LonLat, Names } from '@/schema/common'
+
 /** The shapes of data/terrain/*.json that the bake reads. Metres and WGS84 degrees. */
-export type Position = [lon: number, lat: number]
+const Metres = v.pipe(v.number(), v.minValue(0, 'metres, not below 0'))
+const Level = v.pipe(v.number(), v.minValue(400, 'a height of the region, 400 to 1500 m'), v.maxValue(1500, 'a height of the region, 400 to 1500 m'))
+const Lon = LonLat.items[0]
+const Lat = LonLat.items[1]
+const Text = v.pipe(v.string(), v.minLength(1))
+const about = { ...Header, source: v.optional(Text), licence: Text, confidence: v.optional(Confidence), errorKm: v.optional(Metres) }
 
-export interface RiverRecord {
-  id: string
-  names: { en: string; ru?: string; ja?: string; mn?: string }
-  widthM: number
-  depthM: number
-  bankM: number
+const Position = v.strictTuple([Lon, Lat])
+export type Position = v.InferOutput<typeof Position>
+const Line = v.pipe(v.array(Position), v.minLength(2, 'a line of at least two points'))
+const Ring = v.pipe(v.array(Position), v.minLength(3, 'a ring of at least three points'))
+const found = { lon: Lon, lat: Lat, errorKm: Metres, reason: Text }
+
+const River = v.strictObject({
+  id: Id,
+  names: Names,
+  widthM: Metres,
+  depthM: Metres,
+  bankM: Metres,
+  flowMPerS: Metres,
   /** Wavelength along the valley, greatest turn from it (radians, on average), width of the belt. */
-  meander: { wavelengthM: number; swing: number; beltM: number }
-  course: [lon: number, lat: number, levelM: number][]
-}
+  meander: v.strictObject({ wavelengthM: Metres, swing: v.pipe(v.number(), v.minValue(0), v.maxValue(2)), beltM: Metres }),
+  dimensionsSource: Text,
+  /** How sure each part of the course is, from one latitude or longitude to another. */
+  stretches: v.array(v.record(v.string(), v.unknown())),
+  course: v.pipe(v.array(v.strictTuple([Lon, Lat, Level])), v.minLength(2, 'a course of at least two points')),
+})
+export type RiverRecord = v.InferOutput<typeof River>
 
-export interface RiversFile {
-  tiePoints: { id: string; lon: number; lat: number; levelM: number }[]
-  rivers: RiverRecord[]
-}
+const RiversFile = v.strictObject({ ...about, tiePoints: v.array(v.strictObject({ id: Id, name: Text, levelM: Level, ...found })), rivers: v.array(River) })
+export type RiversFile = v.InferOutput<typeof RiversFile>
 
-export interface SideOfValley {
+const SideOfValley = v.strictObject({
   /** Height of the averaged figures above the floor where the face starts and ends. */
-  footM: number
-  topM: number
+  footM: Metres,
+  topM: Metres,
   /** Level above the floor that the face rises from and to. */
-  meadowRiseM: number
-  terraceM: number
+  meadowRiseM: Metres,
+  terraceM: Metres,
   /** Height above the floor beyond which the figures are taken as they are. */
-  joinM: number
-}
+  joinM: Metres,
+})
+export type SideOfValley = v.InferOutput<typeof SideOfValley>
 
-export interface BluffsFile {
-  west: SideOfValley
-  east: SideOfValley
-  reachM: number
-  fadeM: number
-}
+const BluffsFile = v.strictObject({
+  ...about,
+  west: SideOfValley,
+  east: SideOfValley,
+  reachM: Metres,
+  fadeM: Metres,
+  edgesComment: Text,
+  edges: v.strictObject({ west: Line, east: Line }),
+})
+export type BluffsFile = v.InferOutput<typeof BluffsFile>
 
-export interface HeightRecord {
-  id: string
-  name: string
-  lon: number
-  lat: number
-  elevationM: number
-  radiusM: number
-}
+const Height = v.strictObject({ id: Id, name: Text, elevationM: Level, errorM: Metres, radiusM: Metres, confidence: Confidence, ...found })
+export type HeightRecord = v.InferOutput<typeof Height>
 
-export interface DuneField {
-  id: string
-  heightM: number
-  wavelengthM: number
-  ring: Position[]
-}
+const DuneField = v.strictObject({ id: Id, name: Text, heightM: Metres, wavelengthM: Metres, ring: Ring })
+export type DuneField = v.InferOutput<typeof DuneField>
 
-export interface LakeRecord {
-  id: string
-  kind: 'ellipse' | 'ring'
-  levelM: number
-  lon?: number
-  lat?: number
-  halfWidthM?: number
-  halfLengthM?: number
-  turnDegrees?: number
-  ring?: Position[]
-}
+const Lake = v.strictObject({
+  id: Id,
+  name: Text,
+  kind: v.picklist(['ellipse', 'ring']),
+  levelM: Level,
+  /** Of an ellipse: its centre, half axes and the turn of the long one, degrees clockwise from north. */
+  lon: v.optional(Lon),
+  lat: v.optional(Lat),
+  halfWidthM: v.optional(Metres),
+  halfLengthM: v.optional(Metres),
+  turnDegrees: v.optional(v.number()),
+  ring: v.optional(Ring),
+  errorKm: Metres,
+  confidence: Confidence,
+  reason: Text,
+})
+export type LakeRecord = v.InferOutput<typeof Lake>
 
-export interface MeadowFile {
-  eastWidthM: number
-  westWidthM: number
-  holstenWidthM: number
-  wetToM: number
-  dryFromM: number
-}
+const MeadowFile = v.strictObject({ ...about, eastWidthM: Metres, westWidthM: Metres, holstenWidthM: Metres, wetToM: Metres, dryFromM: Metres })
+export type MeadowFile = v.InferOutput<typeof MeadowFile>
+
+/** Every JSON table of data/terrain with its schema. */
+export const TERRAIN_FILES = {
+  'rivers.json': RiversFile,
+  'bluffs.json': BluffsFile,
+  'heights.json': v.strictObject({ ...about, heights: v.array(Height) }),
+  'dunes.json': v.strictObject({ ...about, fields: v.array(DuneField) }),
+  'lakes.json': v.strictObject({ ...about, lakes: v.array(Lake) }),
+  'meadow.json': MeadowFile,
+  'border.json': v.strictObject({ ...about, lines: v.array(Line) }),
+} as const
+export type TerrainFileName = keyof typeof TERRAIN_FILES

@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type * as v from 'valibot'
+import { faultText, type Fault } from '@/schema/fault'
+import { readObjectFile } from '@/schema/readFile'
+import { TERRAIN_FILES, type TerrainFileName } from './records'
 
 /** A geographic grid of cell-centred figures, row 0 north. Degrees and metres. */
 export interface Table {
@@ -70,7 +74,11 @@ export function readElevations(): { figures: Table; repaired: Table } {
   }
 }
 
-/** One of the project's own JSON tables, typed by the caller. */
-export function readData<T>(file: string): T {
-  return JSON.parse(readFileSync(DATA + file, 'utf8')) as T
+/** One of the project's own JSON tables. @throws naming every fault of it, by file, path, expected and got. */
+export function readData<N extends TerrainFileName>(file: N): v.InferOutput<(typeof TERRAIN_FILES)[N]> {
+  const faults: Fault[] = []
+  const schema = TERRAIN_FILES[file] as unknown as v.GenericSchema<unknown, v.InferOutput<(typeof TERRAIN_FILES)[N]>>
+  const read = readObjectFile(DATA + file, schema, JSON.parse(readFileSync(DATA + file, 'utf8')), faults)
+  if (read === null) throw new Error(faults.map(faultText).join('\n'))
+  return read
 }

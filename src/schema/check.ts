@@ -1,23 +1,27 @@
-import { isoLabel, parseBattleTime } from '@/core/battleTime'
+import { parseBattleTime } from '@/core/battleTime'
 import { sumIssues, totalIssues } from '@/domain/claims'
 import { toLocal } from '@/geo/frame'
 import type { Citation } from './common'
+import { checkTrack } from './checkTrack'
 import { shown, type Fault } from './fault'
-import { BATTLEFIELD_HALF, type Lists } from './lists'
+import { nearest, unique, type Report } from './ids'
+import { BATTLEFIELD_HALF, REGION_HALF, type Lists } from './lists'
 import { pathOf } from './readFile'
 
 /**
  * What no schema can say: ids resolve, times run forwards, positions lie on the ground.
  * Entries that fail are left out; each failure is one fault. Order matters: places and
- * units first, then what hangs on them.
+ * units first, then what hangs on them. `sourcesNamed` are the ids of all entries of
+ * sources.json, also of those that could not be read: a slip in a source is one fault,
+ * and not one of everything that cites it.
  */
-export function checkReferences(lists: Lists, faults: Fault[]): Lists {
+export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: readonly string[] = []): Lists {
   const report: Report = (file, path, expected, got, suggestion) => {
     faults.push({ file, path, expected, got: shown(got), ...(suggestion ? { suggestion } : {}) })
     return false
   }
   const sources = unique('sources.json', lists.sources, report)
-  const sourceIds = new Set(sources.map((s) => s.id))
+  const sourceIds = new Set([...sources.map((s) => s.id), ...sourcesNamed])
   // A list of sources that could not be read at all is one fault, not one of every entry.
   const unread = lists.sources.length === 0 && faults.some((f) => f.file === 'sources.json')
   const cited = (file: string, path: string, citations: readonly Citation[]) =>
@@ -59,9 +63,18 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
 
   const span = (file: string, path: string, from: string, until: string) =>
     parseBattleTime(from)! < parseBattleTime(until)! || report(file, `${path}.until`, `a time after ${from}`, until)
-  const features = unique('features.json', lists.features, report).filter(
-    (f) => span('features.json', pathOf(f), f.from, f.until) && cited('features.json', pathOf(f), f.sources),
-  )
+  const inRegion = (file: string, path: string, [lon, lat]: readonly [number, number]) => {
+    const at = toLocal(lon, lat)
+    return Math.max(Math.abs(at.x), Math.abs(at.z)) <= REGION_HALF || report(file, path, 'a point of the drawn region', [lon, lat])
+  }
+  const features = unique('features.json', lists.features, report).filter((f) => {
+    const path = pathOf(f)
+    return (
+      span('features.json', path, f.from, f.until) &&
+      f.line.every((point, i) => inRegion('features.json', `${path}.line[${i}]`, point)) &&
+      cited('features.json', path, f.sources)
+    )
+  })
   const axes = unique('axes.json', lists.axes, report).filter((a) => {
     const path = pathOf(a)
     return (
@@ -89,9 +102,14 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
       cited('events.json', path, e.sources)
     )
   })
+  const stepIds = new Set<string>()
   const chapters = unique('chapters.json', lists.chapters, report).filter((c) =>
     c.steps.every((s, j) => {
       const path = `${pathOf(c)}.steps[${j}]`
+      // A link names a step, so a step's id is its own in the whole deck, and none is a chapter's.
+      if (stepIds.has(s.id)) return report('chapters.json', `${path}.id`, 'an id that no step before has', s.id)
+      stepIds.add(s.id)
+      if (!inRegion('chapters.json', `${path}.camera.target`, s.camera.target)) return false
       const forwards = !s.play || parseBattleTime(s.play.to)! > parseBattleTime(s.t)!
       if (!forwards) return report('chapters.json', `${path}.play.to`, `a time after ${s.t}`, s.play!.to)
       return s.highlight.every((u, k) => known('chapters.json', `${path}.highlight[${k}]`, u, unitIds, 'unit')) && cited('chapters.json', path, s.sources)
@@ -113,67 +131,4 @@ export function checkReferences(lists: Lists, faults: Fault[]): Lists {
     )
   })
   return { sources, places, units, tracks, features, axes, sorties, events, chapters, claims }
-}
-
-type Report = (file: string, path: string, expected: string, got: unknown, suggestion?: string) => false
-
-function checkTrack(
-  track: Lists['tracks'][number],
-  path: string,
-  placeIds: ReadonlySet<string>,
-  lists: Lists,
-  report: Report,
-  cited: (file: string, path: string, citations: readonly Citation[]) => boolean,
-): boolean {
-  let previous = -Infinity
-  return track.segments.every((segment, s) =>
-    segment.keyframes.every((k, i) => {
-      const at = `${path}.segments[${s}].keyframes[${i}]`
-      const t = parseBattleTime(k.t)!
-      const depart = k.depart === undefined ? t : parseBattleTime(k.depart)!
-      if (t <= previous) return report('tracks.json', `${at}.t`, `a time after ${isoLabel(previous as typeof t)}`, k.t)
-      if (depart < t) return report('tracks.json', `${at}.depart`, `a time not before ${k.t}`, k.depart)
-      previous = depart
-      if (!placeIds.has(k.place)) return report('tracks.json', `${at}.place`, 'a known place', k.place, nearest(k.place, placeIds))
-      const place = lists.places.find((p) => p.id === k.place)!
-      const origin = toLocal(place.position[0], place.position[1])
-      const off = Math.max(Math.abs(origin.x + k.east), Math.abs(origin.z - k.north)) > BATTLEFIELD_HALF
-      if (off && !place.offMap) return report('tracks.json', at, 'a position on the ground', { place: k.place, east: k.east, north: k.north })
-      return cited('tracks.json', at, k.sources)
-    }),
-  )
-}
-
-function unique<T extends { id: string }>(file: string, items: readonly T[], report: Report): T[] {
-  const seen = new Set<string>()
-  return items.filter((item) => {
-    if (seen.has(item.id)) return report(file, `${pathOf(item)}.id`, 'an id not used before', item.id)
-    seen.add(item.id)
-    return true
-  })
-}
-
-/** `did you mean "su_9mab"?`, when an id is within two letters of the one given. */
-function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
-  let best: string | undefined
-  let least = 3
-  for (const other of ids) {
-    const d = editDistance(id, other, least)
-    if (d < least) [best, least] = [other, d]
-  }
-  return best === undefined ? undefined : `did you mean "${best}"?`
-}
-
-/** Letters to change between two texts, or `limit` when it is as many or more. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

@@ -12,7 +12,7 @@ export const Edtf = v.pipe(
   v.check((text) => {
     const ends = text.split('/')
     return ends.length <= 2 && ends.every(exists) && (ends.length < 2 || bare(ends[0]!) <= bare(ends[1]!))
-  }, 'a date such as 1939-08-25, 1939-08, 1939-08-20T05:45 or 1939-08-23/1939-08-24, that exists and runs forwards'),
+  }, 'a date such as 1939-08-25, 1939-08, 1939-08-20T05:45 or 1939-08-23/1939-08-24, that exists, of the years 1800 to 2100, and runs forwards'),
 )
 
 const bare = (text: string) => text.replace(/[~?%]$/, '')
@@ -21,7 +21,7 @@ function exists(text: string): boolean {
   const [, y, m = '01', d = '01', hour = '00', minute = '00'] = DAY_OR_HOUR.exec(text) ?? []
   if (y === undefined) return false
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)))
-  return date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d) && Number(hour) < 24 && Number(minute) < 60
+  return Number(y) >= 1800 && Number(y) <= 2100 && date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d) && Number(hour) < 24 && Number(minute) < 60
 }
 
 const Amount = v.pipe(v.number(), v.minValue(0, 'a number not below 0'))

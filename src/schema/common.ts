@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseBattleTime } from '@/core/battleTime'
+import { SCHEMA_VERSION } from './migrate'
 
 /** Stable slug: `su_9mab`, `fui-heights`, `ev.1939-08-25.link-up`. Never reused, never derived from a name. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id of lower-case letters, digits, ".", "_" or "-"'))
@@ -45,4 +46,4 @@ export type Names = v.InferOutput<typeof Names>
 export const LANGUAGES = ['en', 'ru', 'ja', 'mn'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const Header = { $schema: v.optional(v.string()), $comment: v.optional(v.string()), schemaVersion: v.literal(1) }
+export const Header = { $schema: v.optional(v.string()), $comment: v.optional(v.string()), schemaVersion: v.literal(SCHEMA_VERSION) }

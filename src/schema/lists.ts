@@ -3,6 +3,8 @@ import type { LIST_FILES, ListFileName } from './files'
 
 /** Half the side of the drawn battlefield, metres; beyond it a place must say `offMap`. */
 export const BATTLEFIELD_HALF = 32_768
+/** Half the side of the coarser ground round it, metres; lines and cameras stay on it. */
+export const REGION_HALF = 98_304
 
 type Entries<N extends ListFileName> = v.InferOutput<(typeof LIST_FILES)[N]['entry']>[]
 

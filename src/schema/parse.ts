@@ -10,6 +10,7 @@ import type { Lists } from './lists'
 import type { Place } from './places'
 import { pathOf, readListFile, readObjectFile } from './readFile'
 import type { Keyframe, Track } from './tracks'
+import { withinClock } from './withinClock'
 
 export interface ParseResult {
   /** Null only when battle.json itself cannot be read: then there is no clock. */
@@ -37,7 +38,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     claims: readListFile('claims.json', raw['claims.json'], faults),
   }
   if (!battle) return { record: null, faults }
-  const good = checkReferences(lists, faults)
+  const good = checkReferences(withinClock(lists, battle, faults), faults, idsIn(raw['sources.json']))
   const places = new Map(good.places.map((p) => [p.id, p]))
   const events = good.events
     .map((e) => timed(e, e.t, e.until ?? e.t))
@@ -61,6 +62,12 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     sources: new Map(good.sources.map((s) => [s.id, s])),
   }
   return { record, faults }
+}
+
+/** The ids of the entries as written, also of those that do not fit. */
+function idsIn(raw: unknown): string[] {
+  const list = (raw as { sources?: unknown } | null | undefined)?.sources
+  return Array.isArray(list) ? list.map((s: unknown) => (s as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string') : []
 }
 
 const time = (iso: string): BattleTime => parseBattleTime(iso)!

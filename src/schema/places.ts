@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names } from './common'
 
+const Naming = v.strictObject({ confidence: Confidence, sources: Citations })
+
 export const Place = v.strictObject({
   id: Id,
   kind: v.picklist(['height', 'strongpoint', 'crossing', 'confluence', 'settlement', 'cairn', 'lake', 'dunes', 'area', 'airfield', 'headquarters', 'memorial']),
   names: Names,
+  /** For each name that is not English: where it was read, and how sure it is. */
+  naming: v.optional(v.strictObject({ ru: v.optional(Naming), ja: v.optional(Naming), mn: v.optional(Naming) }), {}),
   /** Other spellings met in the sources. */
   aka: v.optional(v.array(v.string())),
   position: LonLat,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { shown, type Fault } from './fault'
 import { LIST_FILES, type ListFileName } from './files'
+import { migrate } from './migrate'
 
 const PATHS = new WeakMap<object, string>()
 
@@ -18,9 +19,10 @@ type Entry<N extends ListFileName> = v.InferOutput<(typeof LIST_FILES)[N]['entry
  * Reads the entries of one list file. A bad entry is left out and named in `faults`;
  * the good ones stay, so that one slip does not empty the battlefield.
  */
-export function readListFile<N extends ListFileName>(name: N, raw: unknown, faults: Fault[]): Entry<N>[] {
+export function readListFile<N extends ListFileName>(name: N, given: unknown, faults: Fault[]): Entry<N>[] {
   const { header, list, entry } = LIST_FILES[name]
-  if (!isObject(name, raw, faults)) return []
+  const raw = isObject(name, given, faults) ? migrate(name, given, faults) : null
+  if (raw === null) return []
   const envelope = v.safeParse(v.strictObject({ ...header, [list]: v.array(v.unknown()) }), raw, CONFIG)
   if (!envelope.success) {
     for (const issue of envelope.issues) faults.push(faultOf(name, '', issue))
@@ -39,8 +41,9 @@ export function readListFile<N extends ListFileName>(name: N, raw: unknown, faul
 }
 
 /** Reads a file that is one object; null when it does not fit. */
-export function readObjectFile<T>(name: string, schema: v.GenericSchema<unknown, T>, raw: unknown, faults: Fault[]): T | null {
-  if (!isObject(name, raw, faults)) return null
+export function readObjectFile<T>(name: string, schema: v.GenericSchema<unknown, T>, given: unknown, faults: Fault[]): T | null {
+  const raw = isObject(name, given, faults) ? migrate(name, given, faults) : null
+  if (raw === null) return null
   const result = v.safeParse(schema, raw, CONFIG)
   if (result.success) return result.output
   for (const issue of result.issues) faults.push(faultOf(name, '', issue))
@@ -48,7 +51,7 @@ export function readObjectFile<T>(name: string, schema: v.GenericSchema<unknown,
 }
 
 /** The schemas would take a list for an object with none of its fields, and complain of each. */
-function isObject(file: string, raw: unknown, faults: Fault[]): boolean {
+function isObject(file: string, raw: unknown, faults: Fault[]): raw is Record<string, unknown> {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return true
   faults.push({ file, path: '', expected: 'Object', got: shown(raw) })
   return false

@@ -11,8 +11,8 @@ export const Source = v.looseObject({
     /** Whose account it is. */
     perspective: v.picklist(['soviet', 'japanese', 'mongolian', 'third', 'compiler']),
     /** What was really seen of the work. */
-    seen: v.string(),
-    licence: v.string(),
+    seen: v.pipe(v.string(), v.minLength(1, 'what was seen of it')),
+    licence: v.pipe(v.string(), v.minLength(1, 'its licence, or that it is not known')),
     /** True where the fact rests on the compiler's memory of the literature. */
     memory: v.optional(v.boolean(), false),
   }),

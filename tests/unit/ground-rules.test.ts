@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { battleTime, parseBattleTime } from '@/core/battleTime'
-import type { Fix, Trackable } from '@/domain/record'
+import type { BattleRecord, Fix, Trackable } from '@/domain/record'
 import { toLonLat } from '@/geo/frame'
 import type { Feature } from '@/schema/features'
 import type { Unit } from '@/schema/forces'
@@ -13,6 +13,8 @@ import { equipmentCited } from '../../scripts/check/equipment'
 import { fates, nothingAfterFate } from '../../scripts/check/fate'
 import type { CheckContext, Finding } from '../../scripts/check/finding'
 import { checkGround, GROUND_RULES } from '../../scripts/check/ground'
+import { followsRiver } from '../../scripts/check/follows'
+import { namesInScript, namesSourced, namingCited } from '../../scripts/check/names'
 import { offMap } from '../../scripts/check/offMap'
 import { parents, parentAt } from '../../scripts/check/parents'
 import { spansForwards } from '../../scripts/check/spans'
@@ -26,7 +28,7 @@ const BORDER = [[15_000, -30_000], [15_000, 30_000]] as const // prettier-ignore
 const at = (time: string) => parseBattleTime(`1939-${time}+08:00`)!
 const SOURCES = [{ id: 'SRC' }]
 const place = (id: string, x: number, z: number, more: Partial<Place> = {}): Place => ({
-  id, kind: 'height', names: { en: id }, position: toLonLat(x, z), errorM: 500, reason: 'made for a test', rank: 1, offMap: false, confidence: 'documented', sources: SOURCES, ...more,
+  id, kind: 'height', names: { en: id }, position: toLonLat(x, z), errorM: 500, reason: 'made for a test', rank: 1, offMap: false, naming: {}, confidence: 'documented', sources: SOURCES, ...more,
 }) // prettier-ignore
 const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
   id, side: id.slice(0, 2) as Unit['side'], parent: null, parents: [], names: { en: id }, short: id, arm: 'infantry', echelon: 'regiment', commanders: [], equipment: [], confidence: 'documented', sources: SOURCES, ...more,
@@ -226,12 +228,43 @@ describe('labels', () => {
   })
 })
 
+describe('names', () => {
+  const named = (names: Place['names'], naming: Place['naming'] = {}) => ground({ places: [place('spot', 5000, 900, { names, naming })] })
+  const script = (names: Place['names']) => {
+    const { record } = named(names)
+    return namesInScript({ ...record, axes: [], sorties: [] } as unknown as BattleRecord)(ground({}))
+  }
+
+  it('are in the writing of their language', () => {
+    expect(script({ en: 'Lake Buir', ru: 'Буир-Нур', ja: 'ボイル湖', mn: 'Буйр нуур' })).toEqual([])
+    expect(script({ en: 'Buir', ru: 'Buir-Nur' })).toMatchObject([{ file: 'places.json', path: '.names.ru', expected: 'a name in Cyrillic', got: '"Buir-Nur"' }])
+    expect(script({ en: 'Buir', ja: 'Boiru' })).toMatchObject([{ path: '.names.ja' }])
+    expect(script({ en: 'Буир' })).toMatchObject([{ path: '.names.en', expected: 'a name in Latin letters' }])
+  })
+
+  it('say where they were read, if they are not English', () => {
+    const naming = { confidence: 'documented', sources: SOURCES } as const
+    expect(namesSourced(named({ en: 'Buir', ru: 'Буир' }, { ru: naming }))).toEqual([])
+    expect(namesSourced(named({ en: 'Buir', ru: 'Буир' }))).toMatchObject([{ path: '.naming.ru', expected: 'confidence and sources of "Буир"' }])
+    expect(namesSourced(named({ en: 'Buir' }, { mn: naming }))).toMatchObject([{ path: '.naming.mn', got: 'none' }])
+    expect(namingCited(new Set(['SRD']))(named({ en: 'Buir', ru: 'Буир' }, { ru: naming }))).toMatchObject([{ path: '.naming.ru.sources[0].id', got: '"SRC"' }])
+  })
+})
+
+describe('a front along a river', () => {
+  it('names one that is drawn', () => {
+    const along = (follows: string) => followsRiver(ground({ features: [pocket([[0, 0], [1, 1]], { kind: 'front', follows })] })) // prettier-ignore
+    expect(along('khalkhin-gol')).toEqual([])
+    expect(along('onon')).toMatchObject([{ file: 'features.json', path: '.follows', expected: 'a river: khalkhin-gol', got: '"onon"' }])
+  })
+})
+
 describe('all rules', () => {
   it('report at once', () => {
     const bad = ground({
       tracks: { su_one: [[fix('08-20T06:00', 10, 0), fix('08-20T06:10', 16_000, 0)]], jp_two: [[fix('08-19T18:00', 8000, 0, { posture: 'encircled' })], [fix('08-23T06:00', 8000, 0)]] },
     })
     expect(new Set(faults(checkGround(bad)).map((f) => f.expected)).size).toBeGreaterThanOrEqual(4)
-    expect(Object.keys(GROUND_RULES)).toHaveLength(13)
+    expect(Object.keys(GROUND_RULES)).toHaveLength(15)
   })
 })

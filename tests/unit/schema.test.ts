@@ -6,11 +6,12 @@ import { faultText } from '@/schema/fault'
 import { FILE_NAMES, type FileName } from '@/schema/files'
 import { parseRecord } from '@/schema/parse'
 import { readRecordFromDisk } from '../../scripts/readRecord'
-import { keyframe, smallRaw, spoil, type RawRecord } from '../helpers/record'
+import { keyframe, smallRaw, spoil, valueAt, type RawRecord } from '../helpers/record'
 
 /** What is wrong, where, and what the one fault must say of it. */
 type Slip = [what: string, file: FileName, path: string, value: unknown, says: { path?: string; expected: RegExp; got: RegExp; suggestion?: RegExp }]
 
+const STEP = valueAt(smallRaw()['chapters.json'], 'chapters[0].steps[0]')
 const SECOND = 'tracks[1].segments[0].keyframes[1]'
 const SLIPS: Slip[] = [
   ['unknown unit', 'tracks.json', 'tracks[1].unit', 'jp_tow', { expected: /known unit/, got: /"jp_tow"/, suggestion: /jp_two/ }],
@@ -56,7 +57,15 @@ const SLIPS: Slip[] = [
   ['file that is a word', 'events.json', '', 'events', { expected: /Object/, got: /"events"/ }],
   ['list missing', 'events.json', 'events', undefined, { expected: /events/, got: /nothing/ }],
   ['list that is none', 'events.json', 'events', {}, { expected: /Array/, got: /\{\}/ }],
-  ['other version', 'events.json', 'schemaVersion', 2, { expected: /1/, got: /^2$/ }],
+  ['newer version', 'events.json', 'schemaVersion', 2, { expected: /1/, got: /^2$/, suggestion: /newer than this build/ }],
+  ['no version', 'sorties.json', 'schemaVersion', undefined, { expected: /1/, got: /nothing/ }],
+  ['step id used before', 'chapters.json', 'chapters[0].steps', [STEP, STEP], { path: 'chapters[0].steps[1].id', expected: /no step before/, got: /st\.one/ }],
+  ['step after the end of the clock', 'chapters.json', 'chapters[0].steps[0].t', '1940-01-01T00:00+08:00', { expected: /from 1939.* to 1939/, got: /1940/ }],
+  ['camera off the ground', 'chapters.json', 'chapters[0].steps[0].camera.target', [113.5, 52], { expected: /drawn region/, got: /113\.5/ }],
+  ['front off the ground', 'features.json', 'features[1].line[0]', [8.5, 47.4], { expected: /drawn region/, got: /8\.5/ }],
+  ['sortie before the clock', 'sorties.json', 'sorties[0].t', '1938-08-20T06:00+08:00', { expected: /a time from/, got: /1938/ }],
+  ['source without a title', 'sources.json', 'sources[0].title', undefined, { expected: /title/, got: /nothing/ }],
+  ['source without a licence', 'sources.json', 'sources[0].custom.licence', '', { expected: /licence/, got: /""/ }],
 ] // prettier-ignore
 
 function spoilt(file: FileName, path: string, value: unknown): RawRecord {

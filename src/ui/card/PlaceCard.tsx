@@ -1,4 +1,4 @@
-import { sentence } from '@/i18n/words'
+import { LANGUAGE_WORDS, sentence } from '@/i18n/words'
 import type { Place } from '@/schema/places'
 import { errorWords, positionWords } from '../describe'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
@@ -6,12 +6,28 @@ import styles from './Card.module.css'
 
 export function PlaceCard({ place }: { place: Place }) {
   const [lon, lat] = place.position
+  const others = (['ru', 'ja', 'mn'] as const).flatMap((l) => (place.names[l] === undefined ? [] : [[l, place.names[l], place.naming[l]] as const]))
   return (
     <>
       <CardHead names={place.names} side={null}>
         <span>{sentence(place.kind)}</span>
       </CardHead>
       <dl className={styles.rows}>
+        {others.length > 0 && (
+          <Row term="Names">
+            <ul className={styles.sources}>
+              {others.map(([language, name, naming]) => (
+                <li key={language}>
+                  <span lang={language}>{name}</span>
+                  <small>
+                    {LANGUAGE_WORDS[language]}
+                    {naming && naming.confidence !== 'documented' && ', from memory'}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
         {place.aka && place.aka.length > 0 && <Row term="Also written">{place.aka.join(', ')}</Row>}
         {place.spotHeightM !== undefined && (
           <Row term="Height">

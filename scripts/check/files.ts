@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import type { Fault } from '@/schema/fault'
+import { shown } from '@/schema/fault'
+import { LIST_FILES } from '@/schema/files'
+import { readObjectFile } from '@/schema/readFile'
+import { fileSchemas, schemaAddress } from '../docs/schemas'
+
+/**
+ * Faults of the files as such: each names its JSON Schema, so that an editor helps its author,
+ * and those that the page does not read (terrain, coverage) hold to theirs. `folder` ends in "/".
+ * A file that is missing or no JSON is told by who reads it; here only of those that nobody else reads.
+ */
+export function checkFiles(folder: string): Fault[] {
+  return [...fileSchemas()].flatMap(([file, schema]) => {
+    let raw: unknown
+    const ours = !(file in LIST_FILES) && file !== 'battle.json'
+    try {
+      raw = JSON.parse(readFileSync(folder + file, 'utf8'))
+    } catch (error) {
+      return ours ? [{ file, path: '', expected: 'a JSON file', got: (error as Error).message }] : []
+    }
+    const faults: Fault[] = []
+    if (ours) readObjectFile(file, schema, raw, faults)
+    const named = (raw as { $schema?: unknown } | null)?.$schema
+    if (named !== schemaAddress(file)) faults.push({ file, path: '$schema', expected: `"${schemaAddress(file)}"`, got: shown(named) })
+    return faults
+  })
+}

@@ -1,0 +1,9 @@
+import { pathOf } from '@/schema/readFile'
+import { fault, type Rule } from './finding'
+
+/** A line that follows a river names one that is drawn. */
+export const followsRiver: Rule = ({ record, rivers }) =>
+  record.features.flatMap(({ item }) => {
+    if (item.follows === undefined || rivers.some((r) => r.id === item.follows)) return []
+    return [fault('features.json', `${pathOf(item)}.follows`, `a river: ${rivers.map((r) => r.id).join(' or ')}`, `"${item.follows}"`)]
+  })

@@ -1,0 +1,22 @@
+import type { BattleRecord } from '@/domain/record'
+
+/** How much the record holds, a line for each kind. */
+export function recordCounts(record: BattleRecord): string[] {
+  const fixes = record.tracks.flatMap((t) => t.segments.flat())
+  const by = (confidence: string) => fixes.filter((f) => f.confidence === confidence).length
+  const steps = record.chapters.flatMap((c) => c.steps)
+  const memory = [...record.sources.values()].filter((s) => s.custom.memory).length
+  const values = record.claims.reduce((n, c) => n + c.values.length, 0)
+  const contested = record.claims.filter((c) => c.values.length > 1).length
+  return [
+    `units ${record.units.size}, of them ${record.tracks.length} with a track`,
+    `keyframes ${fixes.length}: ${by('documented')} documented, ${by('approximate')} approximate, ${by('reconstructed')} reconstructed`,
+    `places ${record.places.size}, fronts, pockets and claimed borders ${record.features.length}, axes ${record.axes.length}`,
+    `events ${record.events.length}, and ${record.context.length} of the years before and after; sorties ${record.sorties.length}`,
+    `claims ${record.claims.length} with ${values} values, ${contested} of them with more than one`,
+    `sources ${record.sources.size}, of them ${memory} from memory`,
+    `chapters ${record.chapters.length} with ${steps.length} steps; words of story ${steps.reduce((n, s) => n + words(s.caption) + words(s.notes), 0)}`,
+  ]
+}
+
+const words = (text: string) => text.split(/\s+/).filter((w) => w !== '').length

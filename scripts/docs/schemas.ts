@@ -1,0 +1,32 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import * as v from 'valibot'
+import { BattleFile } from '@/schema/battle'
+import { LIST_FILES } from '@/schema/files'
+import { TERRAIN_FILES } from '../terrain/records'
+import { Coverage } from './coverage'
+import type { Page } from './pages'
+
+/** The address that a file of data/ names as its `$schema`, from where the file stands. */
+export function schemaAddress(file: string): string {
+  return `${file.includes('/') ? '../' : './'}schema/${schemaName(file)}`
+}
+
+const schemaName = (file: string) => file.replace('terrain/', 'terrain-').replace(/\.json$/, '.schema.json')
+
+/** Every JSON file of data/ (as a path in it) with the schema of the whole file. */
+export function fileSchemas(): ReadonlyMap<string, v.GenericSchema> {
+  const lists = Object.entries(LIST_FILES).map(([file, { header, list, entry }]) => [file, v.strictObject({ ...header, [list]: v.array(entry as v.GenericSchema) })] as const)
+  const terrain = Object.entries(TERRAIN_FILES).map(([file, schema]) => [`terrain/${file}`, schema] as const)
+  return new Map<string, v.GenericSchema>([['battle.json', BattleFile], ...lists, ['coverage.json', Coverage], ...terrain])
+}
+
+/**
+ * JSON Schema (draft 7, what editors know best) of each file, so that an editor completes and checks.
+ * It holds shapes, choices and ranges; what ties one entry to another stays with `npm run check:data`.
+ */
+export function schemaPages(): Page[] {
+  return [...fileSchemas()].map(([file, schema]) => ({
+    path: `data/schema/${schemaName(file)}`,
+    text: `${JSON.stringify({ title: `data/${file}`, $comment: 'Generated from src/schema by npm run docs.', ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) }, null, 1)}\n`,
+  }))
+}
