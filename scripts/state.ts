@@ -1,8 +1,11 @@
 import { isoLabel, parseBattleTime } from '@/core/battleTime'
 import { stateAt } from '@/domain/stateAt'
+import { nearest } from '@/schema/ids'
+import { battleText } from './state/battleText'
+import { unitText } from './state/unitText'
 import { printFaults, readRecordFromDisk } from './readRecord'
 
-const USAGE = 'usage: npm run -s state -- TIME [--unit ID]\n  TIME is battle-local, such as 1939-08-25T12:00'
+const USAGE = 'usage: npm run -s state -- TIME [--unit ID] [--text]\n  TIME is battle-local, such as 1939-08-25T12:00; --text tells it in words instead of JSON'
 
 function fail(message: string): never {
   console.error(`state: ${message}\n${USAGE}`)
@@ -10,6 +13,8 @@ function fail(message: string): never {
 }
 
 const args = process.argv.slice(2)
+const unknown = args.find((a) => a.startsWith('--') && a !== '--unit' && a !== '--text')
+if (unknown !== undefined) fail(`expected --unit or --text, got "${unknown}"`)
 const unitAt = args.indexOf('--unit')
 const unitId = unitAt >= 0 ? args[unitAt + 1] : undefined
 if (unitAt >= 0 && unitId === undefined) fail('--unit: expected a unit of forces.json, got nothing')
@@ -22,9 +27,18 @@ const { record, faults } = readRecordFromDisk()
 printFaults(faults)
 if (!record) process.exit(1)
 if (t < record.start || t > record.end) fail(`time: expected ${isoLabel(record.start)} to ${isoLabel(record.end)}, got "${text}"`)
-if (unitId !== undefined && !record.units.has(unitId)) fail(`--unit: expected a unit of forces.json, got "${unitId}"`)
+if (unitId !== undefined && !record.units.has(unitId)) fail(`--unit: expected a unit of forces.json, got "${unitId}"${hint(unitId, record.units.keys())}`)
 
-const state = stateAt(record, t)
-const units = unitId === undefined ? state.units : state.units.filter((u) => u.id === unitId)
-console.log(JSON.stringify({ ...state, units }, null, 2))
+if (args.includes('--text')) console.log(unitId === undefined ? battleText(record, t) : unitText(record, t, unitId))
+else {
+  const state = stateAt(record, t)
+  const units = unitId === undefined ? state.units : state.units.filter((u) => u.id === unitId)
+  console.log(JSON.stringify({ ...state, units }, null, 2))
+}
 if (faults.length > 0) process.exit(1)
+
+/** `; did you mean "su_9mab"?` */
+function hint(wrong: string, ids: Iterable<string>): string {
+  const near = nearest(wrong, new Set(ids))
+  return near ? `; ${near}` : ''
+}

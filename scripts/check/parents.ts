@@ -1,4 +1,5 @@
 import { parseBattleTime } from '@/core/battleTime'
+import { parentAt } from '@/domain/command'
 import type { Unit } from '@/schema/forces'
 import { pathOf } from '@/schema/readFile'
 import { shown } from '@/schema/fault'
@@ -19,12 +20,6 @@ export const parents: Rule = ({ record: { units } }) =>
     })
     return found
   })
-
-/** The superior at a time: the last change at or before it, else the one of 20 August. */
-export function parentAt(unit: Unit, t: number): string | null {
-  const change = unit.parents.findLast((c) => parseBattleTime(c.from)! <= t)
-  return change ? change.parent : unit.parent
-}
 
 function loops(units: ReadonlyMap<string, Unit>, unit: Unit, t: number): boolean {
   const seen = new Set([unit.id])

@@ -39,6 +39,12 @@ describe('the state on the command line', () => {
     expect([told.time, told.units.map((u) => u.id)]).toEqual(['1939-08-25T12:00+08:00', ['su_9mab']])
   })
 
+  it('tells it in words with --text', async () => {
+    const { code, stdout, stderr } = await state('1939-08-25T12:00', '--text')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/25 August 1939, 12:00[\s\S]*SOVIET[\s\S]*JAPANESE[\s\S]*CHANGED IN THE LAST DAY/)
+  })
+
   it.each([
     ['no time', [], /no time/],
     ['no such date', ['1939-06-31T12:00'], /1939-06-31T12:00/],
@@ -46,6 +52,8 @@ describe('the state on the command line', () => {
     ['a word', ['tomorrow'], /"tomorrow"/],
     ['a time before the battle', ['1939-05-10T12:00'], /1939-05-11T00:00\+08:00 to 1939-09-16T23:59\+08:00/],
     ['an unknown unit', ['1939-08-20T12:00', '--unit', 'su_99'], /"su_99"/],
+    ['a slip in a unit', ['1939-08-20T12:00', '--unit', 'su_9mabb'], /did you mean "su_9mab"/],
+    ['an option it has not', ['1939-08-20T12:00', '--words'], /"--words"/],
     ['a unit left out', ['1939-08-20T12:00', '--unit'], /--unit/],
   ])('says what is wrong with %s and ends with 2', async (_, args, says) => {
     const { code, stdout, stderr } = await state(...args)

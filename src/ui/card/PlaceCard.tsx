@@ -1,6 +1,7 @@
+import { errorWords } from '@/domain/where'
 import { LANGUAGE_WORDS, sentence } from '@/i18n/words'
 import type { Place } from '@/schema/places'
-import { errorWords, positionWords } from '../describe'
+import { positionWords } from '../describe'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import styles from './Card.module.css'
 

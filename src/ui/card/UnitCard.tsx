@@ -1,19 +1,20 @@
 import { useRef, useState } from 'react'
+import { commanderAt, parentAt } from '@/domain/command'
+import { errorWords } from '@/domain/where'
 import { nameIn } from '@/i18n/names'
 import { postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
 import type { Unit } from '@/schema/forces'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
 import { composeSymbol } from '@/symbols/composeSymbol'
-import { errorWords, positionWords, whereWords } from '../describe'
+import { positionWords, whereWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
-import { commanderAt } from './commanderAt'
 import { useUnitState } from './useUnitState'
 
 export function UnitCard({ unit }: { unit: Unit }) {
-  const { record, session } = useBattle()
+  const { record } = useBattle()
   const language = useSession((s) => s.language)
   const where = useRef<HTMLElement>(null)
   const position = useRef<HTMLElement>(null)
@@ -21,7 +22,6 @@ export function UnitCard({ unit }: { unit: Unit }) {
     if (where.current) where.current.textContent = now ? whereWords(record, now.lon, now.lat, language) : ''
     if (position.current) position.current.textContent = now ? positionWords(now.lon, now.lat, now.errorM) : ''
   })
-  const parent = unit.parent === null ? undefined : record.units.get(unit.parent)
   const symbol = composeSymbol(unit.side, unit.arm, unit.echelon, state?.confidence ?? unit.confidence)
   return (
     <>
@@ -39,14 +39,7 @@ export function UnitCard({ unit }: { unit: Unit }) {
         {state?.interpolated && <small> (on the way between two recorded places)</small>}
       </p>
       <dl className={styles.rows}>
-        {parent && (
-          <Row term="Part of">
-            <SideMark side={parent.side} size={16} />{' '}
-            <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'unit', id: parent.id } })}>
-              {nameIn(parent.names, language).text}
-            </button>
-          </Row>
-        )}
+        <Superior unit={unit} />
         <Commander unit={unit} />
         {unit.strength && <Row term="Strength">{unit.strength}</Row>}
         <Row term="Where" hidden={!state}>
@@ -60,6 +53,24 @@ export function UnitCard({ unit }: { unit: Unit }) {
         {unit.note && <Row term="Note">{unit.note}</Row>}
       </dl>
     </>
+  )
+}
+
+/** Under whom it stands at this time; renders when it is put under another. */
+function Superior({ unit }: { unit: Unit }) {
+  const { record, session } = useBattle()
+  const language = useSession((s) => s.language)
+  const [id, setId] = useState<string | null>(null)
+  useClockWriter(({ t }) => setId(parentAt(unit, t)), 250)
+  const parent = id === null ? undefined : record.units.get(id)
+  if (!parent) return null
+  return (
+    <Row term="Part of">
+      <SideMark side={parent.side} size={16} />{' '}
+      <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'unit', id: parent.id } })}>
+        {nameIn(parent.names, language).text}
+      </button>
+    </Row>
   )
 }
 

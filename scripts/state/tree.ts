@@ -1,0 +1,28 @@
+import type { BattleTime } from '@/core/battleTime'
+import { parentAt } from '@/domain/command'
+import type { BattleRecord } from '@/domain/record'
+import type { BattleState, UnitState } from '@/domain/stateAt'
+import { SIDE_WORDS, SIDES } from '@/i18n/words'
+import type { Unit } from '@/schema/forces'
+import { standing, titled } from './words'
+
+/** Who is where, by side and chain of command at that time. Superiors with no place of their own stand as headings. */
+export function treeLines(record: BattleRecord, state: BattleState, t: BattleTime): string[] {
+  const placed = new Map(state.units.map((u) => [u.id, u]))
+  const below = new Map<string | null, Unit[]>()
+  for (const unit of record.units.values()) {
+    const parent = parentAt(unit, t)
+    below.set(parent, [...(below.get(parent) ?? []), unit])
+  }
+  const shown = (unit: Unit): boolean => placed.has(unit.id) || (below.get(unit.id) ?? []).some(shown)
+  const lines = (unit: Unit, depth: number, side: string): string[] => {
+    if (!shown(unit)) return []
+    const here: UnitState | undefined = placed.get(unit.id)
+    const line = `${'  '.repeat(depth)}${here ? '- ' : ''}${titled(unit, t, side)}${here ? `: ${standing(record, here)}` : ''}`
+    return [line, ...(below.get(unit.id) ?? []).flatMap((child) => lines(child, depth + 1, side))]
+  }
+  return SIDES.flatMap((side) => {
+    const own = (below.get(null) ?? []).filter((u) => u.side === side).flatMap((u) => lines(u, 1, side))
+    return own.length > 0 ? ['', SIDE_WORDS[side].toUpperCase(), ...own] : []
+  })
+}
