@@ -1,9 +1,10 @@
-import { battleTime } from '@/core/battleTime'
+import { BATTLE_ZONE_HOURS, battleTime } from '@/core/battleTime'
 import { deckOf, findStep } from '@/deck/deck'
 import { shown } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
 import type { Link } from '@/state/link'
-import { LAYERS, type Selection } from '@/state/session'
+import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
+import { LAYERS, LAYERS_AT_START, type Selection } from '@/state/session'
 import { DEFAULT_RATE } from '@/timeline/clock'
 
 const DEFAULT_EXAGGERATION = 4
@@ -33,7 +34,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
     exaggeration: link.exaggeration ?? s.exaggeration,
-    layers: { ...s.layers, ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])) },
+    layers: { ...s.layers, ...Object.fromEntries((link.show ?? []).map((layer) => [layer, true])), ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])) },
+    mapStyle: link.style ?? s.mapStyle,
+    lightZone: link.zone ?? s.lightZone,
     selection: link.select && known ? link.select : s.selection,
     panelOpen: link.debug ?? s.panelOpen,
     step: index ?? s.step,
@@ -53,13 +56,17 @@ function selectionInLink(selection: Selection): Link['select'] {
 export function linkOfView({ record, session, playback, camera }: BattleContextValue, asked: Link = {}): Link {
   const s = session.getState()
   const chosen = asked.quality !== undefined || s.quality !== session.getInitialState().quality
-  const hide = LAYERS.filter((layer) => !s.layers[layer])
+  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !s.layers[layer])
+  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && s.layers[layer])
   const select = selectionInLink(s.selection)
   const page: Link = {
     ...(s.language !== 'en' && { lang: s.language }),
     ...(chosen && { quality: s.quality }),
     ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
     ...(hide.length > 0 && { hide }),
+    ...(show.length > 0 && { show }),
+    ...(s.mapStyle !== MAP_STYLE_IDS[0] && { style: s.mapStyle }),
+    ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
     ...(s.panelOpen && { debug: true }),
   }
   const step = deckOf(record.chapters).steps[s.step]

@@ -1,5 +1,6 @@
 import { stateAt } from '@/domain/stateAt'
-import type { Session } from '@/state/session'
+import type { Layer, Session } from '@/state/session'
+import { MAP_STYLE_IDS, MAP_STYLES } from '@/terrain/mapStyles'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
 
 const camera = (
@@ -18,6 +19,19 @@ function cycle(context: ActionContext, direction: 1 | -1): void {
   const at = selected?.kind === 'unit' ? ids.indexOf(selected.id) : -1
   const next = at < 0 ? (direction > 0 ? 0 : ids.length - 1) : (at + direction + ids.length) % ids.length
   session.setState({ selection: { kind: 'unit', id: ids[next]! } })
+}
+
+function nextStyle({ session, page }: ActionContext): void {
+  const at = MAP_STYLE_IDS.indexOf(session.getState().mapStyle)
+  const next = MAP_STYLES[(at + 1) % MAP_STYLES.length]!
+  session.setState({ mapStyle: next.id })
+  page.announce(`Ground: ${next.name}`)
+}
+
+function toggleLayer({ session, page }: ActionContext, layer: Layer, name: string): void {
+  const { layers } = session.getState()
+  session.setState({ layers: { ...layers, [layer]: !layers[layer] } })
+  page.announce(`${name} ${layers[layer] ? 'off' : 'on'}`)
 }
 
 /** Flies to the selection; a sortie is met over its target. */
@@ -43,6 +57,9 @@ export const viewActions: readonly Action[] = [
   camera('zoom-in', 'Closer', ['+', '=', 'ArrowUp'], (p) => p.zoom(1)),
   camera('zoom-out', 'Farther', ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
   { ...camera('reset', 'Reset view', ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
+  { id: 'map-style', label: 'Next painting of the ground', keys: ['m'], group: 'View', modes: EXPLORE, when: always, run: nextStyle },
+  { id: 'contours', label: 'Contours', keys: ['k'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'contours', 'Contours') },
+  { id: 'grid', label: 'Kilometre grid', keys: ['x'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'grid', 'Grid') },
   { id: 'unit-next', label: 'Next unit on the map', keys: ['n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, 1) },
   { id: 'unit-previous', label: 'Previous unit on the map', keys: ['Shift+n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, -1) },
   { id: 'fly', label: 'Fly to the selection', keys: ['Enter'], group: 'Units', modes: EXPLORE, when: selected, run: flyToSelection },

@@ -1,6 +1,6 @@
 import { decodeHeightField, decodeSurface } from '@/terrain/decodeGround'
 import { buildLodTree } from '@/terrain/lod'
-import { groundMap } from '@/terrain/groundMap'
+import { groundMap, reconstructedShare } from '@/terrain/groundMap'
 import type { GroundAssets, WaterAsset } from '@/scene/stage'
 import { fetchBytes, fetchJson } from './fetchFile'
 import type { GroundFile } from './assets'
@@ -17,18 +17,21 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
     const battlefield = decodeHeightField(png, sidecar, 'battlefield.png')
     const region = decodeHeightField(regionPng, regionSidecar, 'region.png')
     const posts = (battlefield.posts - 1) / 2 + 1
+    const surface = decodeSurface(surfacePng, 'surface.png', posts)
+    const regionSurface = decodeSurface(regionSurfacePng, 'region-surface.png', region.posts)
     const assets: GroundAssets = {
       ground: { battlefield, region, reference: (sidecar as { referenceM: number }).referenceM },
       trees: { battlefield: buildLodTree(battlefield), region: null },
       maps: {
-        battlefield: groundMap(battlefield, decodeSurface(surfacePng, 'surface.png', posts), posts),
-        region: groundMap(region, decodeSurface(regionSurfacePng, 'region-surface.png', region.posts), region.posts),
+        battlefield: groundMap(battlefield, surface, posts),
+        region: groundMap(region, regionSurface, region.posts),
       },
+      reconstructed: { battlefield: reconstructedShare(surface), region: reconstructedShare(regionSurface) },
       water: water as WaterAsset,
     }
     const tree = assets.trees.battlefield
     const arrays = [
-      battlefield.heights, region.heights, assets.maps.battlefield, assets.maps.region, tree.low, tree.high, tree.error, tree.offsets,
+      battlefield.heights, region.heights, assets.maps.battlefield, assets.maps.region, assets.reconstructed.battlefield, assets.reconstructed.region, tree.low, tree.high, tree.error, tree.offsets,
     ] // prettier-ignore
     self.postMessage({ assets }, { transfer: arrays.map((a) => a.buffer as ArrayBuffer) })
   } catch (error) {

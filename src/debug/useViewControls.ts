@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useBattle } from '@/state/battleContext'
 import { EXAGGERATION_RANGE } from '@/state/link'
 import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session'
+import { MAP_STYLES, type MapStyleId } from '@/terrain/mapStyles'
 import { byHand } from './told'
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
@@ -26,6 +27,7 @@ function useTerrainControls(session: SessionStore): void {
       step: 0.5,
       ...byHand<number>((exaggeration) => session.setState({ exaggeration })),
     },
+    style: { value: s.mapStyle, options: Object.fromEntries(MAP_STYLES.map(({ name, id }) => [name, id])), ...byHand<MapStyleId>((mapStyle) => session.setState({ mapStyle })) },
     wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.setState({ wireframe })) },
   }))
   const [, setTokens] = useControls('Tokens', () => ({
@@ -38,6 +40,7 @@ function useTerrainControls(session: SessionStore): void {
     () =>
       session.subscribe((now, old) => {
         if (now.exaggeration !== old.exaggeration) setTerrain({ exaggeration: now.exaggeration })
+        if (now.mapStyle !== old.mapStyle) setTerrain({ style: now.mapStyle })
         if (now.wireframe !== old.wireframe) setTerrain({ wireframe: now.wireframe })
         if (now.tokenSize !== old.tokenSize) setTokens({ size: now.tokenSize })
         if (now.quality !== old.quality) setQuality({ quality: now.quality })
@@ -62,6 +65,8 @@ function useLayerControls(session: SessionStore): void {
       trails: layer('trails'),
       air: layer('air'),
       water: layer('water'),
+      contours: layer('contours'),
+      grid: layer('grid'),
     } satisfies Record<Layer, unknown>
   }, { collapsed: true })
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])

@@ -74,3 +74,20 @@ function linear(byte: number): number {
   const s = byte / 255
   return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4
 }
+
+/** Moonlight, linear RGB at full moon overhead: blue and weak, but enough to tell a slope by. */
+const MOON = [0.3, 0.36, 0.5] as const
+
+/**
+ * Puts the moon's light into `out.sunColour` when it gives any: the sun must be well down
+ * (fading in from -7° to -12°), the moon up and lit. Returns whether it does.
+ */
+export function moonlightAt(sunAltitudeDeg: number, moonAltitudeDeg: number, lit: number, out: Lighting): boolean {
+  const dark = 1 - smoothstep(-12, -7, sunAltitudeDeg)
+  const power = dark * smoothstep(0, 14, moonAltitudeDeg) * lit * lit
+  if (power <= 0.001) return false
+  for (let c = 0; c < 3; c++) out.sunColour[c] = MOON[c]! * power
+  // Where the moon models the ground, the lamp of the north-west has less to do.
+  out.hillshade *= 1 - 0.5 * power
+  return true
+}

@@ -1,5 +1,8 @@
 import type { BattleRecord } from '@/domain/record'
 import { flattenDeck } from '@/deck/deck'
+import { battleTime, DAY } from '@/core/battleTime'
+import { mistSpans } from '@/light/mist'
+import { createMoonTable } from '@/light/moon'
 import { createLighting } from '@/light/palette'
 import { createSunTable } from '@/light/sun'
 import { createPoseTable } from '@/timeline/sample'
@@ -34,7 +37,10 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     uniforms,
     poses: createPoseTable(record.tracks.length),
     lighting: createLighting(),
-    sunTable: createSunTable(record.start, record.end),
+    // A day on either side, since a clock read in another zone is lit at another instant.
+    sunTable: createSunTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),
+    moonTable: createMoonTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),
+    mist: mistSpans(record),
     t: record.opening,
     exaggeration: 4,
     width: 1,

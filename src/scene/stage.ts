@@ -3,6 +3,8 @@ import type { DataTexture, PerspectiveCamera } from 'three'
 import type { BattleRecord } from '@/domain/record'
 import type { Names } from '@/schema/common'
 import type { Lighting } from '@/light/palette'
+import type { MistSpan } from '@/light/mist'
+import type { MoonTable } from '@/light/moon'
 import type { SunTable } from '@/light/sun'
 import type { Ground } from '@/terrain/heightField'
 import type { LodTree } from '@/terrain/lod'
@@ -17,6 +19,8 @@ export interface GroundAssets {
   readonly trees: { readonly battlefield: LodTree; readonly region: LodTree | null }
   /** Slopes, cover and lakes of every post, four bytes each: see terrain/groundMap. */
   readonly maps: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
+  /** How much of the relief is reconstructed, 0 to 255, on coarser posts over the same squares. */
+  readonly reconstructed: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
   readonly water: WaterAsset
 }
 
@@ -42,6 +46,8 @@ export interface Stage {
   readonly poses: PoseTable
   readonly lighting: Lighting
   readonly sunTable: SunTable
+  readonly moonTable: MoonTable
+  readonly mist: readonly MistSpan[]
   /** Battle seconds of the frame in hand. */
   t: number
   exaggeration: number

@@ -3,7 +3,8 @@ import type { CameraCue } from '@/schema/chapters'
 import { LANGUAGES, type Language } from '@/schema/common'
 import { shown } from '@/schema/fault'
 import { RATES } from '@/timeline/clock'
-import { LAYERS, QUALITIES, type Layer, type Quality } from './session'
+import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
+import { LAYERS, LIGHT_ZONES, QUALITIES, type Layer, type LightZone, type Quality } from './session'
 
 /** A view of the battle as an address can carry it; what is absent stays as the page opens. */
 export interface Link {
@@ -18,6 +19,10 @@ export interface Link {
   readonly quality?: Quality
   readonly exaggeration?: number
   readonly hide?: readonly Layer[]
+  /** Layers that are not there from the start. */
+  readonly show?: readonly Layer[]
+  readonly style?: MapStyleId
+  readonly zone?: LightZone
   readonly select?: { readonly kind: 'unit' | 'place'; readonly id: string }
   readonly debug?: boolean
   readonly present?: boolean
@@ -83,20 +88,27 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
       expected: `a vertical exaggeration, ${EXAGGERATION_RANGE.join(' to ')}`,
       read: (text, link) => within(text, ...EXAGGERATION_RANGE, (n) => (link.exaggeration = n)),
     },
-    hide: {
-      expected: `layers out of ${LAYERS.join(', ')}`,
-      read: (text, link) => {
-        const names = text.split(',')
-        const layers = LAYERS.filter((layer) => names.includes(layer))
-        if (layers.length !== new Set(names).size) return false
-        link.hide = layers
-        return true
-      },
-    },
+    hide: layerList((link, layers) => (link.hide = layers)),
+    show: layerList((link, layers) => (link.show = layers)),
+    style: oneOf(MAP_STYLE_IDS, (link, value) => (link.style = value)),
+    zone: oneOf(LIGHT_ZONES.map(String), (link, value) => (link.zone = Number(value) as LightZone)),
     unit: id((link, text) => (link.select = { kind: 'unit', id: text })),
     place: id((link, text) => (link.select = { kind: 'place', id: text })),
     debug: flag('debug'),
     present: flag('present'),
+  }
+}
+
+function layerList(put: (link: Mutable, layers: Layer[]) => void): Reader {
+  return {
+    expected: `layers out of ${LAYERS.join(', ')}`,
+    read: (text, link) => {
+      const names = text.split(',')
+      const layers = LAYERS.filter((layer) => names.includes(layer))
+      if (layers.length !== new Set(names).size) return false
+      put(link, layers)
+      return true
+    },
   }
 }
 
@@ -160,6 +172,9 @@ function pairsOf(link: Link): [string, string][] {
     ['quality', link.quality],
     ['exag', link.exaggeration === undefined ? undefined : rounded(link.exaggeration, 2)],
     ['hide', link.hide?.length ? link.hide.join(',') : undefined],
+    ['show', link.show?.length ? link.show.join(',') : undefined],
+    ['style', link.style],
+    ['zone', link.zone === undefined ? undefined : `${link.zone}`],
     [select?.kind ?? 'unit', select?.id],
     ['debug', link.debug === undefined ? undefined : link.debug ? '1' : '0'],
     ['present', link.present === undefined ? undefined : link.present ? '1' : '0'],
@@ -167,7 +182,7 @@ function pairsOf(link: Link): [string, string][] {
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'unit', 'place', 'debug', 'present']
+const PARAMETERS = ['t', 'play', 'rate', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'unit', 'place', 'debug', 'present']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

@@ -1,12 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Fault } from '@/schema/fault'
 import type { Language } from '@/schema/common'
+import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
 
 export const QUALITIES = ['low', 'medium', 'high'] as const
 export type Quality = (typeof QUALITIES)[number]
 
-export const LAYERS = ['units', 'labels', 'fronts', 'borders', 'axes', 'trails', 'air', 'water'] as const
+export const LAYERS = ['units', 'labels', 'fronts', 'borders', 'axes', 'trails', 'air', 'water', 'contours', 'grid'] as const
 export type Layer = (typeof LAYERS)[number]
+
+/** Contours and grid are asked for (or come with a map style); all else is there from the start. */
+export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true, contours: false, grid: false }
+
+/** Readings of the sources' clock that can be lit: hours east of Greenwich. */
+export const LIGHT_ZONES = [7, 8, 9] as const
+export type LightZone = (typeof LIGHT_ZONES)[number]
 
 export type Selection = { readonly kind: 'unit' | 'place' | 'sortie'; readonly id: string } | null
 export type Mode = 'explore' | 'present'
@@ -22,6 +30,9 @@ export interface Session {
   language: Language
   quality: Quality
   layers: Record<Layer, boolean>
+  mapStyle: MapStyleId
+  /** The clock's hours are lit as if printed in this zone; the clock itself stays as printed. */
+  lightZone: LightZone
   /** Vertical exaggeration: heights are drawn this many times too high, and the scale says so. */
   exaggeration: number
   /** Multiplies the size of tokens on the screen. */
@@ -47,7 +58,9 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     selection: null,
     language: 'en',
     quality: 'medium',
-    layers: { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true },
+    layers: { ...LAYERS_AT_START },
+    mapStyle: MAP_STYLE_IDS[0]!,
+    lightZone: 8,
     exaggeration: 4,
     tokenSize: 1,
     wireframe: false,

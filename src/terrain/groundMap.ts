@@ -37,3 +37,10 @@ export function groundMap(field: HeightField, surface: Uint8Array, surfacePosts:
   }
   return out
 }
+
+/** The fourth channel of a baked surface by itself: 255 where the relief is reconstructed, 0 where it is as measured. */
+export function reconstructedShare(surface: Uint8Array): Uint8Array {
+  const out = new Uint8Array(surface.length / 4)
+  for (let i = 0; i < out.length; i++) out[i] = surface[i * 4 + 3]!
+  return out
+}

@@ -27,6 +27,7 @@ function plain(): GroundAssets {
     ground: { battlefield, region, reference: 700 },
     trees: { battlefield: buildLodTree(battlefield), region: null },
     maps: { battlefield: groundMap(battlefield, new Uint8Array(33 * 33 * 4), 33), region: groundMap(region, new Uint8Array(17 * 17 * 4), 17) },
+    reconstructed: { battlefield: new Uint8Array(33 * 33), region: new Uint8Array(17 * 17) },
     water: { rivers: [], lakes: [] },
   }
 }

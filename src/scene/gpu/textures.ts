@@ -68,3 +68,13 @@ function latticeAt(lattice: Float32Array, cells: number, x: number, y: number): 
   const bottom = at(x0, y0 + 1) * (1 - u) + at(x0 + 1, y0 + 1) * u
   return top * (1 - v) + bottom * v
 }
+
+/** One byte a post, filtered; a square. */
+export function createShareTexture(bytes: Uint8Array): DataTexture {
+  const side = Math.round(Math.sqrt(bytes.length))
+  const texture = new DataTexture(bytes, side, side, RedFormat, UnsignedByteType)
+  texture.magFilter = texture.minFilter = LinearFilter
+  texture.unpackAlignment = 1
+  texture.needsUpdate = true
+  return texture
+}

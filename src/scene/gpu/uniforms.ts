@@ -14,6 +14,8 @@ export interface SharedUniforms {
   readonly uHillshade: IUniform<number>
   readonly uNight: IUniform<number>
   readonly uEye: IUniform<Vector3>
+  /** Thickness of the valley mist, 0 to 1, and the level it lies up to, metres above the datum. */
+  readonly uMist: IUniform<number>
   /** Drawing size in device pixels. */
   readonly uViewport: IUniform<Vector2>
   readonly uPixelRatio: IUniform<number>
@@ -37,6 +39,7 @@ export function createSharedUniforms(): SharedUniforms {
     uHillshade: { value: 0 },
     uNight: { value: 0 },
     uEye: { value: new Vector3() },
+    uMist: { value: 0 },
     uViewport: { value: new Vector2(1, 1) },
     uPixelRatio: { value: 1 },
     uPixel: { value: 0.001 },

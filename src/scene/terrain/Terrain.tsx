@@ -2,43 +2,49 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Mesh } from 'three'
 import { useSession } from '@/state/battleContext'
+import { mapReadout } from '@/state/mapReadout'
+import { contourInterval } from '@/terrain/contours'
 import type { HeightField } from '@/terrain/heightField'
-import { cullPatches, NODE_FLOATS, selectNodes, type LodTree } from '@/terrain/lod'
+import { cullPatches, NODE_FLOATS, selectNodes } from '@/terrain/lod'
+import { mapStyle } from '@/terrain/mapStyles'
 import { ORDER } from '../frame/order'
 import { lodViewOf, MAX_ERROR_PIXELS } from '../frame/lodView'
-import { createGrainTexture } from '../gpu/textures'
-import { useStage, type GroundTextures } from '../stage'
+import { createGrainTexture, createShareTexture } from '../gpu/textures'
+import { useStage } from '../stage'
 import { createPatchGeometry } from './patchGeometry'
+import { paintStyle, SURFACE } from './surfaceStyle'
 import { createTerrainMaterial } from './terrainMaterial'
 
 const NODE_LIMIT = 3000
 
 /** The ground: the battlefield by level of detail, and the region round it to the horizon. */
 export function Terrain() {
-  const { assets, textures } = useStage()
   const grain = useMemo(() => ({ value: createGrainTexture() }), [])
   useEffect(() => () => grain.value.dispose(), [grain])
   return (
     <>
-      <GroundLevel field={assets.ground.battlefield} tree={assets.trees.battlefield} textures={textures.battlefield} grain={grain} />
-      <GroundLevel field={assets.ground.region} tree={assets.trees.region} textures={textures.region} grain={grain} />
+      <GroundLevel level="battlefield" grain={grain} />
+      <GroundLevel level="region" grain={grain} />
     </>
   )
 }
 
 interface LevelProps {
-  field: HeightField
-  /** The region has no tree: its few patches are always drawn. */
-  tree: LodTree | null
-  textures: GroundTextures
+  level: 'battlefield' | 'region'
   grain: { value: ReturnType<typeof createGrainTexture> }
 }
 
-function GroundLevel({ field, tree, textures, grain }: LevelProps) {
+function GroundLevel({ level, grain }: LevelProps) {
   const stage = useStage()
+  const field = stage.assets.ground[level]
+  // The region has no tree: its few patches are always drawn.
+  const tree = stage.assets.trees[level]
   const invalidate = useThree((s) => s.invalidate)
   const quality = useSession((s) => s.quality)
   const wireframe = useSession((s) => s.wireframe)
+  const style = mapStyle(useSession((s) => s.mapStyle))
+  const contours = useSession((s) => s.layers.contours) || style.withContours
+  const grid = useSession((s) => s.layers.grid) || style.withGrid
   const { mesh, nodes, geometry, fixed } = useMemo(() => {
     const { geometry, nodes } = createPatchGeometry(NODE_LIMIT)
     const mesh = new Mesh(geometry)
@@ -46,18 +52,35 @@ function GroundLevel({ field, tree, textures, grain }: LevelProps) {
     const fixed = tree ? null : regionPatches(field, stage.assets.ground.battlefield)
     return { mesh, nodes, geometry, fixed }
   }, [field, tree, stage])
+  const reconstructed = useMemo(
+    () => ({ value: style.ramp === 'measured' ? createShareTexture(stage.assets.reconstructed[level]) : null }),
+    [stage, level, style],
+  )
+  useEffect(() => () => reconstructed.value?.dispose(), [reconstructed])
   const material = useMemo(
-    () => createTerrainMaterial(stage.uniforms, field, textures, grain, { aligned: tree !== null, fine: quality !== 'low' }),
-    [stage, field, textures, grain, tree, quality],
+    () =>
+      createTerrainMaterial(stage.uniforms, field, stage.textures[level], grain, reconstructed, {
+        aligned: tree !== null,
+        fine: quality !== 'low' && style.grain > 0.5,
+        ramp: style.ramp,
+        contours,
+        grid,
+      }),
+    [stage, field, level, grain, reconstructed, tree, quality, style, contours, grid],
   )
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
+  useEffect(() => {
+    paintStyle(style)
+    invalidate()
+  }, [style, invalidate])
   useEffect(() => {
     material.wireframe = wireframe
     invalidate()
   }, [material, wireframe, invalidate])
 
   useFrame(() => {
+    SURFACE.uContourStep.value = contourInterval(mapReadout.metresPerPixel)
     const view = lodViewOf(stage, MAX_ERROR_PIXELS[quality])
     const out = nodes.array as Float32Array
     geometry.instanceCount = tree

@@ -1,6 +1,7 @@
 import { ShaderMaterial, Vector4, type IUniform } from 'three'
 import type { HeightField } from '@/terrain/heightField'
 import { PATCH } from '@/terrain/lod'
+import type { MapStyle } from '@/terrain/mapStyles'
 import { GLSL_HAZE, GLSL_SRGB } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 import type { GroundTextures } from '../stage'
@@ -12,6 +13,7 @@ uniform highp sampler2D uField;
 uniform vec4 uFrame; // west, north, spacing, posts
 uniform float uExaggeration;
 uniform float uReference;
+uniform float uMist;
 varying vec3 vPosition;
 varying float vHeight;
 varying float vHaze;
@@ -36,6 +38,12 @@ void main() {
   // Haze and the rim where the figures end change slowly: once a vertex is enough.
   float rim = smoothstep(68000.0, 96000.0, max(abs(xz.x), abs(xz.y)));
   vHaze = mix(hazeAmount(vPosition), 1.0, rim * rim);
+  // Mist lies in the valley: thick on the meadow, none on the terraces, thicker the farther one looks through it.
+  if (uMist > 0.0) {
+    float low = 1.0 - smoothstep(676.0, 712.0, vHeight);
+    float through = 1.0 - exp(-distance(vPosition, uEye) / 16000.0);
+    vHaze = max(vHaze, uMist * low * (0.3 + 0.6 * through) * (1.0 - 0.6 * vHaze));
+  }
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
 }
 `
@@ -52,6 +60,21 @@ uniform vec3 uSkyColour;
 uniform float uHillshade;
 uniform float uNight;
 uniform vec3 uSteppe, uGrass, uMeadow, uSand, uBare, uWaterColour, uWaterNight;
+uniform float uGrainShare;
+#ifdef RAMP
+uniform vec3 uRampLow, uRampMiddle, uRampHigh;
+uniform vec2 uRampRange;
+uniform float uRampShare;
+uniform sampler2D uReconstructed;
+#endif
+#ifdef CONTOURS
+uniform highp sampler2D uField;
+uniform vec3 uContourColour;
+uniform float uContourStep;
+#endif
+#ifdef GRID
+uniform vec3 uGridColour;
+#endif
 varying vec3 vPosition;
 varying float vHeight;
 varying float vHaze;
@@ -62,6 +85,24 @@ vec2 decodeSlope(vec2 code) {
   vec2 s = (code * 255.0 - 128.0) / 127.0;
   return sign(s) * s * s * 0.8;
 }
+#ifdef CONTOURS
+// Of the posts and not of the drawn patch: lines must not jump when the patch is split.
+float exactHeight() {
+  vec2 p = clamp((vPosition.xz - uFrame.xy) / uFrame.z, vec2(0.0), vec2(uFrame.w - 1.001));
+  ivec2 i = ivec2(p);
+  vec2 f = p - vec2(i);
+  return mix(
+    mix(texelFetch(uField, i, 0).r, texelFetch(uField, i + ivec2(1, 0), 0).r, f.x),
+    mix(texelFetch(uField, i + ivec2(0, 1), 0).r, texelFetch(uField, i + ivec2(1, 1), 0).r, f.x), f.y);
+}
+#endif
+#if defined(CONTOURS) || defined(GRID)
+// How much of the pixel lies on a line every 'step' of a quantity that changes by 'rate' a pixel; 'halfWidth' in pixels.
+float lineShare(float value, float step_, float rate, float halfWidth) {
+  float pixels = abs(fract(value / step_ - 0.5) - 0.5) * step_ / rate;
+  return (1.0 - smoothstep(halfWidth - 0.5, halfWidth + 0.5, pixels)) * smoothstep(3.0, 9.0, step_ / rate);
+}
+#endif
 void main() {
   vec2 uv = ((vPosition.xz - uFrame.xy) / uFrame.z + 0.5) / uFrame.w;
   vec4 map = texture2D(uMap, uv);
@@ -88,9 +129,20 @@ void main() {
   albedo = mix(albedo, uMeadow, smoothstep(0.15, 0.75, cover + (grain.y - 0.5) * 0.35));
   albedo = mix(albedo, uSand, smoothstep(0.2, 0.85, -cover + (grain.y - 0.5) * 0.5) * 0.85);
   albedo = mix(albedo, uBare, smoothstep(0.09, 0.28, steep) * 0.7);
-  albedo *= 0.86 + 0.2 * grain.x + 0.1 * grain.y;
+  albedo *= mix(1.0, 0.86 + 0.2 * grain.x + 0.1 * grain.y, uGrainShare);
 #ifdef FINE
-  albedo *= 1.0 + tussock;
+  albedo *= 1.0 + tussock * uGrainShare;
+#endif
+#ifdef RAMP
+#if RAMP == 1
+  float told = vHeight;
+#elif RAMP == 2
+  float told = steep;
+#else
+  float told = texture2D(uReconstructed, ((vPosition.xz - uFrame.xy) / (uFrame.z * (uFrame.w - 1.0)))).r;
+#endif
+  float share = clamp((told - uRampRange.x) / (uRampRange.y - uRampRange.x), 0.0, 1.0);
+  albedo = mix(albedo, share < 0.5 ? mix(uRampLow, uRampMiddle, share * 2.0) : mix(uRampMiddle, uRampHigh, share * 2.0 - 1.0), uRampShare);
 #endif
   vec3 normal = normalize(vec3(-slope.x * uExaggeration, 1.0, -slope.y * uExaggeration));
   // A low sun still brushes level ground: the steppe is grass, not a polished plate.
@@ -102,29 +154,61 @@ void main() {
   vec3 colour = albedo * light;
   vec3 water = mix(uWaterColour, uWaterNight, uNight) * (uSkyColour * 1.5 + uSunColour * 0.3);
   colour = mix(colour, water, smoothstep(0.42, 0.58, map.a));
+#ifdef CONTOURS
+  float exact = exactHeight();
+  float rise = max(fwidth(exact), 1e-4);
+  float contour = max(lineShare(exact, uContourStep, rise, 0.55) * 0.5, lineShare(exact, uContourStep * 5.0, rise, 0.95) * 0.85);
+  colour = mix(colour, uContourColour * (uSkyColour + 0.35 * uSunColour), contour * (1.0 - step(0.5, map.a)));
+#endif
+#ifdef GRID
+  vec2 pace = max(fwidth(vPosition.xz), vec2(1e-3));
+  float fineGrid = max(lineShare(vPosition.x, 1000.0, pace.x, 0.5), lineShare(vPosition.z, 1000.0, pace.y, 0.5)) * 0.28 * smoothstep(10.0, 30.0, 1000.0 / max(pace.x, pace.y));
+  float grid = max(max(lineShare(vPosition.x, 10000.0, pace.x, 0.8), lineShare(vPosition.z, 10000.0, pace.y, 0.8)) * 0.6, fineGrid);
+  colour = mix(colour, uGridColour * (uSkyColour + 0.2 * uSunColour), grid);
+#endif
   gl_FragColor = vec4(toSrgb(mix(colour, uHorizon, vHaze)), 1.0);
 }
 `
 
-/** The ground's own shader: two textures of fact (slope, surface), one of grain, and light. */
+export interface TerrainOptions {
+  /** The patch's posts are posts of the field: no blending is needed. */
+  readonly aligned: boolean
+  /** Fine grain close up. */
+  readonly fine: boolean
+  readonly ramp: MapStyle['ramp']
+  readonly contours: boolean
+  readonly grid: boolean
+}
+
+const RAMPS = { none: 0, height: 1, slope: 2, measured: 3 } as const
+
+/** The ground's own shader: two textures of fact (slope, surface), one of grain, and light; what is not asked for is not compiled. */
 export function createTerrainMaterial(
   shared: SharedUniforms,
   field: HeightField,
   textures: GroundTextures,
   grain: IUniform,
-  options: { aligned: boolean; fine: boolean },
+  reconstructed: IUniform,
+  options: TerrainOptions,
 ): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    defines: { ...(options.aligned ? { ALIGNED: 1 } : {}), ...(options.fine ? { FINE: 1 } : {}) },
+    defines: {
+      ...(options.aligned && { ALIGNED: 1 }),
+      ...(options.fine && { FINE: 1 }),
+      ...(options.ramp !== 'none' && { RAMP: RAMPS[options.ramp] }),
+      ...(options.contours && { CONTOURS: 1 }),
+      ...(options.grid && { GRID: 1 }),
+    },
     uniforms: {
       ...shared,
+      ...SURFACE,
       uField: { value: textures.height },
       uMap: { value: textures.map },
       uGrain: grain,
+      uReconstructed: reconstructed,
       uFrame: { value: new Vector4(field.west, field.north, field.spacing, field.posts) },
-      ...SURFACE,
     },
   })
 }

@@ -24,7 +24,7 @@ export function HelpDialog() {
           <Icon name="close" />
         </button>
       </header>
-      <p>Drag to move over the ground, drag with the right button to turn, scroll to come closer. Click a unit or a place for its card; double-click flies there.</p>
+      <p>Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come closer. Click a unit or a place for its card; double-click flies there.</p>
       <div className={styles.groups}>
         {GROUPS.map((group) => (
           <section key={group}>

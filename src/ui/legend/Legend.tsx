@@ -1,6 +1,7 @@
 import { CONFIDENCE_WORDS, SIDES, SIDE_WORDS } from '@/i18n/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
+import { MapChoice } from './MapChoice'
 import styles from './Legend.module.css'
 
 const CONFIDENCES = ['documented', 'approximate', 'reconstructed'] as const
@@ -36,6 +37,7 @@ export function Legend() {
           <li className={styles.note}>1 model = 1 aircraft</li>
         </ul>
       </div>
+      <MapChoice />
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
-import { BATTLE_ZONE_HOURS, clockLabel, dateLabel, weekdayLabel } from '@/core/battleTime'
+import { clockLabel, dateLabel, weekdayLabel } from '@/core/battleTime'
 import { useClockWriter } from '@/state/useClock'
+import { ClockQuestion } from './ClockQuestion'
 import styles from './TimeReadout.module.css'
 
 /** Date and time in large figures, with the zone in which they are told. */
@@ -18,11 +19,11 @@ export function TimeReadout() {
       <p className={styles.time}>
         <span ref={date} /> <b aria-hidden="true">·</b> <span ref={clock} />
       </p>
-      <p className={styles.zone}>
+      <div className={styles.zone}>
         <span ref={weekday} className={styles.wide} /> <span className={styles.wide}>· </span>
-        UTC+{BATTLE_ZONE_HOURS}
+        <ClockQuestion />
         <span className={styles.wide}> battle time</span>
-      </p>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,132 @@
+/**
+ * How the ground is painted. A style is data: colours (sRGB hex) and a few shares from 0 to 1.
+ * To add one, add an entry; the panel, the key, the link and the shader read this table.
+ */
+export interface MapStyle {
+  readonly id: string
+  /** In the interface. */
+  readonly name: string
+  /** What the colours mean, for the legend; empty where they are the ground's own. */
+  readonly key: readonly { readonly colour: number; readonly means: string }[]
+  readonly steppe: number
+  readonly grass: number
+  readonly meadow: number
+  readonly sand: number
+  readonly bare: number
+  readonly water: number
+  readonly waterNight: number
+  /** A printed map knows no hour: it is lit by the cartographer's lamp in the north-west, day and night. */
+  readonly print: boolean
+  /** How much of the fine grain of the ground shows. */
+  readonly grain: number
+  /** What is painted over the cover, and how strongly. */
+  readonly ramp: 'none' | 'height' | 'slope' | 'measured'
+  readonly rampShare: number
+  /** Three colours of the ramp: low, middle, high. */
+  readonly rampColours: readonly [number, number, number]
+  /** The ramp's ends, in its own unit (metres, metres a metre, share reconstructed). */
+  readonly rampRange: readonly [number, number]
+  readonly contour: number
+  readonly grid: number
+  /** Whether contours and grid belong to it, as on a printed map. */
+  readonly withContours: boolean
+  readonly withGrid: boolean
+}
+
+const STEPPE: MapStyle = {
+  id: 'steppe',
+  name: 'Steppe',
+  key: [],
+  steppe: 0xbda872,
+  grass: 0x98a065,
+  meadow: 0x6b8a52,
+  sand: 0xdcc896,
+  bare: 0xc9b48a,
+  water: 0x3f6f86,
+  waterNight: 0x34506a,
+  print: false,
+  grain: 1,
+  ramp: 'none',
+  rampShare: 0,
+  rampColours: [0, 0, 0],
+  rampRange: [0, 1],
+  contour: 0x6b4a2a,
+  grid: 0x2b2a26,
+  withContours: false,
+  withGrid: false,
+}
+
+export const MAP_STYLES = [
+  STEPPE,
+  {
+    ...STEPPE,
+    id: 'tints',
+    name: 'Height tints',
+    grain: 0.4,
+    ramp: 'height',
+    rampShare: 0.85,
+    rampColours: [0x7d9f6a, 0xd9c98c, 0xa8714a],
+    rampRange: [650, 830],
+    key: [
+      { colour: 0x7d9f6a, means: '650 m' },
+      { colour: 0xd9c98c, means: '740 m' },
+      { colour: 0xa8714a, means: '830 m' },
+    ],
+  },
+  {
+    ...STEPPE,
+    id: 'slope',
+    name: 'Slope',
+    grain: 0.25,
+    ramp: 'slope',
+    rampShare: 0.9,
+    rampColours: [0xd8d3bf, 0xe0a458, 0x8c2f1f],
+    rampRange: [0.0, 0.27],
+    key: [
+      { colour: 0xd8d3bf, means: 'level' },
+      { colour: 0xe0a458, means: '7½°' },
+      { colour: 0x8c2f1f, means: '15° and more' },
+    ],
+  },
+  {
+    ...STEPPE,
+    id: 'paper',
+    name: 'Paper map',
+    steppe: 0xf1e7cd,
+    grass: 0xece6c9,
+    meadow: 0xcfdcb4,
+    sand: 0xf0dcae,
+    bare: 0xe6d2ab,
+    water: 0x8fb7c9,
+    waterNight: 0x8fb7c9,
+    print: true,
+    grain: 0.25,
+    contour: 0xa86a3c,
+    grid: 0x5a5348,
+    withContours: true,
+    withGrid: true,
+  },
+  {
+    ...STEPPE,
+    id: 'measured',
+    name: 'Measured or drawn',
+    grain: 0.25,
+    ramp: 'measured',
+    rampShare: 0.9,
+    rampColours: [0xcfd8c8, 0xd9b36a, 0xb4532a],
+    rampRange: [0, 1],
+    key: [
+      { colour: 0xcfd8c8, means: 'relief as measured (1.65 km figures)' },
+      { colour: 0xd9b36a, means: 'partly reconstructed' },
+      { colour: 0xb4532a, means: 'relief reconstructed by this project' },
+    ],
+  },
+] as const satisfies readonly MapStyle[]
+
+export type MapStyleId = (typeof MAP_STYLES)[number]['id']
+export const MAP_STYLE_IDS = MAP_STYLES.map((s) => s.id) as readonly MapStyleId[]
+
+/** The style of that id; the first for none. */
+export function mapStyle(id: string): MapStyle {
+  return MAP_STYLES.find((s) => s.id === id) ?? MAP_STYLES[0]
+}
