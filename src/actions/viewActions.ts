@@ -58,7 +58,7 @@ export const viewActions: readonly Action[] = [
   camera('zoom-out', 'Farther', ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
   { ...camera('reset', 'Reset view', ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
   { id: 'map-style', label: 'Next painting of the ground', keys: ['m'], group: 'View', modes: EXPLORE, when: always, run: nextStyle },
-  { id: 'contours', label: 'Contours', keys: ['k'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'contours', 'Contours') },
+  { id: 'contours', label: 'Contours', keys: ['v'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'contours', 'Contours') },
   { id: 'grid', label: 'Kilometre grid', keys: ['x'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'grid', 'Grid') },
   { id: 'unit-next', label: 'Next unit on the map', keys: ['n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, 1) },
   { id: 'unit-previous', label: 'Previous unit on the map', keys: ['Shift+n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, -1) },
