@@ -21,6 +21,11 @@ function cycle(context: ActionContext, direction: 1 | -1): void {
   session.setState({ selection: { kind: 'unit', id: ids[next]! } })
 }
 
+function lookNorth({ camera: handle }: ActionContext): void {
+  const cue = handle.current.cue()
+  if (cue) handle.current.goTo({ ...cue, bearingDeg: 0 })
+}
+
 function nextStyle({ session, page }: ActionContext): void {
   const at = MAP_STYLE_IDS.indexOf(session.getState().mapStyle)
   const next = MAP_STYLES[(at + 1) % MAP_STYLES.length]!
@@ -57,6 +62,7 @@ export const viewActions: readonly Action[] = [
   camera('zoom-in', 'Closer', ['+', '=', 'ArrowUp'], (p) => p.zoom(1)),
   camera('zoom-out', 'Farther', ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
   { ...camera('reset', 'Reset view', ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
+  { id: 'north', label: 'Look north', keys: ['u'], group: 'View', modes: EXPLORE, when: always, run: lookNorth },
   { id: 'map-style', label: 'Next painting of the ground', keys: ['m'], group: 'View', modes: EXPLORE, when: always, run: nextStyle },
   { id: 'contours', label: 'Contours', keys: ['v'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'contours', 'Contours') },
   { id: 'grid', label: 'Kilometre grid', keys: ['x'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'grid', 'Grid') },

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { useBattle, useSession } from '@/state/battleContext'
+import { setOverview } from '@/state/overview'
 import type { Quality } from '@/state/session'
+import { overviewImage } from '@/terrain/overview'
 import { Aircraft } from './air/Aircraft'
 import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
@@ -17,6 +19,7 @@ import { Sky } from './sky/Sky'
 import { SceneCanvas } from './SceneCanvas'
 import { StageContext, type GroundAssets } from './stage'
 import { Terrain } from './terrain/Terrain'
+import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
 import { Tokens } from './units/Tokens'
 import { Trails } from './units/Trails'
@@ -30,6 +33,17 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   const quality = useSession((s) => s.quality)
   const stage = useMemo(() => createStage(record, assets), [record, assets])
   useEffect(() => () => disposeStage(stage), [stage])
+  useEffect(() => {
+    const { ground, water } = assets
+    const side = 129
+    setOverview({
+      half: ((ground.region.posts - 1) * ground.region.spacing) / 2,
+      side,
+      image: overviewImage(ground.region, side),
+      rivers: water.rivers.map((r) => r.points.filter((_, i) => i % 8 === 0)),
+      lakes: water.lakes.map((l) => l.ring),
+    })
+  }, [assets])
   // Multisampling is fixed when the context is made; a later change of quality keeps it.
   const antialias = useMemo(() => session.getState().quality !== 'low', [session])
   return (
@@ -40,6 +54,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         <Terrain />
         <Sky />
         <Rivers />
+        <Bridges />
         <Pockets />
         <FeatureLines />
         <Axes />

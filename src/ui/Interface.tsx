@@ -6,6 +6,7 @@ import { MapCorner } from './corner/MapCorner'
 import { TextBattle } from './fallback/TextBattle'
 import { FaultBanner } from './faults/FaultBanner'
 import { HelpDialog } from './help/HelpDialog'
+import { InsetMap } from './inset/InsetMap'
 import styles from './Interface.module.css'
 import { Legend } from './legend/Legend'
 import { LiveRegion } from './live/LiveRegion'
@@ -63,6 +64,7 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
       </div>
       {!pictureless && (
         <aside className={styles.corner} aria-label="Legend and scale">
+          <InsetMap />
           <Legend />
           <MapCorner />
         </aside>

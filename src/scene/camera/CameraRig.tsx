@@ -110,7 +110,8 @@ export function CameraRig() {
     }
     placeCamera(stage, shown, camera)
     const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
-    writeMapReadout(shown.distance / pixels, shown.bearing / DEGREES)
+    const halfAngle = Math.atan(Math.tan((camera.fov * DEGREES) / 2) * camera.aspect)
+    writeMapReadout(shown.distance / pixels, shown.bearing / DEGREES, camera.position.x, camera.position.z, shown.x, shown.z, halfAngle)
   }, ORDER.camera)
 
   return (

@@ -2,12 +2,16 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { useBattle } from '@/state/battleContext'
 import { placeAt } from '../labels/labelScreen'
+import { writePointer } from '@/state/mapReadout'
+import { heightAt } from '@/terrain/heightField'
+import { groundUnder } from '../frame/project'
 import { useStage } from '../stage'
 import { tokenAt } from '../units/tokenScreen'
 
 /** A press that moves farther than this is an orbit, not a click: CSS pixels. */
 const STEADY = 6
 const FINGER_SLACK = 10
+const ground = { x: 0, y: 0, z: 0 }
 
 /** Clicks on tokens and names select them; a double click flies there; hovering names them. */
 export function Picking() {
@@ -44,6 +48,7 @@ export function Picking() {
     }
     const onMove = (event: PointerEvent) => {
       if (event.buttons !== 0 || event.pointerType === 'touch') return
+      readGround(event)
       const found = pick(event, 1)
       element.style.cursor = found ? 'pointer' : 'grab'
       const row = found?.row ?? -1
@@ -51,7 +56,13 @@ export function Picking() {
       stage.hoverRow = row
       invalidate()
     }
+    const readGround = (event: PointerEvent) => {
+      const box = element.getBoundingClientRect()
+      if (!groundUnder(stage, event.clientX - box.left, event.clientY - box.top, ground)) return writePointer(NaN, NaN, NaN)
+      writePointer(ground.x, ground.z, heightAt(stage.assets.ground, ground.x, ground.z))
+    }
     const onLeave = () => {
+      writePointer(NaN, NaN, NaN)
       stage.hoverRow = -1
       invalidate()
     }

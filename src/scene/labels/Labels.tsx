@@ -1,9 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { placeLabels } from '@/layout/placeLabels'
 import { useBattle, useSession } from '@/state/battleContext'
-import { mapReadout } from '@/state/mapReadout'
+import { mapReadout, subscribeMapReadout } from '@/state/mapReadout'
+import { contourInterval } from '@/terrain/contours'
+import { mapStyle } from '@/terrain/mapStyles'
 import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
@@ -11,6 +13,7 @@ import { SpriteBatch } from '../gpu/spriteBatch'
 import { useStage, worldY } from '../stage'
 import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
 import { labelSet, type Label } from './labelSet'
+import { contourLabels, gridLabels } from './lineLabels'
 import { createTextAtlas, type TextAtlas } from './textAtlas'
 
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
@@ -30,10 +33,22 @@ export function Labels() {
   const visible = useSession((s) => s.layers.labels)
   const language = useSession((s) => s.language)
   const dpr = useThree((s) => s.viewport.dpr)
-  const set = useMemo(() => labelSet(record, assets.water, language), [record, assets, language])
+  const style = mapStyle(useSession((s) => s.mapStyle))
+  const contours = useSession((s) => s.layers.contours) || style.withContours
+  const grid = useSession((s) => s.layers.grid) || style.withGrid
+  const interval = useContourInterval(contours)
+  const wanted = useMemo(
+    () =>
+      labelSet(record, assets.water, language, [
+        ...(interval > 0 ? contourLabels(assets.ground, mapReadout.metresPerPixel) : []),
+        ...(grid ? gridLabels() : []),
+      ]),
+    [record, assets, language, interval, grid],
+  )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
+  // The names that are drawn are those of the atlas: a new set shows when its texts are painted.
+  const { set, atlas } = useTextAtlas(wanted, dpr)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
-  const atlas = useTextAtlas(set, dpr)
   const sprites = useMemo(
     () => new SpriteBatch(512, uniforms, LABEL_FRAGMENT, { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) }, 24),
     [uniforms],
@@ -48,7 +63,7 @@ export function Labels() {
 
   useFrame((_, delta) => {
     screen.count = 0
-    if (visible && atlas && atlas.cells.length === set.length + 1) collect(atlas)
+    if (visible && atlas) collect(atlas)
     placeLabels(screen, tokens, 2, APART)
     draw(delta)
   }, ORDER.labels)
@@ -103,8 +118,10 @@ export function Labels() {
       const [w, h] = [halfWidth[n]!, halfHeight[n]!]
       halfWidth[n] = w * Math.cos(angle) + h * Math.abs(Math.sin(angle))
       halfHeight[n] = w * Math.abs(Math.sin(angle)) + h * Math.cos(angle)
-      screen.x[n]! -= Math.sin(angle) * -12
-      screen.y[n]! -= Math.cos(angle) * 12
+      // A river's name stands beside its course, a contour's height upon the line.
+      const beside = label.group >= 0 ? 12 : 0
+      screen.x[n]! += Math.sin(angle) * beside
+      screen.y[n]! -= Math.cos(angle) * beside
     }
     return true
   }
@@ -139,17 +156,27 @@ export function Labels() {
   return <primitive object={sprites.mesh} />
 }
 
-/** The texts of a label set, and a small dot after the last, at the device's pixels. */
-function useTextAtlas(set: readonly Label[], pixelRatio: number): TextAtlas | null {
-  const [atlas, setAtlas] = useState<TextAtlas | null>(null)
+/** The contour interval that is drawn, metres; 0 while no contours are. Renders when it changes. */
+function useContourInterval(shown: boolean): number {
+  return useSyncExternalStore(subscribeMapReadout, () => (shown ? contourInterval(mapReadout.metresPerPixel) : 0))
+}
+
+interface Painted {
+  readonly set: readonly Label[]
+  readonly atlas: TextAtlas | null
+}
+
+/** The texts of a label set, and a small dot after the last, at the device's pixels; the set before until they are painted. */
+function useTextAtlas(wanted: readonly Label[], pixelRatio: number): Painted {
+  const [painted, setPainted] = useState<Painted>({ set: [], atlas: null })
   useEffect(() => {
     let gone = false
-    const jobs = [...set.map((l) => l.job), { text: '•', weight: '700', size: 15 }]
-    void createTextAtlas(jobs, pixelRatio).then((made) => (gone ? made.texture.dispose() : setAtlas(made)))
+    const jobs = [...wanted.map((l) => l.job), { text: '•', weight: '700', size: 15 }]
+    void createTextAtlas(jobs, pixelRatio).then((atlas) => (gone ? atlas.texture.dispose() : setPainted({ set: wanted, atlas })))
     return () => {
       gone = true
     }
-  }, [set, pixelRatio])
-  useEffect(() => () => atlas?.texture.dispose(), [atlas])
-  return atlas
+  }, [wanted, pixelRatio])
+  useEffect(() => () => painted.atlas?.texture.dispose(), [painted])
+  return painted
 }

@@ -24,6 +24,8 @@ export interface Label {
   readonly marker: boolean
   /** Labels of one group keep their distance; -1 for none. */
   readonly group: number
+  /** Only with these lines of the ground; null for always. */
+  readonly lines: 'contours' | 'grid' | null
 }
 
 /** Half the side of the drawn region, metres. */
@@ -31,7 +33,7 @@ const REGION_HALF = 98_000
 const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
 
 /** Every label of the record in a language, most important first. */
-export function labelSet(record: BattleRecord, water: WaterAsset, language: Language): Label[] {
+export function labelSet(record: BattleRecord, water: WaterAsset, language: Language, lines: readonly Label[] = []): Label[] {
   const labels: Label[] = []
   for (const place of record.places.values()) {
     const label = placeLabel(place, language)
@@ -53,8 +55,10 @@ export function labelSet(record: BattleRecord, water: WaterAsset, language: Lang
       row,
       marker: false,
       group: -1,
+      lines: null,
     })
   })
+  labels.push(...lines)
   return labels.sort((a, b) => b.importance - a.importance)
 }
 
@@ -75,6 +79,7 @@ function placeLabel(place: Place, language: Language): Label {
     row: -1,
     marker: place.kind !== 'area' && place.kind !== 'dunes' && place.kind !== 'lake',
     group: -1,
+    lines: null,
   }
 }
 
@@ -99,6 +104,7 @@ function riverLabels(river: WaterAsset['rivers'][number], group: number, languag
       row: -1,
       marker: false,
       group,
+      lines: null,
     })
   }
   return labels

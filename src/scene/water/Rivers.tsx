@@ -7,9 +7,11 @@ import { SURFACE } from '../terrain/surfaceStyle'
 
 const VERTEX = /* glsl */ `
 attribute vec4 aBank; // across x, z; width; -1 left or 1 right
+attribute float aAlong; // metres downstream
 uniform float uExaggeration, uReference, uPixel;
 varying vec3 vPosition;
 varying float vSide;
+varying vec2 vFlow; // metres downstream; the water's half width in pixels
 void main() {
   vec3 middle = vec3(position.x, (position.y - uReference) * uExaggeration, position.z);
   float away = -(viewMatrix * vec4(middle, 1.0)).z;
@@ -17,6 +19,7 @@ void main() {
   float half_ = max(aBank.z * 0.5, 1.25 * away * uPixel);
   vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * half_;
   vSide = aBank.w;
+  vFlow = vec2(aAlong, aBank.z * 0.5 / (away * uPixel));
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
   gl_Position.z -= 0.0007 * gl_Position.w;
 }
@@ -26,6 +29,7 @@ uniform vec3 uWaterColour, uWaterNight, uSkyColour, uSunColour, uSunDirection;
 uniform float uNight;
 varying vec3 vPosition;
 varying float vSide;
+varying vec2 vFlow;
 ${GLSL_HAZE}
 void main() {
   vec3 view = normalize(uEye - vPosition);
@@ -34,6 +38,10 @@ void main() {
   vec3 colour = mix(water, uHorizon, 0.15 + 0.5 * mirror);
   vec3 halfway = normalize(view + uSunDirection);
   colour += uSunColour * pow(max(halfway.y, 0.0), 220.0) * 0.8;
+  // Chevrons point downstream, where the water is broad enough on the screen to hold them.
+  float phase = fract((vFlow.x + abs(vSide) * 45.0) / 420.0);
+  float chevron = smoothstep(0.0, 0.02, phase) * (1.0 - smoothstep(0.035, 0.055, phase)) * (1.0 - smoothstep(0.6, 0.8, abs(vSide)));
+  colour += (uSkyColour * 0.5 + uSunColour * 0.15) * chevron * 0.5 * smoothstep(5.0, 12.0, vFlow.y);
   float shore = 1.0 - smoothstep(0.75, 1.0, abs(vSide));
   gl_FragColor = vec4(applyHaze(colour, vPosition), 0.35 + 0.65 * shore);
   #include <colorspace_fragment>
@@ -72,10 +80,13 @@ function riverGeometry(water: WaterAsset): BufferGeometry {
   const total = water.rivers.reduce((sum, r) => sum + r.points.length, 0)
   const positions = new Float32Array(total * 2 * 3)
   const banks = new Float32Array(total * 2 * 4)
+  const along = new Float32Array(total * 2)
   const index: number[] = []
   let v = 0
   for (const { points } of water.rivers) {
+    let metres = 0
     points.forEach(([x, z, level, width], i) => {
+      if (i > 0) metres += Math.hypot(x - points[i - 1]![0], z - points[i - 1]![1])
       const before = points[Math.max(i - 1, 0)]!
       const after = points[Math.min(i + 1, points.length - 1)]!
       const dx = after[0] - before[0]
@@ -83,6 +94,7 @@ function riverGeometry(water: WaterAsset): BufferGeometry {
       const length = Math.hypot(dx, dz) || 1
       for (const side of [-1, 1]) {
         positions.set([x, level, z], v * 3)
+        along[v] = metres
         banks.set([-dz / length, dx / length, width, side], v * 4)
         v++
       }
@@ -92,6 +104,7 @@ function riverGeometry(water: WaterAsset): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('aBank', new BufferAttribute(banks, 4))
+  geometry.setAttribute('aAlong', new BufferAttribute(along, 1))
   geometry.setIndex(index)
   return geometry
 }

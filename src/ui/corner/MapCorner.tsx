@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { useSession } from '@/state/battleContext'
+import { useBattle, useSession } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
 import { barFor } from './scaleBar'
 import styles from './MapCorner.module.css'
+import { PointerReadout } from './PointerReadout'
+
+const POINTS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 
 /** Scale bar, north, how far heights are exaggerated, and whose elevations they are. */
 export function MapCorner() {
@@ -10,6 +13,12 @@ export function MapCorner() {
   const bar = useRef<HTMLSpanElement>(null)
   const length = useRef<HTMLSpanElement>(null)
   const needle = useRef<SVGGElement>(null)
+  const heading = useRef<HTMLSpanElement>(null)
+  const { camera } = useBattle()
+  const lookNorth = () => {
+    const cue = camera.current.cue()
+    if (cue) camera.current.goTo({ ...cue, bearingDeg: 0 })
+  }
   const aircraft = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const write = () => {
@@ -20,6 +29,8 @@ export function MapCorner() {
       }
       const { aircraftScale } = mapReadout
       if (aircraft.current) aircraft.current.textContent = aircraftScale > 0 ? `aircraft ×${aircraftScale}` : ''
+      const degrees = Math.round((mapReadout.bearing + 360) % 360) % 360
+      if (heading.current) heading.current.textContent = `${POINTS[Math.round(degrees / 45) % 8]!} ${degrees}°`
       needle.current?.setAttribute('transform', `rotate(${(-mapReadout.bearing).toFixed(1)} 14 14)`)
     }
     write()
@@ -29,12 +40,15 @@ export function MapCorner() {
   return (
     <div className={`kg-panel ${styles.corner}`}>
       <div className={styles.row}>
-        <svg width="28" height="28" viewBox="0 0 28 28" role="img" aria-label="North arrow">
+        <button type="button" className={styles.compass} aria-label="Compass: look north" title="Look north" onClick={lookNorth}>
+        <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
           <g ref={needle}>
             <path d="M14 2.5 18 13H10Z" fill="var(--paper)" />
             <path d="M14 25.5 18 15H10Z" fill="none" stroke="var(--paper-dim)" />
           </g>
         </svg>
+        </button>
+        <span ref={heading} className={styles.heading} />
         <span className={styles.scale}>
           <span ref={length} />
           <span ref={bar} className={styles.bar} />
@@ -42,6 +56,7 @@ export function MapCorner() {
         <span className={styles.heights}>heights ×{Number(exaggeration.toFixed(1))}</span>
         <span ref={aircraft} className={styles.heights} />
       </div>
+      <PointerReadout />
       <p className={styles.credit}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS</p>
     </div>
   )

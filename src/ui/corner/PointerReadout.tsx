@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { lengthWords } from '@/domain/where'
+import { stateAt } from '@/domain/stateAt'
+import { toLocal, toLonLat } from '@/geo/frame'
+import { useBattle } from '@/state/battleContext'
+import { mapReadout } from '@/state/mapReadout'
+import styles from './MapCorner.module.css'
+
+/** Coordinates, elevation and distance of the ground under the pointer: from the selection, else from the middle of the picture. */
+export function PointerReadout() {
+  const { record, session, playback } = useBattle()
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    const from = () => {
+      const { selection } = session.getState()
+      const place = selection?.kind === 'place' ? record.places.get(selection.id) : undefined
+      if (place) return { ...toLocal(place.position[0], place.position[1]), name: place.names.en }
+      const unit = selection?.kind === 'unit' ? stateAt(record, playback.clock.t).units.find((u) => u.id === selection.id) : undefined
+      if (unit) return { ...toLocal(unit.lon, unit.lat), name: record.units.get(unit.id)!.short }
+      return { x: mapReadout.targetX, z: mapReadout.targetZ, name: 'the middle' }
+    }
+    const write = () => {
+      const { pointerX: x, pointerZ: z, pointerHeight } = mapReadout
+      if (!line.current) return
+      line.current.hidden = Number.isNaN(x)
+      if (Number.isNaN(x)) return
+      const [lon, lat] = toLonLat(x, z)
+      const origin = from()
+      const away = Math.hypot(x - origin.x, z - origin.z)
+      line.current.textContent = `${lat.toFixed(3)}° N ${lon.toFixed(3)}° E · ${Math.round(pointerHeight)} m · ${lengthWords(away)} from ${origin.name}`
+    }
+    write()
+    mapReadout.listeners.add(write)
+    return () => void mapReadout.listeners.delete(write)
+  }, [record, session, playback])
+  return <p ref={line} className={styles.pointer} data-testid="pointer-readout" hidden />
+}
