@@ -14,6 +14,11 @@ import { buildIfStale, DIST, freePort, serve } from './lib/site.mjs'
 const FRAMES = 120
 const COLD_STARTS = 3
 const PAUSED_MS = 2000
+/** For the ground by itself. */
+const BARE_FRAMES = 40
+const ALL_BUT_GROUND = 'units,labels,fronts,borders,axes,trails,air,water'
+/** A close look: distance in metres and degrees down. */
+const CLOSE = [2500, 25]
 /** What a static host compresses; pictures and woff2 are compressed already. */
 const COMPRESSED = ['.html', '.js', '.css', '.json', '.svg', '']
 
@@ -30,14 +35,17 @@ try {
   for (let i = 0; i < COLD_STARTS; i++) cold.push(await withPage('', coldStart))
   const low = await withPage('?bench=1&play=0&quality=low', orbit)
   const medium = await withPage('?bench=1&play=0&quality=medium', orbit)
+  const high = await withPage('?bench=1&play=0&quality=high', orbit)
+  const bare = {}
+  for (const quality of ['low', 'medium', 'high']) bare[quality] = await withPage(`?bench=1&play=0&quality=${quality}&hide=${ALL_BUT_GROUND}`, bareGround)
   const paused = await withPage('?bench=1&play=0&quality=low', pausedFrames)
-  const result = resultOf({ cold, low, medium, paused })
+  const result = resultOf({ cold, low, medium, high, bare, paused })
   mkdirSync(join(ROOT, 'bench'), { recursive: true })
   writeFileSync(join(ROOT, 'bench/result.json'), `${JSON.stringify(result, null, 2)}\n`)
   const page = pageOf(result)
   writeFileSync(join(ROOT, 'bench/RESULT.md'), page)
   console.log(page)
-  const broken = result.budgets.filter((b) => !b.kept)
+  const broken = result.budgets.filter((b) => !b.kept && !b.goal)
   for (const b of broken) console.error(`bench: ${b.name}: expected at most ${b.limit} ${b.unit}, got ${b.value}`)
   process.exitCode = broken.length > 0 ? 1 : 0
 } finally {
@@ -107,6 +115,29 @@ async function orbit(page, address) {
   }
 }
 
+/** The ground with the sky and nothing else, from afar and close up, beside one textured quad of the same size. */
+async function bareGround(page, address) {
+  await open(page, address)
+  await page.waitForFunction(() => window.khalkhin !== undefined)
+  const measured = await page.evaluate(
+    async ([frames, close]) => {
+      const { khalkhin } = window
+      await khalkhin.orbit(8)
+      const far = await khalkhin.orbit(frames)
+      await khalkhin.orbit(8, ...close)
+      const near = await khalkhin.orbit(frames, ...close)
+      return { far, near, quad: khalkhin.quad(frames) }
+    },
+    [BARE_FRAMES, CLOSE],
+  )
+  const quadMs = spread(measured.quad).median
+  const part = (orbit) => {
+    const frameMs = spread(orbit.frameMs)
+    return { frameMs, scriptMs: spread(orbit.scriptMs), groundMs: spread(orbit.groundMs), triangles: spread(orbit.triangles), quads: round(frameMs.median / quadMs) }
+  }
+  return { quadMs, far: part(measured.far), near: part(measured.near) }
+}
+
 async function pausedFrames(page, address) {
   await open(page, address)
   await page.waitForFunction(() => window.khalkhin !== undefined)
@@ -157,12 +188,14 @@ function git(...args) {
   }
 }
 
-function resultOf({ cold, low, medium, paused }) {
+function resultOf({ cold, low, medium, high, bare, paused }) {
   const script = initialScript()
   const sent = Math.max(...cold.map((c) => c.files.reduce((total, f) => total + f.sent, 0)))
   const raw = Math.max(...cold.map((c) => c.files.reduce((total, f) => total + f.bytes, 0)))
   const changed = git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'data', 'assets') !== ''
   const budget = (name, value, limit, unit) => ({ name, value, limit, unit, kept: value <= limit })
+  /** Wished for and not reached yet: printed, and not a failure. docs/adr/0001-terrain-lod.md says what costs and what was tried. */
+  const goal = (name, value, limit, unit) => ({ ...budget(name, value, limit, unit), goal: true })
   return {
     date: new Date().toISOString(),
     commit: `${git('rev-parse', '--short', 'HEAD') || 'unknown'}${changed ? ' with uncommitted changes' : ''}`,
@@ -176,7 +209,8 @@ function resultOf({ cold, low, medium, paused }) {
       renderer: cold[0].renderer,
       viewport: '1280×720, 1 device pixel per CSS pixel',
     },
-    orbit: { frames: FRAMES, low, medium },
+    orbit: { frames: FRAMES, low, medium, high },
+    bare: { frames: BARE_FRAMES, close: CLOSE, ...bare },
     firstFrame: { readyMs: cold.map((c) => Math.round(c.readyMs)), medianMs: Math.round(spread(cold.map((c) => c.readyMs)).median) },
     transfer: {
       sentBytes: sent,
@@ -189,6 +223,11 @@ function resultOf({ cold, low, medium, paused }) {
       budget('initial JavaScript, gzip', kB(script.gzip), 400, 'kB'),
       budget('everything to the first complete frame', round(sent / 1e6), 3, 'MB'),
       budget('draw calls, most in the orbit', Math.max(low.drawCalls, medium.drawCalls), 120, 'calls'),
+      budget('triangles of the ground at medium, most of any frame', Math.max(bare.medium.far.triangles.max, bare.medium.near.triangles.max), 300_000, 'triangles'),
+      budget('script per frame of choosing the ground at medium, 95 of 100 below', Math.max(bare.medium.far.groundMs.p95, bare.medium.near.groundMs.p95), 1, 'ms'),
+      budget('textures and targets on the GPU at medium, estimated', round((medium.textureBytes + medium.targetBytes) / 1e6), 150, 'MB'),
+      goal('ground at medium from afar, in textured quads of the same size', bare.medium.far.quads, 1.5, 'quads'),
+      goal('ground at medium close up, in textured quads of the same size', bare.medium.near.quads, 2.5, 'quads'),
       budget('script per frame, median at low quality', low.scriptMs.median, 3, 'ms'),
       budget('script per frame, median at medium quality', medium.scriptMs.median, 3, 'ms'),
       budget(`frames drawn in ${PAUSED_MS / 1000} s while paused and untouched`, paused.frames, 0, 'frames'),
@@ -198,7 +237,8 @@ function resultOf({ cold, low, medium, paused }) {
 
 function pageOf(r) {
   const { machine: m, orbit: o } = r
-  const row = (name, pick) => `| ${name} | ${pick(o.low)} | ${pick(o.medium)} |`
+  const row = (name, pick) => `| ${name} | ${pick(o.low)} | ${pick(o.medium)} | ${pick(o.high)} |`
+  const bareRow = (name, pick) => `| ${name} | ${pick(r.bare.low)} | ${pick(r.bare.medium)} | ${pick(r.bare.high)} |`
   return `# Bench
 
 Written by \`npm run bench\` on ${r.date.slice(0, 10)}, commit ${r.commit}.
@@ -210,15 +250,15 @@ Everything is drawn by the processor here: a graphics card is many times faster,
 
 | what | measured | at most | |
 |---|---|---|---|
-${r.budgets.map((b) => `| ${b.name} | ${b.value} ${b.unit} | ${b.limit} ${b.unit} | ${b.kept ? 'kept' : '**broken**'} |`).join('\n')}
+${r.budgets.map((b) => `| ${b.name} | ${b.value} ${b.unit} | ${b.limit} ${b.unit} | ${b.kept ? 'kept' : b.goal ? 'not reached' : '**broken**'} |`).join('\n')}
 
 ## The orbit
 
 ${o.frames} frames once round at 20 km, 20 August 06:00 to 06:20, all layers on, aircraft in the air, time moving 10 s a frame.
 A frame lasts until a pixel can be read back. Script is all JavaScript within it (ours, fiber's, three's), without the wait for the GPU.
 
-| | low | medium (4 samples) |
-|---|---|---|
+| | low | medium (4 samples) | high (4 samples) |
+|---|---|---|---|
 ${row('frame, median', (q) => `${q.frameMs.median} ms`)}
 ${row('frame, 95 of 100 below', (q) => `${q.frameMs.p95} ms`)}
 ${row('script, median', (q) => `${q.scriptMs.median} ms`)}
@@ -227,6 +267,19 @@ ${row('draw calls, most', (q) => q.drawCalls)}
 ${row('triangles, median', (q) => q.triangles.median)}
 ${row('textures on the GPU, estimated by format and size', (q) => `${round(q.textureBytes / 1e6)} MB`)}
 ${row('drawn into, estimated', (q) => `${round(q.targetBytes / 1e6)} MB`)}
+
+## The ground by itself
+
+${r.bare.frames} frames once round with every other layer off, from 20 km and from ${r.bare.close[0] / 1000} km. A quad is one full-screen triangle with one texture look-up and a clear, drawn in the same run into the same picture: the least that a frame of this size can cost.
+
+| | low | medium | high |
+|---|---|---|---|
+${bareRow('the quad, median', (q) => `${q.quadMs} ms`)}
+${bareRow('from afar, median', (q) => `${q.far.frameMs.median} ms = ${q.far.quads} quads`)}
+${bareRow('close up, median', (q) => `${q.near.frameMs.median} ms = ${q.near.quads} quads`)}
+${bareRow('all script, median', (q) => `${q.far.scriptMs.median}; ${q.near.scriptMs.median} ms`)}
+${bareRow('of it choosing the patches, median', (q) => `${q.far.groundMs.median}; ${q.near.groundMs.median} ms`)}
+${bareRow('triangles, median', (q) => `${q.far.triangles.median}; ${q.near.triangles.median}`)}
 
 ## First load
 

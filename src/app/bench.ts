@@ -1,5 +1,6 @@
 import { parseBattleTime } from '@/core/battleTime'
-import { benchHandle, type BenchPort } from '@/state/benchPort'
+import { frameFigures } from '@/state/frameFigures'
+import { benchHandle, type BenchPort, type SurfacePoint } from '@/state/benchPort'
 import type { BattleContextValue } from '@/state/battleContext'
 
 /** The strike of 20 August is in the air, the arms are moving, and all labels are about. */
@@ -13,6 +14,8 @@ const PITCH = 28
 interface Orbit {
   frameMs: number[]
   scriptMs: number[]
+  /** Of it, choosing the ground's patches. */
+  groundMs: number[]
   drawCalls: number[]
   triangles: number[]
 }
@@ -21,13 +24,15 @@ declare global {
   interface Window {
     /** Only when the address has `bench=1`. */
     khalkhin?: {
-      orbit(frames: number): Promise<Orbit>
+      orbit(frames: number, distanceM?: number, pitchDeg?: number): Promise<Orbit>
+      quad(times: number): number[]
+      surface(): SurfacePoint[]
       figures(): Figures
     }
   }
 }
 
-type Figures = { readonly [K in keyof Omit<BenchPort, 'measureFrame'>]: number }
+type Figures = { readonly [K in keyof Omit<BenchPort, 'measureFrame' | 'measureQuad' | 'surface'>]: number }
 
 /** Puts the measuring hook on the window; scripts/bench.mjs and the browser tests call it. */
 export function openBench({ playback, camera }: BattleContextValue): void {
@@ -40,18 +45,21 @@ export function openBench({ playback, camera }: BattleContextValue): void {
       const p = port()
       return { frames: p.frames(), drawCalls: p.drawCalls(), triangles: p.triangles(), textureBytes: p.textureBytes(), targetBytes: p.targetBytes() }
     },
-    orbit: async (frames) => {
+    quad: (times) => port().measureQuad(times),
+    surface: () => port().surface(),
+    orbit: async (frames, distanceM = DISTANCE, pitchDeg = PITCH) => {
       const p = port()
       const from = parseBattleTime(FROM)!
-      const orbit: Orbit = { frameMs: [], scriptMs: [], drawCalls: [], triangles: [] }
+      const orbit: Orbit = { frameMs: [], scriptMs: [], groundMs: [], drawCalls: [], triangles: [] }
       for (let i = 0; i < frames; i++) {
-        const cue = { target: [...MIDDLE] as [number, number], distanceM: DISTANCE, bearingDeg: (i * 360) / frames, pitchDeg: PITCH }
+        const cue = { target: [...MIDDLE] as [number, number], distanceM, bearingDeg: (i * 360) / frames, pitchDeg }
         const cost = p.measureFrame(() => {
           playback.seek(from + i * STEP_SECONDS)
           camera.current.goTo(cue, true)
         })
         orbit.frameMs.push(cost.frameMs)
         orbit.scriptMs.push(cost.scriptMs)
+        orbit.groundMs.push(frameFigures.groundMs)
         orbit.drawCalls.push(p.drawCalls())
         orbit.triangles.push(p.triangles())
         // The page's own work (labels of time, the address) comes between frames, as it does in play.

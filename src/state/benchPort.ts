@@ -6,10 +6,24 @@ export interface FrameCost {
   readonly scriptMs: number
 }
 
+/** The drawn ground at a token's foot, and what `heightAt` says of the same spot: metres. */
+export interface SurfacePoint {
+  readonly id: string
+  readonly x: number
+  readonly z: number
+  readonly drawn: number
+  readonly height: number
+  /** From the eye. */
+  readonly away: number
+}
+
 /** What the scene lets be measured when the address has `bench=1`. */
 export interface BenchPort {
   /** Draws one frame now and waits for the GPU. `prepare` counts as part of the frame. */
   measureFrame(prepare: () => void): FrameCost
+  /** Milliseconds of a full-screen textured quad with clear, as many times as asked. */
+  measureQuad(times: number): number[]
+  surface(): SurfacePoint[]
   /** Frames drawn since the page opened. */
   frames(): number
   drawCalls(): number

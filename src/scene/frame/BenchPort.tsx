@@ -1,11 +1,15 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { benchAsked, benchHandle } from '@/state/benchPort'
+import { useStage } from '../stage'
+import { probeSurface } from './probeSurface'
+import { createQuad } from './quadCost'
 import { textureBytes } from './textureBytes'
 
 /** Opens the scene to the bench, and to nobody else. Draws nothing. */
 export function BenchPort() {
   const get = useThree((s) => s.get)
+  const stage = useStage()
   useEffect(() => {
     if (!benchAsked()) return
     const { gl: renderer, scene, advance } = get()
@@ -23,6 +27,20 @@ export function BenchPort() {
         settle()
         return { frameMs: performance.now() - started, scriptMs: scripted - started }
       },
+      measureQuad: (times) => {
+        const quad = createQuad(renderer, stage.textures.battlefield.map)
+        const costs = Array.from({ length: times + 2 }, () => {
+          settle()
+          const started = performance.now()
+          quad.draw()
+          settle()
+          return performance.now() - started
+        })
+        quad.dispose()
+        // The first two compile and warm up.
+        return costs.slice(2)
+      },
+      surface: () => probeSurface(renderer, scene, stage),
       frames: () => renderer.info.render.frame,
       drawCalls: () => renderer.info.render.calls,
       triangles: () => renderer.info.render.triangles,
@@ -36,6 +54,6 @@ export function BenchPort() {
     return () => {
       benchHandle.current = null
     }
-  }, [get])
+  }, [get, stage])
   return null
 }

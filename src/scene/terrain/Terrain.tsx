@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Mesh } from 'three'
 import { useSession } from '@/state/battleContext'
+import { frameFigures } from '@/state/frameFigures'
 import { mapReadout } from '@/state/mapReadout'
 import { contourInterval } from '@/terrain/contours'
 import type { HeightField } from '@/terrain/heightField'
@@ -80,6 +81,7 @@ function GroundLevel({ level, grain }: LevelProps) {
   }, [material, wireframe, invalidate])
 
   useFrame(() => {
+    const started = performance.now()
     SURFACE.uContourStep.value = contourInterval(mapReadout.metresPerPixel)
     const view = lodViewOf(stage, MAX_ERROR_PIXELS[quality])
     const out = nodes.array as Float32Array
@@ -89,6 +91,9 @@ function GroundLevel({ level, grain }: LevelProps) {
     nodes.clearUpdateRanges()
     nodes.addUpdateRange(0, geometry.instanceCount * NODE_FLOATS)
     nodes.needsUpdate = true
+    const cost = performance.now() - started
+    // The battlefield comes first, the region adds to it.
+    frameFigures.groundMs = tree ? cost : frameFigures.groundMs + cost
   }, ORDER.ground)
   return <primitive object={mesh} material={material} />
 }

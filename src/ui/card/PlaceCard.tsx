@@ -19,7 +19,7 @@ export function PlaceCard({ place }: { place: Place }) {
             <ul className={styles.sources}>
               {others.map(([language, name, naming]) => (
                 <li key={language}>
-                  <span lang={language}>{name}</span>
+                  <span lang={language}>{name}</span>{' '}
                   <small>
                     {LANGUAGE_WORDS[language]}
                     {naming && naming.confidence !== 'documented' && ', from memory'}

@@ -48,6 +48,7 @@ export function drawGround(g: CanvasRenderingContext2D, overview: Overview, reco
   const [west, north] = put(-32_768, -32_768)
   g.strokeRect(west, north, side / 3, side / 3)
   g.font = '600 11px "Inter Variable", system-ui, sans-serif'
+  const taken: Box[] = []
   for (const place of record.places.values()) {
     if (!place.offMap || (place.kind !== 'airfield' && place.kind !== 'settlement')) continue
     const at = toLocal(place.position[0], place.position[1])
@@ -56,7 +57,7 @@ export function drawGround(g: CanvasRenderingContext2D, overview: Overview, reco
     mark(g, x, y, out > 1 ? Math.atan2(at.z, at.x) : null)
     const km = Math.hypot(at.x, at.z) / 1000
     const text = out > 1 ? `${place.names.en.split(' ')[0]} ${Math.round(km / 10) * 10} km` : place.names.en
-    name(g, text, x, y, side)
+    name(g, text, x, y, side, taken)
   }
 }
 
@@ -69,10 +70,17 @@ function mark(g: CanvasRenderingContext2D, x: number, y: number, towards: number
   g.fill()
 }
 
-function name(g: CanvasRenderingContext2D, text: string, x: number, y: number, side: number): void {
+type Box = readonly [left: number, base: number, width: number]
+const LINE = 12
+
+/** Beside its mark, or a line or two above or below where another name stands; left out where none has room. */
+function name(g: CanvasRenderingContext2D, text: string, x: number, y: number, side: number, taken: Box[]): void {
   const width = g.measureText(text).width
   const left = Math.min(Math.max(x > side / 2 ? x - width - 8 : x + 8, 3), side - width - 3)
-  const base = Math.min(Math.max(y + 4, 12), side - 4)
+  const free = (base: number) => taken.every(([l, b, w]) => Math.abs(b - base) >= LINE || left > l + w + 2 || l > left + width + 2)
+  const base = [0, LINE, -LINE, 2 * LINE, -2 * LINE].map((shift) => Math.min(Math.max(y + 4 + shift, 12), side - 4)).find(free)
+  if (base === undefined) return
+  taken.push([left, base, width])
   g.lineWidth = 3
   g.strokeStyle = PAPER
   g.strokeText(text, left, base)
