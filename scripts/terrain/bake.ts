@@ -1,29 +1,42 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { decodeHeightField } from '@/terrain/decodeGround'
 import { bakeAll, encodeAll } from './bakeAll'
+import { readOptions } from './options'
+import { readDems } from './dem/readDem'
 import { shade } from './hillshade'
 import { encodeBytes } from './png'
-import { ASSETS } from './tables'
 
-/**
- * npx tsx scripts/terrain/bake.ts [--preview path.png]
- * Writes assets/terrain from data/terrain. The preview is a hillshade of the
- * whole battlefield, and beside it (-zoom) of the ground about the confluence.
- */
-const previewAt = process.argv.indexOf('--preview')
-const preview = previewAt === -1 ? undefined : process.argv[previewAt + 1]
-
-const baked = bakeAll()
-const files = encodeAll(baked)
-for (const [name, bytes] of files) {
-  writeFileSync(ASSETS + name, bytes)
-  console.log(`${ASSETS}${name} ${(bytes.length / 1000).toFixed(1)} kB`)
+const options = readOptions(process.argv.slice(2))
+if (typeof options === 'string') {
+  const asked = options.startsWith('npm run')
+  console[asked ? 'log' : 'error'](options)
+  process.exit(asked ? 0 : 2)
 }
-if (preview !== undefined) {
-  // Decoded as a viewer does, terraces eased.
-  const png = files.get('battlefield.png') as Uint8Array
-  const battlefield = decodeHeightField(png, JSON.parse(String(files.get('battlefield.json'))), 'battlefield.png')
+
+try {
+  const dems = await readDems(options.dem)
+  const baked = bakeAll(dems)
+  for (const u of baked.uses) {
+    console.log(`${u.file}: ${u.kind}, ${u.resolutionM} m, ${u.datum ?? 'datum not stated'}; covers ${u.coveredPercent} % of the battlefield, ${u.voidPercent} % voids filled from the figures; ${u.offsetM >= 0 ? '+' : ''}${u.offsetM} m from the figures in the middle`)
+  }
+  const files = encodeAll(baked)
+  mkdirSync(options.out, { recursive: true })
+  // All or nothing: a bake that is stopped leaves the ground that was there.
+  for (const [name, bytes] of files) writeFileSync(`${options.out}${name}.part`, bytes)
+  for (const [name, bytes] of files) {
+    renameSync(`${options.out}${name}.part`, options.out + name)
+    console.log(`${options.out}${name} ${(bytes.length / 1000).toFixed(1)} kB`)
+  }
+  if (options.preview !== null) writePreview(files, options.preview)
+} catch (error) {
+  console.error(`terrain:bake: ${(error as Error).message}`)
+  process.exit(1)
+}
+
+/** A hillshade of the whole battlefield as a viewer decodes it, terraces eased, and beside it (-zoom) of the ground about the confluence. */
+function writePreview(files: ReadonlyMap<string, Uint8Array | string>, path: string): void {
+  const battlefield = decodeHeightField(files.get('battlefield.png') as Uint8Array, JSON.parse(String(files.get('battlefield.json'))), 'battlefield.png')
   const zoom = 900
-  writeFileSync(preview, encodeBytes(shade(battlefield, 0, 0, battlefield.posts), battlefield.posts, 1))
-  writeFileSync(preview.replace(/\.png$/, '-zoom.png'), encodeBytes(shade(battlefield, 560, 500, zoom), zoom, 1))
+  writeFileSync(path, encodeBytes(shade(battlefield, 0, 0, battlefield.posts), battlefield.posts, 1))
+  writeFileSync(path.replace(/\.png$/, '-zoom.png'), encodeBytes(shade(battlefield, 560, 500, zoom), zoom, 1))
 }

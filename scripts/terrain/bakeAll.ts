@@ -1,6 +1,9 @@
 import { toLonLat } from '@/geo/frame'
 import type { HeightField } from '@/terrain/heightField'
-import { bakeBattlefield } from './battlefield'
+import { makeGrid } from './base'
+import { BATTLEFIELD, bakeBattlefield } from './battlefield'
+import { coverGrid, type DemUse } from './dem/cover'
+import type { DemRaster } from './dem/raster'
 import { readInputs, type Inputs } from './inputs'
 import { encodeBytes, encodeGrey16 } from './png'
 import { quantise, restore, type Quantised } from './quantise'
@@ -28,17 +31,21 @@ export interface Baked {
   /** The sidecar of a height PNG, whose bytes it hashes. */
   readonly describe: (name: 'battlefield' | 'region', png: Uint8Array) => string
   readonly water: string
+  /** What elevation models were used for, as the sidecar says. */
+  readonly uses: readonly DemUse[]
 }
 
-/** Computes every asset in memory; writes nothing. */
-export function bakeAll(): Baked {
+/** Computes every asset in memory; writes nothing. Elevation models, finest first, stand for the reconstructed relief where they cover it. */
+export function bakeAll(dems: readonly DemRaster[] = []): Baked {
   const inputs = readInputs()
+  // First: a model that does not fit is told before half a minute of baking.
+  const cover = dems.length > 0 ? coverGrid(makeGrid(BATTLEFIELD.posts, BATTLEFIELD.spacing), dems, inputs.table) : null
   const region = bakeRegion(inputs.table, inputs.main, inputs.lakes)
   const regionValues = quantise(region, STEP_M)
   const regionField = restore(region, regionValues)
   // The seam is met with the region as a viewer reads it, rounding included.
   const rounded = { ...region, values: Float64Array.from(regionField.heights) }
-  const battlefield = bakeBattlefield(inputs, rounded)
+  const battlefield = bakeBattlefield(inputs, rounded, cover)
   const battlefieldValues = quantise(battlefield.ground, STEP_M)
   const { table } = inputs
   const measuredTo = (x: number, z: number): boolean => {
@@ -57,9 +64,10 @@ export function bakeAll(): Baked {
     regionSurface: paintRegionSurface(inputs, region.posts, region.spacing, measuredTo),
     describe: (name, png) =>
       name === 'battlefield'
-        ? describeHeights('battlefield.png', BATTLEFIELD_COMMENT, battlefield.ground, battlefieldValues, png)
+        ? describeHeights('battlefield.png', BATTLEFIELD_COMMENT, battlefield.ground, battlefieldValues, png, cover?.uses)
         : describeHeights('region.png', REGION_COMMENT, region, regionValues, png),
     water: describeWater(inputs),
+    uses: cover?.uses ?? [],
   }
 }
 

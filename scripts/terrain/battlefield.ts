@@ -1,6 +1,8 @@
 import { smoothstep } from '@/core/math'
 import { fillGrid, gridAt, sampleBase, type Grid } from './base'
 import { carveChannel, measureNearness } from './channel'
+import type { DemCover } from './dem/cover'
+import { fuse, keepModel } from './dem/fuse'
 import { raiseHeights } from './heights'
 import type { Inputs } from './inputs'
 import { pressLake } from './lakes'
@@ -20,6 +22,8 @@ export interface Battlefield {
   /** The measured relief alone, at 64 m. */
   readonly measured: Grid
   readonly floor: ValleyFloor
+  /** How far an elevation model holds at each post; null without one. */
+  readonly cover: DemCover | null
 }
 
 function slopeOf(grid: Grid, index: number): number {
@@ -89,8 +93,8 @@ function markOutlets(ground: Grid, inputs: Inputs): Uint8Array {
   return outlets
 }
 
-/** Bakes the battlefield's ground; its outer edge is the region's, exactly. */
-export function bakeBattlefield(inputs: Inputs, region: Grid): Battlefield {
+/** Bakes the battlefield's ground; its outer edge is the region's, exactly. Where an elevation model covers it, the model's relief stands for the reconstructed. */
+export function bakeBattlefield(inputs: Inputs, region: Grid, cover: DemCover | null = null): Battlefield {
   const measured = sampleBase(inputs.table, (BATTLEFIELD.posts + 1) / 2, BATTLEFIELD.spacing * 2)
   const floor = layFloor(inputs.main, 257, 256)
   const shaped = shapeGround(inputs, measured, floor)
@@ -105,14 +109,37 @@ export function bakeBattlefield(inputs: Inputs, region: Grid): Battlefield {
     for (const lake of inputs.lakes) if (lake.small) h = pressLake(lake, h, x, z)
     return h
   })
+  if (cover) fuseModel(ground, cover, floor, inputs)
   raiseHeights(ground, inputs.heights)
+  const unscarred = cover && ground.values.slice()
   scarMeadow(ground, inputs.oldCourse, inputs.mainCourse)
+  if (cover && unscarred) keepModel(ground, unscarred, cover)
   const stream = measureNearness(ground, [inputs.streamCourse], 150)
   carveChannel(ground, stream, { depth: inputs.streamRecord.depthM, bank: inputs.streamRecord.bankM, plain: 150 }, 261)
   const main = measureNearness(ground, [inputs.mainCourse], 420)
   carveChannel(ground, main, { depth: inputs.mainRecord.depthM, bank: inputs.mainRecord.bankM, plain: 420 }, 271)
   blendEdge(ground, region)
-  return { ground, measured, floor }
+  if (cover) measureModel(measured, cover)
+  return { ground, measured, floor, cover }
+}
+
+/** The model's relief, no lower than the river's banks; lakes keep their own level. */
+function fuseModel(ground: Grid, cover: DemCover, floor: ValleyFloor, inputs: Inputs): void {
+  const { posts, spacing, west, north } = ground
+  const at = (i: number) => [west + (i % posts) * spacing, north + Math.floor(i / posts) * spacing] as const
+  fuse(ground, cover, (i) => floorAt(floor, ...at(i)).level + inputs.mainRecord.bankM - 0.6)
+  for (let i = 0; i < ground.values.length; i++) {
+    for (const lake of inputs.lakes) if (lake.small) ground.values[i] = pressLake(lake, ground.values[i]!, ...at(i))
+  }
+}
+
+/** Where the model holds, it is what was measured. */
+function measureModel(measured: Grid, cover: DemCover): void {
+  for (let i = 0; i < measured.values.length; i++) {
+    const j = Math.floor(i / measured.posts) * 2 * BATTLEFIELD.posts + (i % measured.posts) * 2
+    const share = cover.share[j]!
+    if (share > 0) measured.values[i]! += (cover.heights[j]! - measured.values[i]!) * share
+  }
 }
 
 function blendEdge(ground: Grid, region: Grid): void {

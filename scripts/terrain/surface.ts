@@ -1,6 +1,7 @@
 import { clamp, smoothstep } from '@/core/math'
 import { fillGrid, gridAt, makeGrid, type Grid } from './base'
-import type { Battlefield } from './battlefield'
+import { BATTLEFIELD, type Battlefield } from './battlefield'
+import { shareEvery } from './dem/fuse'
 import type { Inputs } from './inputs'
 import { measureNearness } from './channel'
 import { waterShare } from './lakes'
@@ -33,6 +34,7 @@ export function paintSurface(inputs: Inputs, battlefield: Battlefield): Uint8Arr
   const grid = makeGrid(SURFACE_POSTS, 64)
   const out = new Uint8Array(SURFACE_POSTS * SURFACE_POSTS * 4)
   const changed = departure(battlefield)
+  const share = battlefield.cover && shareEvery(battlefield.cover, BATTLEFIELD.posts, 2)
   const stream = measureNearness(grid, [inputs.streamCourse], 600)
   const river = measureNearness(grid, [inputs.mainCourse], 900)
   const { meadow } = inputs
@@ -55,7 +57,8 @@ export function paintSurface(inputs: Inputs, battlefield: Battlefield): Uint8Arr
     out[at] = toByte(wet * (1 - open))
     out[at + 1] = toByte(sand * (1 - 0.8 * wet) * (0.8 + 0.2 * fbm(x, z, 350, 2, 0.5, 621)))
     out[at + 2] = toByte(open)
-    out[at + 3] = toByte(Math.max(smoothstep(2, 16, gridAt(changed, x, z)), 0.85 * sand))
+    const held = share ? share[index]! : 0
+    out[at + 3] = toByte(Math.max(smoothstep(2, 16, gridAt(changed, x, z)), 0.85 * sand * (1 - held)))
     return 0
   })
   return out
