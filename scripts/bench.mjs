@@ -257,7 +257,7 @@ ${r.budgets.map((b) => `| ${b.name} | ${b.value} ${b.unit} | ${b.limit} ${b.unit
 ${o.frames} frames once round at 20 km, 20 August 06:00 to 06:20, all layers on, aircraft in the air, time moving 10 s a frame.
 A frame lasts until a pixel can be read back. Script is all JavaScript within it (ours, fiber's, three's), without the wait for the GPU.
 
-| | low | medium (4 samples) | high (4 samples) |
+| | low | medium | high (4 samples) |
 |---|---|---|---|
 ${row('frame, median', (q) => `${q.frameMs.median} ms`)}
 ${row('frame, 95 of 100 below', (q) => `${q.frameMs.p95} ms`)}

@@ -33,6 +33,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   session.setState((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
+    qualityChosen: link.quality !== undefined || s.qualityChosen,
     exaggeration: link.exaggeration ?? s.exaggeration,
     layers: { ...s.layers, ...Object.fromEntries((link.show ?? []).map((layer) => [layer, true])), ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])) },
     mapStyle: link.style ?? s.mapStyle,
@@ -55,7 +56,7 @@ function selectionInLink(selection: Selection): Link['select'] {
  */
 export function linkOfView({ record, session, playback, camera }: BattleContextValue, asked: Link = {}): Link {
   const s = session.getState()
-  const chosen = asked.quality !== undefined || s.quality !== session.getInitialState().quality
+  const chosen = asked.quality !== undefined || s.qualityChosen
   const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !s.layers[layer])
   const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && s.layers[layer])
   const select = selectionInLink(s.selection)

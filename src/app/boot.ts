@@ -28,6 +28,7 @@ export async function boot(): Promise<Boot> {
   const session = createSession({
     faults,
     quality: quickQuality(webgl.software),
+    software: webgl.software,
     ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
   })
   const playback = createPlayback(record.start, record.end, record.opening)

@@ -34,7 +34,7 @@ function useTerrainControls(session: SessionStore): void {
     size: { value: s.tokenSize, min: 0.5, max: 2, step: 0.05, ...byHand<number>((tokenSize) => session.setState({ tokenSize })) },
   }))
   const [, setQuality] = useControls('Quality', () => ({
-    quality: { value: s.quality, options: [...QUALITIES], ...byHand<Quality>((quality) => session.setState({ quality })) },
+    quality: { value: s.quality, options: [...QUALITIES], ...byHand<Quality>((quality) => session.setState({ quality, qualityChosen: true })) },
   }))
   useEffect(
     () =>

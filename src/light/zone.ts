@@ -1,5 +1,6 @@
-import { BATTLE_ZONE_HOURS, battleTime, HOUR, type BattleTime } from '@/core/battleTime'
-import { sunPosition } from './sun'
+import { getTimes } from 'suncalc'
+import { BATTLE_ZONE_HOURS, battleTime, DAY, HOUR, toUtcMs, type BattleTime } from '@/core/battleTime'
+import { ORIGIN } from '@/geo/frame'
 
 /**
  * The instant, in battle time, that a clock reading `t` names when it was printed in UTC+`zone`:
@@ -9,22 +10,11 @@ export function instantOf(t: BattleTime, zone: number): BattleTime {
   return battleTime(t - (zone - BATTLE_ZONE_HOURS) * HOUR)
 }
 
-/** The sun's centre at rising and setting: the upper limb shows, and the air lifts it (suncalc counts refraction). */
-const LIMB_DEG = -0.27
-
 /** Clock readings of sunrise and sunset in UTC+`zone` on the day of `t` (as read), battle seconds; null where the sun does not cross the horizon. */
 export function sunHours(t: BattleTime, zone: number): { rise: BattleTime | null; set: BattleTime | null } {
-  const day = Math.floor(t / 86_400) * 86_400
-  const up = (s: number) => sunPosition(instantOf(battleTime(s), zone)).altitudeDeg > LIMB_DEG
-  const crossing = (from: number, to: number): BattleTime | null => {
-    if (up(from) === up(to)) return null
-    let [a, b] = [from, to]
-    while (b - a > 15) {
-      const middle = (a + b) / 2
-      if (up(middle) === up(from)) a = middle
-      else b = middle
-    }
-    return battleTime(Math.round((a + b) / 2))
-  }
-  return { rise: crossing(day, day + 13 * HOUR), set: crossing(day + 13 * HOUR, day + 24 * HOUR - 1) }
+  const noon = battleTime(Math.floor(t / DAY) * DAY + DAY / 2)
+  const { sunrise, sunset } = getTimes(new Date(toUtcMs(instantOf(noon, zone))), ORIGIN.lat, ORIGIN.lon)
+  /** The reading of an instant, the other way round than `instantOf`. */
+  const reading = (date: Date | null) => (date === null ? null : battleTime(Math.round((date.getTime() - toUtcMs(battleTime(0))) / 1000) + (zone - BATTLE_ZONE_HOURS) * HOUR))
+  return { rise: reading(sunrise), set: reading(sunset) }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useBattle, useSession } from '@/state/battleContext'
 import { setOverview } from '@/state/overview'
-import type { Quality } from '@/state/session'
+import type { Quality, Session } from '@/state/session'
 import { overviewImage } from '@/terrain/overview'
 import { Aircraft } from './air/Aircraft'
 import { Axes } from './axes/Axes'
@@ -27,6 +27,9 @@ import { Trails } from './units/Trails'
 /** Device pixels per CSS pixel that a quality allows. */
 const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5], high: [1, 2] }
 
+/** Without a graphics card four samples double the cost of every frame: then only the best picture has them. */
+const wantsSamples = ({ quality, software }: Session) => quality === 'high' || (quality === 'medium' && !software)
+
 /** The picture: everything that is drawn by WebGL. */
 export function Battlefield({ assets }: { assets: GroundAssets }) {
   const { record, session } = useBattle()
@@ -45,7 +48,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
     })
   }, [assets])
   // Multisampling is fixed when the context is made; a later change of quality keeps it.
-  const antialias = useMemo(() => session.getState().quality !== 'low', [session])
+  const antialias = useMemo(() => wantsSamples(session.getState()), [session])
   return (
     <SceneCanvas dpr={DPR[quality]} antialias={antialias}>
       <StageContext value={stage}>

@@ -29,6 +29,10 @@ export interface Session {
   selection: Selection
   language: Language
   quality: Quality
+  /** By hand or by link: then slowness does not change it. */
+  qualityChosen: boolean
+  /** The browser draws without a graphics card. */
+  software: boolean
   layers: Record<Layer, boolean>
   mapStyle: MapStyleId
   /** The clock's hours are lit as if printed in this zone; the clock itself stays as printed. */
@@ -58,6 +62,8 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     selection: null,
     language: 'en',
     quality: 'medium',
+    qualityChosen: false,
+    software: false,
     layers: { ...LAYERS_AT_START },
     mapStyle: MAP_STYLE_IDS[0]!,
     lightZone: 8,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, parseBattleTime } from '@/core/battleTime'
 import { LANGUAGES } from '@/schema/common'
 import { formatLink, parseLink, type Link } from '@/state/link'
-import { LAYERS, QUALITIES } from '@/state/session'
+import { LAYERS, LIGHT_ZONES, QUALITIES } from '@/state/session'
+import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 
 const bounds = { start: battleTime(0), end: parseBattleTime('1939-09-16T23:59')! }
 const parse = (search: string) => parseLink(search, bounds)
@@ -26,6 +27,9 @@ const links: fc.Arbitrary<Link> = fc.record(
     quality: fc.constantFrom(...QUALITIES),
     exaggeration: fc.double({ min: 1, max: 10, noNaN: true }),
     hide: fc.subarray([...LAYERS], { minLength: 1 }),
+    show: fc.subarray([...LAYERS], { minLength: 1 }),
+    style: fc.constantFrom(...MAP_STYLE_IDS),
+    zone: fc.constantFrom(...LIGHT_ZONES),
     select: fc.record({ kind: fc.constantFrom('unit' as const, 'place' as const), id }),
     debug: fc.boolean(),
     present: fc.boolean(),
@@ -39,11 +43,11 @@ describe('link', () => {
   })
 
   it('reads every parameter', () => {
-    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&unit=su_9mab&debug&present=1&rate=600')
+    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&unit=su_9mab&debug&present=1&rate=600')
     expect(problems).toEqual([])
     expect(link).toEqual({
       camera: { target: [118.6, 47.65], distanceM: 20_000, bearingDeg: 25, pitchDeg: 30 },
-      chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'],
+      chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'], show: ['contours', 'grid'], style: 'paper', zone: 9,
       select: { kind: 'unit', id: 'su_9mab' }, debug: true, present: true, rate: 600,
     }) // prettier-ignore
   })

@@ -1,7 +1,9 @@
 import { addAfterEffect, addEffect, useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { frameFigures } from '@/state/frameFigures'
 import { useBattle } from '@/state/battleContext'
+import { notify } from '@/state/notices'
+import { createQualityGovernor } from '@/state/qualityGovernor'
 import { useStage } from '../stage'
 import { ORDER } from './order'
 
@@ -15,6 +17,7 @@ export function FrameReport() {
   const invalidate = useThree((s) => s.invalidate)
 
   const calm = useRef(0)
+  const governor = useMemo(createQualityGovernor, [])
 
   useEffect(() => {
     let started = 0
@@ -32,6 +35,14 @@ export function FrameReport() {
 
   useFrame((_, delta) => {
     frameFigures.frameMs = delta * 1000
+    const { quality, qualityChosen, ground } = session.getState()
+    if (!qualityChosen && ground === 'ready') {
+      const lower = governor.note(delta * 1000, quality)
+      if (lower) {
+        session.setState({ quality: lower })
+        notify(`The picture was slow here: its quality is now ${lower}. The settings (L) can raise it again.`)
+      }
+    }
     frameFigures.drawCalls = gl.info.render.calls
     frameFigures.triangles = gl.info.render.triangles
     frameFigures.textures = gl.info.memory.textures

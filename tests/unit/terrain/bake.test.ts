@@ -7,7 +7,10 @@ import { despike } from '../../../scripts/terrain/despike'
 import { readElevations } from '../../../scripts/terrain/tables'
 import { ASSETS, readSidecar } from './committed'
 
-describe('the committed assets', () => {
+/** Who has baked the ground from an elevation model of his own has other assets than the tables give. */
+const ownModel = 'elevationModels' in readSidecar('battlefield')
+
+describe.skipIf(ownModel)('the committed assets', () => {
   let baked: Baked
   beforeAll(() => {
     baked = bakeAll()

@@ -1,0 +1,75 @@
+import { brightness, difference, expect, open, picture, test } from './support/page'
+
+const HERE = 'cam=118.62,47.73,16000,20,38&t=1939-08-22T12:00&hide=units,labels,fronts,axes,trails,air'
+
+interface Probe {
+  khalkhin: { surface(): { id: string; drawn: number; height: number; away: number }[] }
+}
+
+test.describe('the drawn ground', () => {
+  for (const quality of ['low', 'medium'] as const) {
+    test(`is where heightAt has it, at the feet of tokens, at ${quality} quality`, async ({ page }) => {
+      test.setTimeout(120_000)
+      // Near enough that a token's foot is told from its neighbours: 3 to 12 km.
+      await page.goto(`/?bench=1&play=0&quality=${quality}&t=1939-08-20T05:00&cam=118.66,47.74,5000,20,30`)
+      await page.waitForFunction(() => document.documentElement.dataset.ready === 'true' && 'khalkhin' in window)
+      const points = await page.evaluate(() => (window as unknown as Probe).khalkhin.surface())
+      expect(points.length, 'tokens whose foot is seen').toBeGreaterThan(3)
+      const near = points.filter((p) => p.away < 6000)
+      expect(near.length).toBeGreaterThan(2)
+      for (const p of near) expect(Math.abs(p.drawn - p.height), `${p.id}, ${Math.round(p.away)} m away`).toBeLessThan(quality === 'low' ? 4 : 2)
+    })
+  }
+})
+
+test('the ground can be painted as a map, by the key and by the link, with contours and grid', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page, HERE)
+  const steppe = await picture(page)
+  await page.keyboard.press('v')
+  await expect.poll(async () => difference(steppe, await picture(page)), { message: 'contours' }).toBeGreaterThan(0.01)
+  await page.keyboard.press('v')
+  await expect.poll(async () => difference(steppe, await picture(page)), { message: 'none' }).toBeLessThan(0.005)
+
+  await page.getByText('Legend').click()
+  await page.getByRole('combobox', { name: /^Ground/ }).selectOption('Paper map')
+  await expect.poll(async () => difference(steppe, await picture(page)), { message: 'paper' }).toBeGreaterThan(0.5)
+  await expect(page.getByLabel('Contours')).toBeChecked()
+  await page.getByRole('combobox', { name: /^Ground/ }).selectOption('Measured or drawn')
+  await expect(page.getByText('relief reconstructed by this project')).toBeVisible()
+
+  // A printed map knows no night.
+  await open(page, `${HERE.replace('12:00', '00:30')}&style=paper`)
+  const night = await picture(page)
+  expect(brightness(night)).toBeGreaterThan(brightness(steppe) * 0.9)
+})
+
+test('the clock question: the light can be read in another zone, and the link keeps it', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page, 'cam=118.6,47.72,20000,60,25&t=1939-08-20T05:45&hide=units,labels,fronts,axes,trails,air')
+  const sunUp = await picture(page)
+  await page.getByRole('button', { name: 'UTC+8' }).click()
+  const card = page.getByRole('dialog', { name: 'Whose clock is this?' })
+  await expect(card.getByText('sunrise 05:0')).toBeVisible()
+  await expect(card.getByText('sunrise 06:0')).toBeVisible()
+  await card.getByLabel('UTC+9').check()
+  await expect(page.getByRole('button', { name: 'UTC+9' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  await expect.poll(async () => brightness(await picture(page)), { message: 'before sunrise it is darker' }).toBeLessThan(brightness(sunUp) * 0.92)
+  await expect(page.getByTestId('battle-time')).toContainText('05:45')
+  await expect.poll(() => page.url()).toContain('zone=9')
+})
+
+test('compass, read-out under the pointer and overview say where one is', async ({ page }) => {
+  await open(page, 'cam=118.587,47.73,12000,40,45&t=1939-08-22T12:00&place=confluence')
+  await expect(page.getByText('NE 40°')).toBeVisible()
+  const { width, height } = page.viewportSize()!
+  await page.mouse.move(width / 2, height / 2)
+  const readout = page.getByTestId('pointer-readout')
+  await expect(readout).toContainText(/47\.7\d\d° N 118\.[56]\d\d° E · 6\d\d m · .* from Kawamata/)
+  await page.getByRole('button', { name: 'Compass: look north' }).click()
+  await expect(page.getByText(/^N 0°/)).toBeVisible({ timeout: 20_000 })
+  await page.getByText('Overview').click()
+  await expect(page.getByRole('img', { name: /Overview map, 197 km across\. The view looks north/ })).toBeVisible()
+})
