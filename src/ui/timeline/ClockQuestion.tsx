@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { clockLabel, dayLabel, type BattleTime } from '@/core/battleTime'
+import { battleTime, clockLabel, dayLabel, type BattleTime } from '@/core/battleTime'
 import { sunPosition } from '@/light/sun'
 import { instantOf, sunHours } from '@/light/zone'
 import { useBattle, useSession } from '@/state/battleContext'
@@ -42,6 +42,8 @@ export function ClockQuestion() {
   )
 }
 
+const nearestMinute = (t: BattleTime) => clockLabel(battleTime(t + 30))
+
 function Question({ t }: { t: BattleTime }) {
   const { record, session } = useBattle()
   const zone = useSession((s) => s.lightZone)
@@ -62,7 +64,7 @@ function Question({ t }: { t: BattleTime }) {
                 UTC+{each}
                 {each === 8 && ' (default)'}
                 <small>
-                  sunrise {rise === null ? '–' : clockLabel(rise)}, sunset {set === null ? '–' : clockLabel(set)}; at {clockLabel(t)} the sun is {Math.abs(altitude).toFixed(0)}° {altitude < 0 ? 'below the horizon' : 'up'}
+                  sunrise {rise === null ? '–' : nearestMinute(rise)}, sunset {set === null ? '–' : nearestMinute(set)}; at {clockLabel(t)} the sun is {Math.abs(altitude).toFixed(0)}° {altitude < 0 ? 'below the horizon' : 'up'}
                 </small>
               </span>
             </label>
