@@ -120,7 +120,20 @@ export interface LodView {
   reference: number
   /** The most by which the drawn ground may be off, pixels. */
   maxErrorPixels: number
+  /** What stands on the ground: there it is drawn to `ANCHOR_ERROR` metres however far it is. Null for nothing. */
+  anchors: Anchors | null
 }
+
+/** Columns of points; those whose `presence` is 0 do not count. */
+export interface Anchors {
+  readonly count: number
+  readonly x: ArrayLike<number>
+  readonly z: ArrayLike<number>
+  readonly presence: ArrayLike<number>
+}
+
+/** The most by which the ground may be off under a token, metres: it must neither hover nor sink. */
+export const ANCHOR_ERROR = 0.4
 
 /** Floats a selected node takes: west x, north z, side, skirt depth (metres, unexaggerated). */
 export const NODE_FLOATS = 4
@@ -153,7 +166,8 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
     const far = distanceToBox(view, west, low, north, west + side, high, north + side)
     const pixels = (error * view.exaggeration * view.pixelsPerRadian) / Math.max(far, 1)
     // Shading comes from a texture, but silhouettes near the eye want small patches too.
-    if (level < tree.levels - 1 && pixels > view.maxErrorPixels) {
+    const coarse = pixels > view.maxErrorPixels || (error > ANCHOR_ERROR && view.anchors !== null && holdsAnchor(view.anchors, west, north, side))
+    if (level < tree.levels - 1 && coarse) {
       const first = tree.offsets[level + 1]! + row * 2 * across * 2 + column * 2
       stack[top++] = first
       stack[top++] = first + 1
@@ -169,6 +183,14 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
     count++
   }
   return count
+}
+
+function holdsAnchor(anchors: Anchors, west: number, north: number, side: number): boolean {
+  const { x, z, presence } = anchors
+  for (let i = 0; i < anchors.count; i++) {
+    if (x[i]! >= west && x[i]! <= west + side && z[i]! >= north && z[i]! <= north + side && presence[i]! > 0) return true
+  }
+  return false
 }
 
 /** Keeps of fixed patches (west, north, side, skirt each) those in view; all lie between `lowest` and `highest` metres. */

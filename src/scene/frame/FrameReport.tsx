@@ -6,6 +6,7 @@ import { notify } from '@/state/notices'
 import { createQualityGovernor } from '@/state/qualityGovernor'
 import { useStage } from '../stage'
 import { ORDER } from './order'
+import { warmUp } from './warmUp'
 
 const READY_FRAMES = 2
 
@@ -14,6 +15,8 @@ export function FrameReport() {
   const stage = useStage()
   const { session } = useBattle()
   const gl = useThree((s) => s.gl)
+  const scene = useThree((s) => s.scene)
+  const camera = useThree((s) => s.camera)
   const invalidate = useThree((s) => s.invalidate)
 
   const calm = useRef(0)
@@ -48,6 +51,7 @@ export function FrameReport() {
     frameFigures.textures = gl.info.memory.textures
     frameFigures.geometries = gl.info.memory.geometries
     if (stage.pending.size > 0 || calm.current > READY_FRAMES) return
+    if (calm.current === 0) warmUp(gl, scene, camera)
     // The first frame with everything in it compiles; the ones after it show.
     calm.current++
     if (calm.current <= READY_FRAMES) invalidate()

@@ -20,6 +20,7 @@ const view: LodView = {
   exaggeration: 1,
   reference: 0,
   maxErrorPixels: 2,
+  anchors: null,
 }
 
 /** The camera as the level-of-detail selection wants it; one shared object, written in place. */
@@ -41,5 +42,6 @@ export function lodViewOf(stage: Stage, maxErrorPixels: number): LodView {
   view.exaggeration = stage.exaggeration
   view.reference = stage.assets.ground.reference
   view.maxErrorPixels = maxErrorPixels
+  view.anchors = stage.poses
   return view
 }
