@@ -67,6 +67,7 @@ function useLayerControls(session: SessionStore): void {
       water: layer('water'),
       contours: layer('contours'),
       grid: layer('grid'),
+      shadows: layer('shadows'),
     } satisfies Record<Layer, unknown>
   }, { collapsed: true })
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])

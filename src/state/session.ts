@@ -6,11 +6,11 @@ import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
 export const QUALITIES = ['low', 'medium', 'high'] as const
 export type Quality = (typeof QUALITIES)[number]
 
-export const LAYERS = ['units', 'labels', 'fronts', 'borders', 'axes', 'trails', 'air', 'water', 'contours', 'grid'] as const
+export const LAYERS = ['units', 'labels', 'fronts', 'borders', 'axes', 'trails', 'air', 'water', 'contours', 'grid', 'shadows'] as const
 export type Layer = (typeof LAYERS)[number]
 
-/** Contours and grid are asked for (or come with a map style); all else is there from the start. */
-export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true, contours: false, grid: false }
+/** Contours, grid and shadows are asked for (or come with a map style); all else is there from the start. */
+export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true, contours: false, grid: false, shadows: false }
 
 /** Readings of the sources' clock that can be lit: hours east of Greenwich. */
 export const LIGHT_ZONES = [7, 8, 9] as const

@@ -66,9 +66,12 @@ function placeLabel(place: Place, language: Language): Label {
   const at = toLocal(place.position[0], place.position[1])
   const style: InkStyle = place.kind === 'lake' ? 'water' : place.spotHeightM !== undefined || place.kind === 'height' ? 'height' : 'place'
   const name = place.names[language] ?? place.names.en
+  // The name on the ground's own side of the border beside the chosen one; only for places of the first rank, or the map fills with letters.
+  const original = place.names.mn ?? place.names.ru ?? place.names.ja
+  const below = place.rank === 1 && original !== name ? original : undefined
   const metres = place.spotHeightM === undefined || name.includes(String(place.spotHeightM)) ? '' : ` ${place.spotHeightM}`
   return {
-    job: { text: name + metres, weight: style === 'water' ? 'italic 560' : place.rank === 1 ? '620' : '500', size: place.rank === 1 ? 14 : 12.5 },
+    job: { text: name + metres, ...(below && { below }), weight: style === 'water' ? 'italic 560' : place.rank === 1 ? '620' : '500', size: place.rank === 1 ? 14 : 12.5 },
     style: INK_STYLES.indexOf(style),
     x: at.x,
     z: at.z,

@@ -13,6 +13,8 @@ export interface TextJob {
   readonly weight: string
   readonly size: number
   readonly serif?: boolean
+  /** A second, smaller line. */
+  readonly below?: string
 }
 
 const SANS = '"Inter Variable", "Noto Sans JP", system-ui, sans-serif'
@@ -23,6 +25,10 @@ export interface TextAtlas {
   readonly texture: CanvasTexture
   readonly cells: readonly TextCell[]
 }
+
+/** The second line's size as a share of the first's. */
+const BELOW = 0.8
+const below = (job: TextJob): TextJob => ({ text: job.below ?? '', weight: '450', size: job.size * BELOW, ...(job.serif && { serif: true }) })
 
 const fontOf = (job: TextJob, scale: number) => `${job.weight} ${job.size * scale}px ${job.serif ? SERIF : SANS}`
 
@@ -37,7 +43,10 @@ export async function createTextAtlas(jobs: readonly TextJob[], pixelRatio: numb
   const pad = HALO + 1
   const sizes = jobs.map((job) => {
     context.font = fontOf(job, 1)
-    return { width: Math.ceil(context.measureText(job.text).width) + pad * 2, height: Math.ceil(job.size * 1.35) + pad * 2 }
+    const first = context.measureText(job.text).width
+    if (!job.below) return { width: Math.ceil(first) + pad * 2, height: Math.ceil(job.size * 1.35) + pad * 2 }
+    context.font = fontOf(below(job), 1)
+    return { width: Math.ceil(Math.max(first, context.measureText(job.below).width)) + pad * 2, height: Math.ceil(job.size * (1.25 + 1.1 * BELOW)) + pad * 2 }
   })
   const limit = Math.floor(2040 / pixelRatio)
   let [x, y, row] = [0, 0, 0]
@@ -56,12 +65,19 @@ export async function createTextAtlas(jobs: readonly TextJob[], pixelRatio: numb
     const { width, height } = sizes[i]!
     const left = Math.round(corners[i]!.x * pixelRatio)
     const top = Math.round(corners[i]!.y * pixelRatio)
-    context.font = fontOf(job, pixelRatio)
     context.lineWidth = HALO * 2 * pixelRatio * 0.8
-    context.strokeStyle = '#0f0'
-    context.strokeText(job.text, left + pad * pixelRatio, top + (height / 2) * pixelRatio)
-    context.fillStyle = '#f00'
-    context.fillText(job.text, left + pad * pixelRatio, top + (height / 2) * pixelRatio)
+    context.textAlign = job.below ? 'center' : 'left'
+    const x = left + (job.below ? width / 2 : pad) * pixelRatio
+    const lines: [TextJob, string, number][] = job.below
+      ? [[job, job.text, pad + job.size * 0.65], [below(job), job.below, pad + job.size * (1.25 + 0.5 * BELOW)]] // prettier-ignore
+      : [[job, job.text, height / 2]]
+    for (const [font, text, y] of lines) {
+      context.font = fontOf(font, pixelRatio)
+      context.strokeStyle = '#0f0'
+      context.strokeText(text, x, top + y * pixelRatio)
+      context.fillStyle = '#f00'
+      context.fillText(text, x, top + y * pixelRatio)
+    }
     const uv = new Vector4(left, top, left + width * pixelRatio, top + height * pixelRatio)
     uv.set(uv.x / canvas.width, uv.y / canvas.height, uv.z / canvas.width, uv.w / canvas.height)
     return { uv, width, height }
@@ -78,7 +94,7 @@ export async function createTextAtlas(jobs: readonly TextJob[], pixelRatio: numb
 /** Canvas text does not wait for fonts by itself: ask for every face with the letters it needs. */
 async function loadFonts(jobs: readonly TextJob[]): Promise<void> {
   const letters = new Map<string, Set<string>>()
-  for (const job of jobs) {
+  for (const job of jobs.flatMap((j) => (j.below ? [j, below(j)] : [j]))) {
     const font = fontOf({ ...job, size: 16 }, 1)
     const set = letters.get(font) ?? new Set()
     for (const letter of job.text) set.add(letter)

@@ -46,6 +46,7 @@ function GroundLevel({ level, grain }: LevelProps) {
   const style = mapStyle(useSession((s) => s.mapStyle))
   const contours = useSession((s) => s.layers.contours) || style.withContours
   const grid = useSession((s) => s.layers.grid) || style.withGrid
+  const shadows = useSession((s) => s.layers.shadows) && !style.print
   const { mesh, nodes, geometry, fixed } = useMemo(() => {
     const { geometry, nodes } = createPatchGeometry(NODE_LIMIT)
     const mesh = new Mesh(geometry)
@@ -66,8 +67,9 @@ function GroundLevel({ level, grain }: LevelProps) {
         ramp: style.ramp,
         contours,
         grid,
+        shadows,
       }),
-    [stage, field, level, grain, reconstructed, tree, quality, style, contours, grid],
+    [stage, field, level, grain, reconstructed, tree, quality, style, contours, grid, shadows],
   )
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])

@@ -67,8 +67,13 @@ uniform vec2 uRampRange;
 uniform float uRampShare;
 uniform sampler2D uReconstructed;
 #endif
-#ifdef CONTOURS
+#if defined(CONTOURS) || defined(SHADOWS)
 uniform highp sampler2D uField;
+#endif
+#ifdef SHADOWS
+uniform float uReference;
+#endif
+#ifdef CONTOURS
 uniform vec3 uContourColour;
 uniform float uContourStep;
 #endif
@@ -85,15 +90,34 @@ vec2 decodeSlope(vec2 code) {
   vec2 s = (code * 255.0 - 128.0) / 127.0;
   return sign(s) * s * s * 0.8;
 }
-#ifdef CONTOURS
-// Of the posts and not of the drawn patch: lines must not jump when the patch is split.
-float exactHeight() {
-  vec2 p = clamp((vPosition.xz - uFrame.xy) / uFrame.z, vec2(0.0), vec2(uFrame.w - 1.001));
+#if defined(CONTOURS) || defined(SHADOWS)
+// Of the posts and not of the drawn patch: lines and shadows must not jump when the patch is split.
+float exactHeight(vec2 xz) {
+  vec2 p = clamp((xz - uFrame.xy) / uFrame.z, vec2(0.0), vec2(uFrame.w - 1.001));
   ivec2 i = ivec2(p);
   vec2 f = p - vec2(i);
   return mix(
     mix(texelFetch(uField, i, 0).r, texelFetch(uField, i + ivec2(1, 0), 0).r, f.x),
     mix(texelFetch(uField, i + ivec2(0, 1), 0).r, texelFetch(uField, i + ivec2(1, 1), 0).r, f.x), f.y);
+}
+#endif
+#ifdef SHADOWS
+// How much of the sun (or moon) clears the drawn relief: a march towards it in lengthening steps, to some six kilometres.
+float sunShare() {
+  float level = length(uSunDirection.xz);
+  if (uSunDirection.y <= 0.0 || level < 0.05) return 1.0;
+  vec2 towards = uSunDirection.xz / level;
+  float rise = uSunDirection.y / level;
+  float share = 1.0;
+  float away = 90.0;
+  for (int i = 0; i < 14; i++) {
+    float ground = (exactHeight(vPosition.xz + towards * away) - uReference) * uExaggeration;
+    // The sun is half a degree wide, and the posts are 32 m apart: the edge softens with distance.
+    float clear = (vPosition.y + rise * away - ground) / (8.0 + away * 0.02);
+    share = min(share, clamp(clear + 1.0, 0.0, 1.0));
+    away *= 1.38;
+  }
+  return share;
 }
 #endif
 #if defined(CONTOURS) || defined(GRID)
@@ -147,6 +171,9 @@ void main() {
   vec3 normal = normalize(vec3(-slope.x * uExaggeration, 1.0, -slope.y * uExaggeration));
   // A low sun still brushes level ground: the steppe is grass, not a polished plate.
   float sun = max((dot(normal, uSunDirection) + 0.1) / 1.1, 0.0);
+#ifdef SHADOWS
+  sun *= sunShare();
+#endif
   // The cartographer's lamp in the north-west, relative to level ground.
   float shade = clamp(dot(normal, vec3(-0.53, 0.66, -0.53)) / 0.66, 0.25, 1.6);
   vec3 light = uSunColour * sun + uSkyColour * (0.72 + 0.28 * normal.y);
@@ -155,7 +182,7 @@ void main() {
   vec3 water = mix(uWaterColour, uWaterNight, uNight) * (uSkyColour * 1.5 + uSunColour * 0.3);
   colour = mix(colour, water, smoothstep(0.42, 0.58, map.a));
 #ifdef CONTOURS
-  float exact = exactHeight();
+  float exact = exactHeight(vPosition.xz);
   float rise = max(fwidth(exact), 1e-4);
   float contour = max(lineShare(exact, uContourStep, rise, 0.55) * 0.5, lineShare(exact, uContourStep * 5.0, rise, 0.95) * 0.85);
   colour = mix(colour, uContourColour * (uSkyColour + 0.35 * uSunColour), contour * (1.0 - step(0.5, map.a)));
@@ -178,6 +205,8 @@ export interface TerrainOptions {
   readonly ramp: MapStyle['ramp']
   readonly contours: boolean
   readonly grid: boolean
+  /** Shadows that the relief throws. */
+  readonly shadows: boolean
 }
 
 const RAMPS = { none: 0, height: 1, slope: 2, measured: 3 } as const
@@ -200,6 +229,7 @@ export function createTerrainMaterial(
       ...(options.ramp !== 'none' && { RAMP: RAMPS[options.ramp] }),
       ...(options.contours && { CONTOURS: 1 }),
       ...(options.grid && { GRID: 1 }),
+      ...(options.shadows && { SHADOWS: 1 }),
     },
     uniforms: {
       ...shared,

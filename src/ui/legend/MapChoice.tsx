@@ -11,6 +11,7 @@ export function MapChoice() {
   const lines = [
     ['contours', 'Contours', style.withContours],
     ['grid', 'Grid, 1 and 10 km', style.withGrid],
+    ['shadows', 'Shadows of the drawn relief', false],
   ] as const
   return (
     <div className={styles.map}>
