@@ -3,7 +3,7 @@ import { Frustum, Matrix4, PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '@/core/random'
 import type { HeightField } from '@/terrain/heightField'
-import { buildLodTree, cullPatches, levelsOf, NODE_FLOATS, PATCH, selectNodes, type LodView } from '@/terrain/lod'
+import { ANCHOR_ERROR, buildLodTree, cullPatches, levelsOf, NODE_FLOATS, PATCH, selectNodes, type LodView } from '@/terrain/lod'
 
 /** A hilly field of 257 posts with a cliff and a lone peak. */
 const POSTS = 257
@@ -33,7 +33,7 @@ function viewFrom(eye: [number, number, number], target: [number, number, number
   const frustum = new Frustum().setFromProjectionMatrix(new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse))
   const planes = Float32Array.from(frustum.planes.flatMap((p) => [p.normal.x, p.normal.y, p.normal.z, p.constant]))
   const pixelsPerRadian = 720 / (2 * Math.tan((20 * Math.PI) / 180))
-  return { frustum, view: { eyeX: eye[0], eyeY: eye[1], eyeZ: eye[2], planes, pixelsPerRadian, exaggeration: 2, reference: 690, maxErrorPixels, anchors: null } }
+  return { frustum, view: { eyeX: eye[0], eyeY: eye[1], eyeZ: eye[2], planes, pixelsPerRadian, exaggeration: 2, reference: 690, maxErrorPixels, anchors: null, anchorPixels: 0 } }
 }
 interface Node {
   west: number
@@ -189,5 +189,21 @@ describe('the selection', () => {
     expect([...small.subarray(20 * NODE_FLOATS)].every((v) => v === -1)).toBe(true)
     // Asked again it says the same: nothing is left over from the time before.
     expect(select(view).length).toBe(all)
+  })
+})
+
+describe('what stands on the ground', () => {
+  it('has it drawn to the bound however far it is, and nothing else has', () => {
+    const { view } = viewFrom([0, 9000, 9000], [0, 0, 0], 1e9)
+    const anchors = { count: 2, x: [1234, -4321], z: [-777, 2222], presence: [1, 0] }
+    const bare = select(view)
+    const held = select({ ...view, anchors })
+    const under = (nodes: Node[], x: number, z: number) => nodes.find((n) => x >= n.west && x <= n.west + n.side && z >= n.north && z <= n.north + n.side)!
+    const error = (n: Node) => trueError(postOf(n.west), postOf(n.north), n.side / SPACING / PATCH)
+    expect(error(under(held, 1234, -777))).toBeLessThanOrEqual(ANCHOR_ERROR)
+    expect(error(under(bare, 1234, -777))).toBeGreaterThan(ANCHOR_ERROR)
+    // One that is not on the map asks for nothing.
+    expect(under(held, -4321, 2222).side).toBeGreaterThan(under(held, 1234, -777).side)
+    expect(select({ ...view, anchors, anchorPixels: 1e9 })).toEqual(bare)
   })
 })

@@ -7,7 +7,7 @@ import type { Stage } from '../stage'
  * The bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
  * so what is really seen is off by about a third of it.
  */
-export const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 9, medium: 5, high: 2.5 }
+const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 9, medium: 5, high: 2.5 }
 
 const _frustum = /* @__PURE__ */ new Frustum()
 const _matrix = /* @__PURE__ */ new Matrix4()
@@ -21,10 +21,11 @@ const view: LodView = {
   reference: 0,
   maxErrorPixels: 2,
   anchors: null,
+  anchorPixels: 0,
 }
 
 /** The camera as the level-of-detail selection wants it; one shared object, written in place. */
-export function lodViewOf(stage: Stage, maxErrorPixels: number): LodView {
+export function lodViewOf(stage: Stage, quality: Quality, anchored: boolean): LodView {
   const camera = stage.camera!
   _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   _frustum.setFromProjectionMatrix(_matrix)
@@ -41,7 +42,9 @@ export function lodViewOf(stage: Stage, maxErrorPixels: number): LodView {
   view.pixelsPerRadian = stage.pixelsPerRadian * stage.pixelRatio
   view.exaggeration = stage.exaggeration
   view.reference = stage.assets.ground.reference
-  view.maxErrorPixels = maxErrorPixels
-  view.anchors = stage.poses
+  view.maxErrorPixels = MAX_ERROR_PIXELS[quality]
+  view.anchors = anchored ? stage.poses : null
+  // The light picture draws what can be seen of it: three quarters of a pixel.
+  view.anchorPixels = quality === 'low' ? 0.75 : 0
   return view
 }

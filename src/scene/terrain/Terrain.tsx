@@ -9,7 +9,7 @@ import type { HeightField } from '@/terrain/heightField'
 import { cullPatches, NODE_FLOATS, selectNodes } from '@/terrain/lod'
 import { mapStyle } from '@/terrain/mapStyles'
 import { ORDER } from '../frame/order'
-import { lodViewOf, MAX_ERROR_PIXELS } from '../frame/lodView'
+import { lodViewOf } from '../frame/lodView'
 import { createGrainTexture, createShareTexture } from '../gpu/textures'
 import { useStage } from '../stage'
 import { createPatchGeometry } from './patchGeometry'
@@ -43,6 +43,7 @@ function GroundLevel({ level, grain }: LevelProps) {
   const invalidate = useThree((s) => s.invalidate)
   const quality = useSession((s) => s.quality)
   const wireframe = useSession((s) => s.wireframe)
+  const anchored = useSession((s) => s.layers.units)
   const style = mapStyle(useSession((s) => s.mapStyle))
   const contours = useSession((s) => s.layers.contours) || style.withContours
   const grid = useSession((s) => s.layers.grid) || style.withGrid
@@ -85,7 +86,7 @@ function GroundLevel({ level, grain }: LevelProps) {
   useFrame(() => {
     const started = performance.now()
     SURFACE.uContourStep.value = contourInterval(mapReadout.metresPerPixel)
-    const view = lodViewOf(stage, MAX_ERROR_PIXELS[quality])
+    const view = lodViewOf(stage, quality, anchored)
     const out = nodes.array as Float32Array
     geometry.instanceCount = tree
       ? selectNodes(field, tree, view, out, NODE_LIMIT)
