@@ -11,8 +11,12 @@ export interface MapStyle {
   readonly steppe: number
   readonly grass: number
   readonly meadow: number
+  /** Where the meadow is wettest, by the water. */
+  readonly reed: number
   readonly sand: number
   readonly bare: number
+  /** The rim of the salt lakes. */
+  readonly salt: number
   readonly water: number
   readonly waterNight: number
   /** A printed map knows no hour: it is lit by the cartographer's lamp in the north-west, day and night. */
@@ -40,8 +44,10 @@ const STEPPE: MapStyle = {
   steppe: 0xbda872,
   grass: 0x98a065,
   meadow: 0x6b8a52,
+  reed: 0x567a48,
   sand: 0xdcc896,
   bare: 0xc9b48a,
+  salt: 0xe6e1d2,
   water: 0x3f6f86,
   waterNight: 0x34506a,
   print: false,
@@ -95,8 +101,10 @@ export const MAP_STYLES = [
     steppe: 0xf1e7cd,
     grass: 0xece6c9,
     meadow: 0xcfdcb4,
+    reed: 0xbdd0a2,
     sand: 0xf0dcae,
     bare: 0xe6d2ab,
+    salt: 0xfaf6ea,
     water: 0x8fb7c9,
     waterNight: 0x8fb7c9,
     print: true,

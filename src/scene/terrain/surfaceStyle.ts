@@ -9,6 +9,8 @@ export const SURFACE = {
   uSteppe: colour(first.steppe),
   uGrass: colour(first.grass),
   uMeadow: colour(first.meadow),
+  uReed: colour(first.reed),
+  uSalt: colour(first.salt),
   uSand: colour(first.sand),
   uBare: colour(first.bare),
   uWaterColour: colour(first.water),
@@ -30,6 +32,8 @@ export function paintStyle(style: MapStyle): void {
   SURFACE.uSteppe.value.setHex(style.steppe)
   SURFACE.uGrass.value.setHex(style.grass)
   SURFACE.uMeadow.value.setHex(style.meadow)
+  SURFACE.uReed.value.setHex(style.reed)
+  SURFACE.uSalt.value.setHex(style.salt)
   SURFACE.uSand.value.setHex(style.sand)
   SURFACE.uBare.value.setHex(style.bare)
   SURFACE.uWaterColour.value.setHex(style.water)

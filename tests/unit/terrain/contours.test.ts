@@ -43,7 +43,7 @@ describe('map styles', () => {
   it('are named once each, with colours that are colours and ranges that run forwards', () => {
     expect(new Set(MAP_STYLE_IDS).size).toBe(MAP_STYLES.length)
     for (const style of MAP_STYLES) {
-      for (const [name, value] of Object.entries(style)) if (/^(steppe|grass|meadow|sand|bare|water|waterNight|contour|grid)$/.test(name)) expect(value, name).toSatisfy((n: number) => Number.isInteger(n) && n >= 0 && n <= 0xffffff)
+      for (const [name, value] of Object.entries(style)) if (/^(steppe|grass|meadow|reed|sand|bare|salt|water|waterNight|contour|grid)$/.test(name)) expect(value, name).toSatisfy((n: number) => Number.isInteger(n) && n >= 0 && n <= 0xffffff)
       expect(style.rampRange[1]).toBeGreaterThan(style.rampRange[0])
       // A ramp is told by its key: the colours there are those that are painted.
       expect(style.key.map((k) => k.colour)).toEqual(style.ramp === 'none' ? [] : [...style.rampColours])
