@@ -6,6 +6,7 @@ import { createMoonTable } from '@/light/moon'
 import { createLighting } from '@/light/palette'
 import { createSunTable } from '@/light/sun'
 import { createPoseTable } from '@/timeline/sample'
+import { createAnchors } from './frame/anchors'
 import { createHeightTexture, createMapTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
 import type { GroundAssets, Stage } from './stage'
@@ -36,6 +37,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     textures,
     uniforms,
     poses: createPoseTable(record.tracks.length),
+    anchors: createAnchors(record),
     lighting: createLighting(),
     // A day on either side, since a clock read in another zone is lit at another instant.
     sunTable: createSunTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),

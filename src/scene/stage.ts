@@ -10,6 +10,7 @@ import type { Ground } from '@/terrain/heightField'
 import type { LodTree } from '@/terrain/lod'
 import type { PoseTable } from '@/timeline/sample'
 import type { SharedUniforms } from './gpu/uniforms'
+import type { StageAnchors } from './frame/anchors'
 import type { LabelScreen } from './labels/labelScreen'
 import type { TokenScreen } from './units/tokenScreen'
 
@@ -44,6 +45,7 @@ export interface Stage {
   readonly textures: { readonly battlefield: GroundTextures; readonly region: GroundTextures }
   readonly uniforms: SharedUniforms
   readonly poses: PoseTable
+  readonly anchors: StageAnchors
   readonly lighting: Lighting
   readonly sunTable: SunTable
   readonly moonTable: MoonTable

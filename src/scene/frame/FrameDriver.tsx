@@ -5,6 +5,7 @@ import { DEGREES } from '@/core/math'
 import { useBattle } from '@/state/battleContext'
 import { samplePoses } from '@/timeline/sample'
 import { useStage } from '../stage'
+import { writeAnchors } from './anchors'
 import { ORDER } from './order'
 import { writeFrameUniforms, writeLight } from './writeLight'
 
@@ -38,6 +39,8 @@ export function FrameDriver() {
     stage.lift = Math.round(session.getState().mode === 'present' ? stage.height * 0.12 : Math.min(48, stage.height * 0.06))
     stage.camera = state.camera as PerspectiveCamera
     samplePoses(stage.record.tracks, stage.t, stage.poses)
+    const { layers } = session.getState()
+    writeAnchors(stage.anchors, stage.poses, layers.units, layers.labels)
     writeLight(stage, session.getState())
     writeFrameUniforms(stage)
     if (playback.clock.playing) invalidate()

@@ -25,7 +25,7 @@ const view: LodView = {
 }
 
 /** The camera as the level-of-detail selection wants it; one shared object, written in place. */
-export function lodViewOf(stage: Stage, quality: Quality, anchored: boolean): LodView {
+export function lodViewOf(stage: Stage, quality: Quality): LodView {
   const camera = stage.camera!
   _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   _frustum.setFromProjectionMatrix(_matrix)
@@ -43,7 +43,7 @@ export function lodViewOf(stage: Stage, quality: Quality, anchored: boolean): Lo
   view.exaggeration = stage.exaggeration
   view.reference = stage.assets.ground.reference
   view.maxErrorPixels = MAX_ERROR_PIXELS[quality]
-  view.anchors = anchored ? stage.poses : null
+  view.anchors = stage.anchors
   // The light picture draws what can be seen of it: three quarters of a pixel.
   view.anchorPixels = quality === 'low' ? 0.75 : 0
   return view

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Color, NoColorSpace } from 'three'
+import { smoothstep } from '@/core/math'
 import { placeLabels } from '@/layout/placeLabels'
 import { useBattle, useSession } from '@/state/battleContext'
 import { mapReadout, subscribeMapReadout } from '@/state/mapReadout'
@@ -23,6 +24,8 @@ const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().se
 const SWING = 4
 /** Between two namings of one river, pixels. */
 const APART = 430
+/** By how much a name is smaller at the far end of the battlefield than near. */
+const FAR_SHRINK = 0.14
 
 /** Names of places, rivers and units: never over a token, never over one another. */
 export function Labels() {
@@ -79,6 +82,7 @@ export function Labels() {
       screen.halfWidth[n] = cell.width / 2 - 2
       screen.halfHeight[n] = cell.height / 2 - 3
       screen.angle[n] = 0
+      screen.scale[n] = 1
       screen.group[n] = label.group
       screen.swing[n] = label.marker ? SWING : 0
       const shown = label.row >= 0 ? putUnit(label, n, selection?.kind === 'unit' ? selection.id : null) : putPlace(label, n)
@@ -103,6 +107,10 @@ export function Labels() {
     const y = worldY(stage, heightAt(stage.assets.ground, label.x, label.z))
     if (!project(stage, label.x, y, label.z, point)) return false
     if (point.depth / stage.pixelsPerRadian > label.maxMetresPerPixel || mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5) return false
+    const scale = 1 - FAR_SHRINK * smoothstep(10, 50, point.depth / stage.pixelsPerRadian)
+    screen.scale[n] = scale
+    screen.halfWidth[n]! *= scale
+    screen.halfHeight[n]! *= scale
     screen.markerX[n] = point.x
     screen.markerY[n] = point.y
     screen.x[n] = point.x
@@ -147,7 +155,7 @@ export function Labels() {
         if (wanted === 0 || alpha[k]! < 0.02) continue
         const strength = alpha[k]! * (label.row >= 0 ? tokens.alpha[tokenOfRow[label.row]!]! : 1)
         if (label.marker) sprites.add(screen.markerX[n]!, screen.markerY[n]!, marker.width / 2, marker.height / 2, marker.uv, strength, label.style, 0, 0)
-        sprites.add(screen.x[n]!, screen.y[n]!, cell.width / 2, cell.height / 2, cell.uv, strength, label.style, 0, screen.angle[n]!)
+        sprites.add(screen.x[n]!, screen.y[n]!, (cell.width / 2) * screen.scale[n]!, (cell.height / 2) * screen.scale[n]!, cell.uv, strength, label.style, 0, screen.angle[n]!)
       }
       if (moving) invalidate()
     }

@@ -7,6 +7,8 @@ export interface LabelScreen extends LabelBoxes {
   /** Ids of places by box, empty where the label is of something else. */
   readonly place: (string | null)[]
   readonly angle: Float32Array
+  /** Size on the screen, 1 as painted: names farther off are a little smaller. */
+  readonly scale: Float32Array
   readonly markerX: Float32Array
   readonly markerY: Float32Array
 }
@@ -27,6 +29,7 @@ export function createLabelScreen(): LabelScreen {
     label: new Int32Array(CAPACITY),
     place: Array.from({ length: CAPACITY }, () => null),
     angle: column(),
+    scale: column(),
     markerX: column(),
     markerY: column(),
   }

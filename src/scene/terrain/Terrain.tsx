@@ -43,7 +43,6 @@ function GroundLevel({ level, grain }: LevelProps) {
   const invalidate = useThree((s) => s.invalidate)
   const quality = useSession((s) => s.quality)
   const wireframe = useSession((s) => s.wireframe)
-  const anchored = useSession((s) => s.layers.units)
   const style = mapStyle(useSession((s) => s.mapStyle))
   const contours = useSession((s) => s.layers.contours) || style.withContours
   const grid = useSession((s) => s.layers.grid) || style.withGrid
@@ -86,7 +85,7 @@ function GroundLevel({ level, grain }: LevelProps) {
   useFrame(() => {
     const started = performance.now()
     SURFACE.uContourStep.value = contourInterval(mapReadout.metresPerPixel)
-    const view = lodViewOf(stage, quality, anchored)
+    const view = lodViewOf(stage, quality)
     const out = nodes.array as Float32Array
     geometry.instanceCount = tree
       ? selectNodes(field, tree, view, out, NODE_LIMIT)
