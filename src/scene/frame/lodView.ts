@@ -44,7 +44,7 @@ export function lodViewOf(stage: Stage, quality: Quality): LodView {
   view.reference = stage.assets.ground.reference
   view.maxErrorPixels = MAX_ERROR_PIXELS[quality]
   view.anchors = stage.anchors
-  // The light picture draws what can be seen of it: three quarters of a pixel.
-  view.anchorPixels = quality === 'low' ? 0.75 : 0
+  // The light picture draws what can be seen of it: a bound of two pixels is less than one.
+  view.anchorPixels = quality === 'low' ? 2 : 0
   return view
 }

@@ -151,10 +151,12 @@ void main() {
   float high = smoothstep(685.0, 775.0, vHeight + (grain.x - 0.5) * 70.0);
   vec3 albedo = mix(uGrass, uSteppe, high);
   albedo = mix(albedo, uMeadow, smoothstep(0.15, 0.75, cover + (grain.y - 0.5) * 0.35));
+#ifdef FINE
   albedo = mix(albedo, uReed, smoothstep(0.72, 0.98, cover + (grain.y - 0.5) * 0.5) * 0.8);
+#endif
   albedo = mix(albedo, uSand, smoothstep(0.2, 0.85, -cover + (grain.y - 0.5) * 0.5) * 0.85);
   albedo = mix(albedo, uBare, smoothstep(0.09, 0.28, steep) * 0.7);
-#ifdef ALIGNED
+#if defined(ALIGNED) && defined(FINE)
   // The lakes of the battlefield are salt; Lake Buir, in the region, is not.
   albedo = mix(albedo, uSalt, smoothstep(0.03, 0.3, map.a) * 0.85);
 #endif
