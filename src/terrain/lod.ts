@@ -122,8 +122,6 @@ export interface LodView {
   maxErrorPixels: number
   /** What stands on the ground: there it is drawn to `ANCHOR_ERROR` metres however far it is. Null for nothing. */
   anchors: Anchors | null
-  /** Below this many pixels not even an anchor asks for more: 0 for the strict rule. */
-  anchorPixels: number
 }
 
 /** Columns of points; those whose `presence` is 0 do not count. */
@@ -168,7 +166,7 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
     const far = distanceToBox(view, west, low, north, west + side, high, north + side)
     const pixels = (error * view.exaggeration * view.pixelsPerRadian) / Math.max(far, 1)
     // Shading comes from a texture, but silhouettes near the eye want small patches too.
-    const coarse = pixels > view.maxErrorPixels || (error > ANCHOR_ERROR && view.anchors !== null && pixels > view.anchorPixels && holdsAnchor(view.anchors, west, north, side))
+    const coarse = pixels > view.maxErrorPixels || (error > ANCHOR_ERROR && view.anchors !== null && holdsAnchor(view.anchors, west, north, side))
     if (level < tree.levels - 1 && coarse) {
       const first = tree.offsets[level + 1]! + row * 2 * across * 2 + column * 2
       stack[top++] = first

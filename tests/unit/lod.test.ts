@@ -33,7 +33,7 @@ function viewFrom(eye: [number, number, number], target: [number, number, number
   const frustum = new Frustum().setFromProjectionMatrix(new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse))
   const planes = Float32Array.from(frustum.planes.flatMap((p) => [p.normal.x, p.normal.y, p.normal.z, p.constant]))
   const pixelsPerRadian = 720 / (2 * Math.tan((20 * Math.PI) / 180))
-  return { frustum, view: { eyeX: eye[0], eyeY: eye[1], eyeZ: eye[2], planes, pixelsPerRadian, exaggeration: 2, reference: 690, maxErrorPixels, anchors: null, anchorPixels: 0 } }
+  return { frustum, view: { eyeX: eye[0], eyeY: eye[1], eyeZ: eye[2], planes, pixelsPerRadian, exaggeration: 2, reference: 690, maxErrorPixels, anchors: null } }
 }
 interface Node {
   west: number
@@ -204,6 +204,5 @@ describe('what stands on the ground', () => {
     expect(error(under(bare, 1234, -777))).toBeGreaterThan(ANCHOR_ERROR)
     // One that is not on the map asks for nothing.
     expect(select({ ...view, anchors: { ...anchors, presence: [0, 0] } })).toEqual(bare)
-    expect(select({ ...view, anchors, anchorPixels: 1e9 })).toEqual(bare)
   })
 })

@@ -21,7 +21,6 @@ const view: LodView = {
   reference: 0,
   maxErrorPixels: 2,
   anchors: null,
-  anchorPixels: 0,
 }
 
 /** The camera as the level-of-detail selection wants it; one shared object, written in place. */
@@ -44,7 +43,5 @@ export function lodViewOf(stage: Stage, quality: Quality): LodView {
   view.reference = stage.assets.ground.reference
   view.maxErrorPixels = MAX_ERROR_PIXELS[quality]
   view.anchors = stage.anchors
-  // The light picture draws what can be seen of it: a bound of two pixels is less than one.
-  view.anchorPixels = quality === 'low' ? 2 : 0
   return view
 }
