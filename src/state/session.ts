@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Fault } from '@/schema/fault'
 import type { Language } from '@/schema/common'
+import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
 
 export const QUALITIES = ['low', 'medium', 'high'] as const
@@ -15,6 +16,12 @@ export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, 
 /** Readings of the sources' clock that can be lit: hours east of Greenwich. */
 export const LIGHT_ZONES = [7, 8, 9] as const
 export type LightZone = (typeof LIGHT_ZONES)[number]
+
+/** Frames as APP-6 has them for one's own side and the other, from either staff's table; or this project's own, which are nobody's. */
+export const PERSPECTIVES = ['neutral', 'soviet', 'japanese'] as const
+export type Perspective = (typeof PERSPECTIVES)[number]
+export const SYMBOL_SETS = ['app6', 'silhouettes'] as const
+export type SymbolSet = (typeof SYMBOL_SETS)[number]
 
 export type Selection = { readonly kind: 'unit' | 'place' | 'sortie'; readonly id: string } | null
 export type Mode = 'explore' | 'present'
@@ -42,6 +49,22 @@ export interface Session {
   /** Multiplies the size of tokens on the screen. */
   tokenSize: number
   wireframe: boolean
+
+  // Forces: what is shown of them and how.
+  perspective: Perspective
+  symbolSet: SymbolSet
+  filter: UnitFilter
+  /** Ids of units chosen together with the selection, for sums. */
+  group: readonly string[]
+  /** The camera goes with the selected unit. */
+  follow: boolean
+  /** For measuring: the scene is filled up with copies to this many tokens and aircraft; 0 for the record as it is. */
+  stress: { readonly tokens: number; readonly aircraft: number }
+
+  // Panels that open on demand.
+  orbatOpen: boolean
+  airOpen: boolean
+
   /** When set, the sun stands here instead of where it stood: degrees. */
   sunOverride: { azimuthDeg: number; altitudeDeg: number } | null
   panelOpen: boolean
@@ -70,6 +93,14 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     exaggeration: 4,
     tokenSize: 1,
     wireframe: false,
+    perspective: 'neutral',
+    symbolSet: 'app6',
+    filter: NO_FILTER,
+    group: [],
+    follow: false,
+    stress: { tokens: 0, aircraft: 0 },
+    orbatOpen: false,
+    airOpen: false,
     sunOverride: null,
     panelOpen: false,
     helpOpen: false,
