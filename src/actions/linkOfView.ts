@@ -5,7 +5,7 @@ import type { BattleContextValue } from '@/state/battleContext'
 import type { Link } from '@/state/link'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 import { LAYERS, LAYERS_AT_START, type Selection } from '@/state/session'
-import { DEFAULT_RATE } from '@/timeline/clock'
+import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/timeline/clock'
 
 const DEFAULT_EXAGGERATION = 4
 
@@ -24,6 +24,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const opening = link.camera ?? step?.step.camera
   if (opening) camera.opening = opening
   if (link.rate !== undefined) playback.setRate(link.rate)
+  if (link.elastic) playback.setElastic(true, link.campaignMinutes)
+  if (link.reverse !== undefined) playback.setReverse(link.reverse)
+  if (link.loop) playback.setLoop(link.loop)
   const t = link.t ?? step?.t
   if (t !== undefined) playback.seek(t)
   playback.play(link.play ?? false)
@@ -72,13 +75,17 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   }
   const step = deckOf(record.chapters).steps[s.step]
   if (s.mode === 'present' && step) return { ...page, present: true, chapter: step.step.id }
-  const { t, rate, playing } = playback.clock
+  const { t, rate, playing, elastic, campaignMinutes, reverse, loop } = playback.clock
   const cue = camera.current.cue() ?? camera.opening
   return {
     ...page,
     t: battleTime(Math.round(t)),
     play: playing,
     ...(rate !== DEFAULT_RATE && { rate }),
+    ...(elastic && { elastic }),
+    ...(elastic && campaignMinutes !== DEFAULT_CAMPAIGN_MINUTES && { campaignMinutes }),
+    ...(reverse && { reverse }),
+    ...(loop && { loop: { from: battleTime(Math.round(loop.from)), to: battleTime(Math.round(loop.to)) } }),
     ...(cue && { camera: cue }),
     ...(select && { select }),
   }

@@ -1,4 +1,6 @@
 import { clockLabel, DAY, dayLabel, HOUR } from '@/core/battleTime'
+import { rateNow } from '@/timeline/clock'
+import { rateLabel, roughRateLabel } from '@/timeline/speedText'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
 import { neighbourEvent } from './events'
 
@@ -15,6 +17,29 @@ function jump(context: ActionContext, direction: 1 | -1): void {
   context.page.announce(`${dayLabel(event.from)}, ${clockLabel(event.from)}: ${event.item.title}`)
 }
 
+function turn({ playback, page }: ActionContext): void {
+  playback.setReverse(!playback.clock.reverse)
+  playback.play()
+  page.announce(playback.clock.reverse ? 'Plays backwards' : 'Plays forwards')
+}
+
+function toggleElastic({ playback, page }: ActionContext): void {
+  playback.setElastic(!playback.clock.elastic)
+  const { clock } = playback
+  page.announce(clock.elastic ? `Elastic time, the campaign in ${clock.campaignMinutes} minutes; now ${roughRateLabel(rateNow(clock))}` : `Speed locked: ${rateLabel(clock.rate)}`)
+}
+
+function mark({ playback, page }: ActionContext, end: 'in' | 'out'): void {
+  playback.markLoop(end)
+  const { from, to } = playback.clock.loop!
+  page.announce(`Loop from ${dayLabel(from)}, ${clockLabel(from)} to ${dayLabel(to)}, ${clockLabel(to)}`)
+}
+
+function clearLoop({ playback, page }: ActionContext): void {
+  page.announce(playback.clock.loop ? 'Loop off' : 'There is no loop')
+  playback.setLoop(null)
+}
+
 const held = { group, modes: EXPLORE, when: always, repeats: true }
 const once = { group, modes: EXPLORE, when: always }
 
@@ -26,6 +51,11 @@ export const timeActions: readonly Action[] = [
   { ...held, id: 'day-on', label: 'One day on', keys: ['Shift+ArrowRight'], run: (c) => shift(c, DAY) },
   { ...once, id: 'slower', label: 'Slower', keys: ['<', ','], run: (c) => c.playback.stepRate(-1) },
   { ...once, id: 'faster', label: 'Faster', keys: ['>', '.'], run: (c) => c.playback.stepRate(1) },
+  { ...once, id: 'reverse', label: 'Play backwards, or forwards again', keys: ['y'], run: turn },
+  { ...once, id: 'elastic', label: 'Elastic time, or lock the speed', keys: ['z'], run: toggleElastic },
+  { ...once, id: 'loop-in', label: 'Loop from here', keys: ['i'], run: (c) => mark(c, 'in') },
+  { ...once, id: 'loop-out', label: 'Loop to here', keys: ['o'], run: (c) => mark(c, 'out') },
+  { ...once, id: 'loop-clear', label: 'No loop', keys: ['Shift+o'], run: clearLoop },
   { ...held, id: 'event-previous', label: 'Previous event', keys: ['[', 'j'], run: (c) => jump(c, -1) },
   { ...held, id: 'event-next', label: 'Next event', keys: [']', 'k'], run: (c) => jump(c, 1) },
 ]

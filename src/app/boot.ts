@@ -7,6 +7,8 @@ import { notify } from '@/state/notices'
 import { createPlayback } from '@/state/playback'
 import { createSession, type Quality } from '@/state/session'
 import type { GroundAssets } from '@/scene/stage'
+import { activityOf } from '@/timeline/activity'
+import { elasticPace } from '@/timeline/pace'
 import { loadGround } from './loadGround'
 import { loadRecord } from './loadRecord'
 import { probeWebGL } from './probeWebGL'
@@ -31,7 +33,7 @@ export async function boot(): Promise<Boot> {
     software: webgl.software,
     ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
   })
-  const playback = createPlayback(record.start, record.end, record.opening)
+  const playback = createPlayback(record.start, record.end, record.opening, elasticPace(activityOf(record), record.start, record.end))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
   problems.push(...applyLink(link, battle))
   for (const problem of problems) notify(problem, 'problem')

@@ -11,10 +11,10 @@ import { useBattle } from '@/state/battleContext'
 export function useStep(step: DeckStep | undefined): void {
   const { playback, camera, session } = useBattle()
   useEffect(() => {
-    const before = playback.clock.rate
+    const comeBack = playback.straighten()
     return () => {
       playback.play(false)
-      playback.setRate(before)
+      comeBack()
     }
   }, [playback])
   useEffect(() => {

@@ -2,7 +2,7 @@ import { isoLabel, parseBattleTime, type BattleTime } from '@/core/battleTime'
 import type { CameraCue } from '@/schema/chapters'
 import { LANGUAGES, type Language } from '@/schema/common'
 import { shown } from '@/schema/fault'
-import { RATES } from '@/timeline/clock'
+import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/timeline/clock'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
 import { LAYERS, LIGHT_ZONES, QUALITIES, type Layer, type LightZone, type Quality } from './session'
 
@@ -12,6 +12,11 @@ export interface Link {
   readonly play?: boolean
   /** Battle seconds per second. */
   readonly rate?: number
+  /** Elastic time, and the minutes that it gives the campaign. */
+  readonly elastic?: boolean
+  readonly campaignMinutes?: number
+  readonly reverse?: boolean
+  readonly loop?: { readonly from: BattleTime; readonly to: BattleTime }
   readonly camera?: CameraCue
   /** The id of a step or of a chapter. */
   readonly chapter?: string
@@ -42,6 +47,9 @@ interface Reader {
   read(text: string, link: Mutable): boolean
 }
 
+const SLOWEST_CAMPAIGN = CAMPAIGN_MINUTES[0]
+const QUICKEST_CAMPAIGN = CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!
+
 const minute = (t: BattleTime) => isoLabel(t).slice(0, -6)
 const slug = /^[a-z0-9][a-z0-9._-]*$/
 
@@ -50,7 +58,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     expected: 'an id of lower-case letters, digits, ".", "_" or "-"',
     read: (text, link) => slug.test(text) && (put(link, text), true),
   })
-  const flag = (name: 'play' | 'debug' | 'present'): Reader => ({
+  const flag = (name: 'play' | 'elastic' | 'reverse' | 'debug' | 'present'): Reader => ({
     expected: '0 or 1',
     read: (text, link) => {
       if (!['0', '1', ''].includes(text)) return false
@@ -72,6 +80,22 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     rate: {
       expected: `battle seconds per second, ${RATES[0]} to ${RATES[RATES.length - 1]}`,
       read: (text, link) => within(text, RATES[0], RATES[RATES.length - 1]!, (n) => (link.rate = n)),
+    },
+    elastic: flag('elastic'),
+    campaign: {
+      expected: `minutes for the campaign in elastic time, ${QUICKEST_CAMPAIGN} to ${SLOWEST_CAMPAIGN}`,
+      read: (text, link) => within(text, QUICKEST_CAMPAIGN, SLOWEST_CAMPAIGN, (n) => (link.campaignMinutes = n)),
+    },
+    reverse: flag('reverse'),
+    loop: {
+      expected: `two battle times from ${minute(start)} to ${minute(end)}, at least ${SHORTEST_LOOP / 60} minutes apart, as FROM/TO`,
+      read: (text, link) => {
+        const [from, to, ...more] = text.split('/').map(parseBattleTime)
+        if (!(typeof from === 'number' && typeof to === 'number') || more.length > 0) return false
+        if (from < start || to > end || to - from < SHORTEST_LOOP) return false
+        link.loop = { from, to }
+        return true
+      },
     },
     cam: {
       expected: 'longitude,latitude,distance in metres (500 to 120000),bearing,pitch (3 to 89)',
@@ -166,6 +190,10 @@ function pairsOf(link: Link): [string, string][] {
     ['t', link.t === undefined ? undefined : minute(link.t)],
     ['play', link.play === undefined ? undefined : link.play ? '1' : '0'],
     ['rate', link.rate === undefined ? undefined : rounded(link.rate, 2)],
+    ['elastic', link.elastic === undefined ? undefined : link.elastic ? '1' : '0'],
+    ['campaign', link.campaignMinutes === undefined ? undefined : rounded(link.campaignMinutes, 2)],
+    ['reverse', link.reverse === undefined ? undefined : link.reverse ? '1' : '0'],
+    ['loop', link.loop && `${minute(link.loop.from)}/${minute(link.loop.to)}`],
     ['cam', c && [rounded(c.target[0], 5), rounded(c.target[1], 5), rounded(c.distanceM, 0), rounded(turn(Number(c.bearingDeg.toFixed(1))), 1), rounded(c.pitchDeg, 1)].join(',')],
     ['chapter', link.chapter],
     ['lang', link.lang],
@@ -182,7 +210,7 @@ function pairsOf(link: Link): [string, string][] {
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'unit', 'place', 'debug', 'present']
+const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'unit', 'place', 'debug', 'present']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {
@@ -192,7 +220,7 @@ export function formatLink(link: Link, keep = ''): string {
   return `?${pairs.map(([name, value]) => (value === '' ? encode(name) : `${encode(name)}=${encode(value)}`)).join('&')}`
 }
 
-/** Colons and commas are lawful in a query and easier to read aloud. */
+/** Colons, commas and slashes are lawful in a query and easier to read aloud. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
+  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/')
 }

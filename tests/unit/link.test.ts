@@ -21,6 +21,10 @@ const links: fc.Arbitrary<Link> = fc.record(
     t: fc.integer({ min: 0, max: bounds.end }).map(battleTime),
     play: fc.boolean(),
     rate: fc.double({ min: 60, max: 172_800, noNaN: true }),
+    elastic: fc.boolean(),
+    campaignMinutes: fc.integer({ min: 5, max: 180 }),
+    reverse: fc.boolean(),
+    loop: fc.tuple(fc.integer({ min: 0, max: bounds.end / 60 - 11 }), fc.integer({ min: 10, max: 20_000 })).map(([from, length]) => ({ from: battleTime(from * 60), to: battleTime(Math.min((from + length) * 60, bounds.end)) })),
     camera,
     chapter: id,
     lang: fc.constantFrom(...LANGUAGES),
@@ -43,12 +47,13 @@ describe('link', () => {
   })
 
   it('reads every parameter', () => {
-    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&unit=su_9mab&debug&present=1&rate=600')
+    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&unit=su_9mab&debug&present=1&rate=600&elastic=1&campaign=12&reverse=1&loop=1939-08-20T05:00/1939-08-20T12:00')
     expect(problems).toEqual([])
     expect(link).toEqual({
       camera: { target: [118.6, 47.65], distanceM: 20_000, bearingDeg: 25, pitchDeg: 30 },
       chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'], show: ['contours', 'grid'], style: 'paper', zone: 9,
-      select: { kind: 'unit', id: 'su_9mab' }, debug: true, present: true, rate: 600,
+      select: { kind: 'unit', id: 'su_9mab' }, debug: true, present: true, rate: 600, elastic: true, campaignMinutes: 12, reverse: true,
+      loop: { from: parseBattleTime('1939-08-20T05:00'), to: parseBattleTime('1939-08-20T12:00') },
     }) // prettier-ignore
   })
 
@@ -73,7 +78,7 @@ describe('link', () => {
   })
 
   it.each([
-    ['t', '1939-08-32T12:00'], ['t', '1941-06-22'], ['t', 'noon'], ['play', 'maybe'], ['rate', '0'], ['rate', 'fast'],
+    ['t', '1939-08-32T12:00'], ['t', '1941-06-22'], ['t', 'noon'], ['play', 'maybe'], ['rate', '0'], ['rate', 'fast'], ['elastic', 'on'], ['campaign', '1'], ['loop', '1939-08-20T05:00'], ['loop', '1939-08-20T05:00/1939-08-20T05:05'], ['loop', '1939-08-21/1939-08-20'],
     ['cam', '1,2,3'], ['cam', '118.6,47.65,20000,25,95'], ['cam', 'a,b,c,d,e'], ['chapter', '../etc'], ['lang', 'de'],
     ['quality', 'ultra'], ['exag', '1e9'], ['exag', '0'], ['hide', 'fronts,moon'], ['unit', 'SU 9'], ['place', ''], ['debug', 'yes'], ['present', '2'],
   ])('names a malformed %s=%s once and passes it over', (name, value) => {

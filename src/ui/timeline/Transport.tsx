@@ -1,5 +1,5 @@
 import { useRunAction } from '@/actions/useActions'
-import { rateLabel } from '@/timeline/clock'
+import { rateLabel } from '@/timeline/speedText'
 import { useClockFact } from '@/state/useClock'
 import { Icon } from '../marks/Icon'
 import styles from './Transport.module.css'
