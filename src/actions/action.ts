@@ -5,11 +5,14 @@ import type { Mode, Session } from '@/state/session'
 /** What actions need of the page itself; given, so that the table stays plain data. */
 export interface PageServices {
   toggleFullScreen(): void
+  /** Full screen where it is not yet and the browser allows it; silent where not. */
+  enterFullScreen(): void
   copyLink(context: ActionContext): void
   announce(text: string): void
 }
 
 export interface ActionContext extends BattleContextValue {
+  /** The deck in use now: another one may be loaded while the page lives. */
   readonly deck: Deck
   readonly page: PageServices
 }
@@ -30,7 +33,8 @@ export interface Action {
   /** True when holding the key down repeats it. */
   readonly repeats?: boolean
   when(session: Session): boolean
-  run(context: ActionContext): void
+  /** `key` is the one pressed, of those that the action has. */
+  run(context: ActionContext, key?: string): void
 }
 
 export const always = () => true

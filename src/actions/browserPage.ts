@@ -20,16 +20,31 @@ async function copyLink(context: ActionContext): Promise<void> {
   }
 }
 
+/** Asks for the Escape key too, where a page in full screen may have it: then Escape closes what is open first, as everywhere else. */
+function enterFullScreen(): void {
+  if (document.fullscreenElement || !document.documentElement.requestFullscreen) return
+  document.documentElement.requestFullscreen().then(lockEscape, () => undefined)
+}
+
+function lockEscape(): void {
+  const { keyboard } = navigator as Navigator & { keyboard?: { lock?(keys: string[]): Promise<void> } }
+  keyboard?.lock?.(['Escape']).catch(() => undefined)
+}
+
 async function toggleFullScreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen()
-    else await document.documentElement.requestFullscreen()
+    else {
+      await document.documentElement.requestFullscreen()
+      lockEscape()
+    }
   } catch {
     notify('This browser does not allow full screen here')
   }
 }
 
 export const browserPage: PageServices = {
+  enterFullScreen,
   toggleFullScreen: () => void toggleFullScreen(),
   copyLink: (context) => void copyLink(context),
   announce,

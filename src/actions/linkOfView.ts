@@ -1,7 +1,8 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/core/battleTime'
-import { deckOf, findStep } from '@/deck/deck'
+import { findStep } from '@/deck/deck'
 import { shown } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
+import { deckInUse } from '@/state/deckPort'
 import type { Link } from '@/state/link'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 import { LAYERS, LAYERS_AT_START, type Selection } from '@/state/session'
@@ -15,7 +16,7 @@ const DEFAULT_EXAGGERATION = 4
  */
 export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
   const problems: string[] = []
-  const deck = deckOf(record.chapters)
+  const deck = deckInUse({ record, session })
   const index = link.chapter === undefined ? null : findStep(deck, link.chapter)
   if (link.chapter !== undefined && index === null) {
     problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
@@ -60,8 +61,10 @@ function selectionInLink(selection: Selection): Link['select'] {
 export function linkOfView({ record, session, playback, camera }: BattleContextValue, asked: Link = {}): Link {
   const s = session.getState()
   const chosen = asked.quality !== undefined || s.qualityChosen
-  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !s.layers[layer])
-  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && s.layers[layer])
+  // What a step changes of the picture comes back with the step.
+  const look = s.exploreLook ?? s
+  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !look.layers[layer])
+  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && look.layers[layer])
   const select = selectionInLink(s.selection)
   const page: Link = {
     ...(s.language !== 'en' && { lang: s.language }),
@@ -69,11 +72,11 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
     ...(hide.length > 0 && { hide }),
     ...(show.length > 0 && { show }),
-    ...(s.mapStyle !== MAP_STYLE_IDS[0] && { style: s.mapStyle }),
+    ...(look.mapStyle !== MAP_STYLE_IDS[0] && { style: look.mapStyle }),
     ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
     ...(s.panelOpen && { debug: true }),
   }
-  const step = deckOf(record.chapters).steps[s.step]
+  const step = deckInUse({ record, session }).steps[s.step]
   if (s.mode === 'present' && step) return { ...page, present: true, chapter: step.step.id }
   const { t, rate, playing, elastic, campaignMinutes, reverse, loop } = playback.clock
   const cue = camera.current.cue() ?? camera.opening

@@ -1,11 +1,12 @@
 import type { Action } from './action'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
+import { stageActions } from './stageActions'
 import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
-export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...presentActions, ...pageActions]
+export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...presentActions, ...stageActions, ...pageActions]
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { deckOf } from '@/deck/deck'
 import { useBattle } from '@/state/battleContext'
+import { deckInUse } from '@/state/deckPort'
 import type { ActionContext } from './action'
 import { browserPage } from './browserPage'
 import { isLive } from './keys'
@@ -8,7 +8,16 @@ import { actionById } from './table'
 
 export function useActionContext(): ActionContext {
   const battle = useBattle()
-  return useMemo(() => ({ ...battle, deck: deckOf(battle.record.chapters), page: browserPage }), [battle])
+  return useMemo(
+    () => ({
+      ...battle,
+      get deck() {
+        return deckInUse(battle)
+      },
+      page: browserPage,
+    }),
+    [battle],
+  )
 }
 
 /** Runs an action by its id, if it may be run now. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { matchKey } from './keys'
+import { keyName, matchKey } from './keys'
 import { ACTIONS } from './table'
 import { useActionContext } from './useActions'
 
@@ -10,9 +10,9 @@ export function useKeyboard(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const session = context.session.getState()
       const action = matchKey(event, session, ACTIONS)
-      if (!action || (session.helpOpen && action.id !== 'help')) return
+      if (!action || (session.helpOpen && action.id !== 'help') || (session.overviewOpen && action.id !== 'overview')) return
       event.preventDefault()
-      if (!event.repeat || action.repeats) action.run(context)
+      if (!event.repeat || action.repeats) action.run(context, keyName(event))
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

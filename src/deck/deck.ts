@@ -14,6 +14,13 @@ export interface DeckStep {
   readonly step: Step
 }
 
+/** A deck that a lecturer has made, in the place of the record's. */
+export interface OwnDeck {
+  /** Empty for none. */
+  readonly title: string
+  readonly chapters: readonly Chapter[]
+}
+
 export interface Deck {
   readonly steps: readonly DeckStep[]
 }

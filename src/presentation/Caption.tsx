@@ -3,25 +3,29 @@ import { clockLabel, dateLabel } from '@/core/battleTime'
 import type { DeckStep } from '@/deck/deck'
 import { useClockWriter } from '@/state/useClock'
 import styles from './Presenter.module.css'
+import { useCovered } from './useCovered'
 
 /** What is said at this step, large enough for the last row. */
 export function Caption({ step, count }: { step: DeckStep; count: number }) {
+  const box = useRef<HTMLElement>(null)
   const time = useRef<HTMLParagraphElement>(null)
+  useCovered(box, 'coveredBelow')
   useClockWriter(({ t }) => {
-    const text = `${dateLabel(t)} · ${clockLabel(t)}`
+    const day = dateLabel(t).replace(' 1939', '')
+    const text = `${innerWidth < 500 ? day.replace(/^(\d+ \p{L}{3}).*$/u, '$1') : day} · ${clockLabel(t)}`
     if (time.current && time.current.textContent !== text) time.current.textContent = text
   }, 100)
   return (
-    <section className={styles.caption} aria-label="Caption">
+    <section ref={box} className={styles.caption} aria-label="Caption" tabIndex={-1}>
       <header>
         <h2>{step.title}</h2>
         <p ref={time} className={styles.time} />
+        <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
+          {step.index + 1}/{count}
+        </p>
       </header>
-      <p className={styles.text} data-testid="caption">
+      <p className={styles.text} lang="en" data-testid="caption">
         {step.step.caption}
-      </p>
-      <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
-        {step.index + 1} / {count}
       </p>
     </section>
   )

@@ -1,11 +1,14 @@
+import { leavePresentation } from '@/actions/stepping'
 import { useActionContext } from '@/actions/useActions'
-import { leavePresentation } from '@/actions/presentActions'
 import { useSession } from '@/state/battleContext'
+import { useDeck, usePresentStep } from '@/state/deckPort'
+import { AwayBar } from './AwayBar'
 import { Caption } from './Caption'
 import styles from './Presenter.module.css'
 import { useFullScreen } from './useFullScreen'
+import { useGrab } from './useGrab'
 import { useIdleCursor } from './useIdleCursor'
-import { useStep } from './useStep'
+import { useExploreLook, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
@@ -17,21 +20,38 @@ export function Presenter() {
 
 function Stage() {
   const context = useActionContext()
-  const index = useSession((s) => s.step)
+  const { steps } = useDeck()
+  const step = usePresentStep()
   const blank = useSession((s) => s.blank)
-  const step = context.deck.steps[index]
+  const away = useSession((s) => s.away)
+  const typed = useSession((s) => s.typed)
   const idle = useIdleCursor()
-  useStep(step)
+  useExploreLook()
+  useStepOnStage(step)
+  useGrab()
   useFullScreen()
   useWakeLock()
   useSwipe()
   return (
-    <div className={styles.stage} data-idle={idle} data-testid="presenter">
-      {step && <Caption key={step.index} step={step} count={context.deck.steps.length} />}
+    <div className={styles.stage} data-idle={idle} data-away={away} data-testid="presenter">
+      {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
+      {step && away && <AwayBar step={step} />}
+      {typed !== '' && (
+        <p className={styles.typed} role="status">
+          Step {typed} of {steps.length} · G or Enter
+        </p>
+      )}
       {!idle && blank === 'none' && (
-        <button type="button" className={styles.leave} onClick={() => leavePresentation(context)}>
-          Leave
-        </button>
+        <div className={styles.tools}>
+          {!away && (
+            <button type="button" className={styles.explore} onClick={() => context.session.setState({ away: true })}>
+              Look round
+            </button>
+          )}
+          <button type="button" onClick={() => leavePresentation(context)}>
+            Leave
+          </button>
+        </div>
       )}
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
     </div>

@@ -6,16 +6,24 @@ const IDLE_MS = 3000
 export function useIdleCursor(): boolean {
   const [idle, setIdle] = useState(true)
   useEffect(() => {
+    const root = document.documentElement
     let timer: ReturnType<typeof setTimeout> | undefined
+    const rest = () => {
+      setIdle(true)
+      root.dataset.idleCursor = 'true'
+    }
     const wake = () => {
       setIdle(false)
+      delete root.dataset.idleCursor
       clearTimeout(timer)
-      timer = setTimeout(() => setIdle(true), IDLE_MS)
+      timer = setTimeout(rest, IDLE_MS)
     }
     const signs = ['pointermove', 'pointerdown'] as const
     for (const sign of signs) window.addEventListener(sign, wake, { passive: true })
+    root.dataset.idleCursor = 'true'
     return () => {
       clearTimeout(timer)
+      delete root.dataset.idleCursor
       for (const sign of signs) window.removeEventListener(sign, wake)
     }
   }, [])

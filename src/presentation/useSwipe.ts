@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { moveTo } from '@/actions/presentActions'
+import { moveTo } from '@/actions/stepping'
 import { useActionContext } from '@/actions/useActions'
 import { nextStep, previousStep } from '@/deck/deck'
 
@@ -11,7 +11,8 @@ export function useSwipe(): void {
   useEffect(() => {
     let from: { id: number; x: number; y: number } | null = null
     const onDown = (event: PointerEvent) => {
-      from = event.pointerType === 'touch' && event.isPrimary ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null
+      // A second finger pinches; off the step a finger turns the ground.
+      from = event.pointerType === 'touch' && event.isPrimary && !context.session.getState().away ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null
     }
     const onUp = (event: PointerEvent) => {
       if (!from || event.pointerId !== from.id) return

@@ -1,5 +1,4 @@
 import type { BattleRecord } from '@/domain/record'
-import { flattenDeck } from '@/deck/deck'
 import { battleTime, DAY } from '@/core/battleTime'
 import { mistSpans } from '@/light/mist'
 import { createMoonTable } from '@/light/moon'
@@ -30,7 +29,6 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
   uniforms.uReference.value = assets.ground.reference
   uniforms.uHeightMap.value = textures.battlefield.height
   uniforms.uHeightFrame.value.set([battlefield.west, battlefield.north, battlefield.spacing, battlefield.posts])
-  const rows = new Map(record.tracks.map((t, row) => [t.unit.id, row]))
   return {
     record,
     assets,
@@ -49,14 +47,13 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     height: 1,
     pixelRatio: 1,
     lift: 0,
+    shift: 0,
     camera: null,
     pixelsPerRadian: 1,
     tokens: createTokenScreen(record.tracks.length),
     hoverRow: -1,
     labels: createLabelScreen(),
-    highlights: flattenDeck(record.chapters).steps.map(
-      ({ step }) => new Set(step.highlight.map((id) => rows.get(id)).filter((row) => row !== undefined)),
-    ),
+    highlight: { ids: [], rows: new Set() },
     pending: new Set(['symbols', 'labels']),
   }
 }

@@ -59,6 +59,8 @@ export interface Stage {
   pixelRatio: number
   /** How far the middle of the picture is raised above that of the page, CSS pixels. */
   lift: number
+  /** How far it is moved to the left, CSS pixels. */
+  shift: number
   camera: PerspectiveCamera | null
   /** CSS pixels that one metre covers at a distance of one metre. */
   pixelsPerRadian: number
@@ -66,8 +68,8 @@ export interface Stage {
   /** Row of the unit under the pointer, or -1. */
   hoverRow: number
   readonly labels: LabelScreen
-  /** Rows of the units that a step of the deck highlights, by step. */
-  readonly highlights: readonly ReadonlySet<number>[]
+  /** The highlighted units, and their rows; read by `highlighted`. */
+  readonly highlight: { ids: readonly string[]; rows: ReadonlySet<number> }
   /** What the first complete frame still waits for. */
   readonly pending: Set<string>
 }

@@ -1,6 +1,7 @@
 import { parseBattleTime } from '@/core/battleTime'
 import { sumIssues, totalIssues } from '@/domain/claims'
 import { toLocal } from '@/geo/frame'
+import { checkChapters } from './checkChapters'
 import type { Citation } from './common'
 import { checkTrack } from './checkTrack'
 import { shown, type Fault } from './fault'
@@ -102,21 +103,9 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       cited('events.json', path, e.sources)
     )
   })
-  const stepIds = new Set<string>()
-  const chapters = unique('chapters.json', lists.chapters, report).filter((c) =>
-    c.steps.every((s, j) => {
-      const path = `${pathOf(c)}.steps[${j}]`
-      // A link names a step, so a step's id is its own in the whole deck, and none is a chapter's.
-      if (stepIds.has(s.id)) return report('chapters.json', `${path}.id`, 'an id that no step before has', s.id)
-      stepIds.add(s.id)
-      if (!inRegion('chapters.json', `${path}.camera.target`, s.camera.target)) return false
-      const forwards = !s.play || parseBattleTime(s.play.to)! > parseBattleTime(s.t)!
-      if (!forwards) return report('chapters.json', `${path}.play.to`, `a time after ${s.t}`, s.play!.to)
-      return s.highlight.every((u, k) => known('chapters.json', `${path}.highlight[${k}]`, u, unitIds, 'unit')) && cited('chapters.json', path, s.sources)
-    }),
-  )
   const byId = new Map(lists.claims.map((c) => [c.id, c]))
   const claimIds = new Set(byId.keys())
+  const chapters = checkChapters('chapters.json', lists.chapters, { units: unitIds, claims: claimIds, features: new Set(features.map((f) => f.id)), cited }, report)
   const claims = unique('claims.json', lists.claims, report).filter((c) => {
     const path = pathOf(c)
     const others = [...(c.totalOf ?? []).map((id, j) => [`totalOf[${j}]`, id]), ...(c.share ? [['share.part', c.share.part], ['share.whole', c.share.whole]] : [])]

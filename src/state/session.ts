@@ -2,13 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Fault } from '@/schema/fault'
 import type { Language } from '@/schema/common'
 import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
+import type { OwnDeck } from '@/deck/deck'
+import type { StageLook } from '@/deck/stage'
+import type { Layer } from '@/schema/layers'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
 
 export const QUALITIES = ['low', 'medium', 'high'] as const
 export type Quality = (typeof QUALITIES)[number]
 
-export const LAYERS = ['units', 'labels', 'fronts', 'borders', 'axes', 'trails', 'air', 'water', 'contours', 'grid', 'shadows'] as const
-export type Layer = (typeof LAYERS)[number]
+export { LAYERS, type Layer } from '@/schema/layers'
 
 /** Contours, grid and shadows are asked for (or come with a map style); all else is there from the start. */
 export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true, contours: false, grid: false, shadows: false }
@@ -31,8 +33,31 @@ export type GroundStatus = 'loading' | 'ready' | 'failed' | 'context-lost' | 'no
 
 export interface Session {
   mode: Mode
+  /** The lecturer's own deck while it is used instead of the record's; read it through `deckInUse`. */
+  ownDeck: OwnDeck | null
   /** Index into the deck of all steps, in presentation mode. */
   step: number
+  /** The step was come to from behind and is shown as it ends. */
+  stepAtEnd: boolean
+  /** Counts up each time a step is put on the stage, also the same one again. */
+  stepRun: number
+  /** The lecturer has left the step to look round; resuming eases back to it. */
+  away: boolean
+  /** The highlighted unit that is looked at closely. */
+  zoomedTo: string | null
+  /** Digits typed for going to a step by its number. */
+  typed: string
+  /** What exploring had when presenting began, and gets back; null while exploring. */
+  exploreLook: StageLook | null
+  /** Presenting has begun before, so a clicker's start button means: go on. */
+  hasPresented: boolean
+  overviewOpen: boolean
+  notesOpen: boolean
+  figureHidden: boolean
+  deckEditorOpen: boolean
+  /** CSS pixels of the page's foot that the caption covers, and of its right edge that a figure covers. */
+  coveredBelow: number
+  coveredRight: number
   selection: Selection
   language: Language
   quality: Quality
@@ -40,8 +65,10 @@ export interface Session {
   qualityChosen: boolean
   /** The browser draws without a graphics card. */
   software: boolean
-  layers: Record<Layer, boolean>
+  layers: Readonly<Record<Layer, boolean>>
   mapStyle: MapStyleId
+  /** Units that keep full strength while the others fade; empty for all. */
+  highlight: readonly string[]
   /** The clock's hours are lit as if printed in this zone; the clock itself stays as printed. */
   lightZone: LightZone
   /** Vertical exaggeration: heights are drawn this many times too high, and the scale says so. */
@@ -81,7 +108,21 @@ export type SessionStore = StoreApi<Session>
 export function createSession(initial: Partial<Session> = {}): SessionStore {
   return createStore<Session>(() => ({
     mode: 'explore',
+    ownDeck: null,
     step: 0,
+    stepAtEnd: false,
+    stepRun: 0,
+    away: false,
+    zoomedTo: null,
+    typed: '',
+    exploreLook: null,
+    hasPresented: false,
+    overviewOpen: false,
+    notesOpen: false,
+    figureHidden: false,
+    deckEditorOpen: false,
+    coveredBelow: 0,
+    coveredRight: 0,
     selection: null,
     language: 'en',
     quality: 'medium',
@@ -89,6 +130,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     software: false,
     layers: { ...LAYERS_AT_START },
     mapStyle: MAP_STYLE_IDS[0]!,
+    highlight: [],
     lightZone: 8,
     exaggeration: 4,
     tokenSize: 1,

@@ -24,12 +24,14 @@ export function Interface() {
   const mode = useSession((s) => s.mode)
   const ground = useSession((s) => s.ground)
   const selected = useSession((s) => s.selection !== null)
+  const away = useSession((s) => s.away)
   const panel = useSession((s) => s.panelOpen)
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
       <div className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''} ${panel ? styles.hasPanel : ''}`}>
         {mode === 'explore' && <Chrome pictureless={pictureless} />}
+        {mode === 'present' && away && <LookRound />}
         {pictureless && (
           <div className={styles.words}>
             <TextBattle />
@@ -39,6 +41,22 @@ export function Interface() {
       </div>
       <LiveRegion />
       <HelpDialog />
+    </>
+  )
+}
+
+/** While a step is left to look round: the clock and the card, to explore with. */
+function LookRound() {
+  return (
+    <>
+      <div className={styles.right}>
+        <div className={`${styles.card} ${styles.below}`}>
+          <SelectionCard />
+        </div>
+      </div>
+      <footer className={styles.time}>
+        <Timeline />
+      </footer>
     </>
   )
 }

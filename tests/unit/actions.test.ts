@@ -26,11 +26,11 @@ function page(initial: Partial<Session> = {}) {
     playback: createPlayback(record.start, record.end, record.opening),
     session: createSession(initial),
     camera,
-    page: { toggleFullScreen: vi.fn(), copyLink: vi.fn(), announce: vi.fn() },
+    page: { toggleFullScreen: vi.fn(), enterFullScreen: vi.fn(), copyLink: vi.fn(), announce: vi.fn() },
   }
   const press = (key: string, more: Partial<KeyLike> = {}) => {
     const action = matchKey(event(key, more), context.session.getState(), ACTIONS)
-    action?.run(context)
+    action?.run(context, keyName(event(key, more)))
     return action?.id ?? null
   }
   return { context, press, session: () => context.session.getState() }
@@ -41,7 +41,10 @@ const states: Session[] = []
 for (const mode of ['explore', 'present'] as Mode[])
   for (const selection of [null, { kind: 'unit' as const, id: 'su_1' }])
     for (const blank of ['none', 'black', 'white'] as const)
-      for (const helpOpen of [false, true]) states.push(createSession({ mode, selection, blank, helpOpen }).getState())
+      for (const helpOpen of [false, true])
+        for (const typed of ['', '12'])
+          for (const away of [false, true])
+            for (const overviewOpen of [false, true]) states.push(createSession({ mode, selection, blank, helpOpen, typed, away, overviewOpen, hasPresented: overviewOpen }).getState())
 
 describe('action table', () => {
   it('has no two actions on one key in one state', () => {
@@ -138,6 +141,75 @@ describe('presenting by clicker', () => {
     expect(session().step).toBe(0)
     press('End')
     expect(session().step).toBe(2)
+  })
+
+  it('comes to a step from before as it begins, from behind as it ends', () => {
+    const { press, session } = page({ mode: 'present', step: 0 })
+    press(' ')
+    expect(session()).toMatchObject({ step: 1, stepAtEnd: false })
+    press('ArrowRight')
+    press('ArrowUp')
+    expect(session()).toMatchObject({ step: 1, stepAtEnd: true })
+    press('Home')
+    const { stepRun } = session()
+    press('PageUp')
+    expect(session(), 'there is nothing before the first').toMatchObject({ step: 0, stepRun })
+    press('r')
+    expect(session(), 'R plays it again').toMatchObject({ step: 0, stepAtEnd: false, stepRun: stepRun + 1 })
+  })
+
+  it('goes to a step by its number and G, and says what it cannot', () => {
+    const { context, press, session } = page({ mode: 'present', step: 0 })
+    press('g')
+    expect(context.page.announce).toHaveBeenCalledWith('Type the number of a step first, then G')
+    press('0')
+    expect(session().typed, 'no number begins with nought').toBe('')
+    press('1')
+    press('2')
+    expect(session().typed).toBe('12')
+    press('g')
+    expect(context.page.announce).toHaveBeenCalledWith('There are 3 steps')
+    expect(session()).toMatchObject({ typed: '', step: 0 })
+    press('3')
+    expect(press('Enter')).toBe('go-enter')
+    expect(session()).toMatchObject({ typed: '', step: 2 })
+    press('9')
+    expect(press('Backspace')).toBe('untype')
+    expect(press('Backspace')).toBe('step-previous-backspace')
+    press('2')
+    expect(press('Escape')).toBe('untype-all')
+    expect(session()).toMatchObject({ typed: '', mode: 'present', step: 1 })
+    for (const digit of '12345') press(digit)
+    expect(session().typed, 'three digits at most').toBe('345')
+  })
+
+  it('looks round and comes back: R and Escape resume, the clicker goes on', () => {
+    const { press, session } = page({ mode: 'present', step: 0 })
+    press('+')
+    expect(session().away).toBe(true)
+    press('r')
+    expect(session()).toMatchObject({ away: false, step: 0, stepRun: 0 })
+    press('q')
+    expect(press('Escape')).toBe('come-back')
+    expect(session()).toMatchObject({ away: false, mode: 'present' })
+    press('ArrowRight', { shiftKey: true })
+    press('PageDown')
+    expect(session()).toMatchObject({ away: false, step: 1, stepAtEnd: false })
+    press('End')
+    press('e')
+    press('PageDown')
+    expect(session(), 'from the last step the clicker comes back to it').toMatchObject({ away: false, step: 2 })
+  })
+
+  it('starts again at F5 once it has presented, and leaves F5 alone before', () => {
+    const { press, session } = page()
+    expect(press('F5')).toBeNull()
+    press('p')
+    press('PageDown')
+    press('Escape')
+    expect(session().mode).toBe('explore')
+    expect(press('F5')).toBe('present-again')
+    expect(session()).toMatchObject({ mode: 'present', step: 1 })
   })
 
   it('blanks, and the next press only brings the picture back', () => {

@@ -34,7 +34,7 @@ export function placeCamera(stage: Stage, view: View, camera: PerspectiveCamera)
   camera.near = clamp(view.distance * 0.02, 8, 400)
   camera.far = 260_000
   // What is looked at stands in the middle of what the panels leave free.
-  camera.setViewOffset(stage.width, stage.height, 0, stage.lift, stage.width, stage.height)
+  camera.setViewOffset(stage.width, stage.height, stage.shift, stage.lift, stage.width, stage.height)
   camera.updateProjectionMatrix()
   camera.updateMatrixWorld()
 }

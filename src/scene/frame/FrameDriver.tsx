@@ -6,6 +6,7 @@ import { useBattle } from '@/state/battleContext'
 import { samplePoses } from '@/timeline/sample'
 import { useStage } from '../stage'
 import { writeAnchors } from './anchors'
+import { easeCentre } from './easeCentre'
 import { ORDER } from './order'
 import { writeFrameUniforms, writeLight } from './writeLight'
 
@@ -36,7 +37,7 @@ export function FrameDriver() {
     stage.width = state.size.width
     stage.height = state.size.height
     stage.pixelRatio = state.viewport.dpr
-    stage.lift = Math.round(session.getState().mode === 'present' ? stage.height * 0.12 : Math.min(48, stage.height * 0.06))
+    if (easeCentre(stage, session.getState(), delta)) invalidate()
     stage.camera = state.camera as PerspectiveCamera
     samplePoses(stage.record.tracks, stage.t, stage.poses)
     const { layers } = session.getState()

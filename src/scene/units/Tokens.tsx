@@ -10,6 +10,7 @@ import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { useStage, worldY } from '../stage'
+import { highlighted } from './highlight'
 import { StemBatch } from './stemBatch'
 import { createSymbolAtlas, type SymbolAtlas } from './symbolAtlas'
 import { createTokenColumns, sortFarFirst } from './tokenColumns'
@@ -60,8 +61,7 @@ export function Tokens() {
   /** Which tokens are in the picture, and where their unit stands. */
   function placeOnGround(): void {
     const { poses } = stage
-    const { mode, step } = session.getState()
-    const highlight = mode === 'present' ? stage.highlights[step] : undefined
+    const highlight = highlighted(stage, session.getState().highlight)
     let n = 0
     for (let row = 0; row < count; row++) {
       const presence = poses.presence[row]!
@@ -78,7 +78,7 @@ export function Tokens() {
       screen.depth[n] = point.depth
       screen.halfWidth[n] = (statics.width[row]! * size) / 2
       screen.halfHeight[n] = (screen.halfWidth[n]! * SYMBOL_VIEW.height) / SYMBOL_VIEW.width
-      screen.alpha[n] = presence * far * (highlight && highlight.size > 0 && !highlight.has(row) ? 0.45 : 1)
+      screen.alpha[n] = presence * far * (highlight && !highlight.has(row) ? 0.45 : 1)
       n++
     }
     screen.count = n

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
-import { deckOf } from '@/deck/deck'
+import type { Deck } from '@/deck/deck'
 import { SIDE_WORDS } from '@/i18n/words'
 import { nameIn } from '@/i18n/names'
 import type { BattleRecord } from '@/domain/record'
 import { useBattle, useSession } from '@/state/battleContext'
+import { useDeck } from '@/state/deckPort'
 import { notices } from '@/state/notices'
 import type { Selection } from '@/state/session'
 import type { Language } from '@/schema/common'
@@ -15,17 +16,17 @@ export function LiveRegion() {
   const language = useSession((s) => s.language)
   const mode = useSession((s) => s.mode)
   const step = useSession((s) => s.step)
+  const deck = useDeck()
   const announcement = useStore(notices, (s) => s.announcement)
   return (
     <div className="kg-hidden">
-      <p aria-live="polite">{mode === 'present' ? stepWords(record, step) : selectionWords(record, selection, language)}</p>
+      <p aria-live="polite">{mode === 'present' ? stepWords(deck, step) : selectionWords(record, selection, language)}</p>
       <p aria-live="polite">{announcement}</p>
     </div>
   )
 }
 
-function stepWords(record: BattleRecord, index: number): string {
-  const { steps } = deckOf(record.chapters)
+function stepWords({ steps }: Deck, index: number): string {
   const here = steps[index]
   return here ? `Step ${index + 1} of ${steps.length}. ${here.title}. ${here.step.caption}` : ''
 }

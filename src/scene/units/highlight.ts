@@ -1,0 +1,11 @@
+import type { Stage } from '../stage'
+
+/** Rows of the units that keep full strength; null when all do. Worked out when the list changes, not every frame. */
+export function highlighted(stage: Stage, ids: readonly string[]): ReadonlySet<number> | null {
+  const { highlight, record } = stage
+  if (highlight.ids !== ids) {
+    highlight.ids = ids
+    highlight.rows = new Set(ids.map((id) => record.tracks.findIndex((t) => t.unit.id === id)).filter((row) => row >= 0))
+  }
+  return highlight.rows.size > 0 ? highlight.rows : null
+}
