@@ -6,6 +6,7 @@ import type { Citation, Confidence } from '@/schema/common'
 import type { BattleEvent } from '@/schema/events'
 import type { Axis, Feature } from '@/schema/features'
 import type { Unit } from '@/schema/forces'
+import type { Phase } from '@/schema/phases'
 import type { Place } from '@/schema/places'
 import type { Sortie } from '@/schema/sorties'
 import type { Source } from '@/schema/sources'
@@ -48,6 +49,7 @@ export interface BattleRecord {
   readonly start: BattleTime
   readonly end: BattleTime
   readonly opening: BattleTime
+  readonly phases: readonly Timed<Phase>[]
   readonly places: ReadonlyMap<string, Place>
   readonly units: ReadonlyMap<string, Unit>
   /** Units that have a track, in the record's order: the row of a unit in a pose table. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Header, Id, IsoTime, LonLat, Names } from './common'
+import { Phase } from './phases'
 
 export const BattleFile = v.strictObject({
   ...Header,
@@ -12,6 +13,8 @@ export const BattleFile = v.strictObject({
   clockNote: v.string(),
   /** South-west and north-east corners of the drawn battlefield. */
   extent: v.strictTuple([LonLat, LonLat]),
+  /** In the order of time; the timeline names them. */
+  phases: v.optional(v.array(Phase), []),
   licence: v.string(),
 })
 export type Battle = v.InferOutput<typeof BattleFile>

@@ -7,6 +7,7 @@ import type { BattleEvent } from './events'
 import { shown, type Fault } from './fault'
 import type { FileName } from './files'
 import type { Lists } from './lists'
+import { checkPhases } from './phases'
 import type { Place } from './places'
 import { pathOf, readListFile, readObjectFile } from './readFile'
 import type { Keyframe, Track } from './tracks'
@@ -49,6 +50,8 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     start: time(battle.start),
     end: time(battle.end),
     opening: time(battle.opening),
+    // A list of sources that could not be read is one fault, not one of every phase.
+    phases: checkPhases(battle.phases, battle, new Set([...idsIn(raw['sources.json']), ...good.sources.map((s) => s.id)]), faults),
     places,
     units: new Map(good.units.map((u) => [u.id, u])),
     tracks: good.tracks.map((track) => resolveTrack(track, good.units.find((u) => u.id === track.unit)!, places)),

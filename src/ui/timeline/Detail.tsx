@@ -1,51 +1,91 @@
-import { useRef } from 'react'
-import { DAY } from '@/core/battleTime'
+import { useRef, type PointerEvent } from 'react'
+import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/core/battleTime'
 import { useBattle } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
-import { DetailStrip } from './DetailStrip'
-import { detailDays, fractionOf, percent, windowStart } from './scale'
+import { LoopHandles } from './LoopHandles'
+import { paintEvents, paintHistogram, paintLoop, paintNights, paintTicks } from './paint'
+import { fractionOf, percent, windowStart } from './scale'
+import type { TimelineMarks } from './useTimelineMarks'
 import { useScrub } from './useScrub'
 import { useSliderValue } from './useSliderValue'
+import { useTrackSheet } from './useTrackSheet'
+import { useZoomGestures } from './useZoomGestures'
+import { windowLabel } from './zoom'
 import styles from './Detail.module.css'
 
-/**
- * A few days about the present: the whole campaign lies on one strip that is drawn once and
- * slides under the window. While a hand is on it the strip holds still.
- */
-export function Detail({ phone }: { phone: boolean }) {
+interface DetailProps {
+  readonly marks: TimelineMarks
+  /** What is shown, seconds. */
+  readonly length: number
+  readonly onZoom: (factor: number) => void
+}
+
+/** A press this near a mark means the mark, pixels. */
+const NEAR = 9
+const HISTOGRAM_TALL = 24
+
+/** The time about the present, from hours to the whole campaign. While a hand is on it the window holds still. */
+export function Detail({ marks, length, onZoom }: DetailProps) {
   const { record, playback } = useBattle()
   const { start, end } = record
-  const days = detailDays(phone)
-  const span = days * DAY
   const slider = useRef<HTMLDivElement>(null)
-  const strip = useRef<HTMLDivElement>(null)
   const needle = useRef<HTMLDivElement>(null)
   /** The window's start while held; null when it follows the clock. */
   const held = useRef<number | null>(null)
-  const from = (t: number) => held.current ?? windowStart(t, { start, end }, days)
-  const place = (t: number) => {
-    const at = from(t)
-    if (strip.current) strip.current.style.transform = `translateX(${percent(-(at - start) / (end - start))})`
-    if (needle.current) needle.current.style.left = percent(fractionOf(t, { start: at, end: at + span }))
-  }
+  const hot = useRef(-1)
+  const from = (t: number) => held.current ?? windowStart(t, { start, end }, length)
+  const { canvas, paint } = useTrackSheet((sheet) => {
+    const { t, loop } = playback.clock
+    sheet.from = from(t)
+    sheet.until = sheet.from + length
+    paintNights(sheet, marks.nights)
+    paintHistogram(sheet, marks.histogram, sheet.height - 4, HISTOGRAM_TALL)
+    paintLoop(sheet, loop && { start: loop.from, end: loop.to })
+    paintTicks(sheet)
+    paintEvents(sheet, marks.events, hot.current)
+    if (needle.current) needle.current.style.left = percent(fractionOf(t, { start: sheet.from, end: sheet.until }))
+  })
   useSliderValue(slider)
-  useClockWriter(({ t }) => place(t), 33)
+  useClockWriter(() => paint(), 33)
+  /** The mark about a fraction of the width, or -1: of several, the weightiest. */
+  const markAt = (fraction: number) => {
+    const t = from(playback.clock.t) + fraction * length
+    const reach = (NEAR * length) / (slider.current?.clientWidth ?? 1)
+    let best = -1
+    marks.events.forEach((e, i) => {
+      if (Math.abs(e.from - t) <= reach && (best < 0 || e.item.weight > marks.events[best]!.item.weight)) best = i
+    })
+    return best
+  }
   const scrub = useScrub({
-    timeAt: (f) => from(playback.clock.t) + f * span,
+    slider,
+    timeAt: (f, pressed) => marks.events[pressed ? markAt(f) : -1]?.from ?? from(playback.clock.t) + f * length,
+    step: length <= DAY ? 10 * MINUTE : HOUR,
     page: DAY,
-    onStart: () => (held.current = windowStart(playback.clock.t, { start, end }, days)),
+    onZoom,
+    onStart: () => (held.current = windowStart(playback.clock.t, { start, end }, length)),
     onEnd: () => {
       held.current = null
-      place(playback.clock.t)
+      paint()
     },
   })
+  useZoomGestures(slider, onZoom, length)
+  const point = (event: PointerEvent<HTMLElement>) => {
+    scrub.onPointerMove(event)
+    const box = event.currentTarget.getBoundingClientRect()
+    const next = markAt((event.clientX - box.left) / box.width)
+    if (next === hot.current) return
+    hot.current = next
+    const e = marks.events[next]
+    event.currentTarget.title = e ? `${dayLabel(e.from)}, ${clockLabel(e.from)} · ${e.item.title}` : ''
+    paint()
+  }
   return (
     <div className={styles.track}>
-      <div ref={slider} className={styles.slider} role="slider" tabIndex={0} aria-label="Time, days about the present" aria-valuemin={start} aria-valuemax={end} aria-valuenow={start} {...scrub} />
-      <div ref={strip} className={styles.strip} style={{ width: percent((end - start) / span) }}>
-        <DetailStrip />
-      </div>
+      <canvas ref={canvas} className={styles.canvas} />
+      <div ref={slider} className={styles.slider} role="slider" tabIndex={0} aria-label="Time, days about the present" aria-description={`Shows ${windowLabel(length)}; plus and minus zoom`} aria-valuemin={start} aria-valuemax={end} aria-valuenow={start} {...scrub} onPointerMove={point} />
       <div ref={needle} className={styles.needle} />
+      <LoopHandles from={from} length={length} />
     </div>
   )
 }

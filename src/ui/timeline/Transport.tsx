@@ -1,7 +1,11 @@
+import { keyLabel } from '@/actions/keys'
+import { actionById } from '@/actions/table'
 import { useRunAction } from '@/actions/useActions'
-import { rateLabel } from '@/timeline/speedText'
+import { useBattle } from '@/state/battleContext'
 import { useClockFact } from '@/state/useClock'
-import { Icon } from '../marks/Icon'
+import { Icon, type IconName } from '../marks/Icon'
+import { SpeedField } from './SpeedField'
+import { windowLabel, ZOOM_STEP } from './zoom'
 import styles from './Transport.module.css'
 
 /** The one obvious button. */
@@ -15,33 +19,69 @@ export function PlayButton() {
   )
 }
 
-/** Battle time per second, slower and faster. */
-export function Speed() {
+/** A button for an action of the table; `word` where a shorter name than the action's label does. */
+function Act({ id, icon, word, pressed }: { id: string; icon: IconName; word?: string; pressed?: boolean }) {
   const run = useRunAction()
-  const label = useClockFact((c) => rateLabel(c.rate))
+  const { label, keys } = actionById(id)
+  return (
+    <button type="button" className="kg-button" aria-label={word ?? label} aria-pressed={pressed} title={`${label} (${keyLabel(keys[0]!)})`} onClick={() => run(id)}>
+      <Icon name={icon} />
+    </button>
+  )
+}
+
+/** Battle time per second: slower, typed, faster. */
+export function Speed() {
   return (
     <div className={styles.speed} role="group" aria-label="Speed">
-      <button type="button" className="kg-button" aria-label="Slower" title="Slower (<)" onClick={() => run('slower')}>
-        <Icon name="minus" size={18} />
-      </button>
-      <output aria-label="Speed, battle time per second">{label}</output>
-      <button type="button" className="kg-button" aria-label="Faster" title="Faster (>)" onClick={() => run('faster')}>
-        <Icon name="plus" size={18} />
+      <Act id="slower" icon="minus" />
+      <SpeedField />
+      <Act id="faster" icon="plus" />
+    </div>
+  )
+}
+
+/** How play goes: elastic or locked, backwards, round a span. */
+export function Ways() {
+  const { playback, record } = useBattle()
+  const elastic = useClockFact((c) => c.elastic)
+  const reverse = useClockFact((c) => c.reverse)
+  const looped = useClockFact((c) => c.loop !== null)
+  const span = record.end - record.start
+  const toggleLoop = () => {
+    const { t, loop } = playback.clock
+    playback.setLoop(loop ? null : { from: t - span / 256, to: t + span / 256 })
+  }
+  return (
+    <div className={styles.group} role="group" aria-label="Way of playing">
+      <Act id="elastic" icon="elastic" word="Elastic time" pressed={elastic} />
+      <Act id="reverse" icon="reverse" word="Backwards" pressed={reverse} />
+      <button type="button" className="kg-button" aria-label="Loop" aria-pressed={looped} title="Loop a span (I and O set its ends, Shift + O clears it)" onClick={toggleLoop}>
+        <Icon name="loop" />
       </button>
     </div>
   )
 }
 
-export function EventButtons() {
-  const run = useRunAction()
+export function Jumps() {
   return (
-    <div className={styles.events} role="group" aria-label="Events">
-      <button type="button" className="kg-button" aria-label="Previous event" title="Previous event ([)" onClick={() => run('event-previous')}>
-        <Icon name="previous" />
+    <div className={styles.group} role="group" aria-label="Days and events">
+      <Act id="day-back" icon="day-back" word="Previous day" />
+      <Act id="event-previous" icon="previous" />
+      <Act id="event-next" icon="next" />
+      <Act id="day-on" icon="day-on" word="Next day" />
+    </div>
+  )
+}
+
+export function Zoom({ length, onZoom }: { length: number; onZoom: (factor: number) => void }) {
+  return (
+    <div className={styles.group} role="group" aria-label="Timeline">
+      <button type="button" className="kg-button" aria-label="Show less time" title={`Show less time than ${windowLabel(length)} (+ on the timeline)`} onClick={() => onZoom(ZOOM_STEP)}>
+        <Icon name="zoom-in" />
       </button>
-      <span className={styles.word}>event</span>
-      <button type="button" className="kg-button" aria-label="Next event" title="Next event (])" onClick={() => run('event-next')}>
-        <Icon name="next" />
+      <button type="button" className="kg-button" aria-label="Show more time" title={`Show more time than ${windowLabel(length)} (− on the timeline)`} onClick={() => onZoom(1 / ZOOM_STEP)}>
+        <Icon name="zoom-out" />
       </button>
     </div>
   )

@@ -1,4 +1,4 @@
-import { battleTime, DAY, dayLabel, HOUR, type BattleTime } from '@/core/battleTime'
+import { battleTime, DAY, dayLabel, HOUR } from '@/core/battleTime'
 import { sunPosition } from '@/light/sun'
 
 export interface Span {
@@ -13,19 +13,9 @@ export function fractionOf(t: number, { start, end }: Span): number {
 
 export const percent = (fraction: number) => `${(fraction * 100).toFixed(4)}%`
 
-/** Days before and after the present that the detail track shows. */
-export const detailDays = (phone: boolean) => (phone ? 3 : 8)
-
-/** The start of a detail window about `t`, kept within the campaign. */
-export function windowStart(t: number, { start, end }: Span, days: number): number {
-  return Math.min(Math.max(t - (days * DAY) / 2, start), Math.max(end - days * DAY, start))
-}
-
-/** The midnights within a span, with their labels. */
-export function daysOf({ start, end }: Span): { t: BattleTime; label: string }[] {
-  const days = []
-  for (let t = Math.ceil(start / DAY) * DAY; t < end; t += DAY) days.push({ t: battleTime(t), label: dayLabel(battleTime(t)) })
-  return days
+/** The start of a detail window of `length` seconds about `t`, kept within the campaign. */
+export function windowStart(t: number, { start, end }: Span, length: number): number {
+  return Math.min(Math.max(t - length / 2, start), Math.max(end - length, start))
 }
 
 /** The months touched by a span, each cut to it. */

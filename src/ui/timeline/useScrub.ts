@@ -1,24 +1,28 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
 import { DAY, HOUR } from '@/core/battleTime'
 import { useBattle } from '@/state/battleContext'
+import { ZOOM_STEP } from './zoom'
 
 interface Scrub {
-  /** The time under a fraction of the track's width, 0 to 1. */
-  readonly timeAt: (fraction: number) => number
-  /** What PageUp and PageDown move, seconds. */
+  readonly slider: RefObject<HTMLElement | null>
+  /** The time under a fraction of the track's width, 0 to 1; of a press, it may be that of a mark beside it. */
+  readonly timeAt: (fraction: number, pressed: boolean) => number
+  /** What an arrow moves, and PageUp and PageDown, seconds. */
+  readonly step?: number
   readonly page: number
+  readonly onZoom: (factor: number) => void
   readonly onStart?: () => void
   readonly onEnd?: () => void
 }
 
 /** A track as a slider: pointer, touch and keyboard. Playing pauses under the hand and goes on after. */
-export function useScrub({ timeAt, page, onStart, onEnd }: Scrub) {
+export function useScrub({ slider, timeAt, step = HOUR, page, onZoom, onStart, onEnd }: Scrub) {
   const { playback } = useBattle()
-  const held = useRef<{ wasPlaying: boolean } | null>(null)
+  const held = useRef<{ wasPlaying: boolean; pointer: number; t: number } | null>(null)
 
-  const follow = (event: PointerEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    playback.seek(timeAt(Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1)))
+  const follow = (event: PointerEvent<HTMLElement>, pressed: boolean) => {
+    const box = slider.current!.getBoundingClientRect()
+    playback.seek(timeAt(Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1), pressed))
   }
   const release = () => {
     if (!held.current) return
@@ -29,14 +33,19 @@ export function useScrub({ timeAt, page, onStart, onEnd }: Scrub) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return
+      if (held.current) {
+        // A second finger: they pinch, and time stays where it was.
+        playback.seek(held.current.t)
+        return release()
+      }
       event.currentTarget.setPointerCapture(event.pointerId)
-      held.current = { wasPlaying: playback.clock.playing }
+      held.current = { wasPlaying: playback.clock.playing, pointer: event.pointerId, t: playback.clock.t }
       playback.play(false)
       onStart?.()
-      follow(event)
+      follow(event, true)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (held.current) follow(event)
+      if (held.current?.pointer === event.pointerId) follow(event, false)
     },
     onPointerUp: release,
     onPointerCancel: release,
@@ -44,15 +53,17 @@ export function useScrub({ timeAt, page, onStart, onEnd }: Scrub) {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const { t, start, end } = playback.clock
-      const step = event.shiftKey ? DAY : HOUR
+      const arrow = event.shiftKey ? DAY : step
       const goal: Record<string, number> = {
-        ArrowLeft: t - step, ArrowDown: t - step, ArrowRight: t + step, ArrowUp: t + step,
+        ArrowLeft: t - arrow, ArrowDown: t - arrow, ArrowRight: t + arrow, ArrowUp: t + arrow,
         PageDown: t - page, PageUp: t + page, Home: start, End: end,
       } // prettier-ignore
+      const zoom = { '+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP, _: 1 / ZOOM_STEP }[event.key]
       const to = goal[event.key]
-      if (to === undefined) return
+      if (to === undefined && zoom === undefined) return
       event.preventDefault()
-      playback.seek(to)
+      if (zoom !== undefined) onZoom(zoom)
+      else playback.seek(to!)
     },
   }
 }

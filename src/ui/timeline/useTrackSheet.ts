@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import type { TrackSheet } from './paint'
+
+export interface Track {
+  readonly canvas: RefObject<HTMLCanvasElement | null>
+  /** Paints now. */
+  readonly paint: () => void
+}
+
+/** A canvas as large as its box, at the device's own pixels; painted when its size or what `paint` closes over changes, and when asked. */
+export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const sheet = useRef<{ context: CanvasRenderingContext2D; width: number; height: number; from: number; until: number } | null>(null)
+  const draw = () => {
+    const element = canvas.current
+    if (!element || !sheet.current) return
+    const { context, width, height } = sheet.current
+    context.setTransform(element.width / width, 0, 0, element.height / height, 0, 0)
+    context.clearRect(0, 0, width, height)
+    paint(sheet.current)
+  }
+  const redraw = useEffectEvent(draw)
+  useEffect(() => {
+    const element = canvas.current!
+    const context = element.getContext('2d')
+    if (!context) return
+    const fit = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      if (width === 0 || height === 0) return
+      element.width = Math.round(width * devicePixelRatio)
+      element.height = Math.round(height * devicePixelRatio)
+      sheet.current = { context, width, height, from: 0, until: 1 }
+      redraw()
+    }
+    const watch = new ResizeObserver(fit)
+    watch.observe(element)
+    fit()
+    // Labels are drawn in the page's own face, which may come later than the page.
+    let gone = false
+    void document.fonts.ready.then(() => !gone && redraw())
+    return () => {
+      gone = true
+      watch.disconnect()
+    }
+  }, [])
+  useEffect(() => redraw())
+  return { canvas, paint: draw }
+}
