@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { leavePresentation } from '@/actions/stepping'
 import { useActionContext } from '@/actions/useActions'
 import { useSession } from '@/state/battleContext'
@@ -12,6 +13,9 @@ import { useExploreLook, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
+const Overview = lazy(() => import('./overview/Overview').then((m) => ({ default: m.Overview })))
+const NotesPanel = lazy(() => import('./notes/NotesPanel').then((m) => ({ default: m.NotesPanel })))
+
 /** Presentation mode: mounted always, on the page only while presenting. */
 export function Presenter() {
   const mode = useSession((s) => s.mode)
@@ -25,6 +29,8 @@ function Stage() {
   const blank = useSession((s) => s.blank)
   const away = useSession((s) => s.away)
   const typed = useSession((s) => s.typed)
+  const overviewOpen = useSession((s) => s.overviewOpen)
+  const notesOpen = useSession((s) => s.notesOpen)
   const idle = useIdleCursor()
   useExploreLook()
   useStepOnStage(step)
@@ -53,6 +59,10 @@ function Stage() {
           </button>
         </div>
       )}
+      <Suspense fallback={null}>
+        {notesOpen && <NotesPanel />}
+        {overviewOpen && <Overview />}
+      </Suspense>
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
     </div>
   )

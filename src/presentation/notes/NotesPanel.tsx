@@ -1,0 +1,33 @@
+import { useBattle } from '@/state/battleContext'
+import { useDeck, usePresentStep } from '@/state/deckPort'
+import { titleOf } from '../sourceTitle'
+import styles from './NotesPanel.module.css'
+
+/** The lecturer's notes on the screen in hand, for who speaks without a second one. */
+export function NotesPanel() {
+  const { record, session } = useBattle()
+  const { steps } = useDeck()
+  const step = usePresentStep()
+  if (!step) return null
+  const next = steps[step.index + 1]
+  return (
+    <aside className={styles.notes} aria-label="Notes" tabIndex={0} data-testid="notes">
+      <header>
+        <h2>
+          Notes, step {step.index + 1} of {steps.length}
+        </h2>
+        <button type="button" onClick={() => session.setState({ notesOpen: false })}>
+          Close
+        </button>
+      </header>
+      <p className={styles.text}>{step.step.notes || 'This step has no notes.'}</p>
+      <h3>Sources</h3>
+      <ul>
+        {step.step.sources.map((citation, i) => (
+          <li key={i}>{titleOf(record, citation)}</li>
+        ))}
+      </ul>
+      <p className={styles.next}>{next ? `Next: ${next.step.caption}` : 'This is the last step.'}</p>
+    </aside>
+  )
+}
