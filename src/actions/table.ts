@@ -1,4 +1,5 @@
 import type { Action } from './action'
+import { deckActions } from './deckActions'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
 import { stageActions } from './stageActions'
@@ -6,7 +7,7 @@ import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
-export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...presentActions, ...stageActions, ...pageActions]
+export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...presentActions, ...stageActions, ...deckActions, ...pageActions]
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 

@@ -2,6 +2,7 @@ import { applyLink } from '@/actions/linkOfView'
 import { faultText } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
 import { createCameraHandle } from '@/state/cameraPort'
+import { draftInUse } from '@/state/deckDraft'
 import { parseLink } from '@/state/link'
 import { notify } from '@/state/notices'
 import { createPlayback } from '@/state/playback'
@@ -35,6 +36,8 @@ export async function boot(): Promise<Boot> {
   })
   const playback = createPlayback(record.start, record.end, record.opening, elasticPace(activityOf(record), record.start, record.end))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
+  // Few pages open with a deck of one's own; the others do not load what unpacks it.
+  if (location.hash.includes('deck=') || draftInUse()) await (await import('@/state/openDeck')).openDeck(battle, location.hash)
   problems.push(...applyLink(link, battle))
   for (const problem of problems) notify(problem, 'problem')
   return { kind: 'ready', battle, ground }

@@ -1,8 +1,8 @@
 import type { BattleTime } from '@/core/battleTime'
-import type { CameraCue } from '@/schema/chapters'
+import type { CameraCue, Step } from '@/schema/chapters'
 import type { Layer } from '@/schema/layers'
 import type { MapStyleId } from '@/terrain/mapStyles'
-import { stepClock, type DeckStep } from './deck'
+import { stepClock } from './deck'
 
 /** What of the picture a step may change, as it is where the step says nothing. */
 export interface StageLook {
@@ -24,7 +24,7 @@ export interface StageState extends StageLook {
  * What a step puts on the stage, over the look that exploring had. It depends on nothing before it,
  * so that a step is the same whichever way it is come to; from behind (`atEnd`) it is shown as it ends.
  */
-export function stageOf({ step }: DeckStep, base: StageLook, atEnd = false): StageState {
+export function stageOf(step: Step, base: StageLook, atEnd = false): StageState {
   const { t, play } = stepClock(step)
   return {
     camera: step.camera,

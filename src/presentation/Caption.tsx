@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { clockLabel, dateLabel } from '@/core/battleTime'
+import { clockLabel, dateLabel, dayLabel } from '@/core/battleTime'
 import type { DeckStep } from '@/deck/deck'
 import { useClockWriter } from '@/state/useClock'
 import styles from './Presenter.module.css'
@@ -11,8 +11,8 @@ export function Caption({ step, count }: { step: DeckStep; count: number }) {
   const time = useRef<HTMLParagraphElement>(null)
   useCovered(box, 'coveredBelow')
   useClockWriter(({ t }) => {
-    const day = dateLabel(t).replace(' 1939', '')
-    const text = `${innerWidth < 500 ? day.replace(/^(\d+ \p{L}{3}).*$/u, '$1') : day} · ${clockLabel(t)}`
+    const day = innerWidth < 500 ? dayLabel(t) : dateLabel(t).replace(' 1939', '')
+    const text = `${day} · ${clockLabel(t)}`
     if (time.current && time.current.textContent !== text) time.current.textContent = text
   }, 100)
   return (

@@ -15,8 +15,10 @@ interface Held {
  * ends. What is shown depends on the step alone, whichever way it was come to. When the lecturer looks
  * round the clock stops, and resuming eases camera and clock back to that very moment.
  */
-export function useStepOnStage(step: DeckStep | undefined): void {
+export function useStepOnStage(deckStep: DeckStep | undefined): void {
   const { playback, camera, session } = useBattle()
+  // The deck may change round the step on the stage, which stays as it is.
+  const step = deckStep?.step
   const run = useSession((s) => s.stepRun)
   const held = useRef<Held | null>(null)
 
@@ -75,7 +77,7 @@ export function useStepOnStage(step: DeckStep | undefined): void {
   useEffect(
     () =>
       session.subscribe((now, old) => {
-        if (step && now.ground === 'ready' && old.ground !== 'ready' && !now.away) camera.current.goTo(step.step.camera, true)
+        if (step && now.ground === 'ready' && old.ground !== 'ready' && !now.away) camera.current.goTo(step.camera, true)
       }),
     [session, camera, step],
   )

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useKeyboard } from '@/actions/useKeyboard'
 import { useAddress } from '@/actions/useAddress'
 import { useSession } from '@/state/battleContext'
@@ -17,6 +18,8 @@ import { TitleBlock } from './title/TitleBlock'
 import { Toasts } from './toast/Toasts'
 import { Toolbar } from './toolbar/Toolbar'
 
+const DeckEditor = lazy(() => import('./deckEditor/DeckEditor').then((m) => ({ default: m.DeckEditor })))
+
 /** Everything on the page that is not the picture. While presenting, only what must be said stays. */
 export function Interface() {
   useKeyboard()
@@ -25,6 +28,7 @@ export function Interface() {
   const ground = useSession((s) => s.ground)
   const selected = useSession((s) => s.selection !== null)
   const away = useSession((s) => s.away)
+  const deckEditor = useSession((s) => s.deckEditorOpen && s.mode === 'explore')
   const panel = useSession((s) => s.panelOpen)
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
@@ -39,6 +43,11 @@ export function Interface() {
         )}
         {ground === 'loading' && <GroundLoading />}
       </div>
+      {deckEditor && (
+        <Suspense fallback={null}>
+          <DeckEditor />
+        </Suspense>
+      )}
       <LiveRegion />
       <HelpDialog />
     </>

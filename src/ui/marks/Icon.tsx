@@ -16,6 +16,7 @@ const PATHS = {
   close: 'M5 5l10 10M15 5 5 15',
   reset: 'M4.5 8.5A6 6 0 1 1 4 11M4 4v4.8h4.8',
   present: 'M3 4h14v9H3zM10 13v3.5M6.5 16.5h7',
+  deck: 'M6 3.5h10.5V11M3.5 6.5H13V16H3.5ZM6 10h4.5M6 13h3',
   panel: 'M4 6h6M14 6h2M4 14h2M10 14h6M12 4v4M8 12v4',
   help: 'M7.2 7.6A2.9 2.9 0 1 1 10 10.6v1.6M10 15.2v.6',
   fullscreen: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',

@@ -12,6 +12,7 @@ import styles from './Toolbar.module.css'
 const BUTTONS: readonly { id: string; icon: IconName }[] = [
   { id: 'reset', icon: 'reset' },
   { id: 'present', icon: 'present' },
+  { id: 'deck-editor', icon: 'deck' },
   { id: 'full-screen', icon: 'fullscreen' },
   { id: 'copy-link', icon: 'link' },
   { id: 'panel', icon: 'panel' },

@@ -1,0 +1,16 @@
+import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action'
+
+/** The deck's own tools are loaded when first asked for. */
+function capture(context: ActionContext): void {
+  import('./captureIntoDeck').then(
+    ({ captureIntoDeck }) => captureIntoDeck(context),
+    () => context.page.announce('The step could not be captured'),
+  )
+}
+
+const shared = { group: 'Presentation' as const, when: always }
+
+export const deckActions: readonly Action[] = [
+  { ...shared, id: 'capture-step', label: 'Take this view as a step of your own deck', keys: ['Shift+e'], modes: BOTH, run: capture },
+  { ...shared, id: 'deck-editor', label: 'Your own deck: edit, save, load, share', keys: ['Shift+d'], modes: EXPLORE, run: ({ session }) => session.setState((s) => ({ deckEditorOpen: !s.deckEditorOpen })) },
+]

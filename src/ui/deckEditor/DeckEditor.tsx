@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { useRunAction } from '@/actions/useActions'
+import { faultText, type Fault } from '@/schema/fault'
+import { useBattle, useSession } from '@/state/battleContext'
+import { useDeck } from '@/state/deckPort'
+import { canUndo, changeDeck, draftOf, undoChange } from '@/state/ownDeck'
+import type { OwnDeck } from '@/deck/deck'
+import { Icon } from '../marks/Icon'
+import styles from './DeckEditor.module.css'
+import { FileBar } from './FileBar'
+import { StepForm } from './StepForm'
+import { StepList } from './StepList'
+
+/** The lecturer's own deck: take views as steps, order and word them, save, load, share. */
+export function DeckEditor() {
+  const battle = useBattle()
+  const { session, record } = battle
+  const run = useRunAction()
+  const own = useSession((s) => s.ownDeck)
+  const deck = useDeck()
+  const at = useSession((s) => s.step)
+  const [refused, setRefused] = useState<{ what: string; faults: readonly Fault[] } | null>(null)
+  const [draft, setDraft] = useState(() => (own ? null : draftOf(battle)))
+
+  const change = (next: OwnDeck | null, what = 'This change was refused', file = 'deck'): boolean => {
+    const faults = changeDeck(battle, next, file)
+    setRefused(faults.length > 0 ? { what, faults } : null)
+    if (faults.length === 0) setDraft(null)
+    return faults.length === 0
+  }
+  const step = own ? deck.steps[at] : undefined
+  return (
+    <section className={`kg-panel ${styles.editor}`} aria-label="Your own deck" data-testid="deck-editor">
+      <header>
+        <h2>Your own deck</h2>
+        <button type="button" className="kg-button" aria-label="Close" onClick={() => session.setState({ deckEditorOpen: false })}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className={styles.tools}>
+        <button type="button" className="kg-button kg-outlined" onClick={() => run('capture-step')}>
+          Take this view as a step
+        </button>
+        {canUndo() && (
+          <button type="button" className="kg-button kg-outlined" onClick={() => undoChange(battle)}>
+            Undo
+          </button>
+        )}
+        {own && (
+          <button type="button" className="kg-button kg-outlined" onClick={() => change(null)}>
+            Back to the record’s deck
+          </button>
+        )}
+        {!own && (
+          <button type="button" className="kg-button kg-outlined" onClick={() => change({ title: `${record.battle.names.en}: my deck`, chapters: record.chapters })}>
+            Begin with a copy of the record’s deck
+          </button>
+        )}
+        {!own && draft && (
+          <button type="button" className="kg-button kg-outlined" onClick={() => change(draft)}>
+            Go on with your draft ({draft.chapters.reduce((n, c) => n + c.steps.length, 0)} steps)
+          </button>
+        )}
+      </div>
+      <FileBar onRead={(next, name) => change(next, `${name} was refused, and the present deck kept`, name)} onRefused={(what, faults) => setRefused({ what, faults })} />
+      {refused && (
+        <div role="alert" className={styles.refused}>
+          <p>
+            {refused.what}: {refused.faults.length === 1 ? 'one reason' : `${refused.faults.length} reasons`}.
+          </p>
+          <ul>
+            {refused.faults.map((fault, i) => (
+              <li key={i}>{faultText(fault)}</li>
+            ))}
+          </ul>
+          <button type="button" className="kg-button kg-outlined" onClick={() => setRefused(null)}>
+            Understood
+          </button>
+        </div>
+      )}
+      {own ? (
+        <>
+          <label className={styles.field}>
+            Title
+            <input type="text" maxLength={120} value={own.title} onChange={(e) => change({ ...own, title: e.target.value })} />
+          </label>
+          <StepList deck={own} change={change} />
+          {step && <StepForm key={step.step.id} deck={own} at={step} change={change} />}
+        </>
+      ) : (
+        <p>The record’s deck is in use: {deck.steps.length} steps. Take a view, load a file or begin with a copy to make your own.</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import type { OwnDeck } from '@/deck/deck'
+import { deckFile, parseDeck } from '@/deck/parseDeck'
+import { withoutDefaults } from '@/deck/withoutDefaults'
+import { shown, type Fault } from '@/schema/fault'
+import { useBattle, useSession } from '@/state/battleContext'
+import { LONGEST_LINK, packDeck } from '@/state/deckLink'
+import styles from './DeckEditor.module.css'
+
+/** A deck of words weighs far less; a film taken for a deck must not stop the page. */
+const MOST_BYTES = 5_000_000
+
+interface Props {
+  onRead(deck: OwnDeck, name: string): void
+  onRefused(what: string, faults: readonly Fault[]): void
+}
+
+/** Loads and saves the deck as a file, and makes a link of it. */
+export function FileBar({ onRead, onRefused }: Props) {
+  const { record } = useBattle()
+  const own = useSession((s) => s.ownDeck)
+  const input = useRef<HTMLInputElement>(null)
+  const [link, setLink] = useState<{ address: string; said: string } | null>(null)
+
+  const read = async (file: File) => {
+    const refuse = (faults: readonly Fault[]) => onRefused(`${file.name} was refused, and the present deck kept`, faults)
+    if (file.size > MOST_BYTES) return refuse([{ file: file.name, path: '', expected: `at most ${MOST_BYTES} bytes`, got: `${file.size}` }])
+    let given: unknown
+    try {
+      given = JSON.parse(await file.text())
+    } catch (error) {
+      return refuse([{ file: file.name, path: '', expected: 'JSON', got: shown((error as Error).message) }])
+    }
+    const { deck, faults } = parseDeck(given, record, file.name)
+    if (deck) onRead(deck, file.name)
+    else refuse(faults)
+  }
+  const save = (deck: OwnDeck) => {
+    const address = URL.createObjectURL(new Blob([`${JSON.stringify(withoutDefaults(deckFile(deck)), null, 2)}\n`], { type: 'application/json' }))
+    const anchor = document.createElement('a')
+    anchor.href = address
+    anchor.download = `${deck.title.toLowerCase().replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'deck'}.json`
+    anchor.click()
+    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  }
+  const share = async (deck: OwnDeck) => {
+    const packed = await packDeck(deck)
+    if ('problem' in packed) return setLink({ address: '', said: packed.problem })
+    const address = `${location.href.split(/[?#]/)[0]}?present=1${packed.text}`
+    const copied = await navigator.clipboard?.writeText(address).then(() => true, () => false)
+    const size = `${packed.length.toLocaleString('en-GB')} of ${LONGEST_LINK.toLocaleString('en-GB')} characters`
+    setLink({ address, said: copied ? `Link copied: ${size}.` : `Copy the link from here: ${size}.` })
+  }
+  return (
+    <div className={styles.tools}>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label="Deck file to load"
+        className="kg-hidden"
+        tabIndex={-1}
+        onChange={(e) => {
+          const file = e.target.files?.[0]
+          e.target.value = ''
+          if (file) void read(file)
+        }}
+      />
+      <button type="button" className="kg-button kg-outlined" onClick={() => input.current?.click()}>
+        Load a file
+      </button>
+      {own && (
+        <>
+          <button type="button" className="kg-button kg-outlined" onClick={() => save(own)}>
+            Save as a file
+          </button>
+          <button type="button" className="kg-button kg-outlined" onClick={() => void share(own)}>
+            Share a link
+          </button>
+        </>
+      )}
+      {own && link && (
+        <div className={styles.link} role="status">
+          <p>{link.said}</p>
+          {link.address && <input type="text" readOnly aria-label="Link to this deck" value={link.address} onFocus={(e) => e.target.select()} />}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { useActionContext } from '@/actions/useActions'
+import { clockLabel, dayLabel } from '@/core/battleTime'
+import { deckOf, type DeckStep, type OwnDeck } from '@/deck/deck'
+import { moveStep, removeStep, renameChapter, splitChapter } from '@/deck/editDeck'
+import { stageOf } from '@/deck/stage'
+import { useBattle, useSession } from '@/state/battleContext'
+import { LAYERS_AT_START } from '@/state/session'
+import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
+import styles from './DeckEditor.module.css'
+
+interface Props {
+  deck: OwnDeck
+  change(next: OwnDeck): boolean
+}
+
+/** The steps in their order; the chosen one is put before the eyes and can be moved or taken out. */
+export function StepList({ deck, change }: Props) {
+  const { session } = useBattle()
+  const context = useActionContext()
+  const here = useSession((s) => s.step)
+  const { steps } = deckOf(deck.chapters)
+
+  const show = ({ index, step }: DeckStep) => {
+    const { camera, t, layers, mapStyle, highlight } = stageOf(step, { layers: LAYERS_AT_START, mapStyle: MAP_STYLE_IDS[0]! })
+    session.setState({ step: index, layers, mapStyle, highlight })
+    context.playback.play(false)
+    context.playback.seek(t)
+    context.camera.current.goTo(camera)
+  }
+  const move = (index: number, by: 1 | -1) => {
+    if (change(moveStep(deck, index, by))) session.setState({ step: Math.min(Math.max(index + by, 0), steps.length - 1) })
+  }
+  const split = (index: number) => change(splitChapter(deck, index, 'New chapter'))
+  return (
+    <ol className={styles.steps} aria-label="Steps of the deck">
+      {steps.map((step) => (
+        <li key={step.step.id} data-chosen={step.index === here}>
+          {step.stepIndex === 0 && (
+            <input
+              type="text"
+              className={styles.chapter}
+              aria-label={`Title of chapter ${step.chapterIndex + 1}`}
+              maxLength={80}
+              value={step.title}
+              onChange={(e) => change(renameChapter(deck, step.chapterIndex, e.target.value))}
+            />
+          )}
+          <div className={styles.row}>
+            <button type="button" className={styles.choose} aria-current={step.index === here ? 'step' : undefined} onClick={() => show(step)}>
+              <b>{step.index + 1}</b> <span>{dayLabel(step.t)} {clockLabel(step.t)}</span> {step.step.caption}
+            </button>
+            {step.index === here && (
+              <div className={styles.rowTools}>
+                <button type="button" className="kg-button" aria-label={`Move step ${step.index + 1} up`} disabled={step.index === 0} onClick={() => move(step.index, -1)}>
+                  ↑
+                </button>
+                <button type="button" className="kg-button" aria-label={`Move step ${step.index + 1} down`} disabled={step.index === steps.length - 1} onClick={() => move(step.index, 1)}>
+                  ↓
+                </button>
+                <button type="button" className="kg-button" disabled={step.stepIndex === 0} onClick={() => split(step.index)}>
+                  Begin a chapter here
+                </button>
+                <button type="button" className="kg-button" aria-label={`Delete step ${step.index + 1}`} onClick={() => change(removeStep(deck, step.index))}>
+                  Delete
+                </button>
+              </div>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
