@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { useBattle, useSession } from '@/state/battleContext'
 import { setOverview } from '@/state/overview'
 import type { Quality, Session } from '@/state/session'
+import { useLook } from '@/state/useLook'
 import { overviewImage } from '@/terrain/overview'
 import { Aircraft } from './air/Aircraft'
 import { Axes } from './axes/Axes'
@@ -34,6 +35,7 @@ const wantsSamples = ({ quality, software }: Session) => quality === 'high' || (
 export function Battlefield({ assets }: { assets: GroundAssets }) {
   const { record, session } = useBattle()
   const quality = useSession((s) => s.quality)
+  const pixelRatio = useLook('pixelRatio')
   const stage = useMemo(() => createStage(record, assets), [record, assets])
   useEffect(() => () => disposeStage(stage), [stage])
   useEffect(() => {
@@ -50,7 +52,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   // Multisampling is fixed when the context is made; a later change of quality keeps it.
   const antialias = useMemo(() => wantsSamples(session.getState()), [session])
   return (
-    <SceneCanvas dpr={DPR[quality]} antialias={antialias}>
+    <SceneCanvas dpr={[Math.min(DPR[quality][0], pixelRatio), Math.min(DPR[quality][1], pixelRatio)]} antialias={antialias}>
       <StageContext value={stage}>
         <FrameDriver />
         <CameraRig />

@@ -7,6 +7,7 @@ import { HOUR } from '@/core/battleTime'
 import { clamp } from '@/core/math'
 import { toLocal } from '@/geo/frame'
 import { useBattle } from '@/state/battleContext'
+import { look } from '@/state/look'
 import { mapReadout, writeAircraftScale } from '@/state/mapReadout'
 import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
@@ -42,7 +43,7 @@ function createAir(stage: Stage) {
   const draw = (plan: SortiePlan, scale: number) => {
     if (plan.count > CAPACITY) return
     // Enlarged models need a wider formation, or a squadron is one blot.
-    samplePlan(plan, stage.t, poses, 0, clamp(scale * 0.42, 1, 18))
+    samplePlan(plan, stage.t, poses, 0, clamp(scale * look.formationSpread, 1, 18))
     samplePresence(plan, stage.t, presence, 0)
     for (const flight of plan.flights) {
       for (let i = flight.first; i < flight.first + flight.count; i++) {
@@ -82,11 +83,9 @@ function createAir(stage: Stage) {
 }
 
 const REFERENCE_LENGTH = AIRCRAFT['I-16'].lengthM
-/** A fighter is about this long on the screen in the middle of the picture, CSS pixels. */
-const LENGTH_PIXELS = 8
 
 /** How many times too large aircraft are drawn; a round number, since it is stated. */
 function modelScale(metresPerPixel: number): number {
-  const raw = (LENGTH_PIXELS * metresPerPixel) / REFERENCE_LENGTH
-  return raw <= 1 ? 1 : Math.min(Math.round(raw < 10 ? raw : raw / 5) * (raw < 10 ? 1 : 5), 60)
+  const raw = (look.aircraftPixels * metresPerPixel) / REFERENCE_LENGTH
+  return raw <= 1 ? 1 : Math.min(Math.round(raw < 10 ? raw : raw / 5) * (raw < 10 ? 1 : 5), look.aircraftLargest)
 }

@@ -9,7 +9,7 @@ const ACROSS = [-1, 0, 1]
 
 const VERTEX = /* glsl */ `
 attribute vec4 aPath; // direction x, z; metres along; time
-uniform float uHead, uWidth, uPixel;
+uniform float uHead, uWidth, uPixel, uArrowPixels;
 varying float vSide;
 varying float vBehind; // metres behind the tip
 varying float vTime;
@@ -21,7 +21,7 @@ void main() {
   vSide = position.y;
   // Never thinner on the screen than an arrow can be seen.
   float away = -(viewMatrix * vec4(position.x, 0.0, position.z, 1.0)).z;
-  float width = max(uWidth, 15.0 * away * uPixel);
+  float width = max(uWidth, uArrowPixels * away * uPixel);
   float headLength = min(width * 1.9, max(uHead * 0.6, 1.0));
   float half_ = vBehind < headLength
     ? width * 1.05 * max(vBehind, 0.0) / headLength
@@ -34,7 +34,7 @@ void main() {
 `
 const FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
-uniform float uAlpha, uTime, uDashed, uNight;
+uniform float uAlpha, uTime, uDashed, uNight, uArrowOpacity, uArrowFadeFrom, uArrowFadeTo;
 varying float vSide;
 varying float vBehind;
 varying float vTime;
@@ -44,8 +44,8 @@ void main() {
   if (vBehind < 0.0) discard;
   float edge = smoothstep(0.72, 0.86, abs(vSide));
   // What is older than a day and a half has faded: the arrow tells of now.
-  float age = 1.0 - 0.7 * smoothstep(43200.0, 216000.0, uTime - vTime);
-  float alpha = uAlpha * age * mix(0.62, mix(0.92, 0.74, uDashed), edge) * (1.0 - hazeAmount(vPosition));
+  float age = 1.0 - 0.7 * smoothstep(uArrowFadeFrom * 3600.0, max(uArrowFadeTo, uArrowFadeFrom + 1.0) * 3600.0, uTime - vTime);
+  float alpha = uAlpha * uArrowOpacity * age * mix(0.62, mix(0.92, 0.74, uDashed), edge) * (1.0 - hazeAmount(vPosition));
   vec3 colour = mix(uColour, uColour * mix(0.5, 0.8, uDashed), edge) * mix(1.0, 0.8, uNight);
   gl_FragColor = vec4(colour, alpha);
   #include <colorspace_fragment>

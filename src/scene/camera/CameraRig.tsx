@@ -5,6 +5,7 @@ import { MOUSE, PerspectiveCamera, TOUCH, Vector3 } from 'three'
 import { cueOf, flightAt, flightSeconds, viewOf, type View } from '@/camera/flight'
 import { angleDelta, clamp, DEGREES } from '@/core/math'
 import { useBattle } from '@/state/battleContext'
+import { look } from '@/state/look'
 import { writeMapReadout } from '@/state/mapReadout'
 import { toLocal } from '@/geo/frame'
 import { ORDER } from '../frame/order'
@@ -13,9 +14,6 @@ import { OPENING_CUE } from './openingCue'
 import { placeCamera } from './placeCamera'
 import { LIMITS, readView, writeView } from './proxyCamera'
 
-/** How fast the picture follows the hand, per second. */
-const FOLLOW = 14
-const KEY_TURN = 12 * DEGREES
 
 /** Orbit by mouse, touch and keyboard, flights to cues, and the eye kept above the ground. */
 export function CameraRig() {
@@ -51,7 +49,7 @@ export function CameraRig() {
         Object.assign(rig.shown, rig.wanted)
         return
       }
-      rig.flight = { from: { ...rig.shown }, to, seconds: flightSeconds(rig.shown, to), age: 0 }
+      rig.flight = { from: { ...rig.shown }, to, seconds: flightSeconds(rig.shown, to) * look.flightPace, age: 0 }
       invalidate()
     }
     put(rig.wanted)
@@ -66,7 +64,7 @@ export function CameraRig() {
       },
       reset: () => fly(fitted(viewOf(OPENING_CUE), stage.width / stage.height), false),
       orbit: (right, up) =>
-        put({ ...rig.wanted, bearing: rig.wanted.bearing + right * KEY_TURN, pitch: clamp(rig.wanted.pitch + up * 0.5 * KEY_TURN, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES) }),
+        put({ ...rig.wanted, bearing: rig.wanted.bearing + right * look.keyTurn * DEGREES, pitch: clamp(rig.wanted.pitch + up * 0.5 * look.keyTurn * DEGREES, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES) }),
       pan: (right, forward) => {
         const step = rig.wanted.distance * 0.12
         const { bearing } = rig.wanted
@@ -106,7 +104,7 @@ export function CameraRig() {
       invalidate()
     } else {
       if (controls.current) readView(proxy, controls.current.target, wanted)
-      if (follow(shown, wanted, 1 - Math.exp(-dt * FOLLOW))) invalidate()
+      if (follow(shown, wanted, 1 - Math.exp(-dt * look.cameraEase))) invalidate()
     }
     placeCamera(stage, shown, camera)
     const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))

@@ -1,11 +1,9 @@
 import type { PerspectiveCamera } from 'three'
 import type { View } from '@/camera/flight'
 import { clamp } from '@/core/math'
+import { look } from '@/state/look'
 import { heightAt } from '@/terrain/heightField'
 import { worldY, type Stage } from '../stage'
-
-/** The eye stays this far above the ground, metres of the scene. */
-const CLEARANCE = 60
 
 /** Puts the camera of the picture where `view` is seen from, over the real ground. */
 export function placeCamera(stage: Stage, view: View, camera: PerspectiveCamera): void {
@@ -23,13 +21,13 @@ export function placeCamera(stage: Stage, view: View, camera: PerspectiveCamera)
       heightAt(ground, view.x, view.z + r)) /
     5
   const targetY = worldY(stage, lie)
-  const y = Math.max(targetY + Math.sin(view.pitch) * view.distance, worldY(stage, heightAt(ground, x, z)) + CLEARANCE)
+  const y = Math.max(targetY + Math.sin(view.pitch) * view.distance, worldY(stage, heightAt(ground, x, z)) + look.eyeClearance)
   camera.position.set(x, y, z)
   camera.up.set(0, 1, 0)
   camera.lookAt(view.x, targetY, view.z)
   const aspect = stage.width / stage.height
   // A tall screen sees more sky and foreground instead of losing the flanks.
-  camera.fov = 38 + 22 * clamp((1.2 - aspect) / 0.8, 0, 1)
+  camera.fov = look.fov + look.fovTall * clamp((1.2 - aspect) / 0.8, 0, 1)
   camera.aspect = aspect
   camera.near = clamp(view.distance * 0.02, 8, 400)
   camera.far = 260_000

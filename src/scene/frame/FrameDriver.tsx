@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { DEGREES } from '@/core/math'
 import { useBattle } from '@/state/battleContext'
+import { subscribeLook } from '@/state/look'
 import { samplePoses } from '@/timeline/sample'
 import { useStage } from '../stage'
 import { writeAnchors } from './anchors'
@@ -24,9 +25,11 @@ export function FrameDriver() {
     const wake = () => invalidate()
     const stopClock = playback.subscribe(wake)
     const stopSession = session.subscribe(wake)
+    const stopLook = subscribeLook(wake)
     return () => {
       stopClock()
       stopSession()
+      stopLook()
     }
   }, [playback, session, invalidate])
 

@@ -1,4 +1,5 @@
 import { Frustum, Matrix4 } from 'three'
+import { look } from '@/state/look'
 import type { Quality } from '@/state/session'
 import type { LodView } from '@/terrain/lod'
 import type { Stage } from '../stage'
@@ -41,7 +42,7 @@ export function lodViewOf(stage: Stage, quality: Quality): LodView {
   view.pixelsPerRadian = stage.pixelsPerRadian * stage.pixelRatio
   view.exaggeration = stage.exaggeration
   view.reference = stage.assets.ground.reference
-  view.maxErrorPixels = MAX_ERROR_PIXELS[quality]
+  view.maxErrorPixels = MAX_ERROR_PIXELS[quality] * look.reliefError
   view.anchors = stage.anchors
   return view
 }

@@ -6,8 +6,10 @@ import { moonLit } from '@/light/moon'
 import { lightingAt, moonlightAt } from '@/light/palette'
 import { sunDirection, writeDirection } from '@/light/sun'
 import { instantOf } from '@/light/zone'
+import { look } from '@/state/look'
 import type { Session } from '@/state/session'
 import { mapStyle } from '@/terrain/mapStyles'
+import { writeLookUniforms } from '../gpu/lookUniforms'
 import type { Stage } from '../stage'
 
 const override = new Float32Array(3)
@@ -34,18 +36,26 @@ export function writeLight(stage: Stage, session: Session): void {
     sunDirection(stage.moonTable, instant, moon)
     if (moonlightAt(altitude, Math.asin(moon.y) / DEGREES, moonLit(stage.moonTable, instant), light)) towards.copy(moon)
   }
+  tuneSun(light.sunColour)
   u.uSunColour.value.fromArray(light.sunColour)
-  u.uSkyColour.value.fromArray(light.skyColour)
+  u.uSkyColour.value.fromArray(light.skyColour).multiplyScalar(look.skyPower)
   u.uZenith.value.fromArray(light.zenith)
   u.uHorizon.value.fromArray(light.horizon)
-  u.uHillshade.value = light.hillshade
+  u.uHillshade.value = Math.min(light.hillshade * look.hillshade, 1)
   u.uNight.value = light.night
   // Mist is told by the clock of its source, so it goes with the reading and not with the instant.
-  u.uMist.value = given ? 0 : mistAt(stage.mist, stage.t)
+  u.uMist.value = given ? 0 : look.mist * mistAt(stage.mist, stage.t)
+}
+
+/** Warmth is how far the colour stands from grey of its own brightness; in place. */
+function tuneSun(colour: Float32Array): void {
+  const grey = 0.2126 * colour[0]! + 0.7152 * colour[1]! + 0.0722 * colour[2]!
+  for (let c = 0; c < 3; c++) colour[c] = Math.max((grey + (colour[c]! - grey) * look.sunWarmth) * look.sunPower, 0)
 }
 
 export function writeFrameUniforms(stage: Stage): void {
   const u = stage.uniforms
+  writeLookUniforms(u)
   u.uTime.value = stage.t
   u.uExaggeration.value = stage.exaggeration
   u.uPixelRatio.value = stage.pixelRatio

@@ -39,9 +39,10 @@ export const GLSL_HAZE = /* glsl */ `
 uniform vec3 uHorizon;
 uniform vec3 uZenith;
 uniform vec3 uEye;
+uniform float uHazeKm, uHazePower;
 float hazeAmount(vec3 position) {
   float d = distance(position, uEye) / 1000.0;
-  return 1.0 - exp(-pow(d / 82.0, 2.5));
+  return 1.0 - exp(-pow(d / uHazeKm, uHazePower));
 }
 vec3 applyHaze(vec3 colour, vec3 position) { return mix(colour, uHorizon, hazeAmount(position)); }
 `

@@ -4,6 +4,7 @@ import { Color, NoColorSpace } from 'three'
 import { smoothstep } from '@/core/math'
 import { placeLabels } from '@/layout/placeLabels'
 import { useBattle, useSession } from '@/state/battleContext'
+import { look } from '@/state/look'
 import { mapReadout, subscribeMapReadout } from '@/state/mapReadout'
 import { contourInterval } from '@/terrain/contours'
 import { mapStyle } from '@/terrain/mapStyles'
@@ -22,10 +23,6 @@ const further: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
 /** From a marker to the nearest edge of its name, pixels. */
 const SWING = 4
-/** Between two namings of one river, pixels. */
-const APART = 430
-/** By how much a name is smaller at the far end of the battlefield than near. */
-const FAR_SHRINK = 0.14
 
 /** Names of places, rivers and units: never over a token, never over one another. */
 export function Labels() {
@@ -67,7 +64,7 @@ export function Labels() {
   useFrame((_, delta) => {
     screen.count = 0
     if (visible && atlas) collect(atlas)
-    placeLabels(screen, tokens, 2, APART)
+    placeLabels(screen, tokens, 2, look.riverNamesApart)
     draw(delta)
   }, ORDER.labels)
 
@@ -79,10 +76,10 @@ export function Labels() {
       const label = set[k]!
       const cell = texts.cells[k]!
       const n = screen.count
-      screen.halfWidth[n] = cell.width / 2 - 2
-      screen.halfHeight[n] = cell.height / 2 - 3
+      screen.halfWidth[n] = (cell.width / 2 - 2) * look.labelSize
+      screen.halfHeight[n] = (cell.height / 2 - 3) * look.labelSize
       screen.angle[n] = 0
-      screen.scale[n] = 1
+      screen.scale[n] = look.labelSize
       screen.group[n] = label.group
       screen.swing[n] = label.marker ? SWING : 0
       const shown = label.row >= 0 ? putUnit(label, n, selection?.kind === 'unit' ? selection.id : null) : putPlace(label, n)
@@ -107,8 +104,8 @@ export function Labels() {
     const y = worldY(stage, heightAt(stage.assets.ground, label.x, label.z))
     if (!project(stage, label.x, y, label.z, point)) return false
     if (point.depth / stage.pixelsPerRadian > label.maxMetresPerPixel || mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5) return false
-    const scale = 1 - FAR_SHRINK * smoothstep(10, 50, point.depth / stage.pixelsPerRadian)
-    screen.scale[n] = scale
+    const scale = 1 - look.labelFar * smoothstep(10, 50, point.depth / stage.pixelsPerRadian)
+    screen.scale[n] = scale * look.labelSize
     screen.halfWidth[n]! *= scale
     screen.halfHeight[n]! *= scale
     screen.markerX[n] = point.x
@@ -137,7 +134,7 @@ export function Labels() {
   function draw(delta: number): void {
     sprites.begin()
     if (atlas) {
-      const share = 1 - Math.exp(-Math.min(delta, 0.1) * 12)
+      const share = 1 - Math.exp(-Math.min(delta, 0.1) * look.labelFade)
       let moving = false
       const marker = atlas.cells[set.length]!
       for (let n = 0; n < screen.count; n++) {

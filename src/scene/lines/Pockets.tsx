@@ -24,7 +24,7 @@ void main() {
 `
 const FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
-uniform float uTime, uFrom, uUntil;
+uniform float uTime, uFrom, uUntil, uPocketOpacity;
 varying float vDepth;
 varying vec3 vPosition;
 ${GLSL_HAZE}
@@ -36,7 +36,7 @@ void main() {
   float spacing = exp2(floor(log2(distance(vPosition, uEye) * 0.016) + 0.5));
   float wave = abs(fract(across / spacing) - 0.5) * 2.0;
   float line = smoothstep(0.66, 0.76, wave);
-  float alpha = (0.13 + 0.34 * line) * shown * (1.0 - hazeAmount(vPosition));
+  float alpha = (0.13 + 0.34 * line) * uPocketOpacity * shown * (1.0 - hazeAmount(vPosition));
   gl_FragColor = vec4(uColour, alpha);
   #include <colorspace_fragment>
 }

@@ -44,7 +44,7 @@ void main() {
 `
 const FRAGMENT = /* glsl */ `
 uniform vec3 uRed, uBlue, uPale, uOrange;
-uniform float uMetresPerPixel;
+uniform float uMetresPerPixel, uLineOpacity;
 uniform float uNight;
 varying float vAcross;
 varying float vAlong;
@@ -82,7 +82,7 @@ void main() {
     colour = vKind < 2.5 ? uOrange : uBlue;
     alpha = body * on * 0.85;
   }
-  alpha *= vAlpha * (1.0 - 0.75 * hazeAmount(vPosition));
+  alpha *= uLineOpacity * vAlpha * (1.0 - 0.75 * hazeAmount(vPosition));
   if (alpha < 0.01) discard;
   gl_FragColor = vec4(mix(colour, colour * 1.15 + 0.02, uNight), alpha);
   #include <colorspace_fragment>

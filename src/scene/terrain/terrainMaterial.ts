@@ -60,7 +60,7 @@ uniform vec3 uSkyColour;
 uniform float uHillshade;
 uniform float uNight;
 uniform vec3 uSteppe, uGrass, uMeadow, uReed, uSand, uBare, uSalt, uWaterColour, uWaterNight;
-uniform float uGrainShare;
+uniform float uGrainShare, uGrainGain, uContourGain, uGridGain;
 #ifdef RAMP
 uniform vec3 uRampLow, uRampMiddle, uRampHigh;
 uniform vec2 uRampRange;
@@ -160,9 +160,9 @@ void main() {
   // The lakes of the battlefield are salt; Lake Buir, in the region, is not.
   albedo = mix(albedo, uSalt, smoothstep(0.03, 0.3, map.a) * 0.85);
 #endif
-  albedo *= mix(1.0, 0.86 + 0.2 * grain.x + 0.1 * grain.y, uGrainShare);
+  albedo *= mix(1.0, 0.86 + 0.2 * grain.x + 0.1 * grain.y, uGrainShare * uGrainGain);
 #ifdef FINE
-  albedo *= 1.0 + tussock * uGrainShare;
+  albedo *= 1.0 + tussock * uGrainShare * uGrainGain;
 #endif
 #ifdef RAMP
 #if RAMP == 1
@@ -192,13 +192,13 @@ void main() {
   float exact = exactHeight(vPosition.xz);
   float rise = max(fwidth(exact), 1e-4);
   float contour = max(lineShare(exact, uContourStep, rise, 0.55) * 0.5, lineShare(exact, uContourStep * 5.0, rise, 0.95) * 0.85);
-  colour = mix(colour, uContourColour * (uSkyColour + 0.35 * uSunColour), contour * (1.0 - step(0.5, map.a)));
+  colour = mix(colour, uContourColour * (uSkyColour + 0.35 * uSunColour), contour * uContourGain * (1.0 - step(0.5, map.a)));
 #endif
 #ifdef GRID
   vec2 pace = max(fwidth(vPosition.xz), vec2(1e-3));
   float fineGrid = max(lineShare(vPosition.x, 1000.0, pace.x, 0.5), lineShare(vPosition.z, 1000.0, pace.y, 0.5)) * 0.28 * smoothstep(10.0, 30.0, 1000.0 / max(pace.x, pace.y));
   float grid = max(max(lineShare(vPosition.x, 10000.0, pace.x, 0.8), lineShare(vPosition.z, 10000.0, pace.y, 0.8)) * 0.6, fineGrid);
-  colour = mix(colour, uGridColour * (uSkyColour + 0.2 * uSunColour), grid);
+  colour = mix(colour, uGridColour * (uSkyColour + 0.2 * uSunColour), min(grid * uGridGain, 1.0));
 #endif
   gl_FragColor = vec4(toSrgb(mix(colour, uHorizon, vHaze)), 1.0);
 }

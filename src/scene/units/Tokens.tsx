@@ -5,6 +5,7 @@ import { weakerConfidence } from '@/domain/stateAt'
 import { spread } from '@/layout/spread'
 import { heightAt } from '@/terrain/heightField'
 import { useBattle, useSession } from '@/state/battleContext'
+import { look } from '@/state/look'
 import { notify } from '@/state/notices'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
@@ -19,7 +20,6 @@ import { TOKEN_FRAGMENT } from './tokenShader'
 
 /** Widest token in CSS pixels at size 1: what the atlas is drawn for. */
 const ATLAS_WIDTH = 46
-const STEM = 20
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 
 /** The tokens of all units on the map: symbol, stem and dot, kept apart on the screen. */
@@ -71,14 +71,14 @@ export function Tokens() {
       if (!project(stage, x, worldY(stage, heightAt(stage.assets.ground, x, z)), z, point)) continue
       const far = fadeUnderSuperior(row)
       if (far <= 0) continue
-      const size = tokenSize * (0.82 + 0.36 * Math.min(1, 14_000 / point.depth)) 
+      const size = tokenSize * (look.tokenFar + look.tokenNear * Math.min(1, (look.tokenNearKm * 1000) / point.depth))
       screen.row[n] = row
       screen.groundX[n] = point.x
       screen.groundY[n] = point.y
       screen.depth[n] = point.depth
       screen.halfWidth[n] = (statics.width[row]! * size) / 2
       screen.halfHeight[n] = (screen.halfWidth[n]! * SYMBOL_VIEW.height) / SYMBOL_VIEW.width
-      screen.alpha[n] = presence * far * (highlight && !highlight.has(row) ? 0.45 : 1)
+      screen.alpha[n] = presence * far * (highlight && !highlight.has(row) ? look.highlightFade : 1)
       n++
     }
     screen.count = n
@@ -91,14 +91,14 @@ export function Tokens() {
     const { poses } = stage
     const apart = Math.hypot(poses.x[row]! - poses.x[superior]!, poses.z[row]! - poses.z[superior]!)
     const pixels = (apart / point.depth) * stage.pixelsPerRadian
-    return Math.min(1, Math.max(0, (pixels - 26) / 14))
+    return Math.min(1, Math.max(0, (pixels - look.mergePixels) / 14))
   }
 
   function moveApart(delta: number): void {
     const n = screen.count
     for (let i = 0; i < n; i++) {
       columns.homeX[i] = screen.groundX[i]!
-      columns.homeY[i] = screen.groundY[i]! - STEM * tokenSize - screen.halfHeight[i]!
+      columns.homeY[i] = screen.groundY[i]! - look.stem * tokenSize - screen.halfHeight[i]!
       // The ring and halo need air; the frame is narrower than the cell.
       columns.halfWidth[i] = screen.halfWidth[i]! * 0.92
       columns.halfHeight[i] = screen.halfHeight[i]! * 0.86
@@ -106,7 +106,7 @@ export function Tokens() {
     }
     columns.count = n
     spread(columns, screen.x, screen.y)
-    const share = columns.settled ? 1 - Math.exp(-Math.min(delta, 0.1) * 12) : 1
+    const share = columns.settled ? 1 - Math.exp(-Math.min(delta, 0.1) * look.tokenEase) : 1
     let moving = false
     for (let i = 0; i < n; i++) {
       const row = screen.row[i]!

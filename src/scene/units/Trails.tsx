@@ -8,23 +8,21 @@ import { createQuads } from '../gpu/quads'
 import { useStage } from '../stage'
 import { TRAIL_FLOATS, trailSegments } from './trailSegments'
 
-/** A trail shows the way of the last day and a half: seconds of battle. */
-const LENGTH = 129_600
-
 const VERTEX = /* glsl */ `
 attribute vec4 aStart; // x, z, time, height
 attribute vec4 aEnd;
 attribute float aSide;
 uniform vec2 uViewport;
-uniform float uPixelRatio, uTime;
+uniform float uPixelRatio, uTime, uTrailHours, uTrailPixels;
 uniform vec3 uSides[4];
 varying float vAlpha;
 varying vec3 vColour;
 varying vec3 vPosition;
 ${GLSL_SCENE_Y}
 void main() {
+  float length_ = uTrailHours * 3600.0;
   // Not gone yet, or too long ago: nothing is drawn and no height is read.
-  if (uTime <= aStart.z || uTime > aEnd.z + ${LENGTH}.0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
+  if (uTime <= aStart.z || uTime > aEnd.z + length_) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
   float gone = clamp((uTime - aStart.z) / max(aEnd.z - aStart.z, 1.0), 0.0, 1.0);
   vec2 end = mix(aStart.xy, aEnd.xy, gone);
   vec3 a = vec3(aStart.x, sceneY(aStart.w), aStart.y);
@@ -35,22 +33,23 @@ void main() {
   vec2 way = cb.xy / cb.w - ca.xy / ca.w;
   vec2 direction = normalize(way * uViewport + vec2(1e-5, 0.0));
   vec4 clip = position.x < 0.5 ? ca : cb;
-  clip.xy += vec2(-direction.y, direction.x) * position.y * 1.1 * uPixelRatio / (uViewport * 0.5) * clip.w;
+  clip.xy += vec2(-direction.y, direction.x) * position.y * uTrailPixels * uPixelRatio / (uViewport * 0.5) * clip.w;
   clip.z -= 0.0010 * clip.w;
   gl_Position = clip;
   vPosition = position.x < 0.5 ? a : b;
   vColour = uSides[int(aSide + 0.5)];
   float age = uTime - mix(aStart.z, min(aEnd.z, uTime), position.x);
-  vAlpha = 1.0 - smoothstep(0.0, ${LENGTH}.0, age);
+  vAlpha = 1.0 - smoothstep(0.0, length_, age);
 }
 `
 const FRAGMENT = /* glsl */ `
 varying float vAlpha;
 varying vec3 vColour;
 varying vec3 vPosition;
+uniform float uTrailOpacity;
 ${GLSL_HAZE}
 void main() {
-  gl_FragColor = vec4(vColour, 0.5 * vAlpha * (1.0 - hazeAmount(vPosition)));
+  gl_FragColor = vec4(vColour, uTrailOpacity * vAlpha * (1.0 - hazeAmount(vPosition)));
   #include <colorspace_fragment>
 }
 `
