@@ -4,6 +4,9 @@ import { nameIn } from '@/i18n/names'
 import { always, PRESENT, type Action, type ActionContext } from './action'
 import { lookRound, resume } from './stepping'
 
+/** From how far a unit is looked at closely, metres. */
+const NEAR = 4500
+
 /** The highlighted units one after the other, each from near; after the last one, the step again. */
 function zoom(context: ActionContext): void {
   const { record, session, playback, camera, page } = context
@@ -16,7 +19,8 @@ function zoom(context: ActionContext): void {
   if (zoomedTo !== null && (next === undefined || !ids.includes(zoomedTo))) return resume(context)
   lookRound(context)
   session.setState({ zoomedTo: next! })
-  camera.current.focus('unit', next!)
+  const [lon, lat] = there.get(next!)!
+  camera.current.goTo({ target: [lon, lat], distanceM: NEAR, bearingDeg: camera.current.cue()?.bearingDeg ?? 0, pitchDeg: 32 })
   page.announce(nameIn(record.units.get(next!)!.names, language).text)
 }
 

@@ -12,12 +12,14 @@ export interface TableRow {
   readonly confidence?: Confidence
   readonly cells: readonly string[]
 }
-/** A span on a scale from 0; a figure open on one side ends at what is stated. */
+/** A length on a scale from 0: sure up to `from`, and perhaps up to `to`. */
 export interface Bar {
   readonly label: string
   readonly side?: Side
   readonly from: number
   readonly to: number
+  /** The witness says "or more". */
+  readonly open: boolean
   readonly text: string
   /** The value that is shown first of several. */
   readonly first?: boolean
@@ -56,12 +58,14 @@ type Of<K extends Figure['kind']> = Extract<Figure, { kind: K }>
 
 function claimTable({ title, note, parts }: Of<'table'>, claims: readonly Claim[]): FigureModel {
   const names = parts ? [...new Set(claims.flatMap((c) => Object.keys(preferredOf(c).parts ?? {})))] : []
+  const units = new Set(claims.map((c) => unitText(c.unit)))
   const rows = claims.map((c) => {
     const value = preferredOf(c)
-    const cells = [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), withUnit(c, value)]
-    return { head: c.title, cells, ...sideOf(c) }
+    const total = units.size > 1 ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
+    return { head: c.title, cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total], ...sideOf(c) }
   })
-  return { kind: 'table', title, heads: ['', ...names, names.length > 0 ? 'stated total' : ''], rows, note: join(note, slips(claims)), sources: sourcesOf(claims.map(preferredOf)) }
+  const last = names.length > 0 ? 'stated total' : units.size > 1 ? 'number' : [...units].join()
+  return { kind: 'table', title, heads: ['', ...names, last], rows, note: join(note, parts ? slips(claims) : ''), sources: sourcesOf(claims.map(preferredOf)) }
 }
 
 function chart({ title, note, by }: Of<'chart'>, claims: readonly Claim[]): FigureModel {
@@ -73,12 +77,13 @@ function chart({ title, note, by }: Of<'chart'>, claims: readonly Claim[]): Figu
           bars: Object.entries(preferredOf(c).parts ?? {}).map(([label, part]) => ({
             label,
             ...sideOf(c),
-            from: typeof part === 'number' ? 0 : part[0],
+            from: typeof part === 'number' ? part : part[0],
             to: typeof part === 'number' ? part : part[1],
+            open: false,
             text: partText(part),
           })),
         }))
-  return bars(title, join(note, slips(claims)), claims, groups, claims.map(preferredOf))
+  return bars(title, join(note, by === 'parts' ? slips(claims) : ''), claims, groups, claims.map(preferredOf))
 }
 
 function contested({ title, note }: Of<'contested'>, claims: readonly Claim[]): FigureModel {
@@ -90,7 +95,7 @@ function contested({ title, note }: Of<'contested'>, claims: readonly Claim[]): 
   if (!silent) return bars(title, note ?? '', claims, groups, claims.flatMap((c) => c.values))
   // Dates and statements have no length to compare.
   const rows = claims.flatMap((c) => [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].map((x) => ({ head: x.by, cells: [figureText(x)] })))
-  return { kind: 'table', title, heads: ['who says so', ''], rows, note: note ?? '', sources: sourcesOf(claims.flatMap((c) => c.values)) }
+  return { kind: 'table', title, heads: ['Witness', 'says'], rows, note: note ?? '', sources: sourcesOf(claims.flatMap((c) => c.values)) }
 }
 
 function bars(title: string, note: string, claims: readonly Claim[], groups: readonly BarGroup[], values: readonly ClaimValue[]): FigureModel {
@@ -105,7 +110,7 @@ function orbat({ title, note, units: ids }: Of<'orbat'>, record: BattleRecord): 
     head: u.names.en,
     side: u.side,
     confidence: u.confidence,
-    cells: [u.commanders.map((c) => c.name).join('; ') || '–', u.strength ?? (u.equipment.map((e) => `${amount(e.count)} ${e.type}`).join(', ') || '–')],
+    cells: [u.commanders.map((c) => c.name).join('; ') || '–', u.strength?.split(';')[0] ?? (u.equipment.map((e) => `${amount(e.count)} ${e.type}`).join(', ') || '–')],
   }))
   return { kind: 'table', title, heads: ['Formation', 'Commander', 'Strength'], rows, note: note ?? '', sources: unique(units.flatMap((u) => [...u.sources, ...u.equipment.flatMap((e) => e.sources)])) }
 }
@@ -119,8 +124,9 @@ function lines({ title, note, features: ids }: Of<'lines'>, record: BattleRecord
 function barOf(label: string, value: ClaimValue, side: { side?: Side }, first?: boolean): Bar[] {
   const span = stated(value)
   if (!span) return []
-  const from = value.value !== undefined ? 0 : Number.isFinite(span.min) ? span.min : 0
-  return [{ label, ...side, from, to: Number.isFinite(span.max) ? span.max : span.min, text: figureText(value), ...(first !== undefined && { first }) }]
+  const from = Number.isFinite(span.min) ? span.min : 0
+  const open = !Number.isFinite(span.max)
+  return [{ label, ...side, from, to: open ? from : span.max, open, text: figureText(value), ...(first !== undefined && { first }) }]
 }
 
 /** What stands wrong in the source stays, and is said. */
@@ -129,7 +135,6 @@ function slips(claims: readonly Claim[]): string {
   return kinds.length === 0 ? '' : `As printed; the parts do not add up for: ${kinds.join('; ')}.`
 }
 
-const withUnit = (c: Claim, value: ClaimValue) => (c.unit === 'percent' ? `${figureText(value)} %` : figureText(value))
 const claimsNamed = (record: BattleRecord, ids: readonly string[]) => ids.flatMap((id) => record.claims.find((c) => c.id === id) ?? [])
 const sideOf = (c: Claim): { side?: Side } => (c.about.sides.length === 1 ? { side: c.about.sides[0]! } : {})
 const join = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' ')

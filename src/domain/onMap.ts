@@ -1,9 +1,10 @@
+import { toLonLat } from '@/geo/frame'
 import { createPoseTable, samplePoses } from '@/timeline/sample'
 import type { BattleRecord } from './record'
 
-/** Ids of the units that are on the map at battle time `t`. */
-export function unitsOnMap(record: Pick<BattleRecord, 'tracks'>, t: number): ReadonlySet<string> {
+/** Where the units stand that are on the map at battle time `t`: longitude and latitude, by id. */
+export function unitsOnMap(record: Pick<BattleRecord, 'tracks'>, t: number): ReadonlyMap<string, readonly [number, number]> {
   const poses = createPoseTable(record.tracks.length)
   samplePoses(record.tracks, t, poses)
-  return new Set(record.tracks.filter((_, row) => poses.presence[row]! > 0).map((track) => track.unit.id))
+  return new Map(record.tracks.flatMap((track, row) => (poses.presence[row]! > 0 ? [[track.unit.id, toLonLat(poses.x[row]!, poses.z[row]!)] as const] : [])))
 }

@@ -11,7 +11,7 @@ export function Caption({ step, count }: { step: DeckStep; count: number }) {
   const time = useRef<HTMLParagraphElement>(null)
   useCovered(box, 'coveredBelow')
   useClockWriter(({ t }) => {
-    const day = innerWidth < 500 ? dayLabel(t) : dateLabel(t).replace(' 1939', '')
+    const day = innerWidth < 700 ? dayLabel(t) : dateLabel(t)
     const text = `${day} · ${clockLabel(t)}`
     if (time.current && time.current.textContent !== text) time.current.textContent = text
   }, 100)
