@@ -1,7 +1,9 @@
 import { parseBattleTime } from '@/core/battleTime'
 import { frameFigures } from '@/state/frameFigures'
 import { benchHandle, type BenchPort, type SurfacePoint } from '@/state/benchPort'
+import type { CameraCue } from '@/schema/chapters'
 import type { BattleContextValue } from '@/state/battleContext'
+import type { Session } from '@/state/session'
 
 /** The strike of 20 August is in the air, the arms are moving, and all labels are about. */
 const FROM = '1939-08-20T06:00'
@@ -28,14 +30,18 @@ declare global {
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
+      view(): SceneView
     }
   }
 }
 
+/** What is shown, for tests that compare one way of coming to it with another. */
+type SceneView = Pick<Session, 'mode' | 'step' | 'away' | 'layers' | 'mapStyle' | 'highlight' | 'selection'> & { readonly camera: CameraCue | null; readonly t: number; readonly playing: boolean }
+
 type Figures = { readonly [K in keyof Omit<BenchPort, 'measureFrame' | 'measureQuad' | 'surface'>]: number }
 
 /** Puts the measuring hook on the window; scripts/bench.mjs and the browser tests call it. */
-export function openBench({ playback, camera }: BattleContextValue): void {
+export function openBench({ playback, camera, session }: BattleContextValue): void {
   const port = () => {
     if (!benchHandle.current) throw new Error('bench: the scene does not stand yet')
     return benchHandle.current
@@ -47,6 +53,10 @@ export function openBench({ playback, camera }: BattleContextValue): void {
     },
     quad: (times) => port().measureQuad(times),
     surface: () => port().surface(),
+    view: () => {
+      const { mode, step, away, layers, mapStyle, highlight, selection } = session.getState()
+      return { mode, step, away, layers, mapStyle, highlight, selection, camera: camera.current.cue(), t: playback.clock.t, playing: playback.clock.playing }
+    },
     orbit: async (frames, distanceM = DISTANCE, pitchDeg = PITCH) => {
       const p = port()
       const from = parseBattleTime(FROM)!

@@ -1,57 +1,192 @@
+import type { Page } from '@playwright/test'
 import { expect, hoursShown, open, test, time } from './support/page'
 
 const step = /^Step (\d+) of (\d+)$/
+const stage = (page: Page) => page.getByTestId('presenter')
+const caption = (page: Page) => page.getByRole('region', { name: 'Caption' })
+const count = (page: Page) => page.getByLabel(step)
+const blank = (page: Page) => page.getByTestId('blank')
+/** What is shown, by the measuring hook (`bench=1`). */
+const view = (page: Page) => page.evaluate(() => (window as unknown as { khalkhin: { view(): Record<string, unknown> } }).khalkhin.view())
+const at = (page: Page, number: number) => expect(count(page)).toHaveAccessibleName(new RegExp(`^Step ${number} of`))
 
 test('a presentation by the keys of a clicker', async ({ page }) => {
   await open(page, 't=1939-08-20T12:00')
   await page.keyboard.press('p')
-  const stage = page.getByTestId('presenter')
-  const caption = page.getByRole('region', { name: 'Caption' })
-  const count = page.getByLabel(step)
-  await expect(stage).toBeVisible()
+  await expect(stage(page)).toBeVisible()
   await expect(time(page), 'the timeline while presenting').toHaveCount(0)
-  await expect(count).toHaveAccessibleName(/^Step 1 of/)
-  const [, , steps] = step.exec((await count.getAttribute('aria-label'))!)!
-  expect(Number(steps), 'steps').toBeGreaterThanOrEqual(8)
+  await at(page, 1)
+  const steps = Number(step.exec((await count(page).getAttribute('aria-label'))!)![2])
+  expect(steps, 'steps').toBeGreaterThanOrEqual(60)
 
-  const first = await caption.textContent()
-  await page.keyboard.press('PageDown')
-  await expect(count).toHaveAccessibleName(`Step 2 of ${steps}`)
-  await expect(caption).not.toHaveText(first!)
-  await page.keyboard.press('ArrowRight')
-  await expect(count).toHaveAccessibleName(`Step 3 of ${steps}`)
-  await page.keyboard.press('PageUp')
-  await page.keyboard.press('ArrowLeft')
-  await expect(count).toHaveAccessibleName(`Step 1 of ${steps}`)
+  const first = await page.getByTestId('caption').textContent()
+  for (const [key, number] of [['PageDown', 2], ['ArrowRight', 3], ['ArrowDown', 4], ['Space', 5], ['Enter', 6], ['PageUp', 5], ['ArrowLeft', 4], ['ArrowUp', 3], ['Shift+Space', 2], ['Backspace', 1]] as const) {
+    await page.keyboard.press(key)
+    await at(page, number)
+  }
+  await expect(page.getByTestId('caption')).toHaveText(first!)
 
   await page.keyboard.press('End')
-  await expect(count).toHaveAccessibleName(`Step ${steps} of ${steps}`)
-  await expect(caption).toContainText('16 September 1939')
+  await at(page, steps)
   await page.keyboard.press('Home')
-  await expect(caption).toContainText('11 May 1939')
+  await expect(caption(page)).toContainText('11 May 1939')
 
+  await page.keyboard.type('42')
+  await expect(page.getByRole('status')).toContainText('42')
+  await page.keyboard.press('g')
+  await at(page, 42)
+  await page.keyboard.type('7')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('status')).toHaveCount(0)
+  await at(page, 42)
+
+  for (const [key, colour] of [['.', 'rgb(0, 0, 0)'], ['b', 'rgb(0, 0, 0)'], ['w', 'rgb(255, 255, 255)']] as const) {
+    await page.keyboard.press(key)
+    await expect(blank(page)).toHaveCSS('background-color', colour)
+    await page.keyboard.press(key)
+    await expect(blank(page)).toHaveCount(0)
+  }
   await page.keyboard.press('.')
-  await expect(page.getByTestId('blank')).toBeVisible()
-  await expect(page.getByTestId('blank')).toHaveCSS('background-color', 'rgb(0, 0, 0)')
   await page.keyboard.press('PageDown')
-  await expect(page.getByTestId('blank'), 'the first press only brings the picture back').toHaveCount(0)
-  await expect(count).toHaveAccessibleName(`Step 1 of ${steps}`)
+  await expect(blank(page), 'the first press only brings the picture back').toHaveCount(0)
+  await at(page, 42)
+
+  await page.evaluate(() => ((window as { stays?: boolean }).stays = true))
+  await page.keyboard.press('F5')
+  await expect(stage(page), 'F5 goes on presenting').toBeVisible()
+  expect(await page.evaluate(() => (window as { stays?: boolean }).stays), 'F5 does not load the page again').toBe(true)
+
+  await page.keyboard.press('n')
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('Next:')
+  await page.keyboard.press('n')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toContainText('Go to the step typed')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await at(page, 42)
+
   await page.keyboard.press('.')
   await page.keyboard.press('Escape')
-  await expect(page.getByTestId('blank')).toHaveCount(0)
-  await expect(stage, 'Escape on a black screen keeps presenting').toBeVisible()
+  await expect(blank(page)).toHaveCount(0)
+  await expect(stage(page), 'Escape on a black screen keeps presenting').toBeVisible()
+  expect(await page.evaluate(() => scrollY), 'nothing was scrolled').toBe(0)
 
   await page.keyboard.press('Escape')
-  await expect(stage).toHaveCount(0)
-  await expect(time(page)).toContainText('11 May 1939')
+  await expect(stage(page)).toHaveCount(0)
+  await page.keyboard.press('F5')
+  await at(page, 42)
 })
 
-test('a step plays its hours and stops where it says', async ({ page }) => {
-  await open(page, 'present=1&chapter=thirteen-ten')
-  const caption = page.getByRole('region', { name: 'Caption' })
-  await expect(caption).toContainText('16 September 1939')
+test('a step plays its hours and stops where it says; come to from behind it stands at its end', async ({ page }) => {
+  await open(page, 'present=1&chapter=thirteen-ten&bench=1')
+  await expect(caption(page)).toContainText('16 September 1939')
   // 13:00 to 13:30 in eight seconds; then it stands.
-  await expect(caption).toContainText('13:30', { timeout: 40_000 })
+  await expect(caption(page)).toContainText('13:30', { timeout: 40_000 })
+  const played = await view(page)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await expect(caption(page)).toContainText('13:30')
+  expect(await view(page)).toEqual(played)
   await page.keyboard.press('Escape')
   expect(await hoursShown(page)).toBe((123 + 15) * 24 + 13.5)
+})
+
+test('steps are the same forwards and backwards, and exploring gets its own look back', async ({ page }) => {
+  await open(page, 't=1939-08-20T12:00&bench=1&hide=trails&style=tints')
+  const before = await view(page)
+  await page.keyboard.press('p')
+  const numbers = [8, 9, 10, 30, 31, 37, 38, 40]
+  const there: Record<number, unknown> = {}
+  for (const n of numbers) {
+    await page.keyboard.type(`${n}`)
+    await page.keyboard.press('g')
+    await at(page, n)
+    there[n] = await view(page)
+  }
+  expect(new Set(numbers.map((n) => JSON.stringify((there[n] as { layers: unknown }).layers))).size, 'layers differ by step').toBeGreaterThan(1)
+  for (const n of [...numbers].reverse().filter((n) => ![31].includes(n))) {
+    await page.keyboard.type(`${n + 1}`)
+    await page.keyboard.press('g')
+    await page.keyboard.press('PageUp')
+    await at(page, n)
+    expect(await view(page), `step ${n} from behind`).toEqual(there[n])
+  }
+  await page.keyboard.press('Escape')
+  const after = await view(page)
+  for (const what of ['layers', 'mapStyle', 'highlight'] as const) expect(after[what], what).toEqual(before[what])
+})
+
+test('the scene is grabbed in mid-step, explored, and resumed at the very moment', async ({ page }) => {
+  await open(page, 'present=1&chapter=plan&bench=1')
+  await at(page, 20)
+  const before = await view(page)
+  await page.mouse.move(500, 200)
+  await page.mouse.down()
+  await page.mouse.move(640, 230, { steps: 4 })
+  await page.mouse.up()
+  const chip = page.getByRole('button', { name: /Resume step 20/ })
+  await expect(chip).toBeVisible()
+  await expect(time(page), 'the timeline to explore with').toBeVisible()
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await view(page)).not.toEqual({ ...before, away: true })
+  await page.keyboard.press('r')
+  await expect(chip).toHaveCount(0)
+  expect(await view(page)).toEqual(before)
+
+  await page.keyboard.press('z')
+  await expect(chip, 'a highlighted unit from near').toBeVisible()
+  expect(((await view(page)).camera as { distanceM: number }).distanceM).toBeLessThan(6000)
+  await page.keyboard.press('Escape')
+  await expect(chip).toHaveCount(0)
+  expect(await view(page)).toEqual(before)
+
+  await page.mouse.wheel(0, -300)
+  await expect(chip).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await at(page, 21)
+  await expect(chip, 'the clicker goes on').toHaveCount(0)
+})
+
+test('the overview: arrows, Enter, Escape', async ({ page }) => {
+  await open(page, 'present=1&chapter=plan')
+  await page.keyboard.press('o')
+  const grid = page.getByRole('dialog', { name: 'All steps' })
+  await expect(grid.locator('[aria-current="step"]')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(grid).toHaveCount(0)
+  await at(page, 22)
+  await page.keyboard.press('o')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('Escape')
+  await expect(grid).toHaveCount(0)
+  await at(page, 22)
+})
+
+test('a finger swipes on and back', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await open(page, 'present=1&chapter=plan')
+  const swipe = (from: number, to: number) =>
+    page.evaluate(
+      ([a, b]) => {
+        const send = (type: string, x: number) => document.elementFromPoint(x!, 200)!.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', isPrimary: true, pointerId: 7, clientX: x!, clientY: 200, bubbles: true }))
+        send('pointerdown', a!)
+        send('pointerup', b!)
+      },
+      [from, to],
+    )
+  await swipe(300, 100)
+  await at(page, 21)
+  await swipe(100, 300)
+  await at(page, 20)
+  await page.getByRole('button', { name: 'Look round' }).tap()
+  await expect(page.getByRole('button', { name: /Resume step 20/ })).toBeVisible()
+  await swipe(300, 100)
+  await page.getByRole('button', { name: /Resume step 20/ }).tap()
+  await at(page, 20)
+  await context.close()
 })
