@@ -3,6 +3,8 @@ import { useSession } from '@/state/battleContext'
 import { useTimeControls } from './useTimeControls'
 import { useViewControls } from './useViewControls'
 import { FiguresBlock } from './FiguresBlock'
+import { FrameGraph } from './FrameGraph'
+import { SettingsBlock } from './SettingsBlock'
 
 const THEME = {
   colors: {
@@ -16,7 +18,7 @@ const THEME = {
     highlight2: '#e4dbc7',
     highlight3: '#fffaf0',
   },
-  sizes: { rootWidth: '320px', controlWidth: '170px', rowHeight: '28px' },
+  sizes: { rootWidth: '372px', controlWidth: '156px', rowHeight: '28px' },
   fontSizes: { root: '13px' },
   fonts: { mono: '"Inter Variable", system-ui, sans-serif', sans: '"Inter Variable", system-ui, sans-serif' },
 } as const
@@ -28,8 +30,10 @@ export function DebugPanel() {
   // Beside the card, where there is one and room for both.
   const beside = useSession((s) => s.selection !== null) && innerWidth > 1000
   return (
-    <div style={{ position: 'fixed', top: 70, right: beside ? 384 : 12, zIndex: 30, width: 320, maxHeight: innerWidth > 760 ? 'calc(100dvh - 220px)' : 'calc(100dvh - 260px)', overflow: 'auto' }}>
+    <div style={{ position: 'fixed', top: 70, right: beside ? 384 : 12, zIndex: 30, width: 'min(372px, calc(100vw - 24px))', maxHeight: innerWidth > 760 ? 'calc(100dvh - 220px)' : 'calc(100dvh - 260px)', overflow: 'auto' }}>
       <FiguresBlock />
+      <FrameGraph />
+      <SettingsBlock />
       <Leva fill flat theme={THEME} titleBar={{ title: 'Settings and figures', drag: false, filter: false }} />
     </div>
   )

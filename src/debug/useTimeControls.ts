@@ -1,24 +1,38 @@
-import { useControls } from 'leva'
+import { button, buttonGroup, useControls } from 'leva'
 import { useEffect } from 'react'
 import { clockLabel, dayLabel } from '@/core/battleTime'
 import { useBattle } from '@/state/battleContext'
 import { throttle } from '@/state/throttle'
+import { CAMPAIGN_MINUTES } from '@/timeline/clock'
+import { folder } from './folder'
 import { byHand } from './told'
 
-/** Speed in battle minutes per second, playing, jump to an event; both ways with the clock. */
+/** Speed in battle minutes per second or elastic, direction, single frames, jump to any event; both ways with the clock. */
 export function useTimeControls(): void {
   const { record, playback } = useBattle()
   const [, set] = useControls('Time', () => {
+    const { clock } = playback
     const jumps = record.events.map((e) => [`${dayLabel(e.from)} ${clockLabel(e.from)} ${e.item.title}`, e.item.id] as const)
     return {
       speed: {
         // A field, not a slider: a minute and two days a second lie 3½ decades apart.
         label: 'minutes per s',
-        value: playback.clock.rate / 60,
+        value: clock.rate / 60,
         step: 1,
         ...byHand<number>((minutes) => playback.setRate(minutes * 60)),
       },
-      playing: { value: playback.clock.playing, ...byHand<boolean>((on) => playback.play(on)) },
+      elastic: { value: clock.elastic, ...byHand<boolean>((on) => playback.setElastic(on)) },
+      campaign: {
+        label: 'campaign in, min',
+        value: clock.campaignMinutes,
+        min: CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!,
+        max: CAMPAIGN_MINUTES[0],
+        step: 1,
+        ...byHand<number>((minutes) => playback.setElastic(true, minutes)),
+      },
+      playing: { value: clock.playing, ...byHand<boolean>((on) => playback.play(on)) },
+      backwards: { value: clock.reverse, ...byHand<boolean>((on) => playback.setReverse(on)) },
+      frame: buttonGroup({ 'one back': () => playback.stepFrame(-1), 'one on': () => playback.stepFrame(1) }),
       event: {
         label: 'jump to',
         value: '',
@@ -28,16 +42,16 @@ export function useTimeControls(): void {
           if (event) playback.seek(event.from)
         }),
       },
+      'no loop': button(() => playback.setLoop(null)),
     }
-  })
+  }, folder('Time'))
   useEffect(() => {
-    let rate = NaN
-    let playing = false
+    let told = ''
     const later = throttle(() => {
-      const { clock } = playback
-      if (clock.rate !== rate || clock.playing !== playing) set({ speed: clock.rate / 60, playing: clock.playing })
-      rate = clock.rate
-      playing = clock.playing
+      const { rate, playing, elastic, campaignMinutes, reverse } = playback.clock
+      const now = `${rate} ${playing} ${elastic} ${campaignMinutes} ${reverse}`
+      if (now !== told) set({ speed: rate / 60, playing, elastic, campaign: campaignMinutes, backwards: reverse })
+      told = now
     }, 100)
     later.run()
     const leave = playback.subscribe(later.run)

@@ -4,6 +4,9 @@ import { useBattle } from '@/state/battleContext'
 import { EXAGGERATION_RANGE } from '@/state/link'
 import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session'
 import { MAP_STYLES, type MapStyleId } from '@/terrain/mapStyles'
+import { STRESS_MOST } from '@/domain/stress'
+import { useLookControls } from './useLookControls'
+import { folder } from './folder'
 import { byHand } from './told'
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
@@ -12,8 +15,16 @@ const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 export function useViewControls(): void {
   const { session } = useBattle()
   useTerrainControls(session)
-  useLayerControls(session)
+  useLookControls('terrain', 'Terrain')
+  useLookControls('tokens', 'Tokens')
+  useLookControls('paths', 'Paths')
+  useLookControls('air', 'Air')
   useSunControls(session)
+  useLookControls('light', 'Light')
+  useLookControls('camera', 'Camera')
+  useLookControls('quality', 'Quality')
+  useStressControls(session)
+  useLayerControls(session)
 }
 
 function useTerrainControls(session: SessionStore): void {
@@ -29,13 +40,13 @@ function useTerrainControls(session: SessionStore): void {
     },
     style: { value: s.mapStyle, options: Object.fromEntries(MAP_STYLES.map(({ name, id }) => [name, id])), ...byHand<MapStyleId>((mapStyle) => session.setState({ mapStyle })) },
     wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.setState({ wireframe })) },
-  }))
+  }), folder('Terrain'))
   const [, setTokens] = useControls('Tokens', () => ({
     size: { value: s.tokenSize, min: 0.5, max: 2, step: 0.05, ...byHand<number>((tokenSize) => session.setState({ tokenSize })) },
-  }))
+  }), folder('Tokens'))
   const [, setQuality] = useControls('Quality', () => ({
     quality: { value: s.quality, options: [...QUALITIES], ...byHand<Quality>((quality) => session.setState({ quality, qualityChosen: true })) },
-  }))
+  }), folder('Quality'))
   useEffect(
     () =>
       session.subscribe((now, old) => {
@@ -47,6 +58,19 @@ function useTerrainControls(session: SessionStore): void {
       }),
     [session, setTerrain, setTokens, setQuality],
   )
+}
+
+/** Fills the scene up with copies, for measuring; the page says so while they are there. */
+function useStressControls(session: SessionStore): void {
+  const [, set] = useControls('Stress', () => {
+    const { stress } = session.getState()
+    const put = (part: Partial<typeof stress>) => session.setState((s) => ({ stress: { ...s.stress, ...part } }))
+    return {
+      tokens: { label: 'tokens in all', value: stress.tokens, min: 0, max: STRESS_MOST.tokens, step: 50, ...byHand<number>((tokens) => put({ tokens })) },
+      aircraft: { label: 'aircraft in all', value: stress.aircraft, min: 0, max: STRESS_MOST.aircraft, step: 20, ...byHand<number>((aircraft) => put({ aircraft })) },
+    }
+  }, folder('Stress'))
+  useEffect(() => session.subscribe((now, old) => now.stress !== old.stress && set(now.stress)), [session, set])
 }
 
 function useLayerControls(session: SessionStore): void {
@@ -69,12 +93,12 @@ function useLayerControls(session: SessionStore): void {
       grid: layer('grid'),
       shadows: layer('shadows'),
     } satisfies Record<Layer, unknown>
-  }, { collapsed: true })
+  }, folder('Layers'))
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])
 }
 
 function useSunControls(session: SessionStore): void {
-  const [, set] = useControls('Sun', () => {
+  const [, set] = useControls('Light', () => {
     const sun = session.getState().sunOverride
     const turn = (part: Partial<typeof NOON>) => session.setState((s) => (s.sunOverride ? { sunOverride: { ...s.sunOverride, ...part } } : {}))
     return {
@@ -82,7 +106,7 @@ function useSunControls(session: SessionStore): void {
       azimuth: { value: (sun ?? NOON).azimuthDeg, min: 0, max: 360, step: 1, ...byHand<number>((azimuthDeg) => turn({ azimuthDeg })) },
       altitude: { value: (sun ?? NOON).altitudeDeg, min: -10, max: 90, step: 1, ...byHand<number>((altitudeDeg) => turn({ altitudeDeg })) },
     }
-  }, { collapsed: true })
+  }, folder('Light'))
   useEffect(
     () =>
       session.subscribe(({ sunOverride: sun }, old) => {

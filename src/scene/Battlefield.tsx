@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { useBattle, useSession } from '@/state/battleContext'
+import { BattleContext, useSession } from '@/state/battleContext'
 import { setOverview } from '@/state/overview'
 import type { Quality, Session } from '@/state/session'
 import { useLook } from '@/state/useLook'
@@ -19,6 +19,7 @@ import { Pockets } from './lines/Pockets'
 import { Sky } from './sky/Sky'
 import { SceneCanvas } from './SceneCanvas'
 import { StageContext, type GroundAssets } from './stage'
+import { useStressed } from './useStressed'
 import { Terrain } from './terrain/Terrain'
 import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
@@ -33,7 +34,8 @@ const wantsSamples = ({ quality, software }: Session) => quality === 'high' || (
 
 /** The picture: everything that is drawn by WebGL. */
 export function Battlefield({ assets }: { assets: GroundAssets }) {
-  const { record, session } = useBattle()
+  const battle = useStressed()
+  const { record, session } = battle
   const quality = useSession((s) => s.quality)
   const pixelRatio = useLook('pixelRatio')
   const stage = useMemo(() => createStage(record, assets), [record, assets])
@@ -52,26 +54,28 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   // Multisampling is fixed when the context is made; a later change of quality keeps it.
   const antialias = useMemo(() => wantsSamples(session.getState()), [session])
   return (
-    <SceneCanvas dpr={[Math.min(DPR[quality][0], pixelRatio), Math.min(DPR[quality][1], pixelRatio)]} antialias={antialias}>
-      <StageContext value={stage}>
-        <FrameDriver />
-        <CameraRig />
-        <Terrain />
-        <Sky />
-        <Rivers />
-        <Bridges />
-        <Pockets />
-        <FeatureLines />
-        <Axes />
-        <Trails />
-        <Aircraft />
-        <Tokens />
-        <Labels />
-        <Picking />
-        <ContextGuard />
-        <FrameReport />
-        <BenchPort />
-      </StageContext>
-    </SceneCanvas>
+    <BattleContext value={battle}>
+      <SceneCanvas dpr={[Math.min(DPR[quality][0], pixelRatio), Math.min(DPR[quality][1], pixelRatio)]} antialias={antialias}>
+        <StageContext value={stage}>
+          <FrameDriver />
+          <CameraRig />
+          <Terrain />
+          <Sky />
+          <Rivers />
+          <Bridges />
+          <Pockets />
+          <FeatureLines />
+          <Axes />
+          <Trails />
+          <Aircraft />
+          <Tokens />
+          <Labels />
+          <Picking />
+          <ContextGuard />
+          <FrameReport />
+          <BenchPort />
+        </StageContext>
+      </SceneCanvas>
+    </BattleContext>
   )
 }

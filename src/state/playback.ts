@@ -1,5 +1,5 @@
 import type { BattleTime } from '@/core/battleTime'
-import { advance, createClock, markLoop, seek, setElastic, setLoop, setPlaying, setRate, setReverse, stepRate, type Clock } from '@/timeline/clock'
+import { advance, createClock, markLoop, seek, setElastic, setLoop, setPlaying, setRate, setReverse, stepFrame, stepRate, type Clock } from '@/timeline/clock'
 import type { Pace } from '@/timeline/pace'
 
 /**
@@ -14,6 +14,8 @@ export interface Playback {
   toggle(): void
   setRate(rate: number): void
   stepRate(direction: 1 | -1): void
+  /** Pauses, and moves by one frame of play. */
+  stepFrame(direction: 1 | -1): void
   setReverse(reverse: boolean): void
   /** Elastic time on, with the minutes for the whole campaign, or locked at the rate of the moment. */
   setElastic(elastic: boolean, minutes?: number): void
@@ -45,6 +47,7 @@ export function createPlayback(start: BattleTime, end: BattleTime, t: BattleTime
     toggle: () => set(setPlaying(clock, !clock.playing)),
     setRate: (rate) => set(setRate(clock, rate)),
     stepRate: (direction) => set(stepRate(clock, direction)),
+    stepFrame: (direction) => set(stepFrame(clock, direction)),
     setReverse: (reverse) => set(setReverse(clock, reverse)),
     setElastic: (elastic, minutes) => set(setElastic(clock, elastic, minutes)),
     setLoop: (loop) => set(setLoop(clock, loop)),

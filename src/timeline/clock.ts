@@ -34,6 +34,7 @@ export const CAMPAIGN_MINUTES = [180, 120, 90, 60, 45, 30, 20, 15, 10, 5] as con
 export const DEFAULT_CAMPAIGN_MINUTES = 20
 /** A shorter loop would flicker, seconds of battle. */
 export const SHORTEST_LOOP = 600
+const FRAME_SECONDS = 1 / 30
 /** A sleeping tab or a long task must not leap over an hour of battle. */
 const MAX_STALL_SECONDS = 0.1
 
@@ -87,6 +88,11 @@ export function wallBetween(clock: Clock, a: number, b: number): number {
 /** Battle seconds per wall second at the moment. */
 export function rateNow(clock: Clock): number {
   return clock.elastic ? paceRate(clock.pace, clock.t, clock.campaignMinutes * 60) : clock.rate
+}
+
+/** One frame of play on (+1) or back (-1), paused: a thirtieth of a second of wall time at the rate of the moment. */
+export function stepFrame(clock: Clock, direction: 1 | -1): Clock {
+  return { ...clock, playing: false, t: battleTime(moved(clock, clock.t, direction * FRAME_SECONDS)) }
 }
 
 export function seek(clock: Clock, t: number): Clock {

@@ -13,6 +13,7 @@ import { Legend } from './legend/Legend'
 import { LiveRegion } from './live/LiveRegion'
 import { GroundLoading } from './loading/GroundLoading'
 import { NowPanel } from './now/NowPanel'
+import { StressNote } from './stress/StressNote'
 import { Timeline } from './timeline/Timeline'
 import { TitleBlock } from './title/TitleBlock'
 import { Toasts } from './toast/Toasts'
@@ -48,6 +49,7 @@ export function Interface() {
           <DeckEditor />
         </Suspense>
       )}
+      {mode === 'present' && <StressNote />}
       <LiveRegion />
       <HelpDialog />
     </>
@@ -78,6 +80,7 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
         <NowPanel />
       </header>
       <section className={styles.notes} aria-label="Messages">
+        <StressNote />
         <FaultBanner />
         <Toasts />
       </section>

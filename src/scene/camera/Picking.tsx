@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { originalId } from '@/domain/stress'
 import { useBattle } from '@/state/battleContext'
 import { placeAt } from '../labels/labelScreen'
 import { writePointer } from '@/state/mapReadout'
@@ -28,7 +29,7 @@ export function Picking() {
       const x = event.clientX - box.left
       const y = event.clientY - box.top
       const row = tokenAt(stage.tokens, x, y, slack)
-      if (row >= 0) return { kind: 'unit' as const, id: record.tracks[row]!.unit.id, row }
+      if (row >= 0) return { kind: 'unit' as const, id: originalId(record.tracks[row]!.unit.id), row }
       const place = placeAt(stage.labels, x, y)
       return place === null ? null : { kind: 'place' as const, id: place, row: -1 }
     }

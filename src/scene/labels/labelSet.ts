@@ -1,5 +1,6 @@
 import { toLocal } from '@/geo/frame'
 import type { BattleRecord } from '@/domain/record'
+import { isStressCopy } from '@/domain/stress'
 import type { Language } from '@/schema/common'
 import type { Place } from '@/schema/places'
 import type { WaterAsset } from '../stage'
@@ -42,6 +43,8 @@ export function labelSet(record: BattleRecord, water: WaterAsset, language: Lang
   }
   water.rivers.forEach((river, group) => labels.push(...riverLabels(river, group, language)))
   record.tracks.forEach(({ unit }, row) => {
+    // A copy has no name of its own, and must not bear another's.
+    if (isStressCopy(unit.id)) return
     const brigadeUp = ['brigade', 'division', 'corps', 'army', 'army-group'].includes(unit.echelon)
     labels.push({
       job: { text: unit.short, weight: '650', size: 12 },

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { Color, Mesh, ShaderMaterial } from 'three'
+import { isStressCopy } from '@/domain/stress'
 import { useSession } from '@/state/battleContext'
 import { heightAt } from '@/terrain/heightField'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
@@ -59,7 +60,7 @@ export function Trails() {
   const { record, uniforms, assets } = useStage()
   const visible = useSession((s) => s.layers.trails && s.layers.units)
   const mesh = useMemo(() => {
-    const pieces = trailSegments(record.tracks, (x, z) => heightAt(assets.ground, x, z))
+    const pieces = trailSegments(record.tracks.filter((t) => !isStressCopy(t.unit.id)), (x, z) => heightAt(assets.ground, x, z))
     const geometry = createQuads(pieces, TRAIL_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aSide', 8, 1]])
     const sides = (['su', 'mn', 'jp', 'mk'] as const).map((side) => new Color(SIDE_COLOURS[side]))
     const material = new ShaderMaterial({

@@ -1,0 +1,96 @@
+import { useId, useState, type CSSProperties } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { PRESETS } from '@/state/presets'
+import { applySettings, parseSettings, settingsOf } from '@/state/settings'
+
+const box: CSSProperties = { display: 'grid', gap: 8, padding: '10px 14px', background: '#1e1a14', color: '#e4dbc7', font: '13px/1.4 "Inter Variable", system-ui, sans-serif', borderBottom: '1px solid #3a3326' }
+const button: CSSProperties = { minHeight: 40, padding: '0 10px', border: '1px solid #6f6346', borderRadius: 2, background: '#272219', color: '#fffaf0', font: 'inherit', cursor: 'pointer' }
+const field: CSSProperties = { boxSizing: 'border-box', width: '100%', minHeight: 40, padding: 6, border: '1px solid #6f6346', borderRadius: 2, background: '#272219', color: '#fffaf0', font: 'inherit' }
+
+/** Presets, copying all settings as JSON, taking them back with validation, and reset. */
+export function SettingsBlock() {
+  const { session, playback } = useBattle()
+  const [pasting, setPasting] = useState(false)
+  const [text, setText] = useState('')
+  const [told, setTold] = useState<readonly string[]>([])
+  const fieldId = useId()
+  const copy = async () => {
+    const json = JSON.stringify(settingsOf(session, playback), null, 2)
+    try {
+      await navigator.clipboard.writeText(json)
+      setTold(['Settings copied.'])
+    } catch {
+      // No clipboard here (a page without https, or forbidden): then to be copied by hand.
+      setPasting(true)
+      setText(json)
+      setTold(['The clipboard is closed to this page: copy the text by hand.'])
+    }
+  }
+  const take = () => {
+    const { settings, faults } = parseSettings(text)
+    if (!settings) return setTold(faults)
+    applySettings(settings, session, playback)
+    setTold(['Settings taken.'])
+    setPasting(false)
+  }
+  return (
+    <section aria-label="Settings as a whole" style={box}>
+      <label style={{ display: 'grid', gap: 4 }}>
+        Preset
+        <select
+          style={field}
+          value=""
+          onChange={(e) => {
+            const chosen = PRESETS.find((p) => p.id === e.target.value)
+            if (!chosen) return
+            applySettings(chosen.settings, session, playback)
+            setTold([`Preset: ${chosen.name}.`])
+          }}
+        >
+          <option value="">choose a preset</option>
+          {PRESETS.map((p) => (
+            <option key={p.id} value={p.id}>
+              {p.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 6 }}>
+        <button type="button" style={button} onClick={() => void copy()}>
+          Copy as settings
+        </button>
+        <button type="button" style={button} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+          Paste
+        </button>
+        <button
+          type="button"
+          style={button}
+          onClick={() => {
+            applySettings(PRESETS[0]!.settings, session, playback)
+            session.setState({ wireframe: false, stress: { tokens: 0, aircraft: 0 } })
+            setTold(['Settings are as the page opens.'])
+          }}
+        >
+          Reset
+        </button>
+      </div>
+      {pasting && (
+        <div style={{ display: 'grid', gap: 6 }}>
+          <label htmlFor={fieldId}>Settings, as copied</label>
+          <textarea id={fieldId} rows={5} style={{ ...field, fontFamily: 'monospace', fontSize: 12 }} value={text} onChange={(e) => setText(e.target.value)} spellCheck={false} />
+          <button type="button" style={button} onClick={take}>
+            Take these settings
+          </button>
+        </div>
+      )}
+      <div role="status">
+        {told.slice(0, 4).map((line) => (
+          <p key={line} style={{ margin: '2px 0', overflowWrap: 'anywhere' }}>
+            {line}
+          </p>
+        ))}
+        {told.length > 4 && <p style={{ margin: 0 }}>and {told.length - 4} more</p>}
+      </div>
+    </section>
+  )
+}

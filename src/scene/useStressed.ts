@@ -1,0 +1,13 @@
+import { useMemo } from 'react'
+import { stressRecord } from '@/domain/stress'
+import { useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
+
+/** The battle as the scene shows it: the record, filled up with copies while the session asks for stress. */
+export function useStressed(): BattleContextValue {
+  const battle = useBattle()
+  const stress = useSession((s) => s.stress)
+  return useMemo(
+    () => (stress.tokens === 0 && stress.aircraft === 0 ? battle : { ...battle, record: stressRecord(battle.record, stress, battle.playback.clock.t) }),
+    [battle, stress],
+  )
+}

@@ -1,0 +1,31 @@
+/** What the last frames cost, as rings that the scene writes and the graph reads; allocated once. */
+const LENGTH = 172
+
+const ring = () => new Float32Array(LENGTH)
+export const frameHistory = {
+  length: LENGTH,
+  /** The ring's next place; frames since the page opened. */
+  next: 0,
+  /** Wall milliseconds from frame to frame; of it, script. */
+  frameMs: ring(),
+  scriptMs: ring(),
+  drawCalls: ring(),
+  triangles: ring(),
+  textures: ring(),
+}
+export type FrameSeries = 'frameMs' | 'scriptMs' | 'drawCalls' | 'triangles' | 'textures'
+
+/** Notes a frame: a few numbers into place. */
+export function noteFrame(frameMs: number, scriptMs: number, drawCalls: number, triangles: number, textures: number): void {
+  const at = frameHistory.next++ % LENGTH
+  frameHistory.frameMs[at] = frameMs
+  frameHistory.scriptMs[at] = scriptMs
+  frameHistory.drawCalls[at] = drawCalls
+  frameHistory.triangles[at] = triangles
+  frameHistory.textures[at] = textures
+}
+
+/** The value `back` frames ago: 0 is the last. */
+export function pastFrame(series: FrameSeries, back: number): number {
+  return frameHistory[series][(frameHistory.next - 1 - back + LENGTH * 2) % LENGTH]!
+}
