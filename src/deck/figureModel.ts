@@ -59,19 +59,21 @@ type Of<K extends Figure['kind']> = Extract<Figure, { kind: K }>
 function claimTable({ title, note, parts }: Of<'table'>, claims: readonly Claim[]): FigureModel {
   const names = parts ? [...new Set(claims.flatMap((c) => Object.keys(preferredOf(c).parts ?? {})))] : []
   const units = new Set(claims.map((c) => unitText(c.unit)))
+  const common = commonWords(claims.map((c) => c.title))
   const rows = claims.map((c) => {
     const value = preferredOf(c)
     const total = units.size > 1 ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
-    return { head: c.title, cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total], ...sideOf(c) }
+    return { head: c.title.slice(common.length), cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total], ...sideOf(c) }
   })
   const last = names.length > 0 ? 'stated total' : units.size > 1 ? 'number' : [...units].join()
-  return { kind: 'table', title, heads: ['', ...names, last], rows, note: join(note, parts ? slips(claims) : ''), sources: sourcesOf(claims.map(preferredOf)) }
+  return { kind: 'table', title, heads: [common.trim(), ...names, last], rows, note: join(note, parts ? slips(claims) : ''), sources: sourcesOf(claims.map(preferredOf)) }
 }
 
 function chart({ title, note, by }: Of<'chart'>, claims: readonly Claim[]): FigureModel {
+  const common = commonWords(claims.map((c) => c.title))
   const groups =
     by === 'total'
-      ? [{ title: '', bars: claims.flatMap((c) => barOf(c.title, preferredOf(c), sideOf(c))) }]
+      ? [{ title: common.trim(), bars: claims.flatMap((c) => barOf(c.title.slice(common.length), preferredOf(c), sideOf(c))) }]
       : claims.map((c) => ({
           title: `${c.title}: ${figureText(preferredOf(c))}`,
           bars: Object.entries(preferredOf(c).parts ?? {}).map(([label, part]) => ({
@@ -133,6 +135,18 @@ function barOf(label: string, value: ClaimValue, side: { side?: Side }, first?: 
 function slips(claims: readonly Claim[]): string {
   const kinds = claims.flatMap((c) => c.issues.filter((i) => i.kind === 'sum' || i.kind === 'shifted-row').map(() => c.title))
   return kinds.length === 0 ? '' : `As printed; the parts do not add up for: ${kinds.join('; ')}.`
+}
+
+/** What all titles begin with, in two whole words or more, where each goes on after it: it is said once, over the rows. */
+function commonWords(titles: readonly string[]): string {
+  const [first = '', ...others] = titles
+  if (others.length === 0) return ''
+  const words = first.split(' ')
+  for (let n = words.length - 1; n > 1; n--) {
+    const start = `${words.slice(0, n).join(' ')} `
+    if (others.every((title) => title.startsWith(start) && title.length > start.length)) return start
+  }
+  return ''
 }
 
 const claimsNamed = (record: BattleRecord, ids: readonly string[]) => ids.flatMap((id) => record.claims.find((c) => c.id === id) ?? [])

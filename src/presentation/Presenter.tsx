@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { leavePresentation } from '@/actions/stepping'
 import { useActionContext } from '@/actions/useActions'
 import { useSession } from '@/state/battleContext'
@@ -14,6 +14,8 @@ import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
 const Overview = lazy(() => import('./overview/Overview').then((m) => ({ default: m.Overview })))
+const loadFigure = () => import('./figure/FigurePanel').then((m) => ({ default: m.FigurePanel }))
+const FigurePanel = lazy(loadFigure)
 const NotesPanel = lazy(() => import('./notes/NotesPanel').then((m) => ({ default: m.NotesPanel })))
 
 /** Presentation mode: mounted always, on the page only while presenting. */
@@ -30,8 +32,12 @@ function Stage() {
   const away = useSession((s) => s.away)
   const typed = useSession((s) => s.typed)
   const overviewOpen = useSession((s) => s.overviewOpen)
+  const figureHidden = useSession((s) => s.figureHidden)
   const notesOpen = useSession((s) => s.notesOpen)
   const idle = useIdleCursor()
+  const figure = step?.step.figure
+  // There before the first step that has one, so that none comes late.
+  useEffect(() => void loadFigure(), [])
   useExploreLook()
   useStepOnStage(step)
   useGrab()
@@ -41,16 +47,26 @@ function Stage() {
   return (
     <div className={styles.stage} data-idle={idle} data-away={away} data-testid="presenter">
       {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
+      {figure && !figureHidden && !away && (
+        <Suspense fallback={null}>
+          <FigurePanel figure={figure} />
+        </Suspense>
+      )}
       {step && away && <AwayBar step={step} />}
       {typed !== '' && (
         <p className={styles.typed} role="status">
           Step {typed} of {steps.length} · G or Enter
         </p>
       )}
+      {figure && figureHidden && !away && blank === 'none' && (
+        <button type="button" className={styles.figureButton} onClick={() => context.session.setState({ figureHidden: false })}>
+          Figure
+        </button>
+      )}
       {!idle && blank === 'none' && (
         <div className={styles.tools}>
           {!away && (
-            <button type="button" className={styles.explore} onClick={() => context.session.setState({ away: true })}>
+            <button type="button" onClick={() => context.session.setState({ away: true })}>
               Look round
             </button>
           )}

@@ -54,6 +54,7 @@ describe('data/README.md', () => {
     ['Add a sortie', /^sorties\.json: .*count: .*$/, (e) => ((e.flights as { count: number }[])[0]!.count = 0)],
     ['Add a claim', /^claims\.json: .*values\[0\].*$/, (e) => ((e.values as { parts: { heavy: number } }[])[0]!.parts.heavy = 4)],
     ['Add an event', /^events\.json: .*sources.*$/, (e) => (e.sources = [{ id: 'SED' }])],
+    ['Add a step', /^chapters\.json: .*figure\.claims.*$/, (e) => ((e.figure as { claims: string[] }).claims[0] = 'cl.front.augst')],
     ['Add a step', /^chapters\.json: .*\.id: .*$/, (e) => (e.id = 'khasan')],
   ])('shows the message that a slip gives: %s', (heading, message, slip) => {
     const told = withExamples((entry, own) => own.startsWith(heading) && slip(entry)).faults.find((f) => message.test(f))

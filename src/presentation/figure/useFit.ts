@@ -1,0 +1,25 @@
+import { useLayoutEffect, type RefObject } from 'react'
+
+/** From the full size down to what a hall can still make out. */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const
+
+/** Makes the type of a figure as large as lets the whole of it be seen: a hall cannot scroll. */
+export function useFit(box: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const fit = () => {
+      for (const size of SIZES) {
+        element.style.setProperty('--fit', `${size}`)
+        if (element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1) return
+      }
+    }
+    fit()
+    // The caption below may grow by a line when its fonts arrive.
+    const observer = new ResizeObserver(fit)
+    observer.observe(element.parentElement!)
+    const caption = element.parentElement!.querySelector('[aria-label="Caption"]')
+    if (caption) observer.observe(caption)
+    return () => observer.disconnect()
+  }, [box])
+}
