@@ -1,5 +1,6 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/core/battleTime'
 import { findStep } from '@/deck/deck'
+import { DOCUMENTED_ONLY } from '@/domain/unitFilter'
 import { shown } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
 import { deckInUse } from '@/state/deckPort'
@@ -7,6 +8,7 @@ import type { Link } from '@/state/link'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 import { LAYERS, LAYERS_AT_START, type Selection } from '@/state/session'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/timeline/clock'
+import { isDocumentedOnly } from './forceActions'
 
 const DEFAULT_EXAGGERATION = 4
 
@@ -42,6 +44,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     layers: { ...s.layers, ...Object.fromEntries((link.show ?? []).map((layer) => [layer, true])), ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])) },
     mapStyle: link.style ?? s.mapStyle,
     lightZone: link.zone ?? s.lightZone,
+    perspective: link.view ?? s.perspective,
+    symbolSet: link.symbols ?? s.symbolSet,
+    filter: link.only ? { ...s.filter, confidences: DOCUMENTED_ONLY } : s.filter,
     selection: link.select && known ? link.select : s.selection,
     panelOpen: link.debug ?? s.panelOpen,
     step: index ?? s.step,
@@ -74,6 +79,9 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(show.length > 0 && { show }),
     ...(look.mapStyle !== MAP_STYLE_IDS[0] && { style: look.mapStyle }),
     ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
+    ...(s.perspective !== 'neutral' && { view: s.perspective }),
+    ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),
+    ...(isDocumentedOnly(s) && { only: 'documented' as const }),
     ...(s.panelOpen && { debug: true }),
   }
   const step = deckInUse({ record, session }).steps[s.step]

@@ -1,5 +1,6 @@
 import type { Action } from './action'
 import { deckActions } from './deckActions'
+import { forceActions } from './forceActions'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
 import { stageActions } from './stageActions'
@@ -7,7 +8,7 @@ import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
-export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...presentActions, ...stageActions, ...deckActions, ...pageActions]
+export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...presentActions, ...stageActions, ...deckActions, ...pageActions]
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 

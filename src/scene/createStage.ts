@@ -1,4 +1,5 @@
 import type { BattleRecord } from '@/domain/record'
+import { createShownUnits } from '@/domain/shownUnits'
 import { battleTime, DAY } from '@/core/battleTime'
 import { mistSpans } from '@/light/mist'
 import { createMoonTable } from '@/light/moon'
@@ -35,6 +36,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     textures,
     uniforms,
     poses: createPoseTable(record.tracks.length),
+    units: createShownUnits(record.tracks.length),
     anchors: createAnchors(record),
     lighting: createLighting(),
     // A day on either side, since a clock read in another zone is lit at another instant.

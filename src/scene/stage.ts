@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { DataTexture, PerspectiveCamera } from 'three'
 import type { BattleRecord } from '@/domain/record'
+import type { ShownUnits } from '@/domain/shownUnits'
 import type { Names } from '@/schema/common'
 import type { Lighting } from '@/light/palette'
 import type { MistSpan } from '@/light/mist'
@@ -45,6 +46,8 @@ export interface Stage {
   readonly textures: { readonly battlefield: GroundTextures; readonly region: GroundTextures }
   readonly uniforms: SharedUniforms
   readonly poses: PoseTable
+  /** Which rows the filter lets be seen, and how sure each place is: written with the poses. */
+  readonly units: ShownUnits
   readonly anchors: StageAnchors
   readonly lighting: Lighting
   readonly sunTable: SunTable

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '@/schema/common'
 import { shown } from '@/schema/fault'
 import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/timeline/clock'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
-import { LAYERS, LIGHT_ZONES, QUALITIES, type Layer, type LightZone, type Quality } from './session'
+import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS, type Layer, type LightZone, type Perspective, type Quality, type SymbolSet } from './session'
 
 /** A view of the battle as an address can carry it; what is absent stays as the page opens. */
 export interface Link {
@@ -28,6 +28,11 @@ export interface Link {
   readonly show?: readonly Layer[]
   readonly style?: MapStyleId
   readonly zone?: LightZone
+  /** By whose table frames are drawn, and which set of symbols. */
+  readonly view?: Perspective
+  readonly symbols?: SymbolSet
+  /** Nothing but what a source states. */
+  readonly only?: 'documented'
   readonly select?: { readonly kind: 'unit' | 'place'; readonly id: string }
   readonly debug?: boolean
   readonly present?: boolean
@@ -116,6 +121,9 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     show: layerList((link, layers) => (link.show = layers)),
     style: oneOf(MAP_STYLE_IDS, (link, value) => (link.style = value)),
     zone: oneOf(LIGHT_ZONES.map(String), (link, value) => (link.zone = Number(value) as LightZone)),
+    view: oneOf(PERSPECTIVES, (link, value) => (link.view = value)),
+    symbols: oneOf(SYMBOL_SETS, (link, value) => (link.symbols = value)),
+    only: oneOf(['documented'] as const, (link, value) => (link.only = value)),
     unit: id((link, text) => (link.select = { kind: 'unit', id: text })),
     place: id((link, text) => (link.select = { kind: 'place', id: text })),
     debug: flag('debug'),
@@ -203,6 +211,9 @@ function pairsOf(link: Link): [string, string][] {
     ['show', link.show?.length ? link.show.join(',') : undefined],
     ['style', link.style],
     ['zone', link.zone === undefined ? undefined : `${link.zone}`],
+    ['view', link.view],
+    ['symbols', link.symbols],
+    ['only', link.only],
     [select?.kind ?? 'unit', select?.id],
     ['debug', link.debug === undefined ? undefined : link.debug ? '1' : '0'],
     ['present', link.present === undefined ? undefined : link.present ? '1' : '0'],
@@ -210,7 +221,7 @@ function pairsOf(link: Link): [string, string][] {
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'unit', 'place', 'debug', 'present']
+const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'unit', 'place', 'debug', 'present']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

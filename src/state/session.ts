@@ -5,6 +5,7 @@ import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
 import type { OwnDeck } from '@/deck/deck'
 import type { StageLook } from '@/deck/stage'
 import type { Layer } from '@/schema/layers'
+import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/symbols/symbolChoice'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
 
 export const QUALITIES = ['low', 'medium', 'high'] as const
@@ -19,11 +20,7 @@ export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, 
 export const LIGHT_ZONES = [7, 8, 9] as const
 export type LightZone = (typeof LIGHT_ZONES)[number]
 
-/** Frames as APP-6 has them for one's own side and the other, from either staff's table; or this project's own, which are nobody's. */
-export const PERSPECTIVES = ['neutral', 'soviet', 'japanese'] as const
-export type Perspective = (typeof PERSPECTIVES)[number]
-export const SYMBOL_SETS = ['app6', 'silhouettes'] as const
-export type SymbolSet = (typeof SYMBOL_SETS)[number]
+export { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet }
 
 export type Selection = { readonly kind: 'unit' | 'place' | 'sortie'; readonly id: string } | null
 export type Mode = 'explore' | 'present'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, parseBattleTime } from '@/core/battleTime'
 import { LANGUAGES } from '@/schema/common'
 import { formatLink, parseLink, type Link } from '@/state/link'
-import { LAYERS, LIGHT_ZONES, QUALITIES } from '@/state/session'
+import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 
 const bounds = { start: battleTime(0), end: parseBattleTime('1939-09-16T23:59')! }
@@ -34,6 +34,9 @@ const links: fc.Arbitrary<Link> = fc.record(
     show: fc.subarray([...LAYERS], { minLength: 1 }),
     style: fc.constantFrom(...MAP_STYLE_IDS),
     zone: fc.constantFrom(...LIGHT_ZONES),
+    view: fc.constantFrom(...PERSPECTIVES),
+    symbols: fc.constantFrom(...SYMBOL_SETS),
+    only: fc.constant('documented' as const),
     select: fc.record({ kind: fc.constantFrom('unit' as const, 'place' as const), id }),
     debug: fc.boolean(),
     present: fc.boolean(),
@@ -47,11 +50,11 @@ describe('link', () => {
   })
 
   it('reads every parameter', () => {
-    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&unit=su_9mab&debug&present=1&rate=600&elastic=1&campaign=12&reverse=1&loop=1939-08-20T05:00/1939-08-20T12:00')
+    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&view=japanese&symbols=silhouettes&only=documented&unit=su_9mab&debug&present=1&rate=600&elastic=1&campaign=12&reverse=1&loop=1939-08-20T05:00/1939-08-20T12:00')
     expect(problems).toEqual([])
     expect(link).toEqual({
       camera: { target: [118.6, 47.65], distanceM: 20_000, bearingDeg: 25, pitchDeg: 30 },
-      chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'], show: ['contours', 'grid'], style: 'paper', zone: 9,
+      chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'], show: ['contours', 'grid'], style: 'paper', zone: 9, view: 'japanese', symbols: 'silhouettes', only: 'documented',
       select: { kind: 'unit', id: 'su_9mab' }, debug: true, present: true, rate: 600, elastic: true, campaignMinutes: 12, reverse: true,
       loop: { from: parseBattleTime('1939-08-20T05:00'), to: parseBattleTime('1939-08-20T12:00') },
     }) // prettier-ignore

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { DEGREES } from '@/core/math'
+import { writeShown } from '@/domain/shownUnits'
 import { useBattle } from '@/state/battleContext'
 import { subscribeLook } from '@/state/look'
 import { samplePoses } from '@/timeline/sample'
@@ -43,6 +44,7 @@ export function FrameDriver() {
     if (easeCentre(stage, session.getState(), delta)) invalidate()
     stage.camera = state.camera as PerspectiveCamera
     samplePoses(stage.record.tracks, stage.t, stage.poses)
+    writeShown(stage.units, stage.record.tracks, stage.poses, session.getState().filter)
     const { layers } = session.getState()
     writeAnchors(stage.anchors, stage.poses, layers.units, layers.labels)
     writeLight(stage, session.getState())

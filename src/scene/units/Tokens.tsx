@@ -11,6 +11,7 @@ import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { useStage, worldY } from '../stage'
+import { countForces } from './countForces'
 import { highlighted } from './highlight'
 import { StemBatch } from './stemBatch'
 import { createSymbolAtlas, type SymbolAtlas } from './symbolAtlas'
@@ -51,6 +52,7 @@ export function Tokens() {
 
   useFrame((_, delta) => {
     screen.count = 0
+    countForces(stage)
     if (visible && atlas) {
       placeOnGround()
       moveApart(delta)
@@ -65,7 +67,7 @@ export function Tokens() {
     let n = 0
     for (let row = 0; row < count; row++) {
       const presence = poses.presence[row]!
-      if (presence <= 0) continue
+      if (stage.units.shown[row] === 0) continue
       const x = poses.x[row]!
       const z = poses.z[row]!
       if (!project(stage, x, worldY(stage, heightAt(stage.assets.ground, x, z)), z, point)) continue

@@ -1,7 +1,9 @@
 import { CONFIDENCE_WORDS, SIDES, SIDE_WORDS } from '@/i18n/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
+import { ForceBar } from './ForceBar'
 import { MapChoice } from './MapChoice'
+import { SymbolChoice } from './SymbolChoice'
 import styles from './Legend.module.css'
 
 const CONFIDENCES = ['documented', 'approximate', 'reconstructed'] as const
@@ -9,35 +11,39 @@ const CONFIDENCES = ['documented', 'approximate', 'reconstructed'] as const
 /** Who is who, and how sure it is. Closed at first: the four colours on its lid say the most. */
 export function Legend() {
   return (
-    <details className={`kg-panel ${styles.legend}`}>
-      <summary>
-        Legend
-        <span className={styles.lid} aria-hidden>
-          {SIDES.map((side) => (
-            <SideMark key={side} side={side} size={20} />
-          ))}
-        </span>
-      </summary>
-      <div className={styles.columns}>
-        <ul>
-          {SIDES.map((side) => (
-            <li key={side}>
-              <SideMark side={side} size={24} />
-              {SIDE_WORDS[side]}
-            </li>
-          ))}
-        </ul>
-        <ul>
-          {CONFIDENCES.map((c) => (
-            <li key={c} title={CONFIDENCE_WORDS[c].meaning}>
-              <ConfidenceMark confidence={c} />
-              {CONFIDENCE_WORDS[c].word}
-            </li>
-          ))}
-          <li className={styles.note}>1 model = 1 aircraft</li>
-        </ul>
-      </div>
-      <MapChoice />
-    </details>
+    <div className={`kg-panel ${styles.legend}`}>
+      <ForceBar />
+      <details>
+        <summary>
+          Legend
+          <span className={styles.lid} aria-hidden>
+            {SIDES.map((side) => (
+              <SideMark key={side} side={side} size={20} />
+            ))}
+          </span>
+        </summary>
+        <div className={styles.columns}>
+          <ul>
+            {SIDES.map((side) => (
+              <li key={side}>
+                <SideMark side={side} size={24} />
+                {SIDE_WORDS[side]}
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {CONFIDENCES.map((c) => (
+              <li key={c} title={CONFIDENCE_WORDS[c].meaning}>
+                <ConfidenceMark confidence={c} />
+                {CONFIDENCE_WORDS[c].word}
+              </li>
+            ))}
+            <li className={styles.note}>1 model = 1 aircraft</li>
+          </ul>
+        </div>
+        <SymbolChoice />
+        <MapChoice />
+      </details>
+    </div>
   )
 }

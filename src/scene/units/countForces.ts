@@ -1,0 +1,20 @@
+import type { Side } from '@/schema/common'
+import { writeForceCounts } from '@/state/forceCounts'
+import type { Stage } from '../stage'
+
+const SIDE_INDEX: Readonly<Record<Side, number>> = { su: 0, mn: 1, jp: 2, mk: 3 }
+const shown = new Int32Array(4)
+const onMap = new Int32Array(4)
+
+/** Counts who is on the map and shown, by side, and tells the page. */
+export function countForces({ record, poses, units, tokens }: Stage): void {
+  shown.fill(0)
+  onMap.fill(0)
+  for (let row = 0; row < poses.count; row++) {
+    if (poses.presence[row]! <= 0) continue
+    const side = SIDE_INDEX[record.tracks[row]!.unit.side]
+    onMap[side]!++
+    shown[side]! += units.shown[row]!
+  }
+  writeForceCounts(shown, onMap, tokens.count, tokens.count)
+}

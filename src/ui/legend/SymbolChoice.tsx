@@ -1,0 +1,37 @@
+import { PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/i18n/forceWords'
+import { sentence } from '@/i18n/words'
+import { useBattle, useSession } from '@/state/battleContext'
+import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/symbols/symbolChoice'
+import styles from './Legend.module.css'
+
+/** By whose table frames are drawn, and with which pictures. */
+export function SymbolChoice() {
+  const { session } = useBattle()
+  const perspective = useSession((s) => s.perspective)
+  const set = useSession((s) => s.symbolSet)
+  return (
+    <div className={styles.map}>
+      <label>
+        Frames{' '}
+        <select value={perspective} title="Shift + C" onChange={(e) => session.setState({ perspective: e.target.value as Perspective })}>
+          {PERSPECTIVES.map((each) => (
+            <option key={each} value={each}>
+              {sentence(PERSPECTIVE_WORDS[each])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {perspective !== 'neutral' && <p className={styles.note}>Rectangle: own side. Diamond: the other.</p>}
+      <label>
+        Symbols{' '}
+        <select value={set} title="Shift + X" onChange={(e) => session.setState({ symbolSet: e.target.value as SymbolSet })}>
+          {SYMBOL_SETS.map((each) => (
+            <option key={each} value={each}>
+              {sentence(SYMBOL_SET_WORDS[each])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
