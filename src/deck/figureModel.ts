@@ -62,7 +62,9 @@ function claimTable({ title, note, parts }: Of<'table'>, claims: readonly Claim[
   const common = commonWords(claims.map((c) => c.title))
   const rows = claims.map((c) => {
     const value = preferredOf(c)
-    const total = units.size > 1 ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
+    // Said where the rows differ and the row does not say it itself.
+    const unsaid = units.size > 1 && !c.title.toLowerCase().includes(unitText(c.unit))
+    const total = unsaid ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
     return { head: c.title.slice(common.length), cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total], ...sideOf(c) }
   })
   const last = names.length > 0 ? 'stated total' : units.size > 1 ? 'number' : [...units].join()

@@ -5,21 +5,28 @@ import { useClockWriter } from '@/state/useClock'
 import styles from './Presenter.module.css'
 import { useCovered } from './useCovered'
 
+function write(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text
+}
+
 /** What is said at this step, large enough for the last row. */
 export function Caption({ step, count }: { step: DeckStep; count: number }) {
   const box = useRef<HTMLElement>(null)
   const time = useRef<HTMLParagraphElement>(null)
   useCovered(box, 'coveredBelow')
   useClockWriter(({ t }) => {
-    const day = innerWidth < 700 ? dayLabel(t) : dateLabel(t)
-    const text = `${day} · ${clockLabel(t)}`
-    if (time.current && time.current.textContent !== text) time.current.textContent = text
+    const clock = clockLabel(t)
+    write(time.current?.firstElementChild, `${dateLabel(t)} · ${clock}`)
+    write(time.current?.lastElementChild, `${dayLabel(t)} · ${clock}`)
   }, 100)
   return (
     <section ref={box} className={styles.caption} aria-label="Caption" tabIndex={-1}>
       <header>
         <h2>{step.title}</h2>
-        <p ref={time} className={styles.time} />
+        <p ref={time} className={styles.time}>
+          <span className={styles.wide} />
+          <span className={styles.narrow} />
+        </p>
         <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
           {step.index + 1}/{count}
         </p>

@@ -45,7 +45,7 @@ function Stage() {
   useWakeLock()
   useSwipe()
   return (
-    <div className={styles.stage} data-idle={idle} data-away={away} data-testid="presenter">
+    <section className={styles.stage} aria-label="Presentation" data-idle={idle} data-away={away} data-testid="presenter">
       {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
       {figure && !figureHidden && !away && (
         <Suspense fallback={null}>
@@ -80,6 +80,6 @@ function Stage() {
         {overviewOpen && <Overview />}
       </Suspense>
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
-    </div>
+    </section>
   )
 }

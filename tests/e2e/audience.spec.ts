@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './support/page'
+
+/** A full-screen projector, an old one, and a phone held upright. */
+const PAGES = [{ width: 1920, height: 1080 }, { width: 1024, height: 768 }, { width: 390, height: 844 }]
+
+interface Words {
+  readonly text: string
+  readonly size: number
+  readonly colour: string
+  readonly ground: string
+  readonly box: { left: number; right: number; top: number; bottom: number }
+}
+
+/** Every piece of text of the caption, as it is drawn. */
+const wordsOf = (page: Page): Promise<Words[]> =>
+  page.getByRole('region', { name: 'Caption' }).evaluate((caption) =>
+    [...caption.querySelectorAll('h2, p')].map((element) => {
+      const style = getComputedStyle(element)
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { text: element.textContent ?? '', size: parseFloat(style.fontSize), colour: style.color, ground: getComputedStyle(caption).backgroundColor, box: { left, right, top, bottom } }
+    }),
+  )
+
+/** WCAG 2.2 contrast of a colour on a translucent ground over the worst that can lie below it. */
+function contrast(colour: string, ground: string): number {
+  const read = (text: string) => text.match(/[\d.]+/g)!.map(Number)
+  const [r = 0, g = 0, b = 0, alpha = 1] = read(ground)
+  const luminance = (rgb: number[]) => {
+    const [x, y, z] = rgb.map((v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!
+  }
+  const text = luminance(read(colour).slice(0, 3))
+  return Math.min(
+    ...[0, 255].map((below) => {
+      const under = luminance([r, g, b].map((v) => v * alpha + below * (1 - alpha)))
+      return (Math.max(text, under) + 0.05) / (Math.min(text, under) + 0.05)
+    }),
+  )
+}
+
+test('captions are read from the back row on every page: size, contrast, margins', async ({ page }) => {
+  await open(page, 'present=1&chapter=japanese-counts')
+  for (const size of PAGES) {
+    await page.setViewportSize(size)
+    const { width, height } = size
+    const name = `${width}×${height}`
+    const words = await wordsOf(page)
+    expect(words.length, name).toBe(4)
+    for (const { text, size: px, colour, ground, box } of words) {
+      expect(px, `${name}: ${text}`).toBeGreaterThanOrEqual(height / 30)
+      expect(contrast(colour, ground), `${name}: ${text}`).toBeGreaterThanOrEqual(7)
+      // Projectors cut their edges.
+      expect(box.left, `${name}: ${text}`).toBeGreaterThanOrEqual(0.03 * Math.min(width, height))
+      expect(width - box.right, `${name}: ${text}`).toBeGreaterThanOrEqual(0.03 * Math.min(width, height) - 1)
+      expect(height - box.bottom, `${name}: ${text}`).toBeGreaterThanOrEqual(0.025 * Math.min(width, height))
+    }
+    const whole = await page.getByRole('region', { name: 'Caption' }).evaluate((e) => e.scrollHeight <= e.clientHeight + 1)
+    expect(whole, `${name}: nothing is cut off`).toBe(true)
+    if (width > height) {
+      const figure = await page.getByTestId('figure').evaluate((e) => [e.scrollHeight - e.clientHeight, e.scrollWidth - e.clientWidth])
+      expect(Math.max(...figure), `${name}: the figure is seen whole`).toBeLessThanOrEqual(1)
+    }
+  }
+})
+
+test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the overview', async ({ page }) => {
+  const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  await open(page, 'present=1&chapter=people')
+  await page.mouse.move(300, 200)
+  await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible()
+  await expect(page.getByTestId('figure')).toBeVisible()
+  await page.waitForTimeout(600)
+  expect(await faults(), 'stage and figure').toEqual([])
+  await page.keyboard.press('n')
+  await expect(page.getByTestId('notes')).toBeVisible()
+  expect(await faults(), 'notes').toEqual([])
+  await page.keyboard.press('n')
+  await page.keyboard.press('q')
+  await expect(page.getByRole('button', { name: /Resume/ })).toBeVisible()
+  expect(await faults(), 'looking round').toEqual([])
+  await page.keyboard.press('r')
+  await page.keyboard.press('o')
+  await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible()
+  expect(await faults(), 'overview').toEqual([])
+})
