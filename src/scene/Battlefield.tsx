@@ -13,6 +13,7 @@ import { BenchPort } from './frame/BenchPort'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
+import { StillPort } from './frame/StillPort'
 import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
 import { Pockets } from './lines/Pockets'
@@ -74,6 +75,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <ContextGuard />
           <FrameReport />
           <BenchPort />
+          <StillPort />
         </StageContext>
       </SceneCanvas>
     </BattleContext>

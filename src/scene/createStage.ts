@@ -56,6 +56,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     hoverRow: -1,
     labels: createLabelScreen(),
     highlight: { ids: [], rows: new Set() },
+    still: null,
     pending: new Set(['symbols', 'labels']),
   }
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { DataTexture, PerspectiveCamera } from 'three'
+import type { View } from '@/camera/flight'
 import type { BattleRecord } from '@/domain/record'
 import type { ShownUnits } from '@/domain/shownUnits'
 import type { Names } from '@/schema/common'
@@ -73,7 +74,9 @@ export interface Stage {
   readonly labels: LabelScreen
   /** The highlighted units, and their rows; read by `highlighted`. */
   readonly highlight: { ids: readonly string[]; rows: ReadonlySet<number> }
-  /** What the first complete frame still waits for. */
+  /** Set while a picture of another moment is drawn: its time and view stand in for the page's, and nothing eases. */
+  still: { readonly t: number; readonly view: View } | null
+  /** What a complete frame still waits for: atlases being painted. */
   readonly pending: Set<string>
 }
 

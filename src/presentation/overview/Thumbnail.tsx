@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DeckStep } from '@/deck/deck'
+import { useBattle } from '@/state/battleContext'
 import styles from './Overview.module.css'
 import { knownThumbnail, wantThumbnail } from './thumbnails'
 
 /** The picture of a step once it is drawn; until then a card with the chapter's name. */
 export function Thumbnail({ step }: { step: DeckStep }) {
+  const { session } = useBattle()
   const box = useRef<HTMLSpanElement>(null)
   const [address, setAddress] = useState(() => knownThumbnail(step))
   useEffect(() => {
@@ -15,7 +17,7 @@ export function Thumbnail({ step }: { step: DeckStep }) {
     const observer = new IntersectionObserver(
       (entries) => {
         const seen = entries.some((e) => e.isIntersecting)
-        if (seen) forget ??= wantThumbnail(step, setAddress)
+        if (seen) forget ??= wantThumbnail(step, session.getState().exploreLook ?? session.getState(), setAddress)
         else {
           forget?.()
           forget = undefined
@@ -28,7 +30,7 @@ export function Thumbnail({ step }: { step: DeckStep }) {
       observer.disconnect()
       forget?.()
     }
-  }, [step, address])
+  }, [step, address, session])
   return (
     <span ref={box} className={styles.picture}>
       {address ? <img src={address} alt="" /> : <span className={styles.blankCard}>{step.title}</span>}

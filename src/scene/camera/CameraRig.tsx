@@ -10,6 +10,7 @@ import { writeMapReadout } from '@/state/mapReadout'
 import { toLocal } from '@/geo/frame'
 import { ORDER } from '../frame/order'
 import { useStage } from '../stage'
+import { fitted } from './fitted'
 import { OPENING_CUE } from './openingCue'
 import { placeCamera } from './placeCamera'
 import { LIMITS, readView, writeView } from './proxyCamera'
@@ -92,7 +93,9 @@ export function CameraRig() {
   useFrame((_, delta) => {
     const dt = Math.min(delta, 0.1)
     const { wanted, shown } = rig
-    if (rig.flight) {
+    if (stage.still) {
+      // A picture of another moment: the hand's view waits.
+    } else if (rig.flight) {
       const flight = rig.flight
       flight.age += dt
       const u = Math.min(flight.age / flight.seconds, 1)
@@ -106,10 +109,11 @@ export function CameraRig() {
       if (controls.current) readView(proxy, controls.current.target, wanted)
       if (follow(shown, wanted, 1 - Math.exp(-dt * look.cameraEase))) invalidate()
     }
-    placeCamera(stage, shown, camera)
+    const seen = stage.still?.view ?? shown
+    placeCamera(stage, seen, camera)
     const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
     const halfAngle = Math.atan(Math.tan((camera.fov * DEGREES) / 2) * camera.aspect)
-    writeMapReadout(shown.distance / pixels, shown.bearing / DEGREES, camera.position.x, camera.position.z, shown.x, shown.z, halfAngle)
+    writeMapReadout(seen.distance / pixels, seen.bearing / DEGREES, camera.position.x, camera.position.z, seen.x, seen.z, halfAngle)
   }, ORDER.camera)
 
   return (
@@ -132,11 +136,6 @@ export function CameraRig() {
       onChange={() => invalidate()}
     />
   )
-}
-
-/** A view made for a wide page, from farther off on a tall one, so that its flanks stay in the picture. */
-function fitted(view: View, aspect: number): View {
-  return aspect < 0.9 ? { ...view, distance: view.distance * 1.4 } : view
 }
 
 /** Moves `shown` a share of the way to `wanted`; true while there is way left. */

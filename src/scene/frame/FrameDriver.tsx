@@ -35,8 +35,8 @@ export function FrameDriver() {
   }, [playback, session, invalidate])
 
   useFrame((state, delta) => {
-    playback.tick(delta)
-    stage.t = playback.clock.t
+    if (!stage.still) playback.tick(delta)
+    stage.t = stage.still?.t ?? playback.clock.t
     stage.exaggeration = session.getState().exaggeration
     stage.width = state.size.width
     stage.height = state.size.height
@@ -49,7 +49,7 @@ export function FrameDriver() {
     writeAnchors(stage.anchors, stage.poses, layers.units, layers.labels)
     writeLight(stage, session.getState())
     writeFrameUniforms(stage)
-    if (playback.clock.playing) invalidate()
+    if (playback.clock.playing && !stage.still) invalidate()
   }, ORDER.clock)
 
   useFrame(() => {

@@ -40,7 +40,7 @@ export function FrameReport() {
   useFrame((_, delta) => {
     frameFigures.frameMs = delta * 1000
     const { quality, qualityChosen, ground } = session.getState()
-    if (!qualityChosen && ground === 'ready') {
+    if (!qualityChosen && ground === 'ready' && !stage.still) {
       const lower = governor.note(delta * 1000, quality)
       if (lower) {
         session.setState({ quality: lower })

@@ -13,6 +13,12 @@ const calm = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-mot
  * there is way left. A step that is left to look round keeps its middle, or the ground would slip in the hand.
  */
 export function easeCentre(stage: Stage, { mode, away, coveredBelow, coveredRight }: Session, delta: number): boolean {
+  if (stage.still) {
+    // A still has no caption over it.
+    stage.lift = 0
+    stage.shift = 0
+    return false
+  }
   const presenting = mode === 'present'
   if (presenting && away) return false
   const lift = presenting ? Math.min(coveredBelow / 2, MOST * stage.height) : Math.min(48, stage.height * 0.06)

@@ -47,7 +47,7 @@ export function Labels() {
   )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
   // The names that are drawn are those of the atlas: a new set shows when its texts are painted.
-  const { set, atlas } = useTextAtlas(wanted, dpr)
+  const { set, atlas } = useTextAtlas(wanted, dpr, stage.pending)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
   const sprites = useMemo(
     () => new SpriteBatch(512, uniforms, LABEL_FRAGMENT, { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) }, 24),
@@ -134,7 +134,7 @@ export function Labels() {
   function draw(delta: number): void {
     sprites.begin()
     if (atlas) {
-      const share = 1 - Math.exp(-Math.min(delta, 0.1) * look.labelFade)
+      const share = stage.still ? 1 : 1 - Math.exp(-Math.min(delta, 0.1) * look.labelFade)
       let moving = false
       const marker = atlas.cells[set.length]!
       for (let n = 0; n < screen.count; n++) {
@@ -172,16 +172,17 @@ interface Painted {
 }
 
 /** The texts of a label set, and a small dot after the last, at the device's pixels; the set before until they are painted. */
-function useTextAtlas(wanted: readonly Label[], pixelRatio: number): Painted {
+function useTextAtlas(wanted: readonly Label[], pixelRatio: number, pending: Set<string>): Painted {
   const [painted, setPainted] = useState<Painted>({ set: [], atlas: null })
   useEffect(() => {
     let gone = false
+    pending.add('labels')
     const jobs = [...wanted.map((l) => l.job), { text: '•', weight: '700', size: 15 }]
     void createTextAtlas(jobs, pixelRatio).then((atlas) => (gone ? atlas.texture.dispose() : setPainted({ set: wanted, atlas })))
     return () => {
       gone = true
     }
-  }, [wanted, pixelRatio])
+  }, [wanted, pixelRatio, pending])
   useEffect(() => () => painted.atlas?.texture.dispose(), [painted])
   return painted
 }

@@ -108,7 +108,7 @@ export function Tokens() {
     }
     columns.count = n
     spread(columns, screen.x, screen.y)
-    const share = columns.settled ? 1 - Math.exp(-Math.min(delta, 0.1) * look.tokenEase) : 1
+    const share = columns.settled && !stage.still ? 1 - Math.exp(-Math.min(delta, 0.1) * look.tokenEase) : 1
     let moving = false
     for (let i = 0; i < n; i++) {
       const row = screen.row[i]!
@@ -170,10 +170,11 @@ export function Tokens() {
 
 /** The atlas for a size, redrawn when the device or the size of tokens asks for other pixels. */
 function useSymbolAtlas(scale: number): SymbolAtlas | null {
-  const { record } = useStage()
+  const { record, pending } = useStage()
   const [atlas, setAtlas] = useState<SymbolAtlas | null>(null)
   useEffect(() => {
     let gone = false
+    pending.add('symbols')
     createSymbolAtlas(record, ATLAS_WIDTH * 1.18 * scale).then(
       (made) => (gone ? made.texture.dispose() : setAtlas(made)),
       (error: Error) => notify(error.message, 'problem'),
@@ -181,7 +182,7 @@ function useSymbolAtlas(scale: number): SymbolAtlas | null {
     return () => {
       gone = true
     }
-  }, [record, scale])
+  }, [record, scale, pending])
   useEffect(() => () => atlas?.texture.dispose(), [atlas])
   return atlas
 }

@@ -1,0 +1,140 @@
+import type { RootState } from '@react-three/fiber'
+import { viewOf } from '@/camera/flight'
+import type { Session, SessionStore } from '@/state/session'
+import type { Film, StillPort, StillRequest } from '@/state/stillPort'
+import { fitted } from '../camera/fitted'
+import type { Stage } from '../stage'
+
+/** Frames that a still may take to come to rest: atlases for other pixels are painted off the frame. */
+const MOST_FRAMES = 40
+const LEAST_FRAMES = 2
+
+type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
+type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
+type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight'>
+
+const turn = () => new Promise<void>((done) => setTimeout(done))
+
+/** Draws moments with the scene that is there, under a cover that shows what the page shows. */
+export function createStudio(get: () => RootState, stage: Stage, session: SessionStore): StillPort & { close(): void } {
+  let queue: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  /** One after another: there is one scene. */
+  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work, work)
+    queue = result.catch(() => undefined)
+    return result
+  }
+  const canDraw = () => !closed && session.getState().ground === 'ready' && !get().gl.getContext().isContextLost()
+
+  async function open(size: Size): Promise<Film | null> {
+    if (!canDraw()) return null
+    const { gl, size: before, viewport } = get()
+    const dressing = dressingOf(session.getState())
+    const lift = { x: stage.shift, y: stage.lift }
+    const uncover = cover(gl.domElement)
+    const scale = size.scale ?? 1
+    get().setDpr(Math.max(1, scale))
+    get().setSize(size.width, size.height)
+    // What the page shows is not to move under the cover.
+    const out = document.createElement('canvas')
+    out.width = Math.round(size.width * scale)
+    out.height = Math.round(size.height * scale)
+    const context = out.getContext('2d')!
+    context.imageSmoothingQuality = 'high'
+    let ended = false
+    return {
+      frame: async (moment) => {
+        if (ended || !canDraw()) throw new Error('The picture can no longer be drawn')
+        session.setState(dressingFor(moment, dressing))
+        stage.still = { t: moment.t, view: fitted(viewOf(moment.camera), size.width / size.height) }
+        await settle(get, stage)
+        context.drawImage(gl.domElement, 0, 0, out.width, out.height)
+        return out
+      },
+      end: () => {
+        if (ended) return
+        ended = true
+        stage.still = null
+        session.setState(dressing)
+        stage.shift = lift.x
+        stage.lift = lift.y
+        get().setDpr(viewport.dpr)
+        get().setSize(before.width, before.height, before.top, before.left)
+        // Shown again only when its own frame stands.
+        void turn().then(() => {
+          if (!closed && !gl.getContext().isContextLost()) get().advance(performance.now())
+          uncover()
+          get().invalidate()
+        })
+      },
+    }
+  }
+
+  return {
+    draw: ({ width, height, scale = 1, ...moment }) =>
+      inTurn(async () => {
+        const film = await open({ width, height, scale })
+        if (!film) return null
+        try {
+          return await film.frame(moment)
+        } finally {
+          film.end()
+          await turn()
+        }
+      }),
+    film: (size) => {
+      let free: () => void = () => undefined
+      const over = new Promise<void>((done) => (free = done))
+      return new Promise((resolve, reject) => {
+        // The next in the queue waits until the film has ended.
+        void inTurn(async () => {
+          try {
+            const film = await open(size)
+            resolve(film && { frame: film.frame, end: () => (film.end(), free()) })
+            if (film) await over
+          } catch (error) {
+            reject(error as Error)
+          }
+        })
+      })
+    },
+    close: () => {
+      closed = true
+    },
+  }
+}
+
+const dressingOf = ({ layers, mapStyle, highlight }: Session): Dressing => ({ layers, mapStyle, highlight })
+
+function dressingFor(moment: Moment, base: Dressing): Dressing {
+  return { layers: moment.layers ?? base.layers, mapStyle: moment.mapStyle ?? base.mapStyle, highlight: moment.highlight ?? base.highlight }
+}
+
+/**
+ * Draws until nothing asks for another frame and no atlas is being painted. React hands its changes on
+ * between frames; the last frame is drawn in the turn in which it is copied, as a drawn picture does not keep.
+ */
+async function settle(get: () => RootState, stage: Stage): Promise<void> {
+  for (let i = 0; i < MOST_FRAMES; i++) {
+    await turn()
+    const { internal, advance } = get()
+    internal.frames = 0
+    advance(performance.now())
+    if (i + 1 >= LEAST_FRAMES && internal.frames === 0 && stage.pending.size === 0) return
+  }
+}
+
+/** Lays a copy of the picture over it; returns the way to take it off. */
+function cover(canvas: HTMLCanvasElement): () => void {
+  const box = canvas.getBoundingClientRect()
+  const copy = document.createElement('canvas')
+  copy.width = canvas.width
+  copy.height = canvas.height
+  copy.setAttribute('aria-hidden', 'true')
+  Object.assign(copy.style, { position: 'fixed', left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px`, pointerEvents: 'none' })
+  copy.getContext('2d')!.drawImage(canvas, 0, 0)
+  canvas.parentElement?.append(copy)
+  return () => copy.remove()
+}
