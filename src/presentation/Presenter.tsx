@@ -49,7 +49,7 @@ function Stage() {
       {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
       {figure && !figureHidden && !away && (
         <Suspense fallback={null}>
-          <FigurePanel figure={figure} />
+          <FigurePanel key={step.step.id} figure={figure} />
         </Suspense>
       )}
       {step && away && <AwayBar step={step} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { DeckStep } from '@/deck/deck'
 import { stageOf, type StageState } from '@/deck/stage'
 import { useBattle, useSession } from '@/state/battleContext'
@@ -22,7 +22,8 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
   const run = useSession((s) => s.stepRun)
   const held = useRef<Held | null>(null)
 
-  useEffect(() => {
+  // Before the caption is painted, so that it never shows the time of the step before.
+  useLayoutEffect(() => {
     if (!step) return
     const { stepAtEnd, exploreLook } = session.getState()
     const stage = stageOf(step, exploreLook ?? session.getState(), stepAtEnd)
@@ -86,7 +87,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
 /** What exploring had comes back when presenting ends: layers, ground, highlight, speed. Must stand above `useStepOnStage`. */
 export function useExploreLook(): void {
   const { playback, session } = useBattle()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { layers, mapStyle, highlight } = session.getState()
     const comeBack = playback.straighten()
     session.setState({ exploreLook: { layers, mapStyle } })

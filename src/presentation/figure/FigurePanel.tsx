@@ -10,6 +10,8 @@ import styles from './FigurePanel.module.css'
 import { TableFigure } from './TableFigure'
 import { useFit } from './useFit'
 
+/** A table of more columns than these needs the width of the page. */
+const WIDE = 4
 /** More works than these are counted, not named: all stand with the step in the handout and the notes. */
 const NAMED = 3
 
@@ -22,7 +24,7 @@ export function FigurePanel({ figure }: { figure: Figure }) {
   useFit(box)
   useCovered(box, 'coveredRight')
   return (
-    <figure ref={box} className={styles.figure} data-kind={model.kind} aria-labelledby="figure-title" data-testid="figure" tabIndex={0}>
+    <figure ref={box} className={styles.figure} data-kind={model.kind} data-wide={model.kind === 'table' && model.heads.length > WIDE} aria-labelledby="figure-title" data-testid="figure" tabIndex={0}>
       <h3 id="figure-title">{model.title}</h3>
       <button type="button" className={styles.hide} aria-label="Hide the figure" onClick={() => session.setState({ figureHidden: true })}>
         Map
