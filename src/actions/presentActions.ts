@@ -42,7 +42,7 @@ export const presentActions: readonly Action[] = [
   { ...shared, id: 'step-next', label: 'Next step', keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space'], run: (c) => moveTo(c, (i) => nextStep(c.deck, i)) },
   { ...shared, id: 'step-next-enter', label: 'Next step', keys: ['Enter'], when: unlessTyped, run: (c) => moveTo(c, (i) => nextStep(c.deck, i)) },
   { ...shared, id: 'step-previous', label: 'Previous step, as it ends', keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space'], run: (c) => moveTo(c, (i) => previousStep(c.deck, i)) },
-  { ...shared, id: 'step-previous-backspace', label: 'Previous step', keys: ['Backspace'], when: unlessTyped, run: (c) => moveTo(c, (i) => previousStep(c.deck, i)) },
+  { ...shared, id: 'step-previous-backspace', label: 'Previous step, as it ends', keys: ['Backspace'], when: unlessTyped, run: (c) => moveTo(c, (i) => previousStep(c.deck, i)) },
   { ...shared, id: 'step-first', label: 'First step', keys: ['Home'], run: (c) => moveTo(c, () => 0) },
   { ...shared, id: 'step-last', label: 'Last step', keys: ['End'], run: (c) => moveTo(c, () => lastStep(c.deck)) },
   { ...shared, id: 'type-number', label: 'Type the number of a step', keys: DIGITS, run: type },

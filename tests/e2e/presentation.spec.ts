@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, hoursShown, open, test, time } from './support/page'
 
+// A small page: software draws it quickly, and the played step takes its seconds.
+test.use({ viewport: { width: 800, height: 450 } })
+
 const step = /^Step (\d+) of (\d+)$/
 const stage = (page: Page) => page.getByTestId('presenter')
 const caption = (page: Page) => page.getByRole('region', { name: 'Caption' })
@@ -120,9 +123,9 @@ test('the scene is grabbed in mid-step, explored, and resumed at the very moment
   await open(page, 'present=1&chapter=plan&bench=1')
   await at(page, 20)
   const before = await view(page)
-  await page.mouse.move(500, 200)
+  await page.mouse.move(300, 120)
   await page.mouse.down()
-  await page.mouse.move(640, 230, { steps: 4 })
+  await page.mouse.move(400, 150, { steps: 4 })
   await page.mouse.up()
   const chip = page.getByRole('button', { name: /Resume step 20/ })
   await expect(chip).toBeVisible()
@@ -154,12 +157,14 @@ test('the overview: arrows, Enter, Escape', async ({ page }) => {
   await expect(grid.locator('[aria-current="step"]')).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await expect(grid).toHaveCount(0)
   await at(page, 22)
   await page.keyboard.press('o')
+  await page.keyboard.press('ArrowDown')
+  const focused = () => page.evaluate(() => Number((document.activeElement as HTMLElement).dataset.step))
+  expect(await focused(), 'a row below').toBeGreaterThan(21)
+  await expect(grid.locator('img').first(), 'the steps have pictures').toBeVisible({ timeout: 30_000 })
   await page.keyboard.press('PageDown')
   await page.keyboard.press('Escape')
   await expect(grid).toHaveCount(0)
@@ -192,13 +197,13 @@ test('a finger swipes on and back', async ({ browser, baseURL }) => {
 })
 
 test('with motion too: camera and clock ease back to the very moment', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference' })
+  const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 800, height: 450 }, reducedMotion: 'no-preference' })
   const page = await context.newPage()
   await open(page, 'present=1&chapter=plan&bench=1')
   const before = await view(page)
-  await page.mouse.move(500, 200)
+  await page.mouse.move(300, 120)
   await page.mouse.down()
-  await page.mouse.move(640, 230, { steps: 4 })
+  await page.mouse.move(400, 150, { steps: 4 })
   await page.mouse.up()
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Shift+ArrowRight')

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { GROUPS, type ActionContext } from '@/actions/action'
+import { helpRows } from '@/actions/helpRows'
 import { isLive, isTyping, keyLabel, keyName, matchKey, type KeyLike } from '@/actions/keys'
 import { applyLink, linkOfView } from '@/actions/linkOfView'
 import { ACTIONS, actionById } from '@/actions/table'
@@ -71,6 +72,19 @@ describe('action table', () => {
   it('leaves F5, Tab and PageDown to the browser while exploring', () => {
     const { press } = page()
     for (const key of ['F5', 'Tab', 'PageDown', 'PageUp', 'F11']) expect(press(key)).toBeNull()
+  })
+})
+
+describe('help', () => {
+  it('tells every key of every action once in its group, what presents first while presenting', () => {
+    for (const mode of ['explore', 'present'] as Mode[]) {
+      const groups = helpRows(ACTIONS, mode)
+      expect(groups[0]!.group).toBe(mode === 'present' ? 'Presentation' : GROUPS[0])
+      for (const { group, rows } of groups) {
+        expect(new Set(rows.map((r) => r.label)).size).toBe(rows.length)
+        for (const action of ACTIONS.filter((a) => a.group === group && a.id !== 'type-number')) expect(rows.find((r) => r.label === action.label)?.keys, action.id).toEqual(expect.arrayContaining(action.keys.map(keyLabel)))
+      }
+    }
   })
 })
 

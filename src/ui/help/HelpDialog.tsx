@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { GROUPS } from '@/actions/action'
-import { keyLabel } from '@/actions/keys'
+import { helpRows } from '@/actions/helpRows'
 import { ACTIONS } from '@/actions/table'
 import { useBattle, useSession } from '@/state/battleContext'
 import { Icon } from '../marks/Icon'
@@ -10,6 +9,7 @@ import styles from './HelpDialog.module.css'
 export function HelpDialog() {
   const { record, session } = useBattle()
   const open = useSession((s) => s.helpOpen)
+  const mode = useSession((s) => s.mode)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
@@ -26,16 +26,16 @@ export function HelpDialog() {
       </header>
       <p>Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come closer. Click a unit or a place for its card; double-click flies there.</p>
       <div className={styles.groups}>
-        {GROUPS.map((group) => (
+        {helpRows(ACTIONS, mode).map(({ group, rows }) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl>
-              {ACTIONS.filter((a) => a.group === group).map((action) => (
-                <div key={action.id}>
-                  <dt>{action.label}</dt>
+              {rows.map(({ label, keys }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
                   <dd>
-                    {action.keys.map((key) => (
-                      <kbd key={key}>{keyLabel(key)}</kbd>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
                     ))}
                   </dd>
                 </div>
