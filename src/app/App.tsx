@@ -3,6 +3,7 @@ import { Battlefield } from '@/scene/Battlefield'
 import type { GroundAssets } from '@/scene/stage'
 import { Presenter } from '@/presentation/Presenter'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
+import { useSceneStands } from '@/state/useSceneStands'
 import { Interface } from '@/ui/Interface'
 import { useLiveBattle } from './useLiveBattle'
 import { useReadyFlag } from './useReadyFlag'
@@ -30,10 +31,11 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
   const pictureFailed = useSession((s) => s.ground === 'failed')
   useSpareClock(assets === null || pictureFailed)
   useReadyFlag()
+  const stands = useSceneStands()
   return (
     <>
       <main className="kg-field" aria-label="Battlefield">
-        {assets && <Battlefield assets={assets} />}
+        {assets && stands && <Battlefield assets={assets} />}
       </main>
       <Interface />
       <Presenter />

@@ -1,9 +1,8 @@
 import { parseBattleTime } from '@/core/battleTime'
-import { frameFigures } from '@/state/frameFigures'
-import { benchHandle, type BenchPort, type SurfacePoint } from '@/state/benchPort'
-import type { CameraCue } from '@/schema/chapters'
 import type { BattleContextValue } from '@/state/battleContext'
-import type { Session } from '@/state/session'
+import { benchHandle, type BenchPort, type Held, type SurfacePoint } from '@/state/benchPort'
+import { frameFigures } from '@/state/frameFigures'
+import { flightFrames, pickTimes, playFrames, remount, soak, type Flights } from './benchRuns'
 
 /** The strike of 20 August is in the air, the arms are moving, and all labels are about. */
 const FROM = '1939-08-20T06:00'
@@ -18,9 +17,15 @@ interface Orbit {
   scriptMs: number[]
   /** Of it, choosing the ground's patches. */
   groundMs: number[]
+  /** Of it, all forces. */
+  forcesMs: number[]
   drawCalls: number[]
   triangles: number[]
 }
+
+type Measured = 'frames' | 'drawCalls' | 'triangles' | 'textureBytes' | 'targetBytes'
+type Figures = { readonly [K in Measured]: number }
+type Shown = ReturnType<BenchPort['shown']>
 
 declare global {
   interface Window {
@@ -30,22 +35,31 @@ declare global {
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
-      view(): SceneView
+      /** Fills the scene up about the hour of the orbit, and waits until it stands. */
+      stress(tokens: number, aircraft: number): Promise<Shown>
+      shown(): Shown
+      /** Milliseconds of finding what lies under the pointer, at points all over the picture. */
+      pick(times: number): number[]
+      /** Frames of steady play. */
+      play(frames: number): Promise<void>
+      fly(flights: number): Promise<Flights>
+      /** Takes the scene down and puts it up again; what three held of it in between. */
+      remount(): Promise<Held>
+      /** Steps through the deck by itself. */
+      soak(steps: number): Promise<void>
     }
   }
 }
 
-/** What is shown, for tests that compare one way of coming to it with another. */
-type SceneView = Pick<Session, 'mode' | 'step' | 'away' | 'layers' | 'mapStyle' | 'highlight' | 'selection'> & { readonly camera: CameraCue | null; readonly t: number; readonly playing: boolean }
-
-type Figures = { readonly [K in keyof Omit<BenchPort, 'measureFrame' | 'measureQuad' | 'surface'>]: number }
+const port = (): BenchPort => {
+  if (!benchHandle.current) throw new Error('bench: the scene does not stand yet')
+  return benchHandle.current
+}
 
 /** Puts the measuring hook on the window; scripts/bench.mjs and the browser tests call it. */
-export function openBench({ playback, camera, session }: BattleContextValue): void {
-  const port = () => {
-    if (!benchHandle.current) throw new Error('bench: the scene does not stand yet')
-    return benchHandle.current
-  }
+export function openBench(battle: BattleContextValue): void {
+  const { playback, camera, session } = battle
+  const from = parseBattleTime(FROM)!
   window.khalkhin = {
     figures: () => {
       const p = port()
@@ -53,15 +67,11 @@ export function openBench({ playback, camera, session }: BattleContextValue): vo
     },
     quad: (times) => port().measureQuad(times),
     surface: () => port().surface(),
-    view: () => {
-      const { mode, step, away, layers, mapStyle, highlight, selection } = session.getState()
-      return { mode, step, away, layers, mapStyle, highlight, selection, camera: camera.current.cue(), t: playback.clock.t, playing: playback.clock.playing }
-    },
+    shown: () => port().shown(),
     orbit: async (frames, distanceM = DISTANCE, pitchDeg = PITCH) => {
-      const p = port()
-      const from = parseBattleTime(FROM)!
-      const orbit: Orbit = { frameMs: [], scriptMs: [], groundMs: [], drawCalls: [], triangles: [] }
+      const orbit: Orbit = { frameMs: [], scriptMs: [], groundMs: [], forcesMs: [], drawCalls: [], triangles: [] }
       for (let i = 0; i < frames; i++) {
+        const p = port()
         const cue = { target: [...MIDDLE] as [number, number], distanceM, bearingDeg: (i * 360) / frames, pitchDeg }
         const cost = p.measureFrame(() => {
           playback.seek(from + i * STEP_SECONDS)
@@ -70,6 +80,7 @@ export function openBench({ playback, camera, session }: BattleContextValue): vo
         orbit.frameMs.push(cost.frameMs)
         orbit.scriptMs.push(cost.scriptMs)
         orbit.groundMs.push(frameFigures.groundMs)
+        orbit.forcesMs.push(p.forcesMs())
         orbit.drawCalls.push(p.drawCalls())
         orbit.triangles.push(p.triangles())
         // The page's own work (labels of time, the address) comes between frames, as it does in play.
@@ -77,5 +88,20 @@ export function openBench({ playback, camera, session }: BattleContextValue): vo
       }
       return orbit
     },
+    stress: async (tokens, aircraft) => {
+      playback.seek(from)
+      session.setState({ stress: { tokens, aircraft } })
+      // Symbols and names are painted anew for it; then a few frames until all has faded in and parted.
+      for (let wait = 0; wait < 40; wait++) {
+        await new Promise((done) => setTimeout(done, 100))
+        if (benchHandle.current && wait > 15) benchHandle.current.drawFrame()
+      }
+      return port().shown()
+    },
+    pick: pickTimes,
+    play: (frames) => playFrames(battle, port, frames),
+    fly: (flights) => flightFrames(battle, port, flights),
+    remount: () => remount(port),
+    soak: (steps) => soak(battle, port, steps),
   }
 }

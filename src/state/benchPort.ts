@@ -1,3 +1,5 @@
+import { createStore } from 'zustand/vanilla'
+
 /** What one measured frame cost, in milliseconds. */
 export interface FrameCost {
   /** From the beginning of the frame until the GPU has finished it. */
@@ -17,10 +19,18 @@ export interface SurfacePoint {
   readonly away: number
 }
 
+/** What three still holds for the scene: 0 of each when all was given back. */
+export interface Held {
+  readonly geometries: number
+  readonly textures: number
+}
+
 /** What the scene lets be measured when the address has `bench=1`. */
 export interface BenchPort {
   /** Draws one frame now and waits for the GPU. `prepare` counts as part of the frame. */
   measureFrame(prepare: () => void): FrameCost
+  /** Draws one frame now, as in play. */
+  drawFrame(): void
   /** Milliseconds of a full-screen textured quad with clear, as many times as asked. */
   measureQuad(times: number): number[]
   surface(): SurfacePoint[]
@@ -32,6 +42,12 @@ export interface BenchPort {
   textureBytes(): number
   /** Estimated bytes of what is drawn into: colour, depth and samples. */
   targetBytes(): number
+  /** Of the last frame: units on the map, tokens on the screen, aircraft drawn. */
+  shown(): { readonly present: number; readonly tokens: number; readonly aircraft: number }
+  /** Script of the last frame for all forces: clock and sampling, draping, parting, writing, names; milliseconds. */
+  forcesMs(): number
+  /** Also after the scene is gone. */
+  held(): Held
 }
 
 /** True when the page was opened to be measured. */
@@ -39,3 +55,6 @@ export const benchAsked = () => new URLSearchParams(location.search).get('bench'
 
 /** Filled in by the scene; null before it stands, and always when nobody measures. */
 export const benchHandle: { current: BenchPort | null } = { current: null }
+
+/** Whether the picture stands at all: only the bench takes it down, to see what it leaves behind. */
+export const sceneStands = createStore(() => ({ value: true }))

@@ -2,6 +2,8 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { benchAsked, benchHandle } from '@/state/benchPort'
 import { useStage } from '../stage'
+import { ForceStamps, forceStamps } from './ForceStamps'
+import { countAircraft } from './countAircraft'
 import { probeSurface } from './probeSurface'
 import { createQuad } from './quadCost'
 import { textureBytes } from './textureBytes'
@@ -27,6 +29,7 @@ export function BenchPort() {
         settle()
         return { frameMs: performance.now() - started, scriptMs: scripted - started }
       },
+      drawFrame: () => advance(performance.now(), true),
       measureQuad: (times) => {
         const quad = createQuad(renderer, stage.textures.battlefield.map)
         const costs = Array.from({ length: times + 2 }, () => {
@@ -45,6 +48,9 @@ export function BenchPort() {
       drawCalls: () => renderer.info.render.calls,
       triangles: () => renderer.info.render.triangles,
       textureBytes: () => textureBytes(scene),
+      shown: () => ({ present: stage.poses.presence.reduce((n, p) => n + (p > 0 ? 1 : 0), 0), tokens: stage.tokens.count, aircraft: countAircraft(scene) }),
+      forcesMs: () => forceStamps.ms,
+      held: () => ({ geometries: renderer.info.memory.geometries, textures: renderer.info.memory.textures }),
       targetBytes: () => {
         const samples: number = gl.getParameter(gl.SAMPLES)
         // Colour and depth by sample, and the colour that is shown.
@@ -55,5 +61,5 @@ export function BenchPort() {
       benchHandle.current = null
     }
   }, [get, stage])
-  return null
+  return benchAsked() ? <ForceStamps /> : null
 }

@@ -1,0 +1,97 @@
+import { round } from './figures.mjs'
+import { openBench } from './page.mjs'
+import { STRESS } from './stress.mjs'
+
+export const PLAY_FRAMES = 1000
+export const MOUNTS = 5
+/** Two hours of a step every forty seconds. */
+export const SOAK_STEPS = 180
+/** A small picture: what is kept does not depend on its size, and a thousand frames come sooner. */
+export const SMALL = { width: 480, height: 270 }
+/** Bytes between two samples of what is allocated: fine enough for a kilobyte a frame. */
+const SAMPLING = 512
+
+/** Heap, listeners and nodes after everything that can be collected has been. */
+async function heldBy(client) {
+  // Twice: what finalisers let go of is collected by the second.
+  await client.send('HeapProfiler.collectGarbage')
+  await new Promise((done) => setTimeout(done, 200))
+  await client.send('HeapProfiler.collectGarbage')
+  const { metrics } = await client.send('Performance.getMetrics')
+  const metric = (name) => metrics.find((m) => m.name === name)?.value ?? NaN
+  return { heap: metric('JSHeapUsedSize'), listeners: metric('JSEventListeners'), nodes: metric('Nodes') }
+}
+
+async function devtools(page) {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Performance.enable')
+  await client.send('HeapProfiler.enable')
+  return client
+}
+
+/** What play keeps and what it allocates in PLAY_FRAMES frames, of the record and under stress. */
+export async function playing(page, address) {
+  await openBench(page, address)
+  const client = await devtools(page)
+  const record = await playRun(page, client)
+  await page.evaluate(([tokens, aircraft]) => window.khalkhin.stress(tokens, aircraft), [STRESS.tokens, STRESS.aircraft])
+  const stressed = await playRun(page, client)
+  return { record, stressed }
+}
+
+async function playRun(page, client) {
+  const play = (frames) => page.evaluate((n) => window.khalkhin.play(n), frames)
+  await play(150)
+  const before = await heldBy(client)
+  await play(PLAY_FRAMES)
+  const after = await heldBy(client)
+  await client.send('HeapProfiler.startSampling', { samplingInterval: SAMPLING, includeObjectsCollectedByMinorGC: true, includeObjectsCollectedByMajorGC: true })
+  await play(PLAY_FRAMES / 4)
+  const { profile } = await client.send('HeapProfiler.stopSampling')
+  const sites = allocations(profile.head)
+  return { keptBytes: after.heap - before.heap, listeners: after.listeners - before.listeners, bytesAFrame: Math.round((4 * sites.total) / PLAY_FRAMES), sites: sites.most }
+}
+
+/** All that was allocated, and the functions that did most of it. */
+function allocations(head) {
+  const bySite = new Map()
+  let total = 0
+  const visit = (node) => {
+    total += node.selfSize
+    const { functionName, url, lineNumber, columnNumber } = node.callFrame
+    const site = `${functionName || '(anonymous)'} ${url.split('/').pop()}:${lineNumber + 1}:${columnNumber + 1}`
+    bySite.set(site, (bySite.get(site) ?? 0) + node.selfSize)
+    node.children.forEach(visit)
+  }
+  visit(head)
+  const most = [...bySite].sort((a, b) => b[1] - a[1]).slice(0, 12)
+  return { total, most: most.map(([site, bytes]) => ({ site, bytesAFrame: Math.round((4 * bytes) / PLAY_FRAMES) })) }
+}
+
+/** The scene is taken down and put up again; the first time warms caches that are the page's own. */
+export async function remounts(page, address) {
+  await openBench(page, address)
+  const client = await devtools(page)
+  const left = [await page.evaluate(() => window.khalkhin.remount())]
+  const before = await heldBy(client)
+  for (let i = 0; i < MOUNTS; i++) left.push(await page.evaluate(() => window.khalkhin.remount()))
+  const after = await heldBy(client)
+  return {
+    geometriesLeft: Math.max(...left.map((l) => l.geometries)),
+    texturesLeft: Math.max(...left.map((l) => l.textures)),
+    keptBytes: after.heap - before.heap,
+    listeners: after.listeners - before.listeners,
+    nodes: after.nodes - before.nodes,
+  }
+}
+
+/** A lecture that steps by itself: what it keeps after the deck has been gone through once. */
+export async function lecture(page, address) {
+  await openBench(page, address)
+  const client = await devtools(page)
+  await page.evaluate((steps) => window.khalkhin.soak(steps), SOAK_STEPS)
+  const before = await heldBy(client)
+  await page.evaluate((steps) => window.khalkhin.soak(steps), SOAK_STEPS)
+  const after = await heldBy(client)
+  return { steps: SOAK_STEPS, keptBytes: after.heap - before.heap, keptMB: round((after.heap - before.heap) / 1e5) / 10, listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes }
+}

@@ -1,0 +1,105 @@
+import { extname, posix } from 'node:path'
+import { gzipped, round, spread } from './figures.mjs'
+import { open, openBench } from './page.mjs'
+
+export const FRAMES = 120
+export const PAUSED_MS = 2000
+/** The frame that tells of being ready may still be in the making. */
+const SETTLING_MS = 500
+export const PLAYING_MS = 8000
+/** For the ground by itself. */
+export const BARE_FRAMES = 40
+/** A close look: distance in metres and degrees down. */
+export const CLOSE = [2500, 25]
+/** What a static host compresses; pictures and woff2 are compressed already. */
+const COMPRESSED = ['.html', '.js', '.css', '.json', '.svg', '']
+
+export async function coldStart(page, address) {
+  const bodies = []
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname
+    if (new URL(response.url()).origin === new URL(address).origin) bodies.push(response.body().then((body) => ({ path, body })))
+  })
+  await open(page, address)
+  const readyMs = await page.evaluate(() => window.readyAt)
+  const renderer = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2')
+    return gl.getParameter(gl.getExtension('WEBGL_debug_renderer_info').UNMASKED_RENDERER_WEBGL)
+  })
+  const files = (await Promise.all(bodies)).map(({ path, body }) => ({
+    path: posix.basename(path) || 'index.html',
+    bytes: body.length,
+    sent: COMPRESSED.includes(extname(path)) ? gzipped(body) : body.length,
+  }))
+  if (!files.some((f) => f.path.startsWith('battlefield-') && f.path.endsWith('.png'))) throw new Error('bench: the ground was not seen among the responses')
+  return { readyMs, renderer, files }
+}
+
+export async function orbit(page, address) {
+  await openBench(page, address)
+  // Once round to compile and upload; the second round is measured.
+  const { measured, figures } = await page.evaluate(async (frames) => {
+    await window.khalkhin.orbit(12)
+    const measured = await window.khalkhin.orbit(frames)
+    return { measured, figures: window.khalkhin.figures() }
+  }, FRAMES)
+  return {
+    frameMs: spread(measured.frameMs),
+    scriptMs: spread(measured.scriptMs),
+    drawCalls: Math.max(...measured.drawCalls),
+    triangles: spread(measured.triangles),
+    textureBytes: figures.textureBytes,
+    targetBytes: figures.targetBytes,
+  }
+}
+
+/** The ground with the sky and nothing else, from afar and close up, beside one textured quad of the same size. */
+export async function bareGround(page, address) {
+  await openBench(page, address)
+  const measured = await page.evaluate(
+    async ([frames, close]) => {
+      const { khalkhin } = window
+      await khalkhin.orbit(8)
+      const far = await khalkhin.orbit(frames)
+      await khalkhin.orbit(8, ...close)
+      const near = await khalkhin.orbit(frames, ...close)
+      return { far, near, quad: khalkhin.quad(frames) }
+    },
+    [BARE_FRAMES, CLOSE],
+  )
+  const quadMs = spread(measured.quad).median
+  const part = (orbit) => {
+    const frameMs = spread(orbit.frameMs)
+    return { frameMs, scriptMs: spread(orbit.scriptMs), groundMs: spread(orbit.groundMs), triangles: spread(orbit.triangles), quads: round(frameMs.median / quadMs) }
+  }
+  return { quadMs, far: part(measured.far), near: part(measured.near) }
+}
+
+/** The longest task of the main thread in play after the first complete frame; the hours hold arrows, aircraft and fronts that come and go. */
+export async function longTasks(page, address) {
+  await page.addInitScript(() => {
+    window.tasks = []
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) window.tasks.push({ startTime, duration })
+    }).observe({ type: 'longtask', buffered: true })
+  })
+  await open(page, address)
+  await page.waitForTimeout(PLAYING_MS + SETTLING_MS)
+  const longest = await page.evaluate((settling) => Math.max(0, ...window.tasks.filter((t) => t.startTime > window.readyAt + settling).map((t) => t.duration)), SETTLING_MS)
+  return { longest }
+}
+
+export async function pausedFrames(page, address) {
+  await openBench(page, address)
+  const frames = () => page.evaluate(() => window.khalkhin.figures().frames)
+  // Names still fade in after the first complete frame; at rest is when two looks see no new one.
+  let before = -1
+  for (let look = 0; look < 20; look++) {
+    const now = await frames()
+    if (now === before) break
+    before = now
+    await page.waitForTimeout(1000)
+  }
+  await page.waitForTimeout(PAUSED_MS)
+  return { frames: (await frames()) - before }
+}

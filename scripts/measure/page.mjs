@@ -1,0 +1,31 @@
+import { BROWSER_ARGS } from '../lib/browser.mjs'
+
+/** A browser of its own for each measurement, so that no cache is warm. `measure` gets the page and the address. */
+export async function withPage({ chromium, executablePath, address }, search, measure, size = { width: 1280, height: 720 }) {
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
+  try {
+    const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1 })
+    page.on('pageerror', (error) => console.error(`bench: the page threw: ${error.message}`))
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.documentElement.dataset.ready !== 'true') return
+        window.readyAt = performance.now()
+        observer.disconnect()
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] })
+    })
+    return { ...(await measure(page, `${address}${search}`)), chromium: browser.version() }
+  } finally {
+    await browser.close()
+  }
+}
+
+export async function open(page, address) {
+  await page.goto(address)
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: 90_000 })
+}
+
+/** Opens a page with the measuring hook on it. */
+export async function openBench(page, address) {
+  await open(page, address)
+  await page.waitForFunction(() => window.khalkhin !== undefined)
+}

@@ -1,0 +1,105 @@
+import { posix } from 'node:path'
+import { kB, round } from './figures.mjs'
+import { MOUNTS, PLAY_FRAMES, SMALL } from './memory.mjs'
+import { FLIGHTS, PICKS, STRESS, STRESS_FRAMES, WIDE } from './stress.mjs'
+
+/** The result as a page for bench/RESULT.md. */
+export function reportOf(r) {
+  const { machine: m, orbit: o } = r
+  const row = (name, pick) => `| ${name} | ${pick(o.low)} | ${pick(o.medium)} | ${pick(o.high)} |`
+  const bareRow = (name, pick) => `| ${name} | ${pick(r.bare.low)} | ${pick(r.bare.medium)} | ${pick(r.bare.high)} |`
+  return `# Bench
+
+Written by \`npm run bench\` on ${r.date.slice(0, 10)}, commit ${r.commit}.
+${m.cpu}, ${m.cores} cores, ${m.memoryGB} GB, ${m.system}; Node ${m.node}, Chromium ${m.chromium}, headless.
+WebGL by ${m.renderer}; ${m.viewport}.
+Everything is drawn by the processor here: a graphics card is many times faster, so compare runs of one machine only.
+
+## Budgets
+
+| what | measured | at most | |
+|---|---|---|---|
+${r.budgets.map((b) => `| ${b.name} | ${b.value} ${b.unit} | ${b.limit} ${b.unit} | ${b.kept ? 'kept' : b.goal ? 'not reached' : '**broken**'} |`).join('\n')}
+
+## The orbit
+
+${o.frames} frames once round at 20 km, 20 August 06:00 to 06:20, all layers on, aircraft in the air, time moving 10 s a frame.
+A frame lasts until a pixel can be read back. Script is all JavaScript within it (ours, fiber's, three's), without the wait for the GPU.
+
+| | low | medium | high (4 samples) |
+|---|---|---|---|
+${row('frame, median', (q) => `${q.frameMs.median} ms`)}
+${row('frame, 95 of 100 below', (q) => `${q.frameMs.p95} ms`)}
+${row('script, median', (q) => `${q.scriptMs.median} ms`)}
+${row('script, 95 of 100 below', (q) => `${q.scriptMs.p95} ms`)}
+${row('draw calls, most', (q) => q.drawCalls)}
+${row('triangles, median', (q) => q.triangles.median)}
+${row('textures on the GPU, estimated by format and size', (q) => `${round(q.textureBytes / 1e6)} MB`)}
+${row('drawn into, estimated', (q) => `${round(q.targetBytes / 1e6)} MB`)}
+
+## The ground by itself
+
+${r.bare.frames} frames once round with every other layer off, from 20 km and from ${r.bare.close[0] / 1000} km. A quad is one full-screen triangle with one texture look-up and a clear, drawn in the same run into the same picture: the least that a frame of this size can cost.
+
+| | low | medium | high |
+|---|---|---|---|
+${bareRow('the quad, median', (q) => `${q.quadMs} ms`)}
+${bareRow('from afar, median', (q) => `${q.far.frameMs.median} ms = ${q.far.quads} quads`)}
+${bareRow('close up, median', (q) => `${q.near.frameMs.median} ms = ${q.near.quads} quads`)}
+${bareRow('all script, median', (q) => `${q.far.scriptMs.median}; ${q.near.scriptMs.median} ms`)}
+${bareRow('of it choosing the patches, median', (q) => `${q.far.groundMs.median}; ${q.near.groundMs.median} ms`)}
+${bareRow('triangles, median', (q) => `${q.far.triangles.median}; ${q.near.triangles.median}`)}
+
+${forcesPart(r)}
+## First load
+
+From a cold cache, a new browser each time, from navigation to \`data-ready\`: ${r.firstFrame.readyMs.join(', ')} ms, median ${r.firstFrame.medianMs} ms (loopback, so without the network).
+
+To the first complete frame ${round(r.transfer.sentBytes / 1e6)} MB would cross the wire, ${round(r.transfer.uncompressedBytes / 1e6)} MB unpacked. Counted are the bodies of all responses; HTML, JavaScript, CSS, JSON and SVG as gzip -9, as a static host sends them, PNG and WOFF2 as they are.
+
+| file | sent | unpacked |
+|---|---|---|
+${r.transfer.files.map((f) => `| ${f.path} | ${kB(f.sent)} kB | ${kB(f.bytes)} kB |`).join('\n')}
+
+Initial JavaScript, the entry and all that it imports statically: ${kB(r.initialScript.gzip)} kB gzip (${r.initialScript.files.map((f) => posix.basename(f.path)).join(', ')}). The workers, counted apart: ${kB(r.initialScript.workersGzip)} kB gzip.
+`
+}
+
+const bytes = (n) => (Math.abs(n) >= 1e5 ? `${round(n / 1e6)} MB` : `${round(n / 1000)} kB`)
+
+function forcesPart({ stress: { few, many, pickMs }, flights, memory, mounts, soak }) {
+  const row = (name, pick) => `| ${name} | ${pick(few)} | ${pick(many)} |`
+  const kept = (name, m) => `| ${name} | ${bytes(m.keptBytes)} | ${m.listeners} | ${m.bytesAFrame} B |`
+  return `## Forces at full scale
+
+The record filled up with copies (src/domain/stress.ts) that all move, at low quality, the whole battlefield in the picture (${WIDE[0] / 1000} km, ${WIDE[1]}° down), ${STRESS_FRAMES} frames once round, few and many by turns. The forces' script is sampling, draping, parting, writing and names, all within the script of the frame. Trails and names are those of the record only.
+
+| | ${STRESS.few} tokens | ${STRESS.tokens} tokens, ${STRESS.aircraft} aircraft |
+|---|---|---|
+${row('on the map; tokens on the screen; aircraft drawn', ({ shown: s }) => `${s.present}; ${s.tokens}; ${s.aircraft}`)}
+${row('frame, median', (s) => `${s.frameMs.median} ms`)}
+${row('script, median', (s) => `${s.scriptMs.median} ms`)}
+${row('of it the forces, median', (s) => `${s.forcesMs.median} ms`)}
+${row('of it the forces, 95 of 100 below', (s) => `${s.forcesMs.p95} ms`)}
+${row('draw calls, most', (s) => s.drawCalls)}
+${row('triangles, median', (s) => s.triangles)}
+
+Picking among the many, ${PICKS} points all over the picture: median ${pickMs.median} ms, 95 of 100 below ${pickMs.p95} ms, longest ${pickMs.max} ms (tokens, names, and the ground under the pointer).
+
+${FLIGHTS} flights between steps of the deck: ${flights.flying.median} ms a frame; orbits at their ends: ${flights.orbiting.median} ms; ratio ${flights.ratio}.
+
+## Memory
+
+Heap after collecting all garbage, before and after, in a picture of ${SMALL.width}×${SMALL.height}. Allocated is what the sampling profiler saw in a quarter of the frames, with what was collected since.
+
+| ${PLAY_FRAMES} frames of play | kept | listeners | allocated a frame |
+|---|---|---|---|
+${kept('the record', memory.record)}
+${kept('under stress', memory.stressed)}
+
+Most is allocated in: ${memory.record.sites.slice(0, 5).map((s) => `\`${s.site.split(' ')[0]}\` ${s.bytesAFrame} B`).join(', ')} a frame.
+
+The scene put up and taken down ${MOUNTS} times kept ${bytes(mounts.keptBytes)}, ${mounts.listeners} listeners, ${mounts.nodes} nodes; of a scene taken down three held at most ${mounts.geometriesLeft} geometries and ${mounts.texturesLeft} textures.
+A lecture that steps by itself (${soak.steps} steps, as many as two hours at forty seconds each) kept ${bytes(soak.keptBytes)}, ${soak.listeners} listeners, ${soak.nodes} nodes after one such round before.
+`
+}

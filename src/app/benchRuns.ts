@@ -1,0 +1,101 @@
+import { deckOf } from '@/deck/deck'
+import type { BattleContextValue } from '@/state/battleContext'
+import { sceneStands, type BenchPort, type Held } from '@/state/benchPort'
+
+const pause = (ms = 0) => new Promise<void>((done) => void setTimeout(done, ms))
+
+/** Milliseconds that the picture's own listeners take for a moved pointer: tokens, names, ground. */
+export function pickTimes(times: number): number[] {
+  const canvas = document.querySelector<HTMLCanvasElement>('.kg-field canvas')
+  if (!canvas) throw new Error('bench: expected a canvas, got none')
+  const box = canvas.getBoundingClientRect()
+  return Array.from({ length: times }, (_, i) => {
+    // A raster that shares no step with the picture's width or height.
+    const clientX = box.left + ((i * 0.618_034) % 1) * box.width
+    const clientY = box.top + ((i * 0.754_878) % 1) * box.height
+    const event = new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', bubbles: true })
+    const started = performance.now()
+    canvas.dispatchEvent(event)
+    return performance.now() - started
+  })
+}
+
+/** Plays on from where the clock is, frame by frame as fast as they come. */
+export async function playFrames({ playback }: BattleContextValue, port: () => BenchPort, frames: number): Promise<void> {
+  playback.play()
+  for (let i = 0; i < frames; i++) {
+    // Waiting for the GPU now and then keeps its queue from growing.
+    if (i % 16 === 15) port().measureFrame(() => undefined)
+    else port().drawFrame()
+    await pause()
+  }
+  playback.play(false)
+}
+
+/** Frame times of flights, and of orbits at rest about where each ended, milliseconds. */
+export interface Flights {
+  readonly flying: number[]
+  readonly orbiting: number[]
+}
+
+/** Flies from step to step of the deck; after each it orbits there as long. The clock moves alike in both. */
+export async function flightFrames({ record, playback, camera }: BattleContextValue, port: () => BenchPort, flights: number): Promise<Flights> {
+  const { steps } = deckOf(record.chapters)
+  const result: Flights = { flying: [], orbiting: [] }
+  const frame = async (into: number[], act: () => void) => {
+    into.push(port().measureFrame(act).frameMs)
+    await pause()
+  }
+  for (let k = 0; k < flights; k++) {
+    const from = steps[Math.floor((k * steps.length) / flights)]!
+    const to = steps[Math.floor(((k + 0.5) * steps.length) / flights)]!.step.camera
+    camera.current.goTo(from.step.camera, true)
+    playback.seek(from.t)
+    for (let i = 0; i < 3; i++) await frame([], () => undefined)
+    camera.current.goTo(to)
+    for (let i = 0; i < 24; i++) await frame(result.flying, () => playback.seek(from.t + i * 10))
+    for (const [end, cue] of [[0, from.step.camera], [12, to]] as const) {
+      for (let i = 0; i < 12; i++) {
+        await frame(result.orbiting, () => {
+          playback.seek(from.t + (end + i) * 10)
+          camera.current.goTo({ ...cue, bearingDeg: cue.bearingDeg + i * 3 }, true)
+        })
+      }
+    }
+  }
+  return result
+}
+
+/** Fiber gives a scene's memory back a moment after it is gone. */
+const GIVEN_BACK_MS = 1500
+
+export async function remount(port: () => BenchPort): Promise<Held> {
+  const { held } = port()
+  sceneStands.setState({ value: false })
+  await pause(GIVEN_BACK_MS)
+  const left = held()
+  sceneStands.setState({ value: true })
+  for (let wait = 0; wait < 100; wait++) {
+    await pause(100)
+    try {
+      if (port().shown().tokens > 0) return left
+    } catch {
+      // Not yet.
+    }
+  }
+  throw new Error('bench: the scene did not come back')
+}
+
+/** Steps through the deck as a lecture left to itself would, without its waiting. */
+export async function soak({ record, session }: BattleContextValue, port: () => BenchPort, steps: number): Promise<void> {
+  const { length } = deckOf(record.chapters).steps
+  for (let i = 0; i < steps; i++) {
+    session.setState({ mode: 'present', step: i % length, blank: 'none', helpOpen: false })
+    await pause(20)
+    port().drawFrame()
+    await pause(20)
+    port().measureFrame(() => undefined)
+  }
+  session.setState({ mode: 'explore' })
+  await pause(100)
+}

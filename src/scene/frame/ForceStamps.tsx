@@ -1,0 +1,24 @@
+import { useFrame } from '@react-three/fiber'
+import { ORDER } from './order'
+
+/** Milliseconds of the last frame between the stamps below. */
+export const forceStamps = { ms: 0, from: 0 }
+
+const open = () => {
+  forceStamps.from = performance.now()
+}
+const close = () => {
+  forceStamps.ms += performance.now() - forceStamps.from
+}
+
+/** Stamps before and after what the forces cost a frame: clock and sampling; tokens, trails, aircraft, arrows; names. Only while one measures. */
+export function ForceStamps() {
+  useFrame(() => {
+    forceStamps.ms = 0
+    open()
+  }, ORDER.clock - 1)
+  useFrame(close, ORDER.clock + 1)
+  useFrame(open, ORDER.forces - 1)
+  useFrame(close, ORDER.labels + 1)
+  return null
+}
