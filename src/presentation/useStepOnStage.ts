@@ -82,6 +82,16 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
       }),
     [session, camera, step],
   )
+
+  // A phone that is turned shows the same step from as far off as its new shape asks for.
+  useEffect(() => {
+    const upright = matchMedia('(max-aspect-ratio: 9 / 10)')
+    const onTurn = () => {
+      if (step && !session.getState().away) requestAnimationFrame(() => camera.current.goTo(step.camera, true))
+    }
+    upright.addEventListener('change', onTurn)
+    return () => upright.removeEventListener('change', onTurn)
+  }, [session, camera, step])
 }
 
 /** What exploring had comes back when presenting ends: layers, ground, highlight, speed. Must stand above `useStepOnStage`. */

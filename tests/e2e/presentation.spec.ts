@@ -18,6 +18,7 @@ test('a presentation by the keys of a clicker', async ({ page }) => {
   await page.keyboard.press('p')
   await expect(stage(page)).toBeVisible()
   await expect(time(page), 'the timeline while presenting').toHaveCount(0)
+  await expect(page.locator('html'), 'a resting cursor hides').toHaveAttribute('data-idle-cursor', 'true')
   await at(page, 1)
   const steps = Number(step.exec((await count(page).getAttribute('aria-label'))!)![2])
   expect(steps, 'steps').toBeGreaterThanOrEqual(60)

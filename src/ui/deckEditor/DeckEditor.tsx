@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRunAction } from '@/actions/useActions'
 import { faultText, type Fault } from '@/schema/fault'
 import { useBattle, useSession } from '@/state/battleContext'
@@ -29,11 +29,25 @@ export function DeckEditor() {
     return faults.length === 0
   }
   const step = own ? deck.steps[at] : undefined
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  const close = () => session.setState({ deckEditorOpen: false })
   return (
-    <section className={`kg-panel ${styles.editor}`} aria-label="Your own deck" data-testid="deck-editor">
+    <section
+      ref={box}
+      className={`kg-panel ${styles.editor}`}
+      aria-label="Your own deck"
+      data-testid="deck-editor"
+      tabIndex={-1}
+      onKeyDown={(e) => {
+        if (e.key !== 'Escape') return
+        e.preventDefault()
+        close()
+      }}
+    >
       <header>
         <h2>Your own deck</h2>
-        <button type="button" className="kg-button" aria-label="Close" onClick={() => session.setState({ deckEditorOpen: false })}>
+        <button type="button" className="kg-button" aria-label="Close" onClick={close}>
           <Icon name="close" />
         </button>
       </header>
@@ -44,6 +58,11 @@ export function DeckEditor() {
         {canUndo() && (
           <button type="button" className="kg-button kg-outlined" onClick={() => undoChange(battle)}>
             Undo
+          </button>
+        )}
+        {own && (
+          <button type="button" className="kg-button kg-outlined" onClick={() => run('present')}>
+            Present it from here
           </button>
         )}
         {own && (
