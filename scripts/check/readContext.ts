@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { BattleRecord } from '@/domain/record'
 import { toLocal } from '@/geo/frame'
 import { equipmentCited } from './equipment'
+import { strengthsHold } from './strengths'
 import type { CheckContext, Rule } from './finding'
 import type { Line, River } from './line'
 import { namesInScript, namingCited } from './names'
@@ -24,7 +25,7 @@ export function readContext(record: BattleRecord): CheckContext {
 export function rulesOfFiles(record: BattleRecord): Rule[] {
   const points = ['heights', 'lakes'].flatMap((name) => (json(`data/terrain/${name}.json`) as Record<string, Partial<TerrainPoint>[]>)[name]!)
   const sources = new Set(record.sources.keys())
-  return [equipmentCited(sources), namingCited(sources), namesInScript(record), labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined))]
+  return [equipmentCited(sources), strengthsHold(sources), namingCited(sources), namesInScript(record), labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined))]
 }
 
 function readRivers(): River[] {

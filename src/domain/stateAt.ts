@@ -105,7 +105,7 @@ export function unitStateAt(record: BattleRecord, poses: PoseTable, row: number)
 
 /** A unit on its way to be destroyed, or to dig in, is not yet there. */
 function movingPosture(from: Posture, to: Posture): Posture {
-  const arriving: readonly Posture[] = ['destroyed', 'withdrawn', 'dispersed', 'dissolved', 'overrun']
+  const arriving: readonly Posture[] = ['captured', 'destroyed', 'withdrawn', 'dispersed', 'dissolved', 'overrun']
   if (to === 'withdrawn') return 'withdraw'
   return arriving.includes(to) ? from : to
 }

@@ -39,6 +39,7 @@ const POSTURES: Partial<Record<Posture, string>> = {
   overrun: 'Overrun',
   rout: 'Routed',
   dispersed: 'Dispersed',
+  captured: 'Captured',
   destroyed: 'Destroyed',
   withdrawn: 'Withdrawn',
   dissolved: 'Dissolved',

@@ -1,4 +1,5 @@
 import type { BattleRecord } from '@/domain/record'
+import { fatesOf } from '@/domain/fates'
 import { createShownUnits } from '@/domain/shownUnits'
 import { battleTime, DAY } from '@/core/battleTime'
 import { mistSpans } from '@/light/mist'
@@ -11,6 +12,7 @@ import { createHeightTexture, createMapTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
 import type { GroundAssets, Stage } from './stage'
 import { createLabelScreen } from './labels/labelScreen'
+import { createFateScreen } from './units/fateScreen'
 import { createTokenScreen } from './units/tokenScreen'
 
 /** Builds the shared state of the scene; `disposeStage` gives its GPU memory back. */
@@ -30,6 +32,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
   uniforms.uReference.value = assets.ground.reference
   uniforms.uHeightMap.value = textures.battlefield.height
   uniforms.uHeightFrame.value.set([battlefield.west, battlefield.north, battlefield.spacing, battlefield.posts])
+  const fateList = fatesOf(record)
   return {
     record,
     assets,
@@ -53,6 +56,9 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     camera: null,
     pixelsPerRadian: 1,
     tokens: createTokenScreen(record.tracks.length),
+    fateList,
+    fates: createFateScreen(fateList.length),
+    hoverFate: -1,
     hoverRow: -1,
     labels: createLabelScreen(),
     highlight: { ids: [], rows: new Set() },

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { DataTexture, PerspectiveCamera } from 'three'
 import type { View } from '@/camera/flight'
 import type { BattleRecord } from '@/domain/record'
+import type { Fate } from '@/domain/fates'
 import type { ShownUnits } from '@/domain/shownUnits'
 import type { Names } from '@/schema/common'
 import type { Lighting } from '@/light/palette'
@@ -14,6 +15,7 @@ import type { PoseTable } from '@/timeline/sample'
 import type { SharedUniforms } from './gpu/uniforms'
 import type { StageAnchors } from './frame/anchors'
 import type { LabelScreen } from './labels/labelScreen'
+import type { FateScreen } from './units/fateScreen'
 import type { TokenScreen } from './units/tokenScreen'
 
 /** The ground as the worker hands it over: fields, trees and texture bytes. */
@@ -69,6 +71,11 @@ export interface Stage {
   /** CSS pixels that one metre covers at a distance of one metre. */
   pixelsPerRadian: number
   readonly tokens: TokenScreen
+  /** Ends that leave a marker, and the markers of the frame in hand. */
+  readonly fateList: readonly Fate[]
+  readonly fates: FateScreen
+  /** Index of the end whose marker is under the pointer, or -1. */
+  hoverFate: number
   /** Row of the unit under the pointer, or -1. */
   hoverRow: number
   readonly labels: LabelScreen

@@ -30,6 +30,20 @@ export const Equipment = v.strictObject({
 })
 export type Equipment = v.InferOutput<typeof Equipment>
 
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** How strong the unit was at a time, as a source counts it: a number, or the least and the most. */
+export const Strength = v.strictObject({
+  t: IsoTime,
+  count: v.union([Count, v.pipe(v.strictTuple([Count, Count]), v.check(([least, most]) => least <= most, 'the least first, then the most'))]),
+  /** What is counted, in few words: men, tanks. The figures of one kind make a series. */
+  of: v.pipe(v.string(), v.minLength(1)),
+  /** What the figure covers, or how it was worked out. */
+  note: v.optional(v.string()),
+  sources: Citations,
+})
+export type Strength = v.InferOutput<typeof Strength>
+
 /** From this time on the unit stands under another superior. */
 export const ParentChange = v.strictObject({ from: IsoTime, parent: v.nullable(Id) })
 export type ParentChange = v.InferOutput<typeof ParentChange>
@@ -47,6 +61,8 @@ export const Unit = v.strictObject({
   echelon: Echelon,
   commanders: v.optional(v.array(Commander), []),
   strength: v.optional(v.string()),
+  /** By time, where known. */
+  strengths: v.optional(v.array(Strength), []),
   equipment: v.optional(v.array(Equipment), []),
   note: v.optional(v.string()),
   confidence: Confidence,

@@ -4,12 +4,12 @@ import { Citations, Confidence, Header, Id, IsoTime } from './common'
 export const Posture = v.picklist([
   'headquarters', 'assembly', 'march', 'crossing', 'advance', 'attack', 'assault', 'counter-attack', 'mop-up',
   'defend', 'hold', 'block', 'screen', 'reserve', 'artillery', 'encircle', 'encircled', 'withdraw', 'breakout',
-  'border-line', 'overrun', 'rout', 'dispersed', 'destroyed', 'withdrawn', 'dissolved',
+  'border-line', 'overrun', 'rout', 'dispersed', 'captured', 'destroyed', 'withdrawn', 'dissolved',
 ]) // prettier-ignore
 export type Posture = v.InferOutput<typeof Posture>
 
 /** After one of these the token ends. */
-export const TERMINAL_POSTURES: readonly Posture[] = ['rout', 'dispersed', 'destroyed', 'withdrawn', 'dissolved']
+export const TERMINAL_POSTURES: readonly Posture[] = ['rout', 'dispersed', 'captured', 'destroyed', 'withdrawn', 'dissolved']
 
 /**
  * A keyframe hangs on a named place, so that a corrected place moves what is tied to it.

@@ -32,7 +32,7 @@ const place = (id: string, x: number, z: number, more: Partial<Place> = {}): Pla
   id, kind: 'height', names: { en: id }, position: toLonLat(x, z), errorM: 500, reason: 'made for a test', rank: 1, offMap: false, naming: {}, confidence: 'documented', sources: SOURCES, ...more,
 }) // prettier-ignore
 const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
-  id, side: id.slice(0, 2) as Unit['side'], parent: null, parents: [], names: { en: id }, short: id, arm: 'infantry', echelon: 'regiment', commanders: [], equipment: [], confidence: 'documented', sources: SOURCES, ...more,
+  id, side: id.slice(0, 2) as Unit['side'], parent: null, parents: [], names: { en: id }, short: id, arm: 'infantry', echelon: 'regiment', commanders: [], strengths: [], equipment: [], confidence: 'documented', sources: SOURCES, ...more,
 }) // prettier-ignore
 const fix = (t: string, x: number, z: number, more: Partial<Fix> & { leaves?: string } = {}): Fix => {
   const { leaves, ...rest } = more

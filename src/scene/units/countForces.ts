@@ -1,13 +1,14 @@
 import type { Side } from '@/schema/common'
 import { writeForceCounts } from '@/state/forceCounts'
 import type { Stage } from '../stage'
+import type { TokenColumns } from './tokenColumns'
 
 const SIDE_INDEX: Readonly<Record<Side, number>> = { su: 0, mn: 1, jp: 2, mk: 3 }
 const shown = new Int32Array(4)
 const onMap = new Int32Array(4)
 
 /** Counts who is on the map and shown, by side, and tells the page. */
-export function countForces({ record, poses, units, tokens }: Stage): void {
+export function countForces({ record, poses, units, tokens }: Stage, { stood }: TokenColumns): void {
   shown.fill(0)
   onMap.fill(0)
   for (let row = 0; row < poses.count; row++) {
@@ -16,5 +17,13 @@ export function countForces({ record, poses, units, tokens }: Stage): void {
     onMap[side]!++
     shown[side]! += units.shown[row]!
   }
-  writeForceCounts(shown, onMap, tokens.count, tokens.count)
+  let drawn = 0
+  let standFor = 0
+  for (let i = 0; i < tokens.count; i++) {
+    // A token that is just going into another is counted there.
+    if (stood[tokens.row[i]!] === 0) continue
+    drawn++
+    standFor += 1 + tokens.carried[i]!
+  }
+  writeForceCounts(shown, onMap, drawn, standFor)
 }

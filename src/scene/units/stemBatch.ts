@@ -85,8 +85,11 @@ export class StemBatch {
 
   end(): void {
     this.mesh.geometry.instanceCount = this.count
-    this.ends.needsUpdate = true
-    this.alpha.needsUpdate = true
+    for (const attribute of [this.ends, this.alpha]) {
+      attribute.clearUpdateRanges()
+      attribute.addUpdateRange(0, this.count * attribute.itemSize)
+      attribute.needsUpdate = true
+    }
   }
 
   dispose(): void {

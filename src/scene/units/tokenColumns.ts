@@ -1,44 +1,63 @@
 import type { SpreadInput } from '@/layout/spread'
-import type { TokenScreen } from './tokenScreen'
 
 /** Working columns of the token view; one allocation for the life of the scene. */
 export interface TokenColumns extends SpreadInput {
   count: number
+  /** Index of a spread box among the screen's tokens. */
+  readonly boxOf: Int32Array
   /** Drawing order, as indices into the screen's tokens. */
   readonly order: Int32Array
-  /** Offset of the symbol from its ground point, by row, eased from frame to frame. */
+
+  // By row of the tracks, for the frame in hand.
+  readonly groundX: Float32Array
+  readonly groundY: Float32Array
+  readonly depth: Float32Array
+  readonly inView: Uint8Array
+  /** Index among the screen's tokens, or -1. */
+  readonly token: Int32Array
+  /** Row that speaks for this one, or -1. */
+  readonly speaker: Int32Array
+
+  // By row, kept from frame to frame.
+  readonly folded: Uint8Array
+  /** Stood on its own in the last frame. */
+  readonly stood: Uint8Array
+  readonly seen: Uint8Array
+  /** 0 drawn, 1 gone into another token; eased. */
+  readonly hidden: Float32Array
+  /** Offset of the symbol from its ground point; eased. */
   readonly offsetX: Float32Array
   readonly offsetY: Float32Array
-  readonly seen: Uint8Array
   /** False until the first frame with tokens: then nothing eases. */
   settled: boolean
 }
 
 export function createTokenColumns(capacity: number): TokenColumns {
-  const column = () => new Float32Array(capacity)
+  const floats = () => new Float32Array(capacity)
+  const ints = () => new Int32Array(capacity)
+  const bytes = () => new Uint8Array(capacity)
   return {
     count: 0,
-    homeX: column(),
-    homeY: column(),
-    halfWidth: column(),
-    halfHeight: column(),
-    weight: column(),
-    order: new Int32Array(capacity),
-    offsetX: column(),
-    offsetY: column(),
-    seen: new Uint8Array(capacity),
+    homeX: floats(),
+    homeY: floats(),
+    halfWidth: floats(),
+    halfHeight: floats(),
+    weight: floats(),
+    kind: bytes(),
+    boxOf: ints(),
+    order: ints(),
+    groundX: floats(),
+    groundY: floats(),
+    depth: floats(),
+    inView: bytes(),
+    token: ints(),
+    speaker: ints(),
+    folded: bytes(),
+    stood: bytes(),
+    seen: bytes(),
+    hidden: floats(),
+    offsetX: floats(),
+    offsetY: floats(),
     settled: false,
-  }
-}
-
-/** Writes the indices of the tokens in `order`, farthest first; by insertion, as they hardly change. */
-export function sortFarFirst(screen: TokenScreen, order: Int32Array): void {
-  for (let i = 0; i < screen.count; i++) {
-    let at = i
-    while (at > 0 && screen.depth[order[at - 1]!]! < screen.depth[i]!) {
-      order[at] = order[at - 1]!
-      at--
-    }
-    order[at] = i
   }
 }

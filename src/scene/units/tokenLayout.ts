@@ -1,8 +1,11 @@
+import { parseBattleTime } from '@/core/battleTime'
 import type { BattleRecord } from '@/domain/record'
+import { hasBar, strengthSeries, type StrengthSeries } from '@/domain/strength'
+import type { Side } from '@/schema/common'
 import type { Echelon } from '@/schema/forces'
 
 /** Width of a token on the screen by echelon, CSS pixels at size 1. */
-const WIDTH: Record<Echelon, number> = {
+export const TOKEN_WIDTH: Readonly<Record<Echelon, number>> = {
   company: 26,
   battalion: 30,
   regiment: 34,
@@ -12,28 +15,63 @@ const WIDTH: Record<Echelon, number> = {
   army: 46,
   'army-group': 46,
 }
+const CAMP: Readonly<Record<Side, number>> = { su: 0, mn: 1, jp: 2, mk: 3 }
+
+/** Who stands under whom from a time on: rows of the nearest superiors that have a track, or -1. */
+interface Command {
+  readonly from: number
+  readonly superior: Int32Array
+}
 
 export interface TokenStatics {
   /** CSS pixels at size 1. */
   readonly width: Float32Array
-  /** Row of the nearest superior that has a track, or -1. */
-  readonly superior: Int32Array
+  /** Index of the side. */
+  readonly side: Uint8Array
+  /** Orders of command in order of time; the first holds from the start. */
+  readonly commands: readonly Command[]
+  /** The series that a bar shows, by row; null where no two figures are known. */
+  readonly bars: readonly (StrengthSeries | null)[]
 }
 
 /** What of a token never changes, by row of the record's tracks. */
 export function tokenStatics(record: BattleRecord): TokenStatics {
-  const rows = new Map(record.tracks.map((t, row) => [t.unit.id, row]))
-  const width = new Float32Array(record.tracks.length)
-  const superior = new Int32Array(record.tracks.length)
-  record.tracks.forEach(({ unit }, row) => {
-    width[row] = WIDTH[unit.echelon]
-    superior[row] = -1
-    for (let id = unit.parent; id !== null; id = record.units.get(id)?.parent ?? null) {
-      const found = rows.get(id)
-      if (found === undefined) continue
-      superior[row] = found
-      break
+  const { tracks } = record
+  const changes = [...new Set(tracks.flatMap(({ unit }) => unit.parents.map((c) => parseBattleTime(c.from)!)))].sort((a, b) => a - b)
+  return {
+    width: Float32Array.from(tracks, ({ unit }) => TOKEN_WIDTH[unit.echelon]),
+    side: Uint8Array.from(tracks, ({ unit }) => CAMP[unit.side]),
+    commands: [-Infinity, ...changes].map((from) => ({ from, superior: superiorsAt(record, from) })),
+    bars: tracks.map(({ unit }) => strengthSeries(unit).find(hasBar) ?? null),
+  }
+}
+
+/** The rows of the superiors at `t`, without garbage. */
+export function superiorRows({ commands }: TokenStatics, t: number): Int32Array {
+  let k = commands.length - 1
+  while (k > 0 && commands[k]!.from > t) k--
+  return commands[k]!.superior
+}
+
+function superiorsAt(record: BattleRecord, t: number): Int32Array {
+  const rows = new Map(record.tracks.map((track, row) => [track.unit.id, row]))
+  const parents = new Map<string, string | null>()
+  const parentOf = (id: string): string | null => {
+    let parent = parents.get(id)
+    if (parent === undefined) {
+      const unit = record.units.get(id)
+      const change = unit?.parents.findLast((c) => parseBattleTime(c.from)! <= t)
+      parent = change ? change.parent : (unit?.parent ?? null)
+      parents.set(id, parent)
     }
+    return parent
+  }
+  return Int32Array.from(record.tracks, ({ unit }) => {
+    // A chain that bites its own tail ends at a hundred links.
+    for (let id = parentOf(unit.id), links = 0; id !== null && links < 100; id = parentOf(id), links++) {
+      const row = rows.get(id)
+      if (row !== undefined) return row
+    }
+    return -1
   })
-  return { width, superior }
 }

@@ -15,6 +15,12 @@ export interface TokenScreen {
   readonly halfWidth: Float32Array
   readonly halfHeight: Float32Array
   readonly alpha: Float32Array
+  /** How many units besides its own the token stands for. */
+  readonly carried: Int32Array
+  /** Ground points of units that are in the picture without a token of their own. */
+  dots: number
+  readonly dotX: Float32Array
+  readonly dotY: Float32Array
 }
 
 export function createTokenScreen(capacity: number): TokenScreen {
@@ -30,7 +36,26 @@ export function createTokenScreen(capacity: number): TokenScreen {
     halfWidth: column(),
     halfHeight: column(),
     alpha: column(),
+    carried: new Int32Array(capacity),
+    dots: 0,
+    dotX: column(),
+    dotY: column(),
   }
+}
+
+/** Moves token `from` of the frame to place `to`. */
+export function moveToken(screen: TokenScreen, from: number, to: number): void {
+  if (from === to) return
+  screen.row[to] = screen.row[from]!
+  screen.groundX[to] = screen.groundX[from]!
+  screen.groundY[to] = screen.groundY[from]!
+  screen.depth[to] = screen.depth[from]!
+  screen.x[to] = screen.x[from]!
+  screen.y[to] = screen.y[from]!
+  screen.halfWidth[to] = screen.halfWidth[from]!
+  screen.halfHeight[to] = screen.halfHeight[from]!
+  screen.alpha[to] = screen.alpha[from]!
+  screen.carried[to] = screen.carried[from]!
 }
 
 /** Row of the topmost token under a point of the screen, or -1. `slack` widens the target, for fingers. */

@@ -16,13 +16,15 @@ import { useUnitState } from './useUnitState'
 export function UnitCard({ unit }: { unit: Unit }) {
   const { record } = useBattle()
   const language = useSession((s) => s.language)
+  const perspective = useSession((s) => s.perspective)
+  const set = useSession((s) => s.symbolSet)
   const where = useRef<HTMLElement>(null)
   const position = useRef<HTMLElement>(null)
   const state = useUnitState(unit.id, (now) => {
     if (where.current) where.current.textContent = now ? whereWords(record, now.lon, now.lat, language) : ''
     if (position.current) position.current.textContent = now ? positionWords(now.lon, now.lat, now.errorM) : ''
   })
-  const symbol = composeSymbol(unit.side, unit.arm, unit.echelon, state?.confidence ?? unit.confidence)
+  const symbol = composeSymbol({ side: unit.side, arm: unit.arm, echelon: unit.echelon, confidence: state?.confidence ?? unit.confidence, perspective, set })
   return (
     <>
       <CardHead names={unit.names} side={unit.side}>

@@ -9,14 +9,12 @@ import styles from './Legend.module.css'
 
 const EVERY_MS = 300
 
-/** Who is on the map, counted; and the one click that leaves only what a source states. */
-export function ForceBar() {
-  const run = useRunAction()
-  const only = useSession(isDocumentedOnly)
-  const text = useRef<HTMLParagraphElement>(null)
+/** Writes what is counted into an element, a few times a second at most; nothing renders. */
+function useCounts<T extends HTMLElement>(words: () => string) {
+  const element = useRef<T>(null)
   useLayoutEffect(() => {
     const later = throttle(() => {
-      if (text.current) text.current.textContent = countWords()
+      if (element.current) element.current.textContent = words()
     }, EVERY_MS)
     later.run()
     forceCounts.listeners.add(later.run)
@@ -24,7 +22,15 @@ export function ForceBar() {
       forceCounts.listeners.delete(later.run)
       later.cancel()
     }
-  }, [])
+  }, [words])
+  return element
+}
+
+/** Who is on the map, counted; and the one click that leaves only what a source states. */
+export function ForceBar() {
+  const run = useRunAction()
+  const only = useSession(isDocumentedOnly)
+  const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>
       <p ref={text} data-testid="force-counts" title="Units on the map; those that the filter hides are left out" />
@@ -37,9 +43,19 @@ export function ForceBar() {
 
 /** `Soviet 31 · Mongolian 3 · Japanese 25`; sides with nobody on the map are left out, those hidden by the filter are told. */
 function countWords(): string {
-  const { shown, onMap, tokens, units } = forceCounts
+  const { shown, onMap } = forceCounts
   const sides = SIDES.flatMap((side, i) => (onMap[i]! > 0 ? [`${SIDE_WORDS[side]} ${shown[i]}${shown[i] === onMap[i] ? '' : ` of ${onMap[i]}`}`] : []))
   if (sides.length === 0) return 'No unit is on the map'
-  const folded = units > tokens ? `. In view: ${tokens} tokens for ${units} units` : ''
-  return sides.join(' · ') + folded
+  return sides.join(' · ')
+}
+
+/** How many of the units in the picture have a token of their own. */
+export function InView() {
+  const text = useCounts<HTMLParagraphElement>(inViewWords)
+  return <p ref={text} className={styles.inView} data-testid="force-in-view" />
+}
+
+function inViewWords(): string {
+  const { tokens, units } = forceCounts
+  return units > tokens ? `In view: ${units} units in ${tokens} tokens; +3: stands for three more` : `In view: ${units} units`
 }

@@ -1,7 +1,7 @@
 import { CONFIDENCE_WORDS, SIDES, SIDE_WORDS } from '@/i18n/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
-import { ForceBar } from './ForceBar'
+import { ForceBar, InView } from './ForceBar'
 import { MapChoice } from './MapChoice'
 import { SymbolChoice } from './SymbolChoice'
 import styles from './Legend.module.css'
@@ -41,6 +41,7 @@ export function Legend() {
             <li className={styles.note}>1 model = 1 aircraft</li>
           </ul>
         </div>
+        <InView />
         <SymbolChoice />
         <MapChoice />
       </details>

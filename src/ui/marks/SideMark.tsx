@@ -1,17 +1,27 @@
 import { SIDE_WORDS } from '@/i18n/words'
 import type { Side } from '@/schema/common'
-import { FRAME_OF } from '@/symbols/symbolTable'
+import { useSession } from '@/state/battleContext'
+import { frameOf, type FrameName } from '@/symbols/symbolTable'
 
-/** The side as the frame of its tokens: square or round, with a bar for the lesser ally. Decoration beside a word. */
+/** Outline and ally's bar of each frame in a box of 20 × 14. */
+const OUTLINES: Record<FrameName, readonly [outline: string, bar: string]> = {
+  square: ['M1 1H19V13H1Z', ''],
+  'square-bar': ['M1 1H19V13H1Z', 'M1 10.4H19'],
+  round: ['M7 1H13A6 6 0 0 1 13 13H7A6 6 0 0 1 7 1Z', ''],
+  'round-bar': ['M7 1H13A6 6 0 0 1 13 13H7A6 6 0 0 1 7 1Z', 'M2.6 9.8H17.4'],
+  diamond: ['M10 .8L19.4 7L10 13.2L.6 7Z', ''],
+  'diamond-bar': ['M10 .8L19.4 7L10 13.2L.6 7Z', 'M6.6 10.6H13.4'],
+}
+
+/** The side as the frame of its tokens, with a bar for the lesser ally. Decoration beside a word. */
 export function SideMark({ side, size = 20, named = false }: { side: Side; size?: number; named?: boolean }) {
-  const frame = FRAME_OF[side]
-  const radius = frame.startsWith('round') ? 6 : 0
+  const [outline, bar] = OUTLINES[frameOf(side, useSession((s) => s.perspective))]
   const label = named ? { role: 'img', 'aria-label': SIDE_WORDS[side] } : { 'aria-hidden': true }
   return (
     <svg width={size} height={(size * 14) / 20} viewBox="0 0 20 14" {...label}>
-      <rect x="1" y="1" width="18" height="12" rx={radius} fill={`var(--${side})`} />
-      {frame.endsWith('bar') && <path d={radius ? 'M2.6 9.8H17.4' : 'M1 10.4H19'} stroke="#1e1a14" strokeWidth="2.6" />}
-      <rect x="1" y="1" width="18" height="12" rx={radius} fill="none" stroke="#f4eddd" strokeWidth="1.2" />
+      <path d={outline} fill={`var(--${side})`} />
+      {bar && <path d={bar} stroke="#1e1a14" strokeWidth="2.6" />}
+      <path d={outline} fill="none" stroke="#f4eddd" strokeWidth="1.2" />
     </svg>
   )
 }

@@ -1,0 +1,186 @@
+import { CONFIDENCE_CODES } from '@/domain/shownUnits'
+import { fatePresence } from '@/domain/fates'
+import { POSTURE_KINDS, postureKind } from '@/domain/postureKind'
+import { strengthIndexAt } from '@/domain/strength'
+import { look } from '@/state/look'
+import type { Posture } from '@/schema/tracks'
+import { project, type ScreenPoint } from '../frame/project'
+import type { SpriteBatch } from '../gpu/spriteBatch'
+import { worldY, type Stage } from '../stage'
+import { heightAt } from '@/terrain/heightField'
+import { CHAIN, type Chain } from './chain'
+import type { FateScreen } from './fateScreen'
+import type { StemBatch } from './stemBatch'
+import { BADGE_SIZE, DIGIT, type SymbolAtlas } from './symbolAtlas'
+import type { TokenColumns } from './tokenColumns'
+import type { TokenStatics } from './tokenLayout'
+
+/** Tints of the token shader: the picture itself, ink, paper. */
+const PICTURE = 0
+const INK = 1
+const PAPER = 2
+/** A point ahead of the unit, metres, for the direction of its wedge on the screen. */
+const AHEAD = 400
+const ahead: ScreenPoint = { x: 0, y: 0, depth: 0 }
+const ground: ScreenPoint = { x: 0, y: 0, depth: 0 }
+/** A stem bends this far under its token when that stands aside, pixels. */
+const BEND = 7
+const BAR = { height: 3.4, gap: 1.5 }
+
+const POSTURE_INDEX = new Map<Posture, number>()
+
+/** Index into the atlas's postures, or -1 for rest. */
+function postureIndex(posture: Posture): number {
+  let index = POSTURE_INDEX.get(posture)
+  if (index === undefined) {
+    const kind = postureKind(posture)
+    index = kind === null ? -1 : POSTURE_KINDS.indexOf(kind)
+    POSTURE_INDEX.set(posture, index)
+  }
+  return index
+}
+
+export interface TokenBrush {
+  readonly stage: Stage
+  readonly statics: TokenStatics
+  readonly columns: TokenColumns
+  readonly stems: StemBatch
+  readonly sprites: SpriteBatch
+  readonly chain: Chain
+  readonly engaged: Uint8Array
+}
+
+/** Writes all sprites and lines of the frame: the ground's marks first, then tokens, the farthest first. Allocates nothing. */
+export function drawTokens(brush: TokenBrush, pictures: SymbolAtlas, tokenSize: number): void {
+  const { stage, columns } = brush
+  const { tokens: screen } = stage
+  drawFates(brush, stage.fates, pictures, tokenSize)
+  for (let i = 0; i < screen.dots; i++) brush.sprites.add(screen.dotX[i]!, screen.dotY[i]!, 2.4, 1.8, pictures.dot, 0.6, 0, INK, 0)
+  for (let i = 0; i < screen.count; i++) drawFoot(brush, pictures, i)
+  drawLinks(brush)
+  for (let k = 0; k < screen.count; k++) drawToken(brush, pictures, columns.order[k]!, tokenSize)
+}
+
+/** Where units ended, for some days after. */
+function drawFates({ stage, sprites }: TokenBrush, fates: FateScreen, pictures: SymbolAtlas, tokenSize: number): void {
+  fates.count = 0
+  for (let f = 0; f < stage.fateList.length; f++) {
+    const fate = stage.fateList[f]!
+    const presence = fatePresence(fate.t, stage.t)
+    if (presence <= 0 || stage.units.identity[fate.row] === 0 || stage.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0) continue
+    const picture = pictures.fates.get(fate.posture)
+    if (!picture || !project(stage, fate.x, worldY(stage, heightAt(stage.assets.ground, fate.x, fate.z)), fate.z, ground)) continue
+    const n = fates.count++
+    fates.fate[n] = f
+    fates.x[n] = ground.x
+    fates.y[n] = ground.y
+    const half = (BADGE_SIZE / 2) * tokenSize
+    sprites.add(ground.x, ground.y + half * 0.7, half * 1.2, half * 0.5, pictures.shadow, presence, 0, PICTURE, 0)
+    sprites.add(ground.x, ground.y, half, half, picture, presence, 0, PICTURE, 0)
+  }
+}
+
+/** Shadow, dot and heading on the ground, and the stem up to the token. */
+function drawFoot({ stage, statics, stems, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
+  const { tokens: screen, poses } = stage
+  const row = screen.row[i]!
+  const alpha = screen.alpha[i]!
+  const x = screen.groundX[i]!
+  const y = screen.groundY[i]!
+  const reach = (statics.width[row]! / 34) * 7
+  sprites.add(x + reach * 0.25, y + 1, reach * 1.5, reach * 0.62, pictures.shadow, alpha, 0, PICTURE, 0)
+  const foot = screen.y[i]! + screen.halfHeight[i]! * 0.86
+  const aside = Math.abs(screen.x[i]! - x) > 3
+  if (aside) {
+    stems.add(x, y, screen.x[i]!, foot + BEND, alpha)
+    stems.add(screen.x[i]!, foot + BEND, screen.x[i]!, foot, alpha)
+  } else stems.add(x, y, screen.x[i]!, foot, alpha)
+  sprites.add(x, y, 3.4, 2.4, pictures.dot, alpha, 0, INK, 0)
+  const moved = poses.fix[row]! > 0 || poses.progress[row]! > 0
+  if (!moved) return
+  const wx = poses.x[row]!
+  const wz = poses.z[row]!
+  const heading = poses.heading[row]!
+  const height = worldY(stage, heightAt(stage.assets.ground, wx, wz))
+  if (!project(stage, wx + Math.sin(heading) * AHEAD, height, wz - Math.cos(heading) * AHEAD, ahead)) return
+  const dx = ahead.x - x
+  const dy = ahead.y - y
+  const far = Math.hypot(dx, dy)
+  if (far < 0.5) return
+  sprites.add(x + (dx / far) * 8, y + (dy / far) * 8, 5, 5, pictures.wedge, alpha, 0, PICTURE, Math.atan2(dy, dx) || 1e-4)
+}
+
+/** Lines from the selected token to its superiors, one after another, and to its subordinates. */
+function drawLinks({ stage, columns, stems, chain }: TokenBrush): void {
+  const { tokens: screen } = stage
+  let lower = chain.row >= 0 ? columns.token[chain.row]! : -1
+  const middle = lower
+  for (let k = 0; k < chain.links.length; k++) {
+    const row = chain.links[k]!
+    const token = columns.token[row]!
+    if (token < 0) continue
+    const from = chain.part[row] === CHAIN.superior ? lower : middle
+    if (from >= 0) stems.add(screen.x[from]!, screen.y[from]!, screen.x[token]!, screen.y[token]!, 0.5)
+    if (chain.part[row] === CHAIN.superior) lower = token
+  }
+}
+
+/** Symbol, ring, posture, fight, strength and the number of units that the token speaks for. */
+function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSize: number): void {
+  const { stage, sprites, chain, engaged } = brush
+  const { tokens: screen, poses, units, record } = stage
+  const row = screen.row[i]!
+  const alpha = screen.alpha[i]!
+  const x = screen.x[i]!
+  const y = screen.y[i]!
+  const halfWidth = screen.halfWidth[i]!
+  const halfHeight = screen.halfHeight[i]!
+  sprites.add(x, y, halfWidth, halfHeight, pictures.symbol(row, units.confidence[row]!), alpha, 0, PICTURE, 0)
+  const ringed = chain.chosen[row] === 1 && chain.part[row] !== CHAIN.subordinate
+  if (ringed) sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.12, halfHeight * 1.12, pictures.ring, alpha, 0, PICTURE, 0)
+  else if (chain.part[row] !== CHAIN.none) sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.08, halfHeight * 1.08, pictures.thinRing, alpha, 0, PICTURE, 0)
+
+  const { segments } = record.tracks[row]!
+  const posture = postureIndex(segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
+  const half = (BADGE_SIZE / 2) * tokenSize * (look.tokenFar + look.tokenNear * 0.5)
+  // On the frame's left edge, where no echelon mark and no name is.
+  const left = x - halfWidth * 0.75 - half * 0.45
+  if (posture >= 0) sprites.add(left, y - halfHeight * 0.16, half, half, pictures.postures[posture]!, alpha, 0, PICTURE, 0)
+  if (engaged[row] === 1) sprites.add(left, y - halfHeight * 0.16 + half * 1.6, half * 0.8, half * 0.8, pictures.engaged, alpha, 0, PICTURE, 0)
+  drawStrength(brush, pictures, i)
+  if (screen.carried[i]! > 0) drawNumber(sprites, pictures, screen.carried[i]!, x + halfWidth * 0.5, y - halfHeight * 0.52, tokenSize, alpha)
+}
+
+/** Under the frame: the last figure told as a share of the largest; of a range, its upper part is pale. */
+function drawStrength({ stage, statics, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
+  const { tokens: screen } = stage
+  const series = statics.bars[screen.row[i]!]
+  if (!series) return
+  const index = strengthIndexAt(series, stage.t)
+  if (index < 0) return
+  const { min, max } = series.points[index]!
+  const half = screen.halfWidth[i]! * 0.74
+  const y = screen.y[i]! + screen.halfHeight[i]! + BAR.height / 2 - BAR.gap
+  const left = screen.x[i]! - half
+  const alpha = screen.alpha[i]!
+  sprites.add(screen.x[i]!, y, half + 1, BAR.height / 2 + 1, pictures.plain, alpha, 0, INK, 0)
+  const most = (half * max) / series.peak
+  const least = (half * min) / series.peak
+  if (most > least) sprites.add(left + most, y, most, BAR.height / 2, pictures.plain, alpha * 0.45, 0, PAPER, 0)
+  if (least > 0) sprites.add(left + least, y, least, BAR.height / 2, pictures.plain, alpha, 0, PAPER, 0)
+}
+
+/** `+12`, from `x` to the right. */
+function drawNumber(sprites: SpriteBatch, pictures: SymbolAtlas, value: number, x: number, y: number, tokenSize: number, alpha: number): void {
+  const w = ((DIGIT.width + 4) / 2) * tokenSize
+  const h = (DIGIT.height / 2) * tokenSize
+  const step = DIGIT.width * tokenSize
+  sprites.add(x, y, w, h, pictures.plus, alpha, 0, PICTURE, 0)
+  let scale = 1
+  while (scale * 10 <= value) scale *= 10
+  for (let left = value, at = x + step; scale >= 1; scale = scale === 1 ? 0 : scale / 10, at += step) {
+    const digit = Math.floor(left / scale)
+    left -= digit * scale
+    sprites.add(at, y, w, h, pictures.digits[digit]!, alpha, 0, PICTURE, 0)
+  }
+}

@@ -1,0 +1,222 @@
+import { createKeySorter } from '@/core/sortByKey'
+import { isFolded } from '@/layout/folding'
+import { createSpread } from '@/layout/spread'
+import { look } from '@/state/look'
+import { SYMBOL_VIEW } from '@/symbols/symbolParts'
+import { heightAt } from '@/terrain/heightField'
+import { project, type ScreenPoint } from '../frame/project'
+import { worldY, type Stage } from '../stage'
+import { createTokenColumns, type TokenColumns } from './tokenColumns'
+import { superiorRows, type TokenStatics } from './tokenLayout'
+import { moveToken } from './tokenScreen'
+
+const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
+/** Below this a token is not drawn at all. */
+const UNSEEN = 0.02
+/** A token that stood goes on standing rather than one that did not; the chosen come first of all. */
+const STOOD = 3
+const CHOSEN = 200
+/** Room for half of the marks that stand out of the frame, pixels. */
+const MARKS = 3
+
+/** What a frame asks of the tokens. */
+export interface TokenWish {
+  visible: boolean
+  tokenSize: number
+  /** By row: 1 for a unit that must have its own token, because it or its superior is chosen. */
+  chosen: Uint8Array
+  /** Units that keep full strength; null for all. */
+  highlight: ReadonlySet<number> | null
+  /** Seconds since the last frame. */
+  delta: number
+}
+
+export interface TokenPipeline {
+  readonly columns: TokenColumns
+  /** Writes the stage's token screen; true while something still eases. Allocates nothing. */
+  run(wish: TokenWish): boolean
+}
+
+/**
+ * From poses to tokens on the screen: where each unit stands on the ground, who goes into whose
+ * token, how the rest is kept apart. The steps are those of the functions below, in order.
+ */
+export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenPipeline {
+  const { tokens: screen, poses, units } = stage
+  const count = poses.count
+  const columns = createTokenColumns(count)
+  const spread = createSpread(count)
+  const sorter = createKeySorter(count)
+
+  /** Where each shown unit stands on the ground, and where that is on the screen. */
+  function projectAll(): void {
+    for (let row = 0; row < count; row++) {
+      columns.inView[row] = 0
+      columns.token[row] = -1
+      columns.speaker[row] = -1
+      if (units.shown[row] === 0) continue
+      const x = poses.x[row]!
+      const z = poses.z[row]!
+      if (!project(stage, x, worldY(stage, heightAt(stage.assets.ground, x, z)), z, point)) continue
+      columns.inView[row] = 1
+      columns.groundX[row] = point.x
+      columns.groundY[row] = point.y
+      columns.depth[row] = point.depth
+    }
+  }
+
+  /** From afar a unit that lies close by its superior is shown by that one's token. */
+  function fold({ chosen }: TokenWish): void {
+    const superiors = superiorRows(statics, stage.t)
+    for (let row = 0; row < count; row++) {
+      const superior = superiors[row]!
+      const may = columns.inView[row] === 1 && superior >= 0 && columns.inView[superior] === 1 && chosen[row] === 0
+      if (!may) {
+        columns.folded[row] = 0
+        continue
+      }
+      const dx = columns.groundX[row]! - columns.groundX[superior]!
+      const dy = columns.groundY[row]! - columns.groundY[superior]!
+      const pixels = Math.sqrt(dx * dx + dy * dy)
+      const was = columns.folded[row] === 1 && columns.seen[row] === 1
+      columns.folded[row] = isFolded(was, pixels, look.mergePixels, columns.depth[row]! / stage.pixelsPerRadian) ? 1 : 0
+    }
+    for (let row = 0; row < count; row++) if (columns.folded[row] === 1) columns.speaker[row] = headOf(superiors, row)
+  }
+
+  /** The first superior upwards that is not folded itself. */
+  function headOf(superiors: Int32Array, row: number): number {
+    let at = superiors[row]!
+    for (let links = 0; columns.folded[at] === 1 && links < 32; links++) at = superiors[at]!
+    return at
+  }
+
+  /** Tokens of the frame: those that want to stand become boxes, those that are going stay where they were. */
+  function gather({ tokenSize, chosen, highlight }: TokenWish): void {
+    let n = 0
+    let boxes = 0
+    for (let row = 0; row < count; row++) {
+      if (columns.inView[row] === 0) continue
+      const stands = columns.folded[row] === 0
+      const fresh = columns.seen[row] === 0
+      if (!stands && (fresh || columns.hidden[row]! >= 1)) continue
+      const depth = columns.depth[row]!
+      const size = tokenSize * (look.tokenFar + look.tokenNear * Math.min(1, (look.tokenNearKm * 1000) / depth))
+      const halfWidth = (statics.width[row]! * size) / 2
+      const halfHeight = (halfWidth * SYMBOL_VIEW.height) / SYMBOL_VIEW.width
+      screen.row[n] = row
+      screen.groundX[n] = columns.groundX[row]!
+      screen.groundY[n] = columns.groundY[row]!
+      screen.depth[n] = depth
+      screen.halfWidth[n] = halfWidth
+      screen.halfHeight[n] = halfHeight
+      screen.alpha[n] = poses.presence[row]! * (highlight && !highlight.has(row) ? look.highlightFade : 1)
+      screen.carried[n] = 0
+      columns.token[row] = n
+      if (stands) {
+        columns.homeX[boxes] = columns.groundX[row]!
+        columns.homeY[boxes] = columns.groundY[row]! - look.stem * tokenSize - halfHeight
+        // Ring, halo and the marks at the left edge need air; the frame is narrower than the cell.
+        columns.halfWidth[boxes] = halfWidth * 0.9 + MARKS
+        columns.halfHeight[boxes] = halfHeight * 0.9
+        columns.weight[boxes] = halfWidth + (columns.stood[row] === 1 ? STOOD : 0) + (chosen[row] === 1 ? CHOSEN : 0)
+        columns.kind[boxes] = statics.side[row]!
+        columns.boxOf[boxes] = n
+        boxes++
+      }
+      n++
+    }
+    screen.count = n
+    columns.count = boxes
+  }
+
+  /** Keeps them apart. Whoever finds no room is spoken for by a neighbour of its side. */
+  function part(): void {
+    spread.run(columns)
+    for (let row = 0; row < count; row++) columns.stood[row] = 0
+    for (let k = 0; k < columns.count; k++) {
+      const row = screen.row[columns.boxOf[k]!]!
+      columns.stood[row] = spread.stands[k]!
+      if (spread.stands[k] === 0 && spread.under[k]! >= 0) columns.speaker[row] = screen.row[columns.boxOf[spread.under[k]!]!]!
+    }
+  }
+
+  /** Moves offsets and strengths towards where they should be; true while any is on its way. */
+  function ease({ delta }: TokenWish): boolean {
+    const share = columns.settled && !stage.still ? 1 - Math.exp(-Math.min(delta, 0.1) * look.tokenEase) : 1
+    let moving = false
+    for (let k = 0; k < columns.count; k++) {
+      if (spread.stands[k] === 0) continue
+      const i = columns.boxOf[k]!
+      const row = screen.row[i]!
+      const dx = spread.x[k]! - screen.groundX[i]! - columns.offsetX[row]!
+      const dy = spread.y[k]! - screen.groundY[i]! - columns.offsetY[row]!
+      const jump = columns.seen[row] === 0 || Math.abs(dx) + Math.abs(dy) < 0.4
+      columns.offsetX[row]! += jump ? dx : dx * share
+      columns.offsetY[row]! += jump ? dy : dy * share
+      moving ||= !jump && share < 1
+    }
+    for (let i = 0; i < screen.count; i++) {
+      const row = screen.row[i]!
+      const goal = columns.stood[row] === 1 ? 0 : 1
+      const left = goal - columns.hidden[row]!
+      const jump = columns.seen[row] === 0 || Math.abs(left) < UNSEEN
+      columns.hidden[row]! += jump ? left : left * share
+      moving ||= !jump && share < 1
+      screen.alpha[i]! *= 1 - columns.hidden[row]!
+      screen.x[i] = screen.groundX[i]! + columns.offsetX[row]!
+      screen.y[i] = screen.groundY[i]! + columns.offsetY[row]!
+    }
+    columns.settled = true
+    return moving
+  }
+
+  /** Counts who speaks for how many, and puts a dot on the ground for each who has no token. */
+  function speak(): void {
+    screen.dots = 0
+    for (let row = 0; row < count; row++) {
+      columns.seen[row] = columns.inView[row]!
+      if (columns.inView[row] === 0 || columns.stood[row] === 1) continue
+      screen.dotX[screen.dots] = columns.groundX[row]!
+      screen.dotY[screen.dots] = columns.groundY[row]!
+      screen.dots++
+      // A folded unit's head may itself have found no room.
+      let speaker = columns.speaker[row]!
+      if (speaker >= 0 && columns.stood[speaker] === 0) speaker = columns.speaker[speaker]!
+      const token = speaker >= 0 ? columns.token[speaker]! : -1
+      if (token >= 0) screen.carried[token]!++
+    }
+  }
+
+  /** Takes out those that are not to be seen. */
+  function compact(): void {
+    let n = 0
+    for (let i = 0; i < screen.count; i++) {
+      if (screen.alpha[i]! < UNSEEN) {
+        columns.token[screen.row[i]!] = -1
+        continue
+      }
+      columns.token[screen.row[i]!] = n
+      moveToken(screen, i, n++)
+    }
+    screen.count = n
+  }
+
+  return {
+    columns,
+    run: (wish) => {
+      screen.count = 0
+      screen.dots = 0
+      if (!wish.visible) return false
+      projectAll()
+      fold(wish)
+      gather(wish)
+      part()
+      const moving = ease(wish)
+      speak()
+      compact()
+      sorter.sort(screen.depth, screen.count, columns.order)
+      return moving
+    },
+  }
+}
