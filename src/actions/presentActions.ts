@@ -59,5 +59,3 @@ export const presentActions: readonly Action[] = [
   { ...shared, id: 'come-back', label: 'Back to the step after looking round', keys: ['Escape'], when: on('away'), run: resume },
   { ...shared, id: 'leave', label: 'Leave the presentation', keys: ['Escape'], when: on('step'), run: leavePresentation },
 ]
-
-export { leavePresentation, moveTo, present } from './stepping'
