@@ -17,7 +17,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   state: ['react', 'zustand'],
   actions: ['react', 'zustand'],
   ui: ['react', 'react-dom', 'zustand'],
-  presentation: ['react', 'react-dom', 'zustand'],
+  presentation: ['react', 'react-dom', 'zustand', 'mediabunny'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei'],
   debug: ['react', 'react-dom', 'zustand', 'three', '@react-three/fiber', 'leva'],
   app: ['react', 'react-dom', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', '@fontsource/noto-sans-jp'],

@@ -48,6 +48,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     symbolSet: link.symbols ?? s.symbolSet,
     filter: link.only ? { ...s.filter, confidences: DOCUMENTED_ONLY } : s.filter,
     selection: link.select && known ? link.select : s.selection,
+    handoutOpen: link.handout ?? s.handoutOpen,
     panelOpen: link.debug ?? s.panelOpen,
     step: index ?? s.step,
     mode: link.present && deck.steps.length > 0 ? 'present' : s.mode,
@@ -83,6 +84,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),
     ...(isDocumentedOnly(s) && { only: 'documented' as const }),
     ...(s.panelOpen && { debug: true }),
+    ...(s.handoutOpen && { handout: true }),
   }
   const step = deckInUse({ record, session }).steps[s.step]
   if (s.mode === 'present' && step) return { ...page, present: true, chapter: step.step.id }

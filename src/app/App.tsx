@@ -9,6 +9,8 @@ import { useLiveBattle } from './useLiveBattle'
 import { useReadyFlag } from './useReadyFlag'
 import { useSpareClock } from './useSpareClock'
 
+const TakeAway = lazy(() => import('@/presentation/takeaway/TakeAway').then((m) => ({ default: m.TakeAway })))
+const Handout = lazy(() => import('@/presentation/handout/Handout').then((m) => ({ default: m.Handout })))
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
 
 interface AppProps {
@@ -28,6 +30,8 @@ export function App({ battle: initial, ground }: AppProps) {
 function Page({ ground }: { ground: Promise<GroundAssets> }) {
   const assets = useGround(ground)
   const panelOpen = useSession((s) => s.panelOpen)
+  const takeAwayOpen = useSession((s) => s.takeAwayOpen)
+  const handoutOpen = useSession((s) => s.handoutOpen)
   const pictureFailed = useSession((s) => s.ground === 'failed')
   useSpareClock(assets === null || pictureFailed)
   useReadyFlag()
@@ -39,6 +43,10 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
       </main>
       <Interface />
       <Presenter />
+      <Suspense fallback={null}>
+        {takeAwayOpen && <TakeAway />}
+        {handoutOpen && <Handout />}
+      </Suspense>
       {panelOpen && (
         <Suspense fallback={null}>
           <DebugPanel />

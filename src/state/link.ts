@@ -36,6 +36,7 @@ export interface Link {
   readonly select?: { readonly kind: 'unit' | 'place'; readonly id: string }
   readonly debug?: boolean
   readonly present?: boolean
+  readonly handout?: boolean
 }
 
 export interface LinkBounds {
@@ -63,7 +64,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     expected: 'an id of lower-case letters, digits, ".", "_" or "-"',
     read: (text, link) => slug.test(text) && (put(link, text), true),
   })
-  const flag = (name: 'play' | 'elastic' | 'reverse' | 'debug' | 'present'): Reader => ({
+  const flag = (name: 'play' | 'elastic' | 'reverse' | 'debug' | 'present' | 'handout'): Reader => ({
     expected: '0 or 1',
     read: (text, link) => {
       if (!['0', '1', ''].includes(text)) return false
@@ -128,6 +129,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     place: id((link, text) => (link.select = { kind: 'place', id: text })),
     debug: flag('debug'),
     present: flag('present'),
+    handout: flag('handout'),
   }
 }
 
@@ -217,11 +219,12 @@ function pairsOf(link: Link): [string, string][] {
     [select?.kind ?? 'unit', select?.id],
     ['debug', link.debug === undefined ? undefined : link.debug ? '1' : '0'],
     ['present', link.present === undefined ? undefined : link.present ? '1' : '0'],
+    ['handout', link.handout === undefined ? undefined : link.handout ? '1' : '0'],
   ]
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'unit', 'place', 'debug', 'present']
+const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'unit', 'place', 'debug', 'present', 'handout']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

@@ -88,6 +88,9 @@ export interface Session {
   // Panels that open on demand.
   orbatOpen: boolean
   airOpen: boolean
+  takeAwayOpen: boolean
+  /** The deck as a document to print, over everything else. */
+  handoutOpen: boolean
 
   /** When set, the sun stands here instead of where it stood: degrees. */
   sunOverride: { azimuthDeg: number; altitudeDeg: number } | null
@@ -140,6 +143,8 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     stress: { tokens: 0, aircraft: 0 },
     orbatOpen: false,
     airOpen: false,
+    takeAwayOpen: false,
+    handoutOpen: false,
     sunOverride: null,
     panelOpen: false,
     helpOpen: false,

@@ -1,4 +1,5 @@
 import type { BattleTime } from '@/core/battleTime'
+import type { View } from '@/camera/flight'
 import type { StageState } from '@/deck/stage'
 import type { CameraCue } from '@/schema/chapters'
 import type { Layer } from '@/schema/layers'
@@ -8,6 +9,8 @@ import type { MapStyleId } from '@/terrain/mapStyles'
 export interface StillRequest {
   readonly t: BattleTime
   readonly camera: CameraCue
+  /** In the place of `camera`, finer than a cue is written: under way in a flight. */
+  readonly view?: View
   readonly layers?: Readonly<Record<Layer, boolean>>
   readonly mapStyle?: MapStyleId
   readonly highlight?: readonly string[]

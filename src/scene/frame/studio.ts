@@ -7,7 +7,8 @@ import type { Stage } from '../stage'
 
 /** Frames that a still may take to come to rest: atlases for other pixels are painted off the frame. */
 const MOST_FRAMES = 40
-const LEAST_FRAMES = 2
+/** After another dressing: what React changes stands one frame later. */
+const AFTER_DRESSING = 2
 
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
 type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
@@ -44,12 +45,17 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
     const context = out.getContext('2d')!
     context.imageSmoothingQuality = 'high'
     let ended = false
+    let drawn = false
     return {
       frame: async (moment) => {
         if (ended || !canDraw()) throw new Error('The picture can no longer be drawn')
-        session.setState(dressingFor(moment, dressing))
-        stage.still = { t: moment.t, view: fitted(viewOf(moment.camera), size.width / size.height) }
-        await settle(get, stage)
+        const worn = session.getState()
+        const wanted = dressingFor(moment, dressing)
+        const same = worn.layers === wanted.layers && worn.mapStyle === wanted.mapStyle && worn.highlight === wanted.highlight
+        if (!same) session.setState(wanted)
+        stage.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
+        await settle(get, stage, same && drawn ? 1 : AFTER_DRESSING)
+        drawn = true
         context.drawImage(gl.domElement, 0, 0, out.width, out.height)
         return out
       },
@@ -116,13 +122,13 @@ function dressingFor(moment: Moment, base: Dressing): Dressing {
  * Draws until nothing asks for another frame and no atlas is being painted. React hands its changes on
  * between frames; the last frame is drawn in the turn in which it is copied, as a drawn picture does not keep.
  */
-async function settle(get: () => RootState, stage: Stage): Promise<void> {
+async function settle(get: () => RootState, stage: Stage, least: number): Promise<void> {
   for (let i = 0; i < MOST_FRAMES; i++) {
     await turn()
     const { internal, advance } = get()
     internal.frames = 0
     advance(performance.now())
-    if (i + 1 >= LEAST_FRAMES && internal.frames === 0 && stage.pending.size === 0) return
+    if (i + 1 >= least && internal.frames === 0 && stage.pending.size === 0) return
   }
 }
 

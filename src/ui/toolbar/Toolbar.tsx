@@ -13,6 +13,7 @@ const BUTTONS: readonly { id: string; icon: IconName }[] = [
   { id: 'reset', icon: 'reset' },
   { id: 'present', icon: 'present' },
   { id: 'deck-editor', icon: 'deck' },
+  { id: 'take-away', icon: 'download' },
   { id: 'full-screen', icon: 'fullscreen' },
   { id: 'copy-link', icon: 'link' },
   { id: 'panel', icon: 'panel' },

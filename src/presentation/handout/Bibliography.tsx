@@ -1,0 +1,22 @@
+import { sourceLine } from '@/domain/sourceLine'
+import { useBattle } from '@/state/battleContext'
+import styles from './Handout.module.css'
+
+/** All works of the record, with what was really seen of each. */
+export function Bibliography() {
+  const { record } = useBattle()
+  const works = [...record.sources.values()].map((s) => ({ ...sourceLine(s), id: s.id, seen: s.custom.seen, licence: s.custom.licence }))
+  works.sort((a, b) => a.text.localeCompare(b.text, 'en'))
+  return (
+    <section className={styles.page} aria-labelledby="handout-sources">
+      <h2 id="handout-sources">Sources</h2>
+      <ul className={styles.works}>
+        {works.map((w) => (
+          <li key={w.id}>
+            <span lang={w.language}>{w.text}</span> <small>Seen: {w.seen} {w.licence}.</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { figureText, unitText } from '@/domain/claimText'
+import { preferredOf } from '@/domain/claims'
+import { useBattle } from '@/state/battleContext'
+import styles from './Handout.module.css'
+
+/** Every number and date for which more than one witness is on record, with all of them. */
+export function ClaimsTable() {
+  const { record } = useBattle()
+  const contested = record.claims.filter((c) => c.values.length > 1)
+  return (
+    <section className={styles.page} aria-labelledby="handout-claims">
+      <h2 id="handout-claims">Contested numbers</h2>
+      <p className={styles.key}>First the figure that is shown by default, then the others. What a side says of the other’s losses is its claim, and is never added to what the other admits.</p>
+      <table className={styles.claims}>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Who says what</th>
+          </tr>
+        </thead>
+        <tbody>
+          {contested.map((c) => (
+            <tr key={c.id}>
+              <th scope="row">
+                {c.title} <small>{unitText(c.unit)}</small>
+              </th>
+              <td>
+                {[preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].map((x, i) => (
+                  <span key={i} className={styles.witness}>
+                    <b>{figureText(x)}</b> {x.by}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { settled, stageOf } from '@/deck/stage'
+import type { Chapter } from '@/schema/chapters'
+import { useBattle, useSession } from '@/state/battleContext'
+import { chaptersInUse, useDeck } from '@/state/deckPort'
+import { Bibliography } from './Bibliography'
+import { ChapterPage } from './ChapterPage'
+import { ClaimsTable } from './ClaimsTable'
+import styles from './Handout.module.css'
+import { OrderOfBattle } from './OrderOfBattle'
+import { TitlePage } from './TitlePage'
+import { useStills, type Moment } from './useStills'
+
+/** The whole valley from above, north up, as the first page shows it. */
+const OVERVIEW = { target: [118.7, 47.735] as [number, number], distanceM: 46_000, bearingDeg: 0, pitchDeg: 72 }
+/** Pictures are drawn as a page of this size in CSS pixels; with half as many again for paper, but for the light picture. */
+const PAGE = { width: 1120, height: 540 }
+const FOR_PAPER = 1.5
+
+/** The deck on paper: shown on the page, printed from it, and what `npm run handout` prints. */
+export function Handout() {
+  const battle = useBattle()
+  const { record, session } = battle
+  const ready = useSession((s) => s.ground === 'ready')
+  const failed = useSession((s) => s.ground === 'failed' || s.ground === 'no-webgl')
+  const scale = useSession((s) => (s.quality === 'low' ? 1 : FOR_PAPER))
+  useDeck()
+  const chapters = chaptersInUse(battle)
+  const moments = useMemo(() => [overview(record.opening, session.getState().layers), ...chapters.map((c) => momentOf(c, session.getState()))], [record, chapters, session])
+  const { pictures, done } = useStills(moments, PAGE.width, PAGE.height, scale, ready)
+  const box = useRef<HTMLElement>(null)
+  const close = () => session.setState({ handoutOpen: false })
+
+  useEffect(() => {
+    document.documentElement.dataset.handout = 'drawing'
+    box.current?.focus()
+    return () => {
+      delete document.documentElement.dataset.handout
+    }
+  }, [])
+  useEffect(() => {
+    if (done || failed) document.documentElement.dataset.handout = 'ready'
+  }, [done, failed])
+  const drawn = pictures.filter(Boolean).length
+  return (
+    <article ref={box} className={styles.handout} data-handout-page aria-label="Handout" tabIndex={-1} onKeyDown={(e) => e.key === 'Escape' && close()}>
+      <div className={styles.bar}>
+        <p role="status">{failed ? 'Without a picture: this browser cannot draw it.' : done ? `${drawn} of ${moments.length} pictures drawn.` : `Drawing pictures: ${drawn} of ${moments.length}…`}</p>
+        <button type="button" onClick={() => print()}>
+          Print
+        </button>
+        <button type="button" onClick={close}>
+          Back to the battlefield
+        </button>
+      </div>
+      <TitlePage picture={pictures[0] ?? null} chapters={chapters} />
+      {chapters.map((chapter, i) => (
+        <ChapterPage key={chapter.id} chapter={chapter} number={i + 1} picture={pictures[i + 1] ?? null} />
+      ))}
+      <OrderOfBattle />
+      <ClaimsTable />
+      <Bibliography />
+    </article>
+  )
+}
+
+function overview(t: Moment['t'], layers: NonNullable<Moment['layers']>): Moment {
+  return { t, camera: OVERVIEW, layers: { ...layers, grid: true, air: false }, mapStyle: 'paper', highlight: [] }
+}
+
+/** A chapter is pictured by its first step as it ends, on the ground of a printed map. */
+function momentOf(chapter: Chapter, { layers, mapStyle }: Pick<ReturnType<ReturnType<typeof useBattle>['session']['getState']>, 'layers' | 'mapStyle'>): Moment {
+  const stage = settled(stageOf(chapter.steps[0]!, { layers, mapStyle }))
+  return { t: stage.t, camera: stage.camera, layers: stage.layers, mapStyle: 'paper', highlight: stage.highlight }
+}

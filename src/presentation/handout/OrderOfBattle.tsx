@@ -1,0 +1,42 @@
+import { orderOfBattle } from '@/domain/orderOfBattle'
+import { parseBattleTime } from '@/core/battleTime'
+import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/i18n/words'
+import { useBattle } from '@/state/battleContext'
+import styles from './Handout.module.css'
+
+const DAY_OF_THE_OFFENSIVE = parseBattleTime('1939-08-20T05:45+08:00')!
+
+/** Who stood under whom on the first day of the August offensive, and what is known of each. */
+export function OrderOfBattle() {
+  const { record } = useBattle()
+  return (
+    <section className={styles.page} aria-labelledby="handout-orbat">
+      <h2 id="handout-orbat">Order of battle</h2>
+      <p className={styles.key}>As of 20 August 1939; formations of other months stand at their own phase. Nothing in brackets: documented.</p>
+      {SIDES.map((side) => (
+        <table key={side} className={styles.orbat}>
+          <caption>{SIDE_WORDS[side]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Formation</th>
+              <th scope="col">Commander</th>
+              <th scope="col">Strength</th>
+            </tr>
+          </thead>
+          <tbody>
+            {orderOfBattle(record, DAY_OF_THE_OFFENSIVE, side).map(({ unit, depth }) => (
+              <tr key={unit.id}>
+                <th scope="row" style={{ paddingLeft: `${depth * 1.1}em` }}>
+                  {unit.names.en}
+                  {unit.confidence !== 'documented' && <small> ({CONFIDENCE_WORDS[unit.confidence].word.toLowerCase()})</small>}
+                </th>
+                <td>{unit.commanders.map((c) => c.name).join('; ') || '–'}</td>
+                <td>{unit.strength ?? (unit.equipment.map((e) => `${e.count.toLocaleString('en-GB')} ${e.type}`).join(', ') || '–')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { canvasBlob, stillPort, type StillRequest } from '@/state/stillPort'
+
+export type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
+
+export interface Stills {
+  /** Object URLs in the order asked; null where none is drawn yet, or can be. */
+  readonly pictures: readonly (string | null)[]
+  readonly done: boolean
+}
+
+/** Pictures of moments at one size, drawn one after another once the scene is `ready`; given back when the page goes. */
+export function useStills(moments: readonly Moment[], width: number, height: number, scale: number, ready: boolean): Stills {
+  const [stills, setStills] = useState<Stills>({ pictures: [], done: false })
+  useEffect(() => {
+    if (!ready) return
+    let gone = false
+    const pictures: (string | null)[] = moments.map(() => null)
+    const tell = (done: boolean) => !gone && setStills({ pictures: [...pictures], done })
+    const draw = async () => {
+      const film = await stillPort.current?.film({ width, height, scale })
+      try {
+        for (const [i, moment] of moments.entries()) {
+          if (gone || !film) break
+          pictures[i] = URL.createObjectURL(await canvasBlob(await film.frame(moment), 'image/jpeg', 0.88))
+          tell(false)
+        }
+      } catch {
+        // A lost picture leaves the words: the handout says that the rest could not be drawn.
+      } finally {
+        film?.end()
+        tell(true)
+      }
+    }
+    void draw()
+    return () => {
+      gone = true
+      for (const picture of pictures) if (picture) URL.revokeObjectURL(picture)
+    }
+  }, [moments, width, height, scale, ready])
+  return stills
+}

@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { planFilm } from '@/deck/filmPlan'
+import { useBattle } from '@/state/battleContext'
+import { useDeck } from '@/state/deckPort'
+import { save } from './save'
+import { SizeFields, useSize } from './SizeFields'
+import styles from './TakeAway.module.css'
+
+const WHOLE = 'all'
+/** Above this a film is written to the disk as it is made, where the browser can: bytes. */
+const MUCH = 400e6
+/** What a film of this quality takes, bits for a pixel and frame; an estimate for the reader. */
+const BITS_PER_PIXEL = 0.09
+
+type Job = { readonly done: number; readonly all: number; readonly began: number }
+
+/** A film of a chapter or the whole deck, drawn with a fixed step of time. */
+export function FilmForm() {
+  const { session } = useBattle()
+  const { steps } = useDeck()
+  const size = useSize()
+  const [which, setWhich] = useState(steps[0]?.chapterId ?? WHOLE)
+  const [fps, setFps] = useState('25')
+  const [burn, setBurn] = useState(true)
+  const [job, setJob] = useState<Job | null>(null)
+  const [said, setSaid] = useState('')
+  const cancel = useRef<AbortController | null>(null)
+  useEffect(() => () => cancel.current?.abort(), [])
+
+  const chapters = useMemo(() => [...new Map(steps.map((s) => [s.chapterId, s.title]))], [steps])
+  const plan = useMemo(() => {
+    const { exploreLook, layers, mapStyle } = session.getState()
+    return planFilm(which === WHOLE ? steps : steps.filter((s) => s.chapterId === which), exploreLook ?? { layers, mapStyle })
+  }, [steps, which, session])
+  const rate = Number(fps)
+  const goodRate = Number.isInteger(rate) && rate >= 1 && rate <= 60
+  const bytes = size.value && goodRate ? (size.value.width * size.value.height * rate * plan.seconds * BITS_PER_PIXEL) / 8 : 0
+
+  const make = async () => {
+    if (!size.value || !goodRate) return
+    const control = new AbortController()
+    cancel.current = control
+    const name = `khalkhin-gol-${which === WHOLE ? 'film' : which}`
+    const began = performance.now()
+    setSaid('')
+    try {
+      const [{ encodeFilm, filmCodec, NO_ENCODER }, into] = await Promise.all([import('./encodeFilm'), bytes > MUCH ? askForFile(name) : undefined])
+      if (!(await filmCodec(size.value.width, size.value.height))) return setSaid(NO_ENCODER)
+      setJob({ done: 0, all: 1, began })
+      const film = await encodeFilm({ plan, ...size.value, fps: rate, burn, signal: control.signal, onProgress: (done, all) => setJob({ done, all, began }), ...(into && { into }) })
+      if (film.blob) save(film.blob, `${name}.${film.extension}`)
+      save(new Blob([film.vtt], { type: 'text/vtt' }), `${name}.vtt`)
+      setSaid(`Saved ${name}.${film.extension} (${film.frames} frames, ${minutes(plan.seconds)}) and its captions, ${name}.vtt.`)
+    } catch (error) {
+      setSaid((error as Error).name === 'AbortError' ? 'Cancelled; nothing was saved.' : (error as Error).message)
+    } finally {
+      setJob(null)
+      cancel.current = null
+    }
+  }
+  return (
+    <form
+      className={styles.form}
+      aria-label="Film"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <h3>Film</h3>
+      <label>
+        What
+        <select value={which} onChange={(e) => setWhich(e.target.value)} disabled={job !== null}>
+          {chapters.map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+          <option value={WHOLE}>The whole deck</option>
+        </select>
+      </label>
+      <SizeFields size={size} />
+      <label>
+        Frames a second
+        <input inputMode="numeric" value={fps} onChange={(e) => setFps(e.target.value)} disabled={job !== null} />
+      </label>
+      {!goodRate && <p role="alert">Expected a whole number from 1 to 60, got {fps || 'nothing'}.</p>}
+      <label className={styles.tick}>
+        <input type="checkbox" checked={burn} onChange={(e) => setBurn(e.target.checked)} disabled={job !== null} /> captions in the picture
+      </label>
+      <p>
+        {minutes(plan.seconds)}, {plan.shots.length} steps, about {Math.max(1, Math.round(bytes / 1e6))} MB. Captions are saved beside it as WebVTT.
+      </p>
+      {job ? (
+        <div className={styles.progress}>
+          <progress aria-label="Frames drawn" max={job.all} value={job.done} />
+          <span>
+            {job.done} of {job.all} frames{left(job)}
+          </span>
+          <button type="button" onClick={() => cancel.current?.abort()}>
+            Cancel
+          </button>
+        </div>
+      ) : (
+        <button type="submit" disabled={!size.value || !goodRate || plan.shots.length === 0}>
+          Make the film
+        </button>
+      )}
+      <p role="status">{said}</p>
+    </form>
+  )
+}
+
+const minutes = (seconds: number) => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`)
+
+function left({ done, all, began }: Job): string {
+  if (done < 5) return ''
+  return `, about ${minutes(((performance.now() - began) / 1000 / done) * (all - done))} to go`
+}
+
+interface FilePicker {
+  showSaveFilePicker?(options: { suggestedName: string }): Promise<{ createWritable(): Promise<WritableStream> }>
+}
+
+/** A file to write to as the film is made; undefined where the browser has no such thing. */
+async function askForFile(name: string): Promise<WritableStream | undefined> {
+  const file = await (window as FilePicker).showSaveFilePicker?.({ suggestedName: `${name}.mp4` })
+  return file?.createWritable()
+}

@@ -1,0 +1,86 @@
+import { useId, useState } from 'react'
+import { clockLabel, dateLabel, isoLabel } from '@/core/battleTime'
+import { settled, stageOf } from '@/deck/stage'
+import { useBattle } from '@/state/battleContext'
+import { useDeck } from '@/state/deckPort'
+import { canvasBlob, stillOf, stillPort, type StillRequest } from '@/state/stillPort'
+import { drawCaption, type CaptionText } from './drawCaption'
+import { save } from './save'
+import { SizeFields, useSize } from './SizeFields'
+import styles from './TakeAway.module.css'
+
+const PRESENT_VIEW = 'view'
+
+/** A PNG of the present view or of any step; the same choice gives the same picture. */
+export function PictureForm() {
+  const { session, playback, camera } = useBattle()
+  const { steps } = useDeck()
+  const size = useSize()
+  const [which, setWhich] = useState(PRESENT_VIEW)
+  const [captioned, setCaptioned] = useState(true)
+  const [said, setSaid] = useState('')
+  const status = useId()
+
+  const request = (): { still: StillRequest; caption: CaptionText | null; name: string } | null => {
+    const { width, height } = size.value!
+    const step = steps.find((s) => s.step.id === which)
+    const { exploreLook, layers, mapStyle, highlight } = session.getState()
+    if (step) {
+      const stage = settled(stageOf(step.step, exploreLook ?? { layers, mapStyle }))
+      const caption = { title: step.title, time: `${dateLabel(stage.t)} · ${clockLabel(stage.t)}`, text: step.step.caption }
+      return { still: stillOf(stage, { width, height }), caption, name: `khalkhin-gol-${step.step.id}` }
+    }
+    const cue = camera.current.cue()
+    const { t } = playback.clock
+    return cue && { still: { t, camera: cue, layers, mapStyle, highlight, width, height }, caption: null, name: `khalkhin-gol-${isoLabel(t).slice(0, 16).replace(':', '')}` }
+  }
+
+  const draw = async () => {
+    setSaid('Drawing…')
+    const order = request()
+    const canvas = order && (await stillPort.current?.draw(order.still))
+    if (!canvas) return setSaid('There is no picture to save just now; wait until the ground has loaded.')
+    if (captioned && order.caption) drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
+    try {
+      save(await canvasBlob(canvas), `${order.name}.png`)
+      setSaid(`Saved ${order.name}.png, ${canvas.width} × ${canvas.height} pixels.`)
+    } catch (error) {
+      setSaid((error as Error).message)
+    }
+  }
+  return (
+    <form
+      className={styles.form}
+      aria-label="Picture"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void draw()
+      }}
+    >
+      <h3>Picture</h3>
+      <label>
+        What
+        <select value={which} onChange={(e) => setWhich(e.target.value)}>
+          <option value={PRESENT_VIEW}>The present view</option>
+          {steps.map((s) => (
+            <option key={s.step.id} value={s.step.id}>
+              {s.index + 1}. {s.title}: {s.step.id}
+            </option>
+          ))}
+        </select>
+      </label>
+      <SizeFields size={size} />
+      {which !== PRESENT_VIEW && (
+        <label className={styles.tick}>
+          <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} /> with its caption
+        </label>
+      )}
+      <button type="submit" disabled={!size.value} aria-describedby={status}>
+        Save PNG
+      </button>
+      <p id={status} role="status">
+        {said}
+      </p>
+    </form>
+  )
+}

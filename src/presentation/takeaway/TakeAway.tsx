@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { FilmForm } from './FilmForm'
+import { PictureForm } from './PictureForm'
+import styles from './TakeAway.module.css'
+
+/** What can be carried off: pictures, films, a handout. The browser's own dialog keeps the focus inside. */
+export function TakeAway() {
+  const { session } = useBattle()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const box = dialog.current
+    box?.showModal()
+    return () => box?.close()
+  }, [])
+  const close = () => session.setState({ takeAwayOpen: false })
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="take-away-title" onClose={close} onKeyDown={(e) => e.stopPropagation()}>
+      <header>
+        <h2 id="take-away-title">To take away</h2>
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </header>
+      <PictureForm />
+      <FilmForm />
+      <section className={styles.form} aria-label="Handout">
+        <h3>Handout</h3>
+        <p>The whole deck on paper: a picture and the captions of each chapter, figures, order of battle, contested numbers, sources.</p>
+        <button type="button" onClick={() => session.setState({ takeAwayOpen: false, handoutOpen: true })}>
+          Open the handout
+        </button>
+      </section>
+    </dialog>
+  )
+}

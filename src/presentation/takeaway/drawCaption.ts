@@ -1,0 +1,45 @@
+/** The words of a picture or film, on a band along its foot. */
+export interface CaptionText {
+  readonly title: string
+  readonly time: string
+  readonly text: string
+}
+
+const FONT = '"Inter Variable", system-ui, sans-serif'
+const SERIF = '"Source Serif 4 Variable", Georgia, serif'
+
+/** Draws a caption over the foot of a picture: type a thirtieth of the height, as on the stage. */
+export function drawCaption(context: CanvasRenderingContext2D, width: number, height: number, caption: CaptionText): void {
+  const size = Math.max(9, Math.min(height / 28, width / 26))
+  const side = width * 0.04
+  context.font = `400 ${size}px ${FONT}`
+  const lines = wrap(caption.text, width - 2 * side, (text) => context.measureText(text).width)
+  const band = size * (2.6 + lines.length * 1.35)
+  let y = height - band
+  context.fillStyle = 'rgb(24 20 15 / 0.94)'
+  context.fillRect(0, y, width, band)
+  context.textBaseline = 'alphabetic'
+  y += size * 1.35
+  context.font = `560 ${size * 0.95}px ${SERIF}`
+  context.fillStyle = '#eccb87'
+  context.textAlign = 'left'
+  context.fillText(caption.title, side, y)
+  context.font = `600 ${size * 0.8}px ${FONT}`
+  context.fillStyle = '#f7f1e4'
+  context.textAlign = 'right'
+  context.fillText(caption.time, width - side, y)
+  context.font = `400 ${size}px ${FONT}`
+  context.textAlign = 'left'
+  for (const line of lines) context.fillText(line, side, (y += size * 1.35))
+}
+
+/** Breaks a text at spaces so that no line is wider than `most`; a word that is wider stands alone. */
+export function wrap(text: string, most: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines[lines.length - 1]
+    if (last !== undefined && widthOf(`${last} ${word}`) <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
