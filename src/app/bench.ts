@@ -3,6 +3,7 @@ import type { BattleContextValue } from '@/state/battleContext'
 import { benchHandle, type BenchPort, type Held, type SurfacePoint } from '@/state/benchPort'
 import { frameFigures } from '@/state/frameFigures'
 import { flightFrames, pickTimes, playFrames, remount, soak, type Flights } from './benchRuns'
+import { sceneView, type SceneView } from './sceneView'
 
 /** The strike of 20 August is in the air, the arms are moving, and all labels are about. */
 const FROM = '1939-08-20T06:00'
@@ -47,6 +48,8 @@ declare global {
       remount(): Promise<Held>
       /** Steps through the deck by itself. */
       soak(steps: number): Promise<void>
+      /** What is shown now; the tests of presenting read it. */
+      view(): SceneView
     }
   }
 }
@@ -103,5 +106,6 @@ export function openBench(battle: BattleContextValue): void {
     fly: (flights) => flightFrames(battle, port, flights),
     remount: () => remount(port),
     soak: (steps) => soak(battle, port, steps),
+    view: () => sceneView(battle),
   }
 }

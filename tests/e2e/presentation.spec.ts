@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type {} from '@/app/bench'
 import { expect, hoursShown, open, test, time } from './support/page'
 
 // A small page: software draws it quickly, and the played step takes its seconds.
@@ -10,7 +11,7 @@ const caption = (page: Page) => page.getByRole('region', { name: 'Caption' })
 const count = (page: Page) => page.getByLabel(step)
 const blank = (page: Page) => page.getByTestId('blank')
 /** What is shown, by the measuring hook (`bench=1`). */
-const view = (page: Page) => page.evaluate(() => (window as unknown as { khalkhin: { view(): Record<string, unknown> } }).khalkhin.view())
+const view = (page: Page) => page.evaluate(() => window.khalkhin!.view())
 const at = (page: Page, number: number) => expect(count(page)).toHaveAccessibleName(new RegExp(`^Step ${number} of`))
 
 test('a presentation by the keys of a clicker', async ({ page }) => {
@@ -139,7 +140,7 @@ test('the scene is grabbed in mid-step, explored, and resumed at the very moment
 
   await page.keyboard.press('z')
   await expect(chip, 'a highlighted unit from near').toBeVisible()
-  expect(((await view(page)).camera as { distanceM: number }).distanceM).toBeLessThan(6000)
+  expect((await view(page)).camera!.distanceM).toBeLessThan(6000)
   await page.keyboard.press('Escape')
   await expect(chip).toHaveCount(0)
   expect(await view(page)).toEqual(before)

@@ -1,0 +1,15 @@
+import type { CameraCue } from '@/schema/chapters'
+import type { BattleContextValue } from '@/state/battleContext'
+import type { Session } from '@/state/session'
+
+/** What is shown, for tests that compare one way of coming to it with another. */
+export type SceneView = Pick<Session, 'mode' | 'step' | 'away' | 'layers' | 'mapStyle' | 'highlight' | 'selection'> & {
+  readonly camera: CameraCue | null
+  readonly t: number
+  readonly playing: boolean
+}
+
+export function sceneView({ playback, camera, session }: BattleContextValue): SceneView {
+  const { mode, step, away, layers, mapStyle, highlight, selection } = session.getState()
+  return { mode, step, away, layers, mapStyle, highlight, selection, camera: camera.current.cue(), t: playback.clock.t, playing: playback.clock.playing }
+}
