@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { kB, round } from './figures.mjs'
-import { MOUNTS, PLAY_FRAMES, SMALL } from './memory.mjs'
+import { MOUNTS, SAMPLED_FRAMES, SMALL } from './memory.mjs'
 import { FLIGHTS, PICKS, STRESS, STRESS_FRAMES, WIDE } from './stress.mjs'
 
 /** The result as a page for bench/RESULT.md. */
@@ -90,14 +90,14 @@ ${FLIGHTS} flights between steps of the deck: ${flights.flying.median} ms a fram
 
 ## Memory
 
-Heap after collecting all garbage, before and after, in a picture of ${SMALL.width}×${SMALL.height}. Allocated is what the sampling profiler saw in a quarter of the frames, with what was collected since.
+Heap after collecting all garbage, before and after, in a picture of ${SMALL.width}×${SMALL.height}. Allocated is what the sampling profiler saw in ${SAMPLED_FRAMES} frames more, with what was collected at once.
 
-| ${PLAY_FRAMES} frames of play | kept | listeners | allocated a frame |
+| play | kept | listeners | allocated a frame |
 |---|---|---|---|
-${kept('the record', memory.record)}
-${kept('under stress', memory.stressed)}
+${kept(`the record, ${memory.record.frames} frames`, memory.record)}
+${kept(`under stress, ${memory.stressed.frames} frames`, memory.stressed)}
 
-Most is allocated in: ${memory.record.sites.slice(0, 5).map((s) => `\`${s.site.split(' ')[0]}\` ${s.bytesAFrame} B`).join(', ')} a frame.
+Most is allocated in: ${memory.stressed.sites.slice(0, 5).map((s) => `\`${s.site.split(' ')[0]}\` ${s.bytesAFrame} B`).join(', ')} a frame.
 
 The scene put up and taken down ${MOUNTS} times kept ${bytes(mounts.keptBytes)}, ${mounts.listeners} listeners, ${mounts.nodes} nodes; of a scene taken down three held at most ${mounts.geometriesLeft} geometries and ${mounts.texturesLeft} textures.
 A lecture that steps by itself (${soak.steps} steps, as many as two hours at forty seconds each) kept ${bytes(soak.keptBytes)}, ${soak.listeners} listeners, ${soak.nodes} nodes after one such round before.
