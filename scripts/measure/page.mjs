@@ -5,7 +5,7 @@ export async function withPage({ chromium, executablePath, address }, search, me
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
   try {
     const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1 })
-    page.on('pageerror', (error) => console.error(`bench: the page threw: ${error.message}`))
+    page.on('pageerror', (error) => console.error(`bench: the page threw: ${error.stack}`))
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (document.documentElement.dataset.ready !== 'true') return

@@ -7,7 +7,7 @@ export const STRESS = { tokens: Number(process.env.KG_BENCH_TOKENS ?? 2000), air
 export const WIDE = [45_000, 38]
 export const STRESS_FRAMES = 24
 /** Few and many by turns, so that another program's load falls on both. */
-const ROUNDS = 3
+const ROUNDS = 2
 export const PICKS = 400
 export const FLIGHTS = 6
 

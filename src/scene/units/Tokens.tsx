@@ -91,16 +91,17 @@ function useSymbolAtlas(scale: number): SymbolAtlas | null {
   const { record, pending } = useStage()
   const perspective = useSession((s) => s.perspective)
   const set = useSession((s) => s.symbolSet)
-  const [atlas, setAtlas] = useState<SymbolAtlas | null>(null)
+  const [painted, setPainted] = useState<{ atlas: SymbolAtlas; record: typeof record } | null>(null)
   useEffect(() => {
     pending.add('symbols')
     try {
-      setAtlas(createSymbolAtlas(record, { scale, perspective, set }))
+      setPainted({ atlas: createSymbolAtlas(record, { scale, perspective, set }), record })
     } catch (error) {
       notify(`The unit symbols could not be drawn: ${(error as Error).message}`, 'problem')
       pending.delete('symbols')
     }
   }, [record, pending, scale, perspective, set])
-  useEffect(() => () => atlas?.texture.dispose(), [atlas])
-  return atlas
+  useEffect(() => () => painted?.atlas.texture.dispose(), [painted])
+  // Of another record its rows would be other units.
+  return painted?.record === record ? painted.atlas : null
 }
