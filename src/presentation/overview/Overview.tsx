@@ -42,7 +42,7 @@ export function Overview() {
     to?.scrollIntoView({ block: 'nearest' })
   }
   return (
-    <dialog ref={dialog} className={styles.overview} aria-labelledby="overview-title" onClose={close} onKeyDown={onKeyDown}>
+    <dialog ref={dialog} className={styles.overview} aria-labelledby="overview-title" onCancel={close} onClose={close} onKeyDown={onKeyDown}>
       <header>
         <h2 id="overview-title">All steps</h2>
         <p>Arrows move, Enter goes there, Esc closes.</p>

@@ -15,9 +15,10 @@ export function HelpDialog() {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
   }, [open])
+  // Escape says `cancel` at once and `close` only a task later, when the next key may have been pressed.
   const close = () => session.setState({ helpOpen: false })
   return (
-    <dialog ref={dialog} className={`kg-panel ${styles.dialog}`} aria-labelledby="help-title" onClose={close} onClick={(e) => e.target === e.currentTarget && close()}>
+    <dialog ref={dialog} className={`kg-panel ${styles.dialog}`} aria-labelledby="help-title" onCancel={close} onClose={close} onClick={(e) => e.target === e.currentTarget && close()}>
       <header>
         <h2 id="help-title">Keys and help</h2>
         <button type="button" className="kg-button" aria-label="Close" onClick={close}>
