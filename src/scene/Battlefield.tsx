@@ -24,6 +24,7 @@ import { useStressed } from './useStressed'
 import { Terrain } from './terrain/Terrain'
 import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
+import { ErrorEllipses } from './units/ErrorEllipses'
 import { Tokens } from './units/Tokens'
 import { Trails } from './units/Trails'
 
@@ -69,6 +70,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Axes />
           <Trails />
           <Aircraft />
+          <ErrorEllipses />
           <Tokens />
           <Labels />
           <Picking />

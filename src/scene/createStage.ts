@@ -59,6 +59,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     fateList,
     fates: createFateScreen(fateList.length),
     hoverFate: -1,
+    named: new Uint8Array(record.tracks.length),
     hoverRow: -1,
     labels: createLabelScreen(),
     highlight: { ids: [], rows: new Set() },

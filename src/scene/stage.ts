@@ -76,6 +76,8 @@ export interface Stage {
   readonly fates: FateScreen
   /** Index of the end whose marker is under the pointer, or -1. */
   hoverFate: number
+  /** 1 for a row whose name is asked for: the selected, its chain of command, the group. */
+  readonly named: Uint8Array
   /** Row of the unit under the pointer, or -1. */
   hoverRow: number
   readonly labels: LabelScreen

@@ -7,6 +7,7 @@ import { writePointer } from '@/state/mapReadout'
 import { heightAt } from '@/terrain/heightField'
 import { groundUnder } from '../frame/project'
 import { useStage } from '../stage'
+import { fateAt } from '../units/fateScreen'
 import { tokenAt } from '../units/tokenScreen'
 
 /** A press that moves farther than this is an orbit, not a click: CSS pixels. */
@@ -29,9 +30,11 @@ export function Picking() {
       const x = event.clientX - box.left
       const y = event.clientY - box.top
       const row = tokenAt(stage.tokens, x, y, slack)
-      if (row >= 0) return { kind: 'unit' as const, id: originalId(record.tracks[row]!.unit.id), row }
+      if (row >= 0) return { kind: 'unit' as const, id: originalId(record.tracks[row]!.unit.id), row, fate: -1 }
+      const fate = fateAt(stage.fates, x, y, slack)
+      if (fate >= 0) return { kind: 'unit' as const, id: originalId(record.tracks[stage.fateList[fate]!.row]!.unit.id), row: -1, fate }
       const place = placeAt(stage.labels, x, y)
-      return place === null ? null : { kind: 'place' as const, id: place, row: -1 }
+      return place === null ? null : { kind: 'place' as const, id: place, row: -1, fate: -1 }
     }
     const slackOf = (event: PointerEvent) => (event.pointerType === 'touch' ? FINGER_SLACK : 1)
     const onDown = (event: PointerEvent) => {
@@ -53,8 +56,10 @@ export function Picking() {
       const found = pick(event, 1)
       element.style.cursor = found ? 'pointer' : 'grab'
       const row = found?.row ?? -1
-      if (row === stage.hoverRow) return
+      const fate = found?.fate ?? -1
+      if (row === stage.hoverRow && fate === stage.hoverFate) return
       stage.hoverRow = row
+      stage.hoverFate = fate
       invalidate()
     }
     const readGround = (event: PointerEvent) => {
@@ -65,6 +70,7 @@ export function Picking() {
     const onLeave = () => {
       writePointer(NaN, NaN, NaN)
       stage.hoverRow = -1
+      stage.hoverFate = -1
       invalidate()
     }
     element.addEventListener('pointerdown', onDown)

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { smoothstep } from '@/core/math'
 import { placeLabels } from '@/layout/placeLabels'
-import { useBattle, useSession } from '@/state/battleContext'
+import { useSession } from '@/state/battleContext'
 import { look } from '@/state/look'
 import { mapReadout, subscribeMapReadout } from '@/state/mapReadout'
 import { contourInterval } from '@/terrain/contours'
@@ -27,7 +27,6 @@ const SWING = 4
 /** Names of places, rivers and units: never over a token, never over one another. */
 export function Labels() {
   const stage = useStage()
-  const { session } = useBattle()
   const { record, assets, uniforms, labels: screen, tokens } = stage
   const invalidate = useThree((s) => s.invalidate)
   const visible = useSession((s) => s.layers.labels)
@@ -42,7 +41,7 @@ export function Labels() {
       labelSet(record, assets.water, language, [
         ...(interval > 0 ? contourLabels(assets.ground, mapReadout.metresPerPixel) : []),
         ...(grid ? gridLabels() : []),
-      ]),
+      ], stage.fateList),
     [record, assets, language, interval, grid],
   )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
@@ -71,9 +70,19 @@ export function Labels() {
   function collect(texts: TextAtlas): void {
     tokenOfRow.fill(-1)
     for (let i = 0; i < tokens.count; i++) tokenOfRow[tokens.row[i]!] = i
-    const { selection } = session.getState()
+    // Whom one asks for is named before all others.
+    collectThose(texts, true)
+    collectThose(texts, false)
+  }
+
+  function isAsked({ row, fate }: Label): boolean {
+    return row >= 0 ? row === stage.hoverRow || stage.named[row] === 1 : fate >= 0
+  }
+
+  function collectThose(texts: TextAtlas, asked: boolean): void {
     for (let k = 0; k < set.length && screen.count < screen.label.length; k++) {
       const label = set[k]!
+      if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== stage.hoverFate)) continue
       const cell = texts.cells[k]!
       const n = screen.count
       screen.halfWidth[n] = (cell.width / 2 - 2) * look.labelSize
@@ -82,7 +91,7 @@ export function Labels() {
       screen.scale[n] = look.labelSize
       screen.group[n] = label.group
       screen.swing[n] = label.marker ? SWING : 0
-      const shown = label.row >= 0 ? putUnit(label, n, selection?.kind === 'unit' ? selection.id : null) : putPlace(label, n)
+      const shown = label.row >= 0 ? putUnit(label, n, asked) : putPlace(label, n)
       if (!shown) continue
       screen.label[n] = k
       screen.place[n] = label.place
@@ -90,10 +99,9 @@ export function Labels() {
     }
   }
 
-  function putUnit(label: Label, n: number, selected: string | null): boolean {
+  function putUnit(label: Label, n: number, wanted: boolean): boolean {
     const token = tokenOfRow[label.row]!
     if (token < 0 || tokens.alpha[token]! < 0.5) return false
-    const wanted = label.row === stage.hoverRow || record.tracks[label.row]!.unit.id === selected
     if (!wanted && tokens.depth[token]! / stage.pixelsPerRadian > label.maxMetresPerPixel) return false
     screen.x[n] = tokens.x[token]! + tokens.halfWidth[token]! + screen.halfWidth[n]! + 3
     screen.y[n] = tokens.y[token]! + tokens.halfHeight[token]! * 0.3
@@ -111,7 +119,8 @@ export function Labels() {
     screen.markerX[n] = point.x
     screen.markerY[n] = point.y
     screen.x[n] = point.x
-    screen.y[n] = point.y
+    // The name of an end stands over its marker.
+    screen.y[n] = label.fate >= 0 ? point.y - 20 : point.y
     if (label.along && project(stage, label.x + label.along.x, y, label.z + label.along.z, further)) {
       let angle = Math.atan2(further.y - point.y, further.x - point.x)
       if (angle > Math.PI / 2) angle -= Math.PI

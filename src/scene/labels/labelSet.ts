@@ -1,7 +1,11 @@
+import { clockLabel, dayLabel } from '@/core/battleTime'
 import { toLocal } from '@/geo/frame'
 import type { BattleRecord } from '@/domain/record'
+import type { Fate } from '@/domain/fates'
 import { isStressCopy } from '@/domain/stress'
+import { postureWord } from '@/i18n/words'
 import type { Language } from '@/schema/common'
+import type { Echelon } from '@/schema/forces'
 import type { Place } from '@/schema/places'
 import type { WaterAsset } from '../stage'
 import { INK_STYLES, type InkStyle } from './labelShader'
@@ -22,6 +26,8 @@ export interface Label {
   /** Id of the place, for picking; or row of the unit's token. */
   readonly place: string | null
   readonly row: number
+  /** Index of the end of a unit whose marker this names, shown while that is pointed at; -1 for none. */
+  readonly fate: number
   readonly marker: boolean
   /** Labels of one group keep their distance; -1 for none. */
   readonly group: number
@@ -33,8 +39,20 @@ export interface Label {
 const REGION_HALF = 98_000
 const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
 
+/** How a unit's name ranks among others, and from how far it is shown: metres a pixel. */
+const UNIT_REACH: Readonly<Record<Echelon, readonly [importance: number, maxMetresPerPixel: number]>> = {
+  'army-group': [5.9, 60],
+  army: [5.8, 60],
+  corps: [5.7, 48],
+  division: [5.5, 40],
+  brigade: [5, 32],
+  regiment: [3.6, 22],
+  battalion: [3.2, 17],
+  company: [3, 13],
+}
+
 /** Every label of the record in a language, most important first. */
-export function labelSet(record: BattleRecord, water: WaterAsset, language: Language, lines: readonly Label[] = []): Label[] {
+export function labelSet(record: BattleRecord, water: WaterAsset, language: Language, lines: readonly Label[] = [], fates: readonly Fate[] = []): Label[] {
   const labels: Label[] = []
   for (const place of record.places.values()) {
     const label = placeLabel(place, language)
@@ -45,24 +63,46 @@ export function labelSet(record: BattleRecord, water: WaterAsset, language: Lang
   record.tracks.forEach(({ unit }, row) => {
     // A copy has no name of its own, and must not bear another's.
     if (isStressCopy(unit.id)) return
-    const brigadeUp = ['brigade', 'division', 'corps', 'army', 'army-group'].includes(unit.echelon)
+    const [importance, maxMetresPerPixel] = UNIT_REACH[unit.echelon]
     labels.push({
       job: { text: unit.short, weight: '650', size: 12 },
       style: INK_STYLES.indexOf(unit.side),
       x: 0,
       z: 0,
       along: null,
-      maxMetresPerPixel: brigadeUp ? 34 : 18,
-      importance: brigadeUp ? 5 : 3,
+      maxMetresPerPixel,
+      importance,
       place: null,
       row,
+      fate: -1,
       marker: false,
       group: -1,
       lines: null,
     })
   })
+  fates.forEach((fate, index) => labels.push(fateLabel(fate, index, record)))
   labels.push(...lines)
   return labels.sort((a, b) => b.importance - a.importance)
+}
+
+/** What became of a unit, and when: `Azuma: destroyed, 29 May, 12:00`. */
+function fateLabel({ row, t, x, z, posture }: Fate, fate: number, record: BattleRecord): Label {
+  const { unit } = record.tracks[row]!
+  return {
+    job: { text: `${unit.short}: ${postureWord(posture).toLowerCase()}, ${dayLabel(t)}, ${clockLabel(t)}`, weight: '650', size: 12.5 },
+    style: INK_STYLES.indexOf(unit.side),
+    x,
+    z,
+    along: null,
+    maxMetresPerPixel: Infinity,
+    importance: 20,
+    place: null,
+    row: -1,
+    fate,
+    marker: false,
+    group: -1,
+    lines: null,
+  }
 }
 
 function placeLabel(place: Place, language: Language): Label {
@@ -83,6 +123,7 @@ function placeLabel(place: Place, language: Language): Label {
     importance: 10 - place.rank * 2,
     place: place.id,
     row: -1,
+    fate: -1,
     marker: place.kind !== 'area' && place.kind !== 'dunes' && place.kind !== 'lake',
     group: -1,
     lines: null,
@@ -108,6 +149,7 @@ function riverLabels(river: WaterAsset['rivers'][number], group: number, languag
       importance: 7,
       place: null,
       row: -1,
+      fate: -1,
       marker: false,
       group,
       lines: null,

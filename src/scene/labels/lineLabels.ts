@@ -6,7 +6,7 @@ import { INK_STYLES } from './labelShader'
 const HALF = 32_000
 const GRID = 10_000
 
-const base = { place: null, row: -1, marker: false, group: -1, importance: 1 } as const
+const base = { place: null, row: -1, fate: -1, marker: false, group: -1, importance: 1 } as const
 
 /** Heights on the index contours at the interval that is drawn. */
 export function contourLabels(ground: Ground, metresPerPixel: number): Label[] {

@@ -36,47 +36,47 @@ export function writeChain(chain: Chain, stage: Stage, statics: TokenStatics, id
   chain.part.fill(CHAIN.none)
   chain.chosen.fill(0)
   chain.links.length = 0
-  const { tracks, units } = stage.record
   chain.row = id === null ? -1 : (chain.rows.get(id) ?? -1)
-  const inGroup = new Set(group)
-  tracks.forEach(({ unit }, row) => {
-    if (inGroup.has(unit.id)) chain.chosen[row] = 1
-  })
-  if (id === null) return
-  for (let up = upwards(chain.row); up >= 0 && chain.links.length < 16; up = command[up]!) {
-    chain.part[up] = CHAIN.superior
-    chain.links.push(up)
+  for (const member of group) {
+    const row = chain.rows.get(member)
+    if (row !== undefined) chain.chosen[row] = 1
   }
-  tracks.forEach(({ unit }, row) => {
-    if (row === chain.row || !standsUnder(unit.id)) return
-    chain.part[row] = CHAIN.subordinate
-    chain.chosen[row] = 1
-    chain.links.push(row)
-  })
-  if (chain.row >= 0) {
-    chain.part[chain.row] = CHAIN.selected
-    chain.chosen[chain.row] = 1
-  }
+  if (id !== null) writeLinks(chain, stage, command, id)
+  for (let row = 0; row < command.length; row++) stage.named[row] = chain.chosen[row] === 1 || chain.part[row] !== CHAIN.none ? 1 : 0
+}
 
-  function upwards(row: number): number {
-    if (row >= 0) return command[row]!
-    // The selected unit has no track: its nearest tracked superior is looked for by name.
-    for (let up = parentOf(id!); up !== null; up = parentOf(up)) {
-      const found = chain.rows.get(up)
-      if (found !== undefined) return found
+function writeLinks(chain: Chain, stage: Stage, command: Int32Array, id: string): void {
+  const parentOf = (of: string): string | null => {
+    const unit = stage.record.units.get(of)
+    return unit ? parentAt(unit, stage.t) : null
+  }
+  /** The row of the nearest superior that has a track; -1 when none has. */
+  const upwards = (of: string): number => {
+    for (let up = parentOf(of), links = 0; up !== null && links < 32; up = parentOf(up), links++) {
+      const row = chain.rows.get(up)
+      if (row !== undefined) return row
     }
     return -1
   }
-  /** True when the nearest superior that has a track, or one before it, is the selected unit. */
-  function standsUnder(of: string): boolean {
+  /** True when the selected unit is the nearest superior that has a track, or stands before it. */
+  const standsUnder = (of: string): boolean => {
     for (let up = parentOf(of), links = 0; up !== null && links < 32; up = parentOf(up), links++) {
       if (up === id) return true
       if (chain.rows.has(up)) return false
     }
     return false
   }
-  function parentOf(of: string): string | null {
-    const unit = units.get(of)
-    return unit ? parentAt(unit, stage.t) : null
+  for (let up = upwards(id); up >= 0 && chain.links.length < 16; up = command[up]!) {
+    chain.part[up] = CHAIN.superior
+    chain.links.push(up)
   }
+  stage.record.tracks.forEach(({ unit }, row) => {
+    if (row === chain.row || !standsUnder(unit.id)) return
+    chain.part[row] = CHAIN.subordinate
+    chain.chosen[row] = 1
+    chain.links.push(row)
+  })
+  if (chain.row < 0) return
+  chain.part[chain.row] = CHAIN.selected
+  chain.chosen[chain.row] = 1
 }

@@ -25,6 +25,9 @@ const ahead: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const ground: ScreenPoint = { x: 0, y: 0, depth: 0 }
 /** A stem bends this far under its token when that stands aside, pixels. */
 const BEND = 7
+/** From farther off the marks would hide the tokens: metres a pixel. */
+const POSTURE_FROM = 75
+const ENGAGED_FROM = 26
 const BAR = { height: 3.4, gap: 1.5 }
 
 const POSTURE_INDEX = new Map<Posture, number>()
@@ -145,10 +148,12 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
   const half = (BADGE_SIZE / 2) * tokenSize * (look.tokenFar + look.tokenNear * 0.5)
   // On the frame's left edge, where no echelon mark and no name is.
   const left = x - halfWidth * 0.75 - half * 0.45
-  if (posture >= 0) sprites.add(left, y - halfHeight * 0.16, half, half, pictures.postures[posture]!, alpha, 0, PICTURE, 0)
-  if (engaged[row] === 1) sprites.add(left, y - halfHeight * 0.16 + half * 1.6, half * 0.8, half * 0.8, pictures.engaged, alpha, 0, PICTURE, 0)
+  const metresPerPixel = screen.depth[i]! / stage.pixelsPerRadian
+  const asked = stage.named[row] === 1 || row === stage.hoverRow
+  if (posture >= 0 && (asked || metresPerPixel < POSTURE_FROM)) sprites.add(left, y - halfHeight * 0.16, half, half, pictures.postures[posture]!, alpha, 0, PICTURE, 0)
+  if (engaged[row] === 1 && (asked || metresPerPixel < ENGAGED_FROM)) sprites.add(left, y - halfHeight * 0.16 + half * 1.6, half * 0.8, half * 0.8, pictures.engaged, alpha, 0, PICTURE, 0)
   drawStrength(brush, pictures, i)
-  if (screen.carried[i]! > 0) drawNumber(sprites, pictures, screen.carried[i]!, x + halfWidth * 0.5, y - halfHeight * 0.52, tokenSize, alpha)
+  if (screen.carried[i]! > 0) drawNumber(sprites, pictures, screen.carried[i]!, x + halfWidth * 0.62, y - halfHeight * 0.3, tokenSize, alpha)
 }
 
 /** Under the frame: the last figure told as a share of the largest; of a range, its upper part is pale. */

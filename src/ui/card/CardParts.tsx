@@ -60,6 +60,18 @@ export function ConfidenceRow({ confidence }: { confidence: Confidence }) {
   )
 }
 
+/** The titles of the works, one after another, for a line of small print. */
+export function SourceNames({ sources }: { sources: readonly Citation[] }) {
+  const { record } = useBattle()
+  return sources.map(({ id, loc }, i) => (
+    <span key={`${id}${i}`}>
+      {i > 0 && '; '}
+      <cite lang={record.sources.get(id)?.language}>{record.sources.get(id)?.title ?? id}</cite>
+      {loc && `, ${loc}`}
+    </span>
+  ))
+}
+
 /** Each citation as the title of the work, with the place in it. */
 export function SourcesRow({ sources }: { sources: readonly Citation[] }) {
   const { record } = useBattle()

@@ -1,16 +1,20 @@
 import { useRef, useState } from 'react'
 import { commanderAt, parentAt } from '@/domain/command'
+import { postureKind } from '@/domain/postureKind'
 import { errorWords } from '@/domain/where'
 import { nameIn } from '@/i18n/names'
 import { postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
 import type { Unit } from '@/schema/forces'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
+import { POSTURE_BADGES } from '@/symbols/badges'
 import { composeSymbol } from '@/symbols/composeSymbol'
 import { positionWords, whereWords } from '../describe'
+import { BadgeMark } from '../marks/BadgeMark'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { FateRow, InTheFight, StrengthRows } from './StateRows'
 import { useUnitState } from './useUnitState'
 
 export function UnitCard({ unit }: { unit: Unit }) {
@@ -24,6 +28,7 @@ export function UnitCard({ unit }: { unit: Unit }) {
     if (where.current) where.current.textContent = now ? whereWords(record, now.lon, now.lat, language) : ''
     if (position.current) position.current.textContent = now ? positionWords(now.lon, now.lat, now.errorM) : ''
   })
+  const kind = state && postureKind(state.posture)
   const symbol = composeSymbol({ side: unit.side, arm: unit.arm, echelon: unit.echelon, confidence: state?.confidence ?? unit.confidence, perspective, set })
   return (
     <>
@@ -36,14 +41,16 @@ export function UnitCard({ unit }: { unit: Unit }) {
         </span>
       </CardHead>
       <p className={styles.doing}>
-        <strong>{state ? postureWord(state.posture) : 'Not on the map at this time'}</strong>
+        {kind && <BadgeMark badge={POSTURE_BADGES[kind]} size={18} />} <strong>{state ? postureWord(state.posture) : 'Not on the map at this time'}</strong>
         {state?.doing && `. ${sentence(state.doing)}`}
         {state?.interpolated && <small> (on the way between two recorded places)</small>}
+        <InTheFight unit={unit} />
       </p>
       <dl className={styles.rows}>
         <Superior unit={unit} />
         <Commander unit={unit} />
-        {unit.strength && <Row term="Strength">{unit.strength}</Row>}
+        <FateRow unit={unit} />
+        <StrengthRows unit={unit} />
         <Row term="Where" hidden={!state}>
           <span ref={where} />
           <small>

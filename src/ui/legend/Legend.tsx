@@ -3,6 +3,7 @@ import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
 import { ForceBar, InView } from './ForceBar'
 import { MapChoice } from './MapChoice'
+import { MarksKey } from './MarksKey'
 import { SymbolChoice } from './SymbolChoice'
 import styles from './Legend.module.css'
 
@@ -42,6 +43,7 @@ export function Legend() {
           </ul>
         </div>
         <InView />
+        <MarksKey />
         <SymbolChoice />
         <MapChoice />
       </details>

@@ -1,0 +1,49 @@
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { marchingSpeed, writeErrorOf, type ErrorEllipse } from '@/domain/positionError'
+import { SIDES } from '@/i18n/words'
+import { useBattle } from '@/state/battleContext'
+import { mapStyle } from '@/terrain/mapStyles'
+import { ORDER } from '../frame/order'
+import { useStage } from '../stage'
+import { EllipseBatch } from './ellipseMesh'
+
+const error: ErrorEllipse = { along: 0, across: 0, heading: 0 }
+/** Strength of one that is asked for, and of each where all are shown. */
+const ASKED = 1
+const AMONG_ALL = 0.6
+
+/**
+ * How far a unit may be from where it is drawn, as a soft ellipse on the ground: of the unit under the
+ * pointer and those selected, and of all on the ground that shows what is measured and what is drawn in.
+ */
+export function ErrorEllipses() {
+  const stage = useStage()
+  const { record, uniforms, poses, units } = stage
+  const { session } = useBattle()
+  const count = record.tracks.length
+  const batch = useMemo(() => new EllipseBatch(count, uniforms), [count, uniforms])
+  const speeds = useMemo(() => Float32Array.from(record.tracks, ({ unit }) => marchingSpeed(unit.arm)), [record])
+  const sides = useMemo(() => Uint8Array.from(record.tracks, ({ unit }) => SIDES.indexOf(unit.side)), [record])
+  useEffect(() => () => batch.dispose(), [batch])
+
+  useFrame(() => {
+    const { layers, selection, group, mapStyle: style } = session.getState()
+    batch.begin()
+    if (layers.units) {
+      const all = mapStyle(style).ramp === 'measured'
+      const selected = selection?.kind === 'unit' ? selection.id : null
+      for (let row = 0; row < count; row++) {
+        if (units.shown[row] === 0) continue
+        const { unit, segments } = record.tracks[row]!
+        const asked = row === stage.hoverRow || unit.id === selected || group.includes(unit.id)
+        if (!asked && !all) continue
+        writeErrorOf(segments[poses.segment[row]!]!, poses.fix[row]!, stage.t, speeds[row]!, error)
+        batch.add(poses.x[row]!, poses.z[row]!, error.along, error.across, error.heading, poses.presence[row]! * (asked ? ASKED : AMONG_ALL), sides[row]!)
+      }
+    }
+    batch.end()
+  }, ORDER.forces)
+
+  return <primitive object={batch.mesh} />
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react'
+import { battleTime, clockLabel, dayLabel } from '@/core/battleTime'
+import { createEngaged, ENGAGED_WITHIN, writeEngaged } from '@/domain/engaged'
+import { fatesOf } from '@/domain/fates'
+import { strengthIndexAt, strengthSeries, strengthWords, type StrengthSeries } from '@/domain/strength'
+import { postureWord } from '@/i18n/words'
+import type { Unit } from '@/schema/forces'
+import { useBattle } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { ENGAGED_BADGE } from '@/symbols/badges'
+import { createPoseTable, samplePoses } from '@/timeline/sample'
+import { BadgeMark } from '../marks/BadgeMark'
+import styles from './Card.module.css'
+import { Row, SourceNames } from './CardParts'
+
+/** The figures known of the unit, by what they count: the last told at this time, and of a series the rest. */
+export function StrengthRows({ unit }: { unit: Unit }) {
+  const all = useMemo(() => strengthSeries(unit), [unit])
+  if (all.length === 0) return unit.strength ? <Row term="Strength">{unit.strength}</Row> : null
+  return all.map((series) => <SeriesRow key={series.of} series={series} />)
+}
+
+/** Renders when the clock passes a figure. */
+function SeriesRow({ series }: { series: StrengthSeries }) {
+  const [index, setIndex] = useState(-1)
+  useClockWriter(({ t }) => setIndex(strengthIndexAt(series, t)), 250)
+  return (
+    <Row term="Strength">
+      {series.points.map((point, i) => (
+        <span key={point.item.t} className={styles.figure} data-now={i === index || undefined}>
+          {i === index ? <strong>{strengthWords(point)}</strong> : strengthWords(point)}
+          <small>
+            {dayLabel(battleTime(point.t))}
+            {point.item.note && `; ${point.item.note}`}. <SourceNames sources={point.item.sources} />
+          </small>
+        </span>
+      ))}
+    </Row>
+  )
+}
+
+/** How and when the unit ended, once it has. */
+export function FateRow({ unit }: { unit: Unit }) {
+  const { record } = useBattle()
+  const ends = useMemo(() => fatesOf({ tracks: record.tracks.filter((t) => t.unit.id === unit.id) }), [record, unit])
+  const [index, setIndex] = useState(-1)
+  useClockWriter(({ t }) => setIndex(ends.findLastIndex((e) => e.t <= t)), 250)
+  const end = ends[index]
+  if (!end) return null
+  return (
+    <Row term="End">
+      {postureWord(end.posture)}, {dayLabel(end.t)}, {clockLabel(end.t)}
+      <small>
+        {end.note && `${end.note}. `}
+        <SourceNames sources={end.sources} />
+      </small>
+    </Row>
+  )
+}
+
+/** Says that the unit is in the fight, and that this is inferred. */
+export function InTheFight({ unit }: { unit: Unit }) {
+  const { record } = useBattle()
+  const [is, setIs] = useState(false)
+  const columns = useMemo(() => ({ poses: createPoseTable(record.tracks.length), engaged: createEngaged(record.tracks.length), row: record.tracks.findIndex((t) => t.unit.id === unit.id) }), [record, unit])
+  useClockWriter(({ t }) => {
+    const { poses, engaged, row } = columns
+    if (row < 0) return
+    samplePoses(record.tracks, t, poses)
+    writeEngaged(engaged, record.tracks, poses)
+    setIs(engaged.engaged[row] === 1)
+  }, 500)
+  if (!is) return null
+  return (
+    <small className={styles.fight}>
+      <BadgeMark badge={ENGAGED_BADGE} size={16} /> In the fight: the other side is within {ENGAGED_WITHIN / 1000} km (inferred)
+    </small>
+  )
+}

@@ -1,0 +1,39 @@
+import { ENGAGED_WITHIN } from '@/domain/engaged'
+import { POSTURE_KINDS } from '@/domain/postureKind'
+import { FATE_WORDS, POSTURE_KIND_WORDS } from '@/i18n/forceWords'
+import { sentence } from '@/i18n/words'
+import type { Posture } from '@/schema/tracks'
+import { ENGAGED_BADGE, FATE_BADGES, POSTURE_BADGES } from '@/symbols/badges'
+import { BadgeMark } from '../marks/BadgeMark'
+import styles from './Legend.module.css'
+
+/** What the small marks at the tokens and on the ground say. Closed at first. */
+export function MarksKey() {
+  return (
+    <details className={styles.marks}>
+      <summary>Marks at the tokens</summary>
+      <ul>
+        {POSTURE_KINDS.map((kind) => (
+          <li key={kind}>
+            <BadgeMark badge={POSTURE_BADGES[kind]} /> {sentence(POSTURE_KIND_WORDS[kind])}
+          </li>
+        ))}
+        <li title={`Inferred: a fighting posture, with one of the other side within ${ENGAGED_WITHIN / 1000} km`}>
+          <BadgeMark badge={ENGAGED_BADGE} /> In the fight
+        </li>
+        {(Object.keys(FATE_BADGES) as Posture[]).map((posture) => (
+          <li key={posture}>
+            <BadgeMark badge={FATE_BADGES[posture]!} /> {sentence(FATE_WORDS[posture]!)} here
+          </li>
+        ))}
+        <li>
+          <svg width="20" height="6" viewBox="0 0 20 6" aria-hidden="true">
+            <path d="M0 0H20V6H0Z" fill="#23201a" stroke="#f4eddd" strokeWidth="0.6" />
+            <path d="M1.5 1.5H12V4.5H1.5Z" fill="#fbf4e2" />
+          </svg>{' '}
+          Strength, where told
+        </li>
+      </ul>
+    </details>
+  )
+}
