@@ -1,17 +1,20 @@
 import { smoothstep } from '@/core/math'
 
-/**
- * When a unit's token goes into that of its superior: they lie closer on the screen than `near` pixels.
- * It comes out again only `SLACK` pixels farther, so that a moving camera or a marching unit does not
- * make it flicker.
- */
-const SLACK = 14
 /** From afar formations fold earlier: at so many metres a pixel the distance begins to grow, and is doubled at the last. */
 const FAR_FROM = 35
 const FAR_TO = 110
+/** A token goes in or comes out when it has been due for so long, seconds of the reader. */
+export const DWELL = 0.35
 
-/** Whether the token is folded now, given that it was; `pixels` lie between it and its superior, where a pixel covers `metresPerPixel`. */
-export function isFolded(was: boolean, pixels: number, near: number, metresPerPixel: number): boolean {
-  const reach = near * (1 + smoothstep(FAR_FROM, FAR_TO, metresPerPixel))
-  return pixels < (was ? reach + SLACK : reach)
+/** Whether a unit's token belongs into that of its superior: `pixels` lie between the two, where a pixel covers `metresPerPixel`. */
+export function isDueToFold(pixels: number, near: number, metresPerPixel: number): boolean {
+  return pixels < near * (1 + smoothstep(FAR_FROM, FAR_TO, metresPerPixel))
+}
+
+/**
+ * Hysteresis in time: seconds for which the change has been due, after `delta` more. What trembles on the
+ * edge never gets there, and what has come to rest is as the rule has it, by whatever way it came.
+ */
+export function dwell(waited: number, due: boolean, delta: number): number {
+  return due ? waited + delta : 0
 }

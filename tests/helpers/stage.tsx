@@ -20,7 +20,7 @@ const flat = (posts: number, spacing: number): HeightField => ({
 })
 
 /** A flat plain of the real battlefield's size, with few posts. */
-function plain(): GroundAssets {
+export function plain(): GroundAssets {
   const battlefield = flat(65, 1024)
   const region = flat(17, 16_384)
   return {

@@ -4,7 +4,7 @@ import { placeLabels, type LabelBoxes, type Obstacles } from '@/layout/placeLabe
 import { createSpread, REACH, type SpreadInput } from '@/layout/spread'
 import { createRandom } from '@/core/random'
 import { createKeySorter } from '@/core/sortByKey'
-import { isFolded } from '@/layout/folding'
+import { dwell, DWELL, isDueToFold } from '@/layout/folding'
 
 interface Box {
   x: number
@@ -147,16 +147,19 @@ describe('sorting by key', () => {
 })
 
 describe('folding', () => {
-  it('comes out farther than it went in, so that standing on the edge does not flicker', () => {
-    for (const metresPerPixel of [5, 40, 90, 300]) {
-      let near = 0
-      while (isFolded(false, near, 26, metresPerPixel)) near++
-      let far = near
-      while (isFolded(true, far, 26, metresPerPixel)) far++
-      expect(far - near).toBeGreaterThan(10)
+  it('is due when near, from afar earlier', () => {
+    expect([isDueToFold(20, 26, 10), isDueToFold(40, 26, 10), isDueToFold(40, 26, 300)]).toEqual([true, false, true])
+  })
+
+  it('never comes to pass for what trembles on the edge, and soon for what rests', () => {
+    let waited = 0
+    for (let frame = 0; frame < 600; frame++) {
+      waited = dwell(waited, frame % 2 === 0, 1 / 60)
+      expect(waited).toBeLessThan(DWELL)
     }
-    // From afar formations fold earlier.
-    expect([isFolded(false, 40, 26, 10), isFolded(false, 40, 26, 300)]).toEqual([false, true])
+    let frames = 0
+    for (waited = 0; waited < DWELL; frames++) waited = dwell(waited, true, 1 / 60)
+    expect(frames).toBeLessThan(30)
   })
 })
 

@@ -27,7 +27,7 @@ const SWING = 4
 /** Names of places, rivers and units: never over a token, never over one another. */
 export function Labels() {
   const stage = useStage()
-  const { record, assets, uniforms, labels: screen, tokens } = stage
+  const { record, assets, uniforms, labels: screen, tokens, fateList } = stage
   const invalidate = useThree((s) => s.invalidate)
   const visible = useSession((s) => s.layers.labels)
   const language = useSession((s) => s.language)
@@ -41,8 +41,8 @@ export function Labels() {
       labelSet(record, assets.water, language, [
         ...(interval > 0 ? contourLabels(assets.ground, mapReadout.metresPerPixel) : []),
         ...(grid ? gridLabels() : []),
-      ], stage.fateList),
-    [record, assets, language, interval, grid],
+      ], fateList),
+    [record, assets, fateList, language, interval, grid],
   )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
   // The names that are drawn are those of the atlas: a new set shows when its texts are painted.

@@ -28,7 +28,6 @@ export function Tokens() {
   const { record, uniforms } = stage
   const { session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
-  const visible = useSession((s) => s.layers.units)
   const tokenSize = useSession((s) => s.tokenSize)
   const dpr = useThree((s) => s.viewport.dpr)
   const atlas = useSymbolAtlas(dpr * tokenSize)
@@ -60,11 +59,11 @@ export function Tokens() {
   }, [atlas, sprites, stage, invalidate])
 
   useFrame((_, delta) => {
-    const { selection, group, highlight } = session.getState()
+    const { selection, group, highlight, layers } = session.getState()
     const { wish, chain, engaged } = parts
     writeChain(chain, stage, parts.statics, selection?.kind === 'unit' ? selection.id : null, group)
     writeEngaged(engaged, record.tracks, stage.poses)
-    wish.visible = visible && atlas !== null
+    wish.visible = layers.units && atlas !== null
     wish.tokenSize = tokenSize
     wish.highlight = highlighted(stage, highlight)
     wish.delta = delta

@@ -20,6 +20,8 @@ export interface TokenColumns extends SpreadInput {
 
   // By row, kept from frame to frame.
   readonly folded: Uint8Array
+  /** Seconds for which going in or coming out has been due. */
+  readonly waited: Float32Array
   /** Stood on its own in the last frame. */
   readonly stood: Uint8Array
   readonly seen: Uint8Array
@@ -53,6 +55,7 @@ export function createTokenColumns(capacity: number): TokenColumns {
     token: ints(),
     speaker: ints(),
     folded: bytes(),
+    waited: floats(),
     stood: bytes(),
     seen: bytes(),
     hidden: floats(),

@@ -1,5 +1,5 @@
 import { createKeySorter } from '@/core/sortByKey'
-import { isFolded } from '@/layout/folding'
+import { dwell, DWELL, isDueToFold } from '@/layout/folding'
 import { createSpread } from '@/layout/spread'
 import { look } from '@/state/look'
 import { SYMBOL_VIEW } from '@/symbols/symbolParts'
@@ -65,23 +65,31 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
     }
   }
 
-  /** From afar a unit that lies close by its superior is shown by that one's token. */
-  function fold({ chosen }: TokenWish): void {
+  /** From afar a unit that lies close by its superior is shown by that one's token; true while a change is due. */
+  function fold({ chosen, delta }: TokenWish): boolean {
     const superiors = superiorRows(statics, stage.t)
+    const atOnce = !columns.settled || stage.still !== null
+    let waiting = false
     for (let row = 0; row < count; row++) {
       const superior = superiors[row]!
       const may = columns.inView[row] === 1 && superior >= 0 && columns.inView[superior] === 1 && chosen[row] === 0
       if (!may) {
         columns.folded[row] = 0
+        columns.waited[row] = 0
         continue
       }
       const dx = columns.groundX[row]! - columns.groundX[superior]!
       const dy = columns.groundY[row]! - columns.groundY[superior]!
-      const pixels = Math.sqrt(dx * dx + dy * dy)
-      const was = columns.folded[row] === 1 && columns.seen[row] === 1
-      columns.folded[row] = isFolded(was, pixels, look.mergePixels, columns.depth[row]! / stage.pixelsPerRadian) ? 1 : 0
+      const goal = isDueToFold(Math.sqrt(dx * dx + dy * dy), look.mergePixels, columns.depth[row]! / stage.pixelsPerRadian) ? 1 : 0
+      columns.waited[row] = dwell(columns.waited[row]!, columns.folded[row] !== goal, Math.min(delta, 0.1))
+      if (columns.folded[row] === goal) continue
+      if (atOnce || columns.seen[row] === 0 || columns.waited[row]! >= DWELL) {
+        columns.folded[row] = goal
+        columns.waited[row] = 0
+      } else waiting = true
     }
     for (let row = 0; row < count; row++) if (columns.folded[row] === 1) columns.speaker[row] = headOf(superiors, row)
+    return waiting
   }
 
   /** The first superior upwards that is not folded itself. */
@@ -209,14 +217,14 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
       screen.dots = 0
       if (!wish.visible) return false
       projectAll()
-      fold(wish)
+      const waiting = fold(wish)
       gather(wish)
       part()
       const moving = ease(wish)
       speak()
       compact()
       sorter.sort(screen.depth, screen.count, columns.order)
-      return moving
+      return moving || waiting
     },
   }
 }
