@@ -37,7 +37,7 @@ export interface Spread {
 export const REACH = 150
 /** Rounds of pushing; each also pulls home, so that free boxes stand over their unit. A great crowd gets fewer. */
 const ROUNDS = 12
-const PUSHES = 4000
+const PUSHES = 3000
 const FEWEST_ROUNDS = 2
 const PULL = 0.06
 /** Air between two boxes that were pushed apart, pixels. */
@@ -46,7 +46,7 @@ const AIR = 0.5
 const RING = 9
 const RINGS = Math.floor(REACH / RING)
 /** Places that a frame tries at most; after that a box stands where it was pushed to or not at all. */
-const TRIES = 4000
+const TRIES = 2500
 /** Cells of the grid about a box in which its spokesman is sought. */
 const HEARING = 6
 /** Of the boxes whose homes share a cell, so many of the heaviest push; the others take what is left over. */

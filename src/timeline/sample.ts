@@ -46,6 +46,18 @@ export function samplePoses(tracks: readonly Trackable[], t: number, out: PoseTa
 }
 
 function sampleTrack(segments: readonly Segment[], t: number, row: number, out: PoseTable): void {
+  for (let s = segments.length - 1; s >= 0; s--) {
+    const segment = segments[s]!
+    if (t < segment[0]!.t) continue
+    const presence = presenceAt(segment, t)
+    if (presence <= 0) break
+    // Where the unit was last is where it mostly still is.
+    const hint = out.segment[row] === s ? out.fix[row]! : -1
+    out.presence[row] = presence
+    out.segment[row] = s
+    sampleSegment(segment, t, row, hint, out)
+    return
+  }
   out.x[row] = 0
   out.z[row] = 0
   out.heading[row] = 0
@@ -53,16 +65,6 @@ function sampleTrack(segments: readonly Segment[], t: number, row: number, out: 
   out.segment[row] = -1
   out.fix[row] = -1
   out.progress[row] = 0
-  for (let s = segments.length - 1; s >= 0; s--) {
-    const segment = segments[s]!
-    if (t < segment[0]!.t) continue
-    const presence = presenceAt(segment, t)
-    if (presence <= 0) return
-    out.presence[row] = presence
-    out.segment[row] = s
-    sampleSegment(segment, t, row, out)
-    return
-  }
 }
 
 /** How much of the unit is there at t, given that its segment has begun. */
@@ -74,14 +76,8 @@ function presenceAt(segment: Segment, t: number): number {
   return clamp(1 - (t - fadeFrom) / FADE_SECONDS, 0, 1)
 }
 
-function sampleSegment(segment: Segment, t: number, row: number, out: PoseTable): void {
-  let low = 0
-  let high = segment.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (segment[middle]!.t <= t) low = middle
-    else high = middle - 1
-  }
+function sampleSegment(segment: Segment, t: number, row: number, hint: number, out: PoseTable): void {
+  const low = fixAt(segment, t, hint)
   const a = segment[low]!
   const b = segment[Math.min(low + 1, segment.length - 1)]!
   const u = b === a || t <= a.depart ? 0 : clamp((t - a.depart) / (b.t - a.depart), 0, 1)
@@ -90,6 +86,21 @@ function sampleSegment(segment: Segment, t: number, row: number, out: PoseTable)
   out.x[row] = lerp(a.x, b.x, u)
   out.z[row] = lerp(a.z, b.z, u)
   out.heading[row] = headingOf(segment, t <= a.depart && low > 0 ? low - 1 : low)
+}
+
+/** Index of the last fix at or before t; `hint` and the one after it are tried first. */
+function fixAt(segment: Segment, t: number, hint: number): number {
+  for (let k = hint; k >= 0 && k < hint + 2 && k < segment.length; k++) {
+    if (segment[k]!.t <= t && (k + 1 === segment.length || t < segment[k + 1]!.t)) return k
+  }
+  let low = 0
+  let high = segment.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segment[middle]!.t <= t) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The direction of the leg in hand; a unit at rest keeps the direction in which it came. */
