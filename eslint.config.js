@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
  * tests/architecture.test.ts checks the layers once more, from the import graph itself.
  */
 
-const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'camera', 'layout', 'light', 'symbols']
+const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols']
 const THREE = ['three', 'three/*', '@react-three/*']
 const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*']
 const VIEWS = ['scene', 'ui', 'presentation', 'debug']
@@ -97,6 +97,8 @@ export default tseslint.config(
     },
   },
   layer(['state', 'actions', 'i18n'], noThree, noLeva, noViews),
+  // Shared pieces of a page: what they show comes as arguments.
+  layer(['parts'], noThree, noLeva, noViews, noState),
   layer(['ui'], noThree, noLeva, others('ui')),
   layer(['presentation'], noThree, noLeva, others('presentation')),
   layer(['scene'], noLeva, others('scene')),

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../src', import.meta.url))
 
-const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'camera', 'layout', 'light', 'symbols']
+const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols']
 const SHARED = ['state', 'actions', 'i18n']
 const LIBRARIES: Record<string, readonly string[]> = {
   schema: ['valibot'],
@@ -16,6 +16,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   terrain: ['fast-png'],
   state: ['react', 'zustand'],
   actions: ['react', 'zustand'],
+  parts: ['react'],
   ui: ['react', 'react-dom', 'zustand'],
   presentation: ['react', 'react-dom', 'zustand', 'mediabunny'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei'],
@@ -29,10 +30,11 @@ const MAY_USE: Record<string, readonly string[]> = {
   state: [...PURE, 'i18n'],
   actions: [...PURE, ...SHARED],
   scene: [...PURE, ...SHARED],
-  ui: [...PURE, ...SHARED],
-  presentation: [...PURE, ...SHARED],
+  parts: PURE,
+  ui: [...PURE, ...SHARED, 'parts'],
+  presentation: [...PURE, ...SHARED, 'parts'],
   debug: [...PURE, ...SHARED],
-  app: [...PURE, ...SHARED, 'scene', 'ui', 'presentation', 'debug'],
+  app: [...PURE, ...SHARED, 'parts', 'scene', 'ui', 'presentation', 'debug'],
 }
 
 interface Import {

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import styles from './Chart.module.css'
+
+export interface FigureRow {
+  readonly head: string
+  readonly cells: readonly (string | number | null)[]
+  readonly side?: string
+  /** Battle time of the row's figures; the page marks it as before or after the present. */
+  readonly t?: number
+}
+
+interface FigureTableProps {
+  caption: string
+  heads: readonly string[]
+  rows: readonly FigureRow[]
+  children?: ReactNode
+}
+
+/** The numbers of a chart as a table; an empty cell is a number that the source does not give. */
+export function FigureTable({ caption, heads, rows, children }: FigureTableProps) {
+  return (
+    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.head} data-side={row.side} data-t={row.t}>
+              <th scope="row">{row.head}</th>
+              {row.cells.map((cell, i) => (
+                <td key={i}>{cell === null ? '–' : typeof cell === 'number' ? cell.toLocaleString('en-GB') : cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {children}
+    </div>
+  )
+}
