@@ -20,6 +20,7 @@ import { Toasts } from './toast/Toasts'
 import { Toolbar } from './toolbar/Toolbar'
 
 const DeckEditor = lazy(() => import('./deckEditor/DeckEditor').then((m) => ({ default: m.DeckEditor })))
+const AirPanel = lazy(() => import('./air/AirPanel').then((m) => ({ default: m.AirPanel })))
 
 /** Everything on the page that is not the picture. While presenting, only what must be said stays. */
 export function Interface() {
@@ -31,6 +32,7 @@ export function Interface() {
   const away = useSession((s) => s.away)
   const deckEditor = useSession((s) => s.deckEditorOpen && s.mode === 'explore')
   const panel = useSession((s) => s.panelOpen)
+  const air = useSession((s) => s.airOpen && s.mode === 'explore')
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
@@ -47,6 +49,11 @@ export function Interface() {
       {deckEditor && (
         <Suspense fallback={null}>
           <DeckEditor />
+        </Suspense>
+      )}
+      {air && (
+        <Suspense fallback={null}>
+          <AirPanel />
         </Suspense>
       )}
       {mode === 'present' && <StressNote />}

@@ -16,6 +16,7 @@ const BUTTONS: readonly { id: string; icon: IconName }[] = [
   { id: 'take-away', icon: 'download' },
   { id: 'full-screen', icon: 'fullscreen' },
   { id: 'copy-link', icon: 'link' },
+  { id: 'air-panel', icon: 'air' },
   { id: 'panel', icon: 'panel' },
   { id: 'help', icon: 'help' },
 ]
@@ -46,7 +47,7 @@ export function Toolbar() {
 
 function ActionButton({ id, icon, worded, onDone }: { id: string; icon: IconName; worded: boolean; onDone: () => void }) {
   const context = useActionContext()
-  const panelOpen = useSession((s) => s.panelOpen)
+  const pressed = useSession((s) => (id === 'panel' ? s.panelOpen : id === 'air-panel' ? s.airOpen : undefined))
   const action = actionById(id)
   const run = () => {
     if (isLive(action, context.session.getState())) action.run(context)
@@ -58,7 +59,7 @@ function ActionButton({ id, icon, worded, onDone }: { id: string; icon: IconName
       className="kg-button"
       aria-label={action.label}
       title={`${action.label} (${keyLabel(action.keys[0]!)})`}
-      aria-pressed={id === 'panel' ? panelOpen : undefined}
+      aria-pressed={pressed}
       onClick={run}
     >
       <Icon name={icon} />

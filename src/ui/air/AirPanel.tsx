@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { dateLabel } from '@/core/battleTime'
+import { Icon } from '../marks/Icon'
+import styles from './AirPanel.module.css'
+import { Disputed } from './Disputed'
+import { Effort } from './Effort'
+import { Losses } from './Losses'
+import { SortieList } from './SortieList'
+import { Strength } from './Strength'
+
+/** The war in the air in figures: strength, losses, effort, what is disputed, and every sortie of the record. */
+export function AirPanel() {
+  const { session } = useBattle()
+  const box = useRef<HTMLElement>(null)
+  const day = useRef<HTMLParagraphElement>(null)
+  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useClockWriter(({ t }) => {
+    const text = `Rows and the line follow the clock: ${dateLabel(t)}`
+    if (day.current && day.current.textContent !== text) day.current.textContent = text
+    markRows(box.current, t)
+  })
+  const close = () => session.setState({ airOpen: false })
+  return (
+    <section
+      ref={box}
+      className={`kg-panel ${styles.panel}`}
+      aria-label="The war in the air"
+      data-testid="air-panel"
+      tabIndex={-1}
+      onKeyDown={(e) => {
+        if (e.key !== 'Escape') return
+        e.preventDefault()
+        e.stopPropagation()
+        close()
+      }}
+    >
+      <header>
+        <h2>The war in the air</h2>
+        <button type="button" className="kg-button" aria-label="Close" title="Close (Esc)" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <p ref={day} className={styles.day} />
+      <Strength />
+      <Losses />
+      <Effort />
+      <Disputed />
+      <SortieList />
+    </section>
+  )
+}
+
+/** Marks dated rows as before or after the present, and the last one before as what holds now. */
+function markRows(box: HTMLElement | null, t: number): void {
+  if (!box) return
+  for (const body of box.querySelectorAll('[data-dated]')) {
+    let now: Element | null = null
+    for (const row of body.querySelectorAll('[data-t]')) {
+      const past = Number(row.getAttribute('data-t')) <= t
+      setWhen(row, past ? 'before' : 'after')
+      if (past) now = row
+    }
+    if (now) setWhen(now, 'now')
+  }
+}
+
+function setWhen(row: Element, when: 'before' | 'now' | 'after'): void {
+  if (row.getAttribute('data-when') !== when) row.setAttribute('data-when', when)
+}

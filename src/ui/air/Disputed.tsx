@@ -1,0 +1,37 @@
+import { airSources, contestedFigures } from '@/air/airFigures'
+import { useBattle } from '@/state/battleContext'
+import styles from './AirPanel.module.css'
+
+/** Figures on which witnesses differ, side by side, and claims as claims; then every work that was used. */
+export function Disputed() {
+  const { record } = useBattle()
+  return (
+    <section aria-labelledby="air-disputed">
+      <h3 id="air-disputed">Where witnesses differ, and what was claimed</h3>
+      <dl className={styles.disputed}>
+        {contestedFigures(record).map(({ title, values }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            {values.map(({ by, text, note }, i) => (
+              <dd key={`${by}${i}`}>
+                <b>{text}</b> {by}
+                {note && <small>{note}</small>}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <h4>Sources</h4>
+      <ul className={styles.sources}>
+        {airSources(record).map(({ id }) => {
+          const source = record.sources.get(id)
+          return (
+            <li key={id}>
+              <cite lang={source?.language}>{source?.title ?? id}</cite>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useRunAction } from '@/actions/useActions'
+import { aircraftIn } from '@/air/airFigures'
+import { nameIn } from '@/i18n/names'
+import { SIDE_WORDS } from '@/i18n/words'
+import { useBattle, useSession } from '@/state/battleContext'
+import { timeWords } from '../describe'
+import { SideMark } from '../marks/SideMark'
+import styles from './AirPanel.module.css'
+
+/** Every sortie of the record; choosing one sets the clock to it and flies there. */
+export function SortieList() {
+  const { record, session, playback } = useBattle()
+  const language = useSession((s) => s.language)
+  const run = useRunAction()
+  const go = (id: string) => {
+    const sortie = record.sorties.find((s) => s.item.id === id)
+    if (!sortie) return
+    playback.seek(sortie.from)
+    session.setState((s) => ({ selection: { kind: 'sortie', id }, layers: { ...s.layers, air: true } }))
+    run('fly')
+  }
+  return (
+    <section aria-labelledby="air-sorties">
+      <h3 id="air-sorties">Sorties drawn</h3>
+      <p>Those for which a source gives numbers; each aircraft is drawn.</p>
+      <ol className={styles.sorties} data-dated>
+        {record.sorties.map(({ item, from }) => (
+          <li key={item.id} data-t={from}>
+            <button type="button" className="kg-button" onClick={() => go(item.id)}>
+              <SideMark side={item.side} size={20} />
+              <span>
+                {nameIn(item.names, language).text}
+                <small>
+                  {timeWords(from, item.timePrecision)} · {SIDE_WORDS[item.side]} · {aircraftIn(item)} aircraft
+                </small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

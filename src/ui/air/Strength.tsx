@@ -1,0 +1,48 @@
+import { useMemo, useRef } from 'react'
+import { strengthTable, type StrengthTable } from '@/air/airFigures'
+import { battleTime, dayLabel, parseBattleTime } from '@/core/battleTime'
+import { cursorX, StepChart } from '@/parts/chart/StepChart'
+import { FigureTable } from '@/parts/chart/FigureTable'
+import { useBattle } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { SumNotes } from './SumNotes'
+
+const MARKS = ['1939-06-01', '1939-07-01', '1939-08-01', '1939-09-01'].map((day) => parseBattleTime(day) ?? battleTime(0))
+
+/** How many aircraft either side had, by date, with a line at the present. */
+export function Strength() {
+  const { record } = useBattle()
+  const cursor = useRef<SVGGElement>(null)
+  const [su, jp] = useMemo(() => [strengthTable(record, 'su'), strengthTable(record, 'jp')] as const, [record])
+  useClockWriter(({ t }) => cursor.current?.setAttribute('transform', `translate(${cursorX(t, record.start, record.end).toFixed(1)} 0)`))
+  const points = (table: StrengthTable) => table.rows.map((r) => ({ t: r.t, value: r.total }))
+  return (
+    <section aria-labelledby="air-strength">
+      <h3 id="air-strength">Strength by date</h3>
+      <StepChart
+        label="Aircraft of both sides by date; a figure is drawn until the next one is known. The numbers are in the tables below."
+        series={[
+          { label: 'Soviet aircraft', side: 'su', points: points(su) },
+          { label: 'Japanese aircraft', side: 'jp', points: points(jp) },
+        ]}
+        from={record.start}
+        until={record.end}
+        times={MARKS.map((t) => ({ t, label: dayLabel(t) }))}
+        cursor={cursor}
+      />
+      <StrengthRows caption="Soviet aircraft by type" table={su} />
+      <StrengthRows caption="Japanese aircraft by kind" table={jp} />
+      <SumNotes measure="aircraft.strength" />
+    </section>
+  )
+}
+
+function StrengthRows({ caption, table }: { caption: string; table: StrengthTable }) {
+  const heads = ['Date', ...table.types.map((type) => type.replace('reconnaissance', 'reconn.').replace(' bombers', ' b.')), 'Stated']
+  const rows = table.rows.map((r) => ({ head: dayLabel(r.t) + (r.by ? ` (${r.by})` : ''), t: r.t, cells: [...table.types.map((type) => r.parts?.[type] ?? null), r.total] }))
+  return (
+    <div data-dated>
+      <FigureTable caption={caption} heads={heads} rows={rows} />
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { arithmeticNotes } from '@/air/airFigures'
+import { useBattle } from '@/state/battleContext'
+import styles from './AirPanel.module.css'
+
+/** What does not add up in the sources, beneath the table that shows it. */
+export function SumNotes({ measure }: { measure: string }) {
+  const { record } = useBattle()
+  const notes = arithmeticNotes(record, measure)
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles.sums}>
+      {notes.map(({ title, text }) => (
+        <li key={text}>
+          <b>{title}.</b> {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
