@@ -7,11 +7,11 @@ const SIDE_INDEX: Readonly<Record<Side, number>> = { su: 0, mn: 1, jp: 2, mk: 3 
 const shown = new Int32Array(4)
 const onMap = new Int32Array(4)
 
-/** Counts who is on the map and shown, by side, and tells the page. */
-export function countForces({ record, poses, units, tokens }: Stage, { stood }: TokenColumns): void {
+/** Counts who is on the map and shown, by side, and tells the page. Copies for measuring come after the record's own rows and do not count. */
+export function countForces({ record, poses, units, tokens, anchors }: Stage, { stood }: TokenColumns): void {
   shown.fill(0)
   onMap.fill(0)
-  for (let row = 0; row < poses.count; row++) {
+  for (let row = 0; row < anchors.own; row++) {
     if (poses.presence[row]! <= 0) continue
     const side = SIDE_INDEX[record.tracks[row]!.unit.side]
     onMap[side]!++
@@ -21,7 +21,7 @@ export function countForces({ record, poses, units, tokens }: Stage, { stood }: 
   let standFor = 0
   for (let i = 0; i < tokens.count; i++) {
     // A token that is just going into another is counted there.
-    if (stood[tokens.row[i]!] === 0) continue
+    if (tokens.row[i]! >= anchors.own || stood[tokens.row[i]!] === 0) continue
     drawn++
     standFor += 1 + tokens.carried[i]!
   }
