@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { at } from '../helpers/smallRecord'
+import { stateAt } from '../../src/domain/stateAt'
+import { readRecordFromDisk } from '../../scripts/readRecord'
+import { expect, open, test } from './support/page'
+
+const { record } = readRecordFromDisk()
+const WORDS = { su: 'Soviet', mn: 'Mongolian', jp: 'Japanese', mk: 'Manchukuo' } as const
+const SIDES = ['su', 'mn', 'jp', 'mk'] as const
+
+/** What the legend must say of a time: worked out from the record, not from the page. */
+function expected(t: string, documentedOnly: boolean): string {
+  const { units } = stateAt(record!, at(t))
+  return SIDES.flatMap((side) => {
+    const all = units.filter((u) => u.side === side)
+    const shown = documentedOnly ? all.filter((u) => u.confidence === 'documented').length : all.length
+    return all.length > 0 ? [`${WORDS[side]} ${shown}${shown === all.length ? '' : ` of ${all.length}`}`] : []
+  }).join(' · ')
+}
+const counts = (page: Page) => page.getByTestId('force-counts')
+
+test('the tokens of each side are as many as the record has at that time; one click leaves the documented', async ({ page }) => {
+  const first = '1939-08-24T12:00'
+  await open(page, `t=${first}`)
+  await expect(counts(page)).toHaveText(expected(first, false))
+  const only = page.getByRole('button', { name: 'Only documented' })
+  await only.click()
+  await expect(only).toHaveAttribute('aria-pressed', 'true')
+  await expect(counts(page)).toHaveText(expected(first, true))
+  await expect(page).toHaveURL(/only=documented/)
+  // Scrubbing back by the day counts as well as coming there by a link does.
+  for (let day = 0; day < 4; day++) await page.keyboard.press('Shift+ArrowLeft')
+  await expect(counts(page)).toHaveText(expected('1939-08-20T12:00', true))
+  await page.keyboard.press('Shift+S')
+  await expect(counts(page)).toHaveText(expected('1939-08-20T12:00', false))
+})
+
+test('frames and symbols change by key and by link, and nobody is called hostile', async ({ page }) => {
+  await open(page, 't=1939-05-28T12:00&view=soviet&symbols=silhouettes&unit=jp_azuma')
+  await page.getByText('Legend', { exact: true }).click()
+  const frames = page.getByRole('combobox', { name: 'Frames' })
+  await expect(frames).toHaveValue('soviet')
+  await expect(page.getByRole('combobox', { name: 'Symbols' })).toHaveValue('silhouettes')
+  await page.getByText('Khalkhin Gol 1939').first().click()
+  await page.keyboard.press('Shift+C')
+  await expect(frames).toHaveValue('japanese')
+  await page.getByText('Marks at the tokens').click()
+  await expect(page.getByText('In the fight', { exact: true })).toBeVisible()
+  // The card tells the strength and where the figure is from.
+  await expect(page.getByText('220 men', { exact: true })).toBeVisible()
+  expect(await page.locator('body').innerText()).not.toMatch(/hostile|friendly|enemy/i)
+})
