@@ -6,10 +6,10 @@ import tseslint from 'typescript-eslint'
  * tests/architecture.test.ts checks the layers once more, from the import graph itself.
  */
 
-const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols']
+const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols', 'hallLink']
 const THREE = ['three', 'three/*', '@react-three/*']
 const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*']
-const VIEWS = ['scene', 'ui', 'presentation', 'debug']
+const VIEWS = ['scene', 'ui', 'presentation', 'speaker', 'debug']
 
 /** A folder as an import may write it: by the alias, or by a relative path. */
 const folders = (names) => names.flatMap((name) => [`@/${name}`, `@/${name}/*`, `@/${name}/**`, `**/../${name}/*`])
@@ -101,6 +101,7 @@ export default tseslint.config(
   layer(['parts'], noThree, noLeva, noViews, noState),
   layer(['ui'], noThree, noLeva, others('ui')),
   layer(['presentation'], noThree, noLeva, others('presentation')),
+  layer(['speaker'], noThree, noLeva, others('speaker')),
   layer(['scene'], noLeva, others('scene')),
   layer(['debug'], others('debug')),
   {

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../src', import.meta.url))
 
-const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols']
+const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols', 'hallLink']
 const SHARED = ['state', 'actions', 'i18n']
 const LIBRARIES: Record<string, readonly string[]> = {
   schema: ['valibot'],
@@ -19,6 +19,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   parts: ['react'],
   ui: ['react', 'react-dom', 'zustand'],
   presentation: ['react', 'react-dom', 'zustand', 'mediabunny'],
+  speaker: ['react', 'react-dom', 'zustand'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei'],
   debug: ['react', 'react-dom', 'zustand', 'three', '@react-three/fiber', 'leva'],
   app: ['react', 'react-dom', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', '@fontsource/noto-sans-jp'],
@@ -33,8 +34,9 @@ const MAY_USE: Record<string, readonly string[]> = {
   parts: PURE,
   ui: [...PURE, ...SHARED, 'parts'],
   presentation: [...PURE, ...SHARED, 'parts'],
+  speaker: [...PURE, ...SHARED],
   debug: [...PURE, ...SHARED],
-  app: [...PURE, ...SHARED, 'parts', 'scene', 'ui', 'presentation', 'debug'],
+  app: [...PURE, ...SHARED, 'parts', 'scene', 'ui', 'presentation', 'speaker', 'debug'],
 }
 
 interface Import {

@@ -3,12 +3,13 @@ import { deckActions } from './deckActions'
 import { forceActions } from './forceActions'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
+import { speakerActions } from './speakerActions'
 import { stageActions } from './stageActions'
 import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
-export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...presentActions, ...stageActions, ...deckActions, ...pageActions]
+export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...presentActions, ...stageActions, ...speakerActions, ...deckActions, ...pageActions]
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 

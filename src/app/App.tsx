@@ -3,6 +3,7 @@ import { Battlefield } from '@/scene/Battlefield'
 import type { GroundAssets } from '@/scene/stage'
 import { Presenter } from '@/presentation/Presenter'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
+import { useHallWanted } from '@/state/useHallWanted'
 import { useSceneStands } from '@/state/useSceneStands'
 import { Interface } from '@/ui/Interface'
 import { useLiveBattle } from './useLiveBattle'
@@ -11,6 +12,7 @@ import { useSpareClock } from './useSpareClock'
 
 const TakeAway = lazy(() => import('@/presentation/takeaway/TakeAway').then((m) => ({ default: m.TakeAway })))
 const Handout = lazy(() => import('@/presentation/handout/Handout').then((m) => ({ default: m.Handout })))
+const HallEnd = lazy(() => import('@/speaker/hall/HallEnd').then((m) => ({ default: m.HallEnd })))
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
 
 interface AppProps {
@@ -32,6 +34,7 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
   const panelOpen = useSession((s) => s.panelOpen)
   const takeAwayOpen = useSession((s) => s.takeAwayOpen)
   const handoutOpen = useSession((s) => s.handoutOpen)
+  const hallWanted = useHallWanted()
   const pictureFailed = useSession((s) => s.ground === 'failed')
   useSpareClock(assets === null || pictureFailed)
   useReadyFlag()
@@ -44,6 +47,7 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
       <Interface />
       <Presenter />
       <Suspense fallback={null}>
+        {hallWanted && <HallEnd />}
         {takeAwayOpen && <TakeAway />}
         {handoutOpen && <Handout />}
       </Suspense>

@@ -17,6 +17,7 @@ import { StillPort } from './frame/StillPort'
 import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
 import { Pockets } from './lines/Pockets'
+import { Marks } from './marks/Marks'
 import { Sky } from './sky/Sky'
 import { SceneCanvas } from './SceneCanvas'
 import { StageContext, type GroundAssets } from './stage'
@@ -73,6 +74,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <ErrorEllipses />
           <Tokens />
           <Labels />
+          <Marks />
           <Picking />
           <ContextGuard />
           <FrameReport />

@@ -1,0 +1,65 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { hall, marksPort } from '@/state/hall'
+
+/** Pointing and drawing by the hand on the hall's own window. While a stroke is drawn nothing else hears of it: the scene does not turn. */
+export function useHand(): void {
+  const element = useThree((s) => s.gl.domElement)
+  const { session } = useBattle()
+  useEffect(() => {
+    let drawing = false
+    const over = (event: Event) => event.target === element || (event.target instanceof Element && event.target.matches('[data-testid="presenter"]'))
+    const mark = (phase: 'start' | 'move' | 'end', event: PointerEvent) => {
+      const box = element.getBoundingClientRect()
+      marksPort.current?.mark(phase, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
+    }
+    const onDown = (event: PointerEvent) => {
+      const { tool } = hall.getState()
+      if (tool === 'none' || tool === 'pointer' || event.button !== 0 || !over(event)) return
+      drawing = true
+      event.stopImmediatePropagation()
+      mark('start', event)
+    }
+    const onMove = (event: PointerEvent) => {
+      if (drawing) {
+        event.stopImmediatePropagation()
+        mark('move', event)
+      } else if (hall.getState().tool === 'pointer' && over(event)) mark('move', event)
+    }
+    const onUp = (event: PointerEvent) => {
+      if (!drawing) return
+      drawing = false
+      event.stopImmediatePropagation()
+      mark('end', event)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || hall.getState().tool === 'none' || session.getState().blank !== 'none') return
+      event.preventDefault()
+      hall.setState({ tool: 'none' })
+    }
+    const show = () => {
+      document.documentElement.dataset.tool = hall.getState().tool
+    }
+    show()
+    const stops = [
+      hall.subscribe(show),
+      session.subscribe((now, old) => {
+        if (now.mode !== 'present' && old.mode === 'present') hall.setState({ tool: 'none', frozen: false })
+      }),
+    ]
+    window.addEventListener('pointerdown', onDown, true)
+    window.addEventListener('pointermove', onMove, true)
+    window.addEventListener('pointerup', onUp, true)
+    window.addEventListener('pointercancel', onUp, true)
+    window.addEventListener('keydown', onKey, true)
+    return () => {
+      for (const stop of stops) stop()
+      window.removeEventListener('pointerdown', onDown, true)
+      window.removeEventListener('pointermove', onMove, true)
+      window.removeEventListener('pointerup', onUp, true)
+      window.removeEventListener('pointercancel', onUp, true)
+      window.removeEventListener('keydown', onKey, true)
+    }
+  }, [element, session])
+}

@@ -1,0 +1,57 @@
+import { useRef, useState, type PointerEvent, type WheelEvent } from 'react'
+import type { HallView } from './useHall'
+import styles from './Speaker.module.css'
+
+/** Between two places of the pointer that are sent, milliseconds. */
+const EVERY_MS = 40
+
+/** The hall's scene, small and live: with a tool it points and draws, without one it turns the scene. */
+export function Preview({ hall }: { hall: HallView }) {
+  const { state, now } = hall
+  const sent = useRef({ at: 0, x: 0, y: 0 })
+  const [dot, setDot] = useState<{ x: number; y: number } | null>(null)
+  const tool = state?.tool ?? 'none'
+  const at = (event: PointerEvent | WheelEvent) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height }
+  }
+  const onDown = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const here = at(event)
+    sent.current = { at: event.timeStamp, ...here }
+    if (tool !== 'none') hall.ask({ what: 'mark', phase: 'start', ...here })
+  }
+  const onMove = (event: PointerEvent) => {
+    const here = at(event)
+    if (tool === 'pointer') setDot(here)
+    if (event.timeStamp - sent.current.at < EVERY_MS) return
+    const dx = here.x - sent.current.x
+    const dy = here.y - sent.current.y
+    if (tool === 'pointer' || (tool !== 'none' && event.buttons !== 0)) hall.ask({ what: 'mark', phase: 'move', ...here })
+    else if (event.buttons !== 0) hall.ask({ what: event.buttons === 1 ? 'orbit' : 'pan', dx, dy })
+    sent.current = { at: event.timeStamp, ...here }
+  }
+  const onUp = (event: PointerEvent) => {
+    if (tool !== 'none') hall.ask({ what: 'mark', phase: 'end', ...at(event) })
+  }
+  return (
+    <div
+      className={styles.preview}
+      data-tool={tool}
+      data-testid="preview"
+      style={{ aspectRatio: state?.aspect ?? 16 / 9 }}
+      onPointerDown={onDown}
+      onPointerMove={onMove}
+      onPointerUp={onUp}
+      onPointerLeave={() => setDot(null)}
+      onWheel={(event) => hall.ask({ what: 'zoom', closer: Math.max(-3, Math.min(3, -event.deltaY / 100)) })}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      {now ? <img src={now} alt="The hall’s scene now" draggable={false} /> : <p>The picture comes with the scene.</p>}
+      {dot && <span className={styles.dot} style={{ left: `${dot.x * 100}%`, top: `${dot.y * 100}%` }} />}
+      {state && state.blank !== 'none' && <p className={styles.over}>The hall sees {state.blank}</p>}
+      {state?.frozen && <p className={styles.over}>Frozen: the hall does not see this</p>}
+      {state && !state.picture && <p className={styles.over}>The hall has no picture; steps go on</p>}
+    </div>
+  )
+}

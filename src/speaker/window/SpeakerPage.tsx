@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { Buttons } from './Buttons'
+import { Clocks } from './Clocks'
+import { JumpList } from './JumpList'
+import { Notes } from './Notes'
+import { Preview } from './Preview'
+import styles from './Speaker.module.css'
+import { useHall } from './useHall'
+import { useSpeakerKeys } from './useSpeakerKeys'
+
+/** The lecturer's own window. It draws no scene and loads no record: the hall's window tells it all. */
+export function SpeakerPage() {
+  const hall = useHall()
+  useSpeakerKeys(hall)
+  useEffect(() => {
+    document.title = 'Speaker · Khalkhin Gol 1939'
+  }, [])
+  const { state, steps, there } = hall
+  const at = state?.step ?? 0
+  const step = steps[at]
+  const next = steps[at + 1]
+  return (
+    <main className={styles.page} data-testid="speaker" data-there={there} data-step={at}>
+      <h1 className={styles.hidden}>Speaker window</h1>
+      <p className={styles.told} role="status" data-there={there && state?.presenting}>
+        {!there && (state ? 'The hall’s window does not answer: closed, asleep or loading. Timer and step are kept here; open the page again and press S.' : 'Waiting for the hall’s window. Open this one from it by the key S.')}
+        {there && state && !state.presenting && 'The hall is not presenting. Choose a step to begin.'}
+      </p>
+      <section className={styles.current} aria-label="Present step">
+        <h2>
+          {step ? `${at + 1} / ${steps.length} · ${step.chapter}` : 'No step yet'}
+          {state?.typed ? ` · go to ${state.typed}` : ''}
+        </h2>
+        <Preview hall={hall} />
+        <p className={styles.caption} lang="en" data-testid="speaker-caption">
+          {step?.caption}
+        </p>
+      </section>
+      <section className={styles.next} aria-label="Next step">
+        <h2>{next ? `Next: ${next.time}` : 'The last step'}</h2>
+        {next && hall.next?.step === at + 1 ? <img src={hall.next.address} alt="The next step" data-testid="next-picture" /> : <div className={styles.empty} />}
+        <p lang="en" data-testid="next-caption">{next?.caption}</p>
+        {next?.notes && <p className={styles.nextNotes}>{next.notes}</p>}
+      </section>
+      <Clocks hall={hall} />
+      <Notes hall={hall} />
+      <JumpList hall={hall} />
+      <Buttons hall={hall} />
+    </main>
+  )
+}

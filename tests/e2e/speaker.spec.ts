@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Page } from '@playwright/test'
+import { difference, expect, open, picture, ready, test } from './support/page'
+
+const caption = (hall: Page) => hall.getByTestId('presenter').getByTestId('caption')
+const stepOf = async (speaker: Page) => Number(await speaker.getByTestId('speaker').getAttribute('data-step'))
+
+/** The hall presenting its first step, and the speaker's window that key S opens. */
+async function twoWindows(hall: Page, faults: string[]): Promise<Page> {
+  await open(hall, 'present=1')
+  const opened = hall.waitForEvent('popup')
+  await hall.keyboard.press('s')
+  const speaker = await opened
+  speaker.on('console', (m) => m.type() === 'error' && faults.push(m.text()))
+  speaker.on('pageerror', (e) => faults.push(e.message))
+  await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-there', 'true')
+  await expect(speaker.getByTestId('preview').locator('img')).toBeVisible({ timeout: 20_000 })
+  return speaker
+}
+
+test.describe('two windows', () => {
+  test.use({ viewport: { width: 1024, height: 640 } })
+  test.setTimeout(120_000)
+
+  test('step, black, freeze and push both ways, over a reload of either, and say when one is gone', async ({ page: hall }) => {
+    const faults: string[] = []
+    const speaker = await twoWindows(hall, faults)
+    const requests: string[] = []
+    speaker.on('request', (r) => requests.push(r.url()))
+
+    await speaker.keyboard.press('PageDown')
+    await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '1')
+    expect(await caption(hall).textContent()).toBe(await speaker.getByTestId('speaker-caption').textContent())
+    await hall.keyboard.press('ArrowRight')
+    await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '2')
+    const third = (await speaker.getByTestId('speaker-caption').textContent())!
+    await expect(caption(hall)).toHaveText(third)
+
+    await speaker.getByRole('button', { name: 'Black', exact: true }).click()
+    await expect(hall.getByTestId('blank')).toHaveAttribute('data-colour', 'black')
+    await speaker.locator('body').press('b')
+    await expect(hall.getByTestId('blank')).toHaveCount(0)
+
+    // Frozen, the hall keeps its caption while the steps go on below.
+    await speaker.getByRole('button', { name: 'Freeze the hall' }).click()
+    await expect(hall.getByTestId('frozen')).toBeVisible()
+    await speaker.keyboard.press('PageDown')
+    await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '3')
+    await expect(hall.getByTestId('frozen')).toContainText(third)
+    await speaker.getByRole('button', { name: 'Push to the hall' }).click()
+    await expect(hall.getByTestId('frozen')).toHaveCount(0)
+    await expect(caption(hall)).toHaveText((await speaker.getByTestId('speaker-caption').textContent())!)
+
+    await speaker.getByRole('button', { name: 'Start timer' }).click()
+    await expect(speaker.getByTestId('elapsed')).not.toHaveText('0:00')
+    await speaker.getByRole('button', { name: 'Larger notes' }).click()
+    const size = () => speaker.getByTestId('speaker-notes').evaluate((e) => getComputedStyle(e).fontSize)
+    const larger = await size()
+    await speaker.reload()
+    await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '3')
+    await expect(speaker.getByTestId('elapsed')).not.toHaveText('0:00')
+    expect(await size()).toBe(larger)
+    expect(requests.filter((url) => /terrain|data\/|battlefield/.test(url))).toEqual([])
+
+    const id = new URL(hall.url()).pathname
+    await hall.goto(`${id}?quality=low&play=0`)
+    await ready(hall)
+    await expect.poll(() => hall.getByTestId('presenter').count(), { timeout: 15_000 }).toBe(1)
+    await expect(caption(hall)).toHaveText((await speaker.getByTestId('speaker-caption').textContent())!)
+    expect(await stepOf(speaker)).toBe(3)
+
+    await speaker.close()
+    await expect(hall.getByText(/speaker window is gone/)).toBeVisible({ timeout: 15_000 })
+    expect(faults).toEqual([])
+  })
+
+  test('point and draw on the ground, keep drawings by step, and are free of faults that axe finds', async ({ page: hall }) => {
+    const faults: string[] = []
+    const speaker = await twoWindows(hall, faults)
+    const before = await picture(hall)
+    const preview = speaker.getByTestId('preview')
+    const image = () => preview.locator('img').getAttribute('src')
+
+    await speaker.getByRole('button', { name: 'Pointer', exact: true }).click()
+    await expect(hall.locator('html')).toHaveAttribute('data-tool', 'pointer')
+    const old = await image()
+    const box = (await preview.boundingBox())!
+    await speaker.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5)
+    await speaker.mouse.move(box.x + box.width * 0.51, box.y + box.height * 0.48)
+    await expect.poll(async () => difference(before, await picture(hall))).toBeGreaterThan(0.0008)
+    await expect.poll(image).not.toBe(old)
+
+    await hall.keyboard.press('c')
+    await expect(speaker.getByRole('button', { name: 'Ring', exact: true })).toHaveAttribute('aria-pressed', 'true')
+    await hall.mouse.move(512, 260)
+    await hall.mouse.down()
+    await hall.mouse.move(560, 280, { steps: 3 })
+    await hall.mouse.up()
+    await expect(speaker.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled()
+    await expect(hall.getByRole('button', { name: /Back to the step/ })).toHaveCount(0)
+    await expect.poll(async () => difference(before, await picture(hall))).toBeGreaterThan(0.003)
+
+    await speaker.keyboard.press('PageDown')
+    await expect(speaker.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+    await speaker.keyboard.press('PageUp')
+    await expect(speaker.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled()
+    await speaker.keyboard.press('u')
+    await expect(speaker.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+
+    await expect(speaker.getByTestId('next-picture')).toBeVisible({ timeout: 20_000 })
+    const { violations } = await new AxeBuilder({ page: speaker }).analyze()
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
+    expect(faults).toEqual([])
+  })
+})
