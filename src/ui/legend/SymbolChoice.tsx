@@ -27,7 +27,7 @@ export function SymbolChoice() {
         <select value={set} title="Shift + X" onChange={(e) => session.setState({ symbolSet: e.target.value as SymbolSet })}>
           {SYMBOL_SETS.map((each) => (
             <option key={each} value={each}>
-              {sentence(SYMBOL_SET_WORDS[each])}
+              {each === 'app6' ? SYMBOL_SET_WORDS[each] : sentence(SYMBOL_SET_WORDS[each])}
             </option>
           ))}
         </select>
