@@ -46,7 +46,13 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     lightZone: link.zone ?? s.lightZone,
     perspective: link.view ?? s.perspective,
     symbolSet: link.symbols ?? s.symbolSet,
-    filter: link.only ? { ...s.filter, confidences: DOCUMENTED_ONLY } : s.filter,
+    filter: {
+      sides: link.sides ?? s.filter.sides,
+      arms: link.arms ?? s.filter.arms,
+      echelons: link.levels ?? s.filter.echelons,
+      confidences: link.only ? DOCUMENTED_ONLY : (link.sure ?? s.filter.confidences),
+    },
+    follow: (link.follow ?? false) && known && link.select?.kind === 'unit',
     selection: link.select && known ? link.select : s.selection,
     handoutOpen: link.handout ?? s.handoutOpen,
     panelOpen: link.debug ?? s.panelOpen,
@@ -83,6 +89,10 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.perspective !== 'neutral' && { view: s.perspective }),
     ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),
     ...(isDocumentedOnly(s) && { only: 'documented' as const }),
+    ...(s.filter.sides.length > 0 && { sides: s.filter.sides }),
+    ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
+    ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
+    ...(s.filter.confidences.length > 0 && !isDocumentedOnly(s) && { sure: s.filter.confidences }),
     ...(s.panelOpen && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
   }
@@ -101,5 +111,6 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(loop && { loop: { from: battleTime(Math.round(loop.from)), to: battleTime(Math.round(loop.to)) } }),
     ...(cue && { camera: cue }),
     ...(select && { select }),
+    ...(s.follow && select && { follow: true }),
   }
 }

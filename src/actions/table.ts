@@ -1,5 +1,6 @@
 import type { Action } from './action'
 import { deckActions } from './deckActions'
+import { findActions } from './findActions'
 import { forceActions } from './forceActions'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
@@ -9,7 +10,7 @@ import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
-export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...presentActions, ...stageActions, ...speakerActions, ...deckActions, ...pageActions]
+export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...findActions, ...presentActions, ...stageActions, ...speakerActions, ...deckActions, ...pageActions]
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 

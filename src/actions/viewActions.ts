@@ -69,5 +69,5 @@ export const viewActions: readonly Action[] = [
   { id: 'unit-next', label: 'Next unit on the map', keys: ['n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, 1) },
   { id: 'unit-previous', label: 'Previous unit on the map', keys: ['Shift+n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, -1) },
   { id: 'fly', label: 'Fly to the selection', keys: ['Enter'], group: 'Units', modes: EXPLORE, when: selected, run: flyToSelection },
-  { id: 'clear', label: 'Clear the selection', keys: ['Escape'], group: 'Units', modes: EXPLORE, when: selected, run: (c) => c.session.setState({ selection: null }) },
+  { id: 'clear', label: 'Clear the selection', keys: ['Escape'], group: 'Units', modes: EXPLORE, when: (s) => selected(s) && !s.follow && s.standing === null && !s.searchOpen, run: (c) => c.session.setState({ selection: null }) },
 ]

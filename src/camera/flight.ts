@@ -43,16 +43,17 @@ export function flightSeconds(from: View, to: View): number {
 
 /**
  * The view at `u` (0…1) of a flight, written into `out`. Eases in and out; a long way
- * rises on the road, so that the ground never rushes past close below.
+ * rises on the road, so that the ground never rushes past close below; `extra` lifts it over
+ * ridges (see `flightLift`).
  */
-export function flightAt(from: View, to: View, u: number, out: View): void {
+export function flightAt(from: View, to: View, u: number, out: View, extra = 0): void {
   const s = u * u * u * (u * (u * 6 - 15) + 10)
   const travel = Math.hypot(to.x - from.x, to.z - from.z)
   const near = Math.min(from.distance, to.distance)
   const lift = Math.max(0, travel / near - 1.5) * 0.25
   out.x = lerp(from.x, to.x, s)
   out.z = lerp(from.z, to.z, s)
-  out.distance = Math.exp(lerp(Math.log(from.distance), Math.log(to.distance), s)) * (1 + Math.min(lift, 1.5) * Math.sin(Math.PI * s))
+  out.distance = Math.exp(lerp(Math.log(from.distance), Math.log(to.distance), s)) * (1 + (Math.min(lift, 1.5) + extra) * Math.sin(Math.PI * s))
   out.bearing = from.bearing + angleDelta(from.bearing, to.bearing) * s
   out.pitch = lerp(from.pitch, to.pitch, s)
 }

@@ -14,6 +14,8 @@ export interface LabelBoxes {
   readonly group: Int32Array
   /** Distance at which a label may stand round its point: 0 when only its own place will do. */
   readonly swing: Float32Array
+  /** Read: the side on which the label last stood, 0 to 3, or -1; it is tried first. Written: where it stands now. */
+  readonly side: Int8Array
   /** Written: 1 where the label stands, 0 where it must give way. */
   readonly stands: Uint8Array
 }
@@ -35,14 +37,19 @@ export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, margin: nu
     const homeX = labels.x[i]!
     const homeY = labels.y[i]!
     const swing = labels.swing[i]!
+    const last = labels.side[i]!
     labels.stands[i] = 0
-    for (let s = 0; s < (swing > 0 ? 4 : 1); s++) {
+    // A name that jumps round its point while the map turns cannot be read: the side it had comes first.
+    for (let s = last >= 0 && swing > 0 ? -1 : 0; s < (swing > 0 ? 4 : 1); s++) {
+      const side = s < 0 ? last : s
+      if (s === last && swing > 0) continue
       if (swing > 0) {
-        labels.x[i] = homeX + SIDES[s * 2]! * (labels.halfWidth[i]! + swing)
-        labels.y[i] = homeY + SIDES[s * 2 + 1]! * (labels.halfHeight[i]! + swing)
+        labels.x[i] = homeX + SIDES[side * 2]! * (labels.halfWidth[i]! + swing)
+        labels.y[i] = homeY + SIDES[side * 2 + 1]! * (labels.halfHeight[i]! + swing)
       }
       if (isFree(labels, i, obstacles, margin, apart)) {
         labels.stands[i] = 1
+        labels.side[i] = side
         break
       }
     }

@@ -1,6 +1,7 @@
 import { isoLabel, parseBattleTime, type BattleTime } from '@/core/battleTime'
 import type { CameraCue } from '@/schema/chapters'
-import { LANGUAGES, type Language } from '@/schema/common'
+import { Confidence, LANGUAGES, Side, type Language } from '@/schema/common'
+import { Arm, Echelon } from '@/schema/forces'
 import { shown } from '@/schema/fault'
 import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/timeline/clock'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
@@ -33,6 +34,13 @@ export interface Link {
   readonly symbols?: SymbolSet
   /** Nothing but what a source states. */
   readonly only?: 'documented'
+  /** What else of the filter is set, each a list; a kind that is absent lets all through. */
+  readonly sides?: readonly Side[]
+  readonly arms?: readonly Arm[]
+  readonly levels?: readonly Echelon[]
+  readonly sure?: readonly Confidence[]
+  /** The camera goes with the selected unit. */
+  readonly follow?: boolean
   readonly select?: { readonly kind: 'unit' | 'place'; readonly id: string }
   readonly debug?: boolean
   readonly present?: boolean
@@ -64,7 +72,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     expected: 'an id of lower-case letters, digits, ".", "_" or "-"',
     read: (text, link) => slug.test(text) && (put(link, text), true),
   })
-  const flag = (name: 'play' | 'elastic' | 'reverse' | 'debug' | 'present' | 'handout'): Reader => ({
+  const flag = (name: 'play' | 'follow' | 'elastic' | 'reverse' | 'debug' | 'present' | 'handout'): Reader => ({
     expected: '0 or 1',
     read: (text, link) => {
       if (!['0', '1', ''].includes(text)) return false
@@ -124,6 +132,11 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     zone: oneOf(LIGHT_ZONES.map(String), (link, value) => (link.zone = Number(value) as LightZone)),
     view: oneOf(PERSPECTIVES, (link, value) => (link.view = value)),
     symbols: oneOf(SYMBOL_SETS, (link, value) => (link.symbols = value)),
+    side: listOf('sides', Side.options, (link, values) => (link.sides = values)),
+    arm: listOf('arms', Arm.options, (link, values) => (link.arms = values)),
+    level: listOf('levels', Echelon.options, (link, values) => (link.levels = values)),
+    sure: listOf('confidences', Confidence.options, (link, values) => (link.sure = values)),
+    follow: flag('follow'),
     only: oneOf(['documented'] as const, (link, value) => (link.only = value)),
     unit: id((link, text) => (link.select = { kind: 'unit', id: text })),
     place: id((link, text) => (link.select = { kind: 'place', id: text })),
@@ -134,13 +147,18 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
 }
 
 function layerList(put: (link: Mutable, layers: Layer[]) => void): Reader {
+  return listOf('layers', LAYERS, put)
+}
+
+/** Some of `values`, each at most once, with commas between; they come back in their own order. */
+function listOf<T extends string>(what: string, values: readonly T[], put: (link: Mutable, values: T[]) => void): Reader {
   return {
-    expected: `layers out of ${LAYERS.join(', ')}`,
+    expected: `${what} out of ${values.join(', ')}`,
     read: (text, link) => {
       const names = text.split(',')
-      const layers = LAYERS.filter((layer) => names.includes(layer))
-      if (layers.length !== new Set(names).size) return false
-      put(link, layers)
+      const known = values.filter((value) => names.includes(value))
+      if (known.length !== new Set(names).size) return false
+      put(link, known)
       return true
     },
   }
@@ -216,6 +234,11 @@ function pairsOf(link: Link): [string, string][] {
     ['view', link.view],
     ['symbols', link.symbols],
     ['only', link.only],
+    ['side', link.sides?.length ? link.sides.join(',') : undefined],
+    ['arm', link.arms?.length ? link.arms.join(',') : undefined],
+    ['level', link.levels?.length ? link.levels.join(',') : undefined],
+    ['sure', link.sure?.length ? link.sure.join(',') : undefined],
+    ['follow', link.follow === undefined ? undefined : link.follow ? '1' : '0'],
     [select?.kind ?? 'unit', select?.id],
     ['debug', link.debug === undefined ? undefined : link.debug ? '1' : '0'],
     ['present', link.present === undefined ? undefined : link.present ? '1' : '0'],
@@ -224,7 +247,7 @@ function pairsOf(link: Link): [string, string][] {
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'unit', 'place', 'debug', 'present', 'handout']
+const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'debug', 'present', 'handout']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

@@ -28,6 +28,14 @@ export type Mode = 'explore' | 'present'
 /** Where the picture comes from; anything but `ready` has a message on the page. */
 export type GroundStatus = 'loading' | 'ready' | 'failed' | 'context-lost' | 'no-webgl'
 
+/** A place on the ground, WGS84 degrees, the direction in which one looks, and what it is called. */
+export interface Standing {
+  readonly lon: number
+  readonly lat: number
+  readonly bearingDeg: number
+  readonly name: string
+}
+
 export interface Session {
   mode: Mode
   /** The lecturer's own deck while it is used instead of the record's; read it through `deckInUse`. */
@@ -82,11 +90,14 @@ export interface Session {
   group: readonly string[]
   /** The camera goes with the selected unit. */
   follow: boolean
+  /** Someone stands on the ground here and looks about; null while the camera is free. */
+  standing: Standing | null
   /** For measuring: the scene is filled up with copies to this many tokens and aircraft; 0 for the record as it is. */
   stress: { readonly tokens: number; readonly aircraft: number }
 
   // Panels that open on demand.
   orbatOpen: boolean
+  searchOpen: boolean
   airOpen: boolean
   takeAwayOpen: boolean
   /** The deck as a document to print, over everything else. */
@@ -140,6 +151,8 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     filter: NO_FILTER,
     group: [],
     follow: false,
+    standing: null,
+    searchOpen: false,
     stress: { tokens: 0, aircraft: 0 },
     orbatOpen: false,
     airOpen: false,

@@ -19,6 +19,9 @@ import { TitleBlock } from './title/TitleBlock'
 import { Toasts } from './toast/Toasts'
 import { Toolbar } from './toolbar/Toolbar'
 
+const SearchDialog = lazy(() => import('./search/SearchDialog').then((m) => ({ default: m.SearchDialog })))
+const OrbatPanel = lazy(() => import('./orbat/OrbatPanel').then((m) => ({ default: m.OrbatPanel })))
+const SumsCard = lazy(() => import('./orbat/SumsCard').then((m) => ({ default: m.SumsCard })))
 const DeckEditor = lazy(() => import('./deckEditor/DeckEditor').then((m) => ({ default: m.DeckEditor })))
 const AirPanel = lazy(() => import('./air/AirPanel').then((m) => ({ default: m.AirPanel })))
 
@@ -33,10 +36,12 @@ export function Interface() {
   const deckEditor = useSession((s) => s.deckEditorOpen && s.mode === 'explore')
   const panel = useSession((s) => s.panelOpen)
   const air = useSession((s) => s.airOpen && s.mode === 'explore')
+  const orbat = useSession((s) => s.orbatOpen && s.mode === 'explore')
+  const searching = useSession((s) => s.searchOpen && s.mode === 'explore')
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
-      <div className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''} ${panel ? styles.hasPanel : ''}`}>
+      <div className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''} ${panel ? styles.hasPanel : ''} ${orbat ? styles.hasOrbat : ''}`}>
         {mode === 'explore' && <Chrome pictureless={pictureless} />}
         {mode === 'present' && away && <LookRound />}
         {pictureless && (
@@ -46,6 +51,10 @@ export function Interface() {
         )}
         {ground === 'loading' && <GroundLoading />}
       </div>
+      <Suspense fallback={null}>
+        {orbat && <OrbatPanel />}
+        {searching && <SearchDialog />}
+      </Suspense>
       {deckEditor && (
         <Suspense fallback={null}>
           <DeckEditor />
@@ -80,6 +89,7 @@ function LookRound() {
 }
 
 function Chrome({ pictureless }: { pictureless: boolean }) {
+  const grouped = useSession((s) => s.group.length > 0)
   return (
     <>
       <header className={`kg-panel ${styles.title}`}>
@@ -97,6 +107,7 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
         </nav>
         <div className={styles.card}>
           <SelectionCard />
+          <Suspense fallback={null}>{grouped && <SumsCard />}</Suspense>
         </div>
       </div>
       {!pictureless && (

@@ -45,7 +45,9 @@ for (const mode of ['explore', 'present'] as Mode[])
       for (const helpOpen of [false, true])
         for (const typed of ['', '12'])
           for (const away of [false, true])
-            for (const overviewOpen of [false, true]) states.push(createSession({ mode, selection, blank, helpOpen, typed, away, overviewOpen, hasPresented: overviewOpen }).getState())
+            for (const overviewOpen of [false, true])
+              for (const find of [{}, { follow: true }, { standing: { lon: 118, lat: 47, bearingDeg: 0, name: 'here' } }, { group: ['su_1'] }, { searchOpen: true }])
+                states.push(createSession({ mode, selection, blank, helpOpen, typed, away, overviewOpen, hasPresented: overviewOpen, ...find }).getState())
 
 describe('action table', () => {
   it('has no two actions on one key in one state', () => {

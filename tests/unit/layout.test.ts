@@ -176,6 +176,7 @@ function place(labels: readonly Label[], blocks: readonly Box[], margin: number,
     halfHeight: column(labels, 'h'),
     group: Int32Array.from(labels, (l) => l.group),
     swing: Float32Array.from(labels, (l) => l.swing),
+    side: new Int8Array(labels.length).fill(-1),
     stands: new Uint8Array(labels.length).fill(7),
   } satisfies LabelBoxes
   const obstacles: Obstacles = { count: blocks.length, x: column(blocks, 'x'), y: column(blocks, 'y'), halfWidth: column(blocks, 'w'), halfHeight: column(blocks, 'h') }

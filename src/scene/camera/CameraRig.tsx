@@ -2,6 +2,7 @@ import { OrbitControls } from '@react-three/drei/core/OrbitControls'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, type ComponentRef } from 'react'
 import { MOUSE, PerspectiveCamera, TOUCH, Vector3 } from 'three'
+import { flightLift } from '@/camera/eye'
 import { cueOf, flightAt, flightSeconds, viewOf, type View } from '@/camera/flight'
 import { angleDelta, clamp, DEGREES } from '@/core/math'
 import { useBattle } from '@/state/battleContext'
@@ -12,9 +13,10 @@ import { ORDER } from '../frame/order'
 import { useStage } from '../stage'
 import { fitted } from './fitted'
 import { OPENING_CUE } from './openingCue'
-import { placeCamera } from './placeCamera'
+import { placeCamera, sceneHeight } from './placeCamera'
 import { LIMITS, readView, writeView } from './proxyCamera'
-
+import { placeStanding, type Stander } from './standingCamera'
+import { useStandingGestures } from './useStandingGestures'
 
 /** Orbit by mouse, touch and keyboard, flights to cues, and the eye kept above the ground. */
 export function CameraRig() {
@@ -30,7 +32,10 @@ export function CameraRig() {
       target: new Vector3(),
       wanted: { ...opening },
       shown: { ...opening },
-      flight: null as { from: View; to: View; seconds: number; age: number } | null,
+      flight: null as { from: View; to: View; seconds: number; age: number; lift: number } | null,
+      /** Row of the unit that the camera goes with, or -1. */
+      followed: -1,
+      standing: null as Stander | null,
     }
   }, [handle])
 
@@ -50,23 +55,28 @@ export function CameraRig() {
         Object.assign(rig.shown, rig.wanted)
         return
       }
-      rig.flight = { from: { ...rig.shown }, to, seconds: flightSeconds(rig.shown, to) * look.flightPace, age: 0 }
+      const from = { ...rig.shown }
+      const lift = flightLift((u, extra, out) => flightAt(from, to, u, out, extra), sceneHeight(stage), look.eyeClearance)
+      rig.flight = { from, to: { ...to }, seconds: flightSeconds(from, to) * look.flightPace, age: 0, lift }
       invalidate()
     }
     put(rig.wanted)
     handle.current = {
-      goTo: (cue, instant = false) => fly(fitted(viewOf(cue), stage.width / stage.height), instant),
+      goTo: (cue, instant = false) => leaveGround(() => fly(fitted(viewOf(cue), stage.width / stage.height), instant)),
       cue: () => cueOf(rig.flight ? rig.flight.to : rig.wanted),
       focus: (kind, id) => {
         const at = locate(kind, id)
         if (!at) return
         const near = Math.min(rig.shown.distance, 9000)
-        fly({ ...rig.shown, x: at.x, z: at.z, distance: near, pitch: clamp(rig.shown.pitch, 20 * DEGREES, 45 * DEGREES) }, false)
+        leaveGround(() => fly({ ...rig.shown, x: at.x, z: at.z, distance: near, pitch: clamp(rig.shown.pitch, 20 * DEGREES, 45 * DEGREES) }, false))
       },
-      reset: () => fly(fitted(viewOf(OPENING_CUE), stage.width / stage.height), false),
-      orbit: (right, up) =>
-        put({ ...rig.wanted, bearing: rig.wanted.bearing + right * look.keyTurn * DEGREES, pitch: clamp(rig.wanted.pitch + up * 0.5 * look.keyTurn * DEGREES, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES) }),
+      reset: () => leaveGround(() => fly(fitted(viewOf(OPENING_CUE), stage.width / stage.height), false)),
+      orbit: (right, up) => {
+        if (rig.standing) return turn(right * look.keyTurn * DEGREES, up * 0.4 * look.keyTurn * DEGREES)
+        put({ ...rig.wanted, bearing: rig.wanted.bearing + right * look.keyTurn * DEGREES, pitch: clamp(rig.wanted.pitch + up * 0.5 * look.keyTurn * DEGREES, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES) })
+      },
       pan: (right, forward) => {
+        if (rig.standing) return turn(right * look.keyTurn * DEGREES, 0)
         const step = rig.wanted.distance * 0.12
         const { bearing } = rig.wanted
         put({
@@ -75,8 +85,39 @@ export function CameraRig() {
           z: clamp(rig.wanted.z + step * (Math.sin(bearing) * right - Math.cos(bearing) * forward), -LIMITS.reach, LIMITS.reach),
         })
       },
-      zoom: (closer) => put({ ...rig.wanted, distance: rig.wanted.distance * 0.8 ** closer }),
+      zoom: (closer) => !rig.standing && put({ ...rig.wanted, distance: rig.wanted.distance * 0.8 ** closer }),
     }
+    /** A journey begins in the air. */
+    function leaveGround(go: () => void): void {
+      if (rig.standing) session.setState({ standing: null })
+      go()
+    }
+    function turn(right: number, up: number): void {
+      rig.standing!.bearing += right
+      rig.standing!.up = clamp(rig.standing!.up + up, -35 * DEGREES, 50 * DEGREES)
+      invalidate()
+    }
+    const heed = () => {
+      const { follow: following, selection, standing } = session.getState()
+      const row = following && selection?.kind === 'unit' ? stage.record.tracks.findIndex((k) => k.unit.id === selection.id) : -1
+      if (following && row < 0) return session.setState({ follow: false })
+      if (row >= 0 && row !== rig.followed && stage.poses.presence[row]! > 0) {
+        const [x, z] = [stage.poses.x[row]!, stage.poses.z[row]!]
+        const far = Math.hypot(x - rig.shown.x, z - rig.shown.z) > rig.shown.distance * 0.2
+        if (far || rig.shown.distance > 15_000) fly({ ...rig.shown, x, z, distance: Math.min(rig.shown.distance, 12_000) }, false)
+      }
+      rig.followed = row
+      if (standing) {
+        const at = toLocal(standing.lon, standing.lat)
+        if (!rig.standing || rig.standing.x !== at.x || rig.standing.z !== at.z) rig.standing = { x: at.x, z: at.z, bearing: standing.bearingDeg * DEGREES, up: 0 }
+      } else rig.standing = null
+      if (controls.current) controls.current.enabled = rig.standing === null
+      invalidate()
+    }
+    heed()
+    const unsubscribe = session.subscribe((now, before) => {
+      if (now.follow !== before.follow || now.selection !== before.selection || now.standing !== before.standing) heed()
+    })
     function locate(kind: 'unit' | 'place', id: string): { x: number; z: number } | null {
       if (kind === 'place') {
         const place = stage.record.places.get(id)
@@ -88,7 +129,10 @@ export function CameraRig() {
       if (row < 0 || stage.poses.presence[row]! <= 0) return null
       return { x: stage.poses.x[row]!, z: stage.poses.z[row]! }
     }
+    return unsubscribe
   }, [handle, rig, proxy, stage, invalidate, session])
+
+  useStandingGestures(rig, invalidate)
 
   useFrame((_, delta) => {
     const dt = Math.min(delta, 0.1)
@@ -99,7 +143,12 @@ export function CameraRig() {
       const flight = rig.flight
       flight.age += dt
       const u = Math.min(flight.age / flight.seconds, 1)
-      flightAt(flight.from, flight.to, u, wanted)
+      const row = rig.followed
+      if (row >= 0 && stage.poses.presence[row]! > 0) {
+        flight.to.x = stage.poses.x[row]!
+        flight.to.z = stage.poses.z[row]!
+      }
+      flightAt(flight.from, flight.to, u, wanted, flight.lift)
       Object.assign(shown, wanted)
       writeView(wanted, proxy, rig.target)
       controls.current?.target.copy(rig.target)
@@ -107,10 +156,24 @@ export function CameraRig() {
       invalidate()
     } else {
       if (controls.current) readView(proxy, controls.current.target, wanted)
+      const row = rig.followed
+      if (row >= 0 && stage.poses.presence[row]! > 0 && controls.current) {
+        // The controls go with the unit, so that a drag turns about it.
+        const { target } = controls.current
+        const dx = clamp(stage.poses.x[row]!, -LIMITS.reach, LIMITS.reach) - target.x
+        const dz = clamp(stage.poses.z[row]!, -LIMITS.reach, LIMITS.reach) - target.z
+        target.x += dx
+        target.z += dz
+        proxy.position.x += dx
+        proxy.position.z += dz
+        wanted.x = target.x
+        wanted.z = target.z
+      }
       if (follow(shown, wanted, 1 - Math.exp(-dt * look.cameraEase))) invalidate()
     }
     const seen = stage.still?.view ?? shown
-    placeCamera(stage, seen, camera)
+    if (rig.standing && !stage.still) placeStanding(stage, rig.standing, camera)
+    else placeCamera(stage, seen, camera)
     const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
     const halfAngle = Math.atan(Math.tan((camera.fov * DEGREES) / 2) * camera.aspect)
     writeMapReadout(seen.distance / pixels, seen.bearing / DEGREES, camera.position.x, camera.position.z, seen.x, seen.z, halfAngle)

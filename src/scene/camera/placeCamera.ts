@@ -1,27 +1,25 @@
 import type { PerspectiveCamera } from 'three'
+import { eyeOf } from '@/camera/eye'
 import type { View } from '@/camera/flight'
 import { clamp } from '@/core/math'
 import { look } from '@/state/look'
 import { heightAt } from '@/terrain/heightField'
 import { worldY, type Stage } from '../stage'
 
+let on: Stage | null = null
+const height = (x: number, z: number) => worldY(on!, heightAt(on!.assets.ground, x, z))
+
+/** Heights of the scene as the camera's rules ask for them; one function, so that no frame makes another. */
+export function sceneHeight(stage: Stage): (x: number, z: number) => number {
+  on = stage
+  return height
+}
+
+const eye = { x: 0, y: 0, z: 0, targetY: 0 }
+
 /** Puts the camera of the picture where `view` is seen from, over the real ground. */
 export function placeCamera(stage: Stage, view: View, camera: PerspectiveCamera): void {
-  const ground = stage.assets.ground
-  const flat = Math.cos(view.pitch) * view.distance
-  const x = view.x - Math.sin(view.bearing) * flat
-  const z = view.z + Math.cos(view.bearing) * flat
-  // The target rides on the lie of the land, not on every dune, or panning would shake.
-  const r = clamp(view.distance * 0.06, 200, 3000)
-  const lie =
-    (heightAt(ground, view.x, view.z) +
-      heightAt(ground, view.x - r, view.z) +
-      heightAt(ground, view.x + r, view.z) +
-      heightAt(ground, view.x, view.z - r) +
-      heightAt(ground, view.x, view.z + r)) /
-    5
-  const targetY = worldY(stage, lie)
-  const y = Math.max(targetY + Math.sin(view.pitch) * view.distance, worldY(stage, heightAt(ground, x, z)) + look.eyeClearance)
+  const { x, y, z, targetY } = eyeOf(view, sceneHeight(stage), look.eyeClearance, eye)
   camera.position.set(x, y, z)
   camera.up.set(0, 1, 0)
   camera.lookAt(view.x, targetY, view.z)

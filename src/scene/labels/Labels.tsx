@@ -48,6 +48,7 @@ export function Labels() {
   // The names that are drawn are those of the atlas: a new set shows when its texts are painted.
   const { set, atlas } = useTextAtlas(wanted, dpr, stage.pending)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
+  const lastSide = useMemo(() => new Int8Array(set.length).fill(-1), [set])
   const sprites = useMemo(
     () => new SpriteBatch(512, uniforms, LABEL_FRAGMENT, { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) }, 24),
     [uniforms],
@@ -64,6 +65,7 @@ export function Labels() {
     screen.count = 0
     if (visible && atlas) collect(atlas)
     placeLabels(screen, tokens, 2, look.riverNamesApart)
+    for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)
   }, ORDER.labels)
 
@@ -87,6 +89,7 @@ export function Labels() {
       const n = screen.count
       screen.halfWidth[n] = (cell.width / 2 - 2) * look.labelSize
       screen.halfHeight[n] = (cell.height / 2 - 3) * look.labelSize
+      screen.side[n] = lastSide[k]!
       screen.angle[n] = 0
       screen.scale[n] = look.labelSize
       screen.group[n] = label.group

@@ -25,6 +25,7 @@ export function createLabelScreen(): LabelScreen {
     halfHeight: column(),
     group: new Int32Array(CAPACITY),
     swing: column(),
+    side: new Int8Array(CAPACITY),
     stands: new Uint8Array(CAPACITY),
     label: new Int32Array(CAPACITY),
     place: Array.from({ length: CAPACITY }, () => null),

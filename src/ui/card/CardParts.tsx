@@ -34,8 +34,28 @@ export function CardHead({ names, side, children }: { names: Names; side: Side |
         <button type="button" className={`kg-button kg-outlined ${styles.fly}`} title="Fly to (Enter)" onClick={() => run('fly')}>
           <Icon name="fly" size={18} /> Fly to
         </button>
+        <StandAndFollow unit={side !== null} />
       </div>
     </header>
+  )
+}
+
+/** Stand where it is; and, for a unit, go with it. */
+function StandAndFollow({ unit }: { unit: boolean }) {
+  const run = useRunAction()
+  const follow = useSession((s) => s.follow)
+  const isUnit = useSession((s) => s.selection?.kind === 'unit')
+  return (
+    <span className={styles.more}>
+      {unit && isUnit && (
+        <button type="button" className="kg-button kg-outlined" aria-pressed={follow} title="The camera goes with it (Shift + F)" onClick={() => run('follow')}>
+          <Icon name="follow" size={18} /> Follow
+        </button>
+      )}
+      <button type="button" className="kg-button kg-outlined" title="See it at eye level (Shift + V)" onClick={() => run('stand')}>
+        <Icon name="stand" size={18} /> Stand here
+      </button>
+    </span>
   )
 }
 

@@ -10,6 +10,8 @@ import { PHONE, useMedia } from '../useMedia'
 import styles from './Toolbar.module.css'
 
 const BUTTONS: readonly { id: string; icon: IconName }[] = [
+  { id: 'search', icon: 'search' },
+  { id: 'orbat', icon: 'tree' },
   { id: 'reset', icon: 'reset' },
   { id: 'present', icon: 'present' },
   { id: 'deck-editor', icon: 'deck' },
@@ -47,7 +49,7 @@ export function Toolbar() {
 
 function ActionButton({ id, icon, worded, onDone }: { id: string; icon: IconName; worded: boolean; onDone: () => void }) {
   const context = useActionContext()
-  const pressed = useSession((s) => (id === 'panel' ? s.panelOpen : id === 'air-panel' ? s.airOpen : undefined))
+  const pressed = useSession((s) => (id === 'panel' ? s.panelOpen : id === 'air-panel' ? s.airOpen : id === 'orbat' ? s.orbatOpen : undefined))
   const action = actionById(id)
   const run = () => {
     if (isLive(action, context.session.getState())) action.run(context)

@@ -1,0 +1,33 @@
+import type { PerspectiveCamera } from 'three'
+import { EYE_HEIGHT_M } from '@/domain/lookOut'
+import { look } from '@/state/look'
+import { heightAt } from '@/terrain/heightField'
+import { worldY, type Stage } from '../stage'
+
+/** One who stands on the ground and looks about: local metres and radians. */
+export interface Stander {
+  x: number
+  z: number
+  bearing: number
+  /** Above the horizon. */
+  up: number
+}
+
+/** The near plane of someone standing: metres. */
+const NEAR = 1
+
+/** Puts the camera at the eyes of one who stands: 1.7 m, not exaggerated, above ground that is. */
+export function placeStanding(stage: Stage, stander: Stander, camera: PerspectiveCamera): void {
+  const { x, z, bearing, up } = stander
+  const y = worldY(stage, heightAt(stage.assets.ground, x, z)) + EYE_HEIGHT_M
+  camera.position.set(x, y, z)
+  camera.up.set(0, 1, 0)
+  camera.lookAt(x + Math.sin(bearing) * Math.cos(up) * 100, y + Math.sin(up) * 100, z - Math.cos(bearing) * Math.cos(up) * 100)
+  camera.fov = look.fov + 12
+  camera.aspect = stage.width / stage.height
+  camera.near = NEAR
+  camera.far = 260_000
+  camera.setViewOffset(stage.width, stage.height, stage.shift, 0, stage.width, stage.height)
+  camera.updateProjectionMatrix()
+  camera.updateMatrixWorld()
+}

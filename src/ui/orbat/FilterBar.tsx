@@ -1,0 +1,66 @@
+import { isFiltering, NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
+import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/i18n/words'
+import { Confidence, Side } from '@/schema/common'
+import { Arm, Echelon } from '@/schema/forces'
+import { useBattle, useSession } from '@/state/battleContext'
+import styles from './Orbat.module.css'
+
+interface ChipsProps<T extends string> {
+  legend: string
+  values: readonly T[]
+  word: (value: T) => string
+  chosen: readonly T[]
+  onChange: (values: T[]) => void
+}
+
+/** Chips of one kind: none pressed lets all through. */
+function Chips<T extends string>({ legend, values, word, chosen, onChange }: ChipsProps<T>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {values.map((value) => (
+        <button
+          key={value}
+          type="button"
+          className={styles.chip}
+          aria-pressed={chosen.includes(value)}
+          onClick={() => onChange(values.filter((v) => (v === value ? !chosen.includes(v) : chosen.includes(v))))}
+        >
+          {word(value)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Filter by side, arm, level and confidence; the map obeys it too. */
+export function FilterBar({ passing, onMap }: { passing: number; onMap: number }) {
+  const { record, session } = useBattle()
+  const filter = useSession((s) => s.filter)
+  const set = (part: Partial<UnitFilter>) => session.setState({ filter: { ...filter, ...part } })
+  const units = [...record.units.values()]
+  const on = isFiltering(filter)
+  return (
+    <div className={styles.filter}>
+      <Chips legend="Side" values={Side.options} word={(v) => SIDE_WORDS[v]} chosen={filter.sides} onChange={(sides) => set({ sides })} />
+      <details>
+        <summary>Arm, level, confidence{filter.arms.length + filter.echelons.length + filter.confidences.length > 0 ? ' (set)' : ''}</summary>
+        <div className={styles.more}>
+          <Chips legend="Arm" values={Arm.options.filter((a) => units.some((u) => u.arm === a))} word={sentence} chosen={filter.arms} onChange={(arms) => set({ arms })} />
+          <Chips legend="Level" values={Echelon.options.filter((e) => units.some((u) => u.echelon === e))} word={sentence} chosen={filter.echelons} onChange={(echelons) => set({ echelons })} />
+          <Chips legend="How sure its place is" values={Confidence.options} word={(v) => CONFIDENCE_WORDS[v].word} chosen={filter.confidences} onChange={(confidences) => set({ confidences })} />
+        </div>
+      </details>
+      <div className={styles.told}>
+        <span role="status">
+          {on ? `Filter on: ${passing} of ${onMap} units on the map shown` : `${onMap} units on the map now`}
+        </span>
+        {on && (
+          <button type="button" className="kg-button kg-outlined" onClick={() => session.setState({ filter: NO_FILTER })}>
+            Clear filter
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

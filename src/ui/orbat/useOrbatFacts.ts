@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { commanderAt } from '@/domain/command'
+import { treeTimes } from '@/domain/orbatTree'
+import { stateAt, type UnitState } from '@/domain/stateAt'
+import { strengthIndexAt, strengthSeries, strengthWords } from '@/domain/strength'
+import { useBattle } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+
+/** Twice a second is enough for words. */
+const EVERY_MS = 500
+
+export interface OrbatFacts {
+  /** A time of the same order of battle: changes only when someone comes under another superior. */
+  readonly epoch: number
+  /** What holds for units that are on the map. */
+  readonly onMap: ReadonlyMap<string, Pick<UnitState, 'confidence' | 'posture'>>
+  readonly strength: ReadonlyMap<string, string>
+  readonly commander: ReadonlyMap<string, string>
+}
+
+/** The facts of the tree at the time shown; renders when one of them changes, not with the clock. */
+export function useOrbatFacts(): OrbatFacts {
+  const { record } = useBattle()
+  const [times] = useState(() => treeTimes(record))
+  const [facts, setFacts] = useState<{ key: string; value: OrbatFacts }>({ key: '', value: { epoch: record.start, onMap: new Map(), strength: new Map(), commander: new Map() } })
+  useClockWriter(({ t }) => {
+    const epoch = times.findLast((x) => x <= t) ?? record.start
+    const onMap = new Map(stateAt(record, t).units.map((u) => [u.id, { confidence: u.confidence, posture: u.posture }]))
+    const strength = new Map<string, string>()
+    const commander = new Map<string, string>()
+    for (const unit of record.units.values()) {
+      const words = strengthSeries(unit).flatMap((series) => {
+        const point = series.points[strengthIndexAt(series, t)]
+        return point ? [strengthWords(point)] : []
+      })
+      const known = words.length > 0 ? words.join(', ') : unit.strength
+      if (known) strength.set(unit.id, known)
+      const chief = unit.commanders[commanderAt(unit.commanders, t)]
+      if (chief) commander.set(unit.id, chief.name)
+    }
+    const key = JSON.stringify([epoch, [...onMap], [...strength], [...commander]])
+    setFacts((old) => (old.key === key ? old : { key, value: { epoch, onMap, strength, commander } }))
+  }, EVERY_MS)
+  return facts.value
+}
