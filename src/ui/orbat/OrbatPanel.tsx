@@ -51,7 +51,9 @@ export function OrbatPanel() {
   useEffect(() => {
     if (selected) list.current?.querySelector(`[data-id="${selected}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected, open])
-  useEffect(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+  }, [])
 
   const name = (unit: Unit) => nameIn(unit.names, language).text
   const focus = (row: OrbatRow | undefined) => {

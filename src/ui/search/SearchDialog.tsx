@@ -31,7 +31,9 @@ export function SearchDialog() {
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at, flat])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [at, flat])
   const close = () => session.setState({ searchOpen: false })
   const onKeyDown = (event: KeyboardEvent) => {
     const last = flat.length - 1
