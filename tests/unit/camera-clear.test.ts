@@ -39,7 +39,7 @@ describe('flights', () => {
   it('rise over a ridge by their own arc, not by being pushed', () => {
     const from: View = { x: -6000, z: 0, distance: 3000, bearing: 90 * DEGREES, pitch: 20 * DEGREES }
     const to: View = { ...from, x: 6000 }
-    const height = (x: number) => 2000 * Math.exp(-((x / 1200) ** 2))
+    const height = (x: number) => 1500 * Math.exp(-((x / 1200) ** 2))
     const at = (u: number, extra: number, out: View) => flightAt(from, to, u, out, extra)
     const lift = flightLift(at, height, CLEAR)
     expect(lift).toBeGreaterThan(0)
