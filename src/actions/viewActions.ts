@@ -48,6 +48,12 @@ export function flyToSelection({ record, session, camera: handle }: ActionContex
   if (sortie) handle.current.focus('place', sortie.item.target)
 }
 
+function toggleAltitude({ session, page }: ActionContext): void {
+  const altitudeExaggerated = !session.getState().altitudeExaggerated
+  session.setState({ altitudeExaggerated })
+  page.announce(altitudeExaggerated ? 'Altitude of aircraft as many times too high as the ground' : 'Altitude of aircraft true')
+}
+
 const selected = (session: Session) => session.selection !== null && !session.helpOpen
 
 export const viewActions: readonly Action[] = [
@@ -66,6 +72,7 @@ export const viewActions: readonly Action[] = [
   { id: 'map-style', label: 'Next painting of the ground', keys: ['m'], group: 'View', modes: EXPLORE, when: always, run: nextStyle },
   { id: 'contours', label: 'Contours', keys: ['v'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'contours', 'Contours') },
   { id: 'grid', label: 'Kilometre grid', keys: ['x'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'grid', 'Grid') },
+  { id: 'altitude', label: 'Altitude of aircraft true or as the ground', keys: ['Shift+l'], group: 'View', modes: EXPLORE, when: always, run: toggleAltitude },
   { id: 'unit-next', label: 'Next unit on the map', keys: ['n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, 1) },
   { id: 'unit-previous', label: 'Previous unit on the map', keys: ['Shift+n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, -1) },
   { id: 'fly', label: 'Fly to the selection', keys: ['Enter'], group: 'Units', modes: EXPLORE, when: selected, run: flyToSelection },

@@ -111,8 +111,6 @@ export function airSources(record: BattleRecord): Citation[] {
   return [...new Map(cited.map((s) => [s.id, { id: s.id }])).values()]
 }
 
-export const aircraftIn = (sortie: Sortie) => sortie.flights.reduce((sum, f) => sum + f.count, 0)
-
 /** The sortie nearest before or at `t`, by its index in the record's order; -1 before the first. */
 export function sortieBefore(sorties: readonly Timed<Sortie>[], t: number): number {
   let at = -1

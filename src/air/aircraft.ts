@@ -1,4 +1,4 @@
-import type { AircraftType } from '@/schema/sorties'
+import type { AircraftType, Sortie } from '@/schema/sorties'
 
 /** Fixed gear is bare, in trousers or spats, or drawn up in flight. */
 export type Gear = 'fixed' | 'spatted' | 'retracted'
@@ -40,3 +40,6 @@ export const AIRCRAFT: Readonly<Record<AircraftType, Aircraft>> = {
 export function cruiseSpeed(type: AircraftType): number {
   return AIRCRAFT[type].cruiseKmh / 3.6
 }
+
+/** How many aircraft of all types a sortie has. */
+export const aircraftIn = (sortie: Sortie) => sortie.flights.reduce((sum, f) => sum + f.count, 0)

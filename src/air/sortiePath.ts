@@ -5,6 +5,7 @@ import type { AircraftType, Sortie } from '@/schema/sorties'
 import { cruiseSpeed } from './aircraft'
 import { COURSE_STEP, flyCourse, type CourseOrder } from './course'
 import { formationOffsets, splitFlight, type Flight, type Task } from './formation'
+import { planLosses, type GroupStay, type LostAircraft } from './losses'
 import { raiseCourse, type GroundHeight } from './profile'
 import { seededUnit, seedOf } from './seeded'
 
@@ -44,6 +45,8 @@ export interface SortiePlan {
   readonly spanSeconds: number
   readonly flights: readonly FlightPlan[]
   readonly groups: readonly GroupPlan[]
+  /** Those that do not come home, by the time at which they leave their place. */
+  readonly losses: readonly LostAircraft[]
 }
 
 /** Radius about the map's origin at which a force comes on and leaves, metres. */
@@ -70,6 +73,7 @@ export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: 
   const slowest = Math.min(...sortie.flights.filter((f) => f.role === 'bomber').map((f) => cruiseSpeed(f.type)))
   const groups: GroupPlan[] = []
   const flights: FlightPlan[] = []
+  const stays: GroupStay[] = []
   let count = 0
   for (const [index, flight] of sortie.flights.entries()) {
     const task = taskOf(flight, sortie)
@@ -83,6 +87,7 @@ export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: 
       const order = orderOf(line, task, speed, aside, place.stay, seed + n)
       const course = flyCourse(order)
       const begin = line.t + place.delay + course.begin
+      stays.push({ arrival: line.t + place.delay, leaving: line.t + place.delay + place.stay })
       groups.push({
         first: count,
         size: place.size,
@@ -97,7 +102,8 @@ export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: 
   }
   const from = battleTime(Math.min(...groups.map((g) => g.from)))
   const until = battleTime(Math.max(...groups.map((g) => g.until)))
-  return { id: sortie.id, side: sortie.side, count, from, until, spanSeconds: until - from, flights, groups }
+  const plan: SortiePlan = { id: sortie.id, side: sortie.side, count, from, until, spanSeconds: until - from, flights, groups, losses: [] }
+  return sortie.losses.length === 0 ? plan : { ...plan, losses: planLosses(sortie, plan, stays, groundHeight) }
 }
 
 /** When the first aircraft comes on and the last leaves the map; null as for planSortie. Needs no ground. */

@@ -12,7 +12,20 @@ export const Flight = v.strictObject({
   note: v.optional(v.string()),
 })
 
-export const Sortie = v.strictObject({
+/** Aircraft that the own side's account admits as lost. What the other side claims stands in `result` and is never drawn. */
+export const SortieLoss = v.strictObject({
+  type: AircraftType,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one aircraft')),
+  cause: v.picklist(['air-combat', 'anti-aircraft', 'accident', 'not-stated']),
+  /** Where on its way the aircraft is lost; schematic unless the note says otherwise. */
+  phase: v.picklist(['approach', 'target', 'return']),
+  note: v.optional(v.string()),
+  confidence: Confidence,
+  sources: Citations,
+})
+export type SortieLoss = v.InferOutput<typeof SortieLoss>
+
+export const Sortie = v.pipe(v.strictObject({
   id: Id,
   side: Side,
   names: Names,
@@ -30,8 +43,12 @@ export const Sortie = v.strictObject({
   altitudeSchematic: v.optional(v.boolean(), true),
   mission: v.string(),
   result: v.optional(v.string(), ''),
+  losses: v.optional(v.array(SortieLoss), []),
   confidence: Confidence,
   sources: Citations,
-})
+}), v.check((s) => s.losses.every((loss) => lostOf(s.losses, loss.type) <= flownOf(s.flights, loss.type)), 'no more losses of a type than aircraft of it that fly'))
 export type Sortie = v.InferOutput<typeof Sortie>
 export const SortiesFile = { header: Header, list: 'sorties', entry: Sortie } as const
+
+const lostOf = (losses: readonly { type: string; count: number }[], type: string) => losses.reduce((sum, x) => sum + (x.type === type ? x.count : 0), 0)
+const flownOf = lostOf

@@ -78,6 +78,8 @@ export interface Session {
   lightZone: LightZone
   /** Vertical exaggeration: heights are drawn this many times too high, and the scale says so. */
   exaggeration: number
+  /** Heights of aircraft over the ground are drawn as many times too high as the ground; else true. */
+  altitudeExaggerated: boolean
   /** Multiplies the size of tokens on the screen. */
   tokenSize: number
   wireframe: boolean
@@ -144,6 +146,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     highlight: [],
     lightZone: 8,
     exaggeration: 4,
+    altitudeExaggerated: false,
     tokenSize: 1,
     wireframe: false,
     perspective: 'neutral',

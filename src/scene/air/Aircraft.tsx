@@ -11,12 +11,19 @@ import { look } from '@/state/look'
 import { mapReadout, writeAircraftScale } from '@/state/mapReadout'
 import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
-import { useStage, worldY, type Stage } from '../stage'
+import { useStage, type Stage } from '../stage'
 import { AircraftBatch } from './aircraftBatch'
+import { aircraftY } from './altitude'
+import { drawLosses } from './drawLosses'
+import { LossLines } from './lossLines'
 
 /** A sortie is planned when the clock comes this near to its hour: seconds of battle. */
 const HORIZON = 2 * HOUR
+/** Within this of its hour a sortie may be in the air, seconds. */
+const NEAR = HOUR
 const CAPACITY = 800
+/** No aircraft in the air is drawn lower than this over the ground, metres. */
+const LEAST = 30
 
 /** Every aircraft of the sorties in the air, one model each, on schematic paths at the record's hour. */
 export function Aircraft() {
@@ -24,12 +31,17 @@ export function Aircraft() {
   const { session } = useBattle()
   const air = useMemo(() => createAir(stage), [stage])
   useEffect(() => () => air.dispose(), [air])
-  useFrame(() => air.update(session.getState().layers.air), ORDER.forces)
+  useFrame(() => {
+    const { layers, altitudeExaggerated } = session.getState()
+    air.update(layers.air, altitudeExaggerated)
+  }, ORDER.forces)
   return <primitive object={air.group} />
 }
 
 function createAir(stage: Stage) {
   const batch = new AircraftBatch(stage.uniforms)
+  const lines = new LossLines(stage.uniforms)
+  batch.group.add(lines.lines)
   const plans = new Map<string, SortiePlan | null>()
   const poses = new Float32Array(CAPACITY * SAMPLE_STRIDE)
   const presence = new Float32Array(CAPACITY)
@@ -40,43 +52,57 @@ function createAir(stage: Stage) {
   }
   const groundHeight = (x: number, z: number) => heightAt(ground, x, z)
 
-  const draw = (plan: SortiePlan, scale: number) => {
+  const draw = (plan: SortiePlan, spread: number, times: number) => {
     if (plan.count > CAPACITY) return
-    // Enlarged models need a wider formation, or a squadron is one blot.
-    samplePlan(plan, stage.t, poses, 0, clamp(scale * look.formationSpread, 1, 18))
+    samplePlan(plan, stage.t, poses, 0, spread)
     samplePresence(plan, stage.t, presence, 0)
-    for (const flight of plan.flights) {
+    for (let f = 0; f < plan.flights.length; f++) {
+      const flight = plan.flights[f]!
+      const type = batch.of(flight.type)
       for (let i = flight.first; i < flight.first + flight.count; i++) {
         if (presence[i]! <= 0.01) continue
         const at = i * SAMPLE_STRIDE
         const x = poses[at]!
         const z = poses[at + 2]!
-        const level = heightAt(ground, x, z)
-        // True height above ground that is itself drawn too high.
-        const y = worldY(stage, level) + Math.max(poses[at + 1]! - level, 30)
-        batch.add(flight.type, x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
+        batch.add(type, x, aircraftY(stage, x, poses[at + 1]!, z, LEAST, times), z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
       }
     }
   }
 
   return {
     group: batch.group,
-    dispose: () => batch.dispose(),
-    update: (on: boolean) => {
+    dispose: () => {
+      batch.dispose()
+      lines.dispose()
+    },
+    update: (on: boolean, exaggerated: boolean) => {
       const scale = modelScale(mapReadout.metresPerPixel)
+      // Enlarged models need a wider formation, or a squadron is one blot.
+      const spread = clamp(scale * look.formationSpread, 1, 18)
+      const times = exaggerated ? stage.exaggeration : 1
+      const { sorties } = stage.record
       batch.begin(scale)
+      lines.begin()
       let flying = 0
-      if (on) {
-        for (const { item, from, until } of stage.record.sorties) {
-          if (stage.t < from - HORIZON || stage.t > until + HORIZON) continue
-          let plan = plans.get(item.id)
-          if (plan === undefined) plans.set(item.id, (plan = planSortie(item, resolve, groundHeight)))
-          if (!plan || stage.t < plan.from || stage.t > plan.until) continue
-          draw(plan, scale)
-          flying++
+      let planned = 0
+      for (let i = 0; on && i < sorties.length; i++) {
+        const { item, from, until } = sorties[i]!
+        if (stage.t < from - HORIZON || stage.t > until + HORIZON) continue
+        let plan = plans.get(item.id)
+        if (plan === undefined) {
+          // What may be in the air now is planned now; the rest one in a frame, so that play does not halt.
+          if (planned > 0 && (stage.t < from - NEAR || stage.t > until + NEAR)) continue
+          planned++
+          plans.set(item.id, (plan = planSortie(item, resolve, groundHeight)))
         }
+        if (!plan || stage.t < plan.from) continue
+        drawLosses(stage, plan, spread, mapReadout.metresPerPixel, times, lines)
+        if (stage.t > plan.until) continue
+        draw(plan, spread, times)
+        flying++
       }
       batch.end()
+      lines.end()
       writeAircraftScale(flying > 0 ? scale : 0)
     },
   }

@@ -46,14 +46,15 @@ void main() {
 }
 `
 
-interface TypeBatch {
+export interface TypeBatch {
   readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>
   readonly place: InstancedBufferAttribute
   readonly turn: InstancedBufferAttribute
   count: number
 }
 
-const CAPACITY = 400
+/** Of one type; the largest stress may be of one type alone. */
+const CAPACITY = 640
 
 /** Instanced models, one draw call for each type that is in the air. */
 export class AircraftBatch {
@@ -75,8 +76,12 @@ export class AircraftBatch {
     for (const type of this.types.values()) type.count = 0
   }
 
-  add(name: AircraftType, x: number, y: number, z: number, heading: number, pitch: number, bank: number, presence: number): void {
-    const type = this.types.get(name) ?? this.create(name)
+  /** The models of a type; built when the first of it flies. */
+  of(name: AircraftType): TypeBatch {
+    return this.types.get(name) ?? this.create(name)
+  }
+
+  add(type: TypeBatch, x: number, y: number, z: number, heading: number, pitch: number, bank: number, presence: number): void {
     if (type.count >= CAPACITY) return
     const place = type.place.array as Float32Array
     const turn = type.turn.array as Float32Array
@@ -91,7 +96,8 @@ export class AircraftBatch {
   }
 
   end(): void {
-    for (const { mesh, place, turn, count } of this.types.values()) {
+    for (const type of this.types.values()) {
+      const { mesh, place, turn, count } = type
       mesh.geometry.instanceCount = count
       mesh.visible = count > 0
       if (count === 0) continue
@@ -109,7 +115,6 @@ export class AircraftBatch {
     this.material.dispose()
   }
 
-  /** A type's model is built when the first of it flies. */
   private create(name: AircraftType): TypeBatch {
     const model = createAircraftGeometry(name)
     const geometry = new InstancedBufferGeometry()

@@ -1,5 +1,5 @@
 import { useRunAction } from '@/actions/useActions'
-import { aircraftIn } from '@/air/airFigures'
+import { aircraftIn } from '@/air/aircraft'
 import { nameIn } from '@/i18n/names'
 import { SIDE_WORDS } from '@/i18n/words'
 import { useBattle, useSession } from '@/state/battleContext'

@@ -39,10 +39,13 @@ export function Strength() {
 
 function StrengthRows({ caption, table }: { caption: string; table: StrengthTable }) {
   const heads = ['Date', ...table.types.map((type) => type.replace('reconnaissance', 'reconn.').replace(' bombers', ' b.')), 'Stated']
-  const rows = table.rows.map((r) => ({ head: dayLabel(r.t) + (r.by ? ` (${r.by})` : ''), t: r.t, cells: [...table.types.map((type) => r.parts?.[type] ?? null), r.total] }))
+  const rows = table.rows.map((r) => ({ head: dayLabel(r.t) + (r.by ? '*' : ''), t: r.t, cells: [...table.types.map((type) => r.parts?.[type] ?? null), r.total] }))
+  const others = [...new Set(table.rows.flatMap((r) => r.by ?? []))]
   return (
     <div data-dated>
-      <FigureTable caption={caption} heads={heads} rows={rows} />
+      <FigureTable caption={caption} heads={heads} rows={rows}>
+        {others.length > 0 && <small>* {others.join(', ')}; the article has no figure for the day</small>}
+      </FigureTable>
     </div>
   )
 }

@@ -1,14 +1,18 @@
+import { aircraftIn } from '@/air/aircraft'
 import { compassWord } from '@/domain/where'
 import { DEGREES } from '@/core/math'
 import type { Timed } from '@/domain/record'
 import { nameIn } from '@/i18n/names'
 import { SIDE_WORDS } from '@/i18n/words'
-import type { Sortie } from '@/schema/sorties'
+import type { Sortie, SortieLoss } from '@/schema/sorties'
 import { useBattle, useSession } from '@/state/battleContext'
 import { timeWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import styles from './Card.module.css'
+
+const CAUSE_WORDS: Readonly<Record<SortieLoss['cause'], string>> = { 'air-combat': 'in air combat', 'anti-aircraft': 'to guns on the ground', accident: 'by accident', 'not-stated': 'cause not stated' }
+const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = { approach: 'on the way out', target: 'over the target', return: 'on the way home' }
 
 export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
   const { item } = sortie
@@ -29,7 +33,9 @@ export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
               </li>
             ))}
           </ul>
-          <small>1 model = 1 aircraft</small>
+          <small>
+            {aircraftIn(item)} in all; 1 model = 1 aircraft
+          </small>
         </Row>
         <Row term="From">{'place' in item.from ? <PlaceWord id={item.from.place} /> : `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`}</Row>
         <Row term="Over">
@@ -42,9 +48,22 @@ export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
           about {item.altitudeM.toLocaleString('en-GB')} m above the ground
           {item.altitudeSchematic && <small>schematic: no source seen gives it</small>}
         </Row>
+        {item.losses.length > 0 && (
+          <Row term="Lost">
+            <ul>
+              {item.losses.map((loss) => (
+                <li key={`${loss.type}${loss.phase}`}>
+                  {loss.count} {loss.type}, {CAUSE_WORDS[loss.cause]}, {PHASE_WORDS[loss.phase]}
+                  {loss.note && <small>{loss.note}</small>}
+                </li>
+              ))}
+            </ul>
+            <small>as the own side’s account has it; the moment is schematic. Claims of the other side are told, not drawn</small>
+          </Row>
+        )}
         {item.result && <Row term="Result">{item.result}</Row>}
         <ConfidenceRow confidence={item.confidence} />
-        <SourcesRow sources={item.sources} />
+        <SourcesRow sources={[...item.sources, ...item.losses.flatMap((x) => x.sources.filter((c) => !item.sources.some((s) => s.id === c.id)))]} />
       </dl>
     </>
   )

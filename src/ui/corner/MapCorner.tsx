@@ -10,6 +10,7 @@ const POINTS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 /** Scale bar, north, how far heights are exaggerated, and whose elevations they are. */
 export function MapCorner() {
   const exaggeration = useSession((s) => s.exaggeration)
+  const altitudes = useSession((s) => s.altitudeExaggerated)
   const bar = useRef<HTMLSpanElement>(null)
   const length = useRef<HTMLSpanElement>(null)
   const needle = useRef<SVGGElement>(null)
@@ -21,6 +22,7 @@ export function MapCorner() {
   }
   const aircraft = useRef<HTMLSpanElement>(null)
   useEffect(() => {
+    const altitude = altitudes ? `×${Number(exaggeration.toFixed(1))}` : 'true'
     const write = () => {
       const scale = barFor(mapReadout.metresPerPixel)
       if (bar.current && length.current) {
@@ -28,7 +30,7 @@ export function MapCorner() {
         length.current.textContent = scale?.label ?? ''
       }
       const { aircraftScale } = mapReadout
-      if (aircraft.current) aircraft.current.textContent = aircraftScale > 0 ? `aircraft ×${aircraftScale}` : ''
+      if (aircraft.current) aircraft.current.textContent = aircraftScale > 0 ? `aircraft ×${aircraftScale}, altitude ${altitude}` : ''
       const degrees = Math.round((mapReadout.bearing + 360) % 360) % 360
       if (heading.current) heading.current.textContent = `${POINTS[Math.round(degrees / 45) % 8]!} ${degrees}°`
       needle.current?.setAttribute('transform', `rotate(${(-mapReadout.bearing).toFixed(1)} 14 14)`)
@@ -36,7 +38,7 @@ export function MapCorner() {
     write()
     mapReadout.listeners.add(write)
     return () => void mapReadout.listeners.delete(write)
-  }, [])
+  }, [altitudes, exaggeration])
   return (
     <div className={`kg-panel ${styles.corner}`}>
       <div className={styles.row}>

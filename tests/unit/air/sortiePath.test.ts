@@ -68,6 +68,8 @@ describe('planSortie', () => {
         for (const { index, group, cruise } of crew) {
           // Followers still catch up with the first point, or hold at the last, near the ends of a path.
           if (t < group.from || t + dt > group.until) continue
+          // Those who come down are judged in losses.test.ts.
+          if (p.losses.some((lost) => lost.index === index && t + dt > lost.at)) continue
           const a = pose(before, index)
           const b = pose(now, index)
           const moved = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z)

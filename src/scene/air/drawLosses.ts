@@ -1,0 +1,55 @@
+import { COURSE_STEP } from '@/air/course'
+import { SAMPLE_STRIDE, writeFall } from '@/air/samplePlan'
+import type { SortiePlan } from '@/air/sortiePath'
+import { MINUTE } from '@/core/battleTime'
+import { heightAt } from '@/terrain/heightField'
+import { worldY, type Stage } from '../stage'
+import { aircraftY } from './altitude'
+import type { LossLines } from './lossLines'
+
+/** Seconds between the points of a drawn way down. */
+const STEP = COURSE_STEP * 3
+/** The line fades in this time after the aircraft is down; the cross stays as long as its sortie is planned. */
+const LINE_STAYS = 8 * MINUTE
+/** Half a cross, CSS pixels. */
+const CROSS = 6
+
+const pose = new Float32Array(SAMPLE_STRIDE)
+
+/** Draws for each aircraft that has left its formation its way down so far, and a cross where it ended. Allocates nothing. */
+export function drawLosses(stage: Stage, plan: SortiePlan, spread: number, metresPerPixel: number, times: number, lines: LossLines): void {
+  const { t } = stage
+  const { ground } = stage.assets
+  for (let i = 0; i < plan.losses.length; i++) {
+    const lost = plan.losses[i]!
+    if (t <= lost.at) return
+    const until = Math.min(t, lost.down)
+    const fade = t <= lost.down ? 1 : 1 - (t - lost.down) / LINE_STAYS
+    let px = 0
+    let py = 0
+    let pz = 0
+    let p = 0
+    for (let time = lost.at; fade > 0 && time < until + STEP; time += STEP) {
+      const now = Math.min(time, until)
+      writeFall(plan, lost, now, spread, pose, 0)
+      const y = aircraftY(stage, pose[0]!, pose[1]!, pose[2]!, 0, times)
+      const strength = 0.75 * fade * Math.max(0.15, (now - lost.at) / Math.max(until - lost.at, 1))
+      if (time > lost.at) lines.add(px, py, pz, p, pose[0]!, y, pose[2]!, strength)
+      px = pose[0]!
+      py = y
+      pz = pose[2]!
+      p = strength
+    }
+    if (t < lost.down) continue
+    writeFall(plan, lost, lost.down, spread, pose, 0)
+    const half = CROSS * metresPerPixel
+    cross(stage, pose[0]!, pose[2]!, half, half, ground, lines)
+    cross(stage, pose[0]!, pose[2]!, half, -half, ground, lines)
+  }
+}
+
+function cross(stage: Stage, x: number, z: number, dx: number, dz: number, ground: Stage['assets']['ground'], lines: LossLines): void {
+  const y0 = worldY(stage, heightAt(ground, x - dx, z - dz)) + 12
+  const y1 = worldY(stage, heightAt(ground, x + dx, z + dz)) + 12
+  lines.add(x - dx, y0, z - dz, 0.9, x + dx, y1, z + dz, 0.9)
+}

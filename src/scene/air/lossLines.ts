@@ -1,0 +1,73 @@
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial } from 'three'
+import type { SharedUniforms } from '../gpu/uniforms'
+
+/** Most pieces of line that are drawn at once. */
+const CAPACITY = 1_600
+
+const VERTEX = /* glsl */ `
+attribute vec4 aPoint; // x, y, z, strength
+varying float vStrength;
+void main() {
+  vStrength = aPoint.w;
+  gl_Position = projectionMatrix * viewMatrix * vec4(aPoint.xyz, 1.0);
+}
+`
+const FRAGMENT = /* glsl */ `
+varying float vStrength;
+void main() {
+  gl_FragColor = vec4(0.11, 0.095, 0.075, vStrength);
+  #include <colorspace_fragment>
+}
+`
+
+/** Thin lines behind aircraft that come down, and a small cross where each ended: one draw call for all. */
+export class LossLines {
+  readonly lines: LineSegments<BufferGeometry, ShaderMaterial>
+  private readonly points: BufferAttribute
+  private count = 0
+
+  constructor(shared: SharedUniforms) {
+    const geometry = new BufferGeometry()
+    this.points = new BufferAttribute(new Float32Array(CAPACITY * 8), 4)
+    this.points.setUsage(DynamicDrawUsage)
+    geometry.setAttribute('aPoint', this.points)
+    // Three asks for a position to know how many there are.
+    geometry.setAttribute('position', this.points)
+    this.lines = new LineSegments(geometry, new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...shared }, transparent: true, depthWrite: false }))
+    this.lines.frustumCulled = false
+    this.lines.renderOrder = 15
+    this.lines.visible = false
+  }
+
+  begin(): void {
+    this.count = 0
+  }
+
+  add(ax: number, ay: number, az: number, a: number, bx: number, by: number, bz: number, b: number): void {
+    if (this.count >= CAPACITY) return
+    const out = this.points.array as Float32Array
+    let o = this.count++ * 8
+    out[o++] = ax
+    out[o++] = ay
+    out[o++] = az
+    out[o++] = a
+    out[o++] = bx
+    out[o++] = by
+    out[o++] = bz
+    out[o] = b
+  }
+
+  end(): void {
+    this.lines.visible = this.count > 0
+    if (this.count === 0) return
+    this.lines.geometry.setDrawRange(0, this.count * 2)
+    this.points.clearUpdateRanges()
+    this.points.addUpdateRange(0, this.count * 8)
+    this.points.needsUpdate = true
+  }
+
+  dispose(): void {
+    this.lines.geometry.dispose()
+    this.lines.material.dispose()
+  }
+}
