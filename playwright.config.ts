@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 720 },
     trace: 'off',
+    // Files are fresh in each test; the one about being offline asks for the worker.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Flights become cuts, so that a test need not wait for them; the one about flying asks for motion.
     contextOptions: { reducedMotion: 'reduce' },

@@ -57,7 +57,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     handoutOpen: link.handout ?? s.handoutOpen,
     panelOpen: link.debug ?? s.panelOpen,
     step: index ?? s.step,
-    mode: link.present && deck.steps.length > 0 ? 'present' : s.mode,
+    kiosk: link.kiosk ?? s.kiosk,
+    preflightOpen: link.preflight ?? s.preflightOpen,
+    mode: (link.present || link.kiosk) && deck.steps.length > 0 ? 'present' : s.mode,
   }))
   return problems
 }
@@ -97,7 +99,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.handoutOpen && { handout: true }),
   }
   const step = deckInUse({ record, session }).steps[s.step]
-  if (s.mode === 'present' && step) return { ...page, present: true, chapter: step.step.id }
+  if (s.mode === 'present' && step) return { ...page, ...(s.kiosk > 0 && { kiosk: s.kiosk }), present: true, chapter: step.step.id }
   const { t, rate, playing, elastic, campaignMinutes, reverse, loop } = playback.clock
   const cue = camera.current.cue() ?? camera.opening
   return {

@@ -14,8 +14,10 @@ export function present(context: ActionContext, step: number): void {
 
 /** Back to exploring, at the view and the time in hand; layers, ground, highlight and speed are as exploring had them. */
 export function leavePresentation({ session, playback }: ActionContext): void {
+  // A kiosk is left by switching it off first, never by a visitor's Escape.
+  if (session.getState().kiosk) return
   playback.play(false)
-  session.setState({ ...FRESH, mode: 'explore', notesOpen: false })
+  session.setState({ ...FRESH, mode: 'explore', notesOpen: false, aidsOpen: false })
 }
 
 /** Puts a step on the stage: as it begins, or (`atEnd`, when come to from behind) as it ends. */

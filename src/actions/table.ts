@@ -2,6 +2,7 @@ import type { Action } from './action'
 import { deckActions } from './deckActions'
 import { findActions } from './findActions'
 import { forceActions } from './forceActions'
+import { hallActions } from './hallActions'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
 import { speakerActions } from './speakerActions'
@@ -10,7 +11,7 @@ import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
-export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...findActions, ...presentActions, ...stageActions, ...speakerActions, ...deckActions, ...pageActions]
+export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...findActions, ...presentActions, ...stageActions, ...speakerActions, ...deckActions, ...hallActions, ...pageActions]
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 

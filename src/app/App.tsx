@@ -13,6 +13,7 @@ import { useSpareClock } from './useSpareClock'
 const TakeAway = lazy(() => import('@/presentation/takeaway/TakeAway').then((m) => ({ default: m.TakeAway })))
 const Handout = lazy(() => import('@/presentation/handout/Handout').then((m) => ({ default: m.Handout })))
 const HallEnd = lazy(() => import('@/speaker/hall/HallEnd').then((m) => ({ default: m.HallEnd })))
+const Preflight = lazy(() => import('@/presentation/preflight/Preflight').then((m) => ({ default: m.Preflight })))
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
 
 interface AppProps {
@@ -33,6 +34,7 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
   const assets = useGround(ground)
   const panelOpen = useSession((s) => s.panelOpen)
   const takeAwayOpen = useSession((s) => s.takeAwayOpen)
+  const preflightOpen = useSession((s) => s.preflightOpen)
   const handoutOpen = useSession((s) => s.handoutOpen)
   const hallWanted = useHallWanted()
   const pictureFailed = useSession((s) => s.ground === 'failed')
@@ -49,6 +51,7 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
       <Suspense fallback={null}>
         {hallWanted && <HallEnd />}
         {takeAwayOpen && <TakeAway />}
+        {preflightOpen && <Preflight />}
         {handoutOpen && <Handout />}
       </Suspense>
       {panelOpen && (

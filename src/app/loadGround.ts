@@ -1,11 +1,12 @@
 import type { GroundAssets } from '@/scene/stage'
 import { GROUND_URLS } from './assets'
+import { createGroundWorker } from './createGroundWorker'
 import { FileError } from './fetchFile'
 
 /** Loads the ground in a worker. @throws FileError naming the file that is missing or damaged. */
 export function loadGround(): Promise<GroundAssets> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./ground.worker.ts', import.meta.url), { type: 'module' })
+    const worker = createGroundWorker()
     worker.onmessage = ({ data }: MessageEvent<{ assets?: GroundAssets; failure?: string }>) => {
       worker.terminate()
       if (data.assets) resolve(data.assets)

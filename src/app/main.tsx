@@ -7,6 +7,7 @@ import { benchAsked } from '@/state/benchPort'
 import { FailurePage, LoadingPage } from '@/ui/loading/LoadingPage'
 import { App } from './App'
 import { boot } from './boot'
+import { registerOffline } from './registerOffline'
 
 const root = createRoot(document.getElementById('root')!)
 /** The speaker's window needs neither record nor ground: the hall's window tells it everything. */
@@ -28,3 +29,7 @@ function openBattlefield(): void {
 
 if (new URLSearchParams(location.search).get('speaker') === '1') openSpeakerPage()
 else openBattlefield()
+
+// The page comes first; keeping its files for the next time may wait.
+if (document.readyState === 'complete') registerOffline()
+else window.addEventListener('load', registerOffline, { once: true })

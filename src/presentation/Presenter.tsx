@@ -9,6 +9,8 @@ import styles from './Presenter.module.css'
 import { useFullScreen } from './useFullScreen'
 import { useGrab } from './useGrab'
 import { useIdleCursor } from './useIdleCursor'
+import { useAids } from './aids/useAids'
+import { useKiosk } from './kiosk/useKiosk'
 import { useExploreLook, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
@@ -16,6 +18,7 @@ import { useWakeLock } from './useWakeLock'
 const Overview = lazy(() => import('./overview/Overview').then((m) => ({ default: m.Overview })))
 const loadFigure = () => import('./figure/FigurePanel').then((m) => ({ default: m.FigurePanel }))
 const FigurePanel = lazy(loadFigure)
+const AidsPanel = lazy(() => import('./aids/AidsPanel').then((m) => ({ default: m.AidsPanel })))
 const NotesPanel = lazy(() => import('./notes/NotesPanel').then((m) => ({ default: m.NotesPanel })))
 
 /** Presentation mode: mounted always, on the page only while presenting. */
@@ -34,6 +37,8 @@ function Stage() {
   const overviewOpen = useSession((s) => s.overviewOpen)
   const figureHidden = useSession((s) => s.figureHidden)
   const notesOpen = useSession((s) => s.notesOpen)
+  const aidsOpen = useSession((s) => s.aidsOpen)
+  const kiosk = useSession((s) => s.kiosk)
   const idle = useIdleCursor()
   const figure = step?.step.figure
   // There before the first step that has one, so that none comes late.
@@ -43,6 +48,8 @@ function Stage() {
   useGrab()
   useFullScreen()
   useWakeLock()
+  useAids()
+  useKiosk()
   useSwipe()
   return (
     <section className={styles.stage} aria-label="Presentation" data-idle={idle} data-away={away} data-testid="presenter">
@@ -53,6 +60,16 @@ function Stage() {
         </Suspense>
       )}
       {step && away && <AwayBar step={step} />}
+      {aidsOpen && (
+        <Suspense fallback={null}>
+          <AidsPanel />
+        </Suspense>
+      )}
+      {kiosk > 0 && !away && (
+        <p className={styles.attract}>
+          <b>{context.record.battle.names.en}</b> Touch the picture to look round
+        </p>
+      )}
       {typed !== '' && (
         <p className={styles.typed} role="status">
           Step {typed} of {steps.length} · G or Enter

@@ -1,4 +1,5 @@
 import { isoLabel, parseBattleTime, type BattleTime } from '@/core/battleTime'
+import { IDLE_SECONDS } from '@/hall/kiosk'
 import type { CameraCue } from '@/schema/chapters'
 import { Confidence, LANGUAGES, Side, type Language } from '@/schema/common'
 import { Arm, Echelon } from '@/schema/forces'
@@ -45,6 +46,9 @@ export interface Link {
   readonly debug?: boolean
   readonly present?: boolean
   readonly handout?: boolean
+  /** Presents by itself in a loop. */
+  readonly kiosk?: number
+  readonly preflight?: boolean
 }
 
 export interface LinkBounds {
@@ -52,6 +56,8 @@ export interface LinkBounds {
   readonly end: BattleTime
 }
 
+/** Seconds. */
+const KIOSK_RANGE = [5, 600] as const
 export const EXAGGERATION_RANGE = [1, 10] as const
 
 type Mutable = { -readonly [K in keyof Link]: Link[K] }
@@ -72,7 +78,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     expected: 'an id of lower-case letters, digits, ".", "_" or "-"',
     read: (text, link) => slug.test(text) && (put(link, text), true),
   })
-  const flag = (name: 'play' | 'follow' | 'elastic' | 'reverse' | 'debug' | 'present' | 'handout'): Reader => ({
+  const flag = (name: 'play' | 'follow' | 'elastic' | 'reverse' | 'debug' | 'present' | 'handout' | 'preflight'): Reader => ({
     expected: '0 or 1',
     read: (text, link) => {
       if (!['0', '1', ''].includes(text)) return false
@@ -143,6 +149,15 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     debug: flag('debug'),
     present: flag('present'),
     handout: flag('handout'),
+    kiosk: {
+      expected: `0, 1, or the seconds untouched after which the story goes on, ${KIOSK_RANGE.join(' to ')}`,
+      read: (text, link) => {
+        if (['', '0', '1'].includes(text)) link.kiosk = text === '0' ? 0 : IDLE_SECONDS
+        else return within(text, ...KIOSK_RANGE, (n) => (link.kiosk = n))
+        return true
+      },
+    },
+    preflight: flag('preflight'),
   }
 }
 
@@ -242,12 +257,14 @@ function pairsOf(link: Link): [string, string][] {
     [select?.kind ?? 'unit', select?.id],
     ['debug', link.debug === undefined ? undefined : link.debug ? '1' : '0'],
     ['present', link.present === undefined ? undefined : link.present ? '1' : '0'],
+    ['kiosk', link.kiosk === undefined ? undefined : link.kiosk === IDLE_SECONDS ? '1' : `${link.kiosk}`],
+    ['preflight', link.preflight === undefined ? undefined : link.preflight ? '1' : '0'],
     ['handout', link.handout === undefined ? undefined : link.handout ? '1' : '0'],
   ]
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'debug', 'present', 'handout']
+const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'debug', 'present', 'handout', 'kiosk', 'preflight']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Fault } from '@/schema/fault'
 import type { Language } from '@/schema/common'
+import { NO_AIDS, type Aids } from './aids'
 import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
 import type { OwnDeck } from '@/deck/deck'
 import type { StageLook } from '@/deck/stage'
@@ -102,6 +103,11 @@ export interface Session {
   searchOpen: boolean
   airOpen: boolean
   takeAwayOpen: boolean
+  preflightOpen: boolean
+  aidsOpen: boolean
+  aids: Aids
+  /** The deck plays by itself in a loop, and takes the stage back after so many seconds untouched; 0 for not. */
+  kiosk: number
   /** The deck as a document to print, over everything else. */
   handoutOpen: boolean
 
@@ -160,6 +166,10 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     orbatOpen: false,
     airOpen: false,
     takeAwayOpen: false,
+    preflightOpen: false,
+    aidsOpen: false,
+    aids: NO_AIDS,
+    kiosk: 0,
     handoutOpen: false,
     sunOverride: null,
     panelOpen: false,

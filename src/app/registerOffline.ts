@@ -1,0 +1,39 @@
+import { notify } from '@/state/notices'
+import { offline } from '@/state/offline'
+
+declare const __SINGLE_FILE__: boolean
+
+/**
+ * Keeps the page's files for the next opening, once the page itself has loaded. A newer version waits
+ * until every window is closed, so nothing ever reloads in the middle of a talk. `sw=0` in the address does without.
+ */
+export function registerOffline(): void {
+  if (__SINGLE_FILE__) return void offline.setState({ status: 'single' })
+  const asked = new URLSearchParams(location.search).get('sw') !== '0'
+  if (!asked || !import.meta.env.PROD || !('serviceWorker' in navigator) || !window.isSecureContext) return
+  const first = !navigator.serviceWorker.controller
+  offline.setState({ status: first ? 'saving' : 'ready' })
+  navigator.serviceWorker.register('./sw.js', { scope: './' }).then(
+    // Where workers are blocked, some browsers answer with nothing instead of refusing.
+    (registration: ServiceWorkerRegistration | undefined) => {
+      if (!registration) return void offline.setState({ status: 'off' })
+      const ready = () => {
+        if (offline.getState().status === 'ready' && !first) return
+        offline.setState({ status: 'ready' })
+        if (first) notify('Ready offline: from now on this page opens without a network.')
+      }
+      if (registration.active) ready()
+      registration.addEventListener('updatefound', () => watch(registration.installing, first))
+      watch(registration.installing, first)
+      void navigator.serviceWorker.ready.then(ready)
+    },
+    () => offline.setState({ status: 'failed' }),
+  )
+}
+
+function watch(worker: ServiceWorker | null, first: boolean): void {
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'redundant' && first) offline.setState({ status: 'failed' })
+    if (worker.state === 'installed' && !first) offline.setState({ status: 'update' })
+  })
+}

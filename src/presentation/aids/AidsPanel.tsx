@@ -1,0 +1,37 @@
+import { useBattle, useSession } from '@/state/battleContext'
+import { AID_RANGE, AID_STEP, NO_AIDS, type Aids } from '@/state/aids'
+import styles from './AidsPanel.module.css'
+
+/** For a projector that is too dark, too pale or too far from the last row. */
+export function AidsPanel() {
+  const { session } = useBattle()
+  const aids = useSession((s) => s.aids)
+  const set = (part: Partial<Aids>) => session.setState((s) => ({ aids: { ...s.aids, ...part } }))
+  const range = (label: string, name: 'contrast' | 'brightness') => (
+    <label>
+      {label} <output>{Math.round(aids[name] * 100)} %</output>
+      <input type="range" min={AID_RANGE[0]} max={AID_RANGE[1]} step={AID_STEP} value={aids[name]} onChange={(e) => set({ [name]: Number(e.target.value) })} />
+    </label>
+  )
+  return (
+    <section className={styles.panel} aria-label="Projector aids">
+      <h2>Projector aids</h2>
+      {range('Brightness', 'brightness')}
+      {range('Contrast', 'contrast')}
+      <label className={styles.tick}>
+        <input type="checkbox" checked={aids.largeText} onChange={(e) => set({ largeText: e.target.checked })} /> Large text
+      </label>
+      <label className={styles.tick}>
+        <input type="checkbox" checked={aids.highContrast} onChange={(e) => set({ highContrast: e.target.checked })} /> High-contrast captions
+      </label>
+      <p>
+        <button type="button" onClick={() => session.setState({ aids: NO_AIDS })}>
+          As it was
+        </button>{' '}
+        <button type="button" onClick={() => session.setState({ aidsOpen: false })}>
+          Close
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { goToStep, resume } from '@/actions/stepping'
+import { useActionContext } from '@/actions/useActions'
+import { stepSeconds } from '@/deck/pace'
+import { kioskDoes, kioskNext } from '@/hall/kiosk'
+import { useSession } from '@/state/battleContext'
+
+/** A flight is at most this long; a step stands for it besides its reading. */
+const FLIGHT_SECONDS = 3
+const EVERY_MS = 250
+/** A sleeping machine must not leap through the deck. */
+const MOST_SECONDS = 1
+
+/** Plays the deck in a loop while the kiosk is on: goes on when a step has been read, and back to it when a visitor has gone. */
+export function useKiosk(): void {
+  const context = useActionContext()
+  const idle = useSession((s) => s.kiosk)
+  const run = useSession((s) => s.stepRun)
+  useEffect(() => {
+    if (idle === 0) return
+    let shown = 0
+    let untouched = Infinity
+    let before = performance.now()
+    const touch = () => (untouched = 0)
+    const tick = () => {
+      const now = performance.now()
+      const seconds = Math.min((now - before) / 1000, MOST_SECONDS)
+      before = now
+      untouched += seconds
+      const { away, step, helpOpen, overviewOpen } = context.session.getState()
+      const deckStep = context.deck.steps[step]
+      if (!deckStep) return
+      const looking = away || helpOpen || overviewOpen
+      if (!looking) shown += seconds
+      const does = kioskDoes({ shown, dwell: FLIGHT_SECONDS + stepSeconds(deckStep.step), untouched, away: looking, idle })
+      if (does === 'resume') {
+        context.session.setState({ helpOpen: false, overviewOpen: false, blank: 'none' })
+        if (away) resume(context)
+        untouched = Infinity
+      }
+      if (does === 'next') goToStep(context, kioskNext(step, context.deck.steps.length))
+    }
+    const timer = setInterval(tick, EVERY_MS)
+    const signs = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const
+    for (const sign of signs) window.addEventListener(sign, touch, { passive: true })
+    return () => {
+      clearInterval(timer)
+      for (const sign of signs) window.removeEventListener(sign, touch)
+    }
+  }, [idle, context, run])
+}

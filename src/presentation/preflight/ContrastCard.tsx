@@ -1,0 +1,31 @@
+import styles from './Preflight.module.css'
+
+const GREYS = [0, 4, 8, 16, 32, 64, 128, 192, 224, 240, 248, 255]
+/** Parts of the height of the page. */
+const SIZES = [60, 40, 30, 20]
+
+/** Can the first and last two greys be told apart, the four sides, and the lines be read from the back row? */
+export function ContrastCard() {
+  return (
+    <section aria-label="Contrast card" className={styles.card}>
+      <h3>Seen from the back row</h3>
+      <p>Every step of grey should differ from its neighbour. If the dark ones run together, raise the brightness (Shift + A while presenting).</p>
+      <div className={styles.greys} aria-hidden="true">
+        {GREYS.map((g) => (
+          <i key={g} style={{ background: `rgb(${g} ${g} ${g})` }} />
+        ))}
+      </div>
+      <div className={styles.sides}>
+        <span style={{ background: 'var(--su)' }}>Soviet</span>
+        <span style={{ background: '#8a4c10' }}>Mongolian</span>
+        <span style={{ background: 'var(--jp)' }}>Japanese</span>
+        <span style={{ background: '#3b5c78' }}>Manchukuo</span>
+      </div>
+      {SIZES.map((part) => (
+        <p key={part} className={styles.size} style={{ fontSize: `${100 / part}dvh` }}>
+          1/{part} of the height: Khalkhin Gol, Халхин-Гол, ノモンハン
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react'
+import { keyName } from '@/actions/keys'
+import { CLICKER_BUTTONS, clickerButton, type ClickerButton } from '@/hall/clicker'
+import { judgeClicker, summaryOf, type Verdict } from '@/hall/preflight'
+import { useBattle } from '@/state/battleContext'
+import { ContrastCard } from './ContrastCard'
+import styles from './Preflight.module.css'
+import { useFindings } from './useFindings'
+
+const VERDICT_WORDS: Record<Verdict, string> = { pass: 'Good', warn: 'Look', fail: 'Bad', unknown: 'Open' }
+const BUTTON_WORDS: Record<ClickerButton, string> = { next: 'Next', previous: 'Previous', black: 'Black', start: 'Start or stop' }
+
+/** The hall's machine, judged before the talk: what works, what does not, and what to do about it. */
+export function Preflight() {
+  const { session } = useBattle()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [pressed, setPressed] = useState<Partial<Record<ClickerButton, string>>>({})
+  const [copied, setCopied] = useState('')
+  const findings = useFindings()
+  const lines = [...findings, judgeClicker(Object.keys(pressed).length, CLICKER_BUTTONS.length)]
+  const close = () => session.setState({ preflightOpen: false })
+
+  useEffect(() => {
+    const box = dialog.current
+    box?.showModal()
+    return () => box?.close()
+  }, [])
+  useEffect(() => {
+    // Every button of a clicker is tried here, so that none may act: not even Escape or F5.
+    const onKey = (event: KeyboardEvent) => {
+      const name = keyName(event)
+      const button = clickerButton(name)
+      const onControl = (name === 'Enter' || name === 'Space') && event.target instanceof HTMLElement && event.target.closest('button, input, a')
+      if (!button || onControl) return
+      event.preventDefault()
+      event.stopPropagation()
+      setPressed((p) => ({ ...p, [button]: name }))
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [])
+
+  const copy = () => {
+    navigator.clipboard.writeText(summaryOf(lines)).then(
+      () => setCopied('Copied.'),
+      () => setCopied('The browser does not allow copying; print the page instead.'),
+    )
+  }
+  return (
+    <dialog ref={dialog} className={styles.preflight} aria-labelledby="preflight-title" onCancel={(e) => e.preventDefault()}>
+      <header>
+        <h2 id="preflight-title">Before the talk</h2>
+        <button type="button" onClick={copy}>
+          Copy as text
+        </button>
+        <button type="button" onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}>
+          Try full screen
+        </button>
+        <button type="button" onClick={close}>
+          Close
+        </button>
+        <p role="status">{copied}</p>
+      </header>
+      <table className={styles.lines}>
+        <tbody>
+          {lines.map((l) => (
+            <tr key={l.id} data-verdict={l.verdict} data-testid={`preflight-${l.id}`}>
+              <td>
+                <b>{VERDICT_WORDS[l.verdict]}</b>
+              </td>
+              <th scope="row">{l.what}</th>
+              <td>
+                {l.found}
+                {l.advice && <p>{l.advice}</p>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <section aria-label="Clicker test" className={styles.clicker}>
+        <h3>Press each button of the clicker</h3>
+        <ul>
+          {CLICKER_BUTTONS.map((button) => (
+            <li key={button} data-pressed={button in pressed}>
+              {BUTTON_WORDS[button]}
+              <small>{pressed[button] ? `sent ${pressed[button]}` : 'not yet'}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ContrastCard />
+    </dialog>
+  )
+}

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { judgeBattery, judgeFonts, judgeFrameRate, judgeFullScreen, judgeGpu, judgeOffline, judgeScreens, judgeWakeLock, judgeWebGL, type Line } from '@/hall/preflight'
+import { useBattle, useSession } from '@/state/battleContext'
+import { offline } from '@/state/offline'
+
+const FONTS = [
+  ['Latin', '400 16px "Inter Variable"', 'Aa'],
+  ['Cyrillic', '400 16px "Inter Variable"', 'Жж'],
+  ['titles', '560 20px "Source Serif 4 Variable"', 'Aa'],
+  ['Japanese', '400 16px "Noto Sans JP"', 'ノモンハン'],
+] as const
+/** The picture is turned through this many small steps; a step of a slow machine ends the measuring early. */
+const TURNS = 24
+const MOST_SECONDS = 6
+
+interface Battery {
+  readonly level: number
+  readonly charging: boolean
+}
+interface HallNavigator {
+  getBattery?(): Promise<Battery>
+}
+
+/** What this machine can do, line by line; frames are measured on the real scene once it stands. */
+export function useFindings(): readonly Line[] {
+  const { camera } = useBattle()
+  const software = useSession((s) => s.software)
+  const ready = useSession((s) => s.ground === 'ready')
+  const { status } = useStore(offline)
+  const [webgl] = useState(readWebGL)
+  const [fps, setFps] = useState<number | null>(null)
+  const [fonts, setFonts] = useState<{ loaded: string[]; missing: string[] }>({ loaded: [], missing: [] })
+  const [files, setFiles] = useState(0)
+  const [battery, setBattery] = useState<Battery | null>(null)
+
+  useEffect(() => {
+    let gone = false
+    void loadFonts().then((found) => !gone && setFonts(found))
+    void (navigator as HallNavigator).getBattery?.().then((b) => !gone && setBattery({ level: b.level, charging: b.charging }), () => undefined)
+    return () => {
+      gone = true
+    }
+  }, [])
+  useEffect(() => {
+    let gone = false
+    void countFiles().then((n) => !gone && setFiles(n))
+    return () => {
+      gone = true
+    }
+  }, [status])
+  useEffect(() => {
+    if (!ready) return
+    const control = new AbortController()
+    void measureFrames((right) => camera.current.orbit(right, 0), control.signal).then((n) => !control.signal.aborted && setFps(n))
+    return () => control.abort()
+  }, [ready, camera])
+
+  const { isExtended } = screen as Screen & { isExtended?: boolean }
+  return [
+    judgeWebGL(webgl?.version ?? null),
+    judgeGpu(webgl?.renderer ?? '', software),
+    judgeFrameRate(fps),
+    judgeFullScreen(document.fullscreenEnabled === true),
+    judgeScreens(isExtended === undefined ? null : isExtended ? 2 : 1),
+    judgeFonts(fonts.loaded, fonts.missing),
+    judgeOffline(status === 'update' ? 'ready' : status, files),
+    judgeWakeLock('wakeLock' in navigator),
+    judgeBattery(battery),
+  ]
+}
+
+function readWebGL(): { version: string; renderer: string } | null {
+  const gl = document.createElement('canvas').getContext('webgl2')
+  if (!gl) return null
+  const info = gl.getExtension('WEBGL_debug_renderer_info')
+  const found = { version: String(gl.getParameter(gl.VERSION)), renderer: String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER)) }
+  gl.getExtension('WEBGL_lose_context')?.loseContext()
+  return found
+}
+
+async function loadFonts(): Promise<{ loaded: string[]; missing: string[] }> {
+  const loaded: string[] = []
+  const missing: string[] = []
+  for (const [name, font, text] of FONTS) {
+    const faces = await document.fonts.load(font, text).catch(() => [])
+    ;(faces.length > 0 && document.fonts.check(font, text) ? loaded : missing).push(name)
+  }
+  return { loaded, missing }
+}
+
+async function countFiles(): Promise<number> {
+  if (!('caches' in window)) return 0
+  try {
+    const names = await caches.keys()
+    const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
+    return kept.reduce((sum, n) => sum + n, 0)
+  } catch {
+    return 0
+  }
+}
+
+/** Frames a second while the picture turns to and fro; ends where it began. */
+async function measureFrames(turn: (right: number) => void, signal: AbortSignal): Promise<number> {
+  const began = performance.now()
+  let frames = 0
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  while (frames < TURNS && performance.now() - began < MOST_SECONDS * 1000 && !signal.aborted) {
+    turn(frames % 2 === 0 ? 0.5 : -0.5)
+    await frame()
+    frames++
+  }
+  if (frames % 2 === 1) turn(-0.5)
+  return (frames * 1000) / (performance.now() - began)
+}
