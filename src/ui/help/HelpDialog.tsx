@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { helpRows } from '@/actions/helpRows'
 import { ACTIONS } from '@/actions/table'
 import { useBattle, useSession } from '@/state/battleContext'
+import { offline, OFFLINE_WORDS } from '@/state/offline'
 import { Icon } from '../marks/Icon'
 import styles from './HelpDialog.module.css'
 
@@ -10,6 +12,7 @@ export function HelpDialog() {
   const { record, session } = useBattle()
   const open = useSession((s) => s.helpOpen)
   const mode = useSession((s) => s.mode)
+  const kept = useStore(offline, (s) => s.status)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
@@ -45,6 +48,12 @@ export function HelpDialog() {
           </section>
         ))}
       </div>
+      <p className={styles.note}>
+        {OFFLINE_WORDS[kept]}{' '}
+        <button type="button" className="kg-word" onClick={() => session.setState({ helpOpen: false, preflightOpen: true })}>
+          Check this machine before a talk
+        </button>
+      </p>
       <p className={styles.note}>{record.battle.clockNote}</p>
     </dialog>
   )
