@@ -25,7 +25,7 @@ export const hallActions: readonly Action[] = [
   { ...shared, id: 'paler', label: 'Less contrast', keys: ['{'], repeats: true, run: (c) => turn(c, 'contrast', -1) },
   { ...shared, id: 'starker', label: 'More contrast', keys: ['}'], repeats: true, run: (c) => turn(c, 'contrast', 1) },
   { ...shared, id: 'large-text', label: 'Large text', keys: ['Shift+t'], run: (c) => flip(c, 'largeText', 'Large text') },
-  { ...shared, id: 'high-contrast', label: 'High-contrast captions', keys: ['i'], run: (c) => flip(c, 'highContrast', 'High-contrast captions') },
+  { ...shared, id: 'high-contrast', label: 'High-contrast captions', keys: ['Shift+i'], run: (c) => flip(c, 'highContrast', 'High-contrast captions') },
   {
     ...shared,
     id: 'kiosk',
