@@ -68,6 +68,6 @@ test('compass, read-out under the pointer and overview say where one is', async 
   await expect(readout).toContainText(/47\.7\d\d° N 118\.[56]\d\d° E · 6\d\d m · .* from Kawamata/)
   await page.getByRole('button', { name: 'Compass: look north' }).click()
   await expect(page.getByText(/^N 0°/)).toBeVisible({ timeout: 20_000 })
-  await page.getByText('Overview').click()
+  await page.getByText('Overview', { exact: true }).click()
   await expect(page.getByRole('img', { name: /Overview map, 197 km across\. The view looks north/ })).toBeVisible()
 })
