@@ -18,6 +18,7 @@ import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
 import { Pockets } from './lines/Pockets'
 import { Marks } from './marks/Marks'
+import { Trails } from './paths/Trails'
 import { Sky } from './sky/Sky'
 import { SceneCanvas } from './SceneCanvas'
 import { StageContext, type GroundAssets } from './stage'
@@ -27,7 +28,6 @@ import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
 import { ErrorEllipses } from './units/ErrorEllipses'
 import { Tokens } from './units/Tokens'
-import { Trails } from './units/Trails'
 
 /** Device pixels per CSS pixel that a quality allows. */
 const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5], high: [1, 2] }

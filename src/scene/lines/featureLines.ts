@@ -34,7 +34,7 @@ export function featureLine({ item, from, until }: Timed<Feature>, { ground, wat
   const straight = item.kind === 'border-claim'
   const outline = smoothLine(corners, straight ? 250 : 160, item.kind === 'pocket')
   const along = lengthsAlong(outline)
-  const kind = KIND[item.kind] + (item.kind === 'border-claim' && item.side === 'jp' ? 1 : 0)
+  const kind = KIND[item.kind] + (item.kind === 'border-claim' && item.side === 'jp' ? 1 : 0) + (river ? 2 : 0)
   const segments = new Float32Array((along.length - 1) * SEGMENT_FLOATS)
   const end = (i: number) => {
     const x = outline[i * 2]!

@@ -30,7 +30,7 @@ void main() {
   vec2 sb = cb.xy / cb.w * uViewport * 0.5;
   vec2 direction = normalize(sb - sa + vec2(1e-5, 0.0));
   vec2 left = vec2(-direction.y, direction.x);
-  float reach = (vKind < 0.5 ? 10.0 : 4.0);
+  float reach = vKind < 0.5 ? 10.0 : vKind > 3.5 ? 7.0 : 4.0;
   vec4 clip = position.x < 0.5 ? ca : cb;
   vec2 offset = left * position.y * reach * uPixelRatio + direction * (position.x - 0.5) * uPixelRatio;
   clip.xy += offset / (uViewport * 0.5) * clip.w;
@@ -76,6 +76,10 @@ void main() {
     float body = 1.0 - smoothstep(1.1, 1.9, abs(a));
     colour = mix(uPale, uBlue, body);
     alpha = max(body * on, (1.0 - smoothstep(1.9, 3.2, abs(a))) * 0.5);
+  } else if (vKind > 3.5) {
+    // A border in a river is a band along both banks; the water itself is drawn over it.
+    colour = uBlue;
+    alpha = 0.17 * dash(70.0, 0.62) * (1.0 - smoothstep(4.5, 6.0, abs(a)));
   } else {
     float on = max(dash(30.0, 0.55), dash(30.0, 0.82) * (1.0 - dash(30.0, 0.70)));
     float body = 1.0 - smoothstep(0.8, 1.6, abs(a));
