@@ -72,16 +72,20 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     const path = pathOf(f)
     return (
       span('features.json', path, f.from, f.until) &&
+      (f.restsUntil === undefined || parseBattleTime(f.restsUntil)! < parseBattleTime(f.until)! || report('features.json', `${path}.restsUntil`, `a time before ${f.until}`, f.restsUntil)) &&
       f.line.every((point, i) => inRegion('features.json', `${path}.line[${i}]`, point)) &&
       cited('features.json', path, f.sources)
     )
   })
+  const axisIds = new Set(lists.axes.map((a) => a.id))
+  const eventIds = new Set(lists.events.map((e) => e.id))
   const axes = unique('axes.json', lists.axes, report).filter((a) => {
     const path = pathOf(a)
     return (
       span('axes.json', path, a.from, a.until) &&
       known('axes.json', `${path}.lead`, a.lead, tracked, 'unit with a track') &&
       a.units.every((u, j) => known('axes.json', `${path}.units[${j}]`, u, unitIds, 'unit')) &&
+      (!a.meets || (known('axes.json', `${path}.meets.axis`, a.meets.axis, axisIds, 'axis') && known('axes.json', `${path}.meets.event`, a.meets.event, eventIds, 'event') && cited('axes.json', `${path}.meets`, a.meets.sources))) &&
       cited('axes.json', path, a.sources)
     )
   })
