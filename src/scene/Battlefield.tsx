@@ -9,6 +9,8 @@ import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createStage, disposeStage } from './createStage'
+import { Bursts } from './fire/Bursts'
+import { Ranges } from './fire/Ranges'
 import { BenchPort } from './frame/BenchPort'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
@@ -70,6 +72,8 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <FeatureLines />
           <Axes />
           <Trails />
+          <Ranges />
+          <Bursts />
           <Aircraft />
           <ErrorEllipses />
           <Tokens />

@@ -89,6 +89,12 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       cited('axes.json', path, a.sources)
     )
   })
+  const fires = unique('fires.json', lists.fires, report).filter((f) => {
+    const path = pathOf(f)
+    if (!cited('fires.json', path, f.sources)) return false
+    if (f.kind === 'guns') return known('fires.json', `${path}.unit`, f.unit, unitIds, 'unit')
+    return span('fires.json', path, f.from, f.until) && f.on.every((c, j) => known('fires.json', `${path}.on[${j}].place`, c.place, placeIds, 'place'))
+  })
   const sorties = unique('sorties.json', lists.sorties, report).filter((s) => {
     const path = pathOf(s)
     return (
@@ -123,5 +129,5 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       c.values.every((x, j) => cited('claims.json', `${path}.values[${j}]`, x.sources))
     )
   })
-  return { sources, places, units, tracks, features, axes, sorties, events, chapters, claims }
+  return { sources, places, units, tracks, features, axes, fires, sorties, events, chapters, claims }
 }
