@@ -18,8 +18,10 @@ import { FrameReport } from './frame/FrameReport'
 import { StillPort } from './frame/StillPort'
 import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
+import { GapLine } from './lines/GapLine'
 import { Pockets } from './lines/Pockets'
 import { Marks } from './marks/Marks'
+import { Figures } from './paths/Figures'
 import { Trails } from './paths/Trails'
 import { Sky } from './sky/Sky'
 import { SceneCanvas } from './SceneCanvas'
@@ -72,11 +74,13 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <FeatureLines />
           <Axes />
           <Trails />
+          <GapLine />
           <Ranges />
           <Bursts />
           <Aircraft />
           <ErrorEllipses />
           <Tokens />
+          <Figures />
           <Labels />
           <Marks />
           <Picking />

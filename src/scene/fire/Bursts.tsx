@@ -32,7 +32,7 @@ void main() {
   vec2 xz = aAt + scatter;
   vec3 foot = vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
   float away = -(viewMatrix * vec4(foot, 1.0)).z;
-  float size = max(mix(30.0, 95.0, sqrt(vAge)), mix(2.2, 5.0, sqrt(vAge)) * away * uPixel);
+  float size = max(mix(30.0, 95.0, sqrt(vAge)), mix(3.0, 6.5, sqrt(vAge)) * away * uPixel);
   vCorner = vec2(position.x * 2.0 - 1.0, position.y);
   vec4 eye = viewMatrix * vec4(foot, 1.0);
   eye.xy += vCorner * vec2(size, size * 0.72) + vec2(0.0, size * 0.6);
