@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
  * tests/architecture.test.ts checks the layers once more, from the import graph itself.
  */
 
-const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'hall', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols', 'hallLink']
+const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'hall', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols', 'hallLink', 'paths', 'fronts', 'fire']
 const THREE = ['three', 'three/*', '@react-three/*']
 const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*']
 const VIEWS = ['scene', 'ui', 'presentation', 'speaker', 'debug']

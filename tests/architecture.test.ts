@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../src', import.meta.url))
 
-const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'hall', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols', 'hallLink']
+const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'hall', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols', 'hallLink', 'paths', 'fronts', 'fire']
 const SHARED = ['state', 'actions', 'i18n']
 const LIBRARIES: Record<string, readonly string[]> = {
   schema: ['valibot'],

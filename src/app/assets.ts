@@ -9,6 +9,7 @@ export const RECORD_URLS: Record<FileName, string> = {
   'tracks.json': new URL('../../data/tracks.json', import.meta.url).href,
   'features.json': new URL('../../data/features.json', import.meta.url).href,
   'axes.json': new URL('../../data/axes.json', import.meta.url).href,
+  'fires.json': new URL('../../data/fires.json', import.meta.url).href,
   'sorties.json': new URL('../../data/sorties.json', import.meta.url).href,
   'events.json': new URL('../../data/events.json', import.meta.url).href,
   'chapters.json': new URL('../../data/chapters.json', import.meta.url).href,

@@ -92,6 +92,9 @@ function useLayerControls(session: SessionStore): void {
       contours: layer('contours'),
       grid: layer('grid'),
       shadows: layer('shadows'),
+      routes: layer('routes'),
+      fire: layer('fire'),
+      ranges: layer('ranges'),
     } satisfies Record<Layer, unknown>
   }, folder('Layers'))
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])

@@ -11,7 +11,7 @@ import type { OwnDeck } from './deck'
 /** More steps than this are no lecture, and slow every list of them. */
 export const MOST_STEPS = 500
 
-const NOTHING: Lists = { sources: [], places: [], units: [], tracks: [], features: [], axes: [], sorties: [], events: [], chapters: [], claims: [] }
+const NOTHING: Lists = { sources: [], places: [], units: [], tracks: [], features: [], axes: [], fires: [], sorties: [], events: [], chapters: [], claims: [] }
 
 export type ParsedDeck = { readonly deck: OwnDeck; readonly faults: readonly [] } | { readonly deck: null; readonly faults: readonly Fault[] }
 

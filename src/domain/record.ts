@@ -5,6 +5,7 @@ import type { Claim } from '@/schema/claims'
 import type { Citation, Confidence } from '@/schema/common'
 import type { BattleEvent } from '@/schema/events'
 import type { Axis, Feature } from '@/schema/features'
+import type { Barrage, Guns } from '@/schema/fires'
 import type { Unit } from '@/schema/forces'
 import type { Phase } from '@/schema/phases'
 import type { Place } from '@/schema/places'
@@ -56,6 +57,9 @@ export interface BattleRecord {
   readonly tracks: readonly Trackable[]
   readonly features: readonly Timed<Feature>[]
   readonly axes: readonly Timed<Axis>[]
+  /** Types of guns with their range, by unit; and fire on some ground. */
+  readonly guns: readonly Guns[]
+  readonly barrages: readonly Timed<Barrage>[]
   readonly sorties: readonly Timed<Sortie>[]
   readonly events: readonly Timed<BattleEvent>[]
   /** Events of the years before and after, outside the clock. */

@@ -9,6 +9,8 @@ import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createStage, disposeStage } from './createStage'
+import { Bursts } from './fire/Bursts'
+import { Ranges } from './fire/Ranges'
 import { BenchPort } from './frame/BenchPort'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
@@ -16,8 +18,11 @@ import { FrameReport } from './frame/FrameReport'
 import { StillPort } from './frame/StillPort'
 import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
+import { GapLine } from './lines/GapLine'
 import { Pockets } from './lines/Pockets'
 import { Marks } from './marks/Marks'
+import { Figures } from './paths/Figures'
+import { Trails } from './paths/Trails'
 import { Sky } from './sky/Sky'
 import { SceneCanvas } from './SceneCanvas'
 import { StageContext, type GroundAssets } from './stage'
@@ -27,7 +32,6 @@ import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
 import { ErrorEllipses } from './units/ErrorEllipses'
 import { Tokens } from './units/Tokens'
-import { Trails } from './units/Trails'
 
 /** Device pixels per CSS pixel that a quality allows. */
 const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5], high: [1, 2] }
@@ -70,9 +74,13 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <FeatureLines />
           <Axes />
           <Trails />
+          <GapLine />
+          <Ranges />
+          <Bursts />
           <Aircraft />
           <ErrorEllipses />
           <Tokens />
+          <Figures />
           <Labels />
           <Marks />
           <Picking />

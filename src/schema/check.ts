@@ -72,18 +72,28 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     const path = pathOf(f)
     return (
       span('features.json', path, f.from, f.until) &&
+      (f.restsUntil === undefined || parseBattleTime(f.restsUntil)! < parseBattleTime(f.until)! || report('features.json', `${path}.restsUntil`, `a time before ${f.until}`, f.restsUntil)) &&
       f.line.every((point, i) => inRegion('features.json', `${path}.line[${i}]`, point)) &&
       cited('features.json', path, f.sources)
     )
   })
+  const axisIds = new Set(lists.axes.map((a) => a.id))
+  const eventIds = new Set(lists.events.map((e) => e.id))
   const axes = unique('axes.json', lists.axes, report).filter((a) => {
     const path = pathOf(a)
     return (
       span('axes.json', path, a.from, a.until) &&
       known('axes.json', `${path}.lead`, a.lead, tracked, 'unit with a track') &&
       a.units.every((u, j) => known('axes.json', `${path}.units[${j}]`, u, unitIds, 'unit')) &&
+      (!a.meets || (known('axes.json', `${path}.meets.axis`, a.meets.axis, axisIds, 'axis') && known('axes.json', `${path}.meets.event`, a.meets.event, eventIds, 'event') && cited('axes.json', `${path}.meets`, a.meets.sources))) &&
       cited('axes.json', path, a.sources)
     )
+  })
+  const fires = unique('fires.json', lists.fires, report).filter((f) => {
+    const path = pathOf(f)
+    if (!cited('fires.json', path, f.sources)) return false
+    if (f.kind === 'guns') return known('fires.json', `${path}.unit`, f.unit, unitIds, 'unit')
+    return span('fires.json', path, f.from, f.until) && f.on.every((c, j) => known('fires.json', `${path}.on[${j}].place`, c.place, placeIds, 'place'))
   })
   const sorties = unique('sorties.json', lists.sorties, report).filter((s) => {
     const path = pathOf(s)
@@ -119,5 +129,5 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       c.values.every((x, j) => cited('claims.json', `${path}.values[${j}]`, x.sources))
     )
   })
-  return { sources, places, units, tracks, features, axes, sorties, events, chapters, claims }
+  return { sources, places, units, tracks, features, axes, fires, sorties, events, chapters, claims }
 }

@@ -14,6 +14,10 @@ export const Feature = v.strictObject({
   line: v.pipe(v.array(LonLat), v.minLength(2, 'a line of at least two points')),
   /** Id of a river whose drawn course the line follows between its first and last vertex. */
   follows: v.optional(Id),
+  /** Dated states of one line or area share this word: each moves into the one that begins as it ends. */
+  chain: v.optional(Id),
+  /** Until then it is taken to stand still; without it, it moves from its own time on. */
+  restsUntil: v.optional(IsoTime),
   note: v.optional(v.string()),
   confidence: Confidence,
   sources: Citations,
@@ -30,7 +34,10 @@ export const Axis = v.strictObject({
   units: v.array(Id),
   from: IsoTime,
   until: IsoTime,
+  /** Of the body when all its units have gone the way; less while they have not. */
   widthM: v.pipe(v.number(), v.minValue(100), v.maxValue(2000)),
+  /** The arm that this one closes a ring with: the way left between their units is measured from `from` until the event. */
+  meets: v.optional(v.strictObject({ axis: Id, event: Id, from: IsoTime, heldM: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)), note: v.string(), sources: Citations })),
   confidence: Confidence,
   sources: Citations,
 })

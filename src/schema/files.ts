@@ -2,6 +2,7 @@ import { ChaptersFile } from './chapters'
 import { ClaimsFile } from './claims'
 import { EventsFile } from './events'
 import { AxesFile, FeaturesFile } from './features'
+import { FiresFile } from './fires'
 import { ForcesFile } from './forces'
 import { PlacesFile } from './places'
 import { SortiesFile } from './sorties'
@@ -16,6 +17,7 @@ export const LIST_FILES = {
   'tracks.json': TracksFile,
   'features.json': FeaturesFile,
   'axes.json': AxesFile,
+  'fires.json': FiresFile,
   'sorties.json': SortiesFile,
   'events.json': EventsFile,
   'chapters.json': ChaptersFile,

@@ -16,6 +16,7 @@ export interface Lists {
   tracks: Entries<'tracks.json'>
   features: Entries<'features.json'>
   axes: Entries<'axes.json'>
+  fires: Entries<'fires.json'>
   sorties: Entries<'sorties.json'>
   events: Entries<'events.json'>
   chapters: Entries<'chapters.json'>

@@ -6,7 +6,7 @@ import { pathOf } from './readFile'
 
 /**
  * Leaves out, with a fault each, what lies outside the clock's range and so could never be seen:
- * keyframes, fronts, axes, sorties and steps. Events have a rule of their own, since they may be context.
+ * keyframes, fronts, axes, barrages, sorties and steps. Events have a rule of their own, since they may be context.
  */
 export function withinClock(lists: Lists, battle: Battle, faults: Fault[]): Lists {
   const [start, end] = [parseBattleTime(battle.start)!, parseBattleTime(battle.end)!]
@@ -29,6 +29,7 @@ export function withinClock(lists: Lists, battle: Battle, faults: Fault[]): List
     ),
     features: lists.features.filter((f) => inside('features.json', `${pathOf(f)}.from`, f.from) && inside('features.json', `${pathOf(f)}.until`, f.until)),
     axes: lists.axes.filter((a) => inside('axes.json', `${pathOf(a)}.from`, a.from) && inside('axes.json', `${pathOf(a)}.until`, a.until)),
+    fires: lists.fires.filter((f) => f.kind !== 'barrage' || (inside('fires.json', `${pathOf(f)}.from`, f.from) && inside('fires.json', `${pathOf(f)}.until`, f.until))),
     sorties: lists.sorties.filter((s) => inside('sorties.json', `${pathOf(s)}.t`, s.t)),
     chapters: lists.chapters.filter((c) =>
       c.steps.every((s, j) => inside('chapters.json', `${pathOf(c)}.steps[${j}].t`, s.t) && inside('chapters.json', `${pathOf(c)}.steps[${j}].play.to`, s.play?.to)),

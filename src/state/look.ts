@@ -44,6 +44,8 @@ export const TUNABLES = {
   trailHours: at('paths', 'trail, h', 36, 1, 240, 1, 'uTrailHours'),
   trailOpacity: at('paths', 'trail opacity', 0.5, 0, 1, 0.05, 'uTrailOpacity'),
   trailPixels: at('paths', 'trail, px', 1.1, 0.5, 5, 0.1, 'uTrailPixels'),
+  burstOpacity: at('paths', 'bursts, opacity', 0.85, 0, 1, 0.05, 'uBurstOpacity'),
+  routeHours: at('paths', 'route ahead, h', 24, 1, 120, 1, 'uRouteHours'),
   arrowOpacity: at('paths', 'arrows ×', 1, 0, 1.4, 0.05, 'uArrowOpacity'),
   arrowPixels: at('paths', 'arrows, least px', 15, 2, 60, 1, 'uArrowPixels'),
   arrowFadeFrom: at('paths', 'arrows fade from, h', 12, 0, 120, 1, 'uArrowFadeFrom'),

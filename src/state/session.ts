@@ -14,8 +14,8 @@ export type Quality = (typeof QUALITIES)[number]
 
 export { LAYERS, type Layer } from '@/schema/layers'
 
-/** Contours, grid and shadows are asked for (or come with a map style); all else is there from the start. */
-export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true, contours: false, grid: false, shadows: false }
+/** Contours, grid, shadows, routes ahead and ranges of guns are asked for (or come with a map style); all else is there from the start. */
+export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true, contours: false, grid: false, shadows: false, routes: false, fire: true, ranges: false }
 
 /** Readings of the sources' clock that can be lit: hours east of Greenwich. */
 export const LIGHT_ZONES = [7, 8, 9] as const

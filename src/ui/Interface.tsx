@@ -12,6 +12,7 @@ import styles from './Interface.module.css'
 import { Legend } from './legend/Legend'
 import { LiveRegion } from './live/LiveRegion'
 import { GroundLoading } from './loading/GroundLoading'
+import { GroundFacts } from './now/GroundFacts'
 import { NowPanel } from './now/NowPanel'
 import { StressNote } from './stress/StressNote'
 import { Timeline } from './timeline/Timeline'
@@ -95,6 +96,7 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
       <header className={`kg-panel ${styles.title}`}>
         <TitleBlock />
         <NowPanel />
+        <GroundFacts />
       </header>
       <section className={styles.notes} aria-label="Messages">
         <StressNote />

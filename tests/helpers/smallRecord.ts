@@ -102,6 +102,13 @@ export function smallRaw(): RawRecord {
         },
       ],
     },
+    'fires.json': {
+      schemaVersion: 1,
+      fires: [
+        { id: 'guns.one', kind: 'guns', unit: 'su_one', gun: 'a gun', rangeM: 9000, confidence: 'documented', sources: cite },
+        { id: 'fire.one', kind: 'barrage', names: { en: 'Fire' }, side: 'su', on: [{ place: 'hill-one', radiusM: 1000 }], marks: 12, ...span },
+      ],
+    },
     'axes.json': { schemaVersion: 1, axes: [{ id: 'axis.one', names: { en: 'Arm' }, side: 'su', lead: 'su_one', units: ['su_one'], widthM: 500, ...span }] },
     'sorties.json': {
       schemaVersion: 1,

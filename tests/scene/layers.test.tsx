@@ -3,6 +3,8 @@ import type { BufferGeometry, InstancedBufferGeometry, Material } from 'three'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toLocal } from '@/geo/frame'
 import { Axes } from '@/scene/axes/Axes'
+import { Bursts } from '@/scene/fire/Bursts'
+import { Ranges } from '@/scene/fire/Ranges'
 import { FeatureLines } from '@/scene/lines/FeatureLines'
 import { Pockets } from '@/scene/lines/Pockets'
 import { Terrain } from '@/scene/terrain/Terrain'
@@ -69,8 +71,31 @@ describe('what comes and goes with time', () => {
     const position = pocket.geometry.getAttribute('position')
     let best = 0
     for (let i = 0; i < position.count; i++) if (Math.hypot(position.getX(i) - middle.x, position.getZ(i) - middle.z) < Math.hypot(position.getX(best) - middle.x, position.getZ(best) - middle.z)) best = i
-    expect(depth[best]).toBeGreaterThan(1000)
+    expect(depth[best * 2]).toBeGreaterThan(1000)
     expect(Math.max(...depth)).toBeLessThan(4000)
+  })
+})
+
+describe('fire and ranges', () => {
+  it('draws bursts only while a barrage is on, and a ring about the selected guns', async () => {
+    const { seek, meshes, session, frame } = await show(
+      <>
+        <Bursts />
+        <Ranges />
+      </>,
+    )
+    const [bursts, rings] = meshes() as [SceneMesh, SceneMesh]
+    await seek('1939-08-20T05:59')
+    expect(bursts.visible).toBe(false)
+    await seek('1939-08-20T07:00')
+    expect([bursts.visible, rings.visible]).toEqual([true, false])
+    session.setState({ selection: { kind: 'unit', id: 'su_one' } })
+    await frame()
+    expect(rings.visible).toBe(true)
+    expect([...(rings.geometry.getAttribute('aRing').array as Float32Array)].slice(2, 3)).toEqual([9000])
+    session.setState((s) => ({ layers: { ...s.layers, fire: false } }))
+    await frame()
+    expect(bursts.visible).toBe(false)
   })
 })
 

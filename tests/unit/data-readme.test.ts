@@ -39,7 +39,7 @@ function earlierKeyframe(entry: Record<string, unknown>) {
 
 describe('data/README.md', () => {
   it('has an example for each kind of entry', () => {
-    expect(EXAMPLES.map((e) => e.file)).toEqual(['forces.json', 'tracks.json', 'places.json', 'events.json', 'sorties.json', 'claims.json', 'sources.json', 'chapters.json'])
+    expect(EXAMPLES.map((e) => e.file)).toEqual(['forces.json', 'tracks.json', 'places.json', 'events.json', 'sorties.json', 'fires.json', 'claims.json', 'sources.json', 'chapters.json'])
   })
 
   it('has examples that the record takes without a fault', () => {
@@ -52,6 +52,7 @@ describe('data/README.md', () => {
     ['Add a place', /^places\.json: .*names\.ru: .*$/, (e) => ((e.names as Record<string, string>).ru = 'Sukhoi kolodets')],
     ['Add an event', /^events\.json: .*\.t: .*$/, (e) => (e.t = '1939-06-31T12:00+08:00')],
     ['Add a sortie', /^sorties\.json: .*count: .*$/, (e) => ((e.flights as { count: number }[])[0]!.count = 0)],
+    ['Add a barrage', /^fires\.json: .*place: .*$/, (e) => ((e.on as { place: string }[])[0]!.place = 'noro-hights')],
     ['Add a claim', /^claims\.json: .*values\[0\].*$/, (e) => ((e.values as { parts: { heavy: number } }[])[0]!.parts.heavy = 4)],
     ['Add an event', /^events\.json: .*sources.*$/, (e) => (e.sources = [{ id: 'SED' }])],
     ['Add a step', /^chapters\.json: .*figure\.claims.*$/, (e) => ((e.figure as { claims: string[] }).claims[0] = 'cl.front.augst')],

@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { DynamicDrawUsage, Mesh, type BufferAttribute } from 'three'
+import { linksOf } from '@/fronts/chain'
 import { useBattle } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
 import { ORDER } from '../frame/order'
@@ -9,7 +10,7 @@ import { useStage } from '../stage'
 import { featureLine, SEGMENT_FLOATS, showsAt } from './featureLines'
 import { createLineMaterial } from './lineMaterial'
 
-/** Fronts, pockets' edges and claimed borders, draped on the ground, in one draw call. */
+/** Fronts, moving between their dated states, and claimed borders, draped on the ground, in one draw call. */
 export function FeatureLines() {
   const stage = useStage()
   const { session } = useBattle()
@@ -27,7 +28,7 @@ export function FeatureLines() {
     let key = 0
     let bit = 1
     for (const line of batch.lines) {
-      const on = (line.item.kind === 'border-claim' ? layers.borders : layers.fronts) && showsAt(line, stage.t)
+      const on = (line.item.kind === 'border-claim' ? layers.borders : layers.fronts) && showsAt(line.link, stage.t)
       if (on) key += bit
       bit *= 2
     }
@@ -48,7 +49,10 @@ export function FeatureLines() {
 
 function createBatch(stage: ReturnType<typeof useStage>) {
   // The key is a sum of powers of two: exact for up to 52 lines.
-  const lines = stage.record.features.slice(0, 52).map((f) => featureLine(f, stage.assets))
+  const lines = linksOf(stage.record.features)
+    .filter((l) => l.dated.item.kind !== 'pocket')
+    .slice(0, 52)
+    .map((l) => featureLine(l, stage.assets))
   const records = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
   let at = 0
   const ranges = lines.map(({ segments }) => {
@@ -57,7 +61,7 @@ function createBatch(stage: ReturnType<typeof useStage>) {
     at += segments.length
     return range
   })
-  const geometry = createQuads(records, SEGMENT_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aStyle', 8, 4]])
+  const geometry = createQuads(records, SEGMENT_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aAlong', 8, 4], ['aStyle', 12, 4], ['aMove', 16, 3]])
   ;(geometry.index as BufferAttribute).setUsage(DynamicDrawUsage)
   const mesh = new Mesh(geometry, createLineMaterial(stage.uniforms))
   mesh.frustumCulled = false

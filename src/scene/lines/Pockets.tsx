@@ -1,53 +1,63 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
+import { smoothstep } from '@/core/math'
+import { linksOf, type Link } from '@/fronts/chain'
+import { morphShare } from '@/fronts/morph'
 import { ringDepth } from '@/geo/polyline'
 import { useBattle } from '@/state/battleContext'
 import { heightAt, type Ground } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import { useStage, type Stage } from '../stage'
-import { FADE, featureLine, showsAt, type FeatureLine } from './featureLines'
+import { FADE, outlineOf, showsAt } from './featureLines'
 
-const CELL = 200
+const CELL = 110
 const VERTEX = /* glsl */ `
-attribute float aDepth; // metres inside the ring
+attribute vec2 aDepth; // metres inside the ring now, and in the next state
+uniform float uShare;
 varying float vDepth;
 varying vec3 vPosition;
 ${GLSL_SCENE_Y}
 void main() {
-  vDepth = aDepth;
+  vDepth = mix(aDepth.x, aDepth.y, uShare);
   vPosition = vec3(position.x, sceneY(position.y), position.z);
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
   gl_Position.z -= 0.0012 * gl_Position.w;
 }
 `
 const FRAGMENT = /* glsl */ `
-uniform vec3 uColour;
-uniform float uTime, uFrom, uUntil, uPocketOpacity;
+uniform vec3 uColour, uPale;
+uniform float uShown, uShare, uDoubt, uPocketOpacity;
 varying float vDepth;
 varying vec3 vPosition;
 ${GLSL_HAZE}
 void main() {
-  if (vDepth < 0.0) discard;
-  float shown = smoothstep(uFrom - ${FADE}.0, uFrom, uTime) * (1.0 - smoothstep(uUntil - ${FADE}.0, uUntil, uTime));
+  float px = vDepth / max(fwidth(vDepth), 1e-3);
+  if (px < -2.5) discard;
+  float between = smoothstep(0.01, 0.06, uShare) * (1.0 - smoothstep(0.94, 0.99, uShare));
   // Hatched at 35 degrees, with lines that stay as wide on the screen.
-  float across = dot(vPosition.xz, vec2(sin(0.611), cos(0.611)));
   float spacing = exp2(floor(log2(distance(vPosition, uEye) * 0.016) + 0.5));
+  float across = dot(vPosition.xz, vec2(sin(0.611), cos(0.611)));
   float wave = abs(fract(across / spacing) - 0.5) * 2.0;
   float line = smoothstep(0.66, 0.76, wave);
-  float alpha = (0.13 + 0.34 * line) * uPocketOpacity * shown * (1.0 - hazeAmount(vPosition));
-  gl_FragColor = vec4(uColour, alpha);
+  float fill = step(0.0, px) * (0.12 + 0.32 * line) * (1.0 - 0.25 * between);
+  // The edge: whole where a source has it, in dashes where it is inferred or on its way between two dated states.
+  float dash = max(step(fract(dot(vPosition.xz, vec2(0.819, -0.574)) / spacing * 0.8), 0.6), 1.0 - step(0.5, max(between, uDoubt)));
+  float edge = dash * (1.0 - smoothstep(0.9, 1.7, abs(px))) * (1.0 - 0.3 * between);
+  float rim = dash * (1.0 - smoothstep(1.4, 2.5, abs(px))) * 0.45;
+  float alpha = max(max(fill * uPocketOpacity, edge), rim) * uShown * (1.0 - hazeAmount(vPosition));
+  gl_FragColor = vec4(mix(uPale, uColour, max(step(rim, fill), edge)), alpha);
   #include <colorspace_fragment>
 }
 `
 
-/** The encircled, as hatched areas draped on the ground. */
+/** The encircled, as hatched areas draped on the ground; each shrinks or moves into its next dated state. */
 export function Pockets() {
   const stage = useStage()
   const { session } = useBattle()
   const pockets = useMemo(
-    () => stage.record.features.filter((f) => f.item.kind === 'pocket').map((f) => createPocket(stage, featureLine(f, stage.assets))),
+    () => linksOf(stage.record.features).filter((l) => l.dated.item.kind === 'pocket').map((l) => createPocket(stage, l)),
     [stage],
   )
   useEffect(
@@ -61,21 +71,31 @@ export function Pockets() {
   )
   useFrame(() => {
     const { fronts } = session.getState().layers
-    for (const { mesh, line } of pockets) mesh.visible = fronts && showsAt(line, stage.t)
+    for (const { mesh, link } of pockets) {
+      mesh.visible = fronts && showsAt(link, stage.t)
+      if (!mesh.visible) continue
+      const { dated, before, after, rests } = link
+      const { uShare, uShown } = mesh.material.uniforms
+      uShare!.value = after ? morphShare(stage.t, rests, dated.until) : 0
+      uShown!.value = (before ? 1 : smoothstep(dated.from - FADE, dated.from, stage.t)) * (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, stage.t))
+    }
   }, ORDER.forces)
-  return pockets.map(({ mesh, line }) => <primitive key={line.item.id} object={mesh} />)
+  return pockets.map(({ mesh, link }) => <primitive key={link.dated.item.id} object={mesh} />)
 }
 
-function createPocket(stage: Stage, line: FeatureLine) {
-  const geometry = fillRing(line.outline, stage.assets.ground)
+function createPocket(stage: Stage, link: Link) {
+  const ring = outlineOf(link.dated, stage.assets)
+  const geometry = fillRing(ring, link.after ? outlineOf(link.after, stage.assets) : ring, stage.assets.ground)
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: {
       ...stage.uniforms,
       uColour: { value: new Color(0x24467f) },
-      uFrom: { value: line.from },
-      uUntil: { value: line.until },
+      uPale: { value: new Color(0xefe3c4) },
+      uShare: { value: 0 },
+      uShown: { value: 0 },
+      uDoubt: { value: link.dated.item.confidence === 'reconstructed' ? 1 : 0 },
     },
     transparent: true,
     depthWrite: false,
@@ -84,22 +104,24 @@ function createPocket(stage: Stage, line: FeatureLine) {
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
   mesh.renderOrder = 10
-  return { mesh, line }
+  return { mesh, link }
 }
 
-/** A grid over the ring; the shader cuts it where the depth inside the ring passes zero. */
-function fillRing(ring: Float64Array, ground: Ground): BufferGeometry {
+/** A grid over the ring and the next one; the shader cuts it where the depth inside the ring passes zero. */
+function fillRing(ring: Float64Array, next: Float64Array, ground: Ground): BufferGeometry {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
-  for (let i = 0; i < ring.length; i += 2) {
-    west = Math.min(west, ring[i]!)
-    east = Math.max(east, ring[i]!)
-    north = Math.min(north, ring[i + 1]!)
-    south = Math.max(south, ring[i + 1]!)
+  for (const outline of [ring, next]) {
+    for (let i = 0; i < outline.length; i += 2) {
+      west = Math.min(west, outline[i]!)
+      east = Math.max(east, outline[i]!)
+      north = Math.min(north, outline[i + 1]!)
+      south = Math.max(south, outline[i + 1]!)
+    }
   }
   const columns = Math.ceil((east - west) / CELL) + 2
   const rows = Math.ceil((south - north) / CELL) + 2
   const positions = new Float32Array(columns * rows * 3)
-  const depths = new Float32Array(columns * rows)
+  const depths = new Float32Array(columns * rows * 2)
   const index: number[] = []
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
@@ -107,20 +129,21 @@ function fillRing(ring: Float64Array, ground: Ground): BufferGeometry {
       const x = west + (c - 0.5) * CELL
       const z = north + (r - 0.5) * CELL
       positions.set([x, heightAt(ground, x, z), z], i * 3)
-      depths[i] = ringDepth(ring, x, z)
+      depths[i * 2] = ringDepth(ring, x, z)
+      depths[i * 2 + 1] = next === ring ? depths[i * 2]! : ringDepth(next, x, z)
     }
   }
   for (let r = 0; r + 1 < rows; r++) {
     for (let c = 0; c + 1 < columns; c++) {
       const i = r * columns + c
       const corners = [i, i + 1, i + columns, i + columns + 1]
-      if (corners.every((k) => depths[k]! < 0)) continue
+      if (corners.every((k) => Math.max(depths[k * 2]!, depths[k * 2 + 1]!) < -CELL)) continue
       index.push(i, i + columns, i + 1, i + 1, i + columns, i + columns + 1)
     }
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
-  geometry.setAttribute('aDepth', new BufferAttribute(depths, 1))
+  geometry.setAttribute('aDepth', new BufferAttribute(depths, 2))
   geometry.setIndex(index)
   return geometry
 }

@@ -1,11 +1,13 @@
 import { Color, DoubleSide, ShaderMaterial } from 'three'
-import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
+import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 import { FADE } from './featureLines'
 
 const VERTEX = /* glsl */ `
-attribute vec4 aStart; // x, z, metres along, height
+attribute vec4 aStart; // x, z; x, z in the next state
 attribute vec4 aEnd;
+attribute vec4 aAlong; // metres along at both ends; heights of both ends
+attribute vec3 aMove; // moves from; a state before; a state after
 attribute vec4 aStyle; // kind, doubt, from, until
 uniform vec2 uViewport;
 uniform float uPixelRatio;
@@ -15,14 +17,19 @@ varying float vAlong; // metres
 varying float vAlpha;
 varying float vKind;
 varying float vDoubt;
+varying float vBetween; // 1 while it is between two dated states
 varying vec3 vPosition;
-${GLSL_SCENE_Y}
+${GLSL_GROUND}
 void main() {
   vKind = aStyle.x;
   vDoubt = aStyle.y;
-  vAlpha = smoothstep(aStyle.z - ${FADE}.0, aStyle.z, uTime) * (1.0 - smoothstep(aStyle.w - ${FADE}.0, aStyle.w, uTime));
-  vec3 a = vec3(aStart.x, sceneY(aStart.w), aStart.y);
-  vec3 b = vec3(aEnd.x, sceneY(aEnd.w), aEnd.y);
+  vAlpha = max(smoothstep(aStyle.z - ${FADE}.0, aStyle.z, uTime), aMove.y) * max(1.0 - smoothstep(aStyle.w - ${FADE}.0, aStyle.w, uTime), aMove.z);
+  float share = aMove.z > 0.5 ? smoothstep(aMove.x, aStyle.w, uTime) : 0.0;
+  vBetween = smoothstep(0.01, 0.06, share) * (1.0 - smoothstep(0.94, 0.99, share));
+  vec2 xzA = mix(aStart.xy, aStart.zw, share);
+  vec2 xzB = mix(aEnd.xy, aEnd.zw, share);
+  vec3 a = vec3(xzA.x, sceneY(aMove.z > 0.5 ? groundHeight(xzA) : aAlong.z), xzA.y);
+  vec3 b = vec3(xzB.x, sceneY(aMove.z > 0.5 ? groundHeight(xzB) : aAlong.w), xzB.y);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.0);
   vec4 cb = projectionMatrix * viewMatrix * vec4(b, 1.0);
   if (ca.w < 10.0 || cb.w < 10.0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
@@ -30,7 +37,7 @@ void main() {
   vec2 sb = cb.xy / cb.w * uViewport * 0.5;
   vec2 direction = normalize(sb - sa + vec2(1e-5, 0.0));
   vec2 left = vec2(-direction.y, direction.x);
-  float reach = (vKind < 0.5 ? 10.0 : 4.0);
+  float reach = vKind < 0.5 ? 10.0 : vKind > 3.5 ? 7.0 : 4.0;
   vec4 clip = position.x < 0.5 ? ca : cb;
   vec2 offset = left * position.y * reach * uPixelRatio + direction * (position.x - 0.5) * uPixelRatio;
   clip.xy += offset / (uViewport * 0.5) * clip.w;
@@ -38,7 +45,7 @@ void main() {
   clip.z -= 0.0012 * clip.w;
   gl_Position = clip;
   vAcross = position.y * reach;
-  vAlong = mix(aStart.z, aEnd.z, position.x);
+  vAlong = mix(aAlong.x, aAlong.y, position.x);
   vPosition = position.x < 0.5 ? a : b;
 }
 `
@@ -51,6 +58,7 @@ varying float vAlong;
 varying float vAlpha;
 varying float vKind;
 varying float vDoubt;
+varying float vBetween;
 varying vec3 vPosition;
 ${GLSL_HAZE}
 float dash(float period, float share) {
@@ -63,19 +71,19 @@ void main() {
   float alpha = 0.0;
   vec3 colour = uPale;
   if (vKind < 0.5) {
-    float on = vDoubt < 0.5 ? 1.0 : vDoubt < 1.5 ? dash(34.0, 0.8) : dash(17.0, 0.6);
+    // Dated states are as sure as their source; what lies between is drawn, not known: short dashes, lighter.
+    float on = vBetween > 0.5 || vDoubt > 1.5 ? dash(17.0, 0.6) : vDoubt < 0.5 ? 1.0 : dash(34.0, 0.8);
     float body = (1.0 - smoothstep(2.2, 3.0, abs(a))) * on;
     float tick = step(0.0, a) * (1.0 - smoothstep(7.0, 8.0, a)) * (1.0 - dash(46.0, 0.92));
     float rim = 1.0 - smoothstep(3.0, 4.2, abs(a));
     colour = a > 0.0 ? uBlue : uRed;
     alpha = max(body, tick * on);
     colour = mix(uPale, colour, step(0.2, alpha));
-    alpha = max(alpha, rim * 0.5 * on);
-  } else if (vKind < 1.5) {
-    float on = vDoubt < 1.5 ? 1.0 : dash(17.0, 0.65);
-    float body = 1.0 - smoothstep(1.1, 1.9, abs(a));
-    colour = mix(uPale, uBlue, body);
-    alpha = max(body * on, (1.0 - smoothstep(1.9, 3.2, abs(a))) * 0.5);
+    alpha = max(alpha, rim * 0.5 * on) * (1.0 - 0.3 * vBetween);
+  } else if (vKind > 3.5) {
+    // A border in a river is a band along both banks; the water itself is drawn over it.
+    colour = uBlue;
+    alpha = 0.17 * dash(70.0, 0.62) * (1.0 - smoothstep(4.5, 6.0, abs(a)));
   } else {
     float on = max(dash(30.0, 0.55), dash(30.0, 0.82) * (1.0 - dash(30.0, 0.70)));
     float body = 1.0 - smoothstep(0.8, 1.6, abs(a));

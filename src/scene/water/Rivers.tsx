@@ -15,8 +15,8 @@ varying vec2 vFlow; // metres downstream; the water's half width in pixels
 void main() {
   vec3 middle = vec3(position.x, (position.y - uReference) * uExaggeration, position.z);
   float away = -(viewMatrix * vec4(middle, 1.0)).z;
-  // A stream thinner than a two pixels is drawn that wide, or it would flicker.
-  float half_ = max(aBank.z * 0.5, 1.25 * away * uPixel);
+  // From afar it is drawn some pixels wide, the broader river more, or it would flicker and break up.
+  float half_ = max(aBank.z * 0.5, mix(1.2, 1.9, smoothstep(20.0, 60.0, aBank.z)) * away * uPixel);
   vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * half_;
   vSide = aBank.w;
   vFlow = vec2(aAlong, aBank.z * 0.5 / (away * uPixel));
@@ -43,7 +43,7 @@ void main() {
   float chevron = smoothstep(0.0, 0.02, phase) * (1.0 - smoothstep(0.035, 0.055, phase)) * (1.0 - smoothstep(0.6, 0.8, abs(vSide)));
   colour += (uSkyColour * 0.5 + uSunColour * 0.15) * chevron * 0.5 * smoothstep(5.0, 12.0, vFlow.y);
   float shore = 1.0 - smoothstep(0.75, 1.0, abs(vSide));
-  gl_FragColor = vec4(applyHaze(colour, vPosition), 0.35 + 0.65 * shore);
+  gl_FragColor = vec4(applyHaze(colour, vPosition), 0.45 + 0.55 * shore);
   #include <colorspace_fragment>
 }
 `
@@ -62,7 +62,8 @@ export function Rivers() {
     })
     const mesh = new Mesh(riverGeometry(assets.water), material)
     mesh.frustumCulled = false
-    mesh.renderOrder = 5
+    // Above the band of the border that follows it.
+    mesh.renderOrder = 13
     return mesh
   }, [assets, uniforms])
   useEffect(

@@ -1,0 +1,138 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { Color, NoColorSpace } from 'three'
+import { createGapMeter, measureGap } from '@/fronts/gap'
+import { useBattle } from '@/state/battleContext'
+import { look } from '@/state/look'
+import { heightAt } from '@/terrain/heightField'
+import { ORDER } from '../frame/order'
+import { project, type ScreenPoint } from '../frame/project'
+import { SpriteBatch } from '../gpu/spriteBatch'
+import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from '../labels/labelShader'
+import { createTextAtlas, type TextAtlas } from '../labels/textAtlas'
+import { useStage, worldY } from '../stage'
+import { figureTexts, MOST_KM } from './figureTexts'
+
+const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
+const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
+/** Inks of the labels: the sides stand from here on. */
+const SIDE_INK = 3
+/** Nearer than this every unit's hours are named, metres. */
+const NEAR = 7000
+/** At most so many figures, never closer than this, pixels. */
+const MOST = 48
+const APART_X = 46
+const APART_Y = 16
+/** Texts bear a margin for their halo on either side, pixels. */
+const MARGIN = 4
+
+/** Figures on the map that change with time or selection: hours on the ways, how far guns reach, the gap in kilometres. One draw call. */
+export function Figures() {
+  const stage = useStage()
+  const { session } = useBattle()
+  const { record, uniforms, assets, units } = stage
+  const invalidate = useThree((s) => s.invalidate)
+  const dpr = useThree((s) => s.viewport.dpr)
+  const texts = useMemo(() => figureTexts(record), [record])
+  const meter = useMemo(() => createGapMeter(record), [record])
+  const atlas = useRef<TextAtlas | null>(null)
+  const placed = useMemo(() => new Float32Array(MOST * 2), [])
+  const sprites = useMemo(
+    () => new SpriteBatch(MOST + 2, uniforms, LABEL_FRAGMENT, { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) }, 23),
+    [uniforms],
+  )
+  useEffect(() => () => sprites.dispose(), [sprites])
+  useEffect(() => {
+    let gone = false
+    void createTextAtlas(texts.jobs, dpr).then((made) => {
+      if (gone) return made.texture.dispose()
+      atlas.current?.texture.dispose()
+      atlas.current = made
+      sprites.mesh.material.uniforms.uAtlas!.value = made.texture
+      invalidate()
+    })
+    return () => {
+      gone = true
+    }
+  }, [texts, dpr, sprites, invalidate])
+  useEffect(() => () => atlas.current?.texture.dispose(), [])
+
+  useFrame(() => {
+    const { layers, selection } = session.getState()
+    sprites.begin()
+    if (atlas.current) {
+      const chosen = selection?.kind === 'unit' ? selection.id : ''
+      if (layers.fronts) drawGap(atlas.current)
+      let n = 0
+      if (layers.units) n = drawRanges(atlas.current, layers.ranges, chosen, n)
+      if (layers.units && (layers.trails || layers.routes)) drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
+    }
+    sprites.end()
+    sprites.mesh.visible = sprites.mesh.geometry.instanceCount > 0
+  }, ORDER.labels)
+
+  function drawGap({ cells }: TextAtlas): void {
+    if (!meter || stage.t < meter.from || stage.t >= meter.closes) return
+    measureGap(meter, stage.t)
+    if (meter.a < 0) return
+    const x = (meter.poses.x[meter.a]! + meter.poses.x[meter.b]!) / 2
+    const z = (meter.poses.z[meter.a]! + meter.poses.z[meter.b]!) / 2
+    if (!onScreen(x, z)) return
+    const shown = Math.max(Math.round(meter.metres / 100), 1)
+    const whole = cells[texts.wholes + Math.min(Math.floor(shown / 10), MOST_KM)]!
+    const tenth = cells[texts.tenths + (shown % 10)]!
+    const inner = whole.width + tenth.width - MARGIN * 4
+    const left = point.x - inner / 2
+    sprites.add(left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2, point.y - 14, tenth.width / 2, tenth.height / 2, tenth.uv, 1, 0, 0, 0)
+    sprites.add(left + whole.width / 2 - MARGIN, point.y - 14, whole.width / 2, whole.height / 2, whole.uv, 1, 0, 0, 0)
+  }
+
+  function drawRanges(made: TextAtlas, all: boolean, chosen: string, from: number): number {
+    let n = from
+    for (let i = 0; i < texts.guns.length; i++) {
+      const g = texts.guns[i]!
+      if (!(all || g.unit === chosen) || units.shown[g.row] === 0) continue
+      // Where the ring comes nearest to the eye, or the next of eight places that is in the picture.
+      const [x, z] = [stage.poses.x[g.row]!, stage.poses.z[g.row]!]
+      const towards = Math.atan2(stage.camera!.position.x - x, stage.camera!.position.z - z)
+      for (let k = 0; k < 8; k++) {
+        const angle = towards + ((k + 1) >> 1) * (k % 2 === 0 ? 1 : -1) * (Math.PI / 4) * (g.side < 2 ? 1 : -1)
+        const next = place(made, x + g.rangeM * Math.sin(angle), z + g.rangeM * Math.cos(angle), g.text, g.side, 90, n)
+        if (next === n) continue
+        n = next
+        break
+      }
+    }
+    return n
+  }
+
+  function drawTicks(made: TextAtlas, behind: boolean, ahead: boolean, chosen: string, from: number): void {
+    let n = from
+    const { t } = stage
+    for (let i = 0; i < texts.ticks.length && n < MOST; i++) {
+      const k = texts.ticks[i]!
+      if (!((behind && t >= k.t && t - k.t < look.trailHours * 3600) || (ahead && k.t > t && k.t - t < look.routeHours * 3600))) continue
+      if (units.shown[k.row] === 0) continue
+      const own = chosen !== '' && record.tracks[k.row]!.unit.id === chosen
+      if (!own && (stage.camera!.position.x - k.x) ** 2 + (stage.camera!.position.z - k.z) ** 2 > NEAR * NEAR) continue
+      n = place(made, k.x, k.z, k.text, k.side, APART_X, n)
+    }
+  }
+
+  /** Adds a text beside a point of the ground where there is room; returns how many stand. */
+  function place({ cells }: TextAtlas, x: number, z: number, text: number, side: number, apart: number, n: number): number {
+    if (n >= MOST || !onScreen(x, z) || point.x < 20 || point.y < 20 || point.x > stage.width - 20 || point.y > stage.height - 20) return n
+    const y = point.y - 10
+    for (let i = 0; i < n; i++) if (Math.abs(placed[i * 2]! - point.x) < apart && Math.abs(placed[i * 2 + 1]! - y) < APART_Y) return n
+    placed[n * 2] = point.x
+    placed[n * 2 + 1] = y
+    const cell = cells[text]!
+    sprites.add(point.x, y, cell.width / 2, cell.height / 2, cell.uv, 0.95, SIDE_INK + side, 0, 0)
+    return n + 1
+  }
+
+  function onScreen(x: number, z: number): boolean {
+    return project(stage, x, worldY(stage, heightAt(assets.ground, x, z)), z, point)
+  }
+  return <primitive object={sprites.mesh} />
+}

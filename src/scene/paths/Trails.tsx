@@ -1,0 +1,74 @@
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { DataTexture, Mesh, NearestFilter, RedFormat, UnsignedByteType } from 'three'
+import { isStressCopy } from '@/domain/stress'
+import { PIECE_FLOATS, pathPieces } from '@/paths/pathPieces'
+import { useBattle } from '@/state/battleContext'
+import { heightAt } from '@/terrain/heightField'
+import { ORDER } from '../frame/order'
+import { createQuads } from '../gpu/quads'
+import { useStage, type Stage } from '../stage'
+import { createPathMaterial } from './pathMaterial'
+
+/** Where each unit has come from and, when asked for, where it goes next: one draw call each, moved by the one time. */
+export function Trails() {
+  const stage = useStage()
+  const { session } = useBattle()
+  const paths = useMemo(() => createPaths(stage), [stage])
+  useEffect(() => () => paths.dispose(), [paths])
+  useFrame(() => {
+    const { layers, selection } = session.getState()
+    paths.behind.visible = layers.trails && layers.units
+    paths.ahead.visible = layers.routes && layers.units
+    if (!paths.behind.visible && !paths.ahead.visible) return
+    paths.own.uSelectedRow.value = selection?.kind === 'unit' ? (paths.rows.get(selection.id) ?? -1) : -1
+    paths.writeShown()
+  }, ORDER.forces)
+  return (
+    <>
+      <primitive object={paths.behind} />
+      <primitive object={paths.ahead} />
+    </>
+  )
+}
+
+function createPaths(stage: Stage) {
+  const { record, uniforms, assets, units, poses } = stage
+  const count = record.tracks.length
+  const pieces = pathPieces(record.tracks, (x, z) => heightAt(assets.ground, x, z), (row) => !isStressCopy(record.tracks[row]!.unit.id))
+  const geometry = createQuads(pieces, PIECE_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aWhose', 8, 3]]) // prettier-ignore
+  const shown = new Uint8Array(Math.max(count, 1))
+  const texture = new DataTexture(shown, shown.length, 1, RedFormat, UnsignedByteType)
+  texture.minFilter = texture.magFilter = NearestFilter
+  texture.unpackAlignment = 1
+  const own = { uShown: { value: texture }, uSelectedRow: { value: -1 } }
+  const meshes = ([0, 1] as const).map((ahead) => {
+    const mesh = new Mesh(geometry, createPathMaterial(uniforms, own, ahead))
+    mesh.frustumCulled = false
+    mesh.renderOrder = 15 + ahead * 0.1
+    return mesh
+  })
+  return {
+    own,
+    behind: meshes[0]!,
+    ahead: meshes[1]!,
+    rows: new Map(record.tracks.map((t, row) => [t.unit.id, row])),
+    /** The filter's word, row by row; a unit that has left the map keeps its fading trail unless the filter is about places. */
+    writeShown() {
+      const certain = units.allowed[0]! & units.allowed[1]! & units.allowed[2]!
+      let changed = false
+      for (let row = 0; row < count; row++) {
+        const on = (poses.presence[row]! > 0 ? units.shown[row]! : units.identity[row]! & certain) * 255
+        if (shown[row] === on) continue
+        shown[row] = on
+        changed = true
+      }
+      if (changed) texture.needsUpdate = true
+    },
+    dispose() {
+      geometry.dispose()
+      texture.dispose()
+      for (const mesh of meshes) mesh.material.dispose()
+    },
+  }
+}

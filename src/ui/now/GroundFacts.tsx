@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react'
+import { createGapMeter } from '@/fronts/gap'
+import { useBattle, useSession } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { fireLines, gapLine, type GroundLine } from './groundLines'
+import styles from './GroundFacts.module.css'
+
+const same = (a: readonly GroundLine[], b: readonly GroundLine[]) => a.length === b.length && a.every((line, i) => line.key === b[i]!.key && line.text === b[i]!.text)
+
+/** What is drawn on the ground and needs a word: the gap between the arms, and artillery fire; each opens to its sources. */
+export function GroundFacts() {
+  const { record } = useBattle()
+  const meter = useMemo(() => createGapMeter(record), [record])
+  const fire = useSession((s) => s.layers.fire)
+  const [lines, setLines] = useState<readonly GroundLine[]>([])
+  useClockWriter(({ t }) => {
+    const gap = gapLine(meter, t)
+    const next = [...(gap ? [gap] : []), ...fireLines(record, t).slice(0, 1)]
+    setLines((old) => (same(old, next) ? old : next))
+  }, 250)
+  const shown = lines.filter((line) => fire || line.key === 'gap')
+  if (shown.length === 0) return null
+  return (
+    <section className={styles.ground} aria-label="On the ground">
+      {shown.map((line) => (
+        <details key={line.key}>
+          <summary>{line.text}</summary>
+          <p>{line.note}</p>
+          <p>
+            {line.sources.map(({ id, loc }, i) => (
+              <span key={i}>
+                {i > 0 && '; '}
+                <i>{record.sources.get(id)?.title ?? id}</i>
+                {loc && `, ${loc}`}
+              </span>
+            ))}
+          </p>
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { clockLabel, DAY, type BattleTime } from '@/core/battleTime'
+import type { BattleRecord } from '@/domain/record'
+import { measureGap, type GapMeter } from '@/fronts/gap'
+import { CONFIDENCE_WORDS, SIDE_WORDS } from '@/i18n/words'
+import type { Citation } from '@/schema/common'
+
+/** One thing that is drawn on the ground now, in words, with what it rests on. */
+export interface GroundLine {
+  readonly key: string
+  readonly text: string
+  readonly note: string
+  readonly sources: readonly Citation[]
+}
+
+/** How long the closed gap is told after it closed, seconds. */
+const TOLD = DAY / 2
+
+/** `Gap between the arms: 7.4 km`, while the record measures it; null before and well after. */
+export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | null {
+  if (!meter?.axis.meets || t < meter.from || t > meter.closes + TOLD) return null
+  measureGap(meter, t)
+  if (meter.metres > 0 && meter.a < 0) return null
+  const { note, sources } = meter.axis.meets
+  if (t >= meter.closes) return { key: 'gap', text: 'Gap between the arms: closed', note: `The record has them meet at ${clockLabel(meter.closes)}. ${note}`, sources }
+  const [a, b] = [meter.tracks[meter.a]!.unit, meter.tracks[meter.b]!.unit]
+  return { key: 'gap', text: `Gap between the arms: ${gapKm(meter.metres)} km`, note: `${a.short} to ${b.short}, from reconstructed places. ${note}`, sources }
+}
+
+/** One decimal; never nothing before it is closed. */
+export const gapKm = (metres: number): string => Math.max(metres / 1000, 0.1).toFixed(1)
+
+/** The artillery fire of the moment, the latest first. */
+export function fireLines(record: BattleRecord, t: BattleTime): GroundLine[] {
+  return record.barrages
+    .filter((b) => b.from <= t && t < b.until)
+    .sort((a, b) => b.from - a.from)
+    .map(({ item, from, until }) => ({
+      key: item.id,
+      text: `${SIDE_WORDS[item.side]} fire: ${item.names.en}`,
+      note: `${clockLabel(from)}–${clockLabel(until)}. ${item.note ?? ''} ${item.shellsPerMark ? `1 burst = ${item.shellsPerMark} shells.` : ''} ${CONFIDENCE_WORDS[item.confidence].word}.`,
+      sources: item.sources,
+    }))
+}
