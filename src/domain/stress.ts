@@ -26,6 +26,9 @@ const WALK = 4_000
 const LEG = DAY
 /** Sorties whose time over the target is within this of the moment count as in the air. */
 const ALOFT = 1_800
+/** Copies of sorties stay so long over one place, and came there up to so long before the moment, seconds. */
+const STAY = 2_100
+const STAGGER = 600
 
 /**
  * The record with copies of its tracks and sorties, so that so many tokens move at any time and so many
@@ -77,16 +80,18 @@ function sortieCopies(record: BattleRecord, count: number, around: number): Time
   if (pool.length === 0) return copies
   const random = createRandom(22_06)
   for (let left = count, i = 0; left > 0; i++) {
-    const { item, from, until } = pool[i % pool.length]!
+    const { item } = pool[i % pool.length]!
     const flights = item.flights.flatMap((flight) => {
       const taken = Math.min(flight.count, left)
       left -= taken
-      return taken > 0 ? [{ ...flight, count: taken }] : []
+      // Fighters stay together over one place: every copy is in the air at the moment, not some of a stream.
+      return taken > 0 ? [{ ...flight, count: taken, role: 'fighter' as const }] : []
     })
     // Over the target at the moment, give or take, and by whole minutes, as the record writes times.
-    const t = battleTime(Math.round((around - random() * (until - from)) / 60) * 60)
+    const t = battleTime(Math.round((around - random() * STAGGER) / 60) * 60)
     const at = battleTime(Math.min(Math.max(t, record.start), record.end))
-    copies.push({ item: { ...item, id: `${item.id}${MARK}${i}`, t: isoLabel(at), flights }, from: at, until: battleTime(at + (until - from)) })
+    const copy = { ...item, id: `${item.id}${MARK}${i}`, t: isoLabel(at), flights, losses: [], overTargetMin: STAY / 60 }
+    copies.push({ item: copy, from: at, until: battleTime(at + STAY) })
   }
   return copies
 }

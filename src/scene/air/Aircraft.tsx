@@ -1,29 +1,9 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { planSortie, type SortiePlan } from '@/air/sortiePath'
-import { samplePlan, samplePresence, SAMPLE_STRIDE } from '@/air/samplePlan'
-import { AIRCRAFT } from '@/air/aircraft'
-import { HOUR } from '@/core/battleTime'
-import { clamp } from '@/core/math'
-import { toLocal } from '@/geo/frame'
 import { useBattle } from '@/state/battleContext'
-import { look } from '@/state/look'
-import { mapReadout, writeAircraftScale } from '@/state/mapReadout'
-import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
-import { useStage, type Stage } from '../stage'
-import { AircraftBatch } from './aircraftBatch'
-import { aircraftY } from './altitude'
-import { drawLosses } from './drawLosses'
-import { LossLines } from './lossLines'
-
-/** A sortie is planned when the clock comes this near to its hour: seconds of battle. */
-const HORIZON = 2 * HOUR
-/** Within this of its hour a sortie may be in the air, seconds. */
-const NEAR = HOUR
-const CAPACITY = 800
-/** No aircraft in the air is drawn lower than this over the ground, metres. */
-const LEAST = 30
+import { useStage } from '../stage'
+import { createAir } from './createAir'
 
 /** Every aircraft of the sorties in the air, one model each, on schematic paths at the record's hour. */
 export function Aircraft() {
@@ -36,82 +16,4 @@ export function Aircraft() {
     air.update(layers.air, altitudeExaggerated)
   }, ORDER.forces)
   return <primitive object={air.group} />
-}
-
-function createAir(stage: Stage) {
-  const batch = new AircraftBatch(stage.uniforms)
-  const lines = new LossLines(stage.uniforms)
-  batch.group.add(lines.lines)
-  const plans = new Map<string, SortiePlan | null>()
-  const poses = new Float32Array(CAPACITY * SAMPLE_STRIDE)
-  const presence = new Float32Array(CAPACITY)
-  const { ground } = stage.assets
-  const resolve = (id: string) => {
-    const place = stage.record.places.get(id)
-    return place ? toLocal(place.position[0], place.position[1]) : null
-  }
-  const groundHeight = (x: number, z: number) => heightAt(ground, x, z)
-
-  const draw = (plan: SortiePlan, spread: number, times: number) => {
-    if (plan.count > CAPACITY) return
-    samplePlan(plan, stage.t, poses, 0, spread)
-    samplePresence(plan, stage.t, presence, 0)
-    for (let f = 0; f < plan.flights.length; f++) {
-      const flight = plan.flights[f]!
-      const type = batch.of(flight.type)
-      for (let i = flight.first; i < flight.first + flight.count; i++) {
-        if (presence[i]! <= 0.01) continue
-        const at = i * SAMPLE_STRIDE
-        const x = poses[at]!
-        const z = poses[at + 2]!
-        batch.add(type, x, aircraftY(stage, x, poses[at + 1]!, z, LEAST, times), z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
-      }
-    }
-  }
-
-  return {
-    group: batch.group,
-    dispose: () => {
-      batch.dispose()
-      lines.dispose()
-    },
-    update: (on: boolean, exaggerated: boolean) => {
-      const scale = modelScale(mapReadout.metresPerPixel)
-      // Enlarged models need a wider formation, or a squadron is one blot.
-      const spread = clamp(scale * look.formationSpread, 1, 18)
-      const times = exaggerated ? stage.exaggeration : 1
-      const { sorties } = stage.record
-      batch.begin(scale)
-      lines.begin()
-      let flying = 0
-      let planned = 0
-      for (let i = 0; on && i < sorties.length; i++) {
-        const { item, from, until } = sorties[i]!
-        if (stage.t < from - HORIZON || stage.t > until + HORIZON) continue
-        let plan = plans.get(item.id)
-        if (plan === undefined) {
-          // What may be in the air now is planned now; the rest one in a frame, so that play does not halt.
-          if (planned > 0 && (stage.t < from - NEAR || stage.t > until + NEAR)) continue
-          planned++
-          plans.set(item.id, (plan = planSortie(item, resolve, groundHeight)))
-        }
-        if (!plan || stage.t < plan.from) continue
-        drawLosses(stage, plan, spread, mapReadout.metresPerPixel, times, lines)
-        if (stage.t > plan.until) continue
-        draw(plan, spread, times)
-        flying++
-      }
-      batch.end()
-      lines.end()
-      writeAircraftScale(flying > 0 ? scale : 0)
-    },
-  }
-}
-
-const REFERENCE_LENGTH = AIRCRAFT['I-16'].lengthM
-
-/** How many times too large aircraft are drawn; a round number, since it is stated. */
-function modelScale(metresPerPixel: number): number {
-  const raw = (look.aircraftPixels * metresPerPixel) / REFERENCE_LENGTH
-  return raw <= 1 ? 1 : Math.min(Math.round(raw < 10 ? raw : raw / 5) * (raw < 10 ? 1 : 5), look.aircraftLargest)
 }

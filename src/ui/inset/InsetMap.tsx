@@ -4,6 +4,8 @@ import { toLonLat } from '@/geo/frame'
 import { useBattle } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
 import { getOverview, subscribeOverview } from '@/state/overview'
+import { useClockWriter } from '@/state/useClock'
+import { drawFlights, flightWords, inTheAir } from './drawFlights'
 import { drawCone, drawGround } from './drawInset'
 import styles from './InsetMap.module.css'
 
@@ -25,9 +27,11 @@ export function InsetMap() {
 }
 
 function Map() {
-  const { record, camera } = useBattle()
+  const { record, camera, playback } = useBattle()
   const ground = useRef<HTMLCanvasElement>(null)
   const cone = useRef<HTMLCanvasElement>(null)
+  const shown = useRef('')
+  const redraw = useRef(() => {})
   const ratio = Math.min(window.devicePixelRatio, 2)
   useEffect(() => {
     const overview = getOverview()!
@@ -35,13 +39,21 @@ function Map() {
     drawGround(ground.current!.getContext('2d')!, overview, record, size)
     const context = cone.current!.getContext('2d')!
     const write = () => {
+      const flights = inTheAir(record, playback.clock.t)
+      shown.current = keyOf(flights)
       drawCone(context, overview, mapReadout, size)
-      cone.current?.setAttribute('aria-label', `Overview map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.`)
+      drawFlights(context, overview, record, flights, size)
+      cone.current?.setAttribute('aria-label', `Overview map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.${flightWords(record, flights)}`)
     }
+    redraw.current = write
     write()
     mapReadout.listeners.add(write)
     return () => void mapReadout.listeners.delete(write)
-  }, [record, ratio])
+  }, [record, playback, ratio])
+  // Drawn anew only when other sorties are in the air than before.
+  useClockWriter(({ t }) => {
+    if (keyOf(inTheAir(record, t)) !== shown.current) redraw.current()
+  }, 250)
   const fly = (event: MouseEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const { half } = getOverview()!
@@ -58,3 +70,5 @@ function Map() {
     </div>
   )
 }
+
+const keyOf = (flights: ReturnType<typeof inTheAir>) => flights.map((f) => f.item.id).join()

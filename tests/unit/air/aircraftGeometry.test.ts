@@ -9,7 +9,7 @@ describe('createAircraftGeometry', () => {
     const { position, normal, color } = geometry.attributes
     const triangles = position!.count / 3
     expect(triangles).toBeGreaterThanOrEqual(60)
-    expect(triangles).toBeLessThanOrEqual(220)
+    expect(triangles).toBeLessThanOrEqual(320)
     expect(normal!.count).toBe(position!.count)
     expect(color!.count).toBe(position!.count)
     for (const { array } of [position!, normal!, color!]) expect([...array].every(Number.isFinite)).toBe(true)

@@ -2,8 +2,8 @@ import type { BufferGeometry } from 'three'
 import type { AircraftType } from '@/schema/sorties'
 import { JAPANESE_FIGHTERS } from './japaneseFighters'
 import { JAPANESE_BOMBERS } from './japaneseBombers'
-import { createMeshWriter } from './meshWriter'
-import { writeBody, writeCanopy, writeFin, writeLegs, writeMarks, writePlate, writeSpats, writeWing } from './parts'
+import { createMeshWriter, type MeshWriter } from './meshWriter'
+import { marksBelow, writeBlades, writeBody, writeCanopy, writeFin, writeLegs, writeMarks, writePlate, writeSpats, writeWing } from './parts'
 import type { AircraftShape } from './shape'
 import { SOVIET_BOMBERS } from './sovietBombers'
 import { SOVIET_FIGHTERS } from './sovietFighters'
@@ -29,7 +29,21 @@ export function createAircraftGeometry(type: AircraftType): BufferGeometry {
     for (const side of [1, -1])
       writePlate(mesh, [x * side, y0, z0], [x * side, y0, z0 + chord], [x * side, y1, z1 + chord], [x * side, y1, z1], 'cowl')
   writeMarks(mesh, shape.marks, shape.star)
+  writeMarks(mesh, marksBelow(shape.wings[shape.wings.length - 1]!, shape.thickness, shape.marks), shape.star, false)
+  writePropellers(mesh, shape)
   const geometry = mesh.build(shape.centre)
   geometry.name = type
   return geometry
+}
+
+/** One on the nose, or one on each engine in the wing. */
+function writePropellers(mesh: MeshWriter, { body, nacelles, prop }: AircraftShape): void {
+  if (!nacelles) {
+    const [z, , , y] = body[0]!
+    return writeBlades(mesh, 0, y, z - 0.14, prop, 2)
+  }
+  for (const { x, rings } of nacelles) {
+    const [z, , , y] = rings[0]!
+    for (const side of [1, -1]) writeBlades(mesh, x * side, y, z - 0.2, prop, 3)
+  }
 }

@@ -8,7 +8,7 @@ const DARK: Paint = { upper: '#6d7459', lower: '#b4b9ab', cowl: '#474b3c', canop
 /** Twin-engined Ki-21 and BR.20 (two fins), and the single-engined, fixed-gear Ki-30, Ki-32, Ki-15 and Ki-36. */
 export const JAPANESE_BOMBERS: Readonly<Record<'Ki-21' | 'BR.20' | 'Ki-30' | 'Ki-32' | 'Ki-15' | 'Ki-36', AircraftShape>> = {
   'Ki-21': {
-    paint: PALE, star: false, sides: 6, cowl: -1, centre: 5.8, thickness: 0.12,
+    paint: PALE, star: false, prop: 1.6, sides: 6, cowl: -1, centre: 5.8, thickness: 0.12,
     body: [[0.1, 0.3, 0.4, -0.1], [1.6, 0.75, 0.95, 0], [5.0, 0.82, 1.05, 0], [9.5, 0.66, 0.85, 0.1], [15.8, 0, 0, 0.4]],
     wings: [[[0.5, 4.3, 8.6, -0.2], [3.4, 4.6, 8.1, 0], [10.3, 6.1, 7.6, 0.75], [11.25, 6.7, 7.4, 0.84]]],
     tail: [[0.1, 13.6, 15.6, 0.5], [3.7, 14.4, 15.4, 0.5]],
@@ -19,38 +19,38 @@ export const JAPANESE_BOMBERS: Readonly<Record<'Ki-21' | 'BR.20' | 'Ki-30' | 'Ki
     marks: [8.0, 0.72, 6.5, 0.85],
   },
   'BR.20': {
-    paint: TAN, star: false, sides: 6, cowl: -1, centre: 5.6, thickness: 0.13,
+    paint: TAN, star: false, prop: 1.6, sides: 6, cowl: -1, centre: 5.6, thickness: 0.13,
     body: [[0.1, 0.35, 0.45, -0.2], [1.5, 0.75, 0.9, -0.05], [5.0, 0.85, 1.1, 0], [9.8, 0.66, 0.9, 0.15], [15.7, 0, 0, 0.45]],
     wings: [[[0.5, 4.0, 8.2, -0.35], [3.4, 4.3, 7.7, -0.3], [9.8, 5.6, 7.1, 0.15], [10.78, 6.2, 6.8, 0.22]]],
     tail: [[0.1, 13.7, 15.7, 0.75], [2.7, 13.9, 15.6, 0.75]],
     fins: [[[-0.1, 14.1, 15.9, 2.7], [1.0, 13.9, 16.17, 2.7], [2.0, 14.7, 16.0, 2.7]], [[-0.1, 14.1, 15.9, -2.7], [1.0, 13.9, 16.17, -2.7], [2.0, 14.7, 16.0, -2.7]]],
-    canopies: [[2.6, 4.6, 0.5, 0.9, 0.5], [8.2, 9.3, 0.5, 0.85, 0.5]],
+    canopies: [[2.6, 4.6, 0.5, 0.9, 0.5], [8.2, 9.3, 0.5, 0.85, 0.5], [0.0, 1.4, 0.45, 0.1, 0.5]],
     nacelles: [{ x: 3.0, sides: 6, cowl: 3.6, rings: [[2.35, 0.7, 0.7, -0.3], [3.6, 0.72, 0.72, -0.3], [8.0, 0, 0, -0.3]] }],
     marks: [7.6, 0.25, 6.1, 0.8],
   },
   'Ki-30': {
-    paint: PALE, star: false, sides: 6, cowl: 1.4, centre: 3.6, thickness: 0.12,
+    paint: PALE, star: false, prop: 1.5, sides: 6, cowl: 1.4, centre: 3.6, thickness: 0.12,
     body: [[0.15, 0.56, 0.56, 0], [0.45, 0.7, 0.7, 0], [1.4, 0.7, 0.75, 0], [4.6, 0.56, 0.75, 0.05], [10.2, 0.05, 0.14, 0.25]],
     wings: [[[0.5, 2.2, 5.0, 0.0], [6.2, 2.9, 4.5, 0.5], [7.27, 3.4, 4.2, 0.6]]],
     tail: [[0.1, 8.4, 10.0, 0.3], [2.4, 8.9, 9.9, 0.3]],
     fins: [[[0.35, 8.2, 10.3, 0], [1.7, 9.3, 10.3, 0]]],
     canopies: [[2.6, 6.4, 0.42, 0.65, 0.55]],
-    spats: [1.6, -0.2, -2.0, 2.4, 1.3],
+    spats: [1.6, 0.05, -2.0, 2.4, 1.3],
     marks: [5.2, 0.56, 3.4, 0.65],
   },
   'Ki-32': {
     // In line, so a long, thin nose with the chin of its radiator.
-    paint: DARK, star: false, sides: 6, cowl: 2.0, centre: 4.2, thickness: 0.12,
+    paint: DARK, star: false, prop: 1.45, sides: 6, cowl: 2.0, centre: 4.2, thickness: 0.12,
     body: [[0.1, 0.25, 0.3, 0], [0.7, 0.42, 0.62, -0.15], [2.0, 0.55, 0.85, -0.1], [5.2, 0.56, 0.78, 0.05], [11.5, 0.05, 0.14, 0.3]],
     wings: [[[0.5, 3.0, 5.9, 0.0], [6.4, 3.7, 5.3, 0.45], [7.5, 4.2, 5.0, 0.54]]],
     tail: [[0.1, 9.6, 11.3, 0.35], [2.5, 10.1, 11.2, 0.35]],
     fins: [[[0.35, 9.4, 11.6, 0], [1.75, 10.6, 11.6, 0]]],
     canopies: [[3.5, 7.4, 0.42, 0.68, 0.55]],
-    spats: [1.65, -0.2, -2.0, 3.2, 1.3],
+    spats: [1.65, 0.05, -2.0, 3.2, 1.3],
     marks: [5.4, 0.58, 4.4, 0.6],
   },
   'Ki-15': {
-    paint: PALE, star: false, sides: 6, cowl: 1.2, centre: 3.0, thickness: 0.12,
+    paint: PALE, star: false, prop: 1.4, sides: 6, cowl: 1.2, centre: 3.0, thickness: 0.12,
     body: [[0.15, 0.5, 0.5, 0], [0.4, 0.62, 0.62, 0], [1.2, 0.62, 0.66, 0], [4.0, 0.5, 0.66, 0.05], [8.6, 0.05, 0.12, 0.2]],
     // Nearly elliptical: broad well outboard, then round.
     wings: [[[0.4, 1.9, 4.3, -0.45], [3.6, 2.1, 4.0, -0.2], [5.3, 2.5, 3.6, 0], [6.0, 3.0, 3.25, 0.06]]],
@@ -62,7 +62,7 @@ export const JAPANESE_BOMBERS: Readonly<Record<'Ki-21' | 'BR.20' | 'Ki-30' | 'Ki
   },
   'Ki-36': {
     // Swept leading edge, straight trailing edge.
-    paint: DARK, star: false, sides: 6, cowl: 1.1, centre: 3.0, thickness: 0.12,
+    paint: DARK, star: false, prop: 1.3, sides: 6, cowl: 1.1, centre: 3.0, thickness: 0.12,
     body: [[0.15, 0.48, 0.48, 0], [0.4, 0.6, 0.6, 0], [1.1, 0.6, 0.64, 0], [3.6, 0.52, 0.68, 0.05], [7.9, 0.05, 0.12, 0.2]],
     wings: [[[0.4, 1.5, 4.0, -0.4], [5.2, 2.75, 3.9, 0.05], [5.9, 3.15, 3.75, 0.12]]],
     tail: [[0.1, 6.6, 7.8, 0.25], [1.9, 6.95, 7.7, 0.25]],

@@ -6,7 +6,7 @@ const PALE: Paint = { upper: '#a3a894', lower: '#c2c6bb', cowl: '#5b5f58', canop
 /** Ki-27: slim, straight leading edge, spats; Ki-10: a small biplane with an in-line engine. */
 export const JAPANESE_FIGHTERS: Readonly<Record<'Ki-27' | 'Ki-10', AircraftShape>> = {
   'Ki-27': {
-    paint: PALE, star: false, sides: 6, cowl: 1.1, centre: 2.4, thickness: 0.12,
+    paint: PALE, star: false, prop: 1.45, sides: 6, cowl: 1.1, centre: 2.4, thickness: 0.12,
     body: [[0.15, 0.48, 0.48, 0], [0.4, 0.58, 0.58, 0], [1.1, 0.58, 0.6, 0], [3.0, 0.45, 0.6, 0.03], [5.2, 0.26, 0.38, 0.08], [7.45, 0.04, 0.1, 0.14]],
     // The straight leading edge and swept-forward trailing edge are the Ki-27's own.
     wings: [[[0.4, 1.45, 3.7, -0.4], [4.9, 1.62, 2.75, -0.02], [5.65, 1.85, 2.35, 0.04]]],
@@ -17,7 +17,7 @@ export const JAPANESE_FIGHTERS: Readonly<Record<'Ki-27' | 'Ki-10', AircraftShape
     marks: [3.9, 0.06, 2.15, 0.5],
   },
   'Ki-10': {
-    paint: PALE, star: false, sides: 6, cowl: 1.6, centre: 2.5, thickness: 0.08,
+    paint: PALE, star: false, prop: 1.4, sides: 6, cowl: 1.6, centre: 2.5, thickness: 0.08,
     body: [[0.1, 0.22, 0.26, 0], [0.5, 0.36, 0.46, 0], [1.6, 0.45, 0.6, 0], [3.4, 0.42, 0.58, 0.05], [7.4, 0.04, 0.12, 0.15]],
     wings: [
       [[0, 1.5, 3.1, 1.15], [4.2, 1.55, 3.0, 1.2], [5.01, 2.05, 2.65, 1.22]],

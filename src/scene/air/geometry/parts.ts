@@ -96,32 +96,61 @@ export function writeSpats(mesh: MeshWriter, [x, y, foot, z, chord]: readonly nu
   })
 }
 
-/** A pair of bare legs, spread outward, with wheels as hexagonal plates. */
+/** A pair of bare legs, spread outward, of some thickness so that they are seen from ahead, with wheels. */
 export function writeLegs(mesh: MeshWriter, [x, y, foot, z, radius]: readonly number[]): void {
   mirrored((side) => {
     const wheel: Corner = [x! * side, foot! + radius!, z!]
     const hip = x! * 0.45 * side
+    const half = radius! * 0.22
     writePlate(mesh, [hip, y!, z! - 0.12], [hip, y!, z! + 0.25], [wheel[0], wheel[1], z! + 0.12], [wheel[0], wheel[1], z! - 0.12], 'lower')
-    const rim = (i: number): Corner => {
+    writePlate(mesh, [hip - half, y!, z!], [hip + half, y!, z!], [wheel[0] + half, wheel[1], z!], [wheel[0] - half, wheel[1], z!], 'lower')
+    const rim = (i: number, dx: number): Corner => {
       const angle = (i / 6) * 2 * Math.PI
-      return [wheel[0], wheel[1] + radius! * Math.cos(angle), wheel[2] + radius! * Math.sin(angle)]
+      return [wheel[0] + dx, wheel[1] + radius! * Math.cos(angle), wheel[2] + radius! * Math.sin(angle)]
     }
-    writePlate(mesh, rim(0), rim(1), rim(2), rim(3), 'canopy')
-    writePlate(mesh, rim(3), rim(4), rim(5), rim(0), 'canopy')
+    for (const dx of [half, -half]) {
+      mesh.quad(rim(0, dx), rim(dx > 0 ? 5 : 1, dx), rim(dx > 0 ? 4 : 2, dx), rim(3, dx), 'canopy')
+      mesh.quad(rim(3, dx), rim(dx > 0 ? 2 : 4, dx), rim(dx > 0 ? 1 : 5, dx), rim(0, dx), 'canopy')
+    }
+    for (let i = 0; i < 6; i++) mesh.quad(rim(i, half), rim(i, -half), rim(i + 1, -half), rim(i + 1, half), 'canopy')
   })
 }
 
-/** National marks on the upper wing at ±x: a hexagon for the disc, or a star. Radius in metres. */
-export function writeMarks(mesh: MeshWriter, [x, y, z, radius]: readonly number[], star: boolean): void {
+/** The blades of a propeller across the nose at (x, y, z). */
+export function writeBlades(mesh: MeshWriter, x: number, y: number, z: number, radius: number, blades: number): void {
+  for (let i = 0; i < blades; i++) {
+    // From a slant, so that no blade stands exactly on edge over the wing.
+    const angle = 0.5 + (i / blades) * 2 * Math.PI
+    const [s, c] = [Math.sin(angle), Math.cos(angle)]
+    const w = radius * 0.075
+    writePlate(mesh, [x, y, z], [x + s * radius * 0.5 + c * w, y + c * radius * 0.5 - s * w, z], [x + s * radius, y + c * radius, z], [x + s * radius * 0.5 - c * w, y + c * radius * 0.5 + s * w, z], 'canopy')
+  }
+}
+
+/** National marks at ±x on the wing: an octagon for the disc, or a star. Radius in metres; `up` for the upper side. */
+export function writeMarks(mesh: MeshWriter, [x, y, z, radius]: readonly number[], star: boolean, up = true): void {
   mirrored((side) => {
-    const points = star ? 10 : 6
+    const points = star ? 10 : 8
     const rim = (i: number): Corner => {
       const angle = (i / points) * 2 * Math.PI
       const r = star && i % 2 === 1 ? radius! * 0.42 : radius!
       return [x! * side + r * Math.sin(angle), y!, z! - r * Math.cos(angle)]
     }
+    const face = (a: Corner, b: Corner, c: Corner) => (up ? mesh.face(a, b, c, 'mark') : mesh.face(a, c, b, 'mark'))
     const middle: Corner = [x! * side, y!, z!]
-    if (star) for (let i = 0; i < points; i++) mesh.face(middle, rim(i + 1), rim(i), 'mark')
-    else for (let i = 1; i + 1 < points; i++) mesh.face(rim(0), rim(i + 1), rim(i), 'mark')
+    if (star) for (let i = 0; i < points; i++) face(middle, rim(i + 1), rim(i))
+    else for (let i = 1; i + 1 < points; i++) face(rim(0), rim(i + 1), rim(i))
   })
+}
+
+/** Where marks lie under the lowest wing, as far out as they lie on the upper one or as far as that wing reaches. */
+export function marksBelow(wing: readonly Station[], thickness: number, [x, , , radius]: readonly number[]): readonly number[] {
+  const tip = wing[wing.length - 1]!
+  const out = Math.min(x!, tip[0] - radius! * 1.6)
+  const i = Math.max(1, wing.findIndex((s) => s[0] >= out))
+  const [a, b] = [wing[i - 1]!, wing[i]!]
+  const u = (out - a[0]) / (b[0] - a[0])
+  const between = (k: 1 | 2 | 3) => a[k] + (b[k] - a[k]) * u
+  const [lead, trail] = [between(1), between(2)]
+  return [out, between(3) - ((trail - lead) * thickness) / 2 - 0.04, lead + (trail - lead) * 0.42, Math.min(radius!, (trail - lead) * 0.36)]
 }

@@ -21,6 +21,8 @@ export interface AircraftShape {
   readonly legs?: readonly [x: number, y: number, foot: number, z: number, radius: number]
   /** Interplane struts: x, lower y, upper y, z of the lower and of the upper end, chord. */
   readonly struts?: readonly (readonly [x: number, y0: number, y1: number, z0: number, z1: number, chord: number])[]
+  /** Half the diameter of a propeller. */
+  readonly prop: number
   readonly marks: readonly [x: number, y: number, z: number, radius: number]
   /** Where the middle of the aircraft is, metres aft of the nose. */
   readonly centre: number

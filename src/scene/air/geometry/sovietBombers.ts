@@ -7,7 +7,7 @@ const DARK: Paint = { upper: '#4a5437', lower: '#9fb2bc', cowl: '#383d2c', canop
 /** SB: slim, glazed nose; TB-3: a slab of 42 m with four engines; R-5: a long biplane with two seats. */
 export const SOVIET_BOMBERS: Readonly<Record<'SB' | 'TB-3' | 'R-5', AircraftShape>> = {
   SB: {
-    paint: GREY, star: true, sides: 6, cowl: -1, centre: 4.5, thickness: 0.13,
+    paint: GREY, star: true, prop: 1.65, sides: 6, cowl: -1, centre: 4.5, thickness: 0.13,
     body: [[0.15, 0.22, 0.35, 0], [1.4, 0.5, 0.7, 0], [4.0, 0.58, 0.8, 0], [7.6, 0.48, 0.66, 0.05], [12.3, 0, 0, 0.25]],
     wings: [[[0.4, 3.3, 6.6, -0.2], [3.2, 3.5, 6.4, -0.1], [9.2, 4.3, 5.9, 0.4], [10.16, 4.9, 5.6, 0.48]]],
     tail: [[0.1, 10.6, 12.3, 0.4], [3.1, 11.3, 12.2, 0.45]],
@@ -17,7 +17,7 @@ export const SOVIET_BOMBERS: Readonly<Record<'SB' | 'TB-3' | 'R-5', AircraftShap
     marks: [7.2, 0.42, 5.0, 0.85],
   },
   'TB-3': {
-    paint: DARK, star: true, sides: 4, cowl: -1, centre: 9, thickness: 0.17,
+    paint: DARK, star: true, prop: 1.75, sides: 4, cowl: -1, centre: 9, thickness: 0.17,
     body: [[0.3, 0.7, 1.0, 0], [3, 1.15, 1.5, 0], [10, 1.15, 1.5, 0], [16, 0.85, 1.1, 0.2], [24.6, 0, 0, 0.6]],
     wings: [[[0.6, 4.6, 12.4, -0.4], [10.5, 5.9, 10.8, 0.1], [20.9, 7.5, 9.6, 0.8]]],
     tail: [[0.2, 21.4, 24.6, 0.7], [5.0, 22.4, 24.4, 0.7]],
@@ -31,7 +31,7 @@ export const SOVIET_BOMBERS: Readonly<Record<'SB' | 'TB-3' | 'R-5', AircraftShap
     marks: [15.5, 0.85, 8.4, 1.4],
   },
   'R-5': {
-    paint: DARK, star: true, sides: 4, cowl: 1.8, centre: 3.6, thickness: 0.08,
+    paint: DARK, star: true, prop: 1.6, sides: 4, cowl: 1.8, centre: 3.6, thickness: 0.08,
     body: [[0.25, 0.3, 0.45, 0], [1.8, 0.62, 0.85, 0], [5.4, 0.6, 0.85, 0], [10.3, 0.06, 0.2, 0.25]],
     wings: [
       [[0, 1.7, 3.8, 1.75], [6.9, 1.7, 3.8, 1.8], [7.75, 2.3, 3.4, 1.8]],
