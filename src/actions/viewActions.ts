@@ -74,7 +74,7 @@ export const viewActions: readonly Action[] = [
   { id: 'grid', label: 'Kilometre grid', keys: ['x'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'grid', 'Grid') },
   { id: 'altitude', label: 'Altitude of aircraft true or as the ground', keys: ['Shift+l'], group: 'View', modes: EXPLORE, when: always, run: toggleAltitude },
   { id: 'routes', label: 'Routes ahead', keys: ['Shift+t'], group: 'Units', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'routes', 'Routes ahead') },
-  { id: 'fire', label: 'Artillery fire', keys: ['Shift+f'], group: 'Units', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'fire', 'Artillery fire') },
+  { id: 'fire', label: 'Artillery fire', keys: ['Shift+g'], group: 'Units', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'fire', 'Artillery fire') },
   { id: 'ranges', label: 'How far guns reach', keys: ['Shift+r'], group: 'Units', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'ranges', 'Ranges of guns') },
   { id: 'unit-next', label: 'Next unit on the map', keys: ['n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, 1) },
   { id: 'unit-previous', label: 'Previous unit on the map', keys: ['Shift+n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, -1) },
