@@ -18,6 +18,7 @@ import { FrameReport } from './frame/FrameReport'
 import { StillPort } from './frame/StillPort'
 import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
+import { Frontages } from './lines/Frontages'
 import { GapLine } from './lines/GapLine'
 import { Pockets } from './lines/Pockets'
 import { Marks } from './marks/Marks'
@@ -74,6 +75,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <FeatureLines />
           <Axes />
           <Trails />
+          <Frontages />
           <GapLine />
           <Ranges />
           <Bursts />

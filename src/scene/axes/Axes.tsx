@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { axisPath, reachedAt } from '@/axes/axisPath'
+import { swellOf } from '@/axes/swell'
 import { HOUR } from '@/core/battleTime'
 import { clamp, smoothstep } from '@/core/math'
 import { useBattle } from '@/state/battleContext'
@@ -11,7 +12,7 @@ import { createAxisMesh } from './axisMesh'
 /** After its time an arrow stays for this long, fading: seconds of battle. */
 const AFTERGLOW = 18 * HOUR
 
-/** The arms of the attacks: arrows on the ground that grow to where their leading unit is. */
+/** The arms of the attacks: arrows on the ground that grow to where their leading unit is and swell as the others follow. */
 export function Axes() {
   const stage = useStage()
   const { session } = useBattle()
@@ -43,7 +44,7 @@ function createAxes(stage: Stage) {
   return stage.record.axes.flatMap((axis) => {
     const path = axisPath(axis, stage.record.tracks)
     if (!path) return []
-    const mesh = createAxisMesh(axis.item, path, stage.uniforms)
+    const mesh = createAxisMesh(axis.item, path, swellOf(axis, path, stage.record.tracks), stage.uniforms)
     return [{ id: axis.item.id, from: axis.from, until: axis.until, path, mesh }]
   })
 }

@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
+import { CLOSING_UP, FOLLOWERS, type Swell } from '@/axes/swell'
 import type { AxisPath } from '@/axes/axisPath'
 import type { Axis } from '@/schema/features'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
@@ -9,6 +10,9 @@ const ACROSS = [-1, 0, 1]
 
 const VERTEX = /* glsl */ `
 attribute vec4 aPath; // direction x, z; metres along; time
+attribute vec4 aPassed; // when each follower comes by
+attribute vec4 aWholly; // how nearly it goes this way
+uniform float uTime, uFollowers;
 uniform float uHead, uWidth, uPixel, uArrowPixels;
 varying float vSide;
 varying float vBehind; // metres behind the tip
@@ -21,7 +25,10 @@ void main() {
   vSide = position.y;
   // Never thinner on the screen than an arrow can be seen.
   float away = -(viewMatrix * vec4(position.x, 0.0, position.z, 1.0)).z;
-  float width = max(uWidth, uArrowPixels * away * uPixel);
+  // The body swells as the units of the arm close up: axes/swell.ts counts the same.
+  float units = dot(aWholly, smoothstep(aPassed - ${CLOSING_UP}.0, aPassed + ${CLOSING_UP}.0, vec4(uTime)));
+  float share = uFollowers < 0.5 ? 1.0 : 0.5 + 0.5 * units / uFollowers;
+  float width = max(uWidth, uArrowPixels * away * uPixel) * share;
   float headLength = min(width * 1.9, max(uHead * 0.6, 1.0));
   float half_ = vBehind < headLength
     ? width * 1.05 * max(vBehind, 0.0) / headLength
@@ -53,10 +60,12 @@ void main() {
 `
 
 /** A ribbon along the path; the shader gives it its width, its head at `uHead` metres and its fading tail. */
-export function createAxisMesh(axis: Axis, path: AxisPath, shared: SharedUniforms): Mesh<BufferGeometry, ShaderMaterial> {
+export function createAxisMesh(axis: Axis, path: AxisPath, swell: Swell, shared: SharedUniforms): Mesh<BufferGeometry, ShaderMaterial> {
   const n = path.along.length
   const positions = new Float32Array(n * ACROSS.length * 3)
   const paths = new Float32Array(n * ACROSS.length * 4)
+  const passed = new Float32Array(n * ACROSS.length * FOLLOWERS)
+  const wholly = new Float32Array(passed.length)
   const index: number[] = []
   for (let i = 0; i < n; i++) {
     const before = Math.max(i - 2, 0)
@@ -67,6 +76,8 @@ export function createAxisMesh(axis: Axis, path: AxisPath, shared: SharedUniform
     ACROSS.forEach((side, k) => {
       const v = i * ACROSS.length + k
       positions.set([path.line[i * 2]!, side, path.line[i * 2 + 1]!], v * 3)
+      passed.set(swell.times.subarray(i * FOLLOWERS, (i + 1) * FOLLOWERS), v * FOLLOWERS)
+      wholly.set(swell.weights.subarray(i * FOLLOWERS, (i + 1) * FOLLOWERS), v * FOLLOWERS)
       paths.set([dx / length, dz / length, path.along[i]!, path.times[i]!], v * 4)
       if (i + 1 < n && k + 1 < ACROSS.length) index.push(v, v + 1, v + ACROSS.length, v + 1, v + ACROSS.length + 1, v + ACROSS.length)
     })
@@ -74,6 +85,8 @@ export function createAxisMesh(axis: Axis, path: AxisPath, shared: SharedUniform
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('aPath', new BufferAttribute(paths, 4))
+  geometry.setAttribute('aPassed', new BufferAttribute(passed, FOLLOWERS))
+  geometry.setAttribute('aWholly', new BufferAttribute(wholly, FOLLOWERS))
   geometry.setIndex(index)
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
@@ -83,6 +96,7 @@ export function createAxisMesh(axis: Axis, path: AxisPath, shared: SharedUniform
       uColour: { value: new Color(SIDE_COLOURS[axis.side]) },
       uWidth: { value: axis.widthM },
       uPixel: shared.uPixel,
+      uFollowers: { value: swell.followers },
       uHead: { value: 0 },
       uAlpha: { value: 0 },
       uDashed: { value: axis.confidence === 'documented' ? 0 : 1 },

@@ -83,7 +83,7 @@ void main() {
   } else if (vKind > 3.5) {
     // A border in a river is a band along both banks; the water itself is drawn over it.
     colour = uBlue;
-    alpha = 0.17 * dash(70.0, 0.62) * (1.0 - smoothstep(4.5, 6.0, abs(a)));
+    alpha = 0.1 * (1.0 - smoothstep(3.5, 6.0, abs(a)));
   } else {
     float on = max(dash(30.0, 0.55), dash(30.0, 0.82) * (1.0 - dash(30.0, 0.70)));
     float body = 1.0 - smoothstep(0.8, 1.6, abs(a));

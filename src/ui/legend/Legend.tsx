@@ -2,6 +2,7 @@ import { CONFIDENCE_WORDS, SIDES, SIDE_WORDS } from '@/i18n/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
 import { ForceBar, InView } from './ForceBar'
+import { GroundKey } from './GroundKey'
 import { MapChoice } from './MapChoice'
 import { MarksKey } from './MarksKey'
 import { SymbolChoice } from './SymbolChoice'
@@ -44,6 +45,7 @@ export function Legend() {
         </div>
         <InView />
         <MarksKey />
+        <GroundKey />
         <SymbolChoice />
         <MapChoice />
       </details>

@@ -1,0 +1,118 @@
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, Color, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
+import { usualFrontageM } from '@/fronts/frontage'
+import { PATH_SIDES } from '@/paths/pathPieces'
+import { useBattle } from '@/state/battleContext'
+import { SIDE_COLOURS } from '@/symbols/symbolColours'
+import { ORDER } from '../frame/order'
+import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import { useStage, type Stage } from '../stage'
+
+/** Drawn when the eye is nearer than this, metres; at most so many at once. */
+const NEAR = 9000
+const MOST = 48
+const PIECES = 24
+
+const VERTEX = /* glsl */ `
+attribute vec4 aBar; // x, z, heading, half of the frontage
+attribute float aSide;
+uniform float uPixel;
+uniform vec3 uSides[4];
+varying float vAlong; // metres from the middle
+varying float vAcross;
+varying vec3 vColour;
+varying vec3 vPosition;
+${GLSL_GROUND}
+void main() {
+  vec2 ahead = vec2(sin(aBar.z), -cos(aBar.z));
+  vec2 across = vec2(-ahead.y, ahead.x);
+  vec2 xz = aBar.xy + across * position.x * aBar.w;
+  float away = -(viewMatrix * vec4(xz.x, sceneY(groundHeight(xz)), xz.y, 1.0)).z;
+  xz += ahead * position.y * max(12.0, 2.0 * away * uPixel);
+  vPosition = vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
+  vAlong = position.x * aBar.w;
+  vAcross = position.y;
+  vColour = uSides[int(aSide + 0.5)];
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
+  gl_Position.z -= 0.0013 * gl_Position.w;
+}
+`
+const FRAGMENT = /* glsl */ `
+varying float vAlong;
+varying float vAcross;
+varying vec3 vColour;
+varying vec3 vPosition;
+${GLSL_HAZE}
+void main() {
+  // In dashes of 60 m: a usual frontage, not a measured one.
+  if (fract(vAlong / 100.0 + 0.3) > 0.6) discard;
+  gl_FragColor = vec4(vColour * 0.9, 0.75 * (1.0 - smoothstep(0.7, 1.0, abs(vAcross))) * (1.0 - hazeAmount(vPosition)));
+  #include <colorspace_fragment>
+}
+`
+
+/** Seen from near, how broad a front units usually fight on, true to scale on the ground: schematic, in dashes. One draw call. */
+export function Frontages() {
+  const stage = useStage()
+  const { session } = useBattle()
+  const bars = useMemo(() => createBars(stage), [stage])
+  useEffect(
+    () => () => {
+      bars.mesh.geometry.dispose()
+      bars.mesh.material.dispose()
+    },
+    [bars],
+  )
+  useFrame(() => bars.write(session.getState().layers.units), ORDER.forces)
+  return <primitive object={bars.mesh} />
+}
+
+function createBars(stage: Stage) {
+  const { record, poses, units, uniforms } = stage
+  const corners = new Float32Array((PIECES + 1) * 6)
+  const index: number[] = []
+  for (let i = 0; i <= PIECES; i++) {
+    const x = (i / PIECES) * 2 - 1
+    corners.set([x, -1, 0, x, 1, 0], i * 6)
+    if (i < PIECES) index.push(i * 2, i * 2 + 1, i * 2 + 2, i * 2 + 1, i * 2 + 3, i * 2 + 2)
+  }
+  const bar = new InstancedBufferAttribute(new Float32Array(MOST * 4), 4)
+  const side = new InstancedBufferAttribute(new Float32Array(MOST), 1)
+  bar.setUsage(DynamicDrawUsage)
+  side.setUsage(DynamicDrawUsage)
+  const geometry = new InstancedBufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(corners, 3))
+  geometry.setAttribute('aBar', bar)
+  geometry.setAttribute('aSide', side)
+  geometry.setIndex(index)
+  const sides = PATH_SIDES.map((s) => new Color(SIDE_COLOURS[s]))
+  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms, uSides: { value: sides } }, transparent: true, depthWrite: false, side: DoubleSide })
+  const mesh = new Mesh(geometry, material)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 15.5
+  return {
+    mesh,
+    write(on: boolean) {
+      let n = 0
+      const eye = stage.camera!.position
+      for (let row = 0; on && row < poses.count && n < MOST; row++) {
+        if (units.shown[row] === 0) continue
+        const dx = poses.x[row]! - eye.x
+        const dz = poses.z[row]! - eye.z
+        if (dx * dx + dz * dz + eye.y * eye.y > NEAR * NEAR) continue
+        const { unit, segments } = record.tracks[row]!
+        const frontage = usualFrontageM(unit.arm, unit.echelon, segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
+        if (frontage === 0) continue
+        bar.setXYZW(n, poses.x[row]!, poses.z[row]!, poses.heading[row]!, frontage / 2)
+        side.setX(n, PATH_SIDES.indexOf(unit.side))
+        n++
+      }
+      mesh.visible = n > 0
+      geometry.instanceCount = n
+      if (n === 0) return
+      bar.needsUpdate = true
+      side.needsUpdate = true
+    },
+  }
+}

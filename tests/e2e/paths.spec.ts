@@ -1,0 +1,33 @@
+import { difference, expect, open, picture, test } from './support/page'
+
+const HERE = 'cam=118.66,47.74,17000,20,38'
+
+test('gap, routes, ranges and fire: words on the page and marks in the picture, by the keys that help lists', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page, `${HERE}&t=1939-08-24T12:00&unit=jp_1hfa&hide=air`)
+  const facts = page.getByRole('region', { name: 'On the ground' })
+  await expect(facts.getByText(/^Gap between the arms: \d+\.\d km$/)).toBeVisible()
+  // It opens to what it rests on.
+  await facts.getByText(/^Gap/).press('Enter')
+  await expect(facts.getByText(/interpolated/)).toBeVisible()
+  await expect(facts.locator('i').first()).not.toBeEmpty()
+
+  const before = await picture(page)
+  await page.locator('canvas').first().press('Shift+R')
+  await expect.poll(async () => difference(before, await picture(page)), { message: 'rings of all guns' }).toBeGreaterThan(0.003)
+  await page.keyboard.press('Shift+R')
+  await expect.poll(async () => difference(before, await picture(page)), { message: 'and gone' }).toBeLessThan(0.002)
+  await page.keyboard.press('Shift+T')
+  await expect.poll(async () => difference(before, await picture(page)), { message: 'routes ahead' }).toBeGreaterThan(0.0005)
+
+  await open(page, `${HERE}&t=1939-08-25T08:00`)
+  await expect(facts.getByText('Gap between the arms: closed')).toBeVisible()
+  await open(page, `${HERE}&t=1939-08-20T05:44`)
+  await expect(facts.getByText(/fire:/)).toHaveCount(0)
+  await open(page, `${HERE}&t=1939-08-20T05:45`)
+  await expect(facts.getByText('Soviet fire: the guns open the offensive')).toBeVisible()
+  const firing = await picture(page)
+  await page.keyboard.press('Shift+G')
+  await expect(facts.getByText(/fire:/)).toHaveCount(0)
+  expect(difference(firing, await picture(page))).toBeGreaterThan(0.0002)
+})
