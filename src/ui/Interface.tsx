@@ -19,6 +19,7 @@ import { Timeline } from './timeline/Timeline'
 import { TitleBlock } from './title/TitleBlock'
 import { Toasts } from './toast/Toasts'
 import { Toolbar } from './toolbar/Toolbar'
+import { Tooltip } from './tooltip/Tooltip'
 
 const SearchDialog = lazy(() => import('./search/SearchDialog').then((m) => ({ default: m.SearchDialog })))
 const OrbatPanel = lazy(() => import('./orbat/OrbatPanel').then((m) => ({ default: m.OrbatPanel })))
@@ -67,6 +68,7 @@ export function Interface() {
         </Suspense>
       )}
       {mode === 'present' && <StressNote />}
+      {(mode === 'explore' || away) && <Tooltip />}
       <LiveRegion />
       <HelpDialog />
     </>

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { originalId } from '@/domain/stress'
 import { useBattle } from '@/state/battleContext'
+import { writeHover } from '@/state/hover'
 import { placeAt } from '../labels/labelScreen'
 import { writePointer } from '@/state/mapReadout'
 import { heightAt } from '@/terrain/heightField'
@@ -9,6 +10,8 @@ import { groundUnder } from '../frame/project'
 import { useStage } from '../stage'
 import { fateAt } from '../units/fateScreen'
 import { tokenAt } from '../units/tokenScreen'
+import { useBoxChoice } from './useBoxChoice'
+import { useKeyedHover } from './useKeyedHover'
 
 /** A press that moves farther than this is an orbit, not a click: CSS pixels. */
 const STEADY = 6
@@ -21,6 +24,8 @@ export function Picking() {
   const { session, camera, record } = useBattle()
   const element = useThree((s) => s.gl.domElement)
   const invalidate = useThree((s) => s.invalidate)
+  useBoxChoice()
+  useKeyedHover()
 
   useEffect(() => {
     let downX = 0
@@ -40,6 +45,7 @@ export function Picking() {
     const onDown = (event: PointerEvent) => {
       downX = event.clientX
       downY = event.clientY
+      writeHover(null, '', 0, 0)
     }
     const onUp = (event: PointerEvent) => {
       if (event.button !== 0 || Math.hypot(event.clientX - downX, event.clientY - downY) > STEADY) return
@@ -54,6 +60,7 @@ export function Picking() {
       if (event.buttons !== 0 || event.pointerType === 'touch') return
       readGround(event)
       const found = pick(event, 1)
+      writeHover(found?.kind ?? null, found?.id ?? '', event.clientX, event.clientY)
       element.style.cursor = found ? 'pointer' : 'grab'
       const row = found?.row ?? -1
       const fate = found?.fate ?? -1
@@ -68,6 +75,7 @@ export function Picking() {
       writePointer(ground.x, ground.z, heightAt(stage.assets.ground, ground.x, ground.z))
     }
     const onLeave = () => {
+      writeHover(null, '', 0, 0)
       writePointer(NaN, NaN, NaN)
       stage.hoverRow = -1
       stage.hoverFate = -1

@@ -72,3 +72,14 @@ export function tokenAt(screen: TokenScreen, x: number, y: number, slack: number
   }
   return best
 }
+
+/** Rows of the tokens whose symbol has its centre in the box between two points, given in any order. */
+export function tokensWithin(screen: TokenScreen, x0: number, y0: number, x1: number, y1: number): number[] {
+  const rows: number[] = []
+  for (let i = 0; i < screen.count; i++) {
+    if (screen.alpha[i]! < 0.15) continue
+    const within = (screen.x[i]! - x0) * (screen.x[i]! - x1) <= 0 && (screen.y[i]! - y0) * (screen.y[i]! - y1) <= 0
+    if (within) rows.push(screen.row[i]!)
+  }
+  return rows
+}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { isFiltering } from '@/domain/unitFilter'
 import { isDocumentedOnly } from '@/actions/forceActions'
 import { useRunAction } from '@/actions/useActions'
 import { SIDES, SIDE_WORDS } from '@/i18n/words'
@@ -30,6 +31,8 @@ function useCounts<T extends HTMLElement>(words: () => string) {
 export function ForceBar() {
   const run = useRunAction()
   const only = useSession(isDocumentedOnly)
+  // What the button beside it says already needs no chip.
+  const filtered = useSession((s) => isFiltering(s.filter) && !isDocumentedOnly(s))
   const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>
@@ -37,6 +40,12 @@ export function ForceBar() {
       <button type="button" className={`kg-button kg-outlined ${styles.only}`} aria-pressed={only} title="Hide approximate and reconstructed places (Shift + S)" onClick={() => run('documented-only')}>
         Only documented
       </button>
+      {filtered && (
+        <button type="button" className={`kg-button kg-outlined ${styles.filtered}`} title="Show all units again (Shift + Q)" onClick={() => run('clear-filter')}>
+          Filter on <span aria-hidden="true">×</span>
+          <span className="kg-hidden">, show all units again</span>
+        </button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { toggleChosen } from '@/actions/chooseUnits'
 import { chooseWithSubordinates } from '@/actions/findActions'
 import { useActionContext, useRunAction } from '@/actions/useActions'
 import { foldName } from '@/domain/fold'
@@ -62,11 +63,7 @@ export function OrbatPanel() {
     rowOf(row.unit.id)?.focus()
   }
   const fold = (id: string, to: boolean) => setOpen((old) => new Set(to ? [...old, id] : [...old].filter((x) => x !== id)))
-  const choose = (id: string) => {
-    const next = group.includes(id) ? group.filter((x) => x !== id) : [...group, id]
-    session.setState({ group: next })
-    context.page.announce(`${name(record.units.get(id)!)} ${next.includes(id) ? 'chosen' : 'no longer chosen'}; ${next.length} chosen`)
-  }
+  const choose = (id: string) => toggleChosen(session, record, id)
   const select = (id: string) => {
     setOpened(id)
     setFocused(id)

@@ -20,10 +20,15 @@ export function SumsCard() {
   const sums = sumUnits(record, group, playback.clock.t)
   return (
     <section className={`kg-panel ${styles.sums}`} aria-label="Chosen units">
-      <h3>
-        {sums.count} {sums.count === 1 ? 'unit' : 'units'} chosen
-      </h3>
-      <ul>
+      <header>
+        <h3>
+          {sums.count} {sums.count === 1 ? 'unit' : 'units'} chosen
+        </h3>
+        <button type="button" className="kg-button kg-outlined" onClick={() => session.setState({ group: [] })}>
+          Choose none
+        </button>
+      </header>
+      <ul tabIndex={0} aria-label="What they are together">
         {sums.bySide.map(({ side, count, arms }) => (
           <li key={side}>
             <SideMark side={side} size={16} /> {SIDE_WORDS[side]}: {count}
@@ -39,11 +44,6 @@ export function SumsCard() {
           </li>
         )}
       </ul>
-      <div className={styles.tools}>
-        <button type="button" className="kg-button kg-outlined" onClick={() => session.setState({ group: [] })}>
-          Choose none
-        </button>
-      </div>
     </section>
   )
 }

@@ -1,0 +1,51 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { useBattle } from '@/state/battleContext'
+import { hover, writeHover } from '@/state/hover'
+import { ORDER } from '../frame/order'
+import { useStage } from '../stage'
+
+/** A unit selected by key is told about beside its token, until the pointer takes over. */
+export function useKeyedHover(): void {
+  const stage = useStage()
+  const { session } = useBattle()
+  const invalidate = useThree((s) => s.invalidate)
+  const row = useRef(-1)
+  useEffect(() => {
+    let keyed = false
+    const end = () => {
+      if (row.current >= 0) writeHover(null, '', 0, 0)
+      row.current = -1
+    }
+    const onKey = () => (keyed = true)
+    const onPointer = () => {
+      keyed = false
+      end()
+    }
+    window.addEventListener('keydown', onKey, true)
+    window.addEventListener('pointerdown', onPointer, true)
+    window.addEventListener('pointermove', onPointer, true)
+    const unsubscribe = session.subscribe(({ selection }, before) => {
+      if (selection === before.selection) return
+      end()
+      if (keyed && selection?.kind === 'unit') row.current = stage.record.tracks.findIndex((t) => t.unit.id === selection.id)
+      invalidate()
+    })
+    return () => {
+      window.removeEventListener('keydown', onKey, true)
+      window.removeEventListener('pointerdown', onPointer, true)
+      window.removeEventListener('pointermove', onPointer, true)
+      unsubscribe()
+      end()
+    }
+  }, [stage, session, invalidate])
+  useFrame(() => {
+    if (row.current < 0 || stage.still) return
+    const { tokens } = stage
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.row[i] !== row.current) continue
+      return writeHover('unit', stage.record.tracks[row.current]!.unit.id, tokens.x[i]! + tokens.halfWidth[i]!, tokens.y[i]! + tokens.halfHeight[i]!)
+    }
+    if (hover.kind !== null) writeHover(null, '', 0, 0)
+  }, ORDER.readout)
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react'
+import { strengthIndexAt, strengthSeries, strengthWords } from '@/domain/strength'
+import { errorWords } from '@/domain/where'
+import { nameIn } from '@/i18n/names'
+import { CONFIDENCE_WORDS, postureWord, sentence } from '@/i18n/words'
+import type { Unit } from '@/schema/forces'
+import type { Place } from '@/schema/places'
+import { useBattle, useSession } from '@/state/battleContext'
+import { hover } from '@/state/hover'
+import { useUnitState } from '../card/useUnitState'
+import { ConfidenceMark } from '../marks/ConfidenceMark'
+import { SideMark } from '../marks/SideMark'
+import styles from './Tooltip.module.css'
+
+/** Clear of the pointer and of what it points at, and of the page's edge: CSS pixels. */
+const OFF = 18
+const EDGE = 6
+
+/**
+ * Who or what is under the pointer, in a few words. Hidden from screen readers: the live region
+ * tells them what is selected. Renders when that is another thing; moves by ref.
+ */
+export function Tooltip() {
+  const { record } = useBattle()
+  const box = useRef<HTMLDivElement>(null)
+  const [key, setKey] = useState('')
+  useEffect(() => {
+    const write = () => {
+      setKey(hover.kind === null ? '' : `${hover.kind} ${hover.id}`)
+      if (box.current) place(box.current)
+    }
+    write()
+    hover.listeners.add(write)
+    return () => void hover.listeners.delete(write)
+  }, [])
+  // Its size is known only when its words stand, and they may change by the clock.
+  useEffect(() => {
+    if (!box.current) return
+    const sized = new ResizeObserver(([entry]) => place(entry!.target as HTMLElement))
+    sized.observe(box.current)
+    return () => sized.disconnect()
+  }, [key])
+  const [kind, id] = key.split(' ') as [string, string?]
+  const unit = kind === 'unit' ? record.units.get(id!) : undefined
+  const spot = kind === 'place' ? record.places.get(id!) : undefined
+  if (!unit && !spot) return null
+  return (
+    <div ref={box} className={`kg-panel ${styles.tip}`} aria-hidden="true" data-testid="tooltip">
+      {unit && <UnitTip key={unit.id} unit={unit} />}
+      {spot && <PlaceTip place={spot} />}
+    </div>
+  )
+}
+
+/** Below and to the right of the point; on the other side where the page ends. */
+function place(box: HTMLElement): void {
+  const { offsetWidth: w, offsetHeight: h } = box
+  const x = hover.x + OFF + w > window.innerWidth - EDGE ? hover.x - OFF - w : hover.x + OFF
+  const y = hover.y + OFF + h > window.innerHeight - EDGE ? hover.y - OFF - h : hover.y + OFF
+  box.style.transform = `translate(${Math.round(Math.max(x, EDGE))}px, ${Math.round(Math.max(y, EDGE))}px)`
+}
+
+function UnitTip({ unit }: { unit: Unit }) {
+  const { playback } = useBattle()
+  const language = useSession((s) => s.language)
+  const state = useUnitState(unit.id, nothing)
+  const title = nameIn(unit.names, language)
+  const figures = strengthSeries(unit).flatMap((series) => {
+    const point = series.points[strengthIndexAt(series, playback.clock.t)]
+    return point ? [strengthWords(point)] : []
+  })
+  const strength = figures.length > 0 ? figures.join(', ') : unit.strength
+  return (
+    <>
+      <p className={styles.name} lang={title.lang}>
+        <SideMark side={unit.side} size={16} /> {title.text}
+      </p>
+      <p>{state ? `${postureWord(state.posture)}${state.doing ? `. ${sentence(state.doing)}` : ''}` : 'Not on the map at this time'}</p>
+      {strength && <p>{strength}</p>}
+      {state && (
+        <p className={styles.sure}>
+          <ConfidenceMark confidence={state.confidence} /> {CONFIDENCE_WORDS[state.confidence].word}, {errorWords(state.errorM)}
+        </p>
+      )}
+    </>
+  )
+}
+
+const nothing = () => undefined
+
+function PlaceTip({ place: { names, kind, confidence, errorM } }: { place: Place }) {
+  const language = useSession((s) => s.language)
+  const title = nameIn(names, language)
+  return (
+    <>
+      <p className={styles.name} lang={title.lang}>
+        {title.text}
+      </p>
+      <p>{sentence(kind)}</p>
+      <p className={styles.sure}>
+        <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}, {errorWords(errorM)}
+      </p>
+    </>
+  )
+}
