@@ -17,17 +17,19 @@ export interface BoxGrid {
 }
 
 export function createBoxGrid(capacity: number): BoxGrid {
-  // A power of two, at least twice the boxes: few strangers share a cell.
-  const size = 2 ** Math.ceil(Math.log2(Math.max(64, capacity * 2)))
-  const heads = new Int32Array(size)
+  const heads = new Int32Array(cellsFor(capacity))
   const next = new Int32Array(capacity)
   let cellWidth = 1
   let cellHeight = 1
-  const cell = (column: number, row: number) => (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (size - 1)
+  let mask = heads.length - 1
+  const cell = (column: number, row: number) => (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask
   return {
     next,
     fit(halfWidth, halfHeight, count) {
       cellWidth = cellHeight = 1
+      // By the boxes at hand and not by the room for them: strangers in a cell are counted in a crowd,
+      // and the same boxes must lie the same in a small and in a large workspace.
+      mask = cellsFor(count) - 1
       for (let i = 0; i < count; i++) {
         if (halfWidth[i]! * 2 > cellWidth) cellWidth = halfWidth[i]! * 2
         if (halfHeight[i]! * 2 > cellHeight) cellHeight = halfHeight[i]! * 2
@@ -43,4 +45,9 @@ export function createBoxGrid(capacity: number): BoxGrid {
     rowOf: (y) => Math.floor(y / cellHeight),
     first: (column, row) => heads[cell(column, row)]!,
   }
+}
+
+/** A power of two, at least twice the boxes: few strangers share a cell. */
+function cellsFor(boxes: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(64, boxes * 2)))
 }
