@@ -94,12 +94,14 @@ test('projector aids brighten the picture, enlarge the words and are there at th
   await expect(page.locator('html[data-large-text]')).toHaveCount(1)
   await page.keyboard.press('Shift+A')
   await expect(page.getByRole('region', { name: 'Projector aids' })).toContainText('140 %')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
 test('the kiosk plays by itself, lets a visitor look round, and takes the stage back', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page, 'kiosk=5&chapter=remnants')
   const caption = page.getByTestId('caption')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   const first = await caption.textContent()
   await page.mouse.move(640, 300)
   await page.mouse.down()

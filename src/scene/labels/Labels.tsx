@@ -65,7 +65,8 @@ export function Labels() {
     screen.count = 0
     if (visible && atlas) collect(atlas)
     placeLabels(screen, tokens, 2, look.riverNamesApart)
-    for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
+    // A still is the same whatever was shown before: it neither asks nor keeps where names stood.
+    if (!stage.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)
   }, ORDER.labels)
 
@@ -89,7 +90,7 @@ export function Labels() {
       const n = screen.count
       screen.halfWidth[n] = (cell.width / 2 - 2) * look.labelSize
       screen.halfHeight[n] = (cell.height / 2 - 3) * look.labelSize
-      screen.side[n] = lastSide[k]!
+      screen.side[n] = stage.still ? -1 : lastSide[k]!
       screen.angle[n] = 0
       screen.scale[n] = look.labelSize
       screen.group[n] = label.group
