@@ -69,6 +69,9 @@ export class AircraftBatch {
       uniforms: { ...shared, uScale: { value: 1 } },
       transparent: true,
     })
+    // One type stands from the start, so that the program is compiled with the first picture: the first
+    // aircraft of a strike would stop the clock for most of a second.
+    this.create('I-16').mesh.visible = false
   }
 
   begin(scale: number): void {
