@@ -1,22 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Page } from '@playwright/test'
-import { difference, expect, open, picture, ready, test } from './support/page'
-
-const caption = (hall: Page) => hall.getByTestId('presenter').getByTestId('caption')
-const stepOf = async (speaker: Page) => Number(await speaker.getByTestId('speaker').getAttribute('data-step'))
-
-/** The hall presenting its first step, and the speaker's window that key S opens. */
-async function twoWindows(hall: Page, faults: string[]): Promise<Page> {
-  await open(hall, 'present=1')
-  const opened = hall.waitForEvent('popup')
-  await hall.keyboard.press('s')
-  const speaker = await opened
-  speaker.on('console', (m) => m.type() === 'error' && faults.push(m.text()))
-  speaker.on('pageerror', (e) => faults.push(e.message))
-  await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-there', 'true')
-  await expect(speaker.getByTestId('preview').locator('img')).toBeVisible({ timeout: 20_000 })
-  return speaker
-}
+import { difference, expect, picture, ready, test } from './support/page'
+import { caption, stepOf, twoWindows } from './support/speaker'
 
 test.describe('two windows', () => {
   test.use({ viewport: { width: 1024, height: 640 } })

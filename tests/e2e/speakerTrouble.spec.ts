@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test'
+import type {} from '@/app/bench'
+import { difference, expect, open, picture, ready, test } from './support/page'
+import { caption, stepOf, twoWindows } from './support/speaker'
+
+const camera = (hall: Page) => hall.evaluate(() => window.khalkhin!.view().camera!)
+
+test.describe('the lecturer’s hand', () => {
+  test.use({ viewport: { width: 800, height: 500 } })
+  test.setTimeout(120_000)
+
+  test('line and arrow are drawn in either window, and X clears them; the dot fades when it rests', async ({ page: hall }) => {
+    const faults: string[] = []
+    const speaker = await twoWindows(hall, faults, 'chapter=plan')
+    const bare = await picture(hall)
+    const changed = async () => difference(bare, await picture(hall))
+    const tool = (name: string) => expect(speaker.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
+    const clear = speaker.getByRole('button', { name: 'Clear', exact: true })
+
+    await hall.keyboard.press('d')
+    await tool('Line')
+    await hall.mouse.move(300, 150)
+    await hall.mouse.down()
+    await hall.mouse.move(480, 220, { steps: 6 })
+    await hall.mouse.up()
+    await expect(clear).toBeEnabled()
+    await expect.poll(changed, { message: 'the line' }).toBeGreaterThan(0.003)
+    await speaker.bringToFront()
+    await speaker.keyboard.press('x')
+    await expect(clear).toBeDisabled()
+    await expect.poll(changed, { message: 'the line is gone' }).toBeLessThan(0.001)
+
+    await speaker.keyboard.press('a')
+    await tool('Arrow')
+    const box = (await speaker.getByTestId('preview').boundingBox())!
+    await speaker.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.3)
+    await speaker.mouse.down()
+    for (let i = 1; i <= 5; i++) {
+      await speaker.mouse.move(box.x + box.width * (0.4 + 0.04 * i), box.y + box.height * (0.3 + 0.03 * i))
+      await speaker.waitForTimeout(60)
+    }
+    await speaker.mouse.up()
+    await expect(clear).toBeEnabled()
+    await expect.poll(changed, { message: 'the arrow' }).toBeGreaterThan(0.003)
+    await clear.click()
+    await expect(clear).toBeDisabled()
+    await expect.poll(changed, { message: 'the arrow is gone' }).toBeLessThan(0.001)
+
+    await speaker.getByRole('button', { name: 'Pointer', exact: true }).click()
+    await speaker.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.4)
+    await speaker.waitForTimeout(60)
+    await speaker.mouse.move(box.x + box.width * 0.52, box.y + box.height * 0.42)
+    await expect.poll(changed, { message: 'the dot' }).toBeGreaterThan(0.0005)
+    await expect.poll(changed, { message: 'the dot has faded', timeout: 15_000 }).toBeLessThan(0.0002)
+    expect(faults).toEqual([])
+  })
+
+  test('drag and wheel in the small picture turn the hall’s scene; time goes on in sleep; a closed hall is told', async ({ page: hall }) => {
+    const faults: string[] = []
+    const speaker = await twoWindows(hall, faults, 'chapter=plan&bench=1')
+    const before = await camera(hall)
+    const box = (await speaker.getByTestId('preview').boundingBox())!
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
+    await speaker.mouse.move(...middle)
+    await speaker.mouse.down()
+    for (let i = 1; i <= 4; i++) {
+      await speaker.waitForTimeout(60)
+      await speaker.mouse.move(middle[0] + 25 * i, middle[1])
+    }
+    await speaker.mouse.up()
+    await expect.poll(async () => Math.abs((await camera(hall)).bearingDeg - before.bearingDeg), { message: 'turned, degrees' }).toBeGreaterThan(5)
+    const turned = await camera(hall)
+    await speaker.mouse.wheel(0, -300)
+    await expect.poll(async () => (await camera(hall)).distanceM, { message: 'nearer, metres' }).toBeLessThan(turned.distanceM * 0.9)
+    await expect(hall.getByRole('button', { name: /Resume step 20/ }), 'the way back to the step').toBeVisible()
+
+    // The lid is shut for twenty minutes: by the wall clock, not by ticks.
+    await speaker.getByRole('button', { name: 'Start timer' }).click()
+    await speaker.evaluate(() => {
+      const now = Date.now.bind(Date)
+      Date.now = () => now() + 20 * 60_000
+    })
+    await expect(speaker.getByTestId('elapsed')).toHaveText(/^20:\d\d$/)
+    await expect(speaker.getByTestId('pace')).not.toHaveText('not started')
+
+    await hall.close()
+    await expect(speaker.getByText(/does not answer/)).toBeVisible({ timeout: 20_000 })
+    expect(await stepOf(speaker), 'the step is kept').toBe(19)
+    await expect(speaker.getByTestId('elapsed')).toHaveText(/^20:\d\d$/)
+    expect(faults).toEqual([])
+  })
+
+  test('a lost picture is told in both windows, steps go on, and it comes back to the step', async ({ page: hall }) => {
+    const faults: string[] = []
+    const speaker = await twoWindows(hall, faults, 'chapter=plan')
+    await hall.evaluate(() => {
+      const extension = document.querySelector<HTMLCanvasElement>('.kg-field canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+      extension.loseContext()
+      ;(window as unknown as { giveBack: () => void }).giveBack = () => extension.restoreContext()
+    })
+    await expect(speaker.getByText('The hall has no picture; steps go on')).toBeVisible({ timeout: 15_000 })
+    await speaker.keyboard.press('PageDown')
+    await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '20')
+    const told = (await speaker.getByTestId('speaker-caption').textContent())!
+    await expect(caption(hall)).toHaveText(told)
+    await hall.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack())
+    await expect(speaker.getByText('The hall has no picture; steps go on')).toHaveCount(0, { timeout: 30_000 })
+    await ready(hall)
+    await expect(caption(hall)).toHaveText(told)
+    expect(faults).toEqual([])
+  })
+})
+
+test('a browser that blocks pop-ups: a message, and a link that opens the window', async ({ page: hall }) => {
+  await hall.addInitScript(() => {
+    window.open = () => null
+  })
+  await open(hall, 'present=1')
+  await hall.keyboard.press('s')
+  const told = hall.getByRole('alert')
+  await expect(told).toContainText('blocks pop-ups')
+  const opened = hall.waitForEvent('popup')
+  await told.getByRole('link', { name: 'Open the speaker window' }).click()
+  const speaker = await opened
+  await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-there', 'true')
+  await expect(told).toHaveCount(0)
+})
+
+test('a phone that is turned stays at its step, with the whole caption', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await open(page, 'present=1&chapter=plan')
+  const text = (await caption(page).textContent())!
+  for (const [width, height] of [[844, 390], [390, 844]] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(page.getByLabel(/^Step \d+ of/)).toHaveAccessibleName(/^Step 20 of/)
+    await expect(caption(page)).toHaveText(text)
+    await expect.poll(async () => {
+      const box = (await caption(page).boundingBox())!
+      return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height
+    }, { message: `the caption lies within ${width}×${height}` }).toBe(true)
+  }
+  await context.close()
+})
