@@ -31,7 +31,8 @@ export function drawingKey({ session, deck }: Pick<ActionContext, 'session' | 'd
 
 export function freeze(context: ActionContext, on: boolean): void {
   if (hall.getState().frozen === on) return
-  hall.setState({ frozen: on })
+  // The hall's end of the link holds the still, also when no speaker window has been opened yet.
+  hall.setState(on ? { frozen: true, wanted: true } : { frozen: false })
   context.page.announce(on ? 'The hall keeps this picture' : 'The hall sees the scene')
 }
 

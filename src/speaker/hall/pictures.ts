@@ -2,12 +2,13 @@ import type { ActionContext } from '@/actions/action'
 import { settled, stageOf } from '@/deck/stage'
 import { hall, marksPort } from '@/state/hall'
 import { canvasBlob, renderStill } from '@/state/stillPort'
+import { hallAspect } from './snapshot'
 
 /** Between two pictures of the present scene, milliseconds: four a second at most. */
 const EVERY_MS = 250
 const WIDTH = 640
 /** A small page made smaller still, so that tokens keep their size beside the ground. */
-const NEXT = { width: 960, height: 540, scale: 1 / 2 }
+const NEXT = { width: 960, scale: 1 / 2 }
 /** The next step is pictured when the present one has come to rest. */
 const REST_MS = 1500
 
@@ -40,14 +41,17 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     const { step, exploreLook } = session.getState()
     const after = deck.steps[step + 1]
     if (over || !after || !hall.getState().connected) return
-    const known = pictured.get(after.step.id)
+    // As wide or as high as the hall's own picture.
+    const height = Math.round(NEXT.width / hallAspect())
+    const key = `${after.step.id} ${height}`
+    const known = pictured.get(key)
     if (known) return give('next', step + 1, known)
     // Never in the middle of a played span: the hall's picture comes first.
     if (playback.clock.playing) return later()
     const { camera, t, layers, mapStyle, highlight } = settled(stageOf(after.step, exploreLook ?? session.getState()))
-    const picture = await renderStill({ camera, t, layers, mapStyle, highlight, ...NEXT }, 'image/jpeg')
+    const picture = await renderStill({ camera, t, layers, mapStyle, highlight, ...NEXT, height }, 'image/jpeg')
     if (!picture || over) return
-    pictured.set(after.step.id, picture)
+    pictured.set(key, picture)
     if (session.getState().step === step) give('next', step + 1, picture)
   }
   const later = () => {

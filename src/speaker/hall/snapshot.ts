@@ -6,6 +6,11 @@ import { stepSeconds } from '@/deck/pace'
 import { LONGEST_NOTES, type HallState, type SpokenStep } from '@/hallLink/messages'
 import { hall } from '@/state/hall'
 
+/** Width over height of the hall's picture. */
+export function hallAspect(): number {
+  return Math.min(Math.max(window.innerWidth / Math.max(window.innerHeight, 1), 0.2), 5)
+}
+
 /** What the speaker's window is told of the hall. */
 export function hallState(context: ActionContext): HallState {
   const s = context.session.getState()
@@ -25,7 +30,7 @@ export function hallState(context: ActionContext): HallState {
     drawings: h.drawings[drawingKey(context)]?.length ?? 0,
     t,
     playing,
-    aspect: Math.min(Math.max(window.innerWidth / Math.max(window.innerHeight, 1), 0.2), 5),
+    aspect: hallAspect(),
     picture: s.ground === 'ready',
   }
 }

@@ -38,7 +38,7 @@ export function SpeakerPage() {
       </section>
       <section className={styles.next} aria-label="Next step">
         <h2>{next ? `Next: ${next.time}` : 'The last step'}</h2>
-        {next && hall.next?.step === at + 1 ? <img src={hall.next.address} alt="The next step" data-testid="next-picture" /> : <div className={styles.empty} />}
+        {next && hall.next?.step === at + 1 ? <img src={hall.next.address} alt="The next step" style={{ aspectRatio: state?.aspect }} data-testid="next-picture" /> : <div className={styles.empty} />}
         <p lang="en" data-testid="next-caption">{next?.caption}</p>
         {next?.notes && <p className={styles.nextNotes}>{next.notes}</p>}
       </section>
