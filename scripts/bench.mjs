@@ -2,7 +2,7 @@
  * `npm run bench`: measures the built page in headless Chromium with software WebGL at 1280×720,
  * writes bench/result.json and bench/RESULT.md, and exits 1 when a budget is broken.
  * `npm run bench -- stress memory` runs only those parts (load, orbit, ground, play, stress, flights,
- * memory, mounts, soak), prints what they measured, and writes nothing.
+ * steps, memory, mounts, soak), prints what they measured, and writes nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import { bareGround, coldStart, longTasks, orbit, pausedFrames } from './measure
 import { withPage } from './measure/page.mjs'
 import { reportOf } from './measure/report.mjs'
 import { resultOf } from './measure/result.mjs'
+import { steps } from './measure/steps.mjs'
 import { flights, stress } from './measure/stress.mjs'
 
 const COLD_STARTS = 3
@@ -45,6 +46,7 @@ const PARTS = {
   play: () => on('?play=1&rate=3600&quality=low&t=1939-08-20T05:00', longTasks),
   stress: () => on(LOW, stress),
   flights: () => on(LOW, flights),
+  steps: () => on('?play=0&quality=low&present=1', steps),
   memory: () => on(`${LOW}&t=1939-08-20T06:00`, playing, SMALL),
   mounts: () => on(LOW, remounts, SMALL),
   soak: () => on(LOW, lecture, SMALL),

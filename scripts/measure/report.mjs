@@ -67,7 +67,7 @@ Initial JavaScript, the entry and all that it imports statically: ${kB(r.initial
 
 const bytes = (n) => (Math.abs(n) >= 1e5 ? `${round(n / 1e6)} MB` : `${round(n / 1000)} kB`)
 
-function forcesPart({ stress: { few, many, pickMs }, flights, memory, mounts, soak }) {
+function forcesPart({ stress: { few, many, pickMs }, flights, steps, memory, mounts, soak }) {
   const row = (name, pick) => `| ${name} | ${pick(few)} | ${pick(many)} |`
   const kept = (name, m) => `| ${name} | ${bytes(m.keptBytes)} | ${m.listeners} | ${m.bytesAFrame} B |`
   return `## Forces at full scale
@@ -87,6 +87,8 @@ ${row('triangles, median', (s) => s.triangles)}
 Picking among the many, ${PICKS} points all over the picture: median ${pickMs.median} ms, 95 of 100 below ${pickMs.p95} ms, longest ${pickMs.max} ms (tokens, names, and the ground under the pointer).
 
 ${FLIGHTS} flights between steps of the deck: ${flights.flying.median} ms a frame; orbits at their ends: ${flights.orbiting.median} ms; ratio ${flights.ratio}.
+
+From the key of a clicker to the next step's number and caption, ${steps.count} steps one after another, each flight broken off by the next: median ${steps.answerMs.median} ms, 95 of 100 below ${steps.answerMs.p95} ms, longest ${steps.answerMs.max} ms.
 
 ## Memory
 

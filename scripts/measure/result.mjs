@@ -38,7 +38,7 @@ function git(...args) {
 }
 
 /** All measurements as one object, with the budgets held against them. */
-export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bare, paused, play: playing, stress, flights, memory, mounts, soak }) {
+export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bare, paused, play: playing, stress, flights, steps, memory, mounts, soak }) {
   const script = initialScript()
   const sent = Math.max(...cold.map((c) => c.files.reduce((total, f) => total + f.sent, 0)))
   const raw = Math.max(...cold.map((c) => c.files.reduce((total, f) => total + f.bytes, 0)))
@@ -70,6 +70,7 @@ export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bar
     initialScript: script,
     stress,
     flights,
+    steps,
     memory,
     mounts,
     soak,
@@ -86,6 +87,7 @@ export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bar
       budget('script per frame, median at low quality', low.scriptMs.median, 3, 'ms'),
       budget('script per frame, median at medium quality', medium.scriptMs.median, 3, 'ms'),
       ...forcesBudgets({ stress, flights, memory, mounts, soak }, budget),
+      budget(`from the key to the next step shown, longest of ${steps.count}`, round(steps.answerMs.max), 100, 'ms'),
       // The browser tells only tasks of 50 ms and more: none gives 0.
       budget(`longest task of the main thread in ${PLAYING_MS / 1000} s of play after the first frame`, round(playing.longest), 50, 'ms'),
       budget(`frames drawn in ${PAUSED_MS / 1000} s while paused and untouched`, paused.frames, 0, 'frames'),

@@ -67,6 +67,31 @@ test('captions are read from the back row on every page: size, contrast, margins
   }
 })
 
+test('no figure lies under the button that hides it', async ({ page }) => {
+  await open(page, 'present=1')
+  // Bars with a short heading, with a long one, and somebody's view.
+  for (const step of ['30', '66', '80']) {
+    await page.keyboard.type(step)
+    await page.keyboard.press('g')
+    for (const size of PAGES) {
+      await page.setViewportSize(size)
+      // A hand on the mouse brings the button out.
+      await page.mouse.move(size.width / 2, size.height / 3)
+      await page.mouse.move(size.width / 2 + 5, size.height / 3)
+      await expect(page.getByRole('button', { name: 'Hide the figure' })).toBeVisible()
+      const under = await page.getByTestId('figure').evaluate((figure) => {
+        const button = figure.querySelector('button')!.getBoundingClientRect()
+        return [...figure.querySelectorAll('th, td, blockquote p')].flatMap((e) => {
+          const range = document.createRange()
+          range.selectNodeContents(e)
+          return [...range.getClientRects()].some((r) => r.right > button.left && r.left < button.right && r.bottom > button.top && r.top < button.bottom) ? [e.textContent] : []
+        })
+      })
+      expect(under, `step ${step}, ${size.width}×${size.height}`).toEqual([])
+    }
+  }
+})
+
 test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the overview', async ({ page }) => {
   const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
   await open(page, 'present=1&chapter=people')

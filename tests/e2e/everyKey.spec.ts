@@ -17,6 +17,8 @@ const view = (page: Page) => page.evaluate(() => window.khalkhin!.view())
 const html = (page: Page) => page.locator('html')
 const projector = (page: Page) => page.evaluate(() => document.documentElement.style.getPropertyValue('--projector'))
 const fills = (page: Page, on: boolean) => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null), { message: 'full screen' }).toBe(on)
+/** The number being typed, and no other. */
+const typed = (page: Page, digits: string) => expect(page.getByRole('status')).toHaveText(new RegExp(`(^|\\D)${digits}(\\D|$)`))
 const goTo = (page: Page, n: number) => type(page, [...`${n}`, 'g'])
 
 async function type(page: Page, keys: readonly string[]): Promise<void> {
@@ -25,6 +27,8 @@ async function type(page: Page, keys: readonly string[]): Promise<void> {
 
 interface Trial {
   readonly before?: readonly string[]
+  /** What `before` has to have brought about: otherwise its going away would prove nothing. */
+  stood?(page: Page): Promise<void>
   /** After the press: what is there now. `key` is the one pressed. */
   shows(page: Page, key: string, was: Awaited<ReturnType<typeof view>>): Promise<void>
   readonly after?: readonly string[]
@@ -52,17 +56,17 @@ const TRIALS: Record<string, Trial> = {
   'step-previous-backspace': atStep(20),
   'step-first': atStep(1),
   'step-last': { shows: (page) => expect(page.getByLabel(/^Step (\d+) of \1$/)).toHaveCount(1) },
-  'type-number': { before: ['1'], shows: (page, key) => expect(page.getByRole('status')).toContainText(`1${key}`), after: ['Escape'] },
+  'type-number': { before: ['1'], shows: (page, key) => typed(page, `1${key}`), after: ['Escape'] },
   go: { ...atStep(34), before: ['3', '4'] },
   'go-enter': { ...atStep(34), before: ['3', '4'] },
-  untype: { before: ['5', '4'], shows: (page) => expect(page.getByRole('status')).not.toContainText('54'), after: ['Escape'] },
-  resume: { before: ['q'], shows: (page) => expect(chip(page)).toHaveCount(0) },
+  untype: { before: ['5', '4'], stood: (page) => typed(page, '54'), shows: (page) => typed(page, '5'), after: ['Escape'] },
+  resume: { before: ['q'], stood: (page) => expect(chip(page)).toBeVisible(), shows: (page) => expect(chip(page)).toHaveCount(0) },
   black: isBlank('black'),
   white: isBlank('white'),
   'keep-presenting': { shows: (page) => fills(page, true), after: ['f'] },
-  unblank: { before: ['b'], shows: (page) => expect(blank(page)).toHaveCount(0) },
-  'untype-all': { before: ['4'], shows: (page) => expect(page.getByRole('status')).toHaveCount(0) },
-  'come-back': { before: ['q'], shows: (page) => expect(chip(page)).toHaveCount(0) },
+  unblank: { before: ['b'], stood: (page) => expect(blank(page)).toBeVisible(), shows: (page) => expect(blank(page)).toHaveCount(0) },
+  'untype-all': { before: ['4'], stood: (page) => typed(page, '4'), shows: (page) => expect(page.getByRole('status')).toHaveCount(0) },
+  'come-back': { before: ['q'], stood: (page) => expect(chip(page)).toBeVisible(), shows: (page) => expect(chip(page)).toHaveCount(0) },
   leave: {
     shows: async (page) => {
       await expect(page.getByTestId('presenter')).toHaveCount(0)
@@ -75,8 +79,8 @@ const TRIALS: Record<string, Trial> = {
   overview: dialog('All steps'),
   'zoom-unit': { shows: (page) => expect(chip(page)).toBeVisible(), after: ['Escape'] },
   notes: { shows: (page) => expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible(), after: ['n'] },
-  figure: { shows: (page) => expect(page.getByTestId('figure')).toHaveCount(0), after: ['t'] },
-  'step-play': { before: [...`${PLAYS}`, 'g'], shows: async (page) => expect((await view(page)).playing).toBe(false) },
+  figure: { stood: (page) => expect(page.getByTestId('figure')).toBeVisible(), shows: (page) => expect(page.getByTestId('figure')).toHaveCount(0), after: ['t'] },
+  'step-play': { before: [...`${PLAYS}`, 'g'], stood: (page) => expect.poll(async () => (await view(page)).playing).toBe(true), shows: async (page) => expect((await view(page)).playing).toBe(false) },
   'look-hour-back': hour(-1),
   'look-hour-on': hour(1),
   'look-left': turned,
@@ -134,6 +138,7 @@ test('every key of the presentation does what help says', async ({ page }) => {
         await at(page, HOME)
         const was = await view(page)
         await type(page, trial.before ?? [])
+        await trial.stood?.(page)
         await page.keyboard.press(pressed(key))
         await trial.shows(page, key, was)
         await type(page, trial.after ?? [])

@@ -215,3 +215,32 @@ test('with motion too: camera and clock ease back to the very moment', async ({ 
   await expect.poll(() => view(page), { message: 'the clock and the camera are back', timeout: 20_000 }).toEqual(before)
   await context.close()
 })
+
+test('the screen is kept awake while presenting, asked again after sleep, and let go at the end', async ({ page }) => {
+  await page.addInitScript(() => {
+    const told = { asked: 0, held: 0 }
+    Object.assign(window, { told })
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          told.asked++
+          told.held++
+          return { release: async () => void told.held-- }
+        },
+      },
+    })
+  })
+  await open(page)
+  const told = () => page.evaluate(() => (window as unknown as { told: { asked: number; held: number } }).told)
+  expect(await told()).toEqual({ asked: 0, held: 0 })
+  await page.keyboard.press('p')
+  await expect.poll(told).toEqual({ asked: 1, held: 1 })
+  // The lid is shut and opened: the browser has let go by itself.
+  await page.evaluate(() => {
+    ;(window as unknown as { told: { held: number } }).told.held = 0
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect.poll(told).toEqual({ asked: 2, held: 1 })
+  await page.keyboard.press('Escape')
+  await expect.poll(told).toEqual({ asked: 2, held: 0 })
+})

@@ -35,6 +35,7 @@ test.describe('the lecturer’s hand', () => {
     const box = (await speaker.getByTestId('preview').boundingBox())!
     await speaker.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.3)
     await speaker.mouse.down()
+    // The small picture sends a place every 40 ms; quicker moves would be one.
     for (let i = 1; i <= 5; i++) {
       await speaker.mouse.move(box.x + box.width * (0.4 + 0.04 * i), box.y + box.height * (0.3 + 0.03 * i))
       await speaker.waitForTimeout(60)
@@ -58,6 +59,21 @@ test.describe('the lecturer’s hand', () => {
   test('drag and wheel in the small picture turn the hall’s scene; time goes on in sleep; a closed hall is told', async ({ page: hall }) => {
     const faults: string[] = []
     const speaker = await twoWindows(hall, faults, 'chapter=plan&bench=1')
+    // Two windows cost one scene: the second has no canvas, and at rest the first draws nothing for it.
+    await expect(speaker.getByTestId('next-picture')).toBeVisible({ timeout: 20_000 })
+    expect(await speaker.locator('canvas').count()).toBe(0)
+    const drawn = () => hall.evaluate(() => window.khalkhin!.figures().frames)
+    let last = -1
+    await expect
+      .poll(async () => {
+        const before = last
+        last = await drawn()
+        return last === before
+      }, { message: 'the picture comes to rest', intervals: [700], timeout: 15_000 })
+      .toBe(true)
+    await hall.waitForTimeout(1500)
+    expect(await drawn(), 'frames of the hall at rest').toBe(last)
+
     const before = await camera(hall)
     const box = (await speaker.getByTestId('preview').boundingBox())!
     const middle = [box.x + box.width / 2, box.y + box.height / 2] as const

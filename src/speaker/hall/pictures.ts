@@ -7,8 +7,8 @@ import { hallAspect } from './snapshot'
 /** Between two pictures of the present scene, milliseconds: four a second at most. */
 const EVERY_MS = 250
 const WIDTH = 640
-/** A small page made smaller still, so that tokens keep their size beside the ground. */
-const NEXT = { width: 960, scale: 1 / 2 }
+/** A small page made smaller still, so that tokens keep their size beside the ground; its longer side, pixels. */
+const NEXT = { longer: 960, scale: 1 / 2 }
 /** The next step is pictured when the present one has come to rest. */
 const REST_MS = 1500
 
@@ -41,15 +41,16 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     const { step, exploreLook } = session.getState()
     const after = deck.steps[step + 1]
     if (over || !after || !hall.getState().connected) return
-    // As wide or as high as the hall's own picture.
-    const height = Math.round(NEXT.width / hallAspect())
-    const key = `${after.step.id} ${height}`
+    const aspect = hallAspect()
+    const width = Math.round(NEXT.longer * Math.min(1, aspect))
+    const height = Math.round(NEXT.longer / Math.max(1, aspect))
+    const key = `${after.step.id} ${width}×${height}`
     const known = pictured.get(key)
     if (known) return give('next', step + 1, known)
     // Never in the middle of a played span: the hall's picture comes first.
     if (playback.clock.playing) return later()
     const { camera, t, layers, mapStyle, highlight } = settled(stageOf(after.step, exploreLook ?? session.getState()))
-    const picture = await renderStill({ camera, t, layers, mapStyle, highlight, ...NEXT, height }, 'image/jpeg')
+    const picture = await renderStill({ camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale }, 'image/jpeg')
     if (!picture || over) return
     pictured.set(key, picture)
     if (session.getState().step === step) give('next', step + 1, picture)
