@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { kB, round } from './figures.mjs'
 import { MOUNTS, SAMPLED_FRAMES, SMALL } from './memory.mjs'
 import { FLIGHTS, PICKS, STRESS, STRESS_FRAMES, WIDE } from './stress.mjs'
@@ -61,7 +60,7 @@ To the first complete frame ${round(r.transfer.sentBytes / 1e6)} MB would cross 
 |---|---|---|
 ${r.transfer.files.map((f) => `| ${f.path} | ${kB(f.sent)} kB | ${kB(f.bytes)} kB |`).join('\n')}
 
-Initial JavaScript, the entry and all that it imports statically: ${kB(r.initialScript.gzip)} kB gzip (${r.initialScript.files.map((f) => posix.basename(f.path)).join(', ')}). The workers, counted apart: ${kB(r.initialScript.workersGzip)} kB gzip.
+Initial JavaScript, all that is loaded up to the first picture: ${kB(r.initialScript.toPictureGzip)} kB gzip (${r.initialScript.toPicture.map((f) => f.path).join(', ')}); of it the entry with what it imports statically, before which nothing is shown: ${kB(r.initialScript.gzip)} kB. The workers, counted apart: ${kB(r.initialScript.workersGzip)} kB gzip.
 `
 }
 

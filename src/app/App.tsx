@@ -1,53 +1,60 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Battlefield } from '@/scene/Battlefield'
-import type { GroundAssets } from '@/scene/stage'
-import { Presenter } from '@/presentation/Presenter'
+import { lazyPart } from '@/parts/lazyPart'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
 import { useHallWanted } from '@/state/useHallWanted'
 import { useSceneStands } from '@/state/useSceneStands'
 import { Interface } from '@/ui/Interface'
+import type { Picture } from './loadPicture'
 import { useLiveBattle } from './useLiveBattle'
 import { useReadyFlag } from './useReadyFlag'
 import { useSpareClock } from './useSpareClock'
+import { warmUp } from './warmUp'
 
-const TakeAway = lazy(() => import('@/presentation/takeaway/TakeAway').then((m) => ({ default: m.TakeAway })))
-const Handout = lazy(() => import('@/presentation/handout/Handout').then((m) => ({ default: m.Handout })))
-const HallEnd = lazy(() => import('@/speaker/hall/HallEnd').then((m) => ({ default: m.HallEnd })))
-const Preflight = lazy(() => import('@/presentation/preflight/Preflight').then((m) => ({ default: m.Preflight })))
+const Presenter = lazyPart(() => import('@/presentation/Presenter').then((m) => m.Presenter))
+const TakeAway = lazyPart(() => import('@/presentation/takeaway/TakeAway').then((m) => m.TakeAway))
+const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout))
+const HallEnd = lazyPart(() => import('@/speaker/hall/HallEnd').then((m) => m.HallEnd))
+const Preflight = lazyPart(() => import('@/presentation/preflight/Preflight').then((m) => m.Preflight))
+// Heavy, and for few: it loads when it is opened.
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
 
 interface AppProps {
   battle: BattleContextValue
-  ground: Promise<GroundAssets>
+  picture: Promise<Picture>
 }
 
-export function App({ battle: initial, ground }: AppProps) {
+export function App({ battle: initial, picture }: AppProps) {
   const battle = useLiveBattle(initial)
   return (
     <BattleContext value={battle}>
-      <Page ground={ground} />
+      <Page loading={picture} />
     </BattleContext>
   )
 }
 
-function Page({ ground }: { ground: Promise<GroundAssets> }) {
-  const assets = useGround(ground)
+function Page({ loading }: { loading: Promise<Picture> }) {
+  const picture = usePicture(loading)
   const panelOpen = useSession((s) => s.panelOpen)
   const takeAwayOpen = useSession((s) => s.takeAwayOpen)
   const preflightOpen = useSession((s) => s.preflightOpen)
   const handoutOpen = useSession((s) => s.handoutOpen)
+  const presenting = useSession((s) => s.mode === 'present')
   const hallWanted = useHallWanted()
   const pictureFailed = useSession((s) => s.ground === 'failed')
-  useSpareClock(assets === null || pictureFailed)
+  useSpareClock(picture === null || pictureFailed)
   useReadyFlag()
   const stands = useSceneStands()
+  const settled = useSession((s) => s.ground !== 'loading')
+  useEffect(() => {
+    if (settled) warmUp()
+  }, [settled])
   return (
     <>
       <main className="kg-field" aria-label="Battlefield">
-        {assets && stands && <Battlefield assets={assets} />}
+        {picture && stands && <picture.Battlefield assets={picture.assets} />}
       </main>
       <Interface />
-      <Presenter />
+      <Suspense fallback={null}>{presenting && <Presenter />}</Suspense>
       <Suspense fallback={null}>
         {hallWanted && <HallEnd />}
         {takeAwayOpen && <TakeAway />}
@@ -63,14 +70,14 @@ function Page({ ground }: { ground: Promise<GroundAssets> }) {
   )
 }
 
-/** The ground once it is there; a failure is said in the session, where the page reads it. */
-function useGround(ground: Promise<GroundAssets>): GroundAssets | null {
-  const [assets, setAssets] = useState<GroundAssets | null>(null)
+/** The picture once it is there; a failure is said in the session, where the page reads it. */
+function usePicture(loading: Promise<Picture>): Picture | null {
+  const [picture, setPicture] = useState<Picture | null>(null)
   const { session } = useBattle()
   useEffect(() => {
     let gone = false
-    ground.then(
-      (value) => !gone && setAssets(value),
+    loading.then(
+      (value) => !gone && setPicture(value),
       (error: Error) => {
         if (!gone && session.getState().ground !== 'no-webgl') session.setState({ ground: 'failed', groundMessage: error.message })
       },
@@ -78,6 +85,6 @@ function useGround(ground: Promise<GroundAssets>): GroundAssets | null {
     return () => {
       gone = true
     }
-  }, [ground, session])
-  return assets
+  }, [loading, session])
+  return picture
 }

@@ -7,23 +7,22 @@ import { parseLink } from '@/state/link'
 import { notify } from '@/state/notices'
 import { createPlayback } from '@/state/playback'
 import { createSession, type Quality } from '@/state/session'
-import type { GroundAssets } from '@/scene/stage'
 import { activityOf } from '@/timeline/activity'
 import { elasticPace } from '@/timeline/pace'
-import { loadGround } from './loadGround'
+import { loadPicture, type Picture } from './loadPicture'
 import { loadRecord } from './loadRecord'
 import { probeWebGL } from './probeWebGL'
 
 export type Boot =
-  | { readonly kind: 'ready'; readonly battle: BattleContextValue; readonly ground: Promise<GroundAssets> }
+  | { readonly kind: 'ready'; readonly battle: BattleContextValue; readonly picture: Promise<Picture> }
   | { readonly kind: 'failed'; readonly messages: readonly string[] }
 
-/** Reads the record and the link, and begins to load the ground; the page can open before it is there. */
+/** Reads the record and the link, and begins to load the picture; the page can open before it is there. */
 export async function boot(): Promise<Boot> {
   const webgl = probeWebGL()
-  const ground = webgl.ok ? loadGround() : Promise.reject(new Error(webgl.message))
+  const picture = webgl.ok ? loadPicture() : Promise.reject(new Error(webgl.message))
   // The page shows the reason when it mounts; until then it must not count as unhandled.
-  ground.catch(() => undefined)
+  picture.catch(() => undefined)
   const { record, faults } = await loadRecord()
   if (!record) return { kind: 'failed', messages: faults.map(faultText) }
 
@@ -42,7 +41,7 @@ export async function boot(): Promise<Boot> {
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
   problems.push(...applyLink(link, battle))
   for (const problem of problems) notify(problem, 'problem')
-  return { kind: 'ready', battle, ground }
+  return { kind: 'ready', battle, picture }
 }
 
 /** Software rendering gets the light picture; who wants more asks for it. */

@@ -2,33 +2,27 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/source-serif-4'
 import '@fontsource/noto-sans-jp/400.css'
 import '@/ui/theme.css'
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { benchAsked } from '@/state/benchPort'
 import { FailurePage, LoadingPage } from '@/ui/loading/LoadingPage'
-import { App } from './App'
-import { boot } from './boot'
 import { registerOffline } from './registerOffline'
 
 const root = createRoot(document.getElementById('root')!)
-/** The speaker's window needs neither record nor ground: the hall's window tells it everything. */
+const show = (page: ReactNode) => root.render(page)
+const refuse = (title: string) => (error: Error) => show(<FailurePage title={title} messages={[error.message]} />)
+
+/** The speaker's window needs neither record nor ground nor picture: the hall's window tells it everything. */
 function openSpeakerPage(): void {
-  import('@/speaker/window/SpeakerPage').then(
-    ({ SpeakerPage }) => root.render(<SpeakerPage />),
-    (error: Error) => root.render(<FailurePage title="The speaker window could not be loaded." messages={[error.message]} />),
-  )
+  import('@/speaker/window/SpeakerPage').then(({ SpeakerPage }) => show(<SpeakerPage />)).catch(refuse('The speaker window could not be loaded.'))
 }
 
-function openBattlefield(): void {
-  root.render(<LoadingPage />)
-  void boot().then((result) => {
-    if (result.kind === 'ready' && benchAsked()) void import('./bench').then((bench) => bench.openBench(result.battle))
-    if (result.kind === 'ready') root.render(<App battle={result.battle} ground={result.ground} />)
-    else root.render(<FailurePage title="The record could not be read." messages={result.messages} />)
-  })
+function openBattlefieldPage(): void {
+  show(<LoadingPage />)
+  import('./battlefield').then(({ openBattlefield }) => openBattlefield(show)).catch(refuse('The page could not be loaded.'))
 }
 
 if (new URLSearchParams(location.search).get('speaker') === '1') openSpeakerPage()
-else openBattlefield()
+else openBattlefieldPage()
 
 // The page comes first; keeping its files for the next time may wait.
 if (document.readyState === 'complete') registerOffline()

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { leavePresentation } from '@/actions/stepping'
 import { useActionContext } from '@/actions/useActions'
+import { lazyPart } from '@/parts/lazyPart'
 import { useSession } from '@/state/battleContext'
 import { useDeck, usePresentStep } from '@/state/deckPort'
 import { AwayBar } from './AwayBar'
@@ -15,19 +16,14 @@ import { useExploreLook, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
-const Overview = lazy(() => import('./overview/Overview').then((m) => ({ default: m.Overview })))
-const loadFigure = () => import('./figure/FigurePanel').then((m) => ({ default: m.FigurePanel }))
-const FigurePanel = lazy(loadFigure)
-const AidsPanel = lazy(() => import('./aids/AidsPanel').then((m) => ({ default: m.AidsPanel })))
-const NotesPanel = lazy(() => import('./notes/NotesPanel').then((m) => ({ default: m.NotesPanel })))
+const Overview = lazyPart(() => import('./overview/Overview').then((m) => m.Overview))
+const loadFigure = () => import('./figure/FigurePanel').then((m) => m.FigurePanel)
+const FigurePanel = lazyPart(loadFigure)
+const AidsPanel = lazyPart(() => import('./aids/AidsPanel').then((m) => m.AidsPanel))
+const NotesPanel = lazyPart(() => import('./notes/NotesPanel').then((m) => m.NotesPanel))
 
-/** Presentation mode: mounted always, on the page only while presenting. */
+/** Presentation mode: on the page only while presenting. */
 export function Presenter() {
-  const mode = useSession((s) => s.mode)
-  return mode === 'present' ? <Stage /> : null
-}
-
-function Stage() {
   const context = useActionContext()
   const { steps } = useDeck()
   const step = usePresentStep()

@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useKeyboard } from '@/actions/useKeyboard'
 import { useAddress } from '@/actions/useAddress'
+import { lazyPart } from '@/parts/lazyPart'
 import { useSession } from '@/state/battleContext'
 import { SelectionCard } from './card/SelectionCard'
 import { MapCorner } from './corner/MapCorner'
-import { TextBattle } from './fallback/TextBattle'
 import { FaultBanner } from './faults/FaultBanner'
-import { HelpDialog } from './help/HelpDialog'
+import { HelpDoor } from './help/HelpDoor'
 import { InsetMap } from './inset/InsetMap'
 import styles from './Interface.module.css'
 import { Legend } from './legend/Legend'
@@ -21,11 +21,12 @@ import { Toasts } from './toast/Toasts'
 import { Toolbar } from './toolbar/Toolbar'
 import { Tooltip } from './tooltip/Tooltip'
 
-const SearchDialog = lazy(() => import('./search/SearchDialog').then((m) => ({ default: m.SearchDialog })))
-const OrbatPanel = lazy(() => import('./orbat/OrbatPanel').then((m) => ({ default: m.OrbatPanel })))
-const SumsCard = lazy(() => import('./orbat/SumsCard').then((m) => ({ default: m.SumsCard })))
-const DeckEditor = lazy(() => import('./deckEditor/DeckEditor').then((m) => ({ default: m.DeckEditor })))
-const AirPanel = lazy(() => import('./air/AirPanel').then((m) => ({ default: m.AirPanel })))
+const SearchDialog = lazyPart(() => import('./search/SearchDialog').then((m) => m.SearchDialog))
+const OrbatPanel = lazyPart(() => import('./orbat/OrbatPanel').then((m) => m.OrbatPanel))
+const SumsCard = lazyPart(() => import('./orbat/SumsCard').then((m) => m.SumsCard))
+const DeckEditor = lazyPart(() => import('./deckEditor/DeckEditor').then((m) => m.DeckEditor))
+const AirPanel = lazyPart(() => import('./air/AirPanel').then((m) => m.AirPanel))
+const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.TextBattle))
 
 /** Everything on the page that is not the picture. While presenting, only what must be said stays. */
 export function Interface() {
@@ -48,7 +49,9 @@ export function Interface() {
         {mode === 'present' && away && <LookRound />}
         {pictureless && (
           <div className={styles.words}>
-            <TextBattle />
+            <Suspense fallback={null}>
+              <TextBattle />
+            </Suspense>
           </div>
         )}
         {ground === 'loading' && <GroundLoading />}
@@ -70,7 +73,7 @@ export function Interface() {
       {mode === 'present' && <StressNote />}
       {(mode === 'explore' || away) && <Tooltip />}
       <LiveRegion />
-      <HelpDialog />
+      <HelpDoor />
     </>
   )
 }

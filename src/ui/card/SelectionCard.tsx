@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
+import { lazyPart } from '@/parts/lazyPart'
 import { useBattle, useSession } from '@/state/battleContext'
 import styles from './Card.module.css'
-import { PlaceCard } from './PlaceCard'
-import { SortieCard } from './SortieCard'
-import { UnitCard } from './UnitCard'
+
+const UnitCard = lazyPart(() => import('./UnitCard').then((m) => m.UnitCard))
+const PlaceCard = lazyPart(() => import('./PlaceCard').then((m) => m.PlaceCard))
+const SortieCard = lazyPart(() => import('./SortieCard').then((m) => m.SortieCard))
 
 /** The card of whatever is selected; nothing when nothing is. */
 export function SelectionCard() {
@@ -21,9 +23,11 @@ export function SelectionCard() {
   if (!unit && !place && !sortie) return null
   return (
     <aside ref={scroller} className={`kg-panel ${styles.card}`} aria-label="Selection" tabIndex={-1}>
-      {unit && <UnitCard key={id} unit={unit} />}
-      {place && <PlaceCard key={id} place={place} />}
-      {sortie && <SortieCard key={id} sortie={sortie} />}
+      <Suspense fallback={null}>
+        {unit && <UnitCard key={id} unit={unit} />}
+        {place && <PlaceCard key={id} place={place} />}
+        {sortie && <SortieCard key={id} sortie={sortie} />}
+      </Suspense>
     </aside>
   )
 }

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react'
+import type { GroundAssets } from '@/scene/stage'
+import { loadGround } from './loadGround'
+
+/** What the picture is drawn of, and what draws it. */
+export interface Picture {
+  readonly assets: GroundAssets
+  readonly Battlefield: ComponentType<{ assets: GroundAssets }>
+}
+
+/** Loads the ground and, beside it, the scene with three. @throws Error naming what is missing or damaged. */
+export async function loadPicture(): Promise<Picture> {
+  const scene = import('@/scene/Battlefield').catch((error: Error) => {
+    throw new Error(`the scene's script could not be loaded: ${error.message}`)
+  })
+  const [assets, { Battlefield }] = await Promise.all([loadGround(), scene])
+  return { assets, Battlefield }
+}

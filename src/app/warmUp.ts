@@ -1,0 +1,11 @@
+import { warmParts } from '@/parts/lazyPart'
+
+/** Milliseconds after the first picture: who comes to look is looking then, and the files for offline use come first. */
+const AFTER = 3000
+
+const idle = () => new Promise<void>((done) => ('requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 2000 }) : setTimeout(done, 200)))
+
+/** Loads what the page does not show at first, once it stands and has nothing else to do. */
+export function warmUp(): void {
+  setTimeout(() => void warmParts(idle), AFTER)
+}

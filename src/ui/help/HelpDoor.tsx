@@ -1,0 +1,13 @@
+import { Suspense, useState } from 'react'
+import { lazyPart } from '@/parts/lazyPart'
+import { useSession } from '@/state/battleContext'
+
+const HelpDialog = lazyPart(() => import('./HelpDialog').then((m) => m.HelpDialog))
+
+/** Help loads when it is first asked for, and stays: a dialog that closes gives the focus back where it was. */
+export function HelpDoor() {
+  const open = useSession((s) => s.helpOpen)
+  const [asked, setAsked] = useState(open)
+  if (open && !asked) setAsked(true)
+  return <Suspense fallback={null}>{asked && <HelpDialog />}</Suspense>
+}
