@@ -68,7 +68,6 @@ export function Figures() {
       if (layers.units && (layers.trails || layers.routes)) drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
     }
     sprites.end()
-    sprites.mesh.visible = sprites.mesh.geometry.instanceCount > 0
   }, ORDER.labels)
 
   function drawGap({ cells }: TextAtlas): void {
