@@ -6,7 +6,7 @@ import { AircraftBatch } from '@/scene/air/aircraftBatch'
 import { createAir } from '@/scene/air/createAir'
 import { createStage, disposeStage } from '@/scene/createStage'
 import type { BattleRecord } from '@/domain/record'
-import { InstancedBufferGeometry, Mesh } from 'three'
+import { Mesh, type BufferGeometry, type DataTexture, type ShaderMaterial } from 'three'
 import { realRecord } from '../helpers/record'
 import { plain } from '../helpers/stage'
 
@@ -15,8 +15,12 @@ const at = (text: string) => parseBattleTime(text)!
 const open: (() => void)[] = []
 afterEach(() => open.splice(0).forEach((close) => close()))
 
-function airOf(of: BattleRecord) {
+/** Of the far ones, whose places lie in a texture: two texels each, y the second float. */
+const farHeight = (mesh: Mesh<BufferGeometry, ShaderMaterial>, i: number) => ((mesh.material.uniforms.uRecords!.value as DataTexture).image.data as Float32Array)[i * 8 + 1]!
+
+function airOf(of: BattleRecord, pixelsPerRadian = 700) {
   const stage = createStage(of, plain())
+  stage.pixelsPerRadian = pixelsPerRadian
   const air = createAir(stage)
   open.push(() => {
     air.dispose()
@@ -25,9 +29,9 @@ function airOf(of: BattleRecord) {
   return (t: number, exaggerated = false) => {
     stage.t = t
     air.update(true, exaggerated)
-    const meshes = air.group.children.filter((x): x is Mesh<InstancedBufferGeometry> => x instanceof Mesh && x.visible)
-    const drawn = meshes.reduce((n, m) => n + m.geometry.instanceCount, 0)
-    const heights = meshes.flatMap((m) => Array.from({ length: m.geometry.instanceCount }, (_, i) => m.geometry.attributes.aPlace!.getY(i)))
+    const meshes = air.group.children.filter((x): x is Mesh<BufferGeometry, ShaderMaterial> => x instanceof Mesh && x.visible)
+    const drawn = meshes.reduce((n, m) => n + (m.userData.aircraft as number), 0)
+    const heights = meshes.flatMap((m) => Array.from({ length: m.userData.aircraft as number }, (_, i) => m.geometry.attributes.aPlace?.getY(i) ?? farHeight(m, i)))
     return { drawn, calls: air.group.children.filter((x) => x.visible).length, heights }
   }
 }
@@ -74,6 +78,17 @@ describe('aircraft drawn', () => {
     const { drawn, calls } = draw(around)
     expect(drawn).toBe(600)
     expect(calls).toBeLessThanOrEqual(16)
+  })
+
+  it('are as many, as high and as sure near by as from afar, where one draw call has them all', () => {
+    const t = at('1939-08-20T05:51')
+    const near = airOf(record, 1e9)(t)
+    const far = airOf(record, 1)(t)
+    expect(far.calls).toBe(1)
+    expect(near.calls).toBeGreaterThan(1)
+    expect(far.drawn).toBe(near.drawn)
+    const sorted = (heights: number[]) => [...heights].sort((a, b) => a - b)
+    expect(sorted(far.heights)).toEqual(sorted(near.heights))
   })
 
   it('of one type may be as many as the largest stress', () => {

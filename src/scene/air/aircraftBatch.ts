@@ -1,48 +1,16 @@
 import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { AircraftType } from '@/schema/sorties'
-import { GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
+import { AIRCRAFT_FRAGMENT, AIRCRAFT_VERTEX } from './aircraftShader'
 import { createAircraftGeometry } from './geometry/createAircraftGeometry'
 
 const VERTEX = /* glsl */ `
 attribute vec3 color;
 attribute vec4 aPlace; // x, y, z, presence
 attribute vec3 aTurn; // heading, pitch, bank
-uniform float uScale;
-varying vec3 vColour;
-varying vec3 vNormal;
-varying vec3 vPosition;
-varying float vPresence;
-vec3 turned(vec3 p) {
-  float cb = cos(-aTurn.z), sb = sin(-aTurn.z);
-  p = vec3(p.x * cb - p.y * sb, p.x * sb + p.y * cb, p.z);
-  float cp = cos(aTurn.y), sp = sin(aTurn.y);
-  p = vec3(p.x, p.y * cp - p.z * sp, p.y * sp + p.z * cp);
-  float ch = cos(-aTurn.x), sh = sin(-aTurn.x);
-  return vec3(p.x * ch + p.z * sh, p.y, -p.x * sh + p.z * ch);
-}
+${AIRCRAFT_VERTEX}
 void main() {
-  vColour = color;
-  vNormal = turned(normal);
-  vPosition = aPlace.xyz + turned(position) * uScale;
-  vPresence = aPlace.w;
-  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
-}
-`
-const FRAGMENT = /* glsl */ `
-uniform vec3 uSunDirection, uSunColour, uSkyColour;
-varying vec3 vColour;
-varying vec3 vNormal;
-varying vec3 vPosition;
-varying float vPresence;
-${GLSL_HAZE}
-void main() {
-  vec3 normal = normalize(vNormal);
-  vec3 light = uSkyColour * (0.75 + 0.35 * normal.y) + uSunColour * max(dot(normal, uSunDirection), 0.0);
-  // A little of the haze only: an aircraft that cannot be seen is not there for the viewer.
-  vec3 colour = mix(vColour * light, uHorizon, hazeAmount(vPosition) * 0.5);
-  gl_FragColor = vec4(colour, vPresence);
-  #include <colorspace_fragment>
+  placeAircraft(position, normal, color, aPlace, aTurn);
 }
 `
 
@@ -65,7 +33,7 @@ export class AircraftBatch {
   constructor(shared: SharedUniforms) {
     this.material = new ShaderMaterial({
       vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
+      fragmentShader: AIRCRAFT_FRAGMENT,
       uniforms: { ...shared, uScale: { value: 1 } },
       transparent: true,
     })
@@ -103,6 +71,7 @@ export class AircraftBatch {
       const { mesh, place, turn, count } = type
       mesh.geometry.instanceCount = count
       mesh.visible = count > 0
+      mesh.userData.aircraft = count
       if (count === 0) continue
       place.clearUpdateRanges()
       place.addUpdateRange(0, count * 4)

@@ -6,11 +6,13 @@ import { clamp } from '@/core/math'
 import { toLocal } from '@/geo/frame'
 import { look } from '@/state/look'
 import { mapReadout, writeAircraftScale } from '@/state/mapReadout'
+import { AircraftType } from '@/schema/sorties'
 import { heightAt } from '@/terrain/heightField'
 import type { Stage } from '../stage'
 import { AircraftBatch } from './aircraftBatch'
 import { aircraftY } from './altitude'
 import { drawLosses } from './drawLosses'
+import { FarAircraft } from './farAircraft'
 import { LossLines } from './lossLines'
 
 /** A sortie is planned when the clock comes this near to its hour: seconds of battle. */
@@ -20,12 +22,15 @@ const NEAR = HOUR
 const CAPACITY = 800
 /** No aircraft in the air is drawn lower than this over the ground, metres. */
 const LEAST = 30
+/** Shorter than this on the screen an aircraft is drawn by its simple model, pixels: its marks and struts are then below one. */
+const PLAIN = 22
 
 /** The aircraft of a stage as one group, written anew for each frame. Allocates nothing once a sortie is planned. */
 export function createAir(stage: Stage) {
   const batch = new AircraftBatch(stage.uniforms)
+  const far = new FarAircraft(stage.uniforms)
   const lines = new LossLines(stage.uniforms)
-  batch.group.add(lines.lines)
+  batch.group.add(far.mesh, lines.lines)
   const plans = new Map<string, SortiePlan | null>()
   const poses = new Float32Array(CAPACITY * SAMPLE_STRIDE)
   const presence = new Float32Array(CAPACITY)
@@ -36,19 +41,25 @@ export function createAir(stage: Stage) {
   }
   const groundHeight = (x: number, z: number) => heightAt(ground, x, z)
 
-  const draw = (plan: SortiePlan, spread: number, times: number) => {
+  const draw = (plan: SortiePlan, scale: number, spread: number, times: number) => {
     if (plan.count > CAPACITY) return
     samplePlan(plan, stage.t, poses, 0, spread)
     samplePresence(plan, stage.t, presence, 0)
+    const eye = stage.uniforms.uEye.value
     for (let f = 0; f < plan.flights.length; f++) {
       const flight = plan.flights[f]!
-      const type = batch.of(flight.type)
+      const index = AircraftType.options.indexOf(flight.type)
+      // From here on it is shorter than that, squared.
+      const plainFrom = ((AIRCRAFT[flight.type].lengthM * scale * stage.pixelsPerRadian) / PLAIN) ** 2
       for (let i = flight.first; i < flight.first + flight.count; i++) {
         if (presence[i]! <= 0.01) continue
         const at = i * SAMPLE_STRIDE
         const x = poses[at]!
         const z = poses[at + 2]!
-        batch.add(type, x, aircraftY(stage, x, poses[at + 1]!, z, LEAST, times), z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
+        const y = aircraftY(stage, x, poses[at + 1]!, z, LEAST, times)
+        const away = (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2
+        if (away < plainFrom) batch.add(batch.of(flight.type), x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
+        else far.add(index, x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
       }
     }
   }
@@ -57,6 +68,7 @@ export function createAir(stage: Stage) {
     group: batch.group,
     dispose: () => {
       batch.dispose()
+      far.dispose()
       lines.dispose()
     },
     update: (on: boolean, exaggerated: boolean) => {
@@ -66,6 +78,7 @@ export function createAir(stage: Stage) {
       const times = exaggerated ? stage.exaggeration : 1
       const { sorties } = stage.record
       batch.begin(scale)
+      far.begin(scale)
       lines.begin()
       let flying = 0
       let planned = 0
@@ -82,10 +95,11 @@ export function createAir(stage: Stage) {
         if (!plan || stage.t < plan.from) continue
         drawLosses(stage, plan, spread, mapReadout.metresPerPixel, times, lines)
         if (stage.t > plan.until) continue
-        draw(plan, spread, times)
+        draw(plan, scale, spread, times)
         flying++
       }
       batch.end()
+      far.end()
       lines.end()
       writeAircraftScale(flying > 0 ? scale : 0)
     },

@@ -1,10 +1,10 @@
-import { InstancedBufferGeometry, Mesh, type Object3D } from 'three'
+import type { Object3D } from 'three'
 
-/** Aircraft in the last frame: instances whose geometry turns them. */
+/** Aircraft in the last frame, as those who drew them told. */
 export function countAircraft(scene: Object3D): number {
   let count = 0
-  scene.traverseVisible((object) => {
-    if (object instanceof Mesh && object.geometry instanceof InstancedBufferGeometry && object.geometry.hasAttribute('aTurn')) count += object.geometry.instanceCount
+  scene.traverseVisible(({ userData }) => {
+    if (typeof userData.aircraft === 'number') count += userData.aircraft
   })
   return count
 }

@@ -1,8 +1,6 @@
-import { BufferAttribute, BufferGeometry, DataTexture, FloatType, Mesh, NearestFilter, RGBAFormat, ShaderMaterial, type IUniform } from 'three'
+import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial, type IUniform } from 'three'
 import { writeQuadIndex } from './quads'
-
-/** Texels of one row of the texture: within what every WebGL 2 has, and a whole number of records of 2 or 3 texels. */
-const ROW_TEXELS = 2046
+import { RecordTexture, recordReader } from './recordTexture'
 
 interface RecordQuadsOptions {
   readonly capacity: number
@@ -16,39 +14,29 @@ interface RecordQuadsOptions {
 }
 
 /**
- * Flat quads over the picture, in one draw call, written anew each frame. The records lie in a float
- * texture which the vertex stage reads by the number of the vertex: nothing is written four times, and
- * nothing is instanced. An instance of four vertices costs as much as a draw call where WebGL runs in
- * software, and leaves most of a graphics card idle. Not tested against depth: the caller sorts.
+ * Flat quads over the picture, in one draw call, written anew each frame. The vertex stage reads its
+ * record by the number of the vertex: nothing is written four times, and nothing is instanced. An
+ * instance of four vertices costs as much as a draw call where WebGL runs in software, and leaves most
+ * of a graphics card idle. Not tested against depth: the caller sorts.
  */
 export class RecordQuads {
   readonly mesh: Mesh<BufferGeometry, ShaderMaterial>
-  /** Where records are written, `stride` floats each. */
   readonly values: Float32Array
-  readonly stride: number
-  count = 0
-  private readonly texture: DataTexture
-  /** One for each row, so that a frame makes none. */
-  private readonly ranges: { start: number; count: number }[]
+  private readonly records: RecordTexture
+  private count = 0
 
-  constructor(private readonly options: RecordQuadsOptions) {
-    const { capacity, texels, vertexShader, fragmentShader, uniforms, renderOrder } = options
-    const rows = Math.max(1, Math.ceil((capacity * texels) / ROW_TEXELS))
-    this.stride = texels * 4
-    this.values = new Float32Array(rows * ROW_TEXELS * 4)
-    this.ranges = Array.from({ length: rows }, () => ({ start: 0, count: 0 }))
-    this.texture = new DataTexture(this.values, ROW_TEXELS, rows, RGBAFormat, FloatType)
-    this.texture.minFilter = this.texture.magFilter = NearestFilter
-    this.texture.needsUpdate = true
+  constructor({ capacity, texels, vertexShader, fragmentShader, uniforms, renderOrder }: RecordQuadsOptions) {
+    this.records = new RecordTexture(capacity, texels)
+    this.values = this.records.values
     const geometry = new BufferGeometry()
     const index = new Uint32Array(capacity * 6)
     writeQuadIndex(index, 0, 0, capacity)
     geometry.setIndex(new BufferAttribute(index, 1))
     geometry.setDrawRange(0, 0)
     const material = new ShaderMaterial({
-      vertexShader: readerOf(texels) + vertexShader,
+      vertexShader: recordReader(texels) + CORNERS + vertexShader,
       fragmentShader,
-      uniforms: { ...uniforms, uRecords: { value: this.texture } },
+      uniforms: { ...uniforms, uRecords: { value: this.records.texture } },
       transparent: true,
       depthTest: false,
       depthWrite: false,
@@ -65,40 +53,24 @@ export class RecordQuads {
 
   /** Where the next record begins in `values`; -1 when there is no room: it is left out. */
   next(): number {
-    return this.count < this.options.capacity ? this.count++ * this.stride : -1
+    return this.count < this.records.capacity ? this.count++ * this.records.stride : -1
   }
 
   end(): void {
-    const { texture, mesh, count } = this
-    mesh.geometry.setDrawRange(0, count * 6)
-    mesh.visible = count > 0
-    if (count === 0) return
-    // three takes the ranges and empties the list when it uploads; a frame may come twice before it does.
-    texture.updateRanges.length = 0
-    const floats = count * this.stride
-    const row = ROW_TEXELS * 4
-    for (let r = 0; r * row < floats; r++) {
-      const range = this.ranges[r]!
-      range.start = r * row
-      range.count = Math.min(row, floats - range.start)
-      texture.updateRanges.push(range)
-    }
-    texture.needsUpdate = true
+    this.mesh.geometry.setDrawRange(0, this.count * 6)
+    this.mesh.visible = this.count > 0
+    if (this.count > 0) this.records.send(this.count)
   }
 
   dispose(): void {
     this.mesh.geometry.dispose()
     this.mesh.material.dispose()
-    this.texture.dispose()
+    this.records.dispose()
   }
 }
 
-const readerOf = (texels: number) => /* glsl */ `
-uniform highp sampler2D uRecords;
-vec4 record(int k) {
-  int i = gl_VertexID >> 2;
-  return texelFetch(uRecords, ivec2((i % ${ROW_TEXELS / texels}) * ${texels} + k, i / ${ROW_TEXELS / texels}), 0);
-}
+const CORNERS = /* glsl */ `
+vec4 record(int k) { return record(gl_VertexID >> 2, k); }
 vec2 corner() {
   int c = gl_VertexID & 3;
   return vec2(c == 1 || c == 2 ? 1.0 : 0.0, c >= 2 ? 1.0 : 0.0);

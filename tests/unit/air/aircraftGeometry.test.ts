@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AIRCRAFT } from '@/air/aircraft'
 import { createAircraftGeometry } from '@/scene/air/geometry/createAircraftGeometry'
+import { createFarGeometry } from '@/scene/air/geometry/createFarGeometry'
 import { AircraftType } from '@/schema/sorties'
 
 describe('createAircraftGeometry', () => {
@@ -49,5 +50,16 @@ describe('createAircraftGeometry', () => {
   it('draws every type differently', () => {
     const all = AircraftType.options.map((type) => [...createAircraftGeometry(type).attributes.position!.array].join())
     expect(new Set(all).size).toBe(all.length)
+  })
+
+  it.each(AircraftType.options)('has of %s a simple model of the same size and place, with few triangles', (type) => {
+    const [near, far] = [createAircraftGeometry(type), createFarGeometry(type)]
+    expect(far.attributes.position!.count / 3).toBeLessThanOrEqual(64)
+    expect(far.attributes.position!.count).toBeLessThan(near.attributes.position!.count / 2)
+    near.computeBoundingBox()
+    far.computeBoundingBox()
+    const span = AIRCRAFT[type].wingspanM
+    for (const end of ['min', 'max'] as const)
+      for (const axis of ['x', 'z'] as const) expect(Math.abs(far.boundingBox![end][axis] - near.boundingBox![end][axis]) / span, `${end} ${axis}`).toBeLessThan(0.04)
   })
 })

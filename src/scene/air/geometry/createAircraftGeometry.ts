@@ -1,21 +1,16 @@
 import type { BufferGeometry } from 'three'
 import type { AircraftType } from '@/schema/sorties'
-import { JAPANESE_FIGHTERS } from './japaneseFighters'
-import { JAPANESE_BOMBERS } from './japaneseBombers'
 import { createMeshWriter, type MeshWriter } from './meshWriter'
 import { marksBelow, writeBlades, writeBody, writeCanopy, writeFin, writeLegs, writeMarks, writePlate, writeSpats, writeWing } from './parts'
 import type { AircraftShape } from './shape'
-import { SOVIET_BOMBERS } from './sovietBombers'
-import { SOVIET_FIGHTERS } from './sovietFighters'
-
-const SHAPES: Readonly<Record<AircraftType, AircraftShape>> = { ...SOVIET_FIGHTERS, ...SOVIET_BOMBERS, ...JAPANESE_FIGHTERS, ...JAPANESE_BOMBERS }
+import { AIRCRAFT_SHAPES } from './shapes'
 
 /**
  * One aircraft as a single geometry of flat-shaded triangles with `position`, `normal` and `color` (linear), for a
  * material with `vertexColors`. Metres, true size, nose toward -z, up +y. The caller disposes it.
  */
 export function createAircraftGeometry(type: AircraftType): BufferGeometry {
-  const shape = SHAPES[type]
+  const shape = AIRCRAFT_SHAPES[type]
   const mesh = createMeshWriter(shape.paint)
   writeBody(mesh, shape.body, shape.sides, 0, shape.cowl)
   for (const wing of shape.wings) writeWing(mesh, wing, shape.thickness)

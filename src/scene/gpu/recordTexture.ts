@@ -1,0 +1,52 @@
+import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
+
+/** Texels of one row: within what every WebGL 2 has, and a whole number of records of 2 or 3 texels. */
+const ROW_TEXELS = 2046
+
+/** Records of a few texels, of four floats each, for a vertex stage that reads them by number; written anew each frame. */
+export class RecordTexture {
+  readonly texture: DataTexture
+  /** Where records are written, `stride` floats each. */
+  readonly values: Float32Array
+  readonly stride: number
+  /** One for each row, so that a frame makes none. */
+  private readonly ranges: { start: number; count: number }[]
+
+  constructor(readonly capacity: number, texels: 2 | 3) {
+    const rows = Math.max(1, Math.ceil((capacity * texels) / ROW_TEXELS))
+    this.stride = texels * 4
+    this.values = new Float32Array(rows * ROW_TEXELS * 4)
+    this.ranges = Array.from({ length: rows }, () => ({ start: 0, count: 0 }))
+    this.texture = new DataTexture(this.values, ROW_TEXELS, rows, RGBAFormat, FloatType)
+    this.texture.minFilter = this.texture.magFilter = NearestFilter
+    this.texture.needsUpdate = true
+  }
+
+  /** Sends the first `count` records with the next frame. */
+  send(count: number): void {
+    const { texture } = this
+    // three takes the ranges and empties the list when it uploads; a frame may come twice before it does.
+    texture.updateRanges.length = 0
+    const floats = count * this.stride
+    const row = ROW_TEXELS * 4
+    for (let r = 0; r * row < floats; r++) {
+      const range = this.ranges[r]!
+      range.start = r * row
+      range.count = Math.min(row, floats - range.start)
+      texture.updateRanges.push(range)
+    }
+    texture.needsUpdate = true
+  }
+
+  dispose(): void {
+    this.texture.dispose()
+  }
+}
+
+/** Shader text: `record(i, k)` is texel `k` of record `i`. The texture is the uniform `uRecords`. */
+export const recordReader = (texels: 2 | 3) => /* glsl */ `
+uniform highp sampler2D uRecords;
+vec4 record(int i, int k) {
+  return texelFetch(uRecords, ivec2((i % ${ROW_TEXELS / texels}) * ${texels} + k, i / ${ROW_TEXELS / texels}), 0);
+}
+`
