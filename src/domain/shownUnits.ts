@@ -19,6 +19,12 @@ export interface ShownUnits {
   /** 1 when a confidence of this code passes. */
   readonly allowed: Uint8Array
   filter: UnitFilter
+  /** By row: the version of the pose that the next two are of. */
+  readonly version: Int32Array
+  /** The code at the fix, and on the way from it. */
+  readonly codeAt: Uint8Array
+  readonly codeOn: Uint8Array
+  poses: PoseTable | null
 }
 
 export function createShownUnits(count: number): ShownUnits {
@@ -28,6 +34,10 @@ export function createShownUnits(count: number): ShownUnits {
     identity: new Uint8Array(count).fill(1),
     allowed: new Uint8Array(CONFIDENCE_CODES.length).fill(1),
     filter: NO_FILTER,
+    version: new Int32Array(count),
+    codeAt: new Uint8Array(count),
+    codeOn: new Uint8Array(count),
+    poses: null,
   }
 }
 
@@ -38,24 +48,33 @@ export function writeShown(out: ShownUnits, tracks: readonly Trackable[], poses:
     for (let row = 0; row < tracks.length; row++) out.identity[row] = passesIdentity(filter, tracks[row]!.unit) ? 1 : 0
     for (let code = 0; code < out.allowed.length; code++) out.allowed[code] = passesConfidence(filter, CONFIDENCE_CODES[code]!) ? 1 : 0
   }
+  if (out.poses !== poses) {
+    out.poses = poses
+    out.version.fill(-1)
+  }
   for (let row = 0; row < poses.count; row++) {
     if (poses.presence[row]! <= 0) {
       out.confidence[row] = 0
       out.shown[row] = 0
       continue
     }
-    const code = confidenceCode(tracks[row]!, poses, row)
+    if (out.version[row] !== poses.version[row]) {
+      out.version[row] = poses.version[row]!
+      writeCodes(out, tracks[row]!, poses, row)
+    }
+    const code = poses.progress[row]! > 0 ? out.codeOn[row]! : out.codeAt[row]!
     out.confidence[row] = code
     out.shown[row] = out.identity[row]! & out.allowed[code]!
   }
 }
 
 /** As `unitStateAt` says it: between two fixes the weaker of both, where the unit really goes from one to the other. */
-function confidenceCode({ segments }: Trackable, poses: PoseTable, row: number): number {
+function writeCodes(out: ShownUnits, { segments }: Trackable, poses: PoseTable, row: number): void {
   const segment = segments[poses.segment[row]!]!
   const index = poses.fix[row]!
   const here = segment[index]!
   const next = segment[index + 1]
-  const moving = next !== undefined && poses.progress[row]! > 0 && (next.x !== here.x || next.z !== here.z)
-  return moving ? Math.max(CODE[here.confidence], CODE[next.confidence]) : CODE[here.confidence]
+  const moves = next !== undefined && (next.x !== here.x || next.z !== here.z)
+  out.codeAt[row] = CODE[here.confidence]
+  out.codeOn[row] = moves ? Math.max(CODE[here.confidence], CODE[next.confidence]) : CODE[here.confidence]
 }

@@ -51,7 +51,11 @@ const TRIES = 2500
 const HEARING = 6
 /** Of the boxes whose homes share a cell, so many of the heaviest push; the others take what is left over. */
 const CROWD = 3
+/** Columns and rows from a box's cell to those that come after it. */
+const AHEAD = [1, 0, -1, 1, 0, 1, 1, 1] as const
 let tries = 0
+/** The box that was last in the way: it mostly is in the way of the next place too. */
+let blocker = -1
 
 /** Directions of the search, sixteen about the circle, beginning upwards: a token rather stands higher than lower. */
 const TURNS = 16
@@ -68,13 +72,13 @@ export function createSpread(capacity: number): Spread {
   const stands = new Uint8Array(capacity)
   const under = new Int32Array(capacity)
   const order = new Int32Array(capacity)
-  const pushes = new Uint8Array(capacity)
+  const pushers = new Int32Array(capacity)
   const grid = createBoxGrid(capacity)
   const sorter = createKeySorter(capacity)
-  return { x, y, stands, under, run: (input) => run(input, x, y, stands, under, order, pushes, grid, sorter) }
+  return { x, y, stands, under, run: (input) => run(input, x, y, stands, under, order, pushers, grid, sorter) }
 }
 
-function run(input: SpreadInput, x: Float32Array, y: Float32Array, stands: Uint8Array, under: Int32Array, order: Int32Array, pushes: Uint8Array, grid: BoxGrid, sorter: KeySorter): void {
+function run(input: SpreadInput, x: Float32Array, y: Float32Array, stands: Uint8Array, under: Int32Array, order: Int32Array, pushers: Int32Array, grid: BoxGrid, sorter: KeySorter): void {
   const { count } = input
   for (let i = 0; i < count; i++) {
     x[i] = input.homeX[i]!
@@ -88,56 +92,70 @@ function run(input: SpreadInput, x: Float32Array, y: Float32Array, stands: Uint8
   for (let k = 0; k < count; k++) {
     const i = order[k]!
     let fellows = 0
-    for (let j = grid.first(grid.columnOf(x[i]!), grid.rowOf(y[i]!)); j >= 0; j = grid.next[j]!) fellows++
-    pushes[i] = fellows < CROWD ? 1 : 0
-    if (fellows < CROWD) grid.add(i, x[i]!, y[i]!)
+    for (let j = grid.first(grid.columnOf(x[i]!), grid.rowOf(y[i]!)); j >= 0 && fellows < CROWD; j = grid.next[j]!) fellows++
+    if (fellows === CROWD) continue
+    grid.add(i, x[i]!, y[i]!)
+    stands[i] = 1
+  }
+  let pushing = 0
+  for (let i = 0; i < count; i++) {
+    if (stands[i] === 1) pushers[pushing++] = i
+    stands[i] = 0
   }
   const rounds = Math.min(ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(PUSHES / count)))
-  for (let round = 0; round < rounds; round++) if (!push(input, x, y, pushes, grid)) break
+  for (let round = 0; round < rounds; round++) if (!push(input, pushers, pushing, x, y, grid)) break
   grid.clear()
   tries = 0
   for (let k = 0; k < count; k++) setDown(input, order[k]!, x, y, stands, grid)
   for (let i = 0; i < count; i++) if (stands[i] === 0) under[i] = spokesman(input, i, x, y, grid)
 }
 
-/** One round: home a little, then every touching pair apart; false when none touched. */
-function push(input: SpreadInput, x: Float32Array, y: Float32Array, pushes: Uint8Array, grid: BoxGrid): boolean {
-  const { count, homeX, homeY, halfWidth, halfHeight, weight } = input
+/** One round among the first `pushing` of `pushers`: home a little, then every touching pair apart; false when none touched. */
+function push(input: SpreadInput, pushers: Int32Array, pushing: number, x: Float32Array, y: Float32Array, grid: BoxGrid): boolean {
+  const { homeX, homeY } = input
   grid.clear()
-  for (let i = 0; i < count; i++) {
+  for (let k = 0; k < pushing; k++) {
+    const i = pushers[k]!
     x[i]! += (homeX[i]! - x[i]!) * PULL
     y[i]! += (homeY[i]! - y[i]!) * PULL
+    grid.add(i, x[i]!, y[i]!)
   }
-  for (let i = 0; i < count; i++) if (pushes[i] === 1) grid.add(i, x[i]!, y[i]!)
   let touched = false
-  for (let i = 0; i < count; i++) {
-    if (pushes[i] === 0) continue
+  for (let k = 0; k < pushing; k++) {
+    const i = pushers[k]!
     const column = grid.columnOf(x[i]!)
     const row = grid.rowOf(y[i]!)
-    for (let dr = -1; dr <= 1; dr++) {
-      for (let dc = -1; dc <= 1; dc++) {
-        // Chains hold the later boxes first, so the rest of one is behind us.
-        for (let j = grid.first(column + dc, row + dr); j > i; j = grid.next[j]!) {
-          const overlapX = halfWidth[i]! + halfWidth[j]! - Math.abs(x[j]! - x[i]!)
-          if (overlapX <= 0) continue
-          const overlapY = halfHeight[i]! + halfHeight[j]! - Math.abs(y[j]! - y[i]!)
-          if (overlapY <= 0) continue
-          touched = true
-          const share = weight[j]! / (weight[i]! + weight[j]!)
-          if (overlapX < overlapY) {
-            const way = direction(x[j]! - x[i]!, homeX[j]! - homeX[i]!) * (overlapX + AIR)
-            x[i]! -= way * share
-            x[j]! += way * (1 - share)
-          } else {
-            const way = direction(y[j]! - y[i]!, homeY[j]! - homeY[i]!) * (overlapY + AIR)
-            y[i]! -= way * share
-            y[j]! += way * (1 - share)
-          }
-        }
-      }
-    }
+    // Its own cell, where chains hold the later boxes first and the rest of one is behind us; of the eight about
+    // it four, since from the others the pair is met the other way round.
+    touched = pushFrom(input, i, grid.first(column, row), i, x, y, grid.next) || touched
+    for (let a = 0; a < AHEAD.length; a += 2) touched = pushFrom(input, i, grid.first(column + AHEAD[a]!, row + AHEAD[a + 1]!), -1, x, y, grid.next) || touched
   }
   return touched
+}
+
+/** Parts box `i` from those of the chain that begins with `first`, down to box `until`; whether it touched one. */
+function pushFrom({ homeX, homeY, halfWidth, halfHeight, weight }: SpreadInput, i: number, first: number, until: number, x: Float32Array, y: Float32Array, next: Int32Array): boolean {
+  let met = false
+  for (let j = first; j > until; j = next[j]!) {
+    // Two cells may share a chain.
+    if (j === i) continue
+    const overlapX = halfWidth[i]! + halfWidth[j]! - Math.abs(x[j]! - x[i]!)
+    if (overlapX <= 0) continue
+    const overlapY = halfHeight[i]! + halfHeight[j]! - Math.abs(y[j]! - y[i]!)
+    if (overlapY <= 0) continue
+    met = true
+    const share = weight[j]! / (weight[i]! + weight[j]!)
+    if (overlapX < overlapY) {
+      const way = direction(x[j]! - x[i]!, homeX[j]! - homeX[i]!) * (overlapX + AIR)
+      x[i]! -= way * share
+      x[j]! += way * (1 - share)
+    } else {
+      const way = direction(y[j]! - y[i]!, homeY[j]! - homeY[i]!) * (overlapY + AIR)
+      y[i]! -= way * share
+      y[j]! += way * (1 - share)
+    }
+  }
+  return met
 }
 
 /** Which way to part: as they lie, else as their homes lie, else the later one to the right or down. */
@@ -153,6 +171,7 @@ function setDown(input: SpreadInput, i: number, x: Float32Array, y: Float32Array
   const homeX = input.homeX[i]!
   const homeY = input.homeY[i]!
   const last = tries < TRIES ? RINGS : 0
+  blocker = -1
   for (let ring = 0; ring <= last; ring++) {
     for (let k = 0; k < (ring === 0 ? 1 : TURNS); k++) {
       const px = wantX + COS[k]! * ring * RING
@@ -171,12 +190,17 @@ function setDown(input: SpreadInput, i: number, x: Float32Array, y: Float32Array
 
 /** Whether box `i` at (px, py) touches none of those that are in the grid. */
 function isFree({ halfWidth, halfHeight }: SpreadInput, i: number, px: number, py: number, x: Float32Array, y: Float32Array, grid: BoxGrid): boolean {
+  const w = halfWidth[i]!
+  const h = halfHeight[i]!
+  if (blocker >= 0 && Math.abs(x[blocker]! - px) < w + halfWidth[blocker]! && Math.abs(y[blocker]! - py) < h + halfHeight[blocker]!) return false
   const column = grid.columnOf(px)
   const row = grid.rowOf(py)
   for (let dr = -1; dr <= 1; dr++) {
     for (let dc = -1; dc <= 1; dc++) {
       for (let j = grid.first(column + dc, row + dr); j >= 0; j = grid.next[j]!) {
-        if (Math.abs(x[j]! - px) < halfWidth[i]! + halfWidth[j]! && Math.abs(y[j]! - py) < halfHeight[i]! + halfHeight[j]!) return false
+        if (Math.abs(x[j]! - px) >= w + halfWidth[j]! || Math.abs(y[j]! - py) >= h + halfHeight[j]!) continue
+        blocker = j
+        return false
       }
     }
   }

@@ -25,6 +25,25 @@ export interface PoseTable {
   readonly fix: Int32Array
   /** 0 at the fix, 1 at the next one. */
   readonly progress: Float64Array
+  /** Rises when the row's segment or fix may be another: what hangs on those alone may be kept while it stays. */
+  readonly version: Int32Array
+  readonly legs: Legs
+}
+
+/** The leg that each row is on, as columns: while the clock stays within it, no fix is looked at. */
+interface Legs {
+  tracks: readonly Trackable[] | null
+  /** From the fix until the next one, battle seconds; from NaN where there is none. */
+  readonly from: Float64Array
+  readonly until: Float64Array
+  readonly depart: Float64Array
+  readonly x0: Float64Array
+  readonly z0: Float64Array
+  readonly x1: Float64Array
+  readonly z1: Float64Array
+  /** While at the fix, and on the way. */
+  readonly headingAt: Float64Array
+  readonly headingOn: Float64Array
 }
 
 export function createPoseTable(count: number): PoseTable {
@@ -37,12 +56,67 @@ export function createPoseTable(count: number): PoseTable {
     segment: new Int32Array(count).fill(-1),
     fix: new Int32Array(count).fill(-1),
     progress: new Float64Array(count),
+    version: new Int32Array(count),
+    legs: createLegs(count),
   }
+}
+
+function createLegs(count: number): Legs {
+  const column = () => new Float64Array(count)
+  return { tracks: null, from: column().fill(NaN), until: column(), depart: column(), x0: column(), z0: column(), x1: column(), z1: column(), headingAt: column(), headingOn: column() }
 }
 
 /** Writes the pose of every track at time `t` (battle seconds). Pure in (tracks, t); allocates nothing. */
 export function samplePoses(tracks: readonly Trackable[], t: number, out: PoseTable): void {
-  for (let row = 0; row < out.count; row++) sampleTrack(tracks[row]!.segments, t, row, out)
+  const { legs } = out
+  if (legs.tracks !== tracks) {
+    legs.tracks = tracks
+    legs.from.fill(NaN)
+  }
+  for (let row = 0; row < out.count; row++) {
+    if (t >= legs.from[row]! && t < legs.until[row]!) {
+      sampleLeg(t, row, out)
+      continue
+    }
+    legs.from[row] = NaN
+    out.version[row]!++
+    sampleTrack(tracks[row]!.segments, t, row, out)
+  }
+}
+
+/** Within the leg in hand: the same numbers as from its fixes. */
+function sampleLeg(t: number, row: number, { legs, x, z, heading, progress }: PoseTable): void {
+  const depart = legs.depart[row]!
+  if (t <= depart) {
+    x[row] = legs.x0[row]!
+    z[row] = legs.z0[row]!
+    heading[row] = legs.headingAt[row]!
+    progress[row] = 0
+    return
+  }
+  const u = clamp((t - depart) / (legs.until[row]! - depart), 0, 1)
+  x[row] = lerp(legs.x0[row]!, legs.x1[row]!, u)
+  z[row] = lerp(legs.z0[row]!, legs.z1[row]!, u)
+  heading[row] = legs.headingOn[row]!
+  progress[row] = u
+}
+
+/** Keeps the leg from fix `low` of segment `s`. Before its end the unit is wholly there, and no later segment has begun. */
+function keepLeg(segments: readonly Segment[], s: number, low: number, row: number, { legs }: PoseTable): void {
+  const segment = segments[s]!
+  const a = segment[low]!
+  const b = segment[low + 1]
+  const next = segments[s + 1]?.[0]
+  if (!b || (next && next.t < b.t)) return
+  legs.from[row] = a.t
+  legs.until[row] = b.t
+  legs.depart[row] = a.depart
+  legs.x0[row] = a.x
+  legs.z0[row] = a.z
+  legs.x1[row] = b.x
+  legs.z1[row] = b.z
+  legs.headingAt[row] = headingOf(segment, low > 0 ? low - 1 : low)
+  legs.headingOn[row] = headingOf(segment, low)
 }
 
 function sampleTrack(segments: readonly Segment[], t: number, row: number, out: PoseTable): void {
@@ -56,6 +130,7 @@ function sampleTrack(segments: readonly Segment[], t: number, row: number, out: 
     out.presence[row] = presence
     out.segment[row] = s
     sampleSegment(segment, t, row, hint, out)
+    keepLeg(segments, s, out.fix[row]!, row, out)
     return
   }
   out.x[row] = 0

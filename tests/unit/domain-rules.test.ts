@@ -7,6 +7,7 @@ import { parseRecord } from '@/schema/parse'
 import { TERMINAL_POSTURES } from '@/schema/tracks'
 import { createPoseTable, FADE_SECONDS, HOLD_SECONDS, samplePoses } from '@/timeline/sample'
 import { at, keyframe, realRecord, smallRaw, spoil } from '../helpers/record'
+import { posesOf } from '../helpers/poses'
 
 const record = realRecord()
 const anyTime = fc.integer({ min: record.start - DAY, max: record.end + DAY }).map((s) => battleTime(s))
@@ -38,10 +39,32 @@ describe('stateAt', () => {
         const fresh = createPoseTable(record.tracks.length)
         samplePoses(record.tracks, t, used)
         samplePoses(record.tracks, t, fresh)
-        expect(used).toEqual(fresh)
+        expect(posesOf(used)).toEqual(posesOf(fresh))
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('samples other tracks anew, and just before, at and after each fix as a fresh table does', () => {
+    const used = createPoseTable(record.tracks.length)
+    const fresh = () => createPoseTable(record.tracks.length)
+    const mirrored = record.tracks.map(({ unit, segments }) => ({ unit, segments: segments.map((fixes) => fixes.map((fix) => ({ ...fix, x: -fix.x }))) }))
+    const times = record.tracks.flatMap(({ segments }) => segments.flatMap((fixes) => fixes.flatMap(({ t, depart }) => [t - 1, t, t + 1, depart, depart + 1])))
+    for (const t of times.sort((a, b) => a - b).filter((_, i) => i % 7 === 0)) {
+      for (const tracks of [record.tracks, mirrored, record.tracks]) {
+        const expected = fresh()
+        samplePoses(tracks, t, used)
+        samplePoses(tracks, t, expected)
+        expect(posesOf(used), String(t)).toEqual(posesOf(expected))
+      }
+    }
+    // And in order, as in play, where the table keeps its legs.
+    for (const t of times) {
+      const expected = fresh()
+      samplePoses(record.tracks, t, used)
+      samplePoses(record.tracks, t, expected)
+      expect(posesOf(used), String(t)).toEqual(posesOf(expected))
+    }
   })
 
   it('has each unit exactly at its keyframe at the keyframe’s time, with its posture and sources', () => {

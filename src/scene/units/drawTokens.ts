@@ -84,7 +84,7 @@ function drawFates({ stage, sprites }: TokenBrush, fates: FateScreen, pictures: 
 }
 
 /** Shadow, dot and heading on the ground, and the stem up to the token. */
-function drawFoot({ stage, statics, stems, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
+function drawFoot({ stage, statics, columns, stems, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
   const { tokens: screen, poses } = stage
   const row = screen.row[i]!
   const alpha = screen.alpha[i]!
@@ -104,8 +104,7 @@ function drawFoot({ stage, statics, stems, sprites }: TokenBrush, pictures: Symb
   const wx = poses.x[row]!
   const wz = poses.z[row]!
   const heading = poses.heading[row]!
-  const height = worldY(stage, heightAt(stage.assets.ground, wx, wz))
-  if (!project(stage, wx + Math.sin(heading) * AHEAD, height, wz - Math.cos(heading) * AHEAD, ahead)) return
+  if (!project(stage, wx + Math.sin(heading) * AHEAD, columns.level[row]!, wz - Math.cos(heading) * AHEAD, ahead)) return
   const dx = ahead.x - x
   const dy = ahead.y - y
   const far = Math.hypot(dx, dy)
@@ -130,7 +129,7 @@ function drawLinks({ stage, columns, stems, chain }: TokenBrush): void {
 
 /** Symbol, ring, posture, fight, strength and the number of units that the token speaks for. */
 function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSize: number): void {
-  const { stage, sprites, chain, engaged } = brush
+  const { stage, columns, sprites, chain, engaged } = brush
   const { tokens: screen, poses, units, record } = stage
   const row = screen.row[i]!
   const alpha = screen.alpha[i]!
@@ -143,8 +142,11 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
   if (ringed) sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.12, halfHeight * 1.12, pictures.ring, alpha, 0, PICTURE, 0)
   else if (chain.part[row] !== CHAIN.none) sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.08, halfHeight * 1.08, pictures.thinRing, alpha, 0, PICTURE, 0)
 
-  const { segments } = record.tracks[row]!
-  const posture = postureIndex(segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
+  if (columns.version[row] !== poses.version[row]) {
+    columns.version[row] = poses.version[row]!
+    columns.posture[row] = postureIndex(record.tracks[row]!.segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
+  }
+  const posture = columns.posture[row]!
   const half = (BADGE_SIZE / 2) * tokenSize * (look.tokenFar + look.tokenNear * 0.5)
   // On the frame's left edge, where no echelon mark and no name is.
   const left = x - halfWidth * 0.75 - half * 0.45

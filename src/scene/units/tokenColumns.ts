@@ -12,6 +12,8 @@ export interface TokenColumns extends SpreadInput {
   readonly groundX: Float32Array
   readonly groundY: Float32Array
   readonly depth: Float32Array
+  /** Of the ground at the unit, scene metres. */
+  readonly level: Float32Array
   readonly inView: Uint8Array
   /** Index among the screen's tokens, or -1. */
   readonly token: Int32Array
@@ -25,6 +27,9 @@ export interface TokenColumns extends SpreadInput {
   /** Stood on its own in the last frame. */
   readonly stood: Uint8Array
   readonly seen: Uint8Array
+  /** Index into the atlas's postures, or -1; of this version of the pose. */
+  readonly posture: Int8Array
+  readonly version: Int32Array
   /** 0 drawn, 1 gone into another token; eased. */
   readonly hidden: Float32Array
   /** Offset of the symbol from its ground point; eased. */
@@ -51,6 +56,7 @@ export function createTokenColumns(capacity: number): TokenColumns {
     groundX: floats(),
     groundY: floats(),
     depth: floats(),
+    level: floats(),
     inView: bytes(),
     token: ints(),
     speaker: ints(),
@@ -58,6 +64,8 @@ export function createTokenColumns(capacity: number): TokenColumns {
     waited: floats(),
     stood: bytes(),
     seen: bytes(),
+    posture: new Int8Array(capacity),
+    version: ints().fill(-1),
     hidden: floats(),
     offsetX: floats(),
     offsetY: floats(),

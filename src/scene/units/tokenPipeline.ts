@@ -4,7 +4,7 @@ import { createSpread } from '@/layout/spread'
 import { look } from '@/state/look'
 import { SYMBOL_VIEW } from '@/symbols/symbolParts'
 import { heightAt } from '@/terrain/heightField'
-import { project, type ScreenPoint } from '../frame/project'
+import { createProjection, type ScreenPoint } from '../frame/project'
 import { worldY, type Stage } from '../stage'
 import { createTokenColumns, type TokenColumns } from './tokenColumns'
 import { superiorRows, type TokenStatics } from './tokenLayout'
@@ -47,9 +47,11 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
   const columns = createTokenColumns(count)
   const spread = createSpread(count)
   const sorter = createKeySorter(count)
+  const projection = createProjection()
 
   /** Where each shown unit stands on the ground, and where that is on the screen. */
   function projectAll(): void {
+    projection.set(stage)
     for (let row = 0; row < count; row++) {
       columns.inView[row] = 0
       columns.token[row] = -1
@@ -57,7 +59,9 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
       if (units.shown[row] === 0) continue
       const x = poses.x[row]!
       const z = poses.z[row]!
-      if (!project(stage, x, worldY(stage, heightAt(stage.assets.ground, x, z)), z, point)) continue
+      const level = worldY(stage, heightAt(stage.assets.ground, x, z))
+      if (!projection.at(x, level, z, point)) continue
+      columns.level[row] = level
       columns.inView[row] = 1
       columns.groundX[row] = point.x
       columns.groundY[row] = point.y
