@@ -1,5 +1,5 @@
 import { round } from './figures.mjs'
-import { openBench } from './page.mjs'
+import { openBench, partsThere } from './page.mjs'
 import { STRESS } from './stress.mjs'
 
 export const PLAY_FRAMES = 1000
@@ -24,6 +24,29 @@ async function heldBy(client) {
   return { heap: metric('JSHeapUsedSize'), listeners: metric('JSEventListeners'), nodes: metric('Nodes') }
 }
 
+/**
+ * Bytes of all that a heap snapshot counts, buffers outside the heap too, and of it what the engine has compiled:
+ * that grows as long as functions warm up, whatever the page gives back.
+ */
+async function snapshotOf(client) {
+  await heldBy(client)
+  const chunks = []
+  const listen = ({ chunk }) => chunks.push(chunk)
+  client.on('HeapProfiler.addHeapSnapshotChunk', listen)
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  client.off('HeapProfiler.addHeapSnapshotChunk', listen)
+  const { snapshot, nodes } = JSON.parse(chunks.join(''))
+  const { node_fields: fields, node_types: types } = snapshot.meta
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
+  const sum = { all: 0, code: 0 }
+  for (let i = 0; i < nodes.length; i += fields.length) {
+    sum.all += nodes[i + size]
+    if (types[type][nodes[i + type]] === 'code') sum.code += nodes[i + size]
+  }
+  if (!(sum.code > 0 && sum.all > sum.code)) throw new Error('bench: the heap snapshot tells no compiled code apart')
+  return sum
+}
+
 async function devtools(page) {
   const client = await page.context().newCDPSession(page)
   await client.send('Performance.enable')
@@ -34,6 +57,7 @@ async function devtools(page) {
 /** What play keeps, and what it allocates: of the record in a quarter of the frames, under stress in PLAY_FRAMES. */
 export async function playing(page, address) {
   await openBench(page, address)
+  await partsThere(page)
   const client = await devtools(page)
   const record = await playRun(page, client, PLAY_FRAMES / 4)
   await page.evaluate(([tokens, aircraft]) => window.khalkhin.stress(tokens, aircraft), [STRESS.tokens, STRESS.aircraft])
@@ -73,15 +97,17 @@ function allocations(head) {
 /** The scene is taken down and put up again; the first time warms caches that are the page's own. */
 export async function remounts(page, address) {
   await openBench(page, address)
+  await partsThere(page)
   const client = await devtools(page)
   const left = [await page.evaluate(() => window.khalkhin.remount())]
-  const before = await heldBy(client)
+  const before = { ...(await heldBy(client)), ...(await snapshotOf(client)) }
   for (let i = 0; i < MOUNTS; i++) left.push(await page.evaluate(() => window.khalkhin.remount()))
-  const after = await heldBy(client)
+  const after = { ...(await heldBy(client)), ...(await snapshotOf(client)) }
   return {
     geometriesLeft: Math.max(...left.map((l) => l.geometries)),
     texturesLeft: Math.max(...left.map((l) => l.textures)),
-    keptBytes: after.heap - before.heap,
+    keptBytes: after.all - after.code - (before.all - before.code),
+    codeBytes: after.code - before.code,
     listeners: after.listeners - before.listeners,
     nodes: after.nodes - before.nodes,
   }
@@ -90,6 +116,7 @@ export async function remounts(page, address) {
 /** A lecture that steps by itself: what it keeps after the deck has been gone through once. */
 export async function lecture(page, address) {
   await openBench(page, address)
+  await partsThere(page)
   const client = await devtools(page)
   await page.evaluate((steps) => window.khalkhin.soak(steps), SOAK_STEPS)
   const before = await heldBy(client)

@@ -29,3 +29,8 @@ export async function openBench(page, address) {
   await open(page, address)
   await page.waitForFunction(() => window.khalkhin !== undefined)
 }
+
+/** What loads by itself after the first picture is there: it must not count as kept by what is measured. */
+export async function partsThere(page) {
+  await page.waitForFunction(() => document.documentElement.dataset.parts === 'true', null, { timeout: 60_000 })
+}

@@ -109,7 +109,7 @@ function forcesBudgets({ stress, flights, memory, mounts, soak }, budget) {
     budget('flights, in frames of orbiting still', flights.ratio, 1.2, 'frames'),
     budget(`heap kept by ${PLAY_FRAMES} frames of play`, mB(Math.max(memory.record.keptBytes, memory.stressed.keptBytes)), 1, 'MB'),
     budget(`geometries and textures left by a scene taken down, most of ${MOUNTS + 1}`, mounts.geometriesLeft + mounts.texturesLeft, 0, 'objects'),
-    budget(`heap kept by ${MOUNTS} scenes put up and taken down`, mB(mounts.keptBytes), 1, 'MB'),
+    budget(`memory kept by ${MOUNTS} scenes put up and taken down, without compiled code`, mB(mounts.keptBytes), 1, 'MB'),
     budget(`listeners kept by ${MOUNTS} scenes`, mounts.listeners, 0, 'listeners'),
     budget(`heap kept by ${SOAK_STEPS} steps of a lecture that steps by itself`, mB(soak.keptBytes), 1, 'MB'),
     budget('listeners kept by it', soak.listeners, 0, 'listeners'),
