@@ -9,6 +9,8 @@ export interface PageServices {
   enterFullScreen(): void
   copyLink(context: ActionContext): void
   announce(text: string): void
+  /** The middle of the page, CSS pixels. */
+  middle(): { readonly x: number; readonly y: number }
 }
 
 export interface ActionContext extends BattleContextValue {

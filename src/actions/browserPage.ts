@@ -48,4 +48,5 @@ export const browserPage: PageServices = {
   toggleFullScreen: () => void toggleFullScreen(),
   copyLink: (context) => void copyLink(context),
   announce,
+  middle: () => ({ x: innerWidth / 2, y: innerHeight / 2 }),
 }

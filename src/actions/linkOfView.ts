@@ -1,5 +1,6 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/core/battleTime'
 import { findStep } from '@/deck/deck'
+import type { BattleRecord } from '@/domain/record'
 import { DOCUMENTED_ONLY } from '@/domain/unitFilter'
 import { shown } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
@@ -34,7 +35,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   if (t !== undefined) playback.seek(t)
   playback.play(link.play ?? false)
 
-  const known = link.select === undefined || (link.select.kind === 'unit' ? record.units : record.places).has(link.select.id)
+  const known = link.select === undefined || isKnown(record, link.select)
   if (link.select && !known) problems.push(`Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`)
   session.setState((s) => ({
     language: link.lang ?? s.language,
@@ -56,6 +57,8 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     selection: link.select && known ? link.select : s.selection,
     handoutOpen: link.handout ?? s.handoutOpen,
     panelOpen: link.debug ?? s.panelOpen,
+    airOpen: link.air ?? s.airOpen,
+    altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
     step: index ?? s.step,
     kiosk: link.kiosk ?? s.kiosk,
     preflightOpen: link.preflight ?? s.preflightOpen,
@@ -64,8 +67,11 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   return problems
 }
 
-function selectionInLink(selection: Selection): Link['select'] {
-  return selection && selection.kind !== 'sortie' ? { kind: selection.kind, id: selection.id } : undefined
+/** Whether the record has what is selected. */
+function isKnown({ units, places, sorties, barrages }: BattleRecord, { kind, id }: NonNullable<Selection>): boolean {
+  if (kind === 'unit') return units.has(id)
+  if (kind === 'place') return places.has(id)
+  return (kind === 'sortie' ? sorties : barrages).some((s) => s.item.id === id)
 }
 
 /**
@@ -79,7 +85,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   const look = s.exploreLook ?? s
   const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !look.layers[layer])
   const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && look.layers[layer])
-  const select = selectionInLink(s.selection)
+  const select = s.selection ?? undefined
   const page: Link = {
     ...(s.language !== 'en' && { lang: s.language }),
     ...(chosen && { quality: s.quality }),
@@ -95,6 +101,8 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
     ...(s.filter.confidences.length > 0 && !isDocumentedOnly(s) && { sure: s.filter.confidences }),
+    ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
+    ...(s.airOpen && { air: true }),
     ...(s.panelOpen && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
   }

@@ -1,3 +1,4 @@
+import { placeOfSelection } from '@/state/placeOfSelection'
 import { stateAt } from '@/domain/stateAt'
 import type { Layer, Session } from '@/state/session'
 import { MAP_STYLE_IDS, MAP_STYLES } from '@/terrain/mapStyles'
@@ -39,13 +40,13 @@ function toggleLayer({ session, page }: ActionContext, layer: Layer, name: strin
   page.announce(`${name} ${layers[layer] ? 'off' : 'on'}`)
 }
 
-/** Flies to the selection; a sortie is met over its target. */
+/** Flies to the selection; a sortie is met over its target, a fire where it falls. */
 export function flyToSelection({ record, session, camera: handle }: ActionContext): void {
   const { selection } = session.getState()
   if (!selection) return
-  if (selection.kind !== 'sortie') return handle.current.focus(selection.kind, selection.id)
-  const sortie = record.sorties.find((s) => s.item.id === selection.id)
-  if (sortie) handle.current.focus('place', sortie.item.target)
+  if (selection.kind === 'unit') return handle.current.focus('unit', selection.id)
+  const place = placeOfSelection(record, selection)
+  if (place !== undefined) handle.current.focus('place', place)
 }
 
 function toggleAltitude({ session, page }: ActionContext): void {

@@ -4,7 +4,7 @@ import type { Names } from '@/schema/common'
 import { foldName, looseName, romaniseName } from './fold'
 import type { BattleRecord } from './record'
 
-export const FIND_KINDS = ['unit', 'place', 'event', 'sortie', 'chapter'] as const
+export const FIND_KINDS = ['unit', 'place', 'event', 'sortie', 'fire', 'chapter'] as const
 export type FindKind = (typeof FIND_KINDS)[number]
 
 /** A thing that can be found. `t` is where the clock goes; null when it may stay. */
@@ -61,6 +61,9 @@ export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
   }
   for (const { item, from } of record.sorties) {
     add('sortie', item.id, item.names.en, item.names, from, inAll(item.names), [item.mission, ...item.flights.map((f) => f.type), ...about(item.target)], 5)
+  }
+  for (const { item, from } of record.barrages) {
+    add('fire', item.id, `Artillery fire: ${item.names.en}`, null, from, [`Artillery fire: ${item.names.en}`, ...inAll(item.names)], item.on.flatMap(({ place }) => about(place)), 5)
   }
   for (const chapter of new Set(deck.steps.map((s) => s.chapterIndex))) {
     const steps = deck.steps.filter((s) => s.chapterIndex === chapter)

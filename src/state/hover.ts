@@ -3,7 +3,7 @@
  * the scene, read by the tooltip. A mutable object, so that a moving pointer renders nothing.
  */
 export interface Hover {
-  kind: 'unit' | 'place' | null
+  kind: 'unit' | 'place' | 'fire' | null
   id: string
   /** CSS pixels from the page's top left: the pointer, or the lower right of the token. */
   x: number

@@ -6,7 +6,7 @@ import { Arm, Echelon } from '@/schema/forces'
 import { shown } from '@/schema/fault'
 import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/timeline/clock'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
-import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS, type Layer, type LightZone, type Perspective, type Quality, type SymbolSet } from './session'
+import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS, type Layer, type LightZone, type Perspective, type Quality, type Selection, type SymbolSet } from './session'
 
 /** A view of the battle as an address can carry it; what is absent stays as the page opens. */
 export interface Link {
@@ -42,7 +42,11 @@ export interface Link {
   readonly sure?: readonly Confidence[]
   /** The camera goes with the selected unit. */
   readonly follow?: boolean
-  readonly select?: { readonly kind: 'unit' | 'place'; readonly id: string }
+  readonly select?: NonNullable<Selection>
+  /** The air panel is open. */
+  readonly air?: boolean
+  /** Of aircraft over the ground. */
+  readonly altitude?: 'true' | 'exaggerated'
   readonly debug?: boolean
   readonly present?: boolean
   readonly handout?: boolean
@@ -78,7 +82,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     expected: 'an id of lower-case letters, digits, ".", "_" or "-"',
     read: (text, link) => slug.test(text) && (put(link, text), true),
   })
-  const flag = (name: 'play' | 'follow' | 'elastic' | 'reverse' | 'debug' | 'present' | 'handout' | 'preflight'): Reader => ({
+  const flag = (name: 'play' | 'follow' | 'elastic' | 'reverse' | 'air' | 'debug' | 'present' | 'handout' | 'preflight'): Reader => ({
     expected: '0 or 1',
     read: (text, link) => {
       if (!['0', '1', ''].includes(text)) return false
@@ -146,6 +150,10 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     only: oneOf(['documented'] as const, (link, value) => (link.only = value)),
     unit: id((link, text) => (link.select = { kind: 'unit', id: text })),
     place: id((link, text) => (link.select = { kind: 'place', id: text })),
+    sortie: id((link, text) => (link.select = { kind: 'sortie', id: text })),
+    fire: id((link, text) => (link.select = { kind: 'fire', id: text })),
+    air: flag('air'),
+    altitude: oneOf(['true', 'exaggerated'] as const, (link, value) => (link.altitude = value)),
     debug: flag('debug'),
     present: flag('present'),
     handout: flag('handout'),
@@ -255,6 +263,8 @@ function pairsOf(link: Link): [string, string][] {
     ['sure', link.sure?.length ? link.sure.join(',') : undefined],
     ['follow', link.follow === undefined ? undefined : link.follow ? '1' : '0'],
     [select?.kind ?? 'unit', select?.id],
+    ['altitude', link.altitude],
+    ['air', link.air === undefined ? undefined : link.air ? '1' : '0'],
     ['debug', link.debug === undefined ? undefined : link.debug ? '1' : '0'],
     ['present', link.present === undefined ? undefined : link.present ? '1' : '0'],
     ['kiosk', link.kiosk === undefined ? undefined : link.kiosk === IDLE_SECONDS ? '1' : `${link.kiosk}`],
@@ -264,7 +274,7 @@ function pairsOf(link: Link): [string, string][] {
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'debug', 'present', 'handout', 'kiosk', 'preflight']
+const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'sortie', 'fire', 'altitude', 'air', 'debug', 'present', 'handout', 'kiosk', 'preflight']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

@@ -23,7 +23,9 @@ export type LightZone = (typeof LIGHT_ZONES)[number]
 
 export { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet }
 
-export type Selection = { readonly kind: 'unit' | 'place' | 'sortie'; readonly id: string } | null
+export const SELECTION_KINDS = ['unit', 'place', 'sortie', 'fire'] as const
+export type SelectionKind = (typeof SELECTION_KINDS)[number]
+export type Selection = { readonly kind: SelectionKind; readonly id: string } | null
 export type Mode = 'explore' | 'present'
 
 /** Where the picture comes from; anything but `ready` has a message on the page. */
@@ -35,6 +37,17 @@ export interface Standing {
   readonly lat: number
   readonly bearingDeg: number
   readonly name: string
+}
+
+/** The menu of a point of the map: where it opens on the page, CSS pixels, and what lies there. */
+export interface MapMenu {
+  readonly x: number
+  readonly y: number
+  readonly lon: number
+  readonly lat: number
+  /** Of the ground, metres; null when it was not looked up. */
+  readonly heightM: number | null
+  readonly target: { readonly kind: 'unit' | 'place' | 'fire'; readonly id: string } | null
 }
 
 export interface Session {
@@ -95,6 +108,7 @@ export interface Session {
   follow: boolean
   /** Someone stands on the ground here and looks about; null while the camera is free. */
   standing: Standing | null
+  mapMenu: MapMenu | null
   /** For measuring: the scene is filled up with copies to this many tokens and aircraft; 0 for the record as it is. */
   stress: { readonly tokens: number; readonly aircraft: number }
 
@@ -161,6 +175,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     group: [],
     follow: false,
     standing: null,
+    mapMenu: null,
     searchOpen: false,
     stress: { tokens: 0, aircraft: 0 },
     orbatOpen: false,

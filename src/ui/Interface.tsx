@@ -9,6 +9,7 @@ import { FaultBanner } from './faults/FaultBanner'
 import { HelpDoor } from './help/HelpDoor'
 import { InsetMap } from './inset/InsetMap'
 import styles from './Interface.module.css'
+import { CameraNote } from './standing/CameraNote'
 import { Legend } from './legend/Legend'
 import { LiveRegion } from './live/LiveRegion'
 import { GroundLoading } from './loading/GroundLoading'
@@ -26,6 +27,7 @@ const OrbatPanel = lazyPart(() => import('./orbat/OrbatPanel').then((m) => m.Orb
 const SumsCard = lazyPart(() => import('./orbat/SumsCard').then((m) => m.SumsCard))
 const DeckEditor = lazyPart(() => import('./deckEditor/DeckEditor').then((m) => m.DeckEditor))
 const AirPanel = lazyPart(() => import('./air/AirPanel').then((m) => m.AirPanel))
+const MapMenu = lazyPart(() => import('./menu/MapMenu').then((m) => m.MapMenu))
 const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.TextBattle))
 
 /** Everything on the page that is not the picture. While presenting, only what must be said stays. */
@@ -41,6 +43,7 @@ export function Interface() {
   const air = useSession((s) => s.airOpen && s.mode === 'explore')
   const orbat = useSession((s) => s.orbatOpen && s.mode === 'explore')
   const searching = useSession((s) => s.searchOpen && s.mode === 'explore')
+  const menu = useSession((s) => s.mapMenu !== null && (s.mode === 'explore' || s.away))
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
@@ -72,6 +75,7 @@ export function Interface() {
       )}
       {mode === 'present' && <StressNote />}
       {(mode === 'explore' || away) && <Tooltip />}
+      <Suspense fallback={null}>{menu && <MapMenu />}</Suspense>
       <LiveRegion />
       <HelpDoor />
     </>
@@ -104,6 +108,7 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
         <GroundFacts />
       </header>
       <section className={styles.notes} aria-label="Messages">
+        <CameraNote />
         <StressNote />
         <FaultBanner />
         <Toasts />

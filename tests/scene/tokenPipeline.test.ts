@@ -14,12 +14,13 @@ import { samplePoses } from '@/timeline/sample'
 import { PerspectiveCamera } from 'three'
 import { at, realRecord } from '../helpers/record'
 import { plain } from '../helpers/stage'
+import { loadGround } from '../unit/terrain/committed'
 
 const record = realRecord()
 
 /** The scene's state for a record without a scene, seen from a height in the south. */
-function bareStage(of: BattleRecord, time: string, height = 30_000): { stage: Stage; wish: TokenWish; frame: (delta?: number) => boolean; columns: ReturnType<typeof createTokenPipeline>['columns'] } {
-  const stage = createStage(of, plain())
+function bareStage(of: BattleRecord, time: string, height = 30_000, assets = plain()): { stage: Stage; wish: TokenWish; frame: (delta?: number) => boolean; columns: ReturnType<typeof createTokenPipeline>['columns'] } {
+  const stage = createStage(of, assets)
   stage.t = at(time)
   stage.width = 1280
   stage.height = 720
@@ -41,14 +42,17 @@ function bareStage(of: BattleRecord, time: string, height = 30_000): { stage: St
 }
 
 describe('tokens', () => {
-  it('stand with their foot on the ground, wherever and whenever', () => {
+  it('of each side stand with their foot on the real relief, wherever and whenever', () => {
+    const ground = loadGround()
+    const sides = new Set<string>()
     for (const time of ['1939-05-28T12:00', '1939-07-03T12:00', '1939-08-20T09:00', '1939-08-25T12:00', '1939-09-10T12:00']) {
-      const { stage, frame } = bareStage(record, time)
+      const { stage, frame } = bareStage(record, time, 30_000, { ...plain(), ground })
       frame()
       expect(stage.tokens.count, time).toBeGreaterThan(3)
       const point = { x: 0, y: 0, depth: 0 }
       for (let i = 0; i < stage.tokens.count; i++) {
         const row = stage.tokens.row[i]!
+        sides.add(record.tracks[row]!.unit.side)
         const [x, z] = [stage.poses.x[row]!, stage.poses.z[row]!]
         const height = heightAt(stage.assets.ground, x, z)
         // Half a metre on the ground, as it is seen: the foot lies between the points half a metre below and above.
@@ -60,6 +64,7 @@ describe('tokens', () => {
         expect(stage.tokens.groundX[i]).toBeCloseTo(point.x, 1)
       }
     }
+    expect([...sides].sort()).toEqual(['jp', 'mk', 'mn', 'su'])
   })
 
   it('never lie on one another at rest, speak for every unit in the picture, and are picked where they are', () => {

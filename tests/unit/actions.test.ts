@@ -27,7 +27,7 @@ function page(initial: Partial<Session> = {}) {
     playback: createPlayback(record.start, record.end, record.opening),
     session: createSession(initial),
     camera,
-    page: { toggleFullScreen: vi.fn(), enterFullScreen: vi.fn(), copyLink: vi.fn(), announce: vi.fn() },
+    page: { toggleFullScreen: vi.fn(), enterFullScreen: vi.fn(), copyLink: vi.fn(), announce: vi.fn(), middle: () => ({ x: 640, y: 360 }) },
   }
   const press = (key: string, more: Partial<KeyLike> = {}) => {
     const action = matchKey(event(key, more), context.session.getState(), ACTIONS)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, parseBattleTime } from '@/core/battleTime'
 import { LANGUAGES } from '@/schema/common'
 import { formatLink, parseLink, type Link } from '@/state/link'
-import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session'
+import { LAYERS, SELECTION_KINDS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 
 const bounds = { start: battleTime(0), end: parseBattleTime('1939-09-16T23:59')! }
@@ -37,7 +37,9 @@ const links: fc.Arbitrary<Link> = fc.record(
     view: fc.constantFrom(...PERSPECTIVES),
     symbols: fc.constantFrom(...SYMBOL_SETS),
     only: fc.constant('documented' as const),
-    select: fc.record({ kind: fc.constantFrom('unit' as const, 'place' as const), id }),
+    select: fc.record({ kind: fc.constantFrom(...SELECTION_KINDS), id }),
+    air: fc.boolean(),
+    altitude: fc.constantFrom('true' as const, 'exaggerated' as const),
     debug: fc.boolean(),
     present: fc.boolean(),
   },
@@ -50,12 +52,12 @@ describe('link', () => {
   })
 
   it('reads every parameter', () => {
-    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&view=japanese&symbols=silhouettes&only=documented&unit=su_9mab&debug&present=1&rate=600&elastic=1&campaign=12&reverse=1&loop=1939-08-20T05:00/1939-08-20T12:00')
+    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&view=japanese&symbols=silhouettes&only=documented&unit=su_9mab&air=1&altitude=exaggerated&debug&present=1&rate=600&elastic=1&campaign=12&reverse=1&loop=1939-08-20T05:00/1939-08-20T12:00')
     expect(problems).toEqual([])
     expect(link).toEqual({
       camera: { target: [118.6, 47.65], distanceM: 20_000, bearingDeg: 25, pitchDeg: 30 },
       chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'], show: ['contours', 'grid'], style: 'paper', zone: 9, view: 'japanese', symbols: 'silhouettes', only: 'documented',
-      select: { kind: 'unit', id: 'su_9mab' }, debug: true, present: true, rate: 600, elastic: true, campaignMinutes: 12, reverse: true,
+      select: { kind: 'unit', id: 'su_9mab' }, air: true, altitude: 'exaggerated', debug: true, present: true, rate: 600, elastic: true, campaignMinutes: 12, reverse: true,
       loop: { from: parseBattleTime('1939-08-20T05:00'), to: parseBattleTime('1939-08-20T12:00') },
     }) // prettier-ignore
   })
@@ -83,7 +85,7 @@ describe('link', () => {
   it.each([
     ['t', '1939-08-32T12:00'], ['t', '1941-06-22'], ['t', 'noon'], ['play', 'maybe'], ['rate', '0'], ['rate', 'fast'], ['elastic', 'on'], ['campaign', '1'], ['loop', '1939-08-20T05:00'], ['loop', '1939-08-20T05:00/1939-08-20T05:05'], ['loop', '1939-08-21/1939-08-20'],
     ['cam', '1,2,3'], ['cam', '118.6,47.65,20000,25,95'], ['cam', 'a,b,c,d,e'], ['chapter', '../etc'], ['lang', 'de'],
-    ['quality', 'ultra'], ['exag', '1e9'], ['exag', '0'], ['hide', 'fronts,moon'], ['unit', 'SU 9'], ['place', ''], ['debug', 'yes'], ['present', '2'],
+    ['quality', 'ultra'], ['exag', '1e9'], ['exag', '0'], ['hide', 'fronts,moon'], ['unit', 'SU 9'], ['place', ''], ['debug', 'yes'], ['air', 'on'], ['altitude', 'high'], ['fire', 'A B'], ['present', '2'],
   ])('names a malformed %s=%s once and passes it over', (name, value) => {
     const { link, problems } = parse(`?${name}=${encodeURIComponent(value)}`)
     expect(link).toEqual({})

@@ -1,6 +1,6 @@
 import { OrbitControls } from '@react-three/drei/core/OrbitControls'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, type ComponentRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type ComponentRef } from 'react'
 import { MOUSE, PerspectiveCamera, TOUCH, Vector3 } from 'three'
 import { flightLift } from '@/camera/eye'
 import { cueOf, flightAt, flightSeconds, viewOf, type View } from '@/camera/flight'
@@ -17,6 +17,7 @@ import { placeCamera, sceneHeight } from './placeCamera'
 import { LIMITS, readView, writeView } from './proxyCamera'
 import { placeStanding, type Stander } from './standingCamera'
 import { useStandingGestures } from './useStandingGestures'
+import { useTwist } from './useTwist'
 
 /** Orbit by mouse, touch and keyboard, flights to cues, and the eye kept above the ground. */
 export function CameraRig() {
@@ -133,6 +134,19 @@ export function CameraRig() {
   }, [handle, rig, proxy, stage, invalidate, session])
 
   useStandingGestures(rig, invalidate)
+  useTwist(
+    useCallback(
+      (clockwise: number) => {
+        if (!controls.current || rig.standing || rig.flight) return
+        readView(proxy, controls.current.target, rig.wanted)
+        rig.wanted.bearing -= clockwise
+        writeView(rig.wanted, proxy, rig.target)
+        controls.current.target.copy(rig.target)
+        invalidate()
+      },
+      [rig, proxy, invalidate],
+    ),
+  )
 
   useFrame((_, delta) => {
     const dt = Math.min(delta, 0.1)

@@ -1,45 +1,37 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { originalId } from '@/domain/stress'
 import { useBattle } from '@/state/battleContext'
 import { writeHover } from '@/state/hover'
-import { placeAt } from '../labels/labelScreen'
 import { writePointer } from '@/state/mapReadout'
 import { heightAt } from '@/terrain/heightField'
 import { groundUnder } from '../frame/project'
 import { useStage } from '../stage'
-import { fateAt } from '../units/fateScreen'
-import { tokenAt } from '../units/tokenScreen'
+import { mapTarget } from './mapTarget'
 import { useBoxChoice } from './useBoxChoice'
 import { useKeyedHover } from './useKeyedHover'
+import { useMapMenu } from './useMapMenu'
 
 /** A press that moves farther than this is an orbit, not a click: CSS pixels. */
 const STEADY = 6
 const FINGER_SLACK = 10
 const ground = { x: 0, y: 0, z: 0 }
 
-/** Clicks on tokens and names select them; a double click flies there; hovering names them. */
+/** Clicks on tokens, names and ground under fire select them; a double click flies there; hovering names them. */
 export function Picking() {
   const stage = useStage()
-  const { session, camera, record } = useBattle()
+  const { session, camera } = useBattle()
   const element = useThree((s) => s.gl.domElement)
   const invalidate = useThree((s) => s.invalidate)
   useBoxChoice()
   useKeyedHover()
+  useMapMenu()
 
   useEffect(() => {
     let downX = 0
     let downY = 0
     const pick = (event: MouseEvent, slack: number) => {
       const box = element.getBoundingClientRect()
-      const x = event.clientX - box.left
-      const y = event.clientY - box.top
-      const row = tokenAt(stage.tokens, x, y, slack)
-      if (row >= 0) return { kind: 'unit' as const, id: originalId(record.tracks[row]!.unit.id), row, fate: -1 }
-      const fate = fateAt(stage.fates, x, y, slack)
-      if (fate >= 0) return { kind: 'unit' as const, id: originalId(record.tracks[stage.fateList[fate]!.row]!.unit.id), row: -1, fate }
-      const place = placeAt(stage.labels, x, y)
-      return place === null ? null : { kind: 'place' as const, id: place, row: -1, fate: -1 }
+      return mapTarget(stage, session, event.clientX - box.left, event.clientY - box.top, slack)
     }
     const slackOf = (event: PointerEvent) => (event.pointerType === 'touch' ? FINGER_SLACK : 1)
     const onDown = (event: PointerEvent) => {
@@ -49,12 +41,14 @@ export function Picking() {
     }
     const onUp = (event: PointerEvent) => {
       if (event.button !== 0 || Math.hypot(event.clientX - downX, event.clientY - downY) > STEADY) return
+      // A finger that rested has opened the menu.
+      if (session.getState().mapMenu) return
       const found = pick(event, slackOf(event))
       session.setState({ selection: found && { kind: found.kind, id: found.id } })
     }
     const onDouble = (event: MouseEvent) => {
       const found = pick(event, 1)
-      if (found) camera.current.focus(found.kind, found.id)
+      if (found && found.kind !== 'fire') camera.current.focus(found.kind, found.id)
     }
     const onMove = (event: PointerEvent) => {
       if (event.buttons !== 0 || event.pointerType === 'touch') return
@@ -93,6 +87,6 @@ export function Picking() {
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerleave', onLeave)
     }
-  }, [stage, session, camera, record, element, invalidate])
+  }, [stage, session, camera, element, invalidate])
   return null
 }

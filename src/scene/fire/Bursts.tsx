@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Mesh, ShaderMaterial } from 'three'
+import { CONFIDENCE_CODES } from '@/domain/shownUnits'
 import { burstsOf } from '@/fire/bursts'
 import { useBattle } from '@/state/battleContext'
 import { ORDER } from '../frame/order'
@@ -12,11 +13,12 @@ import { useStage, type Stage } from '../stage'
 const LASTS = 1800
 /** Above this pace, battle seconds per second, bursts would flicker: they stand still instead. */
 const QUICKEST = LASTS / 2
-const FLOATS = 5
+const FLOATS = 6
 
 const VERTEX = /* glsl */ `
 attribute vec2 aAt;
-attribute vec3 aWhen; // phase, from, until
+attribute vec4 aWhen; // phase, from, until, code of its confidence
+uniform vec3 uAllowed;
 uniform float uTime, uPixel, uStill;
 varying vec2 vCorner;
 varying float vAge;
@@ -24,7 +26,7 @@ varying vec3 vPosition;
 ${GLSL_GROUND}
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  if (uTime < aWhen.y || uTime >= aWhen.z) return;
+  if (uTime < aWhen.y || uTime >= aWhen.z || uAllowed[int(aWhen.w + 0.5)] < 0.5) return;
   float turn = uTime / ${LASTS}.0 + aWhen.x;
   // Each fall of shot is another place near by, told by the time alone: scrubbing shows what playing shows.
   vec2 scatter = uStill > 0.5 ? vec2(0.0) : (fract(sin(vec2(floor(turn) + aAt.x, floor(turn) + aAt.y) * vec2(12.9898, 78.233)) * 437.5453) - 0.5) * 300.0;
@@ -79,10 +81,10 @@ export function Bursts() {
   return <primitive object={mesh} />
 }
 
-function createBursts({ record, uniforms }: Stage) {
-  const records = record.barrages.flatMap(({ item, from, until }) => burstsOf(item, record.places).flatMap((b) => [b.x, b.z, b.phase, from, until]))
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms, uStill: { value: 0 } }, transparent: true, depthWrite: false })
-  const mesh = new Mesh(createQuads(Float32Array.from(records), FLOATS, [['aAt', 0, 2], ['aWhen', 2, 3]]), material) // prettier-ignore
+function createBursts({ record, uniforms, units }: Stage) {
+  const records = record.barrages.flatMap(({ item, from, until }) => burstsOf(item, record.places).flatMap((b) => [b.x, b.z, b.phase, from, until, CONFIDENCE_CODES.indexOf(item.confidence)]))
+  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms, uStill: { value: 0 }, uAllowed: { value: units.allowed } }, transparent: true, depthWrite: false })
+  const mesh = new Mesh(createQuads(Float32Array.from(records), FLOATS, [['aAt', 0, 2], ['aWhen', 2, 4]]), material) // prettier-ignore
   mesh.frustumCulled = false
   mesh.renderOrder = 16
   return mesh

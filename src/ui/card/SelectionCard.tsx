@@ -5,6 +5,7 @@ import styles from './Card.module.css'
 
 const UnitCard = lazyPart(() => import('./UnitCard').then((m) => m.UnitCard))
 const PlaceCard = lazyPart(() => import('./PlaceCard').then((m) => m.PlaceCard))
+const FireCard = lazyPart(() => import('./FireCard').then((m) => m.FireCard))
 const SortieCard = lazyPart(() => import('./SortieCard').then((m) => m.SortieCard))
 
 /** The card of whatever is selected; nothing when nothing is. */
@@ -20,13 +21,15 @@ export function SelectionCard() {
   const unit = kind === 'unit' ? record.units.get(id) : undefined
   const place = kind === 'place' ? record.places.get(id) : undefined
   const sortie = kind === 'sortie' ? record.sorties.find((s) => s.item.id === id) : undefined
-  if (!unit && !place && !sortie) return null
+  const fire = kind === 'fire' ? record.barrages.find((b) => b.item.id === id) : undefined
+  if (!unit && !place && !sortie && !fire) return null
   return (
     <aside ref={scroller} className={`kg-panel ${styles.card}`} aria-label="Selection" tabIndex={-1}>
       <Suspense fallback={null}>
         {unit && <UnitCard key={id} unit={unit} />}
         {place && <PlaceCard key={id} place={place} />}
         {sortie && <SortieCard key={id} sortie={sortie} />}
+        {fire && <FireCard key={id} fire={fire} />}
       </Suspense>
     </aside>
   )

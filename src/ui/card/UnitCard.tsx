@@ -14,6 +14,7 @@ import { BadgeMark } from '../marks/BadgeMark'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { GunsRow } from './GunsRow'
 import { FateRow, InTheFight, StrengthRows } from './StateRows'
 import { useUnitState } from './useUnitState'
 
@@ -24,9 +25,11 @@ export function UnitCard({ unit }: { unit: Unit }) {
   const set = useSession((s) => s.symbolSet)
   const where = useRef<HTMLElement>(null)
   const position = useRef<HTMLElement>(null)
-  const state = useUnitState(unit.id, (now) => {
+  const doubt = useRef<HTMLElement>(null)
+  const state = useUnitState(unit.id, (now, doubtM) => {
     if (where.current) where.current.textContent = now ? whereWords(record, now.lon, now.lat, language) : ''
     if (position.current) position.current.textContent = now ? positionWords(now.lon, now.lat, now.errorM) : ''
+    if (doubt.current) doubt.current.textContent = now ? doubtWords(now.errorM, doubtM) : ''
   })
   const kind = state && postureKind(state.posture)
   const symbol = composeSymbol({ side: unit.side, arm: unit.arm, echelon: unit.echelon, confidence: state?.confidence ?? unit.confidence, perspective, set })
@@ -51,10 +54,11 @@ export function UnitCard({ unit }: { unit: Unit }) {
         <Commander unit={unit} />
         <FateRow unit={unit} />
         <StrengthRows unit={unit} />
+        <GunsRow unit={unit} />
         <Row term="Where" hidden={!state}>
           <span ref={where} />
           <small>
-            <span ref={position} /> {state && errorWords(state.errorM)}
+            <span ref={position} /> <span ref={doubt} data-testid="doubt" />
           </small>
         </Row>
         <ConfidenceRow confidence={state?.confidence ?? unit.confidence} />
@@ -63,6 +67,11 @@ export function UnitCard({ unit }: { unit: Unit }) {
       </dl>
     </>
   )
+}
+
+/** `±2 km`; and when a unit may have gone farther since its last recorded place, or before its next, how far. */
+function doubtWords(recordedM: number, nowM: number): string {
+  return nowM < recordedM * 1.1 ? errorWords(recordedM) : `${errorWords(recordedM)} where recorded, up to ${errorWords(Math.round(nowM / 100) * 100)} by now`
 }
 
 /** Under whom it stands at this time; renders when it is put under another. */

@@ -1,19 +1,29 @@
 import { useState } from 'react'
 import { battleTime } from '@/core/battleTime'
+import { marchingSpeed, writeErrorOf, type ErrorEllipse } from '@/domain/positionError'
+import type { Trackable } from '@/domain/record'
 import { unitStateAt, type UnitState } from '@/domain/stateAt'
 import { useBattle } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
-import { createPoseTable, samplePoses } from '@/timeline/sample'
+import { createPoseTable, samplePoses, type PoseTable } from '@/timeline/sample'
 
 type Fact = Omit<UnitState, 'lon' | 'lat'>
+
+const ellipse: ErrorEllipse = { along: 0, across: 0, heading: 0 }
+
+/** The longer half axis of the ellipse that the scene draws, metres. */
+function doubtOf({ unit, segments }: Trackable, poses: PoseTable, t: number): number {
+  writeErrorOf(segments[poses.segment[0]!]!, poses.fix[0]!, t, marchingSpeed(unit.arm), ellipse)
+  return Math.max(ellipse.along, ellipse.across)
+}
 
 const factKey = (s: UnitState | null) => (s ? JSON.stringify([s.posture, s.doing, s.interpolated, s.confidence, s.errorM, s.sources]) : 'off')
 
 /**
  * What a unit is doing, four times a second. Renders when that changes; its moving
- * place goes to `onPlace` and is written by ref.
+ * place goes to `onPlace`, with how far off it may be by now, metres, and is written by ref.
  */
-export function useUnitState(id: string, onPlace: (state: UnitState | null) => void): Fact | null {
+export function useUnitState(id: string, onPlace: (state: UnitState | null, doubtM: number) => void): Fact | null {
   const { record } = useBattle()
   // One track alone in a table of one row: a card must not pay for a hundred units.
   const [alone] = useState(() => {
@@ -25,7 +35,7 @@ export function useUnitState(id: string, onPlace: (state: UnitState | null) => v
     if (!alone) return
     samplePoses(alone.record.tracks, battleTime(t), alone.poses)
     const state = unitStateAt(alone.record, alone.poses, 0)
-    onPlace(state)
+    onPlace(state, state ? doubtOf(alone.record.tracks[0]!, alone.poses, t) : 0)
     const key = factKey(state)
     setFact((old) => (old.key === key ? old : { key, state }))
   }, 250)

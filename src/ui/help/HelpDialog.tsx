@@ -28,7 +28,10 @@ export function HelpDialog() {
           <Icon name="close" />
         </button>
       </header>
-      <p>Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come closer. Click a unit or a place for its card; double-click flies there.</p>
+      <p>
+        Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come closer, turn two fingers to turn the map. Click a unit, a place or ground under fire for its card;
+        double-click flies there; right-click, or rest a finger, for a menu. Shift and drag draws a box that chooses units; Shift-click or Ctrl-click takes one in or out.
+      </p>
       <div className={styles.groups}>
         {helpRows(ACTIONS, mode).map(({ group, rows }) => (
           <section key={group}>

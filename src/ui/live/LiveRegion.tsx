@@ -37,6 +37,10 @@ function selectionWords(record: BattleRecord, selection: Selection, language: La
     const place = record.places.get(selection.id)
     return place ? `Selected place: ${nameIn(place.names, language).text}` : ''
   }
+  if (selection.kind === 'fire') {
+    const fire = record.barrages.find((b) => b.item.id === selection.id)?.item
+    return fire ? `Selected: ${SIDE_WORDS[fire.side]} fire, ${nameIn(fire.names, language).text}` : ''
+  }
   const item = selection.kind === 'unit' ? record.units.get(selection.id) : record.sorties.find((s) => s.item.id === selection.id)?.item
   return item ? `Selected: ${nameIn(item.names, language).text}, ${SIDE_WORDS[item.side]}` : ''
 }

@@ -12,10 +12,11 @@ export function GroundFacts() {
   const { record } = useBattle()
   const meter = useMemo(() => createGapMeter(record), [record])
   const fire = useSession((s) => s.layers.fire)
+  const filter = useSession((s) => s.filter)
   const [lines, setLines] = useState<readonly GroundLine[]>([])
   useClockWriter(({ t }) => {
     const gap = gapLine(meter, t)
-    const next = [...(gap ? [gap] : []), ...fireLines(record, t).slice(0, 1)]
+    const next = [...(gap ? [gap] : []), ...fireLines(record, t, filter).slice(0, 1)]
     setLines((old) => (same(old, next) ? old : next))
   }, 250)
   const shown = lines.filter((line) => fire || line.key === 'gap')

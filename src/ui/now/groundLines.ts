@@ -1,5 +1,7 @@
 import { clockLabel, DAY, type BattleTime } from '@/core/battleTime'
 import type { BattleRecord } from '@/domain/record'
+import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
+import { burning } from '@/fire/burning'
 import { measureGap, type GapMeter } from '@/fronts/gap'
 import { CONFIDENCE_WORDS, SIDE_WORDS } from '@/i18n/words'
 import type { Citation } from '@/schema/common'
@@ -29,11 +31,9 @@ export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | nul
 /** One decimal; never nothing before it is closed. */
 export const gapKm = (metres: number): string => Math.max(metres / 1000, 0.1).toFixed(1)
 
-/** The artillery fire of the moment, the latest first. */
-export function fireLines(record: BattleRecord, t: BattleTime): GroundLine[] {
-  return record.barrages
-    .filter((b) => b.from <= t && t < b.until)
-    .sort((a, b) => b.from - a.from)
+/** The artillery fire of the moment that the filter lets through, the latest first. */
+export function fireLines(record: BattleRecord, t: BattleTime, filter: UnitFilter = NO_FILTER): GroundLine[] {
+  return burning(record.barrages, t, filter)
     .map(({ item, from, until }) => ({
       key: item.id,
       text: `${SIDE_WORDS[item.side]} fire: ${item.names.en}`,

@@ -45,6 +45,10 @@ export function goToFound({ record, session, playback, camera, deck, page }: Act
     seek()
     session.setState({ selection: { kind, id } })
     flyToPlace(record.sorties.find((s) => s.item.id === id)?.item.target)
+  } else if (kind === 'fire') {
+    seek()
+    session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, fire: true } }))
+    flyToPlace(record.barrages.find((b) => b.item.id === id)?.item.on[0]?.place)
   } else {
     seek()
     const step = deck.steps.find((s) => s.step.id === id)

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/domain/strength'
 import { errorWords } from '@/domain/where'
 import { nameIn } from '@/i18n/names'
-import { CONFIDENCE_WORDS, postureWord, sentence } from '@/i18n/words'
+import { CONFIDENCE_WORDS, postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
+import type { Barrage } from '@/schema/fires'
 import type { Unit } from '@/schema/forces'
 import type { Place } from '@/schema/places'
 import { useBattle, useSession } from '@/state/battleContext'
@@ -43,11 +44,13 @@ export function Tooltip() {
   const [kind, id] = key.split(' ') as [string, string?]
   const unit = kind === 'unit' ? record.units.get(id!) : undefined
   const spot = kind === 'place' ? record.places.get(id!) : undefined
-  if (!unit && !spot) return null
+  const fire = kind === 'fire' ? record.barrages.find((b) => b.item.id === id)?.item : undefined
+  if (!unit && !spot && !fire) return null
   return (
     <div ref={box} className={`kg-panel ${styles.tip}`} aria-hidden="true" data-testid="tooltip">
       {unit && <UnitTip key={unit.id} unit={unit} />}
       {spot && <PlaceTip place={spot} />}
+      {fire && <FireTip fire={fire} />}
     </div>
   )
 }
@@ -99,6 +102,22 @@ function PlaceTip({ place: { names, kind, confidence, errorM } }: { place: Place
       <p>{sentence(kind)}</p>
       <p className={styles.sure}>
         <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}, {errorWords(errorM)}
+      </p>
+    </>
+  )
+}
+
+function FireTip({ fire: { names, side, confidence } }: { fire: Barrage }) {
+  const language = useSession((s) => s.language)
+  const title = nameIn(names, language)
+  return (
+    <>
+      <p className={styles.name} lang={title.lang}>
+        <SideMark side={side} size={16} /> {sentence(title.text)}
+      </p>
+      <p>{SIDE_WORDS[side]} artillery fire</p>
+      <p className={styles.sure}>
+        <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}
       </p>
     </>
   )

@@ -1,0 +1,49 @@
+import { clockLabel, dayLabel } from '@/core/battleTime'
+import type { Timed } from '@/domain/record'
+import { lengthWords } from '@/domain/where'
+import { nameIn } from '@/i18n/names'
+import { sentence, SIDE_WORDS } from '@/i18n/words'
+import type { Barrage } from '@/schema/fires'
+import { useBattle, useSession } from '@/state/battleContext'
+import styles from './Card.module.css'
+import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+
+/** Artillery fire on some ground: who, when, on what, and how it is drawn. */
+export function FireCard({ fire: { item, from, until } }: { fire: Timed<Barrage> }) {
+  const { record } = useBattle()
+  const language = useSession((s) => s.language)
+  const day = dayLabel(from)
+  return (
+    <>
+      <CardHead names={{ ...item.names, en: sentence(item.names.en) }} side={item.side}>
+        <span>
+          {SIDE_WORDS[item.side]}
+          <br />
+          Artillery fire
+        </span>
+      </CardHead>
+      <dl className={styles.rows}>
+        <Row term="When">
+          {day}, {clockLabel(from)} to {dayLabel(until) === day ? '' : `${dayLabel(until)}, `}
+          {clockLabel(until)}
+        </Row>
+        <Row term="On">
+          <ul className={styles.sources}>
+            {item.on.map(({ place, east, north, radiusM }, i) => (
+              <li key={i}>
+                {lengthWords(radiusM)} round {east || north ? 'a point by ' : ''}
+                {nameIn(record.places.get(place)!.names, language).text}
+              </li>
+            ))}
+          </ul>
+        </Row>
+        <Row term="Drawn">
+          {item.shellsPerMark ? `One burst stands for ${item.shellsPerMark} shells.` : 'The number of bursts is not that of the shells.'}
+          {item.note && <small>{item.note}</small>}
+        </Row>
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+      </dl>
+    </>
+  )
+}

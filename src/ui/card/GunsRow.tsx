@@ -1,0 +1,20 @@
+import { CONFIDENCE_WORDS } from '@/i18n/words'
+import type { Unit } from '@/schema/forces'
+import { useBattle } from '@/state/battleContext'
+import { Row, SourceNames } from './CardParts'
+
+/** The guns whose range is drawn about the unit while it is selected, and what that range rests on. */
+export function GunsRow({ unit }: { unit: Unit }) {
+  const { record } = useBattle()
+  return record.guns
+    .filter((g) => g.unit === unit.id)
+    .map(({ id, gun, rangeM, note, confidence, sources }) => (
+      <Row key={id} term="Guns">
+        {gun}, reach {(rangeM / 1000).toFixed(1)} km
+        <small>
+          {note && `${note} `}
+          {CONFIDENCE_WORDS[confidence].word}. <SourceNames sources={sources} />
+        </small>
+      </Row>
+    ))
+}

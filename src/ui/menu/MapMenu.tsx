@@ -1,0 +1,115 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { standAt } from '@/actions/findActions'
+import { useActionContext, useRunAction } from '@/actions/useActions'
+import { nameIn } from '@/i18n/names'
+import { sentence } from '@/i18n/words'
+import { useBattle, useSession } from '@/state/battleContext'
+import type { MapMenu as Menu } from '@/state/session'
+import { positionWords } from '../describe'
+import styles from './MapMenu.module.css'
+
+/** A menu stays so far from the page's edge, CSS pixels. */
+const EDGE = 8
+
+interface Item {
+  readonly word: string
+  readonly run: () => void
+}
+
+/** What can be done with what lies under a right click or a resting finger. */
+export function MapMenu() {
+  const menu = useSession((s) => s.mapMenu)
+  return menu && <Opened key={`${menu.x} ${menu.y}`} menu={menu} />
+}
+
+function Opened({ menu }: { menu: Menu }) {
+  const { session, camera } = useBattle()
+  const box = useRef<HTMLDivElement>(null)
+  const { name, items } = useItems(menu)
+
+  useEffect(() => {
+    const element = box.current!
+    const { offsetWidth: w, offsetHeight: h } = element
+    element.style.transform = `translate(${Math.max(EDGE, Math.min(menu.x, innerWidth - w - EDGE))}px, ${Math.max(EDGE, Math.min(menu.y, innerHeight - h - EDGE))}px)`
+    const before = document.activeElement as HTMLElement | null
+    element.querySelector('button')!.focus({ preventScroll: true })
+    const onOutside = (event: Event) => {
+      if (!element.contains(event.target as Node)) session.setState({ mapMenu: null })
+    }
+    window.addEventListener('pointerdown', onOutside, true)
+    window.addEventListener('wheel', onOutside, { capture: true, passive: true })
+    return () => {
+      window.removeEventListener('pointerdown', onOutside, true)
+      window.removeEventListener('wheel', onOutside, true)
+      // What an item opened may have taken the focus by now.
+      if (!document.activeElement || document.activeElement === document.body || element.contains(document.activeElement)) before?.focus({ preventScroll: true })
+    }
+  }, [menu, session, camera])
+
+  const onKey = (event: KeyboardEvent) => {
+    const buttons = [...box.current!.querySelectorAll('button')]
+    const here = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const step: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }
+    // The page's own keys rest while a menu is open.
+    event.stopPropagation()
+    if (event.key === 'Escape' || event.key === 'Tab') session.setState({ mapMenu: null })
+    else if (event.key in step) buttons.at(step[event.key]! % buttons.length)!.focus()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div ref={box} className={`kg-panel ${styles.menu}`} role="menu" tabIndex={-1} aria-label={name ?? 'This place'} onKeyDown={onKey} onContextMenu={(event) => event.preventDefault()}>
+      <p className={styles.head} role="presentation">
+        {name && <b>{name}</b>}
+        <span>
+          {positionWords(menu.lon, menu.lat, 50)}
+          {menu.heightM !== null && `, ${Math.round(menu.heightM)} m`}
+        </span>
+      </p>
+      {items.map(({ word, run }) => (
+        <button
+          key={word}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            session.setState({ mapMenu: null })
+            run()
+          }}
+        >
+          {word}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The name of what lies there, and what can be done. */
+function useItems({ target, lon, lat }: Menu): { name: string | null; items: Item[] } {
+  const context = useActionContext()
+  const run = useRunAction()
+  const { record, session, camera } = context
+  const language = useSession((s) => s.language)
+  const standHere: Item = { word: 'Stand here', run: () => standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, `at ${positionWords(lon, lat, 50)}`) }
+  if (!target) return { name: null, items: [standHere, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
+  const select = () => session.setState({ selection: target })
+  const open: Item = { word: 'Open its card', run: select }
+  const names = target.kind === 'unit' ? record.units.get(target.id)?.names : target.kind === 'place' ? record.places.get(target.id)?.names : record.barrages.find((b) => b.item.id === target.id)?.item.names
+  const name = names ? sentence(nameIn(names, language).text) : null
+  if (target.kind === 'fire') return { name, items: [open, standHere] }
+  const then = (action: string) => () => {
+    select()
+    run(action)
+  }
+  const fly: Item = { word: 'Fly to', run: then('fly') }
+  const stand: Item = { word: 'Stand here', run: then('stand') }
+  if (target.kind === 'place') return { name, items: [open, fly, stand] }
+  return { name, items: [open, fly, { word: 'Follow', run: then('follow') }, stand, { word: 'Take in or out of the choice', run: () => session.setState(({ group }) => ({ group: group.includes(target.id) ? group.filter((id) => id !== target.id) : [...group, target.id] })) }] }
+}
+
+/** Half as far, over that place. */
+function nearer({ camera }: ReturnType<typeof useActionContext>, lon: number, lat: number): void {
+  const cue = camera.current.cue()
+  if (cue) camera.current.goTo({ ...cue, target: [lon, lat], distanceM: Math.max(cue.distanceM / 2, 700) })
+}

@@ -1,0 +1,39 @@
+import { useRunAction } from '@/actions/useActions'
+import { EYE_HEIGHT_M } from '@/domain/lookOut'
+import { nameIn } from '@/i18n/names'
+import { useBattle, useSession } from '@/state/battleContext'
+import styles from './CameraNote.module.css'
+
+/** Says as long as it is so that one stands on the ground, or that the camera goes with a unit, and how that ends. */
+export function CameraNote() {
+  const { record, session } = useBattle()
+  const run = useRunAction()
+  const standing = useSession((s) => s.standing)
+  const followed = useSession((s) => (s.follow && s.selection?.kind === 'unit' ? s.selection.id : null))
+  const exaggeration = useSession((s) => s.exaggeration)
+  const language = useSession((s) => s.language)
+  const unit = followed === null ? undefined : record.units.get(followed)
+  if (standing)
+    return (
+      <p className={`kg-panel ${styles.note}`} data-testid="camera-note">
+        <span>
+          Standing {standing.name}
+          <small>
+            eyes {EYE_HEIGHT_M} m over the ground, heights drawn ×{Number(exaggeration.toFixed(1))}
+          </small>
+        </span>
+        <button type="button" className="kg-button kg-outlined" title="Back to the map (Esc)" onClick={() => session.setState({ standing: null })}>
+          Back to the map
+        </button>
+      </p>
+    )
+  if (!unit) return null
+  return (
+    <p className={`kg-panel ${styles.note}`} data-testid="camera-note">
+      <span>The camera goes with {nameIn(unit.names, language).text}</span>
+      <button type="button" className="kg-button kg-outlined" title="Stop following (Esc)" onClick={() => run('follow')}>
+        Stop following
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,91 @@
+import { realRecord } from '../helpers/record'
+import { expect, open, test } from './support/page'
+
+/** What a hand on the map can ask for: menus, twists, fire, standing, following. Places come from the record. */
+
+/** Over the middle of the place, with nothing but the ground and what falls on it. */
+const [LON, LAT] = realRecord().places.get('fui-heights')!.position
+const over = (t: string) => `t=${t}&cam=${LON},${LAT},6000,0,60&hide=units,labels,air`
+
+test('a click on ground under fire opens its card, and the address keeps it; before and after there is none', async ({ page }) => {
+  await open(page, over('1939-08-21T12:00'))
+  const card = page.getByRole('complementary', { name: 'Selection' })
+  await page.mouse.move(640, 340)
+  await expect(page.getByTestId('tooltip')).toContainText('Soviet artillery fire')
+  await page.mouse.click(640, 340)
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('Fui under heavy shelling')
+  await expect(card).toContainText('21 Aug, 08:00 to 19:00')
+  await expect(card).toContainText('Documented')
+  await expect.poll(() => new URL(page.url()).searchParams.get('fire')).toBe('fire.08-21.fui')
+  await open(page, over('1939-08-21T20:00'))
+  await page.mouse.click(640, 340)
+  await expect(card).toHaveCount(0)
+})
+
+test('the menu of a right click and of its key: walked by arrows, closed by Escape; standing and following say so and end', async ({ page }) => {
+  await open(page, 't=1939-08-24T12:00&hide=units,labels,air,fire')
+  const menu = page.getByRole('menu')
+  await page.mouse.click(640, 300, { button: 'right' })
+  await expect(menu).toBeVisible()
+  await expect(menu).toContainText(/47\.\d+° N, 118\.\d+° E, \d{3} m/)
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(menu.getByRole('menuitem').nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+
+  // A drag with the right button moves the map, and is no click.
+  await page.mouse.move(640, 300)
+  await page.mouse.down({ button: 'right' })
+  await page.mouse.move(700, 340, { steps: 4 })
+  await page.mouse.up({ button: 'right' })
+  await expect(menu).toHaveCount(0)
+
+  await page.keyboard.press('Shift+F10')
+  await expect(menu).toBeVisible()
+  await menu.getByRole('menuitem', { name: 'Stand here' }).click()
+  const note = page.getByTestId('camera-note')
+  await expect(note).toContainText('Standing at')
+  await expect(note).toContainText('eyes 1.7 m over the ground')
+  await note.getByRole('button', { name: 'Back to the map' }).click()
+  await expect(note).toHaveCount(0)
+})
+
+test('a menu in the corner of a phone stays on the page, and a resting finger opens it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, baseURL: baseURL! })
+  const page = await context.newPage()
+  await open(page, 't=1939-08-24T12:00&hide=units,labels,air,fire')
+  const client = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) })
+  await touch('touchStart', [372, 430])
+  await expect(page.getByRole('menu')).toBeVisible()
+  await touch('touchEnd')
+  const box = (await page.getByRole('menu').boundingBox())!
+  expect(box.x).toBeGreaterThanOrEqual(0)
+  expect(box.x + box.width).toBeLessThanOrEqual(390)
+  for (const item of await page.getByRole('menuitem').all()) expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(40)
+  await page.keyboard.press('Escape')
+
+  // Two fingers a quarter round turn the map by a quarter, less the slack; pinched without a turn they do not turn it.
+  const bearing = async () => Number((await page.getByText(/^[NESW]{1,2} \d+°$/).textContent())!.match(/\d+/)![0])
+  const before = await bearing()
+  const round = (degrees: number, reach: number): [number, number][] => {
+    const a = (degrees * Math.PI) / 180
+    return [[195 - reach * Math.cos(a), 420 - reach * Math.sin(a)], [195 + reach * Math.cos(a), 420 + reach * Math.sin(a)]] // prettier-ignore
+  }
+  await touch('touchStart', ...round(0, 80))
+  for (let d = 6; d <= 90; d += 6) await touch('touchMove', ...round(d, 80))
+  await touch('touchEnd')
+  await expect.poll(async () => (before - (await bearing()) + 360) % 360).toBeGreaterThan(70)
+  const turned = await bearing()
+  expect((before - turned + 360) % 360).toBeLessThan(95)
+  await touch('touchStart', ...round(0, 60))
+  for (let reach = 64; reach <= 120; reach += 8) await touch('touchMove', ...round(0, reach))
+  await touch('touchEnd')
+  await page.waitForTimeout(400)
+  expect(Math.abs((await bearing()) - turned)).toBeLessThanOrEqual(1)
+  await context.close()
+})
