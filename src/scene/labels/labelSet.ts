@@ -2,6 +2,7 @@ import { clockLabel, dayLabel } from '@/core/battleTime'
 import { toLocal } from '@/geo/frame'
 import type { BattleRecord } from '@/domain/record'
 import type { Fate } from '@/domain/fates'
+import { spanDays } from '@/domain/placeSpan'
 import { isStressCopy } from '@/domain/stress'
 import { postureWord } from '@/i18n/words'
 import type { Language } from '@/schema/common'
@@ -111,7 +112,8 @@ function placeLabel(place: Place, language: Language): Label {
   const name = place.names[language] ?? place.names.en
   // The name on the ground's own side of the border beside the chosen one; only for places of the first rank, or the map fills with letters.
   const original = place.names.mn ?? place.names.ru ?? place.names.ja
-  const below = place.rank === 1 && original !== name ? original : undefined
+  // Of a bridge rather when it stood: its name is read on the map for that.
+  const below = spanDays(place) || (place.rank === 1 && original !== name ? original : undefined)
   const metres = place.spotHeightM === undefined || name.includes(String(place.spotHeightM)) ? '' : ` ${place.spotHeightM}`
   return {
     job: { text: name + metres, ...(below && { below }), weight: style === 'water' ? 'italic 560' : place.rank === 1 ? '620' : '500', size: place.rank === 1 ? 14 : 12.5 },

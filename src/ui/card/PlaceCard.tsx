@@ -1,3 +1,4 @@
+import { spanHours } from '@/domain/placeSpan'
 import { errorWords } from '@/domain/where'
 import { LANGUAGE_WORDS, sentence } from '@/i18n/words'
 import type { Place } from '@/schema/places'
@@ -35,6 +36,7 @@ export function PlaceCard({ place }: { place: Place }) {
             {place.spotHeightM} m<small>on the maps of 1939, datum unknown</small>
           </Row>
         )}
+        {spanHours(place) && <Row term="Stood">{spanHours(place)}</Row>}
         <Row term="Where">
           {positionWords(lon, lat, place.errorM)} {errorWords(place.errorM)}
           <small>{place.reason}</small>

@@ -10,6 +10,7 @@ const POINTS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 /** Scale bar, north, how far heights are exaggerated, and whose elevations they are. */
 export function MapCorner() {
   const exaggeration = useSession((s) => s.exaggeration)
+  const standing = useSession((s) => s.standing !== null)
   const altitudes = useSession((s) => s.altitudeExaggerated)
   const bar = useRef<HTMLSpanElement>(null)
   const length = useRef<HTMLSpanElement>(null)
@@ -51,7 +52,7 @@ export function MapCorner() {
         </svg>
         </button>
         <span ref={heading} className={styles.heading} />
-        <span className={styles.scale}>
+        <span className={styles.scale} style={standing ? { visibility: 'hidden' } : undefined}>
           <span ref={length} />
           <span ref={bar} className={styles.bar} />
         </span>

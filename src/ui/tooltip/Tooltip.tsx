@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { spanDays } from '@/domain/placeSpan'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/domain/strength'
 import { errorWords } from '@/domain/where'
 import { nameIn } from '@/i18n/names'
@@ -91,7 +92,8 @@ function UnitTip({ unit }: { unit: Unit }) {
 
 const nothing = () => undefined
 
-function PlaceTip({ place: { names, kind, confidence, errorM } }: { place: Place }) {
+function PlaceTip({ place }: { place: Place }) {
+  const { names, kind, confidence, errorM } = place
   const language = useSession((s) => s.language)
   const title = nameIn(names, language)
   return (
@@ -99,7 +101,7 @@ function PlaceTip({ place: { names, kind, confidence, errorM } }: { place: Place
       <p className={styles.name} lang={title.lang}>
         {title.text}
       </p>
-      <p>{sentence(kind)}</p>
+      <p>{[sentence(kind), spanDays(place)].filter(Boolean).join(', ')}</p>
       <p className={styles.sure}>
         <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}, {errorWords(errorM)}
       </p>
