@@ -12,7 +12,7 @@ export function recordCounts(record: BattleRecord): string[] {
     `units ${record.units.size}, of them ${record.tracks.length} with a track`,
     `keyframes ${fixes.length}: ${by('documented')} documented, ${by('approximate')} approximate, ${by('reconstructed')} reconstructed`,
     `places ${record.places.size}, fronts, pockets and claimed borders ${record.features.length}, axes ${record.axes.length}`,
-    `events ${record.events.length}, and ${record.context.length} of the years before and after; sorties ${record.sorties.length}`,
+    `events ${record.events.length}, and ${record.context.length} of the years before and after; sorties ${record.sorties.length}, guns with a range ${record.guns.length}, barrages ${record.barrages.length}`,
     `claims ${record.claims.length} with ${values} values, ${contested} of them with more than one`,
     `sources ${record.sources.size}, of them ${memory} from memory`,
     `chapters ${record.chapters.length} with ${steps.length} steps; words of story ${steps.reduce((n, s) => n + words(s.caption) + words(s.notes), 0)}`,

@@ -13,7 +13,7 @@ import { cell, table } from './markdown'
  *
  * With the article's text and the history sheet's TIMELINE.md at hand it also looks whether any line is left out.
  */
-const KINDS = ['steps', 'events', 'units', 'sorties', 'places', 'features', 'axes', 'claims'] as const
+const KINDS = ['steps', 'events', 'units', 'sorties', 'fires', 'places', 'features', 'axes', 'claims'] as const
 type Kind = (typeof KINDS)[number]
 
 const Ids = v.optional(v.array(Id), [])
@@ -28,6 +28,7 @@ const Row = v.strictObject({
   events: Ids,
   units: Ids,
   sorties: Ids,
+  fires: Ids,
   places: Ids,
   features: Ids,
   axes: Ids,
@@ -36,6 +37,8 @@ const Row = v.strictObject({
 export const Coverage = v.strictObject({
   ...Header,
   sections: v.array(v.strictObject({ heading: v.string(), rows: v.pipe(v.array(Row), v.minLength(1)) })),
+  /** What was looked for and not found in any source: it is not drawn. */
+  gaps: v.array(v.strictObject({ what: v.pipe(v.string(), v.minLength(1)), why: v.pipe(v.string(), v.minLength(1)) })),
   /** The rows of TIMELINE.md and the events that hold them. */
   timeline: v.array(v.strictObject({ line: Line, date: v.string(), events: v.pipe(v.array(Id), v.minLength(1)) })),
 })
@@ -57,6 +60,7 @@ export function idsOfRecord(record: BattleRecord): Record<Kind, ReadonlySet<stri
     events: new Set([...ids(record.events), ...ids(record.context)]),
     units: new Set(record.units.keys()),
     sorties: new Set(ids(record.sorties)),
+    fires: new Set([...ids(record.barrages), ...record.guns.map((g) => g.id)]),
     places: new Set(record.places.keys()),
     features: new Set(ids(record.features)),
     axes: new Set(ids(record.axes)),
@@ -74,6 +78,12 @@ export function unknownIds(coverage: Coverage, record: BattleRecord): string[] {
   ]
 }
 
+/** Fires that cite the article and stand in no row. */
+export function firesLeftOut(coverage: Coverage, record: BattleRecord): string[] {
+  const held = new Set(rowsOf(coverage).flatMap((row) => row.fires))
+  return record.barrages.filter(({ item }) => item.sources.some((s) => s.id === 'SEED') && !held.has(item.id)).map(({ item }) => item.id)
+}
+
 /** Claims that quote the article and stand in no row. */
 export function claimsLeftOut(coverage: Coverage, record: BattleRecord): string[] {
   const held = new Set(rowsOf(coverage).flatMap((row) => row.claims))
@@ -82,7 +92,7 @@ export function claimsLeftOut(coverage: Coverage, record: BattleRecord): string[
 
 const code = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' ')
 const linesText = ([from, to]: readonly [number, number]) => (from === to ? `${from}` : `${from}–${to}`)
-const COLUMNS = ['Part', 'Lines', 'What it says', 'Steps', 'Events', 'Units, sorties, places, lines', 'Claims']
+const COLUMNS = ['Part', 'Lines', 'What it says', 'Steps', 'Events', 'Units, sorties, fires, places, lines', 'Claims']
 
 export function coveragePage(coverage: Coverage): string {
   const rows = rowsOf(coverage)
@@ -105,11 +115,17 @@ export function coveragePage(coverage: Coverage): string {
           cell(r.what),
           code(r.steps),
           code(r.events),
-          code([...r.units, ...r.sorties, ...r.places, ...r.features, ...r.axes]),
+          code([...r.units, ...r.sorties, ...r.fires, ...r.places, ...r.features, ...r.axes]),
           code(r.claims),
         ]),
       ),
     ]),
+    '',
+    '## Looked for and not found',
+    '',
+    'No source that was read gives these; nothing of them is drawn.',
+    '',
+    ...table(['What', 'Why it is not in the record'], coverage.gaps.map((g) => [cell(g.what), cell(g.why)])),
     '',
     '## The history sheet: TIMELINE.md',
     '',
@@ -142,7 +158,7 @@ function main(args: readonly string[]): void {
   printFaults(faults)
   if (!record || faults.length > 0) return fail(['data/ has faults'])
   const coverage = readCoverage()
-  const problems = [...unknownIds(coverage, record).map((t) => `not in the record: ${t}`), ...claimsLeftOut(coverage, record).map((t) => `in no row: claim ${t}`)]
+  const problems = [...unknownIds(coverage, record).map((t) => `not in the record: ${t}`), ...claimsLeftOut(coverage, record).map((t) => `in no row: claim ${t}`), ...firesLeftOut(coverage, record).map((t) => `in no row: fire ${t}`)]
   const check = (flag: string, find: (c: Coverage, text: string) => number[]) => {
     const file = args[args.indexOf(flag) + 1]
     if (!args.includes(flag) || file === undefined) return

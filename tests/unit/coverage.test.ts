@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BattleRecord } from '@/domain/record'
 import { stateAt } from '@/domain/stateAt'
-import { claimsLeftOut, coveragePage, idsOf, readCoverage, rowsOf, unknownIds, type Coverage } from '../../scripts/docs/coverage'
+import { claimsLeftOut, coveragePage, firesLeftOut, idsOf, readCoverage, rowsOf, unknownIds, type Coverage } from '../../scripts/docs/coverage'
 import { at, realRecord } from '../helpers/record'
 
 /** The headings of the article, in its order. */
@@ -70,6 +70,7 @@ describe('coverage of the article', () => {
 
   it('holds every claim that quotes the article', () => {
     expect(claimsLeftOut(coverage, record)).toEqual([])
+    expect(firesLeftOut(coverage, record)).toEqual([])
   })
 
   it('holds every event of the years before and after', () => {
