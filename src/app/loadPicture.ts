@@ -11,7 +11,7 @@ export interface Picture {
 /** Loads the ground and, beside it, the scene with three. @throws Error naming what is missing or damaged. */
 export async function loadPicture(): Promise<Picture> {
   const scene = import('@/scene/Battlefield').catch((error: Error) => {
-    throw new Error(`the scene's script could not be loaded: ${error.message}`)
+    throw new Error(`the scene’s script could not be loaded: ${error.message}`)
   })
   const [assets, { Battlefield }] = await Promise.all([loadGround(), scene])
   return { assets, Battlefield }

@@ -19,6 +19,7 @@ export function useViewControls(): void {
   useLookControls('tokens', 'Tokens')
   useLookControls('paths', 'Paths')
   useLookControls('air', 'Air')
+  useAirControls(session)
   useSunControls(session)
   useLookControls('light', 'Light')
   useLookControls('camera', 'Camera')
@@ -98,6 +99,14 @@ function useLayerControls(session: SessionStore): void {
     } satisfies Record<Layer, unknown>
   }, folder('Layers'))
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])
+}
+
+/** Heights of aircraft over the ground: true, or as many times too high as the ground. */
+function useAirControls(session: SessionStore): void {
+  const [, set] = useControls('Air', () => ({
+    altitude: { label: 'altitude as heights', value: session.getState().altitudeExaggerated, ...byHand<boolean>((altitudeExaggerated) => session.setState({ altitudeExaggerated })) },
+  }), folder('Air'))
+  useEffect(() => session.subscribe((now, old) => now.altitudeExaggerated !== old.altitudeExaggerated && set({ altitude: now.altitudeExaggerated })), [session, set])
 }
 
 function useSunControls(session: SessionStore): void {

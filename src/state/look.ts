@@ -54,6 +54,7 @@ export const TUNABLES = {
   pocketOpacity: at('paths', 'pockets ×', 1, 0, 1.6, 0.05, 'uPocketOpacity'),
 
   aircraftPixels: at('air', 'a fighter is, px', 8, 2, 24, 0.5),
+  aircraftPlain: at('air', 'simple model below, px', 22, 0, 60, 1),
   aircraftLargest: at('air', 'enlarged at most ×', 60, 1, 150, 1),
   formationSpread: at('air', 'formation wider with size', 0.42, 0, 1, 0.02),
 

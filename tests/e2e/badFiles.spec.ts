@@ -51,6 +51,25 @@ test('a unit that nobody knows, a time that runs backwards, a position off the g
   await expect(alert).toHaveCount(0)
 })
 
+test('forces that cannot be drawn: an arm without a symbol, a path of no point, a sortie of no aircraft, fire on no ground', async ({ page }) => {
+  const slips = {
+    forces: (units: { arm: string }[]) => (units[5]!.arm = 'elephants'),
+    tracks: (tracks: Tracks['tracks']) => (tracks[7]!.segments[0]!.keyframes = []),
+    sorties: (sorties: { flights: { count: number }[] }[]) => (sorties[3]!.flights[0]!.count = 0),
+    fires: (fires: { kind: string; on?: unknown[] }[]) => (fires.find((f) => f.kind === 'barrage')!.on = []),
+  }
+  for (const [name, slip] of Object.entries(slips)) {
+    const file = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Record<string, never>
+    slip(file[name === 'forces' ? 'units' : name]!)
+    await page.route(RECORD(name), (route) => route.fulfill({ json: file }))
+  }
+  await open(page, 't=1939-08-20T06:00')
+  await expectFault(page, /forces\.json: units\[5\]\.arm: .*elephants/, /tracks\.json: .*keyframes: .*at least one keyframe/, /sorties\.json: sorties\[3\]\.flights\[0\]\.count/, /fires\.json: fires\[\d+\]\.on: expected at least one circle of ground/)
+  // All else is there.
+  await expect(page.getByTestId('force-counts')).toContainText(/Soviet \d\d/)
+  await expectWorkingTimeline(page)
+})
+
 test('tracks.json that is no JSON', async ({ page }) => {
   await page.route(RECORD('tracks'), (route) => route.fulfill({ contentType: 'application/json', body: '{"schemaVersion": 1, "tracks": [' }))
   await open(page)
@@ -91,6 +110,14 @@ for (const [what, spoilGround] of [
     await expect(words, 'time plays without a picture too').not.toContainText('22 August 1939, 13:00', { timeout: 15_000 })
   })
 }
+
+test('the scene that does not load: the battle in words says so', async ({ page }) => {
+  await page.route('**/assets/Battlefield-*.js', (route) => route.fulfill({ status: 404, body: 'not found' }))
+  await visit(page, 't=1939-08-22T12:00')
+  const words = page.getByRole('region', { name: 'The battle in words' })
+  await expect(words.getByRole('alert')).toContainText('the scene’s script could not be loaded')
+  await expectWorkingTimeline(page)
+})
 
 test('no WebGL 2: the battle in words, the same as the command line tells', async ({ page }) => {
   await page.addInitScript(() => {

@@ -22,8 +22,6 @@ const NEAR = HOUR
 const CAPACITY = 800
 /** No aircraft in the air is drawn lower than this over the ground, metres. */
 const LEAST = 30
-/** Shorter than this on the screen an aircraft is drawn by its simple model, pixels: its marks and struts are then below one. */
-const PLAIN = 22
 
 /** The aircraft of a stage as one group, written anew for each frame. Allocates nothing once a sortie is planned. */
 export function createAir(stage: Stage) {
@@ -49,8 +47,8 @@ export function createAir(stage: Stage) {
     for (let f = 0; f < plan.flights.length; f++) {
       const flight = plan.flights[f]!
       const index = AircraftType.options.indexOf(flight.type)
-      // From here on it is shorter than that, squared.
-      const plainFrom = ((AIRCRAFT[flight.type].lengthM * scale * stage.pixelsPerRadian) / PLAIN) ** 2
+      // From here on it is too short on the screen for its marks and struts to show: metres, squared.
+      const plainFrom = ((AIRCRAFT[flight.type].lengthM * scale * stage.pixelsPerRadian) / Math.max(look.aircraftPlain, 1e-3)) ** 2
       for (let i = flight.first; i < flight.first + flight.count; i++) {
         if (presence[i]! <= 0.01) continue
         const at = i * SAMPLE_STRIDE
