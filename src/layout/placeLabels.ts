@@ -1,6 +1,6 @@
 /**
  * Chooses which labels can stand, and on which side of their point, without touching one
- * another or an obstacle. Columns in screen pixels; candidates in order of importance;
+ * another or an obstacle of either kind. Columns in screen pixels; candidates in order of importance;
  * allocates nothing.
  */
 export interface LabelBoxes {
@@ -32,7 +32,7 @@ export interface Obstacles {
 const SIDES = [0, -1, 0, 1, 1, 0, -1, 0] as const
 
 /** Writes `stands`, and `x`, `y` of labels that swing: greedy in the order given, `margin` pixels of air between boxes. */
-export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, margin: number, apart: number): void {
+export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, covered: Obstacles, margin: number, apart: number): void {
   for (let i = 0; i < labels.count; i++) {
     const homeX = labels.x[i]!
     const homeY = labels.y[i]!
@@ -47,7 +47,7 @@ export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, margin: nu
         labels.x[i] = homeX + SIDES[side * 2]! * (labels.halfWidth[i]! + swing)
         labels.y[i] = homeY + SIDES[side * 2 + 1]! * (labels.halfHeight[i]! + swing)
       }
-      if (isFree(labels, i, obstacles, margin, apart)) {
+      if (isClear(labels, i, obstacles, margin) && isClear(labels, i, covered, margin) && isFree(labels, i, margin, apart)) {
         labels.stands[i] = 1
         labels.side[i] = side
         break
@@ -56,7 +56,8 @@ export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, margin: nu
   }
 }
 
-function isFree(labels: LabelBoxes, i: number, o: Obstacles, margin: number, apart: number): boolean {
+/** Whether label `i` touches no obstacle. */
+function isClear(labels: LabelBoxes, i: number, o: Obstacles, margin: number): boolean {
   const x = labels.x[i]!
   const y = labels.y[i]!
   const width = labels.halfWidth[i]! + margin
@@ -64,6 +65,15 @@ function isFree(labels: LabelBoxes, i: number, o: Obstacles, margin: number, apa
   for (let k = 0; k < o.count; k++) {
     if (Math.abs(x - o.x[k]!) < width + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < height + o.halfHeight[k]!) return false
   }
+  return true
+}
+
+/** Whether label `i` touches none that stands before it. */
+function isFree(labels: LabelBoxes, i: number, margin: number, apart: number): boolean {
+  const x = labels.x[i]!
+  const y = labels.y[i]!
+  const width = labels.halfWidth[i]! + margin
+  const height = labels.halfHeight[i]! + margin
   for (let k = 0; k < i; k++) {
     if (labels.stands[k] === 0) continue
     const dx = Math.abs(x - labels.x[k]!)

@@ -8,6 +8,7 @@ import { MapCorner } from './corner/MapCorner'
 import { FaultBanner } from './faults/FaultBanner'
 import { HelpDoor } from './help/HelpDoor'
 import { InsetMap } from './inset/InsetMap'
+import { covers } from './covers'
 import styles from './Interface.module.css'
 import { CameraNote } from './standing/CameraNote'
 import { Legend } from './legend/Legend'
@@ -91,7 +92,7 @@ function LookRound() {
           <SelectionCard />
         </div>
       </div>
-      <footer className={styles.time}>
+      <footer ref={covers} className={styles.time}>
         <Timeline />
       </footer>
     </>
@@ -102,7 +103,7 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
   const grouped = useSession((s) => s.group.length > 0)
   return (
     <>
-      <header className={`kg-panel ${styles.title}`}>
+      <header ref={covers} className={`kg-panel ${styles.title}`}>
         <TitleBlock />
         <NowPanel />
         <GroundFacts />
@@ -114,22 +115,22 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
         <Toasts />
       </section>
       <div className={styles.right}>
-        <nav className={styles.tools} aria-label="Page">
+        <nav ref={covers} className={styles.tools} aria-label="Page">
           <Toolbar />
         </nav>
-        <div className={styles.card}>
+        <div ref={covers} className={styles.card}>
           <SelectionCard />
           <Suspense fallback={null}>{grouped && <SumsCard />}</Suspense>
         </div>
       </div>
       {!pictureless && (
-        <aside className={styles.corner} aria-label="Legend and scale">
+        <aside ref={covers} className={styles.corner} aria-label="Legend and scale">
           <InsetMap />
           <Legend />
           <MapCorner />
         </aside>
       )}
-      <footer className={styles.time}>
+      <footer ref={covers} className={styles.time}>
         <Timeline />
       </footer>
     </>

@@ -20,7 +20,7 @@ it('keeps the side of a label while it is free, though a better one has come fre
   const place = (o: Obstacles) => {
     one.x[0] = 100
     one.y[0] = 100
-    placeLabels(one, o, 2, 0)
+    placeLabels(one, o, { ...o, count: 0 }, 2, 0)
     return [one.stands[0], one.side[0], one.x[0], one.y[0]]
   }
   expect(place(nothing)).toEqual([1, 0, 100, 88])

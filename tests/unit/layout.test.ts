@@ -167,6 +167,7 @@ interface Label extends Box {
   group: number
   swing: number
 }
+const NONE: Obstacles = { count: 0, x: [], y: [], halfWidth: [], halfHeight: [] }
 function place(labels: readonly Label[], blocks: readonly Box[], margin: number, apart: number) {
   const set = {
     count: labels.length,
@@ -180,7 +181,7 @@ function place(labels: readonly Label[], blocks: readonly Box[], margin: number,
     stands: new Uint8Array(labels.length).fill(7),
   } satisfies LabelBoxes
   const obstacles: Obstacles = { count: blocks.length, x: column(blocks, 'x'), y: column(blocks, 'y'), halfWidth: column(blocks, 'w'), halfHeight: column(blocks, 'h') }
-  placeLabels(set, obstacles, margin, apart)
+  placeLabels(set, obstacles, NONE, margin, apart)
   return set
 }
 const label = fc.record({

@@ -4,6 +4,7 @@ import type { PerspectiveCamera } from 'three'
 import { DEGREES } from '@/core/math'
 import { writeShown } from '@/domain/shownUnits'
 import { useBattle } from '@/state/battleContext'
+import { coveredRects } from '@/state/coveredRects'
 import { subscribeLook } from '@/state/look'
 import { samplePoses } from '@/timeline/sample'
 import { useStage } from '../stage'
@@ -27,10 +28,12 @@ export function FrameDriver() {
     const stopClock = playback.subscribe(wake)
     const stopSession = session.subscribe(wake)
     const stopLook = subscribeLook(wake)
+    coveredRects.listeners.add(wake)
     return () => {
       stopClock()
       stopSession()
       stopLook()
+      coveredRects.listeners.delete(wake)
     }
   }, [playback, session, invalidate])
 

@@ -4,6 +4,7 @@ import { Color, NoColorSpace } from 'three'
 import { smoothstep } from '@/core/math'
 import { placeLabels } from '@/layout/placeLabels'
 import { useSession } from '@/state/battleContext'
+import { coveredRects, NOTHING_COVERED } from '@/state/coveredRects'
 import { look } from '@/state/look'
 import { mapReadout, subscribeMapReadout } from '@/state/mapReadout'
 import { contourInterval } from '@/terrain/contours'
@@ -64,7 +65,7 @@ export function Labels() {
   useFrame((_, delta) => {
     screen.count = 0
     if (visible && atlas) collect(atlas)
-    placeLabels(screen, tokens, 2, look.riverNamesApart)
+    placeLabels(screen, tokens, stage.still ? NOTHING_COVERED : coveredRects, 2, look.riverNamesApart)
     // A still is the same whatever was shown before: it neither asks nor keeps where names stood.
     if (!stage.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)

@@ -1,6 +1,8 @@
 import { createKeySorter } from '@/core/sortByKey'
 import { dwell, DWELL, isDueToFold } from '@/layout/folding'
 import { createSpread } from '@/layout/spread'
+import { stepClear } from '@/layout/stepClear'
+import { coveredRects, NOTHING_COVERED } from '@/state/coveredRects'
 import { look } from '@/state/look'
 import { SYMBOL_VIEW } from '@/symbols/symbolParts'
 import { heightAt } from '@/terrain/heightField'
@@ -105,6 +107,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
 
   /** Tokens of the frame: those that want to stand become boxes, those that are going stay where they were. */
   function gather({ tokenSize, chosen, highlight }: TokenWish): void {
+    const covered = stage.still ? NOTHING_COVERED : coveredRects
     let n = 0
     let boxes = 0
     for (let row = 0; row < count; row++) {
@@ -131,6 +134,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
         // Ring, halo and the marks at the left edge need air; the frame is narrower than the cell.
         columns.halfWidth[boxes] = halfWidth * 0.9 + MARKS
         columns.halfHeight[boxes] = halfHeight * 0.9
+        stepClear(boxes, columns.homeX, columns.homeY, halfWidth, halfHeight, covered, stage.width, stage.height)
         columns.weight[boxes] = halfWidth + (columns.stood[row] === 1 ? STOOD : 0) + (chosen[row] === 1 ? CHOSEN : 0)
         columns.kind[boxes] = statics.side[row]!
         columns.boxOf[boxes] = n
