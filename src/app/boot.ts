@@ -7,10 +7,9 @@ import { parseLink } from '@/state/link'
 import { notify } from '@/state/notices'
 import { createPlayback } from '@/state/playback'
 import { createSession, type Quality } from '@/state/session'
-import { activityOf } from '@/timeline/activity'
-import { elasticPace } from '@/timeline/pace'
 import { loadPicture, type Picture } from './loadPicture'
 import { loadRecord } from './loadRecord'
+import { paceOf } from './paceOf'
 import { probeWebGL } from './probeWebGL'
 
 export type Boot =
@@ -33,7 +32,7 @@ export async function boot(): Promise<Boot> {
     software: webgl.software,
     ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
   })
-  const playback = createPlayback(record.start, record.end, record.opening, elasticPace(activityOf(record), record.start, record.end))
+  const playback = createPlayback(record.start, record.end, record.opening, paceOf(record))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
   // Few pages open with a deck of one's own; the others do not load what unpacks it.
   if (location.hash.includes('deck=') || draftInUse()) await (await import('@/state/openDeck')).openDeck(battle, location.hash)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { BattleContextValue } from '@/state/battleContext'
 import { loadRecord } from './loadRecord'
+import { paceOf } from './paceOf'
 
 /** Sent by the dev server when a file of data/ changes (vite.config.ts). */
 const DATA_CHANGED = 'khalkhin:data'
@@ -18,6 +19,7 @@ export function useLiveBattle(initial: BattleContextValue): BattleContextValue {
       initial.session.setState({ faults })
       if (!record) return
       initial.camera.opening = initial.camera.current.cue() ?? initial.camera.opening
+      initial.playback.setPace(paceOf(record))
       setBattle({ ...initial, record })
     }
     const onChange = () => void reload()

@@ -19,6 +19,8 @@ export interface Playback {
   setReverse(reverse: boolean): void
   /** Elastic time on, with the minutes for the whole campaign, or locked at the rate of the moment. */
   setElastic(elastic: boolean, minutes?: number): void
+  /** Another record shares the minutes of elastic time out in another way. */
+  setPace(pace: Pace): void
   setLoop(loop: { from: number; to: number } | null): void
   /** Puts one end of the loop at a time, the present one unless said. */
   markLoop(end: 'in' | 'out', t?: number): void
@@ -50,6 +52,7 @@ export function createPlayback(start: BattleTime, end: BattleTime, t: BattleTime
     stepFrame: (direction) => set(stepFrame(clock, direction)),
     setReverse: (reverse) => set(setReverse(clock, reverse)),
     setElastic: (elastic, minutes) => set(setElastic(clock, elastic, minutes)),
+    setPace: (pace) => set({ ...clock, pace }),
     setLoop: (loop) => set(setLoop(clock, loop)),
     markLoop: (end, t) => set(markLoop(clock, end, t)),
     straighten: () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '@/core/battleTime'
 import { activityOf } from '@/timeline/activity'
+import { createPlayback } from '@/state/playback'
 import { advance, CAMPAIGN_MINUTES, createClock, rateNow, RATES, seek, setElastic, setPlaying, setReverse, stepRate, wallBetween, type Clock } from '@/timeline/clock'
 import { elasticPace, evenPace, paceRate, shareAt, timeAtShare } from '@/timeline/pace'
 import { at, realRecord } from '../helpers/record'
@@ -119,5 +120,19 @@ describe('elastic time', () => {
     expect(shareAt(even, 25 * DAY)).toBeCloseTo(0.25, 12)
     const none = elasticPace({ start: 0, events: new Float32Array(2400), movement: new Float32Array(2400) }, 0, 100 * DAY)
     expect(timeAtShare(none, 0.7)).toBeCloseTo(70 * DAY, 3)
+  })
+})
+
+describe('a record read anew', () => {
+  it('gives the clock its own elastic time, and moves neither time nor play', () => {
+    const playback = createPlayback(start, end, record.opening, evenPace(start, end))
+    playback.setElastic(true, 20)
+    playback.seek(at('1939-08-20T06:00'))
+    playback.play()
+    const even = rateNow(playback.clock)
+    playback.setPace(pace)
+    expect(rateNow(playback.clock)).toBe(paceRate(pace, playback.clock.t, 20 * 60))
+    expect(rateNow(playback.clock)).toBeLessThan(even)
+    expect([playback.clock.t, playback.clock.playing]).toEqual([at('1939-08-20T06:00'), true])
   })
 })

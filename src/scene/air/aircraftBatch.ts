@@ -1,5 +1,6 @@
 import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { AircraftType } from '@/schema/sorties'
+import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 import { AIRCRAFT_FRAGMENT, AIRCRAFT_VERTEX } from './aircraftShader'
 import { createAircraftGeometry } from './geometry/createAircraftGeometry'
@@ -73,12 +74,8 @@ export class AircraftBatch {
       mesh.visible = count > 0
       mesh.userData.aircraft = count
       if (count === 0) continue
-      place.clearUpdateRanges()
-      place.addUpdateRange(0, count * 4)
-      place.needsUpdate = true
-      turn.clearUpdateRanges()
-      turn.addUpdateRange(0, count * 3)
-      turn.needsUpdate = true
+      sendFirst(place, count * 4)
+      sendFirst(turn, count * 3)
     }
   }
 

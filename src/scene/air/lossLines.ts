@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial } from 'three'
+import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 
 /** Most pieces of line that are drawn at once. */
@@ -61,9 +62,7 @@ export class LossLines {
     this.lines.visible = this.count > 0
     if (this.count === 0) return
     this.lines.geometry.setDrawRange(0, this.count * 2)
-    this.points.clearUpdateRanges()
-    this.points.addUpdateRange(0, this.count * 8)
-    this.points.needsUpdate = true
+    sendFirst(this.points, this.count * 8)
   }
 
   dispose(): void {

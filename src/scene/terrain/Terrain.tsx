@@ -10,6 +10,7 @@ import { cullPatches, NODE_FLOATS, selectNodes } from '@/terrain/lod'
 import { mapStyle } from '@/terrain/mapStyles'
 import { ORDER } from '../frame/order'
 import { lodViewOf } from '../frame/lodView'
+import { sendFirst } from '../gpu/sendFirst'
 import { createGrainTexture, createShareTexture } from '../gpu/textures'
 import { useStage } from '../stage'
 import { createPatchGeometry } from './patchGeometry'
@@ -90,9 +91,7 @@ function GroundLevel({ level, grain }: LevelProps) {
     geometry.instanceCount = tree
       ? selectNodes(field, tree, view, out, NODE_LIMIT)
       : cullPatches(fixed!.patches, fixed!.lowest, fixed!.highest, view, out)
-    nodes.clearUpdateRanges()
-    nodes.addUpdateRange(0, geometry.instanceCount * NODE_FLOATS)
-    nodes.needsUpdate = true
+    sendFirst(nodes, geometry.instanceCount * NODE_FLOATS)
     const cost = performance.now() - started
     // The battlefield comes first, the region adds to it.
     frameFigures.groundMs = tree ? cost : frameFigures.groundMs + cost

@@ -1,6 +1,7 @@
 import { BufferAttribute, Color, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
 import { GLSL_GROUND } from '../gpu/glsl'
+import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 
 /** Spokes and rings of the disc that is laid on the ground. */
@@ -86,11 +87,9 @@ export class EllipseBatch {
   end(): void {
     this.mesh.visible = this.count > 0
     this.mesh.geometry.instanceCount = this.count
-    for (const attribute of [this.place, this.look]) {
-      attribute.clearUpdateRanges()
-      attribute.addUpdateRange(0, this.count * attribute.itemSize)
-      attribute.needsUpdate = true
-    }
+    if (this.count === 0) return
+    sendFirst(this.place, this.count * 4)
+    sendFirst(this.look, this.count * 3)
   }
 
   dispose(): void {
