@@ -18,6 +18,8 @@ function openSpeakerPage(): void {
 
 function openBattlefieldPage(): void {
   show(<LoadingPage />)
+  // Asked for at once, so that it comes beside the page and not after it; who waits for it says when it does not come.
+  import('@/scene/Battlefield').catch(() => undefined)
   import('./battlefield').then(({ openBattlefield }) => openBattlefield(show)).catch(refuse('The page could not be loaded.'))
 }
 

@@ -1,8 +1,9 @@
-import { Suspense } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { useKeyboard } from '@/actions/useKeyboard'
 import { useAddress } from '@/actions/useAddress'
 import { lazyPart } from '@/parts/lazyPart'
 import { useSession } from '@/state/battleContext'
+import { hover, subscribeHover } from '@/state/hover'
 import { SelectionCard } from './card/SelectionCard'
 import { MapCorner } from './corner/MapCorner'
 import { FaultBanner } from './faults/FaultBanner'
@@ -21,7 +22,6 @@ import { Timeline } from './timeline/Timeline'
 import { TitleBlock } from './title/TitleBlock'
 import { Toasts } from './toast/Toasts'
 import { Toolbar } from './toolbar/Toolbar'
-import { Tooltip } from './tooltip/Tooltip'
 
 const SearchDialog = lazyPart(() => import('./search/SearchDialog').then((m) => m.SearchDialog))
 const OrbatPanel = lazyPart(() => import('./orbat/OrbatPanel').then((m) => m.OrbatPanel))
@@ -29,7 +29,13 @@ const SumsCard = lazyPart(() => import('./orbat/SumsCard').then((m) => m.SumsCar
 const DeckEditor = lazyPart(() => import('./deckEditor/DeckEditor').then((m) => m.DeckEditor))
 const AirPanel = lazyPart(() => import('./air/AirPanel').then((m) => m.AirPanel))
 const MapMenu = lazyPart(() => import('./menu/MapMenu').then((m) => m.MapMenu))
+const Tooltip = lazyPart(() => import('./tooltip/Tooltip').then((m) => m.Tooltip))
 const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.TextBattle))
+
+/** True from the first thing on that the pointer meets. */
+function useHovered(): boolean {
+  return useSyncExternalStore(subscribeHover, () => hover.met)
+}
 
 /** Everything on the page that is not the picture. While presenting, only what must be said stays. */
 export function Interface() {
@@ -45,6 +51,7 @@ export function Interface() {
   const orbat = useSession((s) => s.orbatOpen && s.mode === 'explore')
   const searching = useSession((s) => s.searchOpen && s.mode === 'explore')
   const menu = useSession((s) => s.mapMenu !== null && (s.mode === 'explore' || s.away))
+  const hovered = useHovered()
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
@@ -75,7 +82,7 @@ export function Interface() {
         </Suspense>
       )}
       {mode === 'present' && <StressNote />}
-      {(mode === 'explore' || away) && <Tooltip />}
+      <Suspense fallback={null}>{(mode === 'explore' || away) && hovered && <Tooltip />}</Suspense>
       <Suspense fallback={null}>{menu && <MapMenu />}</Suspense>
       <LiveRegion />
       <HelpDoor />

@@ -1,15 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react'
-import { compassWord } from '@/domain/where'
-import { toLonLat } from '@/geo/frame'
-import { useBattle } from '@/state/battleContext'
-import { mapReadout } from '@/state/mapReadout'
+import { Suspense, useState, useSyncExternalStore } from 'react'
+import { lazyPart } from '@/parts/lazyPart'
 import { getOverview, subscribeOverview } from '@/state/overview'
-import { useClockWriter } from '@/state/useClock'
-import { drawFlights, flightWords, inTheAir } from './drawFlights'
-import { drawCone, drawGround } from './drawInset'
 import styles from './InsetMap.module.css'
 
-const SIDE = 216
+const OverviewMap = lazyPart(() => import('./OverviewMap').then((m) => m.OverviewMap))
 /** Wide enough that the map does not stand in the picture's way. */
 const ROOMY = '(min-width: 1500px) and (min-height: 800px)'
 
@@ -21,54 +15,7 @@ export function InsetMap() {
   return (
     <details className={`kg-panel ${styles.inset}`} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>Overview</summary>
-      {open && <Map />}
+      <Suspense fallback={null}>{open && <OverviewMap />}</Suspense>
     </details>
   )
 }
-
-function Map() {
-  const { record, camera, playback } = useBattle()
-  const ground = useRef<HTMLCanvasElement>(null)
-  const cone = useRef<HTMLCanvasElement>(null)
-  const shown = useRef('')
-  const redraw = useRef(() => {})
-  const ratio = Math.min(window.devicePixelRatio, 2)
-  useEffect(() => {
-    const overview = getOverview()!
-    const size = { side: SIDE, ratio }
-    drawGround(ground.current!.getContext('2d')!, overview, record, size)
-    const context = cone.current!.getContext('2d')!
-    const write = () => {
-      const flights = inTheAir(record, playback.clock.t)
-      shown.current = keyOf(flights)
-      drawCone(context, overview, mapReadout, size)
-      drawFlights(context, overview, record, flights, size)
-      cone.current?.setAttribute('aria-label', `Overview map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.${flightWords(record, flights)}`)
-    }
-    redraw.current = write
-    write()
-    mapReadout.listeners.add(write)
-    return () => void mapReadout.listeners.delete(write)
-  }, [record, playback, ratio])
-  // Drawn anew only when other sorties are in the air than before.
-  useClockWriter(({ t }) => {
-    if (keyOf(inTheAir(record, t)) !== shown.current) redraw.current()
-  }, 250)
-  const fly = (event: MouseEvent<HTMLCanvasElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const { half } = getOverview()!
-    const limit = 30_000
-    const across = (n: number) => Math.min(Math.max((n - 0.5) * 2 * half, -limit), limit)
-    const cue = camera.current.cue()
-    if (cue) camera.current.goTo({ ...cue, target: toLonLat(across((event.clientX - box.left) / box.width), across((event.clientY - box.top) / box.height)) })
-  }
-  const pixels = SIDE * ratio
-  return (
-    <div className={styles.map} style={{ width: SIDE, height: SIDE }}>
-      <canvas ref={ground} width={pixels} height={pixels} aria-hidden />
-      <canvas ref={cone} width={pixels} height={pixels} role="img" aria-label="Overview map" onClick={fly} />
-    </div>
-  )
-}
-
-const keyOf = (flights: ReturnType<typeof inTheAir>) => flights.map((f) => f.item.id).join()

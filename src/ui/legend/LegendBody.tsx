@@ -1,0 +1,43 @@
+import { CONFIDENCE_WORDS, SIDES, SIDE_WORDS } from '@/i18n/words'
+import { ConfidenceMark } from '../marks/ConfidenceMark'
+import { SideMark } from '../marks/SideMark'
+import { InView } from './ForceBar'
+import { GroundKey } from './GroundKey'
+import styles from './Legend.module.css'
+import { MapChoice } from './MapChoice'
+import { MarksKey } from './MarksKey'
+import { SymbolChoice } from './SymbolChoice'
+
+const CONFIDENCES = ['documented', 'approximate', 'reconstructed'] as const
+
+/** What stands under the lid: sides, confidence, marks, lines, and the choice of symbols and ground. */
+export function LegendBody() {
+  return (
+    <>
+      <div className={styles.columns}>
+        <ul>
+          {SIDES.map((side) => (
+            <li key={side}>
+              <SideMark side={side} size={24} />
+              {SIDE_WORDS[side]}
+            </li>
+          ))}
+        </ul>
+        <ul>
+          {CONFIDENCES.map((c) => (
+            <li key={c} title={CONFIDENCE_WORDS[c].meaning}>
+              <ConfidenceMark confidence={c} />
+              {CONFIDENCE_WORDS[c].word}
+            </li>
+          ))}
+          <li className={styles.note}>1 model = 1 aircraft</li>
+        </ul>
+      </div>
+      <InView />
+      <MarksKey />
+      <GroundKey />
+      <SymbolChoice />
+      <MapChoice />
+    </>
+  )
+}
