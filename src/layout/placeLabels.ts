@@ -12,8 +12,14 @@ export interface LabelBoxes {
   readonly halfHeight: Float32Array
   /** Labels of one group (a river named again and again) keep `apart` pixels between their centres; -1 for none. */
   readonly group: Int32Array
-  /** Distance at which a label may stand round its point: 0 when only its own place will do. */
-  readonly swing: Float32Array
+  /** The sides of its point on which a label may stand, in what order: a row of `SIDE_ORDERS`. */
+  readonly order: Uint8Array
+  /** From the point to the label's near edge, four a label: above, below, right, left. Unread for those that stay on their point. */
+  readonly reach: Float32Array
+  /** The obstacle that it names and may lie close to, or -1. */
+  readonly host: Int32Array
+  /** Air that it keeps from all others besides the margin, pixels, so that one sees whose name it is. */
+  readonly air: Float32Array
   /** Read: the side on which the label last stood, 0 to 3, or -1; it is tried first. Written: where it stands now. */
   readonly side: Int8Array
   /** Written: 1 where the label stands, 0 where it must give way. */
@@ -28,41 +34,60 @@ export interface Obstacles {
   readonly halfHeight: ArrayLike<number>
 }
 
-/** Above, below, right, left of the point, as cartographers try them. */
-const SIDES = [0, -1, 0, 1, 1, 0, -1, 0] as const
+export const SIDE = { above: 0, below: 1, right: 2, left: 3 } as const
+/** Ways to try the sides. */
+export const ORDER_ON = 0
+export const ORDER_ROUND = 1
+export const ORDER_BESIDE = 2
+const SIDE_ORDERS: readonly (readonly number[])[] = [
+  // On its point and nowhere else: a river's name, the height of a contour.
+  [],
+  // Round a dot, as cartographers try them.
+  [SIDE.above, SIDE.below, SIDE.right, SIDE.left],
+  // Beside a token; over it stand the marks of its echelon.
+  [SIDE.right, SIDE.left, SIDE.below],
+]
+const AWAY_X = [0, 0, 1, -1] as const
+const AWAY_Y = [-1, 1, 0, 0] as const
 
-/** Writes `stands`, and `x`, `y` of labels that swing: greedy in the order given, `margin` pixels of air between boxes. */
+/** Writes `stands`, and `x`, `y` of labels that may stand on several sides: greedy in the order given, `margin` pixels of air between boxes. */
 export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, covered: Obstacles, margin: number, apart: number): void {
   for (let i = 0; i < labels.count; i++) {
     const homeX = labels.x[i]!
     const homeY = labels.y[i]!
-    const swing = labels.swing[i]!
     const last = labels.side[i]!
+    const order = SIDE_ORDERS[labels.order[i]!]!
     labels.stands[i] = 0
+    if (order.length === 0) {
+      labels.stands[i] = fits(labels, i, obstacles, covered, margin, apart) ? 1 : 0
+      continue
+    }
     // A name that jumps round its point while the map turns cannot be read: the side it had comes first.
-    for (let s = last >= 0 && swing > 0 ? -1 : 0; s < (swing > 0 ? 4 : 1); s++) {
-      const side = s < 0 ? last : s
-      if (s === last && swing > 0) continue
-      if (swing > 0) {
-        labels.x[i] = homeX + SIDES[side * 2]! * (labels.halfWidth[i]! + swing)
-        labels.y[i] = homeY + SIDES[side * 2 + 1]! * (labels.halfHeight[i]! + swing)
-      }
-      if (isClear(labels, i, obstacles, margin) && isClear(labels, i, covered, margin) && isFree(labels, i, margin, apart)) {
-        labels.stands[i] = 1
-        labels.side[i] = side
-        break
-      }
+    for (let s = last >= 0 ? -1 : 0; s < order.length; s++) {
+      const side = s < 0 ? last : order[s]!
+      if (s >= 0 && side === last) continue
+      labels.x[i] = homeX + AWAY_X[side]! * (labels.halfWidth[i]! + labels.reach[i * 4 + side]!)
+      labels.y[i] = homeY + AWAY_Y[side]! * (labels.halfHeight[i]! + labels.reach[i * 4 + side]!)
+      if (!fits(labels, i, obstacles, covered, margin, apart)) continue
+      labels.stands[i] = 1
+      labels.side[i] = side
+      break
     }
   }
 }
 
-/** Whether label `i` touches no obstacle. */
-function isClear(labels: LabelBoxes, i: number, o: Obstacles, margin: number): boolean {
+function fits(labels: LabelBoxes, i: number, obstacles: Obstacles, covered: Obstacles, margin: number, apart: number): boolean {
+  return isClear(labels, i, obstacles, margin + labels.air[i]!, labels.host[i]!) && isClear(labels, i, covered, margin, -1) && isFree(labels, i, margin, apart)
+}
+
+/** Whether label `i` touches no obstacle but its host. */
+function isClear(labels: LabelBoxes, i: number, o: Obstacles, margin: number, host: number): boolean {
   const x = labels.x[i]!
   const y = labels.y[i]!
   const width = labels.halfWidth[i]! + margin
   const height = labels.halfHeight[i]! + margin
   for (let k = 0; k < o.count; k++) {
+    if (k === host) continue
     if (Math.abs(x - o.x[k]!) < width + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < height + o.halfHeight[k]!) return false
   }
   return true

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeLabels, type LabelBoxes, type Obstacles } from '@/layout/placeLabels'
+import { ORDER_ON, ORDER_ROUND, placeLabels, type LabelBoxes, type Obstacles } from '@/layout/placeLabels'
 import { createSpread, REACH, type SpreadInput } from '@/layout/spread'
 import { createRandom } from '@/core/random'
 import { createKeySorter } from '@/core/sortByKey'
@@ -176,7 +176,10 @@ function place(labels: readonly Label[], blocks: readonly Box[], margin: number,
     halfWidth: column(labels, 'w'),
     halfHeight: column(labels, 'h'),
     group: Int32Array.from(labels, (l) => l.group),
-    swing: Float32Array.from(labels, (l) => l.swing),
+    order: Uint8Array.from(labels, (l) => (l.swing > 0 ? ORDER_ROUND : ORDER_ON)),
+    reach: Float32Array.from(labels.flatMap((l) => [l.swing, l.swing, l.swing, l.swing])),
+    host: new Int32Array(labels.length).fill(-1),
+    air: new Float32Array(labels.length),
     side: new Int8Array(labels.length).fill(-1),
     stands: new Uint8Array(labels.length).fill(7),
   } satisfies LabelBoxes

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeLabels, type Obstacles } from '@/layout/placeLabels'
+import { ORDER_ROUND, placeLabels, type Obstacles } from '@/layout/placeLabels'
 import { STEP, stepClear } from '@/layout/stepClear'
 import { coveredRects, writeCoveredRects } from '@/state/coveredRects'
 
@@ -46,7 +46,7 @@ describe('a token under a panel', () => {
 
 describe('a name under a panel', () => {
   it('stands on the side that is free, or not at all', () => {
-    const one = (x: number, y: number, swing: number) => ({ count: 1, x: Float32Array.of(x), y: Float32Array.of(y), halfWidth: Float32Array.of(40), halfHeight: Float32Array.of(9), group: Int32Array.of(-1), swing: Float32Array.of(swing), side: Int8Array.of(-1), stands: new Uint8Array(1) })
+    const one = (x: number, y: number, swing: number) => ({ count: 1, x: Float32Array.of(x), y: Float32Array.of(y), halfWidth: Float32Array.of(40), halfHeight: Float32Array.of(9), group: Int32Array.of(-1), order: Uint8Array.of(ORDER_ROUND), reach: new Float32Array(4).fill(swing), host: Int32Array.of(-1), air: new Float32Array(1), side: Int8Array.of(-1), stands: new Uint8Array(1) })
     const none = { ...rect(0, 0, 1, 1), count: 0 }
     const bar = rect(12, 588, 1256, 120)
     const under = one(640, 600, 6)

@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { smoothstep } from '@/core/math'
-import { placeLabels } from '@/layout/placeLabels'
+import { ORDER_BESIDE, ORDER_ON, ORDER_ROUND, placeLabels, SIDE } from '@/layout/placeLabels'
 import { useSession } from '@/state/battleContext'
 import { coveredRects, NOTHING_COVERED } from '@/state/coveredRects'
 import { look } from '@/state/look'
@@ -14,6 +14,7 @@ import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { useStage, worldY } from '../stage'
+import { BAR_REACH, leftReach } from '../units/drawTokens'
 import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
 import { labelSet, type Label } from './labelSet'
 import { contourLabels, gridLabels } from './lineLabels'
@@ -23,7 +24,10 @@ const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const further: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
 /** From a marker to the nearest edge of its name, pixels. */
-const SWING = 4
+const BY_MARKER = 4
+const BY_TOKEN = 3
+/** Air between a unit's name and the tokens of others: only so one sees whose it is. */
+const APART = 5
 
 /** Names of places, rivers and units: never over a token, never over one another. */
 export function Labels() {
@@ -32,6 +36,7 @@ export function Labels() {
   const invalidate = useThree((s) => s.invalidate)
   const visible = useSession((s) => s.layers.labels)
   const language = useSession((s) => s.language)
+  const tokenSize = useSession((s) => s.tokenSize)
   const dpr = useThree((s) => s.viewport.dpr)
   const style = mapStyle(useSession((s) => s.mapStyle))
   const contours = useSession((s) => s.layers.contours) || style.withContours
@@ -95,7 +100,9 @@ export function Labels() {
       screen.angle[n] = 0
       screen.scale[n] = look.labelSize
       screen.group[n] = label.group
-      screen.swing[n] = label.marker ? SWING : 0
+      screen.order[n] = label.row >= 0 ? ORDER_BESIDE : label.marker ? ORDER_ROUND : ORDER_ON
+      screen.host[n] = -1
+      screen.air[n] = 0
       const shown = label.row >= 0 ? putUnit(label, n, asked) : putPlace(label, n)
       if (!shown) continue
       screen.label[n] = k
@@ -108,8 +115,15 @@ export function Labels() {
     const token = tokenOfRow[label.row]!
     if (token < 0 || tokens.alpha[token]! < 0.5) return false
     if (!wanted && tokens.depth[token]! / stage.pixelsPerRadian > label.maxMetresPerPixel) return false
-    screen.x[n] = tokens.x[token]! + tokens.halfWidth[token]! + screen.halfWidth[n]! + 3
-    screen.y[n] = tokens.y[token]! + tokens.halfHeight[token]! * 0.3
+    const halfWidth = tokens.halfWidth[token]!
+    const halfHeight = tokens.halfHeight[token]!
+    screen.x[n] = tokens.x[token]!
+    screen.y[n] = tokens.y[token]! + halfHeight * 0.3
+    screen.reach[n * 4 + SIDE.right] = halfWidth + BY_TOKEN
+    screen.reach[n * 4 + SIDE.left] = leftReach(halfWidth, tokenSize) + BY_TOKEN
+    screen.reach[n * 4 + SIDE.below] = halfHeight * 0.7 + BAR_REACH
+    screen.host[n] = token
+    screen.air[n] = APART
     return true
   }
 
@@ -121,6 +135,7 @@ export function Labels() {
     screen.scale[n] = scale * look.labelSize
     screen.halfWidth[n]! *= scale
     screen.halfHeight[n]! *= scale
+    screen.reach.fill(BY_MARKER, n * 4, n * 4 + 4)
     screen.markerX[n] = point.x
     screen.markerY[n] = point.y
     screen.x[n] = point.x

@@ -42,14 +42,14 @@ const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
 
 /** How a unit's name ranks among others, and from how far it is shown: metres a pixel. */
 const UNIT_REACH: Readonly<Record<Echelon, readonly [importance: number, maxMetresPerPixel: number]>> = {
-  'army-group': [5.9, 60],
-  army: [5.8, 60],
-  corps: [5.7, 48],
-  division: [5.5, 40],
-  brigade: [5, 32],
-  regiment: [3.6, 22],
-  battalion: [3.2, 17],
-  company: [3, 13],
+  'army-group': [5.9, 80],
+  army: [5.8, 80],
+  corps: [5.7, 80],
+  division: [5.5, 80],
+  brigade: [5, 64],
+  regiment: [3.6, 34],
+  battalion: [3.2, 20],
+  company: [3, 15],
 }
 
 /** Every label of the record in a language, most important first. */

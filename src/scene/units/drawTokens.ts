@@ -29,6 +29,8 @@ const BEND = 7
 const POSTURE_FROM = 75
 const ENGAGED_FROM = 26
 const BAR = { height: 3.4, gap: 1.5 }
+/** How far the bar reaches below its token, pixels. */
+export const BAR_REACH = BAR.height + 1 - BAR.gap
 
 const POSTURE_INDEX = new Map<Posture, number>()
 
@@ -127,6 +129,13 @@ function drawLinks({ stage, columns, stems, chain }: TokenBrush): void {
   }
 }
 
+const badgeHalf = (tokenSize: number): number => (BADGE_SIZE / 2) * tokenSize * (look.tokenFar + look.tokenNear * 0.5)
+
+/** How far a token and its marks reach to the left of its centre, pixels. */
+export function leftReach(halfWidth: number, tokenSize: number): number {
+  return Math.max(halfWidth, halfWidth * 0.75 + badgeHalf(tokenSize) * 1.45)
+}
+
 /** Symbol, ring, posture, fight, strength and the number of units that the token speaks for. */
 function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSize: number): void {
   const { stage, columns, sprites, chain, engaged } = brush
@@ -147,8 +156,8 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
     columns.posture[row] = postureIndex(record.tracks[row]!.segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
   }
   const posture = columns.posture[row]!
-  const half = (BADGE_SIZE / 2) * tokenSize * (look.tokenFar + look.tokenNear * 0.5)
-  // On the frame's left edge, where no echelon mark and no name is.
+  const half = badgeHalf(tokenSize)
+  // On the frame's left edge, where no echelon mark is.
   const left = x - halfWidth * 0.75 - half * 0.45
   const metresPerPixel = screen.depth[i]! / stage.pixelsPerRadian
   const asked = stage.named[row] === 1 || row === stage.hoverRow
