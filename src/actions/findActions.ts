@@ -1,9 +1,9 @@
+import { chosenOf, placeOf, whereChosen } from '@/domain/chosen'
 import { unitsOnMap } from '@/domain/onMap'
 import { bearingToFront, EYE_HEIGHT_M } from '@/domain/lookOut'
 import { withSubordinates } from '@/domain/orbatTree'
 import { NO_FILTER } from '@/domain/unitFilter'
 import { nameIn } from '@/i18n/names'
-import { placeOfSelection } from '@/state/placeOfSelection'
 import type { Session } from '@/state/session'
 import { EXPLORE, type Action, type ActionContext } from './action'
 
@@ -41,10 +41,12 @@ function stand(context: ActionContext): void {
     if (!at || !unit) return page.announce('It is not on the map at this time')
     return standAt(context, at[0], at[1], bearingToFront(record, t, at[0], at[1], unit.side) ?? last, `with ${nameIn(unit.names, language).text}`)
   }
-  const id = selection ? placeOfSelection(record, selection) : undefined
-  const place = id === undefined ? undefined : record.places.get(id)
+  const place = selection && record.places.get(placeOf(record, selection) ?? '')
   if (place?.offMap) return page.announce('It lies outside the drawn battlefield')
   if (place) return standAt(context, place.position[0], place.position[1], last, `at ${nameIn(place.names, language).text}`)
+  const there = selection && whereChosen(record, selection, t)
+  const chosen = selection && chosenOf(record, selection)
+  if (there && chosen) return standAt(context, there[0], there[1], last, `at ${nameIn(chosen.names, language).text}`)
   if (cue) standAt(context, cue.target[0], cue.target[1], last, 'in the middle of the picture')
 }
 
@@ -52,11 +54,9 @@ function stand(context: ActionContext): void {
 function openMenu({ session, record, playback, camera, page }: ActionContext): void {
   const { selection } = session.getState()
   const cue = camera.current.cue()
-  const place = selection ? record.places.get(placeOfSelection(record, selection) ?? '') : undefined
-  const at = selection?.kind === 'unit' ? unitsOnMap(record, playback.clock.t).get(selection.id) : (place?.position ?? cue?.target)
+  const at = selection ? whereChosen(record, selection, playback.clock.t) : cue?.target
   if (!at) return page.announce('It is not on the map at this time')
-  const target = selection && selection.kind !== 'sortie' ? { kind: selection.kind, id: selection.id } : null
-  session.setState({ mapMenu: { ...page.middle(), lon: at[0], lat: at[1], heightM: null, target } })
+  session.setState({ mapMenu: { ...page.middle(), lon: at[0], lat: at[1], heightM: null, target: selection } })
 }
 
 /** Takes the selected unit and all under it into the group, or out of it when they all are in. */
@@ -77,7 +77,7 @@ const following = (s: Session) => idle(s) && s.standing === null && s.follow
 const grouped = (s: Session) => idle(s) && s.standing === null && !s.follow && s.selection === null && s.group.length > 0
 
 export const findActions: readonly Action[] = [
-  { ...shared, id: 'search', label: 'Find a unit, place, event, sortie, fire or chapter', keys: ['/'], run: ({ session }) => session.setState({ searchOpen: true }) },
+  { ...shared, id: 'search', label: 'Find a unit, place, event, sortie, fire, line, attack or chapter', keys: ['/'], run: ({ session }) => session.setState({ searchOpen: true }) },
   { ...shared, id: 'orbat', label: 'Order of battle and filter', keys: ['b'], run: ({ session }) => session.setState((s) => ({ orbatOpen: !s.orbatOpen })) },
   { ...shared, id: 'follow', label: 'Follow the selected unit', keys: ['Shift+f'], run: toggleFollow },
   { ...shared, id: 'stand', label: 'Stand here, at eye level', keys: ['Shift+v'], run: stand },

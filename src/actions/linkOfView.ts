@@ -1,13 +1,13 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/core/battleTime'
 import { findStep } from '@/deck/deck'
-import type { BattleRecord } from '@/domain/record'
+import { chosenOf } from '@/domain/chosen'
 import { DOCUMENTED_ONLY } from '@/domain/unitFilter'
 import { shown } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
 import { deckInUse } from '@/state/deckPort'
 import type { Link } from '@/state/link'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
-import { LAYERS, LAYERS_AT_START, type Selection } from '@/state/session'
+import { LAYERS, LAYERS_AT_START } from '@/state/session'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/timeline/clock'
 import { isDocumentedOnly } from './forceActions'
 
@@ -35,7 +35,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   if (t !== undefined) playback.seek(t)
   playback.play(link.play ?? false)
 
-  const known = link.select === undefined || isKnown(record, link.select)
+  const known = link.select === undefined || chosenOf(record, link.select) !== null
   if (link.select && !known) problems.push(`Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`)
   session.setState((s) => ({
     language: link.lang ?? s.language,
@@ -65,13 +65,6 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     mode: (link.present || link.kiosk) && deck.steps.length > 0 ? 'present' : s.mode,
   }))
   return problems
-}
-
-/** Whether the record has what is selected. */
-function isKnown({ units, places, sorties, barrages }: BattleRecord, { kind, id }: NonNullable<Selection>): boolean {
-  if (kind === 'unit') return units.has(id)
-  if (kind === 'place') return places.has(id)
-  return (kind === 'sortie' ? sorties : barrages).some((s) => s.item.id === id)
 }
 
 /**

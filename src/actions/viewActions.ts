@@ -1,8 +1,9 @@
-import { placeOfSelection } from '@/state/placeOfSelection'
+import { placeOf, whereChosen } from '@/domain/chosen'
 import { stateAt } from '@/domain/stateAt'
 import type { Layer, Session } from '@/state/session'
 import { MAP_STYLE_IDS, MAP_STYLES } from '@/terrain/mapStyles'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
+import { flyNear } from './flyNear'
 
 const camera = (
   id: string,
@@ -40,13 +41,16 @@ function toggleLayer({ session, page }: ActionContext, layer: Layer, name: strin
   page.announce(`${name} ${layers[layer] ? 'off' : 'on'}`)
 }
 
-/** Flies to the selection; a sortie is met over its target, a fire where it falls. */
-export function flyToSelection({ record, session, camera: handle }: ActionContext): void {
+/** Flies to the selection; a sortie is met over its target, a fire where it falls, an arrow at its head. */
+export function flyToSelection(context: ActionContext): void {
+  const { record, session, playback, camera: handle } = context
   const { selection } = session.getState()
   if (!selection) return
   if (selection.kind === 'unit') return handle.current.focus('unit', selection.id)
-  const place = placeOfSelection(record, selection)
-  if (place !== undefined) handle.current.focus('place', place)
+  const place = placeOf(record, selection)
+  if (place !== null) return handle.current.focus('place', place)
+  const there = whereChosen(record, selection, playback.clock.t)
+  if (there) flyNear(context, there)
 }
 
 function toggleAltitude({ session, page }: ActionContext): void {

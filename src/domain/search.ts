@@ -1,10 +1,11 @@
 import type { BattleTime } from '@/core/battleTime'
 import type { Deck } from '@/deck/deck'
+import { LINE_WORDS } from './lineWords'
 import type { Names } from '@/schema/common'
 import { foldName, looseName, romaniseName } from './fold'
 import type { BattleRecord } from './record'
 
-export const FIND_KINDS = ['unit', 'place', 'event', 'sortie', 'fire', 'chapter'] as const
+export const FIND_KINDS = ['unit', 'place', 'event', 'sortie', 'fire', 'line', 'axis', 'chapter'] as const
 export type FindKind = (typeof FIND_KINDS)[number]
 
 /** A thing that can be found. `t` is where the clock goes; null when it may stay. */
@@ -64,6 +65,14 @@ export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
   }
   for (const { item, from } of record.barrages) {
     add('fire', item.id, `Artillery fire: ${item.names.en}`, null, from, [`Artillery fire: ${item.names.en}`, ...inAll(item.names)], item.on.flatMap(({ place }) => about(place)), 5)
+  }
+  for (const { item, from } of record.features) {
+    const title = `${LINE_WORDS[item.kind]}: ${item.names.en}`
+    add('line', item.id, title, null, item.kind === 'border-claim' ? null : from, [title, ...inAll(item.names)], [item.note ?? ''], 6)
+  }
+  for (const { item, from } of record.axes) {
+    const units = item.units.flatMap((id) => inAll(record.units.get(id)?.names))
+    add('axis', item.id, item.names.en, item.names, from, inAll(item.names), units, 5)
   }
   for (const chapter of new Set(deck.steps.map((s) => s.chapterIndex))) {
     const steps = deck.steps.filter((s) => s.chapterIndex === chapter)

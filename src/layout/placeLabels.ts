@@ -108,3 +108,17 @@ function isFree(labels: LabelBoxes, i: number, margin: number, apart: number): b
   }
   return true
 }
+
+/** Whether a box touches an obstacle. */
+export function touches(o: Obstacles, x: number, y: number, halfWidth: number, halfHeight: number): boolean {
+  for (let k = 0; k < o.count; k++) if (Math.abs(x - o.x[k]!) < halfWidth + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < halfHeight + o.halfHeight[k]!) return true
+  return false
+}
+
+/** Whether a box touches a label that stands. */
+export function touchesLabel(labels: LabelBoxes, x: number, y: number, halfWidth: number, halfHeight: number): boolean {
+  for (let k = 0; k < labels.count; k++) {
+    if (labels.stands[k] === 1 && Math.abs(x - labels.x[k]!) < halfWidth + labels.halfWidth[k]! && Math.abs(y - labels.y[k]!) < halfHeight + labels.halfHeight[k]!) return true
+  }
+  return false
+}

@@ -1,12 +1,15 @@
+import { armsOf } from '@/axes/arms'
 import type { BattleRecord } from '@/domain/record'
 import { fatesOf } from '@/domain/fates'
 import { createShownUnits } from '@/domain/shownUnits'
 import { battleTime, DAY } from '@/core/battleTime'
+import { shapesOf } from '@/fronts/shapes'
 import { mistSpans } from '@/light/mist'
 import { createMoonTable } from '@/light/moon'
 import { createLighting } from '@/light/palette'
 import { createSunTable } from '@/light/sun'
 import { createPoseTable } from '@/timeline/sample'
+import { createFlyingScreen } from './air/flyingScreen'
 import { createAnchors } from './frame/anchors'
 import { createHeightTexture, createMapTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
@@ -41,6 +44,9 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     poses: createPoseTable(record.tracks.length),
     units: createShownUnits(record.tracks.length),
     anchors: createAnchors(record),
+    shapes: shapesOf(record.features, assets.water.rivers),
+    arms: armsOf(record.axes, record.tracks),
+    flying: createFlyingScreen(),
     lighting: createLighting(),
     // A day on either side, since a clock read in another zone is lit at another instant.
     sunTable: createSunTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),

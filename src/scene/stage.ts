@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { DataTexture, PerspectiveCamera } from 'three'
+import type { Arm } from '@/axes/arms'
 import type { View } from '@/camera/flight'
 import type { BattleRecord } from '@/domain/record'
 import type { Fate } from '@/domain/fates'
 import type { ShownUnits } from '@/domain/shownUnits'
+import type { Shape } from '@/fronts/shapes'
 import type { Names } from '@/schema/common'
 import type { Lighting } from '@/light/palette'
 import type { MistSpan } from '@/light/mist'
@@ -12,6 +14,7 @@ import type { SunTable } from '@/light/sun'
 import type { Ground } from '@/terrain/heightField'
 import type { LodTree } from '@/terrain/lod'
 import type { PoseTable } from '@/timeline/sample'
+import type { FlyingScreen } from './air/flyingScreen'
 import type { SharedUniforms } from './gpu/uniforms'
 import type { StageAnchors } from './frame/anchors'
 import type { LabelScreen } from './labels/labelScreen'
@@ -52,6 +55,10 @@ export interface Stage {
   /** Which rows the filter lets be seen, and how sure each place is: written with the poses. */
   readonly units: ShownUnits
   readonly anchors: StageAnchors
+  /** Lines and areas as they are drawn and pointed at, and the arms of the attacks. */
+  readonly shapes: readonly Shape[]
+  readonly arms: readonly Arm[]
+  readonly flying: FlyingScreen
   readonly lighting: Lighting
   readonly sunTable: SunTable
   readonly moonTable: MoonTable

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names, Side } from './common'
 
-/** Lines and areas that hold from one time until another: fronts, pockets, claimed borders. */
+/** Lines and areas that hold from one time until another: fronts, pockets, anti-tank belts, claimed borders. */
 export const Feature = v.strictObject({
   id: Id,
-  kind: v.picklist(['front', 'outer-front', 'pocket', 'border-claim']),
+  kind: v.picklist(['front', 'outer-front', 'pocket', 'anti-tank-belt', 'border-claim']),
   names: Names,
-  /** For a border, who claims it; for a pocket, who is inside; for a front, whose line it is. */
+  /** For a border, who claims it; for a pocket, who is inside; for a front, whose line it is; for a belt, who laid it. */
   side: v.optional(Side),
   from: IsoTime,
   until: IsoTime,
-  /** Vertices as longitude, latitude; a pocket closes on its first. */
+  /** Vertices as longitude, latitude; a pocket closes on its first, the other side of a front or belt lies to the left. */
   line: v.pipe(v.array(LonLat), v.minLength(2, 'a line of at least two points')),
   /** Id of a river whose drawn course the line follows between its first and last vertex. */
   follows: v.optional(Id),

@@ -1,9 +1,11 @@
+import type { ChoiceKind } from '@/domain/chosen'
+
 /**
  * What is under the pointer, or was selected by key, and where it stands on the page: written by
  * the scene, read by the tooltip. A mutable object, so that a moving pointer renders nothing.
  */
 export interface Hover {
-  kind: 'unit' | 'place' | 'fire' | null
+  kind: ChoiceKind | null
   id: string
   /** CSS pixels from the page's top left: the pointer, or the lower right of the token. */
   x: number

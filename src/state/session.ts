@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Choice } from '@/domain/chosen'
 import type { Fault } from '@/schema/fault'
 import type { Language } from '@/schema/common'
 import { NO_AIDS, type Aids } from './aids'
@@ -23,9 +24,7 @@ export type LightZone = (typeof LIGHT_ZONES)[number]
 
 export { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet }
 
-export const SELECTION_KINDS = ['unit', 'place', 'sortie', 'fire'] as const
-export type SelectionKind = (typeof SELECTION_KINDS)[number]
-export type Selection = { readonly kind: SelectionKind; readonly id: string } | null
+export type Selection = Choice | null
 export type Mode = 'explore' | 'present'
 
 /** Where the picture comes from; anything but `ready` has a message on the page. */
@@ -47,7 +46,7 @@ export interface MapMenu {
   readonly lat: number
   /** Of the ground, metres; null when it was not looked up. */
   readonly heightM: number | null
-  readonly target: { readonly kind: 'unit' | 'place' | 'fire'; readonly id: string } | null
+  readonly target: Selection
 }
 
 export interface Session {

@@ -9,7 +9,7 @@ const faults = async (page: Page, part: string) => (await new AxeBuilder({ page 
 
 /** Over the middle of the place, with nothing but the ground and what falls on it. */
 const [LON, LAT] = realRecord().places.get('fui-heights')!.position
-const over = (t: string) => `t=${t}&cam=${LON},${LAT},6000,0,60&hide=units,labels,air`
+const over = (t: string) => `t=${t}&cam=${LON},${LAT},6000,0,60&hide=units,labels,air,fronts,axes`
 
 test('a click on ground under fire opens its card, and the address keeps it; before and after there is none', async ({ page }) => {
   await open(page, over('1939-08-21T12:00'))

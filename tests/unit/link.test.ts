@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, parseBattleTime } from '@/core/battleTime'
 import { LANGUAGES } from '@/schema/common'
 import { formatLink, parseLink, type Link } from '@/state/link'
-import { LAYERS, SELECTION_KINDS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session'
+import { CHOICE_KINDS } from '@/domain/chosen'
+import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 
 const bounds = { start: battleTime(0), end: parseBattleTime('1939-09-16T23:59')! }
@@ -37,7 +38,7 @@ const links: fc.Arbitrary<Link> = fc.record(
     view: fc.constantFrom(...PERSPECTIVES),
     symbols: fc.constantFrom(...SYMBOL_SETS),
     only: fc.constant('documented' as const),
-    select: fc.record({ kind: fc.constantFrom(...SELECTION_KINDS), id }),
+    select: fc.record({ kind: fc.constantFrom(...CHOICE_KINDS), id }),
     air: fc.boolean(),
     altitude: fc.constantFrom('true' as const, 'exaggerated' as const),
     debug: fc.boolean(),

@@ -13,6 +13,7 @@ import { AircraftBatch } from './aircraftBatch'
 import { aircraftY } from './altitude'
 import { drawLosses } from './drawLosses'
 import { FarAircraft } from './farAircraft'
+import { addFlying } from './flyingScreen'
 import { LossLines } from './lossLines'
 
 /** A sortie is planned when the clock comes this near to its hour: seconds of battle. */
@@ -39,7 +40,7 @@ export function createAir(stage: Stage) {
   }
   const groundHeight = (x: number, z: number) => heightAt(ground, x, z)
 
-  const draw = (plan: SortiePlan, scale: number, spread: number, times: number) => {
+  const draw = (plan: SortiePlan, sortie: number, scale: number, spread: number, times: number) => {
     if (plan.count > CAPACITY) return
     samplePlan(plan, stage.t, poses, 0, spread)
     samplePresence(plan, stage.t, presence, 0)
@@ -55,6 +56,7 @@ export function createAir(stage: Stage) {
         const x = poses[at]!
         const z = poses[at + 2]!
         const y = aircraftY(stage, x, poses[at + 1]!, z, LEAST, times)
+        addFlying(stage.flying, sortie, x, y, z)
         const away = (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2
         if (away < plainFrom) batch.add(batch.of(flight.type), x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
         else far.add(index, x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
@@ -78,6 +80,7 @@ export function createAir(stage: Stage) {
       batch.begin(scale)
       far.begin(scale)
       lines.begin()
+      stage.flying.count = 0
       let flying = 0
       let planned = 0
       for (let i = 0; on && i < sorties.length; i++) {
@@ -93,7 +96,7 @@ export function createAir(stage: Stage) {
         if (!plan || stage.t < plan.from) continue
         drawLosses(stage, plan, spread, mapReadout.metresPerPixel, times, lines)
         if (stage.t > plan.until) continue
-        draw(plan, scale, spread, times)
+        draw(plan, i, scale, spread, times)
         flying++
       }
       batch.end()

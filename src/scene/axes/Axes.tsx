@@ -1,16 +1,13 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { axisPath, reachedAt } from '@/axes/axisPath'
+import { armStrength } from '@/axes/arms'
+import { reachedAt } from '@/axes/axisPath'
 import { swellOf } from '@/axes/swell'
-import { HOUR } from '@/core/battleTime'
-import { clamp, smoothstep } from '@/core/math'
+import { showsAxis } from '@/fronts/shown'
 import { useBattle } from '@/state/battleContext'
 import { ORDER } from '../frame/order'
 import { useStage, type Stage } from '../stage'
 import { createAxisMesh } from './axisMesh'
-
-/** After its time an arrow stays for this long, fading: seconds of battle. */
-const AFTERGLOW = 18 * HOUR
 
 /** The arms of the attacks: arrows on the ground that grow to where their leading unit is and swell as the others follow. */
 export function Axes() {
@@ -27,24 +24,18 @@ export function Axes() {
     [axes],
   )
   useFrame(() => {
-    const on = session.getState().layers.axes
-    const t = stage.t
-    for (const axis of axes) {
-      const reached = reachedAt(axis.path, t)
-      const alpha = smoothstep(0, 800, reached) * (1 - clamp((t - axis.until) / AFTERGLOW, 0, 1))
-      axis.mesh.visible = on && t >= axis.from && alpha > 0.01
-      axis.mesh.material.uniforms.uHead!.value = reached
-      axis.mesh.material.uniforms.uAlpha!.value = alpha
+    const { layers, filter } = session.getState()
+    for (const { arm, mesh } of axes) {
+      const reached = reachedAt(arm.path, stage.t)
+      const alpha = armStrength(arm, stage.t, reached)
+      mesh.visible = alpha > 0 && showsAxis(arm.axis.item, layers, filter)
+      mesh.material.uniforms.uHead!.value = reached
+      mesh.material.uniforms.uAlpha!.value = alpha
     }
   }, ORDER.forces)
-  return axes.map(({ mesh, id }) => <primitive key={id} object={mesh} />)
+  return axes.map(({ arm, mesh }) => <primitive key={arm.axis.item.id} object={mesh} />)
 }
 
-function createAxes(stage: Stage) {
-  return stage.record.axes.flatMap((axis) => {
-    const path = axisPath(axis, stage.record.tracks)
-    if (!path) return []
-    const mesh = createAxisMesh(axis.item, path, swellOf(axis, path, stage.record.tracks), stage.uniforms)
-    return [{ id: axis.item.id, from: axis.from, until: axis.until, path, mesh }]
-  })
+function createAxes({ arms, record, uniforms }: Stage) {
+  return arms.map((arm) => ({ arm, mesh: createAxisMesh(arm.axis.item, arm.path, swellOf(arm.axis, arm.path, record.tracks), uniforms) }))
 }

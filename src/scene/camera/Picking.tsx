@@ -16,7 +16,7 @@ const STEADY = 6
 const FINGER_SLACK = 10
 const ground = { x: 0, y: 0, z: 0 }
 
-/** Clicks on tokens, names and ground under fire select them; a double click flies there; hovering names them. */
+/** Clicks on tokens, names, aircraft, lines, arrows and ground under fire select them; a double click flies there; hovering names them. */
 export function Picking() {
   const stage = useStage()
   const { session, camera } = useBattle()
@@ -48,7 +48,7 @@ export function Picking() {
     }
     const onDouble = (event: MouseEvent) => {
       const found = pick(event, 1)
-      if (found && found.kind !== 'fire') camera.current.focus(found.kind, found.id)
+      if (found?.kind === 'unit' || found?.kind === 'place') camera.current.focus(found.kind, found.id)
     }
     const onMove = (event: PointerEvent) => {
       if (event.buttons !== 0 || event.pointerType === 'touch') return

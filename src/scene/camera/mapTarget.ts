@@ -1,6 +1,12 @@
+import { armAt } from '@/axes/arms'
+import type { ChoiceKind } from '@/domain/chosen'
 import { originalId } from '@/domain/stress'
 import { burning, fireAt } from '@/fire/burning'
+import { shapeAt } from '@/fronts/shapes'
+import { showsAxis, showsFeature } from '@/fronts/shown'
+import type { Feature } from '@/schema/features'
 import type { SessionStore } from '@/state/session'
+import { sortieAt } from '../air/flyingScreen'
 import { groundUnder } from '../frame/project'
 import { placeAt } from '../labels/labelScreen'
 import type { Stage } from '../stage'
@@ -9,26 +15,47 @@ import { tokenAt } from '../units/tokenScreen'
 
 /** What lies under a point of the picture. Rows are -1 where it is not of a token or of the mark of an end. */
 export interface MapTarget {
-  readonly kind: 'unit' | 'place' | 'fire'
+  readonly kind: ChoiceKind
   readonly id: string
   readonly row: number
   readonly fate: number
 }
 
+/** Half of what a line is wide to the pointer, CSS pixels. */
+const NEAR = 7
 const ground = { x: 0, y: 0, z: 0 }
+const of = (kind: ChoiceKind, id: string): MapTarget => ({ kind, id, row: -1, fate: -1 })
 
-/** The token, else the mark of an end, else the name, else the fire on the ground under a point (CSS pixels); `slack` is for fingers. */
+/**
+ * What is meant by a point (CSS pixels): what stands up before what lies flat, the small before the large –
+ * token, mark of an end, name, aircraft, line, arrow, ground under fire, pocket. `slack` is for fingers.
+ */
 export function mapTarget(stage: Stage, session: SessionStore, x: number, y: number, slack: number): MapTarget | null {
   const { record } = stage
   const row = tokenAt(stage.tokens, x, y, slack)
-  if (row >= 0) return { kind: 'unit', id: originalId(record.tracks[row]!.unit.id), row, fate: -1 }
+  if (row >= 0) return { ...of('unit', originalId(record.tracks[row]!.unit.id)), row }
   const fate = fateAt(stage.fates, x, y, slack)
-  if (fate >= 0) return { kind: 'unit', id: originalId(record.tracks[stage.fateList[fate]!.row]!.unit.id), row: -1, fate }
+  if (fate >= 0) return { ...of('unit', originalId(record.tracks[stage.fateList[fate]!.row]!.unit.id)), fate }
   const place = placeAt(stage.labels, x, y)
-  if (place !== null) return { kind: 'place', id: place, row: -1, fate: -1 }
-  const { layers, filter } = session.getState()
+  if (place !== null) return of('place', place)
+  // In the hall a resting pointer must not tell of every line.
+  const { layers, filter, mode } = session.getState()
+  const whole = mode === 'explore'
+  const sortie = whole ? sortieAt(stage, x, y, slack) : -1
+  if (sortie >= 0) return of('sortie', originalId(record.sorties[sortie]!.item.id))
+  if (!groundUnder(stage, x, y, ground)) return null
+  const { x: gx, z: gz } = ground
+  const reach = ((NEAR + slack) * stage.camera!.position.distanceTo(ground)) / stage.pixelsPerRadian
+  const shaped = (area: boolean) => {
+    const found = shapeAt(stage.shapes, stage.t, gx, gz, reach, (item: Feature) => (item.kind === 'pocket') === area && showsFeature(item, layers, filter))
+    return found && of('line', found.id)
+  }
+  const line = whole ? shaped(false) : null
+  if (line) return line
+  const arm = whole ? armAt(stage.arms, stage.t, gx, gz, reach, (item) => showsAxis(item, layers, filter)) : null
+  if (arm) return of('axis', arm.id)
   const fires = layers.fire ? burning(record.barrages, stage.t, filter) : []
-  if (fires.length === 0 || !groundUnder(stage, x, y, ground)) return null
-  const fire = fireAt(fires, record.places, ground.x, ground.z)
-  return fire && { kind: 'fire', id: fire.item.id, row: -1, fate: -1 }
+  const fire = fires.length > 0 ? fireAt(fires, record.places, gx, gz) : null
+  if (fire) return of('fire', fire.item.id)
+  return whole ? shaped(true) : null
 }

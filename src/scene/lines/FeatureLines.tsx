@@ -1,16 +1,17 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { DynamicDrawUsage, Mesh, type BufferAttribute } from 'three'
-import { linksOf } from '@/fronts/chain'
+import { showsAt } from '@/fronts/shapes'
+import { showsFeature } from '@/fronts/shown'
 import { useBattle } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
 import { ORDER } from '../frame/order'
 import { createQuads, writeQuadIndex } from '../gpu/quads'
 import { useStage } from '../stage'
-import { featureLine, SEGMENT_FLOATS, showsAt } from './featureLines'
+import { featureLine, SEGMENT_FLOATS } from './featureLines'
 import { createLineMaterial } from './lineMaterial'
 
-/** Fronts, moving between their dated states, and claimed borders, draped on the ground, in one draw call. */
+/** Fronts, moving between their dated states, anti-tank belts and claimed borders, draped on the ground, in one draw call. */
 export function FeatureLines() {
   const stage = useStage()
   const { session } = useBattle()
@@ -23,13 +24,12 @@ export function FeatureLines() {
     [batch],
   )
   useFrame(() => {
-    const { layers } = session.getState()
+    const { layers, filter } = session.getState()
     batch.mesh.material.uniforms.uMetresPerPixel!.value = mapReadout.metresPerPixel || 20
     let key = 0
     let bit = 1
     for (const line of batch.lines) {
-      const on = (line.item.kind === 'border-claim' ? layers.borders : layers.fronts) && showsAt(line.link, stage.t)
-      if (on) key += bit
+      if (showsFeature(line.item, layers, filter) && showsAt(line.link, stage.t)) key += bit
       bit *= 2
     }
     // The index is rewritten only when a line comes or goes.
@@ -49,10 +49,10 @@ export function FeatureLines() {
 
 function createBatch(stage: ReturnType<typeof useStage>) {
   // The key is a sum of powers of two: exact for up to 52 lines.
-  const lines = linksOf(stage.record.features)
-    .filter((l) => l.dated.item.kind !== 'pocket')
+  const lines = stage.shapes
+    .filter(({ link }) => link.dated.item.kind !== 'pocket')
     .slice(0, 52)
-    .map((l) => featureLine(l, stage.assets))
+    .map((shape) => featureLine(shape, stage.assets))
   const records = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
   let at = 0
   const ranges = lines.map(({ segments }) => {

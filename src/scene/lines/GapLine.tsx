@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { DoubleSide, Mesh, ShaderMaterial, Vector4 } from 'three'
 import { createGapMeter, measureGap } from '@/fronts/gap'
+import { showsGap } from '@/fronts/shown'
 import { useBattle } from '@/state/battleContext'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
@@ -75,9 +76,9 @@ export function GapLine() {
     [mesh],
   )
   useFrame(() => {
-    const { layers } = session.getState()
+    const { layers, filter } = session.getState()
     mesh.visible = false
-    if (!meter || !layers.fronts || stage.t < meter.from || stage.t >= meter.closes) return
+    if (!meter || !showsGap(layers, filter) || stage.t < meter.from || stage.t >= meter.closes) return
     measureGap(meter, stage.t)
     if (meter.a < 0) return
     const { x, z } = meter.poses

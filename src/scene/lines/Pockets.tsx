@@ -2,15 +2,14 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
 import { smoothstep } from '@/core/math'
-import { linksOf, type Link } from '@/fronts/chain'
-import { morphShare } from '@/fronts/morph'
+import { FADE, shareAt, showsAt, type Shape } from '@/fronts/shapes'
+import { showsFeature } from '@/fronts/shown'
 import { ringDepth } from '@/geo/polyline'
 import { useBattle } from '@/state/battleContext'
 import { heightAt, type Ground } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import { useStage, type Stage } from '../stage'
-import { FADE, outlineOf, showsAt } from './featureLines'
 
 const CELL = 110
 const VERTEX = /* glsl */ `
@@ -57,7 +56,7 @@ export function Pockets() {
   const stage = useStage()
   const { session } = useBattle()
   const pockets = useMemo(
-    () => linksOf(stage.record.features).filter((l) => l.dated.item.kind === 'pocket').map((l) => createPocket(stage, l)),
+    () => stage.shapes.filter(({ link }) => link.dated.item.kind === 'pocket').map((shape) => createPocket(stage, shape)),
     [stage],
   )
   useEffect(
@@ -70,22 +69,21 @@ export function Pockets() {
     [pockets],
   )
   useFrame(() => {
-    const { fronts } = session.getState().layers
+    const { layers, filter } = session.getState()
     for (const { mesh, link } of pockets) {
-      mesh.visible = fronts && showsAt(link, stage.t)
+      const { dated, before, after } = link
+      mesh.visible = showsAt(link, stage.t) && showsFeature(dated.item, layers, filter)
       if (!mesh.visible) continue
-      const { dated, before, after, rests } = link
       const { uShare, uShown } = mesh.material.uniforms
-      uShare!.value = after ? morphShare(stage.t, rests, dated.until) : 0
+      uShare!.value = shareAt(link, stage.t)
       uShown!.value = (before ? 1 : smoothstep(dated.from - FADE, dated.from, stage.t)) * (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, stage.t))
     }
   }, ORDER.forces)
   return pockets.map(({ mesh, link }) => <primitive key={link.dated.item.id} object={mesh} />)
 }
 
-function createPocket(stage: Stage, link: Link) {
-  const ring = outlineOf(link.dated, stage.assets)
-  const geometry = fillRing(ring, link.after ? outlineOf(link.after, stage.assets) : ring, stage.assets.ground)
+function createPocket(stage: Stage, { link, a, b }: Shape) {
+  const geometry = fillRing(a, b, stage.assets.ground)
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,

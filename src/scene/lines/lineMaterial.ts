@@ -1,7 +1,7 @@
 import { Color, DoubleSide, ShaderMaterial } from 'three'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
-import { FADE } from './featureLines'
+import { FADE } from '@/fronts/shapes'
 
 const VERTEX = /* glsl */ `
 attribute vec4 aStart; // x, z; x, z in the next state
@@ -37,7 +37,7 @@ void main() {
   vec2 sb = cb.xy / cb.w * uViewport * 0.5;
   vec2 direction = normalize(sb - sa + vec2(1e-5, 0.0));
   vec2 left = vec2(-direction.y, direction.x);
-  float reach = vKind < 0.5 ? 10.0 : vKind > 3.5 ? 7.0 : 4.0;
+  float reach = vKind < 0.5 ? 10.0 : vKind > 7.5 ? 12.0 : vKind > 3.5 ? 7.0 : 4.0;
   vec4 clip = position.x < 0.5 ? ca : cb;
   vec2 offset = left * position.y * reach * uPixelRatio + direction * (position.x - 0.5) * uPixelRatio;
   clip.xy += offset / (uViewport * 0.5) * clip.w;
@@ -80,6 +80,19 @@ void main() {
     alpha = max(body, tick * on);
     colour = mix(uPale, colour, step(0.2, alpha));
     alpha = max(alpha, rim * 0.5 * on) * (1.0 - 0.3 * vBetween);
+  } else if (vKind > 7.5) {
+    // APP-6: a line with teeth towards whom it stops. The line breaks where its course is inferred.
+    float metres = exp2(floor(log2(20.0 * uMetresPerPixel) + 0.5));
+    float tooth = abs(fract(vAlong / metres) - 0.5) * 2.0; // 0 at its tip
+    float up = 9.0 * (1.0 - tooth / 0.72) - a;
+    float within = min(up * 0.62, a + 1.0);
+    float line = 1.3 - abs(a);
+    float on = vDoubt > 1.5 ? step(tooth, 0.86) : 1.0;
+    float ink = max(within, mix(-9.0, line, on));
+    alpha = smoothstep(-0.4, 0.4, ink);
+    float rim = smoothstep(-1.8, -0.8, ink);
+    colour = mix(uPale, vKind > 8.5 ? uBlue : uRed, alpha);
+    alpha = max(alpha * 0.95, rim * 0.6);
   } else if (vKind > 3.5) {
     // A border in a river is a band along both banks; the water itself is drawn over it.
     colour = uBlue;
@@ -97,7 +110,7 @@ void main() {
 }
 `
 
-/** Front: red on the Soviet–Mongolian side, blue on the Japanese, ticks towards the latter. */
+/** Front: red on the Soviet–Mongolian side, blue on the Japanese, ticks towards the latter. Belt: in its side's colour, teeth to the left of its line. */
 export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: VERTEX,

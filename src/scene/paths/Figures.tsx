@@ -2,6 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { createGapMeter, measureGap } from '@/fronts/gap'
+import { showsGap } from '@/fronts/shown'
+import { touches, touchesLabel } from '@/layout/placeLabels'
 import { useBattle } from '@/state/battleContext'
 import { look } from '@/state/look'
 import { heightAt } from '@/terrain/heightField'
@@ -58,11 +60,11 @@ export function Figures() {
   useEffect(() => () => atlas.current?.texture.dispose(), [])
 
   useFrame(() => {
-    const { layers, selection } = session.getState()
+    const { layers, filter, selection } = session.getState()
     sprites.begin()
     if (atlas.current) {
       const chosen = selection?.kind === 'unit' ? selection.id : ''
-      if (layers.fronts) drawGap(atlas.current)
+      if (showsGap(layers, filter)) drawGap(atlas.current)
       let n = 0
       if (layers.units) n = drawRanges(atlas.current, layers.ranges, chosen, n)
       if (layers.units && (layers.trails || layers.routes)) drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
@@ -123,9 +125,12 @@ export function Figures() {
     if (n >= MOST || !onScreen(x, z) || point.x < 20 || point.y < 20 || point.x > stage.width - 20 || point.y > stage.height - 20) return n
     const y = point.y - 10
     for (let i = 0; i < n; i++) if (Math.abs(placed[i * 2]! - point.x) < apart && Math.abs(placed[i * 2 + 1]! - y) < APART_Y) return n
+    const cell = cells[text]!
+    const halfWidth = cell.width / 2 - MARGIN
+    const halfHeight = cell.height / 2 - MARGIN
+    if (touchesLabel(stage.labels, point.x, y, halfWidth, halfHeight) || touches(stage.tokens, point.x, y, halfWidth, halfHeight)) return n
     placed[n * 2] = point.x
     placed[n * 2 + 1] = y
-    const cell = cells[text]!
     sprites.add(point.x, y, cell.width / 2, cell.height / 2, cell.uv, 0.95, SIDE_INK + side, 0, 0)
     return n + 1
   }

@@ -6,6 +6,8 @@ import styles from './Card.module.css'
 const UnitCard = lazyPart(() => import('./UnitCard').then((m) => m.UnitCard))
 const PlaceCard = lazyPart(() => import('./PlaceCard').then((m) => m.PlaceCard))
 const FireCard = lazyPart(() => import('./FireCard').then((m) => m.FireCard))
+const LineCard = lazyPart(() => import('./LineCard').then((m) => m.LineCard))
+const AxisCard = lazyPart(() => import('./AxisCard').then((m) => m.AxisCard))
 const SortieCard = lazyPart(() => import('./SortieCard').then((m) => m.SortieCard))
 
 /** The card of whatever is selected; nothing when nothing is. */
@@ -22,7 +24,9 @@ export function SelectionCard() {
   const place = kind === 'place' ? record.places.get(id) : undefined
   const sortie = kind === 'sortie' ? record.sorties.find((s) => s.item.id === id) : undefined
   const fire = kind === 'fire' ? record.barrages.find((b) => b.item.id === id) : undefined
-  if (!unit && !place && !sortie && !fire) return null
+  const line = kind === 'line' ? record.features.find((f) => f.item.id === id) : undefined
+  const axis = kind === 'axis' ? record.axes.find((a) => a.item.id === id) : undefined
+  if (!unit && !place && !sortie && !fire && !line && !axis) return null
   return (
     <aside ref={scroller} className={`kg-panel ${styles.card}`} aria-label="Selection" tabIndex={-1}>
       <Suspense fallback={null}>
@@ -30,6 +34,8 @@ export function SelectionCard() {
         {place && <PlaceCard key={id} place={place} />}
         {sortie && <SortieCard key={id} sortie={sortie} />}
         {fire && <FireCard key={id} fire={fire} />}
+        {line && <LineCard key={id} line={line} />}
+        {axis && <AxisCard key={id} axis={axis} />}
       </Suspense>
     </aside>
   )

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { commanderAt, parentAt } from '@/domain/command'
 import { postureKind } from '@/domain/postureKind'
 import { errorWords } from '@/domain/where'
-import { nameIn } from '@/i18n/names'
 import { postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
 import type { Unit } from '@/schema/forces'
 import { useBattle, useSession } from '@/state/battleContext'
@@ -11,11 +10,11 @@ import { POSTURE_BADGES } from '@/symbols/badges'
 import { composeSymbol } from '@/symbols/composeSymbol'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
-import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { GunsRow } from './GunsRow'
 import { FateRow, InTheFight, StrengthRows } from './StateRows'
+import { UnitWord } from './UnitWord'
 import { useUnitState } from './useUnitState'
 
 export function UnitCard({ unit }: { unit: Unit }) {
@@ -76,18 +75,14 @@ function doubtWords(recordedM: number, nowM: number): string {
 
 /** Under whom it stands at this time; renders when it is put under another. */
 function Superior({ unit }: { unit: Unit }) {
-  const { record, session } = useBattle()
-  const language = useSession((s) => s.language)
+  const { record } = useBattle()
   const [id, setId] = useState<string | null>(null)
   useClockWriter(({ t }) => setId(parentAt(unit, t)), 250)
   const parent = id === null ? undefined : record.units.get(id)
   if (!parent) return null
   return (
     <Row term="Part of">
-      <SideMark side={parent.side} size={16} />{' '}
-      <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'unit', id: parent.id } })}>
-        {nameIn(parent.names, language).text}
-      </button>
+      <UnitWord id={parent.id} />
     </Row>
   )
 }

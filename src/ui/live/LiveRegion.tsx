@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { Deck } from '@/deck/deck'
 import { SIDE_WORDS } from '@/i18n/words'
 import { nameIn } from '@/i18n/names'
+import { chosenOf } from '@/domain/chosen'
 import type { BattleRecord } from '@/domain/record'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useDeck } from '@/state/deckPort'
@@ -33,14 +34,9 @@ function stepWords({ steps }: Deck, index: number): string {
 
 function selectionWords(record: BattleRecord, selection: Selection, language: Language): string {
   if (!selection) return ''
-  if (selection.kind === 'place') {
-    const place = record.places.get(selection.id)
-    return place ? `Selected place: ${nameIn(place.names, language).text}` : ''
-  }
-  if (selection.kind === 'fire') {
-    const fire = record.barrages.find((b) => b.item.id === selection.id)?.item
-    return fire ? `Selected: ${SIDE_WORDS[fire.side]} fire, ${nameIn(fire.names, language).text}` : ''
-  }
-  const item = selection.kind === 'unit' ? record.units.get(selection.id) : record.sorties.find((s) => s.item.id === selection.id)?.item
-  return item ? `Selected: ${nameIn(item.names, language).text}, ${SIDE_WORDS[item.side]}` : ''
+  const chosen = chosenOf(record, selection)
+  if (!chosen) return ''
+  const { names, side } = chosen
+  const kind = { unit: '', place: ' place', sortie: '', fire: ' artillery fire', line: ' line', axis: ' attack' }[selection.kind]
+  return `Selected${kind}: ${nameIn(names, language).text}${side ? `, ${SIDE_WORDS[side]}` : ''}`
 }

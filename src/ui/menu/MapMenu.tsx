@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { standAt } from '@/actions/findActions'
 import { useActionContext, useRunAction } from '@/actions/useActions'
+import { chosenOf } from '@/domain/chosen'
 import { nameIn } from '@/i18n/names'
 import { sentence } from '@/i18n/words'
 import { useBattle, useSession } from '@/state/battleContext'
@@ -95,9 +96,9 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   if (!target) return { name: null, items: [standHere, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
   const select = () => session.setState({ selection: target })
   const open: Item = { word: 'Open its card', run: select }
-  const names = target.kind === 'unit' ? record.units.get(target.id)?.names : target.kind === 'place' ? record.places.get(target.id)?.names : record.barrages.find((b) => b.item.id === target.id)?.item.names
-  const name = names ? sentence(nameIn(names, language).text) : null
-  if (target.kind === 'fire') return { name, items: [open, standHere] }
+  const chosen = chosenOf(record, target)
+  const name = chosen && sentence(nameIn(chosen.names, language).text)
+  if (target.kind !== 'unit' && target.kind !== 'place') return { name, items: [open, standHere] }
   const then = (action: string) => () => {
     select()
     run(action)

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { createGapMeter } from '@/fronts/gap'
+import { showsGap } from '@/fronts/shown'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
 import { fireLines, gapLine, type GroundLine } from './groundLines'
@@ -11,7 +12,7 @@ const same = (a: readonly GroundLine[], b: readonly GroundLine[]) => a.length ==
 export function GroundFacts() {
   const { record } = useBattle()
   const meter = useMemo(() => createGapMeter(record), [record])
-  const fire = useSession((s) => s.layers.fire)
+  const layers = useSession((s) => s.layers)
   const filter = useSession((s) => s.filter)
   const [lines, setLines] = useState<readonly GroundLine[]>([])
   useClockWriter(({ t }) => {
@@ -19,7 +20,7 @@ export function GroundFacts() {
     const next = [...(gap ? [gap] : []), ...fireLines(record, t, filter).slice(0, 1)]
     setLines((old) => (same(old, next) ? old : next))
   }, 250)
-  const shown = lines.filter((line) => fire || line.key === 'gap')
+  const shown = lines.filter((line) => (line.key === 'gap' ? showsGap(layers, filter) : layers.fire))
   if (shown.length === 0) return null
   return (
     <section className={styles.ground} aria-label="On the ground">

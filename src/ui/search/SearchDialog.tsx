@@ -9,7 +9,7 @@ import { Icon } from '../marks/Icon'
 import { goToFound } from './goToFound'
 import styles from './SearchDialog.module.css'
 
-const KIND_WORDS: Record<FindKind, string> = { unit: 'Units', place: 'Places', event: 'Events', sortie: 'Sorties', fire: 'Artillery fire', chapter: 'Chapters' }
+const KIND_WORDS: Record<FindKind, string> = { unit: 'Units', place: 'Places', event: 'Events', sortie: 'Sorties', fire: 'Artillery fire', line: 'Fronts, pockets, borders', axis: 'Arms of attacks', chapter: 'Chapters' }
 
 /** Finds by any name in any of the four languages; arrows choose, Enter goes there, Escape closes. */
 export function SearchDialog() {
@@ -54,7 +54,7 @@ export function SearchDialog() {
         <input
           type="text"
           role="combobox"
-          aria-label="Find a unit, place, event, sortie, fire or chapter, in any language"
+          aria-label="Find a unit, place, event, sortie, fire, line, attack or chapter, in any language"
           aria-expanded={flat.length > 0}
           aria-controls="find-list"
           aria-autocomplete="list"

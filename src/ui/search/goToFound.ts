@@ -1,22 +1,18 @@
 import { dayLabel, clockLabel } from '@/core/battleTime'
+import { placeOf, whereChosen } from '@/domain/chosen'
 import { nearestOnMap } from '@/domain/lookOut'
 import type { Findable } from '@/domain/search'
 import { nameIn } from '@/i18n/names'
 import type { ActionContext } from '@/actions/action'
-
-/** From how far a unit that was found is looked at, metres. */
-const NEAR = 8000
+import { flyNear } from '@/actions/flyNear'
 
 /** Flies to what was found, and sets the clock where its hour asks for it; says both. */
-export function goToFound({ record, session, playback, camera, deck, page }: ActionContext, { kind, id, title, t }: Findable): void {
+export function goToFound(context: ActionContext, { kind, id, title, t }: Findable): void {
+  const { record, session, playback, camera, deck, page } = context
   session.setState({ searchOpen: false, standing: null, follow: false })
   const { language } = session.getState()
-  const fly = (lon: number, lat: number) => {
-    const cue = camera.current.cue()
-    camera.current.goTo({ target: [lon, lat], distanceM: Math.min(cue?.distanceM ?? NEAR, NEAR), bearingDeg: cue?.bearingDeg ?? 0, pitchDeg: Math.min(Math.max(cue?.pitchDeg ?? 30, 20), 45) })
-  }
-  const flyToPlace = (place: string | undefined) => {
-    if (place !== undefined) camera.current.focus('place', place)
+  const flyToPlace = (place: string | null | undefined) => {
+    if (place) camera.current.focus('place', place)
   }
   const seek = () => {
     if (t === null) return
@@ -34,21 +30,23 @@ export function goToFound({ record, session, playback, camera, deck, page }: Act
       playback.seek(there.t)
       page.announce(`Clock set to ${dayLabel(playback.clock.t)}, ${clockLabel(playback.clock.t)}, when it is on the map`)
     }
-    fly(there.lon, there.lat)
+    flyNear(context, [there.lon, there.lat])
   } else if (kind === 'place') {
     session.setState({ selection: { kind, id } })
     flyToPlace(id)
   } else if (kind === 'event') {
     seek()
     flyToPlace(record.events.find((e) => e.item.id === id)?.item.place)
-  } else if (kind === 'sortie') {
+  } else if (kind === 'sortie' || kind === 'fire') {
     seek()
-    session.setState({ selection: { kind, id } })
-    flyToPlace(record.sorties.find((s) => s.item.id === id)?.item.target)
-  } else if (kind === 'fire') {
+    session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, [kind === 'fire' ? 'fire' : 'air']: true } }))
+    flyToPlace(placeOf(record, { kind, id }))
+  } else if (kind === 'line' || kind === 'axis') {
     seek()
-    session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, fire: true } }))
-    flyToPlace(record.barrages.find((b) => b.item.id === id)?.item.on[0]?.place)
+    const layer = kind === 'axis' ? 'axes' : record.features.find((f) => f.item.id === id)?.item.kind === 'border-claim' ? 'borders' : 'fronts'
+    session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, [layer]: true } }))
+    const there = whereChosen(record, { kind, id }, playback.clock.t)
+    if (there) flyNear(context, there)
   } else {
     seek()
     const step = deck.steps.find((s) => s.step.id === id)

@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { spanDays } from '@/domain/placeSpan'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/domain/strength'
 import { errorWords } from '@/domain/where'
+import type { ChoiceKind } from '@/domain/chosen'
+import type { BattleRecord } from '@/domain/record'
+import { LINE_SIDE_WORDS, LINE_WORDS } from '@/domain/lineWords'
 import { nameIn } from '@/i18n/names'
 import { CONFIDENCE_WORDS, postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
-import type { Barrage } from '@/schema/fires'
+import type { Confidence, Names, Side } from '@/schema/common'
 import type { Unit } from '@/schema/forces'
 import type { Place } from '@/schema/places'
 import { useBattle, useSession } from '@/state/battleContext'
@@ -42,16 +45,16 @@ export function Tooltip() {
     sized.observe(box.current)
     return () => sized.disconnect()
   }, [key])
-  const [kind, id] = key.split(' ') as [string, string?]
+  const [kind, id] = key.split(' ') as [ChoiceKind | '', string?]
   const unit = kind === 'unit' ? record.units.get(id!) : undefined
   const spot = kind === 'place' ? record.places.get(id!) : undefined
-  const fire = kind === 'fire' ? record.barrages.find((b) => b.item.id === id)?.item : undefined
-  if (!unit && !spot && !fire) return null
+  const other = kind !== 'unit' && kind !== 'place' && id ? thingOf(record, kind, id) : undefined
+  if (!unit && !spot && !other) return null
   return (
     <div ref={box} className={`kg-panel ${styles.tip}`} aria-hidden="true" data-testid="tooltip">
       {unit && <UnitTip key={unit.id} unit={unit} />}
       {spot && <PlaceTip place={spot} />}
-      {fire && <FireTip fire={fire} />}
+      {other && <ThingTip {...other} />}
     </div>
   )
 }
@@ -109,15 +112,41 @@ function PlaceTip({ place }: { place: Place }) {
   )
 }
 
-function FireTip({ fire: { names, side, confidence } }: { fire: Barrage }) {
+interface Thing {
+  readonly names: Names
+  readonly side: Side | undefined
+  readonly words: string
+  readonly confidence: Confidence
+}
+
+/** What is said of all that is neither unit nor place. */
+function thingOf(record: BattleRecord, kind: ChoiceKind | '', id: string): Thing | undefined {
+  const among = <T extends { readonly id: string }>(list: readonly { readonly item: T }[]) => list.find((e) => e.item.id === id)?.item
+  if (kind === 'fire') {
+    const fire = among(record.barrages)
+    return fire && { ...fire, words: `${SIDE_WORDS[fire.side]} artillery fire` }
+  }
+  if (kind === 'sortie') {
+    const sortie = among(record.sorties)
+    return sortie && { ...sortie, words: `${SIDE_WORDS[sortie.side]} aviation: ${sortie.flights.map((f) => `${f.count} ${f.type}`).join(', ')}` }
+  }
+  if (kind === 'axis') {
+    const axis = among(record.axes)
+    return axis && { ...axis, words: `Arm of an attack, led by ${record.units.get(axis.lead)?.short ?? axis.lead}` }
+  }
+  const line = among(record.features)
+  return line && { names: line.names, confidence: line.confidence, side: line.side, words: line.side ? `${LINE_WORDS[line.kind]}: ${SIDE_WORDS[line.side]} ${LINE_SIDE_WORDS[line.kind]}` : LINE_WORDS[line.kind] }
+}
+
+function ThingTip({ names, side, words, confidence }: Thing) {
   const language = useSession((s) => s.language)
   const title = nameIn(names, language)
   return (
     <>
       <p className={styles.name} lang={title.lang}>
-        <SideMark side={side} size={16} /> {sentence(title.text)}
+        {side && <SideMark side={side} size={16} />} {sentence(title.text)}
       </p>
-      <p>{SIDE_WORDS[side]} artillery fire</p>
+      <p>{words}</p>
       <p className={styles.sure}>
         <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}
       </p>

@@ -1,0 +1,66 @@
+import { useMemo, useRef } from 'react'
+import { armsOf } from '@/axes/arms'
+import { reachedAt } from '@/axes/axisPath'
+import { clockLabel, dayLabel } from '@/core/battleTime'
+import type { Timed } from '@/domain/record'
+import { SIDE_WORDS } from '@/i18n/words'
+import type { Axis } from '@/schema/features'
+import { useBattle } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { SideMark } from '../marks/SideMark'
+import styles from './Card.module.css'
+import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { UnitWord } from './UnitWord'
+
+/** An arm of an attack: who leads it and who follows, how far it has come, and on whose word. */
+export function AxisCard({ axis }: { axis: Timed<Axis> }) {
+  const { record } = useBattle()
+  const { item, from, until } = axis
+  const arm = useMemo(() => armsOf([axis], record.tracks)[0], [axis, record])
+  const way = useRef<HTMLSpanElement>(null)
+  useClockWriter(({ t }) => {
+    if (!way.current || !arm) return
+    const whole = arm.path.along[arm.path.along.length - 1]!
+    way.current.textContent = `${km(reachedAt(arm.path, t))} of ${km(whole)} km`
+  }, 250)
+  const followers = item.units.filter((id) => id !== item.lead)
+  return (
+    <>
+      <CardHead names={item.names} side={item.side}>
+        <SideMark side={item.side} size={28} />
+        <span>
+          {SIDE_WORDS[item.side]}
+          <br />
+          Arm of an attack
+        </span>
+      </CardHead>
+      <dl className={styles.rows}>
+        <Row term="When">
+          {dayLabel(from)}, {clockLabel(from)} to {dayLabel(until)}, {clockLabel(until)}
+        </Row>
+        <Row term="Led by">
+          <UnitWord id={item.lead} />
+        </Row>
+        {followers.length > 0 && (
+          <Row term="With">
+            <ul className={styles.sources}>
+              {followers.map((id) => (
+                <li key={id}>
+                  <UnitWord id={id} />
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        <Row term="Way">
+          <span ref={way} data-testid="way" />
+          <small>along the track of the leading unit; the arrow swells as the others come that way</small>
+        </Row>
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+      </dl>
+    </>
+  )
+}
+
+const km = (metres: number): string => (metres / 1000).toFixed(1)

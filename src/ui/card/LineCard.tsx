@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { clockLabel, dayLabel, type BattleTime } from '@/core/battleTime'
+import type { Timed } from '@/domain/record'
+import { linksOf } from '@/fronts/chain'
+import { shareAt } from '@/fronts/shapes'
+import { lineLength, ringArea } from '@/geo/measure'
+import { LINE_SIDE_WORDS, LINE_WORDS } from '@/domain/lineWords'
+import { nameIn } from '@/i18n/names'
+import { SIDE_WORDS } from '@/i18n/words'
+import type { Feature } from '@/schema/features'
+import { useBattle, useSession } from '@/state/battleContext'
+import { useClockWriter } from '@/state/useClock'
+import { SideMark } from '../marks/SideMark'
+import styles from './Card.module.css'
+import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+
+const when = (t: BattleTime) => `${dayLabel(t)}, ${clockLabel(t)}`
+
+/** A front, pocket, belt or claimed border: whose, from when until when, how it is drawn now, and on whose word. */
+export function LineCard({ line }: { line: Timed<Feature> }) {
+  const { record } = useBattle()
+  const { item, from, until } = line
+  const link = useMemo(() => linksOf(record.features).find((l) => l.dated.item.id === item.id)!, [record, item])
+  const [state, setState] = useState<'away' | 'stands' | 'moves'>('stands')
+  useClockWriter(({ t }) => setState(t < from || t >= until ? 'away' : shareAt(link, t) > 0 ? 'moves' : 'stands'), 250)
+  return (
+    <>
+      <CardHead names={item.names} side={item.side ?? null}>
+        {item.side && <SideMark side={item.side} size={28} />}
+        <span>
+          {LINE_WORDS[item.kind]}
+          <br />
+          {item.side && `${SIDE_WORDS[item.side]} ${LINE_SIDE_WORDS[item.kind]}`}
+        </span>
+      </CardHead>
+      <p className={styles.doing}>
+        <strong>{state === 'away' ? 'Not drawn at this time' : state === 'moves' ? 'Between two dated states' : 'As dated'}</strong>
+        {state === 'moves' && <small> (what lies between them is drawn, not known)</small>}
+      </p>
+      <dl className={styles.rows}>
+        <Row term="Holds">
+          {when(from)} to {when(until)}
+        </Row>
+        <Row term={item.kind === 'pocket' ? 'Area' : 'Length'}>{item.kind === 'pocket' ? `${(ringArea(item.line) / 1e6).toFixed(1)} km²` : `${(lineLength(item.line) / 1000).toFixed(1)} km`} as drawn</Row>
+        {link.before && <State term="Before" dated={link.before} at={link.before.from} />}
+        {link.after && <State term="Becomes" dated={link.after} at={link.after.from} />}
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+        {item.note && <Row term="Note">{item.note}</Row>}
+      </dl>
+    </>
+  )
+}
+
+/** Another dated state of the same line: a press goes there. */
+function State({ term, dated, at }: { term: string; dated: Timed<Feature>; at: BattleTime }) {
+  const { session, playback } = useBattle()
+  const language = useSession((s) => s.language)
+  const go = () => {
+    playback.seek(at)
+    session.setState({ selection: { kind: 'line', id: dated.item.id } })
+  }
+  return (
+    <Row term={term}>
+      <button type="button" className="kg-word" onClick={go}>
+        {nameIn(dated.item.names, language).text}
+      </button>
+      <small>{when(at)}</small>
+    </Row>
+  )
+}

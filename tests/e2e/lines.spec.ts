@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { realRecord } from '../helpers/record'
+import { expect, open, test } from './support/page'
+
+/** What lies on the ground or flies over it, and is no unit, is met by the pointer: what it is, whose, how sure. Places come from the record. */
+
+const record = realRecord()
+const card = (page: Page) => page.getByRole('complementary', { name: 'Selection' })
+const faults = async (page: Page) => (await new AxeBuilder({ page }).include('aside[aria-label="Selection"]').analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+
+/** Moves the pointer along the middle of the picture until the tooltip says `words`; it stays there. */
+async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {
+  for (let y = 200; y < 520; y += 5) {
+    await page.mouse.move(640, y)
+    const tip = page.getByTestId('tooltip')
+    if ((await tip.count()) > 0 && new RegExp(words).test((await tip.textContent()) ?? '')) return [640, y]
+  }
+  throw new Error(`nothing under x 640 says ${words}`)
+}
+
+test('a front says what it is, whose and how sure, goes on to its next state, and the address keeps it', async ({ page }) => {
+  const front = record.features.find((f) => f.item.id === 'front.08-21')!.item
+  const [lon, lat] = front.line[front.line.length >> 1]!
+  await open(page, `t=1939-08-21T20:00&cam=${lon},${lat},7000,90,60&hide=units,labels,air,axes,fire`)
+  await page.mouse.click(...(await sweep(page, 'Front: Soviet line')))
+  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(front.names.en)
+  await expect(card(page)).toContainText('As dated')
+  await expect(card(page)).toContainText(new RegExp(front.confidence, 'i'))
+  await expect(card(page)).toContainText(record.sources.get(front.sources[0]!.id)!.title)
+  expect(await faults(page)).toEqual([])
+  await expect.poll(() => new URL(page.url()).searchParams.get('line')).toBe('front.08-21')
+  await card(page).getByRole('button', { name: 'Evening of 22 August' }).click()
+  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Evening of 22 August')
+  await expect.poll(() => new URL(page.url()).searchParams.get('t')).toBe('1939-08-22T19:00')
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toHaveCount(0)
+})
+
+test('an arrow says who leads it and how far it has come; a unit of it opens from its card', async ({ page }) => {
+  const axis = record.axes.find((a) => a.item.id === 'axis.08.south')!.item
+  const lead = record.tracks.find((t) => t.unit.id === axis.lead)!
+  await open(page, 't=1939-08-22T12:00&axis=axis.08.south&hide=units,labels,air,fronts,fire,trails')
+  await expect(card(page).getByTestId('way')).toHaveText(/^\d+\.\d of \d+\.\d km$/)
+  expect(await faults(page)).toEqual([])
+  const [came, whole] = (await card(page).getByTestId('way').textContent())!.match(/[\d.]+/g)!.map(Number)
+  expect(came).toBeGreaterThan(1)
+  expect(came).toBeLessThan(whole!)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toHaveCount(0)
+  await page.mouse.click(...(await sweep(page, 'Arm of an attack')))
+  await card(page).getByRole('button', { name: lead.unit.names.en }).click()
+  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(lead.unit.names.en)
+})
+
+test('aircraft, a pocket and the anti-tank belt say what they are; in the hall a resting pointer tells of none of them', async ({ page }) => {
+  await open(page, 't=1939-08-20T05:50&hide=units,labels,fronts,axes,fire')
+  await page.mouse.click(...(await sweep(page, 'aviation: ')))
+  const name = (await card(page).getByRole('heading', { level: 2 }).textContent())!
+  expect(record.sorties.map((s) => s.item.names.en)).toContain(name)
+
+  const pocket = record.features.find((f) => f.item.id === 'pocket.08-26.remizov')!.item
+  const middle = [0, 1].map((axis) => pocket.line.reduce((sum, p) => sum + p[axis as 0 | 1], 0) / pocket.line.length)
+  const over = `t=1939-08-26T20:00&cam=${middle.join(',')},9000,0,60&hide=units,labels,air,axes,fire`
+  await open(page, over)
+  await sweep(page, 'Pocket: Japanese forces inside')
+  await page.keyboard.press('p')
+  await expect(page.getByTestId('caption').or(page.getByRole('region', { name: /caption/i })).first()).toBeVisible()
+  for (let y = 200; y < 480; y += 40) {
+    await page.mouse.move(640, y)
+    await expect(page.getByTestId('tooltip').filter({ hasText: /Pocket|Front|Arm of an attack|Claimed border/ })).toHaveCount(0)
+  }
+
+  await open(page, 't=1939-07-03T14:00&line=belt.07-03.hill-733')
+  await expect(card(page)).toContainText('Anti-tank belt')
+  await expect(card(page)).toContainText('Reconstructed')
+})
