@@ -5,6 +5,7 @@ import { reachedAt } from '@/axes/axisPath'
 import { swellOf } from '@/axes/swell'
 import { showsAxis } from '@/fronts/shown'
 import { useBattle } from '@/state/battleContext'
+import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { useStage, type Stage } from '../stage'
 import { createAxisMesh } from './axisMesh'
@@ -24,13 +25,14 @@ export function Axes() {
     [axes],
   )
   useFrame(() => {
-    const { layers, filter } = session.getState()
+    const { layers, filter, selection } = session.getState()
     for (const { arm, mesh } of axes) {
       const reached = reachedAt(arm.path, stage.t)
       const alpha = armStrength(arm, stage.t, reached)
       mesh.visible = alpha > 0 && showsAxis(arm.axis.item, layers, filter)
       mesh.material.uniforms.uHead!.value = reached
       mesh.material.uniforms.uAlpha!.value = alpha
+      mesh.material.uniforms.uAsked!.value = isAsked(stage, selection, 'axis', arm.axis.item.id) ? 1 : 0
     }
   }, ORDER.forces)
   return axes.map(({ arm, mesh }) => <primitive key={arm.axis.item.id} object={mesh} />)

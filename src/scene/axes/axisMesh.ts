@@ -41,7 +41,7 @@ void main() {
 `
 const FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
-uniform float uAlpha, uTime, uDashed, uNight, uArrowOpacity, uArrowFadeFrom, uArrowFadeTo;
+uniform float uAlpha, uTime, uDashed, uAsked, uNight, uArrowOpacity, uArrowFadeFrom, uArrowFadeTo;
 varying float vSide;
 varying float vBehind;
 varying float vTime;
@@ -54,7 +54,9 @@ void main() {
   float age = 1.0 - 0.7 * smoothstep(uArrowFadeFrom * 3600.0, max(uArrowFadeTo, uArrowFadeFrom + 1.0) * 3600.0, uTime - vTime);
   float alpha = uAlpha * uArrowOpacity * age * mix(0.62, mix(0.92, 0.74, uDashed), edge) * (1.0 - hazeAmount(vPosition));
   vec3 colour = mix(uColour, uColour * mix(0.5, 0.8, uDashed), edge) * mix(1.0, 0.8, uNight);
-  gl_FragColor = vec4(colour, alpha);
+  // A pale seam along both edges of an arrow that is asked for.
+  float seam = uAsked * smoothstep(0.8, 0.9, abs(vSide));
+  gl_FragColor = vec4(mix(colour, vec3(0.87, 0.78, 0.55), seam), mix(alpha, 0.95 * uAlpha, seam));
   #include <colorspace_fragment>
 }
 `
@@ -99,6 +101,7 @@ export function createAxisMesh(axis: Axis, path: AxisPath, swell: Swell, shared:
       uFollowers: { value: swell.followers },
       uHead: { value: 0 },
       uAlpha: { value: 0 },
+      uAsked: { value: 0 },
       uDashed: { value: axis.confidence === 'documented' ? 0 : 1 },
     },
     transparent: true,

@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { useBattle } from '@/state/battleContext'
-import { writeHover } from '@/state/hover'
+import { hover, writeHover } from '@/state/hover'
 import { writePointer } from '@/state/mapReadout'
 import { heightAt } from '@/terrain/heightField'
 import { groundUnder } from '../frame/project'
@@ -54,6 +54,8 @@ export function Picking() {
       if (event.buttons !== 0 || event.pointerType === 'touch') return
       readGround(event)
       const found = pick(event, 1)
+      // Lines and arrows stand out while they are pointed at.
+      if (found?.id !== (hover.kind === null ? undefined : hover.id)) invalidate()
       writeHover(found?.kind ?? null, found?.id ?? '', event.clientX, event.clientY)
       element.style.cursor = found ? 'pointer' : 'grab'
       const row = found?.row ?? -1

@@ -1,10 +1,11 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { DynamicDrawUsage, Mesh, type BufferAttribute } from 'three'
+import { DynamicDrawUsage, Mesh, type BufferAttribute, type Vector2 } from 'three'
 import { showsAt } from '@/fronts/shapes'
 import { showsFeature } from '@/fronts/shown'
 import { useBattle } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
+import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { createQuads, writeQuadIndex } from '../gpu/quads'
 import { useStage } from '../stage'
@@ -24,11 +25,16 @@ export function FeatureLines() {
     [batch],
   )
   useFrame(() => {
-    const { layers, filter } = session.getState()
+    const { layers, filter, selection } = session.getState()
     batch.mesh.material.uniforms.uMetresPerPixel!.value = mapReadout.metresPerPixel || 20
     let key = 0
     let bit = 1
-    for (const line of batch.lines) {
+    const { value: asked } = batch.mesh.material.uniforms.uAsked as { value: Vector2 }
+    asked.set(-1, -1)
+    for (let i = 0; i < batch.lines.length; i++) {
+      const line = batch.lines[i]!
+      const { first, count } = batch.ranges[i]!
+      if (isAsked(stage, selection, 'line', line.item.id)) asked.set(first * 4, (first + count) * 4)
       if (showsFeature(line.item, layers, filter) && showsAt(line.link, stage.t)) key += bit
       bit *= 2
     }

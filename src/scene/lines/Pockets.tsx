@@ -7,6 +7,7 @@ import { showsFeature } from '@/fronts/shown'
 import { ringDepth } from '@/geo/polyline'
 import { useBattle } from '@/state/battleContext'
 import { heightAt, type Ground } from '@/terrain/heightField'
+import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import { useStage, type Stage } from '../stage'
@@ -27,13 +28,13 @@ void main() {
 `
 const FRAGMENT = /* glsl */ `
 uniform vec3 uColour, uPale;
-uniform float uShown, uShare, uDoubt, uPocketOpacity;
+uniform float uShown, uShare, uDoubt, uPocketOpacity, uAsked;
 varying float vDepth;
 varying vec3 vPosition;
 ${GLSL_HAZE}
 void main() {
   float px = vDepth / max(fwidth(vDepth), 1e-3);
-  if (px < -2.5) discard;
+  if (px < -2.5 - 2.0 * uAsked) discard;
   float between = smoothstep(0.01, 0.06, uShare) * (1.0 - smoothstep(0.94, 0.99, uShare));
   // Hatched at 35 degrees, with lines that stay as wide on the screen.
   float spacing = exp2(floor(log2(distance(vPosition, uEye) * 0.016) + 0.5));
@@ -44,7 +45,8 @@ void main() {
   // The edge: whole where a source has it, in dashes where it is inferred or on its way between two dated states.
   float dash = max(step(fract(dot(vPosition.xz, vec2(0.819, -0.574)) / spacing * 0.8), 0.6), 1.0 - step(0.5, max(between, uDoubt)));
   float edge = dash * (1.0 - smoothstep(0.9, 1.7, abs(px))) * (1.0 - 0.3 * between);
-  float rim = dash * (1.0 - smoothstep(1.4, 2.5, abs(px))) * 0.45;
+  // A pale band lies about a pocket that is asked for.
+  float rim = max(dash * (1.0 - smoothstep(1.4, 2.5, abs(px))) * 0.45, uAsked * (1.0 - smoothstep(3.2, 4.4, abs(px))) * 0.9);
   float alpha = max(max(fill * uPocketOpacity, edge), rim) * uShown * (1.0 - hazeAmount(vPosition));
   gl_FragColor = vec4(mix(uPale, uColour, max(step(rim, fill), edge)), alpha);
   #include <colorspace_fragment>
@@ -69,12 +71,13 @@ export function Pockets() {
     [pockets],
   )
   useFrame(() => {
-    const { layers, filter } = session.getState()
+    const { layers, filter, selection } = session.getState()
     for (const { mesh, link } of pockets) {
       const { dated, before, after } = link
       mesh.visible = showsAt(link, stage.t) && showsFeature(dated.item, layers, filter)
       if (!mesh.visible) continue
-      const { uShare, uShown } = mesh.material.uniforms
+      const { uShare, uShown, uAsked } = mesh.material.uniforms
+      uAsked!.value = isAsked(stage, selection, 'line', dated.item.id) ? 1 : 0
       uShare!.value = shareAt(link, stage.t)
       uShown!.value = (before ? 1 : smoothstep(dated.from - FADE, dated.from, stage.t)) * (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, stage.t))
     }
@@ -93,6 +96,7 @@ function createPocket(stage: Stage, { link, a, b }: Shape) {
       uPale: { value: new Color(0xefe3c4) },
       uShare: { value: 0 },
       uShown: { value: 0 },
+      uAsked: { value: 0 },
       uDoubt: { value: link.dated.item.confidence === 'reconstructed' ? 1 : 0 },
     },
     transparent: true,

@@ -1,4 +1,4 @@
-import { Color, DoubleSide, ShaderMaterial } from 'three'
+import { Color, DoubleSide, ShaderMaterial, Vector2 } from 'three'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 import { FADE } from '@/fronts/shapes'
@@ -9,9 +9,10 @@ attribute vec4 aEnd;
 attribute vec4 aAlong; // metres along at both ends; heights of both ends
 attribute vec3 aMove; // moves from; a state before; a state after
 attribute vec4 aStyle; // kind, doubt, from, until
-uniform vec2 uViewport;
+uniform vec2 uViewport, uAsked; // vertices of the line that is asked for: first, and first after it
 uniform float uPixelRatio;
 uniform float uTime;
+varying float vAsked;
 varying float vAcross; // CSS pixels from the middle, positive to the left
 varying float vAlong; // metres
 varying float vAlpha;
@@ -22,6 +23,8 @@ varying vec3 vPosition;
 ${GLSL_GROUND}
 void main() {
   vKind = aStyle.x;
+  float vertex = float(gl_VertexID);
+  vAsked = step(uAsked.x, vertex) * step(vertex, uAsked.y - 1.0) * step(0.0, uAsked.x);
   vDoubt = aStyle.y;
   vAlpha = max(smoothstep(aStyle.z - ${FADE}.0, aStyle.z, uTime), aMove.y) * max(1.0 - smoothstep(aStyle.w - ${FADE}.0, aStyle.w, uTime), aMove.z);
   float share = aMove.z > 0.5 ? smoothstep(aMove.x, aStyle.w, uTime) : 0.0;
@@ -37,7 +40,7 @@ void main() {
   vec2 sb = cb.xy / cb.w * uViewport * 0.5;
   vec2 direction = normalize(sb - sa + vec2(1e-5, 0.0));
   vec2 left = vec2(-direction.y, direction.x);
-  float reach = vKind < 0.5 ? 10.0 : vKind > 7.5 ? 12.0 : vKind > 3.5 ? 7.0 : 4.0;
+  float reach = vKind < 0.5 ? 10.0 : vKind > 7.5 ? 12.0 : vKind > 3.5 ? 7.0 : 5.0;
   vec4 clip = position.x < 0.5 ? ca : cb;
   vec2 offset = left * position.y * reach * uPixelRatio + direction * (position.x - 0.5) * uPixelRatio;
   clip.xy += offset / (uViewport * 0.5) * clip.w;
@@ -59,6 +62,7 @@ varying float vAlpha;
 varying float vKind;
 varying float vDoubt;
 varying float vBetween;
+varying float vAsked;
 varying vec3 vPosition;
 ${GLSL_HAZE}
 float dash(float period, float share) {
@@ -104,6 +108,10 @@ void main() {
     alpha = body * on * 0.85;
   }
   alpha *= uLineOpacity * vAlpha * (1.0 - 0.75 * hazeAmount(vPosition));
+  // A pale band lies under a line that is asked for.
+  float band = vAsked * (1.0 - smoothstep(4.0, 5.0, abs(a))) * 0.9;
+  colour = mix(mix(uPale * 1.1, colour, alpha), colour, 1.0 - step(0.01, band));
+  alpha = max(alpha, band);
   if (alpha < 0.01) discard;
   gl_FragColor = vec4(mix(colour, colour * 1.15 + 0.02, uNight), alpha);
   #include <colorspace_fragment>
@@ -122,6 +130,7 @@ export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
       uOrange: { value: new Color(0x8f4f14) },
       uPale: { value: new Color(0xefe3c4) },
       uMetresPerPixel: { value: 20 },
+      uAsked: { value: new Vector2(-1, -1) },
     },
     transparent: true,
     depthWrite: false,

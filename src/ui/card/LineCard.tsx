@@ -34,14 +34,14 @@ export function LineCard({ line }: { line: Timed<Feature> }) {
         </span>
       </CardHead>
       <p className={styles.doing}>
-        <strong>{state === 'away' ? 'Not drawn at this time' : state === 'moves' ? 'Between two dated states' : 'As dated'}</strong>
+        <strong>{state === 'away' ? 'Not drawn at this time' : state === 'moves' ? 'Between two dated states' : item.kind === 'border-claim' ? 'A claim; the other side’s stands beside it' : 'As dated'}</strong>
         {state === 'moves' && <small> (what lies between them is drawn, not known)</small>}
       </p>
       <dl className={styles.rows}>
         <Row term="Holds">
           {when(from)} to {when(until)}
         </Row>
-        <Row term={item.kind === 'pocket' ? 'Area' : 'Length'}>{item.kind === 'pocket' ? `${(ringArea(item.line) / 1e6).toFixed(1)} km²` : `${(lineLength(item.line) / 1000).toFixed(1)} km`} as drawn</Row>
+        {item.follows === undefined && <Row term={item.kind === 'pocket' ? 'Area' : 'Length'}>{item.kind === 'pocket' ? `${(ringArea(item.line) / 1e6).toFixed(1)} km²` : `${(lineLength(item.line) / 1000).toFixed(1)} km`} as dated</Row>}
         {link.before && <State term="Before" dated={link.before} at={link.before.from} />}
         {link.after && <State term="Becomes" dated={link.after} at={link.after.from} />}
         <ConfidenceRow confidence={item.confidence} />

@@ -1,0 +1,10 @@
+import type { ChoiceKind } from '@/domain/chosen'
+import { hover } from '@/state/hover'
+import type { Selection } from '@/state/session'
+import type { Stage } from '../stage'
+
+/** Whether a thing is selected or under the pointer, and so stands out. In a still of another moment nothing does. */
+export function isAsked(stage: Stage, selection: Selection, kind: ChoiceKind, id: string): boolean {
+  if (stage.still) return false
+  return (selection?.kind === kind && selection.id === id) || (hover.kind === kind && hover.id === id)
+}
