@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { BattleContext, useSession } from '@/state/battleContext'
+import { benchAsked } from '@/state/benchPort'
 import { setOverview } from '@/state/overview'
 import type { Quality, Session } from '@/state/session'
 import { useLook } from '@/state/useLook'
@@ -11,7 +12,6 @@ import { Picking } from './camera/Picking'
 import { createStage, disposeStage } from './createStage'
 import { Bursts } from './fire/Bursts'
 import { Ranges } from './fire/Ranges'
-import { BenchPort } from './frame/BenchPort'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
@@ -33,6 +33,9 @@ import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
 import { ErrorEllipses } from './units/ErrorEllipses'
 import { Tokens } from './units/Tokens'
+
+/** Who measures loads the means of it. */
+const BenchPort = lazy(() => import('./frame/BenchPort').then((m) => ({ default: m.BenchPort })))
 
 /** Device pixels per CSS pixel that a quality allows. */
 const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5], high: [1, 2] }
@@ -88,7 +91,11 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Picking />
           <ContextGuard />
           <FrameReport />
-          <BenchPort />
+          {benchAsked() && (
+            <Suspense fallback={null}>
+              <BenchPort />
+            </Suspense>
+          )}
           <StillPort />
         </StageContext>
       </SceneCanvas>

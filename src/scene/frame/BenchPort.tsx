@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { benchAsked, benchHandle } from '@/state/benchPort'
+import { benchHandle } from '@/state/benchPort'
 import { useStage } from '../stage'
 import { ForceStamps, forceStamps } from './ForceStamps'
 import { countAircraft } from './countAircraft'
@@ -13,7 +13,6 @@ export function BenchPort() {
   const get = useThree((s) => s.get)
   const stage = useStage()
   useEffect(() => {
-    if (!benchAsked()) return
     const { gl: renderer, scene, advance } = get()
     const gl = renderer.getContext()
     const pixel = new Uint8Array(4)
@@ -61,5 +60,5 @@ export function BenchPort() {
       benchHandle.current = null
     }
   }, [get, stage])
-  return benchAsked() ? <ForceStamps /> : null
+  return <ForceStamps />
 }

@@ -1,9 +1,10 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { useBattle } from '@/state/battleContext'
-import { stillPort } from '@/state/stillPort'
+import { stillPort, type StillPort as Port } from '@/state/stillPort'
 import { useStage } from '../stage'
-import { createStudio } from './studio'
+
+type Studio = Port & { close(): void }
 
 /** Lets the page have pictures of other moments than the one it shows. Draws nothing by itself. */
 export function StillPort() {
@@ -11,11 +12,21 @@ export function StillPort() {
   const stage = useStage()
   const { session } = useBattle()
   useEffect(() => {
-    const studio = createStudio(get, stage, session)
-    stillPort.current = studio
+    let closed = false
+    let studio: Promise<Studio> | null = null
+    // It loads when the first picture is asked for.
+    const open = () =>
+      (studio ??= import('./studio').then(({ createStudio }) => {
+        const made = createStudio(get, stage, session)
+        if (closed) made.close()
+        return made
+      }))
+    const port: Port = { draw: async (request) => (await open()).draw(request), film: async (size) => (await open()).film(size) }
+    stillPort.current = port
     return () => {
-      if (stillPort.current === studio) stillPort.current = null
-      studio.close()
+      closed = true
+      if (stillPort.current === port) stillPort.current = null
+      void studio?.then((made) => made.close())
     }
   }, [get, stage, session])
   return null
