@@ -68,7 +68,8 @@ export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
   }
   for (const { item, from } of record.features) {
     const title = `${LINE_WORDS[item.kind]}: ${item.names.en}`
-    add('line', item.id, title, null, item.kind === 'border-claim' ? null : from, [title, ...inAll(item.names)], [item.note ?? ''], 6)
+    // Who asks for Fui means the height before the pocket that bears its name.
+    add('line', item.id, title, null, item.kind === 'border-claim' ? null : from, [title], [...inAll(item.names), item.note ?? ''], 6)
   }
   for (const { item, from } of record.axes) {
     const units = item.units.flatMap((id) => inAll(record.units.get(id)?.names))

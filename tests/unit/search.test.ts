@@ -50,6 +50,7 @@ describe('search', () => {
   it('puts the place of the name before what stands about it', () => {
     expect(ids('Баин-Цаган')[0]).toBe('bain-tsagan')
     expect(search(index, 'fui heights')[0]!.item.id).toBe('fui-heights')
+    expect(ids('fui')[0]).toBe('fui-heights')
   })
 
   it('finds events, sorties and chapters too, each kind at most so often', () => {
@@ -59,6 +60,14 @@ describe('search', () => {
     expect(kinds('Tamsag')).toContain('sortie')
     expect([...kinds('august')]).toContain('chapter')
     expect(search(index, 'a', 3).filter((f) => f.item.kind === 'unit')).toHaveLength(3)
+  })
+
+  it('finds pockets, fronts, belts and arms of the attack by what they are and by their name', () => {
+    expect(ids('pocket fui')[0]).toMatch(/^pocket\..*fui$/)
+    expect(ids('pocket')).toContain('pocket.05-28.azuma')
+    expect(ids('anti-tank belt')).toContain('belt.07-03.hill-733')
+    expect(ids('southern arm')[0]).toBe('axis.08.south')
+    expect(ids('claimed border')).toEqual(expect.arrayContaining(['border.claim.mn', 'border.claim.jp']))
   })
 
   it('answers nothing with nothing', () => {
