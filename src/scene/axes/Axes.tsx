@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { armStrength } from '@/axes/arms'
 import { reachedAt } from '@/axes/axisPath'
 import { swellOf } from '@/axes/swell'
@@ -7,6 +7,7 @@ import { showsAxis } from '@/fronts/shown'
 import { useBattle } from '@/state/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage, type Stage } from '../stage'
 import { createAxisMesh } from './axisMesh'
 
@@ -15,15 +16,7 @@ export function Axes() {
   const stage = useStage()
   const { session } = useBattle()
   const axes = useMemo(() => createAxes(stage), [stage])
-  useEffect(
-    () => () => {
-      for (const { mesh } of axes) {
-        mesh.geometry.dispose()
-        mesh.material.dispose()
-      }
-    },
-    [axes],
-  )
+  useGivenBack(useMemo(() => axes.map(({ mesh }) => mesh), [axes]))
   useFrame(() => {
     const { layers, filter, selection } = session.getState()
     for (const { arm, mesh } of axes) {

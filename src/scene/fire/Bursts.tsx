@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Mesh, ShaderMaterial } from 'three'
 import { CONFIDENCE_CODES } from '@/domain/shownUnits'
 import { burstsOf } from '@/fire/bursts'
@@ -7,6 +7,7 @@ import { useBattle } from '@/state/battleContext'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import { createQuads } from '../gpu/quads'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage, type Stage } from '../stage'
 
 /** A burst lasts so long by the battle's clock, seconds: it drifts off, it does not flash. */
@@ -67,13 +68,7 @@ export function Bursts() {
   const { session, playback } = useBattle()
   const mesh = useMemo(() => createBursts(stage), [stage])
   const calm = useMemo(() => (typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null), [])
-  useEffect(
-    () => () => {
-      mesh.geometry.dispose()
-      mesh.material.dispose()
-    },
-    [mesh],
-  )
+  useGivenBack(mesh)
   useFrame(() => {
     mesh.visible = session.getState().layers.fire && stage.record.barrages.some((b) => b.from <= stage.t && stage.t < b.until)
     mesh.material.uniforms.uStill!.value = calm?.matches || (playback.clock.playing && playback.clock.rate > QUICKEST) ? 1 : 0

@@ -1,11 +1,12 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BufferAttribute, Color, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { PATH_SIDES } from '@/paths/pathPieces'
 import { useBattle } from '@/state/battleContext'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage, type Stage } from '../stage'
 
 /** Corners of a ring: at 18 km each piece is 220 m long. */
@@ -61,13 +62,7 @@ export function Ranges() {
   const stage = useStage()
   const { session } = useBattle()
   const rings = useMemo(() => createRings(stage), [stage])
-  useEffect(
-    () => () => {
-      rings.mesh.geometry.dispose()
-      rings.mesh.material.dispose()
-    },
-    [rings],
-  )
+  useGivenBack(rings.mesh)
   useFrame(() => {
     const { layers, selection } = session.getState()
     rings.write(layers.ranges && layers.units, selection?.kind === 'unit' ? selection.id : '')

@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { DynamicDrawUsage, Mesh, type BufferAttribute, type Vector2 } from 'three'
 import { showsAt } from '@/fronts/shapes'
 import { showsFeature } from '@/fronts/shown'
@@ -8,6 +8,7 @@ import { mapReadout } from '@/state/mapReadout'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { createQuads, writeQuadIndex } from '../gpu/quads'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage } from '../stage'
 import { featureLine, SEGMENT_FLOATS } from './featureLines'
 import { createLineMaterial } from './lineMaterial'
@@ -17,13 +18,7 @@ export function FeatureLines() {
   const stage = useStage()
   const { session } = useBattle()
   const batch = useMemo(() => createBatch(stage), [stage])
-  useEffect(
-    () => () => {
-      batch.mesh.geometry.dispose()
-      batch.mesh.material.dispose()
-    },
-    [batch],
-  )
+  useGivenBack(batch.mesh)
   useFrame(() => {
     const { layers, filter, selection } = session.getState()
     batch.mesh.material.uniforms.uMetresPerPixel!.value = mapReadout.metresPerPixel || 20

@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BufferAttribute, Color, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { usualFrontageM } from '@/fronts/frontage'
 import { PATH_SIDES } from '@/paths/pathPieces'
@@ -7,6 +7,7 @@ import { useBattle } from '@/state/battleContext'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage, type Stage } from '../stage'
 
 /** Drawn when the eye is nearer than this, metres; at most so many at once. */
@@ -57,13 +58,7 @@ export function Frontages() {
   const stage = useStage()
   const { session } = useBattle()
   const bars = useMemo(() => createBars(stage), [stage])
-  useEffect(
-    () => () => {
-      bars.mesh.geometry.dispose()
-      bars.mesh.material.dispose()
-    },
-    [bars],
-  )
+  useGivenBack(bars.mesh)
   useFrame(() => bars.write(session.getState().layers.units), ORDER.forces)
   return <primitive object={bars.mesh} />
 }

@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { DoubleSide, Mesh, ShaderMaterial, Vector4 } from 'three'
 import { createGapMeter, measureGap } from '@/fronts/gap'
 import { showsGap } from '@/fronts/shown'
@@ -7,6 +7,7 @@ import { useBattle } from '@/state/battleContext'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import { createQuads } from '../gpu/quads'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage } from '../stage'
 
 const PIECES = 96
@@ -68,13 +69,7 @@ export function GapLine() {
     mesh.renderOrder = 14.5
     return mesh
   }, [uniforms])
-  useEffect(
-    () => () => {
-      mesh.geometry.dispose()
-      mesh.material.dispose()
-    },
-    [mesh],
-  )
+  useGivenBack(mesh)
   useFrame(() => {
     const { layers, filter } = session.getState()
     mesh.visible = false

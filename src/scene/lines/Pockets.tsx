@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
 import { smoothstep } from '@/core/math'
 import { FADE, shareAt, showsAt, type Shape } from '@/fronts/shapes'
@@ -10,6 +10,7 @@ import { heightAt, type Ground } from '@/terrain/heightField'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage, type Stage } from '../stage'
 
 const CELL = 110
@@ -61,15 +62,7 @@ export function Pockets() {
     () => stage.shapes.filter(({ link }) => link.dated.item.kind === 'pocket').map((shape) => createPocket(stage, shape)),
     [stage],
   )
-  useEffect(
-    () => () => {
-      for (const { mesh } of pockets) {
-        mesh.geometry.dispose()
-        mesh.material.dispose()
-      }
-    },
-    [pockets],
-  )
+  useGivenBack(useMemo(() => pockets.map(({ mesh }) => mesh), [pockets]))
   useFrame(() => {
     const { layers, filter, selection } = session.getState()
     for (const { mesh, link } of pockets) {

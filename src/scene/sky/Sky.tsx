@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage } from '../stage'
 
 const VERTEX = /* glsl */ `
@@ -41,12 +42,6 @@ export function Sky() {
     mesh.renderOrder = 1
     return mesh
   }, [uniforms])
-  useEffect(
-    () => () => {
-      mesh.geometry.dispose()
-      mesh.material.dispose()
-    },
-    [mesh],
-  )
+  useGivenBack(mesh)
   return <primitive object={mesh} />
 }

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/battleContext'
 import { GLSL_HAZE } from '../gpu/glsl'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage } from '../stage'
 import { bridgesOf, type Bridge } from './bridges'
 
@@ -54,13 +55,7 @@ export function Bridges() {
     mesh.renderOrder = 6
     return mesh
   }, [record, assets, uniforms])
-  useEffect(
-    () => () => {
-      mesh.geometry.dispose()
-      mesh.material.dispose()
-    },
-    [mesh],
-  )
+  useGivenBack(mesh)
   return <primitive object={mesh} visible={visible} />
 }
 

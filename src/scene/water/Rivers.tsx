@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/battleContext'
 import { GLSL_HAZE } from '../gpu/glsl'
+import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage, type WaterAsset } from '../stage'
 import { SURFACE } from '../terrain/surfaceStyle'
 
@@ -66,13 +67,7 @@ export function Rivers() {
     mesh.renderOrder = 13
     return mesh
   }, [assets, uniforms])
-  useEffect(
-    () => () => {
-      mesh.geometry.dispose()
-      mesh.material.dispose()
-    },
-    [mesh],
-  )
+  useGivenBack(mesh)
   return <primitive object={mesh} visible={visible} />
 }
 
