@@ -1,4 +1,4 @@
-import type { HeightField } from './heightField'
+import { fieldHeightAt, type HeightField } from './heightField'
 
 /** Quads along the side of one patch. */
 export const PATCH = 8
@@ -120,7 +120,7 @@ export interface LodView {
   reference: number
   /** The most by which the drawn ground may be off, pixels. */
   maxErrorPixels: number
-  /** What stands on the ground: there it is drawn to `ANCHOR_ERROR` metres however far it is. Null for nothing. */
+  /** What stands on the ground: at its feet that is drawn to `ANCHOR_ERROR` metres however far it is. Null for nothing. */
   anchors: Anchors | null
 }
 
@@ -166,7 +166,7 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
     const far = distanceToBox(view, west, low, north, west + side, high, north + side)
     const pixels = (error * view.exaggeration * view.pixelsPerRadian) / Math.max(far, 1)
     // Shading comes from a texture, but silhouettes near the eye want small patches too.
-    const coarse = pixels > view.maxErrorPixels || (error > ANCHOR_ERROR && view.anchors !== null && holdsAnchor(view.anchors, west, north, side))
+    const coarse = pixels > view.maxErrorPixels || (error > ANCHOR_ERROR && view.anchors !== null && liesOff(field, view.anchors, west, north, side))
     if (level < tree.levels - 1 && coarse) {
       const first = tree.offsets[level + 1]! + row * 2 * across * 2 + column * 2
       stack[top++] = first
@@ -185,12 +185,36 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
   return count
 }
 
-function holdsAnchor(anchors: Anchors, west: number, north: number, side: number): boolean {
+/** Whether the mesh of a node would leave the ground by more than `ANCHOR_ERROR` where something stands on it. */
+function liesOff(field: HeightField, anchors: Anchors, west: number, north: number, side: number): boolean {
   const { x, z, presence } = anchors
   for (let i = 0; i < anchors.count; i++) {
-    if (x[i]! >= west && x[i]! <= west + side && z[i]! >= north && z[i]! <= north + side && presence[i]! > 0) return true
+    if (!(x[i]! >= west && x[i]! <= west + side && z[i]! >= north && z[i]! <= north + side && presence[i]! > 0)) continue
+    if (Math.abs(meshHeight(field, west, north, side, x[i]!, z[i]!) - fieldHeightAt(field, x[i]!, z[i]!)) > ANCHOR_ERROR) return true
   }
   return false
+}
+
+/** Height of a node's mesh over (x, z), metres: on the triangles of its quads, which are split from north-east to south-west. */
+export function meshHeight(field: HeightField, west: number, north: number, side: number, x: number, z: number): number {
+  const { posts, spacing, heights } = field
+  const step = side / PATCH
+  const u = (x - west) / step
+  const v = (z - north) / step
+  const column = Math.min(Math.floor(u), PATCH - 1)
+  const row = Math.min(Math.floor(v), PATCH - 1)
+  const stride = Math.round(step / spacing)
+  const at = Math.round((north - field.north) / spacing + row * stride) * posts + Math.round((west - field.west) / spacing + column * stride)
+  const east = heights[at + stride]!
+  const south = heights[at + stride * posts]!
+  const a = u - column
+  const b = v - row
+  if (a + b <= 1) {
+    const here = heights[at]!
+    return here + (east - here) * a + (south - here) * b
+  }
+  const far = heights[at + stride * posts + stride]!
+  return far + (south - far) * (1 - a) + (east - far) * (1 - b)
 }
 
 /** Keeps of fixed patches (west, north, side, skirt each) those in view; all lie between `lowest` and `highest` metres. */

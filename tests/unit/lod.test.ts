@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { Frustum, Matrix4, PerspectiveCamera, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, DoubleSide, Frustum, Matrix4, Mesh, MeshBasicMaterial, PerspectiveCamera, Raycaster, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '@/core/random'
-import type { HeightField } from '@/terrain/heightField'
-import { ANCHOR_ERROR, buildLodTree, cullPatches, levelsOf, NODE_FLOATS, PATCH, selectNodes, type LodView } from '@/terrain/lod'
+import { createPatchGeometry } from '@/scene/terrain/patchGeometry'
+import { fieldHeightAt, type HeightField } from '@/terrain/heightField'
+import { ANCHOR_ERROR, buildLodTree, cullPatches, levelsOf, meshHeight, NODE_FLOATS, PATCH, selectNodes, type LodView } from '@/terrain/lod'
 
 /** A hilly field of 257 posts with a cliff and a lone peak. */
 const POSTS = 257
@@ -193,16 +194,69 @@ describe('the selection', () => {
 })
 
 describe('what stands on the ground', () => {
-  it('has it drawn to the bound however far it is, and nothing else has', () => {
+  const under = (nodes: Node[], x: number, z: number) => nodes.find((n) => x >= n.west && x <= n.west + n.side && z >= n.north && z <= n.north + n.side)!
+
+  /** Height of a node's mesh, as the scene's own patch geometry is met by three's ray. */
+  const patch = createPatchGeometry(1).geometry
+  const ray = new Raycaster()
+  function rayHeight({ west, north, side }: Node, x: number, z: number): number {
+    const geometry = new BufferGeometry()
+    const corners = patch.getAttribute('position')
+    const positions = new Float32Array(corners.count * 3)
+    for (let i = 0; i < corners.count; i++) {
+      const [px, pz] = [west + (corners.getX(i) * side) / PATCH, north + (corners.getY(i) * side) / PATCH]
+      positions.set([px - x, heightAtPost(postOf(px), postOf(pz)) - corners.getZ(i) * 1000, pz - z], i * 3)
+    }
+    geometry.setAttribute('position', new BufferAttribute(positions, 3))
+    geometry.setIndex(patch.index)
+    ray.set(new Vector3(0, 5000, 0), new Vector3(0, -1, 0))
+    return 5000 - ray.intersectObject(new Mesh(geometry, new MeshBasicMaterial({ side: DoubleSide })))[0]!.distance
+  }
+
+  it('is measured on the very triangles that are drawn', () => {
+    const share = fc.double({ min: 0.001, max: 0.999, noNaN: true })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5 }), fc.nat(), fc.nat(), share, share, (level, a, b, u, v) => {
+        const across = 2 ** level
+        const side = SPAN / across
+        const node = { west: -HALF + (a % across) * side, north: -HALF + (b % across) * side, side, skirt: 0 }
+        const [x, z] = [node.west + u * side, node.north + v * side]
+        expect(meshHeight(field, node.west, node.north, side, x, z)).toBeCloseTo(rayHeight(node, x, z), 1)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is met by the ground at its feet however far it is, and asks for no finer ground than that', () => {
     const { view } = viewFrom([0, 9000, 9000], [0, 0, 0], 1e9)
-    const anchors = { count: 2, x: [1234, -4321], z: [-777, 2222], presence: [1, 0] }
     const bare = select(view)
-    const held = select({ ...view, anchors })
-    const under = (nodes: Node[], x: number, z: number) => nodes.find((n) => x >= n.west && x <= n.west + n.side && z >= n.north && z <= n.north + n.side)!
-    const error = (n: Node) => trueError(postOf(n.west), postOf(n.north), n.side / SPACING / PATCH)
-    expect(error(under(held, 1234, -777))).toBeLessThanOrEqual(ANCHOR_ERROR)
-    expect(error(under(bare, 1234, -777))).toBeGreaterThan(ANCHOR_ERROR)
-    // One that is not on the map asks for nothing.
-    expect(select({ ...view, anchors: { ...anchors, presence: [0, 0] } })).toEqual(bare)
+    const at = fc.integer({ min: -3000, max: 3000 })
+    let off = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(at, at), { minLength: 1, maxLength: 12 }), (points) => {
+        const anchors = { count: points.length, x: points.map((p) => p[0]), z: points.map((p) => p[1]), presence: points.map(() => 1) }
+        const held = select({ ...view, anchors })
+        for (const [x, z] of points) {
+          const { west, north, side } = under(held, x, z)
+          // At the field's own spacing triangles can do no better: this one is as rough as two metres from post to post.
+          if (side > SPACING * PATCH) expect(Math.abs(meshHeight(field, west, north, side, x, z) - fieldHeightAt(field, x, z))).toBeLessThanOrEqual(ANCHOR_ERROR)
+          const before = under(bare, x, z)
+          if (Math.abs(meshHeight(field, before.west, before.north, before.side, x, z) - fieldHeightAt(field, x, z)) > ANCHOR_ERROR) off++
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(off, 'points that the coarse ground would miss').toBeGreaterThan(100)
+  })
+
+  it('asks for nothing where the coarse ground is true, nor when it is not on the map', () => {
+    const { view } = viewFrom([0, 9000, 9000], [0, 0, 0], 1e9)
+    const bare = select(view)
+    // A corner of a coarse quad is a post of the field.
+    const { west, north, side } = under(bare, 10, 10)
+    const post = { count: 1, x: [west + side / PATCH], z: [north + side / PATCH], presence: [1] }
+    expect(select({ ...view, anchors: post })).toEqual(bare)
+    expect(select({ ...view, anchors: { count: 1, x: [1234], z: [-777], presence: [0] } })).toEqual(bare)
+    expect(select({ ...view, anchors: { count: 1, x: [1234], z: [-777], presence: [1] } }).length).toBeGreaterThan(bare.length)
   })
 })
