@@ -59,7 +59,7 @@ function figuresOf(run) {
 /** Flights between steps of the deck beside orbits at both their ends. */
 export async function flights(page, address) {
   await openBench(page, address)
-  const { flying, orbiting } = await page.evaluate((count) => window.khalkhin.fly(count), FLIGHTS)
-  const [fly, still] = [spread(flying), spread(orbiting)]
-  return { flying: fly, orbiting: still, ratio: round((10 * fly.median) / still.median) / 10 }
+  const { flying, lighter, orbiting } = await page.evaluate((count) => window.khalkhin.fly(count), FLIGHTS)
+  const [fly, light, still] = [spread(flying), spread(lighter), spread(orbiting)]
+  return { flying: fly, lighter: light, orbiting: still, ratio: round((10 * fly.median) / still.median) / 10 }
 }

@@ -1,6 +1,7 @@
 import { deckOf } from '@/deck/deck'
 import type { BattleContextValue } from '@/state/battleContext'
 import { sceneStands, type BenchPort, type Held } from '@/state/benchPort'
+import { look, setLook } from '@/state/look'
 
 const pause = (ms = 0) => new Promise<void>((done) => void setTimeout(done, ms))
 
@@ -32,16 +33,18 @@ export async function playFrames({ playback }: BattleContextValue, port: () => B
   playback.play(false)
 }
 
-/** Frame times of flights, and of orbits at rest about where each ended, milliseconds. */
+/** Frame times of flights at all pixels, of the same with fewer as slow machines draw them, and of orbits at rest about where each ended, milliseconds. */
 export interface Flights {
   readonly flying: number[]
+  readonly lighter: number[]
   readonly orbiting: number[]
 }
 
 /** Flies from step to step of the deck; after each it orbits there as long. The clock moves alike in both. */
 export async function flightFrames({ record, playback, camera }: BattleContextValue, port: () => BenchPort, flights: number): Promise<Flights> {
   const { steps } = deckOf(record.chapters)
-  const result: Flights = { flying: [], orbiting: [] }
+  const result: Flights = { flying: [], lighter: [], orbiting: [] }
+  const { motionResolution } = look
   const frame = async (into: number[], act: () => void) => {
     into.push(port().measureFrame(act).frameMs)
     await pause()
@@ -49,11 +52,14 @@ export async function flightFrames({ record, playback, camera }: BattleContextVa
   for (let k = 0; k < flights; k++) {
     const from = steps[Math.floor((k * steps.length) / flights)]!
     const to = steps[Math.floor(((k + 0.5) * steps.length) / flights)]!.step.camera
-    camera.current.goTo(from.step.camera, true)
-    playback.seek(from.t)
-    for (let i = 0; i < 3; i++) await frame([], () => undefined)
-    camera.current.goTo(to)
-    for (let i = 0; i < 24; i++) await frame(result.flying, () => playback.seek(from.t + i * 10))
+    for (const [into, share] of [[result.lighter, motionResolution], [result.flying, 1]] as const) {
+      setLook({ motionResolution: share })
+      camera.current.goTo(from.step.camera, true)
+      playback.seek(from.t)
+      for (let i = 0; i < 3; i++) await frame([], () => undefined)
+      camera.current.goTo(to)
+      for (let i = 0; i < 24; i++) await frame(into, () => playback.seek(from.t + i * 10))
+    }
     for (const [end, cue] of [[0, from.step.camera], [12, to]] as const) {
       for (let i = 0; i < 12; i++) {
         await frame(result.orbiting, () => {
@@ -63,6 +69,7 @@ export async function flightFrames({ record, playback, camera }: BattleContextVa
       }
     }
   }
+  setLook({ motionResolution })
   return result
 }
 

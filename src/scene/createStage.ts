@@ -57,6 +57,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     width: 1,
     height: 1,
     pixelRatio: 1,
+    moving: false,
     lift: 0,
     shift: 0,
     camera: null,

@@ -70,6 +70,8 @@ export interface Stage {
   width: number
   height: number
   pixelRatio: number
+  /** The camera moved in the last frame: under the hand, in flight, or easing after it. */
+  moving: boolean
   /** How far the middle of the picture is raised above that of the page, CSS pixels. */
   lift: number
   /** How far it is moved to the left, CSS pixels. */

@@ -72,6 +72,7 @@ export const TUNABLES = {
 
   reliefError: at('quality', 'error of the relief ×', 1, 0.3, 4, 0.1),
   pixelRatio: at('quality', 'device pixels, at most', 2, 0.5, 3, 0.25),
+  motionResolution: at('quality', 'slow machines, moving ×', 0.65, 0.4, 1, 0.05),
 } as const satisfies Record<string, Tunable>
 
 export type LookKey = keyof typeof TUNABLES

@@ -96,3 +96,24 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
   expect(Math.abs((await bearing()) - turned)).toBeLessThanOrEqual(1)
   await context.close()
 })
+
+test('a slow picture has fewer pixels while it is dragged, and all of them when the hand rests', async ({ page }) => {
+  await open(page)
+  const width = () => page.locator('canvas').first().evaluate((c: HTMLCanvasElement) => c.width)
+  const whole = await width()
+  const seen = new Set<number>()
+  await page.mouse.move(640, 340)
+  await page.mouse.down()
+  for (let i = 0; i < 40; i++) {
+    await page.mouse.move(640 + i * 3, 340 + i)
+    await page.waitForTimeout(25)
+    seen.add(await width())
+  }
+  await page.mouse.up()
+  // A quick machine never draws fewer; one that does draws 0.65 of them.
+  for (const w of seen) expect([whole, Math.floor(whole * 0.65)]).toContain(w)
+  await expect.poll(width).toBe(whole)
+  // And it stays so.
+  await page.waitForTimeout(400)
+  expect(await width()).toBe(whole)
+})

@@ -37,6 +37,8 @@ export function CameraRig() {
       /** Row of the unit that the camera goes with, or -1. */
       followed: -1,
       standing: null as Stander | null,
+      /** How the stander looked in the last frame. */
+      turned: { bearing: NaN, up: NaN },
     }
   }, [handle])
 
@@ -151,6 +153,7 @@ export function CameraRig() {
   useFrame((_, delta) => {
     const dt = Math.min(delta, 0.1)
     const { wanted, shown } = rig
+    stage.moving = rig.flight !== null
     if (stage.still) {
       // A picture of another moment: the hand's view waits.
     } else if (rig.flight) {
@@ -183,11 +186,18 @@ export function CameraRig() {
         wanted.x = target.x
         wanted.z = target.z
       }
-      if (follow(shown, wanted, 1 - Math.exp(-dt * look.cameraEase))) invalidate()
+      if (follow(shown, wanted, 1 - Math.exp(-dt * look.cameraEase))) {
+        stage.moving = true
+        invalidate()
+      }
     }
     const seen = stage.still?.view ?? shown
-    if (rig.standing && !stage.still) placeStanding(stage, rig.standing, camera)
-    else placeCamera(stage, seen, camera)
+    if (rig.standing && !stage.still) {
+      stage.moving = rig.turned.bearing !== rig.standing.bearing || rig.turned.up !== rig.standing.up
+      rig.turned.bearing = rig.standing.bearing
+      rig.turned.up = rig.standing.up
+      placeStanding(stage, rig.standing, camera)
+    } else placeCamera(stage, seen, camera)
     const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
     const halfAngle = Math.atan(Math.tan((camera.fov * DEGREES) / 2) * camera.aspect)
     writeMapReadout(seen.distance / pixels, seen.bearing / DEGREES, camera.position.x, camera.position.z, seen.x, seen.z, halfAngle)

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { DEGREES } from '@/core/math'
 import { writeShown } from '@/domain/shownUnits'
@@ -11,6 +11,7 @@ import { useStage } from '../stage'
 import { writeAnchors } from './anchors'
 import { easeCentre } from './easeCentre'
 import { ORDER } from './order'
+import { createResolution } from './resolution'
 import { writeFrameUniforms, writeLight } from './writeLight'
 
 /**
@@ -22,6 +23,9 @@ export function FrameDriver() {
   const stage = useStage()
   const { playback, session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
+
+  const resolution = useMemo(() => createResolution(invalidate), [invalidate])
+  useEffect(() => resolution.dispose, [resolution])
 
   useEffect(() => {
     const wake = () => invalidate()
@@ -43,7 +47,7 @@ export function FrameDriver() {
     stage.exaggeration = session.getState().exaggeration
     stage.width = state.size.width
     stage.height = state.size.height
-    stage.pixelRatio = state.viewport.dpr
+    resolution.apply(stage, state, delta)
     if (easeCentre(stage, session.getState(), delta)) invalidate()
     stage.camera = state.camera as PerspectiveCamera
     samplePoses(stage.record.tracks, stage.t, stage.poses)
