@@ -58,6 +58,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     height: 1,
     pixelRatio: 1,
     moving: false,
+    hall: 1,
     lift: 0,
     shift: 0,
     camera: null,

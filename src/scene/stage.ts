@@ -70,6 +70,8 @@ export interface Stage {
   width: number
   height: number
   pixelRatio: number
+  /** How many times larger tokens, names and lines are drawn in the hall; 1 on a page. */
+  hall: number
   /** The camera moved in the last frame: under the hand, in flight, or easing after it. */
   moving: boolean
   /** How far the middle of the picture is raised above that of the page, CSS pixels. */

@@ -83,6 +83,8 @@ export interface Session {
   qualityChosen: boolean
   /** The browser draws without a graphics card. */
   software: boolean
+  /** A picture of another moment is being drawn behind the cover. */
+  still: boolean
   layers: Readonly<Record<Layer, boolean>>
   mapStyle: MapStyleId
   /** Units that keep full strength while the others fade; empty for all. */
@@ -160,6 +162,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     quality: 'medium',
     qualityChosen: false,
     software: false,
+    still: false,
     layers: { ...LAYERS_AT_START },
     mapStyle: MAP_STYLE_IDS[0]!,
     highlight: [],

@@ -15,7 +15,7 @@ const PIECES = 512
 const VERTEX = /* glsl */ `
 attribute vec4 aRing; // x, z, radius, side
 uniform vec2 uViewport;
-uniform float uPixelRatio;
+uniform float uStroke;
 uniform vec3 uSides[4];
 varying float vShare;
 varying float vAcross;
@@ -38,7 +38,7 @@ void main() {
   vColour = uSides[int(aRing.w + 0.5)];
   if (ca.w < 10.0 || cb.w < 10.0) return;
   vec2 direction = normalize((cb.xy / cb.w - ca.xy / ca.w) * uViewport + vec2(1e-5, 0.0));
-  ca.xy += vec2(-direction.y, direction.x) * position.y * 1.6 * uPixelRatio / (uViewport * 0.5) * ca.w;
+  ca.xy += vec2(-direction.y, direction.x) * position.y * 1.6 * uStroke / (uViewport * 0.5) * ca.w;
   ca.z -= 0.0012 * ca.w;
   gl_Position = ca;
 }

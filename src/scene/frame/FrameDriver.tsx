@@ -12,6 +12,7 @@ import { writeAnchors } from './anchors'
 import { easeCentre } from './easeCentre'
 import { ORDER } from './order'
 import { createResolution } from './resolution'
+import { useHallScale } from './useHallScale'
 import { writeFrameUniforms, writeLight } from './writeLight'
 
 /**
@@ -24,6 +25,7 @@ export function FrameDriver() {
   const { playback, session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
 
+  const hall = useHallScale()
   const resolution = useMemo(() => createResolution(invalidate), [invalidate])
   useEffect(() => resolution.dispose, [resolution])
 
@@ -48,6 +50,7 @@ export function FrameDriver() {
     stage.width = state.size.width
     stage.height = state.size.height
     resolution.apply(stage, state, delta)
+    stage.hall = hall
     if (easeCentre(stage, session.getState(), delta)) invalidate()
     stage.camera = state.camera as PerspectiveCamera
     samplePoses(stage.record.tracks, stage.t, stage.poses)

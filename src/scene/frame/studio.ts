@@ -12,7 +12,7 @@ const AFTER_DRESSING = 2
 
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
 type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
-type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight'>
+type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'still'>
 
 const turn = () => new Promise<void>((done) => setTimeout(done))
 
@@ -51,7 +51,7 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
         if (ended || !canDraw()) throw new Error('The picture can no longer be drawn')
         const worn = session.getState()
         const wanted = dressingFor(moment, dressing)
-        const same = worn.layers === wanted.layers && worn.mapStyle === wanted.mapStyle && worn.highlight === wanted.highlight
+        const same = worn.layers === wanted.layers && worn.mapStyle === wanted.mapStyle && worn.highlight === wanted.highlight && worn.still
         if (!same) session.setState(wanted)
         stage.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
         await settle(get, stage, same && drawn ? 1 : AFTER_DRESSING)
@@ -112,10 +112,10 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
   }
 }
 
-const dressingOf = ({ layers, mapStyle, highlight }: Session): Dressing => ({ layers, mapStyle, highlight })
+const dressingOf = ({ layers, mapStyle, highlight, still }: Session): Dressing => ({ layers, mapStyle, highlight, still })
 
 function dressingFor(moment: Moment, base: Dressing): Dressing {
-  return { layers: moment.layers ?? base.layers, mapStyle: moment.mapStyle ?? base.mapStyle, highlight: moment.highlight ?? base.highlight }
+  return { layers: moment.layers ?? base.layers, mapStyle: moment.mapStyle ?? base.mapStyle, highlight: moment.highlight ?? base.highlight, still: true }
 }
 
 /**

@@ -59,5 +59,6 @@ export function writeFrameUniforms(stage: Stage): void {
   u.uTime.value = stage.t
   u.uExaggeration.value = stage.exaggeration
   u.uPixelRatio.value = stage.pixelRatio
+  u.uStroke.value = stage.pixelRatio * stage.hall
   u.uViewport.value.set(stage.width * stage.pixelRatio, stage.height * stage.pixelRatio)
 }

@@ -20,6 +20,8 @@ export interface SharedUniforms {
   /** Drawing size in device pixels. */
   readonly uViewport: IUniform<Vector2>
   readonly uPixelRatio: IUniform<number>
+  /** Device pixels of a line's CSS pixel: more than `uPixelRatio` in the hall. */
+  readonly uStroke: IUniform<number>
   /** Metres that a CSS pixel covers at a distance of one metre. */
   readonly uPixel: IUniform<number>
   /** The battlefield's heights, and (west, north, spacing, posts). */
@@ -44,6 +46,7 @@ export function createSharedUniforms(): SharedUniforms {
     uMist: { value: 0 },
     uViewport: { value: new Vector2(1, 1) },
     uPixelRatio: { value: 1 },
+    uStroke: { value: 1 },
     uPixel: { value: 0.001 },
     uHeightMap: { value: null },
     uHeightFrame: { value: new Float32Array(4) },

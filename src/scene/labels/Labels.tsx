@@ -13,6 +13,7 @@ import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
 import { SpriteBatch } from '../gpu/spriteBatch'
+import { useHallScale } from '../frame/useHallScale'
 import { useStage, worldY } from '../stage'
 import { BAR_REACH, leftReach } from '../units/drawTokens'
 import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
@@ -36,7 +37,8 @@ export function Labels() {
   const invalidate = useThree((s) => s.invalidate)
   const visible = useSession((s) => s.layers.labels)
   const language = useSession((s) => s.language)
-  const tokenSize = useSession((s) => s.tokenSize)
+  const hall = useHallScale()
+  const tokenSize = useSession((s) => s.tokenSize) * hall
   const dpr = useThree((s) => s.viewport.dpr)
   const style = mapStyle(useSession((s) => s.mapStyle))
   const contours = useSession((s) => s.layers.contours) || style.withContours
@@ -52,7 +54,7 @@ export function Labels() {
   )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
   // The names that are drawn are those of the atlas: a new set shows when its texts are painted.
-  const { set, atlas } = useTextAtlas(wanted, dpr, stage.pending)
+  const { set, atlas } = useTextAtlas(wanted, dpr * hall, stage.pending)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
   const lastSide = useMemo(() => new Int8Array(set.length).fill(-1), [set])
   const sprites = useMemo(
@@ -94,11 +96,12 @@ export function Labels() {
       if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== stage.hoverFate)) continue
       const cell = texts.cells[k]!
       const n = screen.count
-      screen.halfWidth[n] = (cell.width / 2 - 2) * look.labelSize
-      screen.halfHeight[n] = (cell.height / 2 - 3) * look.labelSize
+      const size = look.labelSize * hall
+      screen.halfWidth[n] = (cell.width / 2 - 2) * size
+      screen.halfHeight[n] = (cell.height / 2 - 3) * size
       screen.side[n] = stage.still ? -1 : lastSide[k]!
       screen.angle[n] = 0
-      screen.scale[n] = look.labelSize
+      screen.scale[n] = size
       screen.group[n] = label.group
       screen.order[n] = label.row >= 0 ? ORDER_BESIDE : label.marker ? ORDER_ROUND : ORDER_ON
       screen.host[n] = -1
@@ -132,7 +135,7 @@ export function Labels() {
     if (!project(stage, label.x, y, label.z, point)) return false
     if (point.depth / stage.pixelsPerRadian > label.maxMetresPerPixel || mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5) return false
     const scale = 1 - look.labelFar * smoothstep(10, 50, point.depth / stage.pixelsPerRadian)
-    screen.scale[n] = scale * look.labelSize
+    screen.scale[n] = scale * look.labelSize * hall
     screen.halfWidth[n]! *= scale
     screen.halfHeight[n]! *= scale
     screen.reach.fill(BY_MARKER, n * 4, n * 4 + 4)
@@ -180,7 +183,7 @@ export function Labels() {
         // Two at one place would be a smear: who must give way goes at once.
         if (wanted === 0 || alpha[k]! < 0.02) continue
         const strength = alpha[k]! * (label.row >= 0 ? tokens.alpha[tokenOfRow[label.row]!]! : 1)
-        if (label.marker) sprites.add(screen.markerX[n]!, screen.markerY[n]!, marker.width / 2, marker.height / 2, marker.uv, strength, label.style, 0, 0)
+        if (label.marker) sprites.add(screen.markerX[n]!, screen.markerY[n]!, (marker.width / 2) * hall, (marker.height / 2) * hall, marker.uv, strength, label.style, 0, 0)
         sprites.add(screen.x[n]!, screen.y[n]!, (cell.width / 2) * screen.scale[n]!, (cell.height / 2) * screen.scale[n]!, cell.uv, strength, label.style, 0, screen.angle[n]!)
       }
       if (moving) invalidate()

@@ -21,7 +21,7 @@ export function FeatureLines() {
   useGivenBack(batch.mesh)
   useFrame(() => {
     const { layers, filter, selection } = session.getState()
-    batch.mesh.material.uniforms.uMetresPerPixel!.value = mapReadout.metresPerPixel || 20
+    batch.mesh.material.uniforms.uMetresPerPixel!.value = (mapReadout.metresPerPixel || 20) * stage.hall
     let key = 0
     let bit = 1
     const { value: asked } = batch.mesh.material.uniforms.uAsked as { value: Vector2 }

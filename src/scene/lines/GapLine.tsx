@@ -16,7 +16,7 @@ const VERTEX = /* glsl */ `
 attribute vec2 aShare; // both ends of the piece; beyond 1 the caps
 uniform vec4 uEnds;
 uniform vec2 uViewport;
-uniform float uPixelRatio;
+uniform float uStroke;
 varying float vAcross;
 varying vec3 vPosition;
 ${GLSL_GROUND}
@@ -35,7 +35,7 @@ void main() {
   vec2 across = vec2(-along.y, along.x);
   vec4 clip = cap || position.x < 0.5 ? ca : cb;
   vec2 offset = cap ? across * (position.x * 2.0 - 1.0) * 8.0 + along * position.y * 2.0 : across * position.y * 2.0;
-  clip.xy += offset * uPixelRatio / (uViewport * 0.5) * clip.w;
+  clip.xy += offset * uStroke / (uViewport * 0.5) * clip.w;
   clip.z -= 0.0016 * clip.w;
   gl_Position = clip;
   vAcross = position.y * 2.0;

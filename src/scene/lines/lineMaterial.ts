@@ -10,7 +10,7 @@ attribute vec4 aAlong; // metres along at both ends; heights of both ends
 attribute vec3 aMove; // moves from; a state before; a state after
 attribute vec4 aStyle; // kind, doubt, from, until
 uniform vec2 uViewport, uAsked; // vertices of the line that is asked for: first, and first after it
-uniform float uPixelRatio;
+uniform float uStroke;
 uniform float uTime;
 varying float vAsked;
 varying float vAcross; // CSS pixels from the middle, positive to the left
@@ -42,7 +42,7 @@ void main() {
   vec2 left = vec2(-direction.y, direction.x);
   float reach = vKind < 0.5 ? 10.0 : vKind > 7.5 ? 12.0 : vKind > 3.5 ? 7.0 : 5.0;
   vec4 clip = position.x < 0.5 ? ca : cb;
-  vec2 offset = left * position.y * reach * uPixelRatio + direction * (position.x - 0.5) * uPixelRatio;
+  vec2 offset = left * position.y * reach * uStroke + direction * (position.x - 0.5) * uStroke;
   clip.xy += offset / (uViewport * 0.5) * clip.w;
   // In front of the ground it lies on, behind the hill before it.
   clip.z -= 0.0012 * clip.w;

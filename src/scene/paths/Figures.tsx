@@ -12,6 +12,7 @@ import { project, type ScreenPoint } from '../frame/project'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from '../labels/labelShader'
 import { createTextAtlas, type TextAtlas } from '../labels/textAtlas'
+import { useHallScale } from '../frame/useHallScale'
 import { useStage, worldY } from '../stage'
 import { figureTexts, MOST_KM } from './figureTexts'
 
@@ -35,6 +36,7 @@ export function Figures() {
   const { record, uniforms, assets, units } = stage
   const invalidate = useThree((s) => s.invalidate)
   const dpr = useThree((s) => s.viewport.dpr)
+  const hall = useHallScale()
   const texts = useMemo(() => figureTexts(record), [record])
   const meter = useMemo(() => createGapMeter(record), [record])
   const atlas = useRef<TextAtlas | null>(null)
@@ -46,7 +48,7 @@ export function Figures() {
   useEffect(() => () => sprites.dispose(), [sprites])
   useEffect(() => {
     let gone = false
-    void createTextAtlas(texts.jobs, dpr).then((made) => {
+    void createTextAtlas(texts.jobs, dpr * hall).then((made) => {
       if (gone) return made.texture.dispose()
       atlas.current?.texture.dispose()
       atlas.current = made
@@ -56,7 +58,7 @@ export function Figures() {
     return () => {
       gone = true
     }
-  }, [texts, dpr, sprites, invalidate])
+  }, [texts, dpr, hall, sprites, invalidate])
   useEffect(() => () => atlas.current?.texture.dispose(), [])
 
   useFrame(() => {
@@ -83,9 +85,9 @@ export function Figures() {
     const whole = cells[texts.wholes + Math.min(Math.floor(shown / 10), MOST_KM)]!
     const tenth = cells[texts.tenths + (shown % 10)]!
     const inner = whole.width + tenth.width - MARGIN * 4
-    const left = point.x - inner / 2
-    sprites.add(left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2, point.y - 14, tenth.width / 2, tenth.height / 2, tenth.uv, 1, 0, 0, 0)
-    sprites.add(left + whole.width / 2 - MARGIN, point.y - 14, whole.width / 2, whole.height / 2, whole.uv, 1, 0, 0, 0)
+    const left = -inner / 2
+    sprites.add(point.x + (left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2) * hall, point.y - 14 * hall, (tenth.width / 2) * hall, (tenth.height / 2) * hall, tenth.uv, 1, 0, 0, 0)
+    sprites.add(point.x + (left + whole.width / 2 - MARGIN) * hall, point.y - 14 * hall, (whole.width / 2) * hall, (whole.height / 2) * hall, whole.uv, 1, 0, 0, 0)
   }
 
   function drawRanges(made: TextAtlas, all: boolean, chosen: string, from: number): number {
@@ -123,15 +125,15 @@ export function Figures() {
   /** Adds a text beside a point of the ground where there is room; returns how many stand. */
   function place({ cells }: TextAtlas, x: number, z: number, text: number, side: number, apart: number, n: number): number {
     if (n >= MOST || !onScreen(x, z) || point.x < 20 || point.y < 20 || point.x > stage.width - 20 || point.y > stage.height - 20) return n
-    const y = point.y - 10
-    for (let i = 0; i < n; i++) if (Math.abs(placed[i * 2]! - point.x) < apart && Math.abs(placed[i * 2 + 1]! - y) < APART_Y) return n
+    const y = point.y - 10 * hall
+    for (let i = 0; i < n; i++) if (Math.abs(placed[i * 2]! - point.x) < apart * hall && Math.abs(placed[i * 2 + 1]! - y) < APART_Y * hall) return n
     const cell = cells[text]!
-    const halfWidth = cell.width / 2 - MARGIN
-    const halfHeight = cell.height / 2 - MARGIN
+    const halfWidth = (cell.width / 2 - MARGIN) * hall
+    const halfHeight = (cell.height / 2 - MARGIN) * hall
     if (touchesLabel(stage.labels, point.x, y, halfWidth, halfHeight) || touches(stage.tokens, point.x, y, halfWidth, halfHeight)) return n
     placed[n * 2] = point.x
     placed[n * 2 + 1] = y
-    sprites.add(point.x, y, cell.width / 2, cell.height / 2, cell.uv, 0.95, SIDE_INK + side, 0, 0)
+    sprites.add(point.x, y, (cell.width / 2) * hall, (cell.height / 2) * hall, cell.uv, 0.95, SIDE_INK + side, 0, 0)
     return n + 1
   }
 

@@ -9,7 +9,7 @@ attribute vec4 aStart; // x, z, time, height
 attribute vec4 aEnd;
 attribute vec3 aWhose; // side, row, kind
 uniform vec2 uViewport;
-uniform float uPixelRatio, uTime, uTrailHours, uTrailPixels, uAhead, uRouteHours, uSelectedRow;
+uniform float uStroke, uTime, uTrailHours, uTrailPixels, uAhead, uRouteHours, uSelectedRow;
 uniform highp sampler2D uShown;
 uniform vec3 uSides[4];
 varying float vAlpha;
@@ -45,7 +45,7 @@ void main() {
     ? across * position.y * (aWhose.z > 1.5 ? 5.0 : 3.2) * (1.0 + chosen * 0.3) + direction * (position.x - 0.5) * (1.2 + chosen)
     : across * position.y * wide;
   vec4 clip = mark || position.x < 0.5 ? ca : cb;
-  clip.xy += offset * uPixelRatio / (uViewport * 0.5) * clip.w;
+  clip.xy += offset * uStroke / (uViewport * 0.5) * clip.w;
   clip.z -= 0.0010 * clip.w;
   gl_Position = clip;
   vPosition = position.x < 0.5 ? a : b;

@@ -5,6 +5,7 @@ import { useBattle, useSession } from '@/state/battleContext'
 import { notify } from '@/state/notices'
 import { ORDER } from '../frame/order'
 import { SpriteBatch } from '../gpu/spriteBatch'
+import { useHallScale } from '../frame/useHallScale'
 import { useStage } from '../stage'
 import { createChain, writeChain } from './chain'
 import { countForces } from './countForces'
@@ -28,7 +29,7 @@ export function Tokens() {
   const { record, uniforms } = stage
   const { session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
-  const tokenSize = useSession((s) => s.tokenSize)
+  const tokenSize = useSession((s) => s.tokenSize) * useHallScale()
   const dpr = useThree((s) => s.viewport.dpr)
   const atlas = useSymbolAtlas(dpr * tokenSize)
   const count = record.tracks.length

@@ -1,0 +1,10 @@
+import { useThree } from '@react-three/fiber'
+import { hallScale } from '@/layout/hallScale'
+import { useSession } from '@/state/battleContext'
+
+/** How many times larger tokens, names and figures are drawn: more than once in the hall and in stills, which go onto slides. */
+export function useHallScale(): number {
+  const far = useSession((s) => s.mode === 'present' || s.still)
+  const scale = useThree((s) => hallScale(s.size.width, s.size.height))
+  return far ? scale : 1
+}
