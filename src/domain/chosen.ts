@@ -4,7 +4,7 @@ import { unitsOnMap } from './onMap'
 import type { BattleRecord } from './record'
 
 /** Kinds of things that have a card. */
-export const CHOICE_KINDS = ['unit', 'place', 'sortie', 'fire', 'line', 'axis'] as const
+export const CHOICE_KINDS = ['unit', 'place', 'sortie', 'fire', 'line', 'axis', 'event'] as const
 export type ChoiceKind = (typeof CHOICE_KINDS)[number]
 
 export interface Choice {
@@ -24,7 +24,7 @@ export function chosenOf(record: BattleRecord, { kind, id }: Choice): Chosen | n
   return item ? { names: item.names, side: item.side ?? null } : null
 }
 
-/** Where a choice is at battle time `t`, degrees; null for a unit that is not on the map then, or when the record has no such thing. */
+/** Where a choice is at battle time `t`, degrees; null for a unit that is not on the map then, an event without a place, or when the record has no such thing. */
 export function whereChosen(record: BattleRecord, { kind, id }: Choice, t: number): readonly [lon: number, lat: number] | null {
   if (kind === 'unit') return unitsOnMap(record, t).get(id) ?? null
   const place = placeOf(record, { kind, id })
@@ -37,11 +37,12 @@ export function whereChosen(record: BattleRecord, { kind, id }: Choice, t: numbe
   return lead ? [lead.lon, lead.lat] : null
 }
 
-/** The id of the named place where a choice is: itself, the target of a sortie, the first ground of a fire; null for all else. */
+/** The id of the named place where a choice is: itself, the target of a sortie, the first ground of a fire, where an event happens; null for all else. */
 export function placeOf(record: BattleRecord, { kind, id }: Choice): string | null {
   if (kind === 'place') return record.places.has(id) ? id : null
   if (kind === 'sortie') return among(record.sorties, id)?.target ?? null
   if (kind === 'fire') return among(record.barrages, id)?.on[0]!.place ?? null
+  if (kind === 'event') return among(record.events, id)?.place ?? null
   return null
 }
 
@@ -50,6 +51,10 @@ function itemOf(record: BattleRecord, kind: ChoiceKind, id: string): { readonly 
   if (kind === 'place') {
     const place = record.places.get(id)
     return place && { names: place.names }
+  }
+  if (kind === 'event') {
+    const event = among(record.events, id)
+    return event && { names: { en: event.title } }
   }
   const lists = { sortie: record.sorties, fire: record.barrages, line: record.features, axis: record.axes } as const
   return among<{ readonly id: string; readonly names: Names; readonly side?: Side | undefined }>(lists[kind], id)

@@ -154,6 +154,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     fire: id((link, text) => (link.select = { kind: 'fire', id: text })),
     line: id((link, text) => (link.select = { kind: 'line', id: text })),
     axis: id((link, text) => (link.select = { kind: 'axis', id: text })),
+    event: id((link, text) => (link.select = { kind: 'event', id: text })),
     air: flag('air'),
     altitude: oneOf(['true', 'exaggerated'] as const, (link, value) => (link.altitude = value)),
     debug: flag('debug'),
@@ -276,7 +277,7 @@ function pairsOf(link: Link): [string, string][] {
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'sortie', 'fire', 'line', 'axis', 'altitude', 'air', 'debug', 'present', 'handout', 'kiosk', 'preflight']
+const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'sortie', 'fire', 'line', 'axis', 'event', 'altitude', 'air', 'debug', 'present', 'handout', 'kiosk', 'preflight']
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

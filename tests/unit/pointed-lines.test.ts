@@ -111,14 +111,17 @@ describe('a choice', () => {
     fire: record.barrages.map((b) => b.item.id),
     line: record.features.map((f) => f.item.id),
     axis: record.axes.map((a) => a.item.id),
+    event: record.events.map((e) => e.item.id),
   }
-  it('of each kind has a name; all but units that are away have a place on the globe near the battle', () => {
+  it('of each kind has a name; all but units that are away and events without one have a place on the globe near the battle', () => {
     for (const kind of CHOICE_KINDS) {
       expect(ids[kind].length).toBeGreaterThan(0)
       for (const id of ids[kind]) {
         expect(chosenOf(record, { kind, id })?.names.en, `${kind} ${id}`).toBeTruthy()
         const where = whereChosen(record, { kind, id }, at('1939-08-24T12:00'))
-        if (kind === 'unit' && where === null) continue
+        const event = kind === 'event' ? record.events.find((e) => e.item.id === id)! : null
+        if (event) expect(where === null).toBe(event.item.place === undefined)
+        if ((kind === 'unit' || kind === 'event') && where === null) continue
         expect(where![0], id).toBeGreaterThan(105)
         expect(where![0]).toBeLessThan(128)
         expect(where![1]).toBeGreaterThan(45)

@@ -8,8 +8,8 @@ import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { Icon } from '../marks/Icon'
 import styles from './Card.module.css'
 
-/** Names in the chosen language and in the side's own script, with fly-to and close. */
-export function CardHead({ names, side, children }: { names: Names; side: Side | null; children?: ReactNode }) {
+/** Names in the chosen language and in the side's own script, with close; and with fly-to, unless it is `placed` nowhere. */
+export function CardHead({ names, side, placed = true, children }: { names: Names; side: Side | null; placed?: boolean; children?: ReactNode }) {
   const { session } = useBattle()
   const language = useSession((s) => s.language)
   const run = useRunAction()
@@ -31,10 +31,14 @@ export function CardHead({ names, side, children }: { names: Names; side: Side |
       </div>
       <div className={styles.line}>
         {children}
-        <button type="button" className={`kg-button kg-outlined ${styles.fly}`} title="Fly to (Enter)" onClick={() => run('fly')}>
-          <Icon name="fly" size={18} /> Fly to
-        </button>
-        <StandAndFollow unit={side !== null} />
+        {placed && (
+          <>
+            <button type="button" className={`kg-button kg-outlined ${styles.fly}`} title="Fly to (Enter)" onClick={() => run('fly')}>
+              <Icon name="fly" size={18} /> Fly to
+            </button>
+            <StandAndFollow unit={side !== null} />
+          </>
+        )}
       </div>
     </header>
   )

@@ -5,6 +5,7 @@ import type { Place } from '@/schema/places'
 import { positionWords } from '../describe'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import styles from './Card.module.css'
+import { EventsRow } from './EventsRow'
 
 export function PlaceCard({ place }: { place: Place }) {
   const [lon, lat] = place.position
@@ -42,6 +43,7 @@ export function PlaceCard({ place }: { place: Place }) {
           <small>{place.reason}</small>
         </Row>
         {place.offMap && <Row term="Note">Outside the drawn battlefield</Row>}
+        <EventsRow kind="place" id={place.id} />
         <ConfidenceRow confidence={place.confidence} />
         <SourcesRow sources={place.sources} />
       </dl>

@@ -8,6 +8,7 @@ const PlaceCard = lazyPart(() => import('./PlaceCard').then((m) => m.PlaceCard))
 const FireCard = lazyPart(() => import('./FireCard').then((m) => m.FireCard))
 const LineCard = lazyPart(() => import('./LineCard').then((m) => m.LineCard))
 const AxisCard = lazyPart(() => import('./AxisCard').then((m) => m.AxisCard))
+const EventCard = lazyPart(() => import('./EventCard').then((m) => m.EventCard))
 const SortieCard = lazyPart(() => import('./SortieCard').then((m) => m.SortieCard))
 
 /** The card of whatever is selected; nothing when nothing is. */
@@ -26,7 +27,8 @@ export function SelectionCard() {
   const fire = kind === 'fire' ? record.barrages.find((b) => b.item.id === id) : undefined
   const line = kind === 'line' ? record.features.find((f) => f.item.id === id) : undefined
   const axis = kind === 'axis' ? record.axes.find((a) => a.item.id === id) : undefined
-  if (!unit && !place && !sortie && !fire && !line && !axis) return null
+  const event = kind === 'event' ? record.events.find((e) => e.item.id === id) : undefined
+  if (!unit && !place && !sortie && !fire && !line && !axis && !event) return null
   return (
     <aside ref={scroller} className={`kg-panel ${styles.card}`} aria-label="Selection" tabIndex={-1}>
       <Suspense fallback={null}>
@@ -34,6 +36,7 @@ export function SelectionCard() {
         {place && <PlaceCard key={id} place={place} />}
         {sortie && <SortieCard key={id} sortie={sortie} />}
         {fire && <FireCard key={id} fire={fire} />}
+        {event && <EventCard key={id} event={event} />}
         {line && <LineCard key={id} line={line} />}
         {axis && <AxisCard key={id} axis={axis} />}
       </Suspense>

@@ -2,14 +2,13 @@ import { aircraftIn } from '@/air/aircraft'
 import { compassWord } from '@/domain/where'
 import { DEGREES } from '@/core/math'
 import type { Timed } from '@/domain/record'
-import { nameIn } from '@/i18n/names'
 import { SIDE_WORDS } from '@/i18n/words'
 import type { Sortie, SortieLoss } from '@/schema/sorties'
-import { useBattle, useSession } from '@/state/battleContext'
 import { timeWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import styles from './Card.module.css'
+import { PlaceWord } from './PlaceWord'
 
 const CAUSE_WORDS: Readonly<Record<SortieLoss['cause'], string>> = { 'air-combat': 'in air combat', 'anti-aircraft': 'to guns on the ground', accident: 'by accident', 'not-stated': 'cause not stated' }
 const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = { approach: 'on the way out', target: 'over the target', return: 'on the way home' }
@@ -66,17 +65,5 @@ export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
         <SourcesRow sources={[...item.sources, ...item.losses.flatMap((x) => x.sources.filter((c) => !item.sources.some((s) => s.id === c.id)))]} />
       </dl>
     </>
-  )
-}
-
-function PlaceWord({ id }: { id: string }) {
-  const { record, session } = useBattle()
-  const language = useSession((s) => s.language)
-  const place = record.places.get(id)
-  if (!place) return <>{id}</>
-  return (
-    <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'place', id } })}>
-      {nameIn(place.names, language).text}
-    </button>
   )
 }

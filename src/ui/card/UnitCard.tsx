@@ -12,6 +12,7 @@ import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { EventsRow } from './EventsRow'
 import { GunsRow } from './GunsRow'
 import { FateRow, InTheFight, StrengthRows } from './StateRows'
 import { UnitWord } from './UnitWord'
@@ -54,6 +55,7 @@ export function UnitCard({ unit }: { unit: Unit }) {
         <FateRow unit={unit} />
         <StrengthRows unit={unit} />
         <GunsRow unit={unit} />
+        <EventsRow kind="unit" id={unit.id} />
         <Row term="Where" hidden={!state}>
           <span ref={where} />
           <small>

@@ -37,6 +37,6 @@ function selectionWords(record: BattleRecord, selection: Selection, language: La
   const chosen = chosenOf(record, selection)
   if (!chosen) return ''
   const { names, side } = chosen
-  const kind = { unit: '', place: ' place', sortie: '', fire: ' artillery fire', line: ' line', axis: ' attack' }[selection.kind]
+  const kind = { unit: '', place: ' place', sortie: '', fire: ' artillery fire', line: ' line', axis: ' attack', event: ' event' }[selection.kind]
   return `Selected${kind}: ${nameIn(names, language).text}${side ? `, ${SIDE_WORDS[side]}` : ''}`
 }

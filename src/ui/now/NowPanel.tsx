@@ -23,7 +23,11 @@ export function NowPanel() {
           line.kind === 'event' ? (
             <li key={line.key} className={styles.event}>
               <span className={styles.when}>{line.when}</span>
-              <span>{line.text}</span>
+              <span>
+                <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'event', id: line.id } })}>
+                  {line.text}
+                </button>
+              </span>
             </li>
           ) : (
             <li key={line.key}>

@@ -36,7 +36,8 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
     flyToPlace(id)
   } else if (kind === 'event') {
     seek()
-    flyToPlace(record.events.find((e) => e.item.id === id)?.item.place)
+    session.setState({ selection: { kind, id } })
+    flyToPlace(placeOf(record, { kind, id }))
   } else if (kind === 'sortie' || kind === 'fire') {
     seek()
     session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, [kind === 'fire' ? 'fire' : 'air']: true } }))

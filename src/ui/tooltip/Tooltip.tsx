@@ -134,7 +134,7 @@ function thingOf(record: BattleRecord, kind: ChoiceKind | '', id: string): Thing
     const axis = among(record.axes)
     return axis && { ...axis, words: `Arm of an attack, led by ${record.units.get(axis.lead)?.short ?? axis.lead}` }
   }
-  const line = among(record.features)
+  const line = kind === 'line' ? among(record.features) : undefined
   return line && { names: line.names, confidence: line.confidence, side: line.side, words: line.side ? `${LINE_WORDS[line.kind]}: ${SIDE_WORDS[line.side]} ${LINE_SIDE_WORDS[line.kind]}` : LINE_WORDS[line.kind] }
 }
 

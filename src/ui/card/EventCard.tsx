@@ -1,0 +1,53 @@
+import type { Timed } from '@/domain/record'
+import type { BattleEvent } from '@/schema/events'
+import { useBattle } from '@/state/battleContext'
+import { timeWords } from '../describe'
+import styles from './Card.module.css'
+import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { PlaceWord } from './PlaceWord'
+import { UnitWord } from './UnitWord'
+
+/** What the record tells of an event: when, where, who, how sure, and on whose word. */
+export function EventCard({ event: { item, from, until } }: { event: Timed<BattleEvent> }) {
+  const { playback } = useBattle()
+  const when = timeWords(from, item.precision)
+  const end = timeWords(until, item.precision)
+  return (
+    <>
+      <CardHead names={{ en: item.title }} side={null} placed={item.place !== undefined}>
+        <span>
+          Event
+          <br />
+          {when}
+        </span>
+      </CardHead>
+      {item.text && <p className={styles.doing}>{item.text}</p>}
+      <dl className={styles.rows}>
+        <Row term="When">
+          <button type="button" className="kg-word" title="Set the clock to it" onClick={() => playback.seek(from)}>
+            {when}
+          </button>
+          {end !== when && ` to ${end}`}
+        </Row>
+        {item.place !== undefined && (
+          <Row term="Where">
+            <PlaceWord id={item.place} />
+          </Row>
+        )}
+        {item.units.length > 0 && (
+          <Row term="Who">
+            <ul className={styles.sources}>
+              {item.units.map((id) => (
+                <li key={id}>
+                  <UnitWord id={id} />
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+      </dl>
+    </>
+  )
+}

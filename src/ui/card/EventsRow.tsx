@@ -1,0 +1,29 @@
+import { dayLabel } from '@/core/battleTime'
+import { eventsOf } from '@/domain/eventsOf'
+import { useBattle } from '@/state/battleContext'
+import styles from './Card.module.css'
+import { Row } from './CardParts'
+
+/** What the record tells of a unit or place, event by event; a press opens one. Closed at first. */
+export function EventsRow({ kind, id }: { kind: 'unit' | 'place'; id: string }) {
+  const { record, session } = useBattle()
+  const events = eventsOf(record, { kind, id })
+  if (events.length === 0) return null
+  return (
+    <Row term="Events">
+      <details className={styles.events}>
+        <summary>{events.length === 1 ? 'One is told' : `${events.length} are told`}</summary>
+        <ul className={styles.sources}>
+          {events.map(({ item, from }) => (
+            <li key={item.id}>
+              <small>{dayLabel(from)}</small>
+              <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'event', id: item.id } })}>
+                {item.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Row>
+  )
+}
