@@ -37,7 +37,7 @@ export interface Spread {
 export const REACH = 150
 /** Rounds of pushing; each also pulls home, so that free boxes stand over their unit. A great crowd gets fewer. */
 const ROUNDS = 12
-const PUSHES = 3000
+const PUSHES = 2000
 const FEWEST_ROUNDS = 2
 const PULL = 0.06
 /** Air between two boxes that were pushed apart, pixels. */
