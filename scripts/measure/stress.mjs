@@ -61,5 +61,5 @@ export async function flights(page, address) {
   await openBench(page, address)
   const { flying, lighter, orbiting } = await page.evaluate((count) => window.khalkhin.fly(count), FLIGHTS)
   const [fly, light, still] = [spread(flying), spread(lighter), spread(orbiting)]
-  return { flying: fly, lighter: light, orbiting: still, ratio: round((10 * fly.median) / still.median) / 10 }
+  return { flying: fly, lighter: light, orbiting: still, ratio: Math.round((100 * fly.median) / still.median) / 100 }
 }
