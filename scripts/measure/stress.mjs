@@ -1,4 +1,4 @@
-import { round, spread } from './figures.mjs'
+import { spread } from './figures.mjs'
 import { openBench } from './page.mjs'
 
 /** Fewer by KG_BENCH_TOKENS, for trying things out. */
