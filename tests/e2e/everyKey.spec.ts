@@ -146,3 +146,16 @@ test('every key of the presentation does what help says', async ({ page }) => {
     }
   }
 })
+
+test('help that is asked for again in the moment in which it closes stays open', async ({ page }) => {
+  await open(page, 'present=1&chapter=plan')
+  const help = page.getByRole('dialog', { name: 'Keys and help' })
+  await page.keyboard.press('h')
+  await expect(help).toBeVisible()
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('h')
+    await page.waitForTimeout(60)
+    await expect(help, `the ${i + 1}. time`).toBeVisible({ timeout: 1500 })
+  }
+})

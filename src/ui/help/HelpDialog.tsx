@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { helpRows } from '@/actions/helpRows'
 import { ACTIONS } from '@/actions/table'
@@ -14,14 +14,15 @@ export function HelpDialog() {
   const mode = useSession((s) => s.mode)
   const kept = useStore(offline, (s) => s.status)
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the next task: a `close` of the time before finds it open again.
+  useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
   }, [open])
   // Escape says `cancel` at once and `close` only a task later, when the next key may have been pressed.
   const close = () => session.setState({ helpOpen: false })
   return (
-    <dialog ref={dialog} className={`kg-panel ${styles.dialog}`} aria-labelledby="help-title" onCancel={close} onClose={close} onClick={(e) => e.target === e.currentTarget && close()}>
+    <dialog ref={dialog} className={`kg-panel ${styles.dialog}`} aria-labelledby="help-title" onCancel={close} onClose={(e) => !e.currentTarget.open && close()} onClick={(e) => e.target === e.currentTarget && close()}>
       <header>
         <h2 id="help-title">Keys and help</h2>
         <button type="button" className="kg-button" aria-label="Close" onClick={close}>
