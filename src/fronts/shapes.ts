@@ -55,15 +55,22 @@ export function distanceTo({ link, a, b }: Shape, t: number, x: number, z: numbe
   return Math.sqrt(least)
 }
 
-/** The nearest of the lines within `reach` metres of a point, else the area that holds it; of those that show at `t` and that `shown` lets through. */
+/** How a line or area stands at `t`: not drawn, fading in or out about its date, as dated, or on its way to the next dated state. */
+export type Standing = 'away' | 'fading' | 'dated' | 'between'
+export function standingAt(link: Link, t: number): Standing {
+  if (!showsAt(link, t)) return 'away'
+  if (t < link.dated.from || (!link.after && t > link.dated.until - FADE)) return 'fading'
+  return shareAt(link, t) > 0 ? 'between' : 'dated'
+}
+
+/** The nearest of the lines and areas within `reach` metres of a point, 0 for those that hold it; of those that show at `t` and that `shown` lets through. */
 export function shapeAt(shapes: readonly Shape[], t: number, x: number, z: number, reach: number, shown: (item: Feature) => boolean): Feature | null {
   let best: Feature | null = null
   let nearest = reach
   for (const shape of shapes) {
     const { item } = shape.link.dated
     if (!showsAt(shape.link, t) || !shown(item)) continue
-    // An area stands behind every line.
-    const d = item.kind === 'pocket' ? (distanceTo(shape, t, x, z) === 0 ? reach : Infinity) : distanceTo(shape, t, x, z)
+    const d = distanceTo(shape, t, x, z)
     if (d > nearest || (d === nearest && best !== null)) continue
     nearest = d
     best = item

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { armAt, armsOf, armStrength } from '@/axes/arms'
 import { reachedAt } from '@/axes/axisPath'
 import { chosenOf, CHOICE_KINDS, whereChosen, type Choice } from '@/domain/chosen'
-import { battleTime } from '@/core/battleTime'
 import { DOCUMENTED_ONLY, NO_FILTER } from '@/domain/unitFilter'
-import { distanceTo, shapeAt, shapesOf, showsAt } from '@/fronts/shapes'
+import { distanceTo, shapeAt, shapesOf, showsAt, standingAt } from '@/fronts/shapes'
 import { showsAxis, showsFeature, showsGap } from '@/fronts/shown'
 import { lineLength, ringArea } from '@/geo/measure'
 import { toLocal } from '@/geo/frame'
@@ -45,16 +44,15 @@ describe('a line under the pointer', () => {
     expect(distanceTo(shape('front.08-19'), at('1939-08-20T06:00'), x, z)).toBeGreaterThan(100)
   })
 
-  it('is a pocket within its ring, and a line before an area', () => {
+  it('is a pocket within its ring, and beside it only as far as asked', () => {
     const t = at('1939-08-26T12:00')
     const ring = record.features.find((f) => f.item.kind === 'pocket' && f.from <= t && t < f.until)!
     const [lon, lat] = whereChosen(record, { kind: 'line', id: ring.item.id }, t)!
     const { x, z } = toLocal(lon, lat)
-    expect(shapeAt(shapes, t, x, z, 100, all)?.id).toBe(ring.item.id)
-    const front = shape('front.08-19')
-    const line = { ...front, link: { ...front.link, after: null, dated: { ...front.link.dated, from: battleTime(t - 1), until: battleTime(t + 1) } } }
-    const through = [line.a[0]!, line.a[1]!] as const
-    expect(shapeAt([shape(ring.item.id), line], t, ...through, 100, all)?.kind).toBe('front')
+    const pockets = (reach: number, east = 0) => shapeAt(shapes, t, x + east, z, reach, (item) => item.kind === 'pocket')?.id
+    expect(pockets(0)).toBe(ring.item.id)
+    expect(pockets(0, 9000)).toBeUndefined()
+    expect(pockets(20_000, 9000)).toBeDefined()
   })
 
   it('is only one that shows: none before its time, none that is filtered out', () => {
@@ -64,6 +62,17 @@ describe('a line under the pointer', () => {
     expect(hit('1939-07-03T14:00')).toBe('belt.07-03.hill-733')
     expect(hit('1939-07-01T14:00')).toBeUndefined()
     expect(hit('1939-07-03T14:00', (item) => showsFeature(item, LAYERS_AT_START, { ...NO_FILTER, confidences: DOCUMENTED_ONLY }))).toBeUndefined()
+  })
+})
+
+describe('how a line stands', () => {
+  it('is told as it is drawn: away, fading about its date, dated, on its way', () => {
+    const belt = shape('belt.07-03.hill-733').link
+    const told = (time: string) => standingAt(belt, at(time))
+    expect(['07-03T04:00', '07-03T05:00', '07-03T06:00', '07-04T12:00', '07-04T23:30', '07-05T00:00'].map((hour) => told(`1939-${hour}`))).toEqual(['away', 'fading', 'dated', 'dated', 'fading', 'away'])
+    const front = shape('front.08-19').link
+    // It does not stir before the guns have done, and is on its way by noon; it goes over into the next, without fading.
+    expect(['08-20T06:00', '08-20T12:00', '08-20T18:30'].map((hour) => standingAt(front, at(`1939-${hour}`)))).toEqual(['dated', 'between', 'between'])
   })
 })
 

@@ -10,7 +10,7 @@ import { useClockWriter } from '@/state/useClock'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
-import { UnitWord } from './UnitWord'
+import { ChoiceWord } from './ChoiceWord'
 
 /** An arm of an attack: who leads it and who follows, how far it has come, and on whose word. */
 export function AxisCard({ axis }: { axis: Timed<Axis> }) {
@@ -39,14 +39,14 @@ export function AxisCard({ axis }: { axis: Timed<Axis> }) {
           {dayLabel(from)}, {clockLabel(from)} to {dayLabel(until)}, {clockLabel(until)}
         </Row>
         <Row term="Led by">
-          <UnitWord id={item.lead} />
+          <ChoiceWord kind="unit" id={item.lead} />
         </Row>
         {followers.length > 0 && (
           <Row term="With">
             <ul className={styles.sources}>
               {followers.map((id) => (
                 <li key={id}>
-                  <UnitWord id={id} />
+                  <ChoiceWord kind="unit" id={id} />
                 </li>
               ))}
             </ul>

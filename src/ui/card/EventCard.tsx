@@ -4,8 +4,7 @@ import { useBattle } from '@/state/battleContext'
 import { timeWords } from '../describe'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
-import { PlaceWord } from './PlaceWord'
-import { UnitWord } from './UnitWord'
+import { ChoiceWord } from './ChoiceWord'
 
 /** What the record tells of an event: when, where, who, how sure, and on whose word. */
 export function EventCard({ event: { item, from, until } }: { event: Timed<BattleEvent> }) {
@@ -31,7 +30,7 @@ export function EventCard({ event: { item, from, until } }: { event: Timed<Battl
         </Row>
         {item.place !== undefined && (
           <Row term="Where">
-            <PlaceWord id={item.place} />
+            <ChoiceWord kind="place" id={item.place} />
           </Row>
         )}
         {item.units.length > 0 && (
@@ -39,7 +38,7 @@ export function EventCard({ event: { item, from, until } }: { event: Timed<Battl
             <ul className={styles.sources}>
               {item.units.map((id) => (
                 <li key={id}>
-                  <UnitWord id={id} />
+                  <ChoiceWord kind="unit" id={id} />
                 </li>
               ))}
             </ul>

@@ -3,10 +3,11 @@ import { eventsOf } from '@/domain/eventsOf'
 import { useBattle } from '@/state/battleContext'
 import styles from './Card.module.css'
 import { Row } from './CardParts'
+import { ChoiceWord } from './ChoiceWord'
 
 /** What the record tells of a unit or place, event by event; a press opens one. Closed at first. */
 export function EventsRow({ kind, id }: { kind: 'unit' | 'place'; id: string }) {
-  const { record, session } = useBattle()
+  const { record } = useBattle()
   const events = eventsOf(record, { kind, id })
   if (events.length === 0) return null
   return (
@@ -17,9 +18,7 @@ export function EventsRow({ kind, id }: { kind: 'unit' | 'place'; id: string }) 
           {events.map(({ item, from }) => (
             <li key={item.id}>
               <small>{dayLabel(from)}</small>
-              <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'event', id: item.id } })}>
-                {item.title}
-              </button>
+              <ChoiceWord kind="event" id={item.id} />
             </li>
           ))}
         </ul>

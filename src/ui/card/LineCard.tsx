@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { clockLabel, dayLabel, type BattleTime } from '@/core/battleTime'
+import { LINE_SIDE_WORDS, LINE_WORDS } from '@/domain/lineWords'
 import type { Timed } from '@/domain/record'
 import { linksOf } from '@/fronts/chain'
-import { shareAt } from '@/fronts/shapes'
+import { standingAt, type Standing } from '@/fronts/shapes'
 import { lineLength, ringArea } from '@/geo/measure'
-import { LINE_SIDE_WORDS, LINE_WORDS } from '@/domain/lineWords'
 import { nameIn } from '@/i18n/names'
 import { SIDE_WORDS } from '@/i18n/words'
 import type { Feature } from '@/schema/features'
@@ -16,13 +16,15 @@ import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 
 const when = (t: BattleTime) => `${dayLabel(t)}, ${clockLabel(t)}`
 
+const STANDING_WORDS: Readonly<Record<Standing, string>> = { away: 'Not drawn at this time', fading: 'Comes or goes about this hour', dated: 'As dated', between: 'Between two dated states' }
+
 /** A front, pocket, belt or claimed border: whose, from when until when, how it is drawn now, and on whose word. */
 export function LineCard({ line }: { line: Timed<Feature> }) {
   const { record } = useBattle()
   const { item, from, until } = line
   const link = useMemo(() => linksOf(record.features).find((l) => l.dated.item.id === item.id)!, [record, item])
-  const [state, setState] = useState<'away' | 'stands' | 'moves'>('stands')
-  useClockWriter(({ t }) => setState(t < from || t >= until ? 'away' : shareAt(link, t) > 0 ? 'moves' : 'stands'), 250)
+  const [standing, setStanding] = useState<Standing>('dated')
+  useClockWriter(({ t }) => setStanding(standingAt(link, t)), 250)
   return (
     <>
       <CardHead names={item.names} side={item.side ?? null}>
@@ -34,8 +36,8 @@ export function LineCard({ line }: { line: Timed<Feature> }) {
         </span>
       </CardHead>
       <p className={styles.doing}>
-        <strong>{state === 'away' ? 'Not drawn at this time' : state === 'moves' ? 'Between two dated states' : item.kind === 'border-claim' ? 'A claim; the other side’s stands beside it' : 'As dated'}</strong>
-        {state === 'moves' && <small> (what lies between them is drawn, not known)</small>}
+        <strong>{standing === 'dated' && item.kind === 'border-claim' ? 'A claim; the other side’s stands beside it' : STANDING_WORDS[standing]}</strong>
+        {standing === 'between' && <small> (what lies between them is drawn, not known)</small>}
       </p>
       <dl className={styles.rows}>
         <Row term="Holds">

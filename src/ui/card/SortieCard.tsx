@@ -7,8 +7,8 @@ import type { Sortie, SortieLoss } from '@/schema/sorties'
 import { timeWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { ChoiceWord } from './ChoiceWord'
 import styles from './Card.module.css'
-import { PlaceWord } from './PlaceWord'
 
 const CAUSE_WORDS: Readonly<Record<SortieLoss['cause'], string>> = { 'air-combat': 'in air combat', 'anti-aircraft': 'to guns on the ground', accident: 'by accident', 'not-stated': 'cause not stated' }
 const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = { approach: 'on the way out', target: 'over the target', return: 'on the way home' }
@@ -36,9 +36,9 @@ export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
             {aircraftIn(item)} in all; 1 model = 1 aircraft
           </small>
         </Row>
-        <Row term="From">{'place' in item.from ? <PlaceWord id={item.from.place} /> : `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`}</Row>
+        <Row term="From">{'place' in item.from ? <ChoiceWord kind="place" id={item.from.place} /> : `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`}</Row>
         <Row term="Over">
-          <PlaceWord id={item.target} />
+          <ChoiceWord kind="place" id={item.target} />
           <small>
             {timeWords(sortie.from, item.timePrecision)}, {item.overTargetMin} min
           </small>

@@ -12,10 +12,10 @@ import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { ChoiceWord } from './ChoiceWord'
 import { EventsRow } from './EventsRow'
 import { GunsRow } from './GunsRow'
 import { FateRow, InTheFight, StrengthRows } from './StateRows'
-import { UnitWord } from './UnitWord'
 import { useUnitState } from './useUnitState'
 
 export function UnitCard({ unit }: { unit: Unit }) {
@@ -84,7 +84,7 @@ function Superior({ unit }: { unit: Unit }) {
   if (!parent) return null
   return (
     <Row term="Part of">
-      <UnitWord id={parent.id} />
+      <ChoiceWord kind="unit" id={parent.id} />
     </Row>
   )
 }

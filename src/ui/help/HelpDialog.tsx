@@ -30,7 +30,7 @@ export function HelpDialog() {
         </button>
       </header>
       <p>
-        Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come closer, turn two fingers to turn the map. Click a unit, a place or ground under fire for its card;
+        Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come closer, turn two fingers to turn the map. Click a unit, place, front, pocket, arrow, aircraft, event or ground under fire for its card;
         double-click flies there; right-click, or rest a finger, for a menu. Shift and drag draws a box that chooses units; Shift-click or Ctrl-click takes one in or out.
       </p>
       <div className={styles.groups}>

@@ -1,0 +1,25 @@
+import { chosenOf, type Choice } from '@/domain/chosen'
+import { nameIn } from '@/i18n/names'
+import { useBattle, useSession } from '@/state/battleContext'
+import { SideMark } from '../marks/SideMark'
+import styles from './Card.module.css'
+
+/** The name of a thing that has a card, which opens that; a unit's with its side before it. */
+export function ChoiceWord({ kind, id }: Choice) {
+  const { record, session } = useBattle()
+  const language = useSession((s) => s.language)
+  const chosen = chosenOf(record, { kind, id })
+  if (!chosen) return <>{id}</>
+  const word = (
+    <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind, id } })}>
+      {nameIn(chosen.names, language).text}
+    </button>
+  )
+  if (kind !== 'unit' || !chosen.side) return word
+  return (
+    <span className={styles.whose}>
+      <SideMark side={chosen.side} size={16} />
+      {word}
+    </span>
+  )
+}
