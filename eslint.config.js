@@ -6,7 +6,27 @@ import tseslint from 'typescript-eslint'
  * tests/architecture.test.ts checks the layers once more, from the import graph itself.
  */
 
-const PURE = ['core', 'geo', 'terrain', 'schema', 'domain', 'timeline', 'deck', 'hall', 'air', 'axes', 'chart', 'camera', 'layout', 'light', 'symbols', 'hallLink', 'paths', 'fronts', 'fire']
+const PURE = [
+  'core',
+  'geo',
+  'terrain',
+  'schema',
+  'domain',
+  'timeline',
+  'deck',
+  'hall',
+  'air',
+  'axes',
+  'chart',
+  'camera',
+  'layout',
+  'light',
+  'symbols',
+  'hallLink',
+  'paths',
+  'fronts',
+  'fire',
+]
 const THREE = ['three', 'three/*', '@react-three/*']
 const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*']
 const VIEWS = ['scene', 'ui', 'presentation', 'speaker', 'debug']
@@ -21,27 +41,62 @@ const layer = (of, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, noApp, noTests] }] },
 })
 
-const noApp = ban(folders(['app']), 'Nobody imports app: it puts the others together. Take what is needed as an argument.')
+const noApp = ban(
+  folders(['app']),
+  'Nobody imports app: it puts the others together. Take what is needed as an argument.',
+)
 const noTests = ban(['**/tests/**', '**/scripts/**'], 'src does not know tests or scripts.')
 const noLeva = ban(['leva', 'leva/*'], 'leva lives in src/debug only, so that it stays out of the first load.')
 const noThree = ban(THREE, 'three belongs to src/scene. Put numbers into src/state and let the scene read them.')
 const noViews = ban(folders(VIEWS), 'Views stand above this layer. Put what is shared into src/state or a pure folder.')
-const noReact = ban([...REACT, 'zustand', 'zustand/*'], 'Pure layer: take numbers in, give numbers out. Components and stores live above.')
+const noReact = ban(
+  [...REACT, 'zustand', 'zustand/*'],
+  'Pure layer: take numbers in, give numbers out. Components and stores live above.',
+)
 const noState = ban(folders(['state', 'actions', 'i18n']), 'Pure layer: take what is needed as an argument.')
-const others = (own) => ban(folders(VIEWS.filter((view) => view !== own)), `${own} does not know the other views. Put what is shared into src/state.`)
+const others = (own) =>
+  ban(
+    folders(VIEWS.filter((view) => view !== own)),
+    `${own} does not know the other views. Put what is shared into src/state.`,
+  )
 
 /** What only one pure folder may use. */
 const LIBRARIES = { schema: ['valibot'], light: ['suncalc'], terrain: ['fast-png'] }
 const foreign = (own) => Object.entries(LIBRARIES).flatMap(([folder, names]) => (folder === own ? [] : names))
 
-const BROWSER = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'performance', 'fetch', 'requestAnimationFrame', 'setTimeout', 'setInterval', 'self']
+const BROWSER = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'performance',
+  'fetch',
+  'requestAnimationFrame',
+  'setTimeout',
+  'setInterval',
+  'self',
+]
 const IMPURE = [
   { object: 'Date', property: 'now', message: 'Pure layer: time is an argument.' },
   { object: 'Math', property: 'random', message: 'Pure layer: use src/core/random.ts with a seed.' },
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'bench/', 'test-results/', 'playwright-report/', 'shots/', 'coverage/', '.work/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'bench/',
+      'test-results/',
+      'playwright-report/',
+      'shots/',
+      'coverage/',
+      '.work/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.recommended,
   {
@@ -51,7 +106,10 @@ export default tseslint.config(
       // Hot loops read typed arrays under noUncheckedIndexedAccess; `!` says that the index is within.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
       eqeqeq: 'error',
       'no-eval': 'error',
@@ -88,11 +146,24 @@ export default tseslint.config(
     },
   },
 
-  ...PURE.map((name) => layer([name], noThree, noLeva, noReact, noState, noViews, ban(foreign(name), 'This library has its own pure folder; go through that.'))),
+  ...PURE.map((name) =>
+    layer(
+      [name],
+      noThree,
+      noLeva,
+      noReact,
+      noState,
+      noViews,
+      ban(foreign(name), 'This library has its own pure folder; go through that.'),
+    ),
+  ),
   {
     files: PURE.map((name) => `src/${name}/**/*.ts`),
     rules: {
-      'no-restricted-globals': ['error', ...BROWSER.map((name) => ({ name, message: 'Pure layer: runs in bare Node, without a page.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...BROWSER.map((name) => ({ name, message: 'Pure layer: runs in bare Node, without a page.' })),
+      ],
       'no-restricted-properties': ['error', ...IMPURE],
     },
   },

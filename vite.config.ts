@@ -48,12 +48,19 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single'
   return {
     base: './',
-    plugins: [react(), fontDiet(), liveData, ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline])],
+    plugins: [
+      react(),
+      fontDiet(),
+      liveData,
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
+    ],
     define: { __SINGLE_FILE__: JSON.stringify(single) },
     resolve: {
       alias: [
         // From a file there is no second file to start a worker from: it is carried within the page.
-        ...(single ? [{ find: './createGroundWorker', replacement: here('./src/app/createInlineGroundWorker.ts') }] : []),
+        ...(single
+          ? [{ find: './createGroundWorker', replacement: here('./src/app/createInlineGroundWorker.ts') }]
+          : []),
         { find: '@', replacement: here('./src') },
       ],
       // The CJS builds would bring a second three, and `instanceof` would lie.

@@ -27,7 +27,8 @@ const executablePath = await requireBrowser().catch((error) => fail(error.messag
 await buildIfStale()
 const { chromium } = await import('@playwright/test')
 const site = await serve(await freePort(4170))
-const on = (search, measure, size) => withPage({ chromium, executablePath, address: site.address }, search, measure, size)
+const on = (search, measure, size) =>
+  withPage({ chromium, executablePath, address: site.address }, search, measure, size)
 
 const byQuality = async (measure) => {
   const result = {}

@@ -4,7 +4,8 @@ import { editDistance } from '@/schema/ids'
 import { aboutText, citeText, inOrder, valueText } from './docs/claimText'
 import { printFaults, readRecordFromDisk } from './readRecord'
 
-const USAGE = 'usage: npm run -s claims -- [MEASURE] [--json]\n  MEASURE is dotted, such as casualties or casualties.total; without it, all measures are listed'
+const USAGE =
+  'usage: npm run -s claims -- [MEASURE] [--json]\n  MEASURE is dotted, such as casualties or casualties.total; without it, all measures are listed'
 
 function fail(message: string): never {
   console.error(`claims: ${message}\n${USAGE}`)
@@ -24,10 +25,20 @@ if (!record) process.exit(1)
 
 if (measure === undefined) {
   const measures = measuresOf(record)
-  console.log(json ? JSON.stringify(measures, null, 2) : measures.map((m) => `${String(m.claims).padStart(3)}  ${m.measure}`).join('\n'))
+  console.log(
+    json
+      ? JSON.stringify(measures, null, 2)
+      : measures.map((m) => `${String(m.claims).padStart(3)}  ${m.measure}`).join('\n'),
+  )
 } else {
   const claims = claimsOf(record, measure)
-  if (claims.length === 0) fail(`measure: expected one that claims carry, got "${measure}"${hint(measure, measuresOf(record).map((m) => m.measure))}`)
+  if (claims.length === 0)
+    fail(
+      `measure: expected one that claims carry, got "${measure}"${hint(
+        measure,
+        measuresOf(record).map((m) => m.measure),
+      )}`,
+    )
   console.log(json ? JSON.stringify(claims, null, 2) : claims.map(claimText).join('\n\n'))
 }
 if (faults.length > 0) process.exit(1)

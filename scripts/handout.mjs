@@ -18,7 +18,9 @@ const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] 
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
   await page.goto(`${site.address}?handout=1&quality=medium&play=0`)
-  await page.waitForFunction(() => document.documentElement.dataset.handout === 'ready', null, { timeout: PICTURES_TIMEOUT_MS })
+  await page.waitForFunction(() => document.documentElement.dataset.handout === 'ready', null, {
+    timeout: PICTURES_TIMEOUT_MS,
+  })
   await page.pdf({ path: out, preferCSSPageSize: true, printBackground: true, outline: true, tagged: true })
   console.log(`Printed ${out}`)
 } finally {
@@ -28,7 +30,9 @@ try {
 
 function readOut() {
   try {
-    return resolve(util.parseArgs({ options: { out: { type: 'string' } } }).values.out ?? 'khalkhin-gol-1939-handout.pdf')
+    return resolve(
+      util.parseArgs({ options: { out: { type: 'string' } } }).values.out ?? 'khalkhin-gol-1939-handout.pdf',
+    )
   } catch (error) {
     return fail(`handout: ${error.message}\nusage: npm run handout -- [--out FILE]`, 2)
   }

@@ -13,7 +13,11 @@ const svg = (radius) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10
 <path d="M74 58v18" stroke="#23201a" stroke-width="2.4"/><rect x="60" y="36" width="28" height="20" rx="10" fill="#2c4f8a" stroke="#23201a" stroke-width="2.4"/><path d="M64 39 84 53M84 39 64 53" stroke="#fff" stroke-width="2.4"/>
 </svg>`
 
-const ICONS = [['icon-192.png', 192, 14], ['icon-512.png', 512, 14], ['icon-maskable-512.png', 512, 0]]
+const ICONS = [
+  ['icon-192.png', 192, 14],
+  ['icon-512.png', 512, 14],
+  ['icon-maskable-512.png', 512, 0],
+]
 
 const { chromium } = await import('@playwright/test')
 const browser = await chromium.launch({ executablePath: await requireBrowser(), args: [...BROWSER_ARGS] })

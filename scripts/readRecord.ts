@@ -20,7 +20,10 @@ export function readRecordFromDisk(folder = DATA_FOLDER): ParseResult {
   const parsed = parseRecord(raw)
   // A file that could not be read is told once, by why it could not.
   const unread = new Set(faults.map((f) => f.file))
-  return { record: parsed.record, faults: [...faults, ...parsed.faults.filter((f) => !(f.path === '' && unread.has(f.file)))] }
+  return {
+    record: parsed.record,
+    faults: [...faults, ...parsed.faults.filter((f) => !(f.path === '' && unread.has(f.file)))],
+  }
 }
 
 /** Prints faults to stderr, one a line. */

@@ -29,7 +29,8 @@ function readPort() {
   }
   if (values.port === undefined) return null
   const port = Number(values.port)
-  if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535) fail(`start: --port: expected a number from 1 to 65535, got "${values.port}"`, 2)
+  if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535)
+    fail(`start: --port: expected a number from 1 to 65535, got "${values.port}"`, 2)
   return port
 }
 
@@ -37,7 +38,10 @@ async function open() {
   try {
     return await serve(asked ?? (await freePort(4173)))
   } catch (error) {
-    if (asked !== null) fail(`start: port ${asked} on 127.0.0.1 cannot be had (${error.message}). Without --port the next free one is taken.`)
+    if (asked !== null)
+      fail(
+        `start: port ${asked} on 127.0.0.1 cannot be had (${error.message}). Without --port the next free one is taken.`,
+      )
     fail(`start: the site could not be served: ${error.message}`)
   }
 }

@@ -1,11 +1,12 @@
 import { isoLabel, parseBattleTime } from '@/core/battleTime'
 import { stateAt } from '@/domain/stateAt'
 import { nearest } from '@/schema/ids'
+import { printFaults, readRecordFromDisk } from './readRecord'
 import { battleText } from './state/battleText'
 import { unitText } from './state/unitText'
-import { printFaults, readRecordFromDisk } from './readRecord'
 
-const USAGE = 'usage: npm run -s state -- TIME [--unit ID] [--text]\n  TIME is battle-local, such as 1939-08-25T12:00; --text tells it in words instead of JSON'
+const USAGE =
+  'usage: npm run -s state -- TIME [--unit ID] [--text]\n  TIME is battle-local, such as 1939-08-25T12:00; --text tells it in words instead of JSON'
 
 function fail(message: string): never {
   console.error(`state: ${message}\n${USAGE}`)
@@ -26,8 +27,10 @@ if (t === null) fail(`time: expected an ISO time such as 1939-08-25T12:00, got "
 const { record, faults } = readRecordFromDisk()
 printFaults(faults)
 if (!record) process.exit(1)
-if (t < record.start || t > record.end) fail(`time: expected ${isoLabel(record.start)} to ${isoLabel(record.end)}, got "${text}"`)
-if (unitId !== undefined && !record.units.has(unitId)) fail(`--unit: expected a unit of forces.json, got "${unitId}"${hint(unitId, record.units.keys())}`)
+if (t < record.start || t > record.end)
+  fail(`time: expected ${isoLabel(record.start)} to ${isoLabel(record.end)}, got "${text}"`)
+if (unitId !== undefined && !record.units.has(unitId))
+  fail(`--unit: expected a unit of forces.json, got "${unitId}"${hint(unitId, record.units.keys())}`)
 
 if (args.includes('--text')) console.log(unitId === undefined ? battleText(record, t) : unitText(record, t, unitId))
 else {

@@ -54,7 +54,12 @@ function finish(message, code) {
 async function runUnit() {
   const file = report('unit')
   rmSync(file, { force: true })
-  const code = await runBin('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const code = await runBin('vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   const result = readReport(file)
   if (result) count(result.numPassedTests, result.numFailedTests, result.numPendingTests + (result.numTodoTests ?? 0))
   return code

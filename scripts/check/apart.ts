@@ -25,7 +25,12 @@ export const opponentsApart: Rule = ({ record, fixPath }) => {
     const when = isoLabel(battleTime(Math.max(a.fix.t, b.fix.t)))
     return unlessSaid(
       `${a.fix.note} ${b.fix.note}`,
-      fault('tracks.json', fixPath(a.unit, a.segment, a.index), `${LEAST} m between opponents at rest, or a posture of attack`, `${a.unit} (${a.fix.posture}) and ${b.unit} (${b.fix.posture}) ${Math.round(metres)} m apart at ${when}`),
+      fault(
+        'tracks.json',
+        fixPath(a.unit, a.segment, a.index),
+        `${LEAST} m between opponents at rest, or a posture of attack`,
+        `${a.unit} (${a.fix.posture}) and ${b.unit} (${b.fix.posture}) ${Math.round(metres)} m apart at ${when}`,
+      ),
     )
   })
 }

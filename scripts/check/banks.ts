@@ -24,7 +24,18 @@ export const crossingsExist: Rule = (context) => {
     const near = nearestCrossing(context, [s.at, to], s.fix.depart, s.next.t)
     if (near && near.metres <= REACH) return []
     const got = near ? `${near.id} ${(near.metres / 1000).toFixed(1)} km off` : 'no crossing at that time'
-    return [unlessSaid(s.next.note, fault('tracks.json', path, `a leg over the river within ${REACH / 1000} km of a crossing that exists at ${isoLabel(s.next.t)}`, got, 'add a keyframe with posture "crossing" at a place of kind crossing'))]
+    return [
+      unlessSaid(
+        s.next.note,
+        fault(
+          'tracks.json',
+          path,
+          `a leg over the river within ${REACH / 1000} km of a crossing that exists at ${isoLabel(s.next.t)}`,
+          got,
+          'add a keyframe with posture "crossing" at a place of kind crossing',
+        ),
+      ),
+    ]
   })
 }
 
@@ -36,7 +47,20 @@ function cutsBend(s: Stand, to: Point, course: readonly Point[], path: string): 
     const foot = nearestOn(course, p)
     if (foot.side !== nearestOn(course, s.at).side) over = Math.max(over, foot.distance)
   }
-  return over < BEND ? [] : [{ ...fault('tracks.json', path, 'a leg that stays on its bank', `cuts a bend by ${Math.round(over)} m`, 'a keyframe on the way would lead it round'), advice: true }]
+  return over < BEND
+    ? []
+    : [
+        {
+          ...fault(
+            'tracks.json',
+            path,
+            'a leg that stays on its bank',
+            `cuts a bend by ${Math.round(over)} m`,
+            'a keyframe on the way would lead it round',
+          ),
+          advice: true,
+        },
+      ]
 }
 
 function nearestCrossing({ record }: CheckContext, ends: readonly Point[], from: BattleTime, until: BattleTime) {
@@ -62,6 +86,14 @@ export const bankOfNote: Rule = ({ record, rivers, fixPath }) => {
     const foot = nearestOn(river.course, s.at)
     const bank = foot.side === 1 ? 'east' : 'west'
     if (bank === named) return []
-    return [fault('tracks.json', fixPath(s.unit, s.segment, s.index), `the ${named} bank, as its note says`, `${Math.round(foot.distance)} m on the ${bank} bank`, 'change the place, the offset or the note')]
+    return [
+      fault(
+        'tracks.json',
+        fixPath(s.unit, s.segment, s.index),
+        `the ${named} bank, as its note says`,
+        `${Math.round(foot.distance)} m on the ${bank} bank`,
+        'change the place, the offset or the note',
+      ),
+    ]
   })
 }

@@ -22,7 +22,19 @@ export const pocketsInside: Rule = ({ record, border }) =>
         if (item.kind !== 'pocket') return []
         return item.line.flatMap((vertex, i) => {
           const inside = metresRightOf(border, local(vertex))
-          return inside >= 0 ? [] : [unlessSaid(item.note, fault('features.json', `${pathOf(item)}.line[${i}]`, 'a vertex inside the claimed border', `${Math.round(-inside)} m beyond it`))]
+          return inside >= 0
+            ? []
+            : [
+                unlessSaid(
+                  item.note,
+                  fault(
+                    'features.json',
+                    `${pathOf(item)}.line[${i}]`,
+                    'a vertex inside the claimed border',
+                    `${Math.round(-inside)} m beyond it`,
+                  ),
+                ),
+              ]
         })
       })
 
@@ -34,9 +46,32 @@ export const sidesOfBorder: Rule = ({ record, border, fixPath }) =>
         if (!s.onMap) return []
         const inside = metresRightOf(border, s.at)
         const path = fixPath(s.unit, s.segment, s.index)
-        if (isSoviet(s.side)) return inside > -SLACK ? [] : [unlessSaid(s.fix.note, fault('tracks.json', path, 'a Soviet or Mongolian unit inside the claimed border', `${Math.round(-inside)} m beyond it`))]
+        if (isSoviet(s.side))
+          return inside > -SLACK
+            ? []
+            : [
+                unlessSaid(
+                  s.fix.note,
+                  fault(
+                    'tracks.json',
+                    path,
+                    'a Soviet or Mongolian unit inside the claimed border',
+                    `${Math.round(-inside)} m beyond it`,
+                  ),
+                ),
+              ]
         if (s.fix.posture !== 'withdrawn' || s.fix.t < AUGUST || inside < SLACK) return []
-        return [unlessSaid(s.fix.note, fault('tracks.json', path, 'beyond the claimed border, as it has withdrawn', `${Math.round(inside)} m inside it`))]
+        return [
+          unlessSaid(
+            s.fix.note,
+            fault(
+              'tracks.json',
+              path,
+              'beyond the claimed border, as it has withdrawn',
+              `${Math.round(inside)} m inside it`,
+            ),
+          ),
+        ]
       })
 
 /** Who is encircled stands in a pocket that is drawn. */
@@ -46,7 +81,12 @@ export const encircledInPocket: Rule = ({ record, fixPath }) =>
     const t = s.fix.t + 3600
     const drawn = record.features.filter((f) => f.item.kind === 'pocket' && f.from <= t && t < f.until)
     if (drawn.some((f) => withinRing(f.item.line.map(local), s.at))) return []
-    const found = fault('tracks.json', fixPath(s.unit, s.segment, s.index), 'a place in a pocket of features.json', drawn.length ? `outside ${drawn.map((f) => f.item.id).join(', ')}` : 'no pocket drawn at that time')
+    const found = fault(
+      'tracks.json',
+      fixPath(s.unit, s.segment, s.index),
+      'a place in a pocket of features.json',
+      drawn.length ? `outside ${drawn.map((f) => f.item.id).join(', ')}` : 'no pocket drawn at that time',
+    )
     // Lines of pockets are inferred more often than the units in them: for the eye, not for the exit code.
     return [{ ...found, advice: true as const }]
   })

@@ -13,7 +13,13 @@ export const dry: Rule = ({ record, rivers, fixPath }) =>
       const foot = nearestOn(river.course, s.at)
       const edge = river.widths[foot.at]! / 2
       if (foot.distance >= edge + Math.min(CLEAR, river.widths[foot.at]! * 3)) return []
-      const found = fault('tracks.json', fixPath(s.unit, s.segment, s.index), `a place clear of the water, or posture "crossing"`, `${Math.round(foot.distance)} m from the middle of ${river.id}`, 'move "east" or "north" by a hundred metres or two')
+      const found = fault(
+        'tracks.json',
+        fixPath(s.unit, s.segment, s.index),
+        `a place clear of the water, or posture "crossing"`,
+        `${Math.round(foot.distance)} m from the middle of ${river.id}`,
+        'move "east" or "north" by a hundred metres or two',
+      )
       return [unlessSaid(s.fix.note, found)]
     })
   })

@@ -8,6 +8,17 @@ export const equipmentCited =
   ({ record }) =>
     [...record.units.values()].flatMap((unit) =>
       unit.equipment.flatMap((e, i) =>
-        e.sources.flatMap((c, j) => (sources.has(c.id) ? [] : [fault('forces.json', `${pathOf(unit)}.equipment[${i}].sources[${j}].id`, 'a source of sources.json', shown(c.id))])),
+        e.sources.flatMap((c, j) =>
+          sources.has(c.id)
+            ? []
+            : [
+                fault(
+                  'forces.json',
+                  `${pathOf(unit)}.equipment[${i}].sources[${j}].id`,
+                  'a source of sources.json',
+                  shown(c.id),
+                ),
+              ],
+        ),
       ),
     )

@@ -1,7 +1,7 @@
 import { isoLabel, parseBattleTime } from '@/core/battleTime'
 import type { Fix } from '@/domain/record'
-import { TERMINAL_POSTURES } from '@/schema/tracks'
 import { shown } from '@/schema/fault'
+import { TERMINAL_POSTURES } from '@/schema/tracks'
 import { fault, type CheckContext, type Rule } from './finding'
 import { metresRightOf } from './line'
 import { isSoviet } from './rest'
@@ -18,19 +18,43 @@ export const fates: Rule = (context) =>
     const fixes = segments[last]!
     const end = fixes[fixes.length - 1]!
     if (isFate(end, context)) return []
-    return [fault('tracks.json', `${context.fixPath(unit.id, last, fixes.length - 1)}.posture`, `a fate: ${TERMINAL_POSTURES.join(', ')}, overrun, or a place beyond the claimed border`, `${end.posture} at ${isoLabel(end.t)}`, 'add a last keyframe that says what became of it')]
+    return [
+      fault(
+        'tracks.json',
+        `${context.fixPath(unit.id, last, fixes.length - 1)}.posture`,
+        `a fate: ${TERMINAL_POSTURES.join(', ')}, overrun, or a place beyond the claimed border`,
+        `${end.posture} at ${isoLabel(end.t)}`,
+        'add a last keyframe that says what became of it',
+      ),
+    ]
   })
 
 function isFate(end: Fix, { border, record }: CheckContext): boolean {
   if (TERMINAL_POSTURES.includes(end.posture) || end.posture === 'overrun') return true
   if (end.posture === 'encircled') return false
-  return record.places.get(end.place)?.offMap === true || (border.length > 1 && metresRightOf(border, [end.x, end.z]) < 0)
+  return (
+    record.places.get(end.place)?.offMap === true || (border.length > 1 && metresRightOf(border, [end.x, end.z]) < 0)
+  )
 }
 
 /** Nothing comes after a fate: the token has faded. */
 export const nothingAfterFate: Rule = ({ record, fixPath }) =>
   record.tracks.flatMap(({ unit, segments }) =>
     segments.flatMap((fixes, s) =>
-      fixes.slice(0, -1).flatMap((fix, i) => (TERMINAL_POSTURES.includes(fix.posture) ? [fault('tracks.json', `${fixPath(unit.id, s, i)}.posture`, 'a fate only at the end of a segment', shown(fix.posture), 'begin a new segment after it')] : [])),
+      fixes
+        .slice(0, -1)
+        .flatMap((fix, i) =>
+          TERMINAL_POSTURES.includes(fix.posture)
+            ? [
+                fault(
+                  'tracks.json',
+                  `${fixPath(unit.id, s, i)}.posture`,
+                  'a fate only at the end of a segment',
+                  shown(fix.posture),
+                  'begin a new segment after it',
+                ),
+              ]
+            : [],
+        ),
     ),
   )

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Fault } from '@/schema/fault'
-import { shown } from '@/schema/fault'
+import { shown, type Fault } from '@/schema/fault'
 import { LIST_FILES } from '@/schema/files'
 import { readObjectFile } from '@/schema/readFile'
 import { fileSchemas, schemaAddress } from '../docs/schemas'
@@ -22,7 +21,8 @@ export function checkFiles(folder: string): Fault[] {
     const faults: Fault[] = []
     if (ours) readObjectFile(file, schema, raw, faults)
     const named = (raw as { $schema?: unknown } | null)?.$schema
-    if (named !== schemaAddress(file)) faults.push({ file, path: '$schema', expected: `"${schemaAddress(file)}"`, got: shown(named) })
+    if (named !== schemaAddress(file))
+      faults.push({ file, path: '$schema', expected: `"${schemaAddress(file)}"`, got: shown(named) })
     return faults
   })
 }

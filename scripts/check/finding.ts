@@ -11,7 +11,13 @@ export interface Finding extends Fault {
 export type Rule = (context: CheckContext) => Finding[]
 
 export function fault(file: string, path: string, expected: string, got: unknown, suggestion?: string): Finding {
-  return { file, path, expected, got: typeof got === 'string' ? got : shown(got), ...(suggestion ? { suggestion } : {}) }
+  return {
+    file,
+    path,
+    expected,
+    got: typeof got === 'string' ? got : shown(got),
+    ...(suggestion ? { suggestion } : {}),
+  }
 }
 
 /** The record may break a rule of the ground knowingly: "… by judgement" in the note turns the fault into advice. */

@@ -5,5 +5,12 @@ import { fault, type Rule } from './finding'
 export const followsRiver: Rule = ({ record, rivers }) =>
   record.features.flatMap(({ item }) => {
     if (item.follows === undefined || rivers.some((r) => r.id === item.follows)) return []
-    return [fault('features.json', `${pathOf(item)}.follows`, `a river: ${rivers.map((r) => r.id).join(' or ')}`, `"${item.follows}"`)]
+    return [
+      fault(
+        'features.json',
+        `${pathOf(item)}.follows`,
+        `a river: ${rivers.map((r) => r.id).join(' or ')}`,
+        `"${item.follows}"`,
+      ),
+    ]
   })

@@ -15,10 +15,13 @@ type Named = { readonly names: Names }
 
 function inScript(file: string, entry: object & Named): Finding[] {
   const path = pathOf(entry)
-  const wrong = (language: string, script: string, name: string) => fault(file, `${path}.names.${language}`, `a name in ${script}`, `"${name}"`)
+  const wrong = (language: string, script: string, name: string) =>
+    fault(file, `${path}.names.${language}`, `a name in ${script}`, `"${name}"`)
   const others = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).flatMap((language) => {
     const name = entry.names[language]
-    return name === undefined || SCRIPTS[language].only.test(name) ? [] : [wrong(language, SCRIPTS[language].name, name)]
+    return name === undefined || SCRIPTS[language].only.test(name)
+      ? []
+      : [wrong(language, SCRIPTS[language].name, name)]
   })
   return LATIN.test(entry.names.en) ? others : [wrong('en', 'Latin letters', entry.names.en), ...others]
 }
@@ -43,7 +46,11 @@ export const namesSourced: Rule = ({ record }) =>
       const [name, naming] = [place.names[language], place.naming[language]]
       if ((name === undefined) === (naming === undefined)) return []
       const path = `${pathOf(place)}.naming.${language}`
-      return [name === undefined ? fault('places.json', path, 'a name in this language', 'none') : fault('places.json', path, `confidence and sources of "${name}"`, 'nothing')]
+      return [
+        name === undefined
+          ? fault('places.json', path, 'a name in this language', 'none')
+          : fault('places.json', path, `confidence and sources of "${name}"`, 'nothing'),
+      ]
     }),
   )
 
@@ -53,7 +60,16 @@ export function namingCited(sources: ReadonlySet<string>): Rule {
     [...record.places.values()].flatMap((place) =>
       (['ru', 'ja', 'mn'] as const).flatMap((language) =>
         (place.naming[language]?.sources ?? []).flatMap((s, i) =>
-          sources.has(s.id) ? [] : [fault('places.json', `${pathOf(place)}.naming.${language}.sources[${i}].id`, 'a source of sources.json', `"${s.id}"`)],
+          sources.has(s.id)
+            ? []
+            : [
+                fault(
+                  'places.json',
+                  `${pathOf(place)}.naming.${language}.sources[${i}].id`,
+                  'a source of sources.json',
+                  `"${s.id}"`,
+                ),
+              ],
         ),
       ),
     )

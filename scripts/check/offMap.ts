@@ -10,9 +10,20 @@ const outside = (x: number, z: number) => Math.max(Math.abs(x), Math.abs(z)) > B
 export const offMap: Rule = ({ record, fixPath }) => [
   ...[...record.places.values()].flatMap((place) => {
     const p = toLocal(place.position[0], place.position[1])
-    return place.offMap && !outside(p.x, p.z) ? [fault('places.json', `${pathOf(place)}.offMap`, 'false for a place on the drawn ground', true)] : []
+    return place.offMap && !outside(p.x, p.z)
+      ? [fault('places.json', `${pathOf(place)}.offMap`, 'false for a place on the drawn ground', true)]
+      : []
   }),
   ...stands(record).flatMap((s) =>
-    s.onMap && outside(s.at[0], s.at[1]) ? [fault('tracks.json', fixPath(s.unit, s.segment, s.index), 'a position on the drawn ground, or a place with offMap', { place: s.fix.place, x: s.at[0], z: s.at[1] })] : [],
+    s.onMap && outside(s.at[0], s.at[1])
+      ? [
+          fault(
+            'tracks.json',
+            fixPath(s.unit, s.segment, s.index),
+            'a position on the drawn ground, or a place with offMap',
+            { place: s.fix.place, x: s.at[0], z: s.at[1] },
+          ),
+        ]
+      : [],
   ),
 ]

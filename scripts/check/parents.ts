@@ -1,8 +1,8 @@
 import { parseBattleTime } from '@/core/battleTime'
 import { parentAt } from '@/domain/command'
+import { shown } from '@/schema/fault'
 import type { Unit } from '@/schema/forces'
 import { pathOf } from '@/schema/readFile'
-import { shown } from '@/schema/fault'
 import { fault, type Finding, type Rule } from './finding'
 
 /** The tree of the forces is one at every time: superiors exist, come in order, and nobody is his own. */
@@ -13,17 +13,22 @@ export const parents: Rule = ({ record: { units } }) =>
     let previous = -Infinity
     unit.parents.forEach((change, i) => {
       const from = parseBattleTime(change.from)!
-      if (from <= previous) found.push(fault('forces.json', `${path}[${i}].from`, 'a time after the change before it', shown(change.from)))
+      if (from <= previous)
+        found.push(fault('forces.json', `${path}[${i}].from`, 'a time after the change before it', shown(change.from)))
       previous = from
-      if (change.parent !== null && !units.has(change.parent)) found.push(fault('forces.json', `${path}[${i}].parent`, 'a known unit', shown(change.parent)))
-      else if (loops(units, unit, from)) found.push(fault('forces.json', `${path}[${i}].parent`, 'a superior that is not below the unit', shown(change.parent)))
+      if (change.parent !== null && !units.has(change.parent))
+        found.push(fault('forces.json', `${path}[${i}].parent`, 'a known unit', shown(change.parent)))
+      else if (loops(units, unit, from))
+        found.push(
+          fault('forces.json', `${path}[${i}].parent`, 'a superior that is not below the unit', shown(change.parent)),
+        )
     })
     return found
   })
 
 function loops(units: ReadonlyMap<string, Unit>, unit: Unit, t: number): boolean {
   const seen = new Set([unit.id])
-  for (let id = parentAt(unit, t); id !== null; ) {
+  for (let id = parentAt(unit, t); id !== null;) {
     if (seen.has(id)) return true
     seen.add(id)
     const next = units.get(id)

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { BattleRecord } from '@/domain/record'
 import { toLocal } from '@/geo/frame'
 import { equipmentCited } from './equipment'
-import { strengthsHold } from './strengths'
 import type { CheckContext, Rule } from './finding'
 import type { Line, River } from './line'
 import { namesInScript, namingCited } from './names'
+import { strengthsHold } from './strengths'
 import { labelsOnTerrain, type TerrainPoint } from './terrainPlaces'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -18,19 +18,38 @@ export const BORDER_ID = 'border.claim.mn'
 /** The checked record with the drawn water. */
 export function readContext(record: BattleRecord): CheckContext {
   const border = record.features.find((f) => f.item.id === BORDER_ID)?.item.line ?? []
-  return { record, rivers: readRivers(), border: border.map(([lon, lat]) => [toLocal(lon, lat).x, toLocal(lon, lat).z] as const), fixPath: fixPaths() }
+  return {
+    record,
+    rivers: readRivers(),
+    border: border.map(([lon, lat]) => [toLocal(lon, lat).x, toLocal(lon, lat).z] as const),
+    fixPath: fixPaths(),
+  }
 }
 
 /** Rules that need a file beside the record. */
 export function rulesOfFiles(record: BattleRecord): Rule[] {
-  const points = ['heights', 'lakes'].flatMap((name) => (json(`data/terrain/${name}.json`) as Record<string, Partial<TerrainPoint>[]>)[name]!)
+  const points = ['heights', 'lakes'].flatMap(
+    (name) => (json(`data/terrain/${name}.json`) as Record<string, Partial<TerrainPoint>[]>)[name]!,
+  )
   const sources = new Set(record.sources.keys())
-  return [equipmentCited(sources), strengthsHold(sources), namingCited(sources), namesInScript(record), labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined))]
+  return [
+    equipmentCited(sources),
+    strengthsHold(sources),
+    namingCited(sources),
+    namesInScript(record),
+    labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined)),
+  ]
 }
 
 function readRivers(): River[] {
-  const water = json('assets/terrain/water.json') as { rivers: { id: string; points: [number, number, number, number][] }[] }
-  return water.rivers.map(({ id, points }) => ({ id, course: points.map(([x, z]): Line[number] => [x, z]), widths: points.map((p) => p[3]) }))
+  const water = json('assets/terrain/water.json') as {
+    rivers: { id: string; points: [number, number, number, number][] }[]
+  }
+  return water.rivers.map(({ id, points }) => ({
+    id,
+    course: points.map(([x, z]): Line[number] => [x, z]),
+    widths: points.map((p) => p[3]),
+  }))
 }
 
 /** A track that the reader left out does not shift the paths of those after it. */

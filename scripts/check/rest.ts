@@ -1,6 +1,6 @@
 import type { Fix } from '@/domain/record'
-import { HOLD_SECONDS } from '@/timeline/sample'
 import { TERMINAL_POSTURES } from '@/schema/tracks'
+import { HOLD_SECONDS } from '@/timeline/sample'
 import type { CheckedRecord } from './finding'
 import type { Point } from './line'
 
@@ -29,7 +29,18 @@ export function stands(record: CheckedRecord): Stand[] {
         fixes.map((fix, index): Stand => {
           const next = fixes[index + 1]
           const { id, side, arm } = unit
-          return { unit: id, side, arm, segment, index, fix, next, at: [fix.x, fix.z], onMap: !record.places.get(fix.place)?.offMap, until: standsUntil(fix, next) }
+          return {
+            unit: id,
+            side,
+            arm,
+            segment,
+            index,
+            fix,
+            next,
+            at: [fix.x, fix.z],
+            onMap: !record.places.get(fix.place)?.offMap,
+            until: standsUntil(fix, next),
+          }
         }),
       ),
     )

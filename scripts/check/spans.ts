@@ -3,13 +3,20 @@ import { shown } from '@/schema/fault'
 import { pathOf } from '@/schema/readFile'
 import { fault, type Finding, type Rule } from './finding'
 
-function forwards(file: string, path: string, span: { from?: string | undefined; until?: string | undefined }): Finding[] {
-  if (span.from === undefined || span.until === undefined || parseBattleTime(span.from)! < parseBattleTime(span.until)!) return []
+function forwards(
+  file: string,
+  path: string,
+  span: { from?: string | undefined; until?: string | undefined },
+): Finding[] {
+  if (span.from === undefined || span.until === undefined || parseBattleTime(span.from)! < parseBattleTime(span.until)!)
+    return []
   return [fault(file, `${path}.until`, `a time after ${span.from}`, shown(span.until))]
 }
 
 /** Commands and crossings end after they begin. */
 export const spansForwards: Rule = ({ record }) => [
   ...[...record.places.values()].flatMap((p) => forwards('places.json', pathOf(p), p)),
-  ...[...record.units.values()].flatMap((u) => u.commanders.flatMap((c, i) => forwards('forces.json', `${pathOf(u)}.commanders[${i}]`, c))),
+  ...[...record.units.values()].flatMap((u) =>
+    u.commanders.flatMap((c, i) => forwards('forces.json', `${pathOf(u)}.commanders[${i}]`, c)),
+  ),
 ]

@@ -36,8 +36,22 @@ export const speed: Rule = ({ record, fixPath }) =>
     const carried = /\bby (lorry|rail)\b/.test(`${s.fix.note} ${s.next.note}`)
     const limit = carried ? MOTOR : LIMIT[s.arm as Exclude<Arm, 'aviation'>]
     const path = `${fixPath(s.unit, s.segment, s.index + 1)}.t`
-    if (hours <= 0) return [fault('tracks.json', path, 'time for the leg after the departure before it', `0 h for ${km.toFixed(1)} km`)]
+    if (hours <= 0)
+      return [
+        fault('tracks.json', path, 'time for the leg after the departure before it', `0 h for ${km.toFixed(1)} km`),
+      ]
     if (km / hours <= limit) return []
     const needs = `depart ${Math.ceil((km / limit - hours) * 60)} min earlier or arrive later`
-    return [unlessSaid(s.next.note, fault('tracks.json', path, `at most ${limit} km/h (${carried ? 'by lorry' : s.arm})`, `${(km / hours).toFixed(1)} km/h over ${km.toFixed(1)} km`, needs))]
+    return [
+      unlessSaid(
+        s.next.note,
+        fault(
+          'tracks.json',
+          path,
+          `at most ${limit} km/h (${carried ? 'by lorry' : s.arm})`,
+          `${(km / hours).toFixed(1)} km/h over ${km.toFixed(1)} km`,
+          needs,
+        ),
+      ),
+    ]
   })

@@ -13,8 +13,14 @@ export const strengthsHold =
         const t = parseBattleTime(s.t)!
         const before = unit.strengths.slice(0, i).findLast((b) => b.of === s.of)
         return [
-          ...s.sources.flatMap((c, j) => (sources.has(c.id) ? [] : [fault('forces.json', `${path}.sources[${j}].id`, 'a source of sources.json', shown(c.id))])),
-          ...(before && parseBattleTime(before.t)! >= t ? [fault('forces.json', `${path}.t`, `a time after ${before.t}, as both count ${s.of}`, shown(s.t))] : []),
+          ...s.sources.flatMap((c, j) =>
+            sources.has(c.id)
+              ? []
+              : [fault('forces.json', `${path}.sources[${j}].id`, 'a source of sources.json', shown(c.id))],
+          ),
+          ...(before && parseBattleTime(before.t)! >= t
+            ? [fault('forces.json', `${path}.t`, `a time after ${before.t}, as both count ${s.of}`, shown(s.t))]
+            : []),
         ]
       }),
     )

@@ -11,7 +11,12 @@ export interface TerrainPoint {
 }
 
 /** The terrain's own short ids, where they are not the record's. */
-const SAME: Record<string, string> = { remizov: 'remizov-height', noro: 'noro-heights', fui: 'fui-heights', abutara: 'lake-abutara' }
+const SAME: Record<string, string> = {
+  remizov: 'remizov-height',
+  noro: 'noro-heights',
+  fui: 'fui-heights',
+  abutara: 'lake-abutara',
+}
 
 /** A label and the hill under it are at one spot: when a place moves, data/terrain moves with it and is baked again. */
 export const labelsOnTerrain =
@@ -22,5 +27,18 @@ export const labelsOnTerrain =
       if (!place) return []
       const [a, b] = [toLocal(point.lon, point.lat), toLocal(place.position[0], place.position[1])]
       const metres = apart([a.x, a.z], [b.x, b.z])
-      return metres <= 300 ? [] : [{ ...fault('places.json', `${pathOf(place)}.position`, 'within 300 m of where data/terrain has it', `${Math.round(metres)} m off`, 'move it in data/terrain too, and run npm run terrain:bake'), advice: true as const }]
+      return metres <= 300
+        ? []
+        : [
+            {
+              ...fault(
+                'places.json',
+                `${pathOf(place)}.position`,
+                'within 300 m of where data/terrain has it',
+                `${Math.round(metres)} m off`,
+                'move it in data/terrain too, and run npm run terrain:bake',
+              ),
+              advice: true as const,
+            },
+          ]
     })

@@ -11,7 +11,9 @@ const NEEDED = [20, 19]
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return
-  console.error(`Khalkhin Gol 1939 needs Node ${NEEDED.join('.')} or newer; this is Node ${process.versions.node}.\nGet a current one from https://nodejs.org, or run: nvm install 20`)
+  console.error(
+    `Khalkhin Gol 1939 needs Node ${NEEDED.join('.')} or newer; this is Node ${process.versions.node}.\nGet a current one from https://nodejs.org, or run: nvm install 20`,
+  )
   process.exit(1)
 }
 
@@ -64,10 +66,10 @@ export async function install() {
   const quiet = ['--include=dev', '--no-audit', '--no-fund']
   if ((await npm(['ci', ...quiet])) !== 0) {
     console.error('npm ci did not work; trying npm install…')
-    if ((await npm(['install', ...quiet])) !== 0) fail('The packages could not be installed. Is the npm registry within reach?')
+    if ((await npm(['install', ...quiet])) !== 0)
+      fail('The packages could not be installed. Is the npm registry within reach?')
   }
   const stamp = join(ROOT, 'node_modules', '.package-lock.json')
   // npm leaves the stamp alone when nothing had to change; without this every start would install.
   if (existsSync(stamp)) utimesSync(stamp, new Date(), new Date())
 }
-

@@ -6,7 +6,9 @@ import { fail, ROOT, runBin } from './node.mjs'
 
 export const HOST = '127.0.0.1'
 /** Where the site is built: dist, or a folder of one's own beside a colleague's. */
-export const DIST = isAbsolute(process.env.KG_DIST ?? '') ? process.env.KG_DIST : join(ROOT, process.env.KG_DIST ?? 'dist')
+export const DIST = isAbsolute(process.env.KG_DIST ?? '')
+  ? process.env.KG_DIST
+  : join(ROOT, process.env.KG_DIST ?? 'dist')
 const MADE_OF = ['src', 'data', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
 
 function newest(path) {

@@ -60,7 +60,10 @@ export async function playing(page, address) {
   await partsThere(page)
   const client = await devtools(page)
   const record = await playRun(page, client, PLAY_FRAMES / 4)
-  await page.evaluate(([tokens, aircraft]) => window.khalkhin.stress(tokens, aircraft), [STRESS.tokens, STRESS.aircraft])
+  await page.evaluate(
+    ([tokens, aircraft]) => window.khalkhin.stress(tokens, aircraft),
+    [STRESS.tokens, STRESS.aircraft],
+  )
   const stressed = await playRun(page, client, PLAY_FRAMES)
   return { record, stressed }
 }
@@ -71,11 +74,21 @@ async function playRun(page, client, frames) {
   const before = await heldBy(client)
   await play(frames)
   const after = await heldBy(client)
-  await client.send('HeapProfiler.startSampling', { samplingInterval: SAMPLING, includeObjectsCollectedByMinorGC: true, includeObjectsCollectedByMajorGC: true })
+  await client.send('HeapProfiler.startSampling', {
+    samplingInterval: SAMPLING,
+    includeObjectsCollectedByMinorGC: true,
+    includeObjectsCollectedByMajorGC: true,
+  })
   await play(SAMPLED_FRAMES)
   const { profile } = await client.send('HeapProfiler.stopSampling')
   const sites = allocations(profile.head)
-  return { frames, keptBytes: after.heap - before.heap, listeners: after.listeners - before.listeners, bytesAFrame: Math.round(sites.total / SAMPLED_FRAMES), sites: sites.most }
+  return {
+    frames,
+    keptBytes: after.heap - before.heap,
+    listeners: after.listeners - before.listeners,
+    bytesAFrame: Math.round(sites.total / SAMPLED_FRAMES),
+    sites: sites.most,
+  }
 }
 
 /** All that was allocated, and the functions that did most of it. */
@@ -122,5 +135,11 @@ export async function lecture(page, address) {
   const before = await heldBy(client)
   await page.evaluate((steps) => window.khalkhin.soak(steps), SOAK_STEPS)
   const after = await heldBy(client)
-  return { steps: SOAK_STEPS, keptBytes: after.heap - before.heap, keptMB: round((after.heap - before.heap) / 1e5) / 10, listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes }
+  return {
+    steps: SOAK_STEPS,
+    keptBytes: after.heap - before.heap,
+    keptMB: round((after.heap - before.heap) / 1e5) / 10,
+    listeners: after.listeners - before.listeners,
+    nodes: after.nodes - before.nodes,
+  }
 }

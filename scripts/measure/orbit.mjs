@@ -18,7 +18,8 @@ export async function coldStart(page, address) {
   const bodies = []
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname
-    if (new URL(response.url()).origin === new URL(address).origin) bodies.push(response.body().then((body) => ({ path, body })))
+    if (new URL(response.url()).origin === new URL(address).origin)
+      bodies.push(response.body().then((body) => ({ path, body })))
   })
   await open(page, address)
   const readyMs = await page.evaluate(() => window.readyAt)
@@ -31,7 +32,8 @@ export async function coldStart(page, address) {
     bytes: body.length,
     sent: COMPRESSED.includes(extname(path)) ? gzipped(body) : body.length,
   }))
-  if (!files.some((f) => f.path.startsWith('battlefield-') && f.path.endsWith('.png'))) throw new Error('bench: the ground was not seen among the responses')
+  if (!files.some((f) => f.path.startsWith('battlefield-') && f.path.endsWith('.png')))
+    throw new Error('bench: the ground was not seen among the responses')
   return { readyMs, renderer, files }
 }
 
@@ -70,7 +72,13 @@ export async function bareGround(page, address) {
   const quadMs = spread(measured.quad).median
   const part = (orbit) => {
     const frameMs = spread(orbit.frameMs)
-    return { frameMs, scriptMs: spread(orbit.scriptMs), groundMs: spread(orbit.groundMs), triangles: spread(orbit.triangles), quads: round(frameMs.median / quadMs) }
+    return {
+      frameMs,
+      scriptMs: spread(orbit.scriptMs),
+      groundMs: spread(orbit.groundMs),
+      triangles: spread(orbit.triangles),
+      quads: round(frameMs.median / quadMs),
+    }
   }
   return { quadMs, far: part(measured.far), near: part(measured.near) }
 }
@@ -85,7 +93,11 @@ export async function longTasks(page, address) {
   })
   await open(page, address)
   await page.waitForTimeout(PLAYING_MS + SETTLING_MS)
-  const longest = await page.evaluate((settling) => Math.max(0, ...window.tasks.filter((t) => t.startTime > window.readyAt + settling).map((t) => t.duration)), SETTLING_MS)
+  const longest = await page.evaluate(
+    (settling) =>
+      Math.max(0, ...window.tasks.filter((t) => t.startTime > window.readyAt + settling).map((t) => t.duration)),
+    SETTLING_MS,
+  )
   return { longest }
 }
 

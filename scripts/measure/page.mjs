@@ -1,7 +1,12 @@
 import { BROWSER_ARGS } from '../lib/browser.mjs'
 
 /** A browser of its own for each measurement, so that no cache is warm. `measure` gets the page and the address. */
-export async function withPage({ chromium, executablePath, address }, search, measure, size = { width: 1280, height: 720 }) {
+export async function withPage(
+  { chromium, executablePath, address },
+  search,
+  measure,
+  size = { width: 1280, height: 720 },
+) {
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
   try {
     const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1 })

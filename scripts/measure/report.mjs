@@ -98,7 +98,10 @@ Heap after collecting all garbage, before and after, in a picture of ${SMALL.wid
 ${kept(`the record, ${memory.record.frames} frames`, memory.record)}
 ${kept(`under stress, ${memory.stressed.frames} frames`, memory.stressed)}
 
-Most is allocated in: ${memory.stressed.sites.slice(0, 5).map((s) => `\`${s.site.split(' ')[0]}\` ${s.bytesAFrame} B`).join(', ')} a frame.
+Most is allocated in: ${memory.stressed.sites
+    .slice(0, 5)
+    .map((s) => `\`${s.site.split(' ')[0]}\` ${s.bytesAFrame} B`)
+    .join(', ')} a frame.
 
 The scene put up and taken down ${MOUNTS} times kept ${bytes(mounts.keptBytes)} (everything a heap snapshot counts; the engine compiled ${bytes(mounts.codeBytes)} more meanwhile), ${mounts.listeners} listeners, ${mounts.nodes} nodes; of a scene taken down three held at most ${mounts.geometriesLeft} geometries and ${mounts.texturesLeft} textures.
 A lecture that steps by itself (${soak.steps} steps, as many as two hours at forty seconds each) kept ${bytes(soak.keptBytes)}, ${soak.listeners} listeners, ${soak.nodes} nodes after one such round before.

@@ -17,7 +17,8 @@ function initialScript(loaded) {
     if (found.has(path)) return
     found.add(path)
     const text = readFileSync(join(DIST, path), 'utf8')
-    for (const [, spec] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g)) visit(posix.normalize(posix.join(posix.dirname(path), spec)))
+    for (const [, spec] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g))
+      visit(posix.normalize(posix.join(posix.dirname(path), spec)))
   }
   for (const [, path] of html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)) visit(path)
   if (found.size === 0) throw new Error('bench: no script was found in dist/index.html')
@@ -26,8 +27,11 @@ function initialScript(loaded) {
     .filter((name) => /worker.*\.js$/.test(name))
     .map((name) => ({ path: `assets/${name}`, gzip: gzipped(readFileSync(join(DIST, 'assets', name))) }))
   const sum = (list) => list.reduce((total, f) => total + f.gzip, 0)
-  const toPicture = loaded.filter(({ path }) => path.endsWith('.js') && !/worker/.test(path)).map(({ path, sent }) => ({ path, gzip: sent }))
-  if (!toPicture.some(({ path }) => path.startsWith('Battlefield-'))) throw new Error('bench: the scene was not seen among the scripts')
+  const toPicture = loaded
+    .filter(({ path }) => path.endsWith('.js') && !/worker/.test(path))
+    .map(({ path, sent }) => ({ path, gzip: sent }))
+  if (!toPicture.some(({ path }) => path.startsWith('Battlefield-')))
+    throw new Error('bench: the scene was not seen among the scripts')
   return { files, toPicture, workers, gzip: sum(files), toPictureGzip: sum(toPicture), workersGzip: sum(workers) }
 }
 
@@ -40,7 +44,19 @@ function git(...args) {
 }
 
 /** All measurements as one object, with the budgets held against them. */
-export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bare, paused, play: playing, stress, flights, steps, memory, mounts, soak }) {
+export function resultOf({
+  load: cold,
+  orbit: { low, medium, high },
+  ground: bare,
+  paused,
+  play: playing,
+  stress,
+  flights,
+  steps,
+  memory,
+  mounts,
+  soak,
+}) {
   const script = initialScript(cold[0].files)
   const sent = Math.max(...cold.map((c) => c.files.reduce((total, f) => total + f.sent, 0)))
   const raw = Math.max(...cold.map((c) => c.files.reduce((total, f) => total + f.bytes, 0)))
@@ -63,7 +79,10 @@ export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bar
     },
     orbit: { frames: FRAMES, low, medium, high },
     bare: { frames: BARE_FRAMES, close: CLOSE, ...bare },
-    firstFrame: { readyMs: cold.map((c) => Math.round(c.readyMs)), medianMs: Math.round(spread(cold.map((c) => c.readyMs)).median) },
+    firstFrame: {
+      readyMs: cold.map((c) => Math.round(c.readyMs)),
+      medianMs: Math.round(spread(cold.map((c) => c.readyMs)).median),
+    },
     transfer: {
       sentBytes: sent,
       uncompressedBytes: raw,
@@ -82,9 +101,24 @@ export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bar
       budget('initial JavaScript: all up to the first picture, gzip', kB(script.toPictureGzip), 400, 'kB'),
       budget('everything to the first complete frame', round(sent / 1e6), 3, 'MB'),
       budget('draw calls, most in the orbit', Math.max(low.drawCalls, medium.drawCalls), 120, 'calls'),
-      budget('triangles of the ground at medium, most of any frame', Math.max(bare.medium.far.triangles.max, bare.medium.near.triangles.max), 300_000, 'triangles'),
-      budget('script per frame of choosing the ground at medium, median', Math.max(bare.medium.far.groundMs.median, bare.medium.near.groundMs.median), 1, 'ms'),
-      budget('textures and targets on the GPU at medium, estimated', round((medium.textureBytes + medium.targetBytes) / 1e6), 150, 'MB'),
+      budget(
+        'triangles of the ground at medium, most of any frame',
+        Math.max(bare.medium.far.triangles.max, bare.medium.near.triangles.max),
+        300_000,
+        'triangles',
+      ),
+      budget(
+        'script per frame of choosing the ground at medium, median',
+        Math.max(bare.medium.far.groundMs.median, bare.medium.near.groundMs.median),
+        1,
+        'ms',
+      ),
+      budget(
+        'textures and targets on the GPU at medium, estimated',
+        round((medium.textureBytes + medium.targetBytes) / 1e6),
+        150,
+        'MB',
+      ),
       goal('ground at medium from afar, in textured quads of the same size', bare.medium.far.quads, 1.5, 'quads'),
       goal('ground at medium close up, in textured quads of the same size', bare.medium.near.quads, 2.5, 'quads'),
       budget('script per frame, median at low quality', low.scriptMs.median, 3, 'ms'),
@@ -92,7 +126,12 @@ export function resultOf({ load: cold, orbit: { low, medium, high }, ground: bar
       ...forcesBudgets({ stress, flights, memory, mounts, soak }, budget),
       budget(`from the key to the next step shown, longest of ${steps.count}`, round(steps.answerMs.max), 100, 'ms'),
       // The browser tells only tasks of 50 ms and more: none gives 0.
-      budget(`longest task of the main thread in ${PLAYING_MS / 1000} s of play after the first frame`, round(playing.longest), 50, 'ms'),
+      budget(
+        `longest task of the main thread in ${PLAYING_MS / 1000} s of play after the first frame`,
+        round(playing.longest),
+        50,
+        'ms',
+      ),
       budget(`frames drawn in ${PAUSED_MS / 1000} s while paused and untouched`, paused.frames, 0, 'frames'),
     ],
   }
@@ -104,12 +143,32 @@ function forcesBudgets({ stress, flights, memory, mounts, soak }, budget) {
   return [
     budget(`script per frame for the forces, ${crowd}, median`, stress.many.forcesMs.median, 4, 'ms'),
     budget(`draw calls of the whole picture, ${crowd}, most`, stress.many.drawCalls, 60, 'calls'),
-    budget(`frame, ${crowd}, in frames of ${STRESS.few} tokens`, round((100 * stress.many.frameMs.median) / stress.few.frameMs.median) / 100, 1.3, 'frames'),
+    budget(
+      `frame, ${crowd}, in frames of ${STRESS.few} tokens`,
+      round((100 * stress.many.frameMs.median) / stress.few.frameMs.median) / 100,
+      1.3,
+      'frames',
+    ),
     budget(`picking, ${crowd}, 95 of 100 below`, stress.pickMs.p95, 2, 'ms'),
     budget('flights, in frames of orbiting still', flights.ratio, 1.2, 'frames'),
-    budget(`heap kept by ${PLAY_FRAMES} frames of play`, mB(Math.max(memory.record.keptBytes, memory.stressed.keptBytes)), 1, 'MB'),
-    budget(`geometries and textures left by a scene taken down, most of ${MOUNTS + 1}`, mounts.geometriesLeft + mounts.texturesLeft, 0, 'objects'),
-    budget(`memory kept by ${MOUNTS} scenes put up and taken down, without compiled code`, mB(mounts.keptBytes), 1, 'MB'),
+    budget(
+      `heap kept by ${PLAY_FRAMES} frames of play`,
+      mB(Math.max(memory.record.keptBytes, memory.stressed.keptBytes)),
+      1,
+      'MB',
+    ),
+    budget(
+      `geometries and textures left by a scene taken down, most of ${MOUNTS + 1}`,
+      mounts.geometriesLeft + mounts.texturesLeft,
+      0,
+      'objects',
+    ),
+    budget(
+      `memory kept by ${MOUNTS} scenes put up and taken down, without compiled code`,
+      mB(mounts.keptBytes),
+      1,
+      'MB',
+    ),
     budget(`listeners kept by ${MOUNTS} scenes`, mounts.listeners, 0, 'listeners'),
     budget(`heap kept by ${SOAK_STEPS} steps of a lecture that steps by itself`, mB(soak.keptBytes), 1, 'MB'),
     budget('listeners kept by it', soak.listeners, 0, 'listeners'),

@@ -14,7 +14,10 @@ export async function steps(page, address) {
     for (let n = Number(at) + 1; n <= Number(of); n++) {
       const started = performance.now()
       const shown = new Promise((done, failed) => {
-        const timer = setTimeout(() => failed(new Error(`bench: expected step ${n} within 10 s of the key, got "${count()}"`)), 10_000)
+        const timer = setTimeout(
+          () => failed(new Error(`bench: expected step ${n} within 10 s of the key, got "${count()}"`)),
+          10_000,
+        )
         const observer = new MutationObserver(() => {
           if (!count().startsWith(`Step ${n} of`)) return
           clearTimeout(timer)
@@ -23,7 +26,9 @@ export async function steps(page, address) {
         })
         observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
       })
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true }))
+      window.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true }),
+      )
       answers.push(await shown)
       await new Promise((done) => setTimeout(done, pause))
     }

@@ -16,24 +16,48 @@ export function battleText(record: BattleRecord, t: BattleTime): string {
     `${state.units.length} of ${record.units.size} units are on the map. After each: how sure its place is, and who says so.`,
     ...treeLines(record, state, t),
     ...section('CROSSINGS THAT STAND', crossings(record, t)),
-    ...section('LINES AND POCKETS', state.fronts.filter((f) => f.kind !== 'border-claim').map((f) => `${f.name}; ${f.confidence} ${cited(f.sources)}`)),
-    ...section('IN THE AIR', state.sorties.map((s) => `${s.name} (${SIDE_WORDS[s.side as keyof typeof SIDE_WORDS]}), ${s.aircraft} aircraft over ${record.places.get(s.target)!.names.en}; ${s.confidence} ${cited(s.sources)}`)),
-    ...section('HAPPENED IN THE LAST DAY', eventsBetween(record, dayBefore, t).map((id) => eventLine(record, id))),
-    ...section('CHANGED IN THE LAST DAY', changesBetween(record, dayBefore, t).map((c) => changeLine(record, c))),
+    ...section(
+      'LINES AND POCKETS',
+      state.fronts
+        .filter((f) => f.kind !== 'border-claim')
+        .map((f) => `${f.name}; ${f.confidence} ${cited(f.sources)}`),
+    ),
+    ...section(
+      'IN THE AIR',
+      state.sorties.map(
+        (s) =>
+          `${s.name} (${SIDE_WORDS[s.side as keyof typeof SIDE_WORDS]}), ${s.aircraft} aircraft over ${record.places.get(s.target)!.names.en}; ${s.confidence} ${cited(s.sources)}`,
+      ),
+    ),
+    ...section(
+      'HAPPENED IN THE LAST DAY',
+      eventsBetween(record, dayBefore, t).map((id) => eventLine(record, id)),
+    ),
+    ...section(
+      'CHANGED IN THE LAST DAY',
+      changesBetween(record, dayBefore, t).map((c) => changeLine(record, c)),
+    ),
     ...section('NOT KNOWN', unknown(record, t, new Set(state.units.map((u) => u.id)))),
   ].join('\n')
 }
 
-const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines.map((l) => `  - ${l}`)] : [])
+const section = (title: string, lines: readonly string[]) =>
+  lines.length > 0 ? ['', title, ...lines.map((l) => `  - ${l}`)] : []
 
 function crossings(record: BattleRecord, t: BattleTime): string[] {
-  const stands = (from?: string, until?: string) => (from === undefined || parseBattleTime(from)! <= t) && (until === undefined || t < parseBattleTime(until)!)
-  return [...record.places.values()].filter((p) => p.kind === 'crossing' && stands(p.from, p.until)).map((p) => `${p.names.en}; ${p.confidence} ${cited(p.sources)}`)
+  const stands = (from?: string, until?: string) =>
+    (from === undefined || parseBattleTime(from)! <= t) && (until === undefined || t < parseBattleTime(until)!)
+  return [...record.places.values()]
+    .filter((p) => p.kind === 'crossing' && stands(p.from, p.until))
+    .map((p) => `${p.names.en}; ${p.confidence} ${cited(p.sources)}`)
 }
 
 export function eventLine(record: BattleRecord, id: string): string {
   const { item, from } = record.events.find((e) => e.item.id === id)!
-  const when = item.precision === 'minute' || item.precision === 'hour' ? `${dateLabel(from)}, ${item.precision === 'hour' ? 'about ' : ''}${clockLabel(from)}` : dateLabel(from)
+  const when =
+    item.precision === 'minute' || item.precision === 'hour'
+      ? `${dateLabel(from)}, ${item.precision === 'hour' ? 'about ' : ''}${clockLabel(from)}`
+      : dateLabel(from)
   return `${when}: ${item.title}; ${item.confidence} ${cited(item.sources)}`
 }
 

@@ -4,8 +4,8 @@ import { commanderAt, parentAt } from '@/domain/command'
 import type { BattleRecord, Fix } from '@/domain/record'
 import { stateAt } from '@/domain/stateAt'
 import { errorWords } from '@/domain/where'
-import { postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
 import { toLonLat } from '@/geo/frame'
+import { postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
 import { changeLine, eventLine } from './battleText'
 import { at, cited, standing } from './words'
 
@@ -31,13 +31,16 @@ export function unitText(record: BattleRecord, t: BattleTime, id: string): strin
     ['Last day', [...changesBetween(record, dayBefore, t).filter((c) => c.id === id).map((c) => changeLine(record, c)), ...events.map((e) => eventLine(record, e.item.id))].join('\n    ') || undefined],
   ] // prettier-ignore
   const head = `${unit.names.en}: ${dateLabel(t)}, ${clockLabel(t)} (UTC+8)`
-  return [head, ...rows.flatMap(([term, words]) => (words === undefined ? [] : [`  ${term && `${term}: `}${words}`]))].join('\n')
+  return [
+    head,
+    ...rows.flatMap(([term, words]) => (words === undefined ? [] : [`  ${term && `${term}: `}${words}`])),
+  ].join('\n')
 }
 
 function chain(record: BattleRecord, id: string, t: BattleTime): string[] {
   const above: string[] = []
   const seen = new Set([id])
-  for (let next = parentAt(record.units.get(id)!, t); next !== null && !seen.has(next); ) {
+  for (let next = parentAt(record.units.get(id)!, t); next !== null && !seen.has(next);) {
     const unit = record.units.get(next)!
     above.push(unit.names.en)
     seen.add(next)

@@ -1,7 +1,7 @@
-import { errorWords, whereaboutsWords, whereIs } from '@/domain/where'
 import { commanderAt } from '@/domain/command'
 import type { BattleRecord } from '@/domain/record'
 import type { UnitState } from '@/domain/stateAt'
+import { errorWords, whereaboutsWords, whereIs } from '@/domain/where'
 import { postureWord, SIDE_WORDS } from '@/i18n/words'
 import type { Citation } from '@/schema/common'
 import type { Unit } from '@/schema/forces'
@@ -19,7 +19,13 @@ export function at(record: BattleRecord, state: Pick<UnitState, 'lon' | 'lat'>):
 
 /** Place, posture and how sure: `at Khamar-Daba, commands from here; documented, ±2 km [SEED]` */
 export function standing(record: BattleRecord, state: UnitState): string {
-  const doing = [postureWord(state.posture).toLowerCase(), state.doing && `(${state.doing})`, state.interpolated && 'on the way'].filter(Boolean).join(' ')
+  const doing = [
+    postureWord(state.posture).toLowerCase(),
+    state.doing && `(${state.doing})`,
+    state.interpolated && 'on the way',
+  ]
+    .filter(Boolean)
+    .join(' ')
   return `${at(record, state)}, ${doing}; ${state.confidence}, ${errorWords(state.errorM)} ${cited(state.sources)}`
 }
 

@@ -6,10 +6,14 @@ import { bakeEchelon, bakeIcon } from './icons'
 /** The whole table, the same for the same milsymbol. */
 export function bakeSymbols(): SymbolTable {
   const frames = Object.keys(FRAMES) as FrameName[]
-  const icons = Arm.options.map((arm) => [arm, Object.fromEntries(frames.map((frame) => [frame, bakeIcon(arm, frame)]))])
+  const icons = Arm.options.map((arm) => [
+    arm,
+    Object.fromEntries(frames.map((frame) => [frame, bakeIcon(arm, frame)])),
+  ])
   const echelons = Echelon.options.map((echelon) => [echelon, bakeEchelon(echelon)])
   return {
-    origin: 'Icons and echelon marks from milsymbol 3.0.4, © Måns Beckman, MIT licence; frames our own. Written by scripts/symbols/bake.ts.',
+    origin:
+      'Icons and echelon marks from milsymbol 3.0.4, © Måns Beckman, MIT licence; frames our own. Written by scripts/symbols/bake.ts.',
     view: VIEW,
     frames: FRAMES,
     icons: Object.fromEntries(icons) as Record<Arm, Record<FrameName, Mark[]>>,

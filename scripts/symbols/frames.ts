@@ -61,7 +61,8 @@ function placeInDiamond(bar: boolean, fillsFrame: boolean, emphasis: number): Pl
 /** Whether a point is inside the drawing area of a frame. */
 export function isInside(frame: FrameName, p: Point): boolean {
   if (frame.startsWith('diamond')) {
-    const inner = 1 - (INSET * Math.hypot(DIAMOND.halfWidth, DIAMOND.halfHeight)) / (DIAMOND.halfWidth * DIAMOND.halfHeight)
+    const inner =
+      1 - (INSET * Math.hypot(DIAMOND.halfWidth, DIAMOND.halfHeight)) / (DIAMOND.halfWidth * DIAMOND.halfHeight)
     if (hasBar(frame) && p.y > DIAMOND.barTop) return false
     return Math.abs(p.x - DIAMOND.x) / DIAMOND.halfWidth + Math.abs(p.y - DIAMOND.y) / DIAMOND.halfHeight <= inner
   }

@@ -82,14 +82,19 @@ function bakeMark(step: Step, frame: FrameName, emphasis: number): Mark {
     const y = step.cy! * place.sy + place.ty
     const n = formatNumber
     // Filled even where the standard leaves a ring: a wheel of one pixel has no inside.
-    return { paint: 'fill', d: `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z` }
+    return {
+      paint: 'fill',
+      d: `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z`,
+    }
   }
   if (step.type !== 'path' || step.d === undefined) throw new Error(`An icon has a part of type "${step.type}"`)
   const lines = readPolylines(step.d)
   const reaches = lines?.some((line) => line.some((p) => p.x <= 25 || p.x >= 175 || p.y <= 50 || p.y >= 150)) ?? false
   if (lines && reaches) {
     const place = placeIcon(frame, true, 1)
-    const placed = lines.map((line) => line.map((p) => ({ x: p.x * place.sx + place.tx, y: p.y * place.sy + place.ty })))
+    const placed = lines.map((line) =>
+      line.map((p) => ({ x: p.x * place.sx + place.tx, y: p.y * place.sy + place.ty })),
+    )
     return { paint: 'stroke', d: clipPolylines(placed, (p) => isInside(frame, p)) }
   }
   return { paint: step.stroke === false ? 'fill' : 'stroke', d: placePath(step.d, placeIcon(frame, false, emphasis)) }
@@ -97,7 +102,12 @@ function bakeMark(step: Step, frame: FrameName, emphasis: number): Mark {
 
 const ECHELON_CODE: Readonly<Record<Echelon, string>> = { company: 'E', battalion: 'F', regiment: 'G', brigade: 'H', division: 'I', corps: 'J', army: 'K', 'army-group': 'L' } // prettier-ignore
 /** milsymbol's echelon marks stand on y = 40 and are 25 tall; the widest is 165. */
-const MARK = { foot: 40, room: 84, widths: { army: 130, 'army-group': 165 } as Readonly<Record<string, number>>, scale: 0.62 }
+const MARK = {
+  foot: 40,
+  room: 84,
+  widths: { army: 130, 'army-group': 165 } as Readonly<Record<string, number>>,
+  scale: 0.62,
+}
 
 /** The echelon's bars or crosses above the frame, larger than the standard's so that they count at 28 px. */
 export function bakeEchelon(echelon: Echelon): string {

@@ -30,7 +30,9 @@ export function placePath(d: string, place: Placement): string {
     const shift = command === command.toUpperCase() || (out === '' && command === 'm') ? 1 : 0
     const placed = numbers.map((n, i) => {
       const moved = shift === 1 && (command !== 'm' || i < 2)
-      return axes[i % axes.length] === 'x' ? n * place.sx + (moved ? place.tx : 0) : n * place.sy + (moved ? place.ty : 0)
+      return axes[i % axes.length] === 'x'
+        ? n * place.sx + (moved ? place.tx : 0)
+        : n * place.sy + (moved ? place.ty : 0)
     })
     out += command + placed.map(formatNumber).join(' ')
   }

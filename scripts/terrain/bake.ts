@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { decodeHeightField } from '@/terrain/decodeGround'
 import { bakeAll, encodeAll } from './bakeAll'
-import { readOptions } from './options'
 import { readDems } from './dem/readDem'
 import { shade } from './hillshade'
+import { readOptions } from './options'
 import { encodeBytes } from './png'
 
 const options = readOptions(process.argv.slice(2))
@@ -17,7 +17,9 @@ try {
   const dems = await readDems(options.dem)
   const baked = bakeAll(dems)
   for (const u of baked.uses) {
-    console.log(`${u.file}: ${u.kind}, ${u.resolutionM} m, ${u.datum ?? 'datum not stated'}; covers ${u.coveredPercent} % of the battlefield, ${u.voidPercent} % voids filled from the figures; ${u.offsetM >= 0 ? '+' : ''}${u.offsetM} m from the figures in the middle`)
+    console.log(
+      `${u.file}: ${u.kind}, ${u.resolutionM} m, ${u.datum ?? 'datum not stated'}; covers ${u.coveredPercent} % of the battlefield, ${u.voidPercent} % voids filled from the figures; ${u.offsetM >= 0 ? '+' : ''}${u.offsetM} m from the figures in the middle`,
+    )
   }
   const files = encodeAll(baked)
   mkdirSync(options.out, { recursive: true })
@@ -35,7 +37,11 @@ try {
 
 /** A hillshade of the whole battlefield as a viewer decodes it, terraces eased, and beside it (-zoom) of the ground about the confluence. */
 function writePreview(files: ReadonlyMap<string, Uint8Array | string>, path: string): void {
-  const battlefield = decodeHeightField(files.get('battlefield.png') as Uint8Array, JSON.parse(String(files.get('battlefield.json'))), 'battlefield.png')
+  const battlefield = decodeHeightField(
+    files.get('battlefield.png') as Uint8Array,
+    JSON.parse(String(files.get('battlefield.json'))),
+    'battlefield.png',
+  )
   const zoom = 900
   writeFileSync(path, encodeBytes(shade(battlefield, 0, 0, battlefield.posts), battlefield.posts, 1))
   writeFileSync(path.replace(/\.png$/, '-zoom.png'), encodeBytes(shade(battlefield, 560, 500, zoom), zoom, 1))

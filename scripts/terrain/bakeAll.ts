@@ -1,7 +1,7 @@
 import { toLonLat } from '@/geo/frame'
 import type { HeightField } from '@/terrain/heightField'
 import { makeGrid } from './base'
-import { BATTLEFIELD, bakeBattlefield } from './battlefield'
+import { bakeBattlefield, BATTLEFIELD } from './battlefield'
 import { coverGrid, type DemUse } from './dem/cover'
 import type { DemRaster } from './dem/raster'
 import { readInputs, type Inputs } from './inputs'
@@ -64,7 +64,14 @@ export function bakeAll(dems: readonly DemRaster[] = []): Baked {
     regionSurface: paintRegionSurface(inputs, region.posts, region.spacing, measuredTo),
     describe: (name, png) =>
       name === 'battlefield'
-        ? describeHeights('battlefield.png', BATTLEFIELD_COMMENT, battlefield.ground, battlefieldValues, png, cover?.uses)
+        ? describeHeights(
+            'battlefield.png',
+            BATTLEFIELD_COMMENT,
+            battlefield.ground,
+            battlefieldValues,
+            png,
+            cover?.uses,
+          )
         : describeHeights('region.png', REGION_COMMENT, region, regionValues, png),
     water: describeWater(inputs),
     uses: cover?.uses ?? [],

@@ -7,9 +7,9 @@ import { raiseHeights } from './heights'
 import type { Inputs } from './inputs'
 import { pressLake } from './lakes'
 import { fbm } from './noise'
+import { scarMeadow } from './scars'
 import { halveSpacing } from './upsample'
 import { floorAt, layFloor, shapeValley, type ValleyFloor } from './valley'
-import { scarMeadow } from './scars'
 import { weather } from './weather'
 
 export const BATTLEFIELD = { posts: 2049, spacing: 32 } as const
@@ -104,7 +104,9 @@ export function bakeBattlefield(inputs: Inputs, region: Grid, cover: DemCover | 
   fillGrid(ground, (x, z, index) => {
     const { level } = floorAt(floor, x, z)
     const bottom = level + inputs.mainRecord.bankM - 0.6
-    let h = Math.max(ground.values[index]!, bottom) + 0.35 * fbm(x, z, 260, 2, 0.4, 251) * smoothstep(2, 14, ground.values[index]! - bottom)
+    let h =
+      Math.max(ground.values[index]!, bottom) +
+      0.35 * fbm(x, z, 260, 2, 0.4, 251) * smoothstep(2, 14, ground.values[index]! - bottom)
     h += inputs.dunes.at(x, z).rise
     for (const lake of inputs.lakes) if (lake.small) h = pressLake(lake, h, x, z)
     return h

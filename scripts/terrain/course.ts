@@ -11,10 +11,7 @@ export interface Axis {
 }
 
 function catmullRom(a: number, b: number, c: number, d: number, t: number): number {
-  return (
-    b +
-    0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
-  )
+  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
 }
 
 /** The vertices of a river run through by a smooth curve, one point each `step` metres. */

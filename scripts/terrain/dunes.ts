@@ -25,7 +25,10 @@ export function nearRing(ring: Ring, x: number, z: number, margin: number): bool
 /** A polygon of positions in local metres. */
 export function ringOf(positions: Position[]): Ring {
   const local = positions.map(([lon, lat]) => toLocal(lon, lat))
-  return boundRing(local.map((p) => p.x), local.map((p) => p.z))
+  return boundRing(
+    local.map((p) => p.x),
+    local.map((p) => p.z),
+  )
 }
 
 /** Metres inside (positive) or outside (negative) a polygon. */

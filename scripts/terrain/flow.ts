@@ -8,8 +8,14 @@ export interface Drainage {
 
 /** Neighbours as column and row steps, and how far they are in cells. */
 const STEPS: readonly [number, number, number][] = [
-  [1, 0, 1], [-1, 0, 1], [0, 1, 1], [0, -1, 1],
-  [1, 1, Math.SQRT2], [-1, 1, Math.SQRT2], [1, -1, Math.SQRT2], [-1, -1, Math.SQRT2],
+  [1, 0, 1],
+  [-1, 0, 1],
+  [0, 1, 1],
+  [0, -1, 1],
+  [1, 1, Math.SQRT2],
+  [-1, 1, Math.SQRT2],
+  [1, -1, Math.SQRT2],
+  [-1, -1, Math.SQRT2],
 ]
 
 /** A binary heap of cells by key; ties go by cell number, so that runs agree. */
@@ -91,7 +97,12 @@ export function drain(heights: Float64Array, posts: number, isOutlet: Uint8Array
 }
 
 function steepest(
-  filled: Float64Array, posts: number, column: number, row: number, receiver: Int32Array, at: number,
+  filled: Float64Array,
+  posts: number,
+  column: number,
+  row: number,
+  receiver: Int32Array,
+  at: number,
 ): number {
   let best = receiver[at]!
   let fall = 0

@@ -36,7 +36,8 @@ function joinStream(stream: Course, main: Course): Course {
   const last = stream.points[stream.points.length - 1]!
   let meeting = main.points[0]!
   for (const point of main.points) {
-    if (Math.hypot(point.x - last.x, point.z - last.z) < Math.hypot(meeting.x - last.x, meeting.z - last.z)) meeting = point
+    if (Math.hypot(point.x - last.x, point.z - last.z) < Math.hypot(meeting.x - last.x, meeting.z - last.z))
+      meeting = point
   }
   const points = [...stream.points.slice(0, -1), { ...meeting, width: last.width }]
   // The meeting may lie above the stream's own last levels: lift the approach.

@@ -20,7 +20,10 @@ function drawShore(record: LakeRecord, seed: number): Ring {
   const z: number[] = []
   for (let i = 0; i < SHORE_POINTS; i++) {
     const a = (2 * Math.PI * i) / SHORE_POINTS
-    const wobble = 1 + 0.3 * noise(1.3 * Math.cos(a) + 5, 1.3 * Math.sin(a) + 5, seed) + 0.1 * noise(4 * Math.cos(a), 4 * Math.sin(a), seed + 1)
+    const wobble =
+      1 +
+      0.3 * noise(1.3 * Math.cos(a) + 5, 1.3 * Math.sin(a) + 5, seed) +
+      0.1 * noise(4 * Math.cos(a), 4 * Math.sin(a), seed + 1)
     const u = (record.halfWidthM ?? 0) * wobble * Math.cos(a)
     const v = (record.halfLengthM ?? 0) * wobble * Math.sin(a)
     x.push(centre.x + u * Math.cos(turn) - v * Math.sin(turn))

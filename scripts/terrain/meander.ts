@@ -52,8 +52,7 @@ export function drawMeanders(axis: Axis, river: RiverRecord, ties: Tie[], seed: 
   for (let station = 0, n = 0; station < end && n < 60_000; n++) {
     station = nearestIndex(axis, x, z, station, 6)
     const heading = headingAt(axis, station)
-    const offset =
-      (z - axis.z[station]!) * Math.cos(heading) - (x - axis.x[station]!) * Math.sin(heading)
+    const offset = (z - axis.z[station]!) * Math.cos(heading) - (x - axis.x[station]!) * Math.sin(heading)
     let free = smoothstep(150, 1500, (end - station) * axis.step)
     for (const tie of ties) free = Math.min(free, smoothstep(150, 1300, Math.hypot(x - tie.x, z - tie.z)))
     const mood = noise(along / (wavelengthM * 5), 0.5, seed)

@@ -44,14 +44,7 @@ const TURN_COS = 0.8
 const TURN_SIN = 0.6
 
 /** Sum of octaves, each half the wavelength and `gain` the height of the last. */
-export function fbm(
-  x: number,
-  z: number,
-  wavelength: number,
-  octaves: number,
-  gain: number,
-  seed: number,
-): number {
+export function fbm(x: number, z: number, wavelength: number, octaves: number, gain: number, seed: number): number {
   let px = x / wavelength
   let pz = z / wavelength
   let sum = 0

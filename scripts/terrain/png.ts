@@ -20,7 +20,15 @@ function paeth(a: number, b: number, c: number): number {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c
 }
 
-function filterRow(kind: number, raw: Buffer, at: number, stride: number, step: number, out: Buffer, to: number): number {
+function filterRow(
+  kind: number,
+  raw: Buffer,
+  at: number,
+  stride: number,
+  step: number,
+  out: Buffer,
+  to: number,
+): number {
   let cost = 0
   out[to] = kind
   for (let i = 0; i < stride; i++) {

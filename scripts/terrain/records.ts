@@ -3,11 +3,21 @@ import { Confidence, Header, Id, LonLat, Names } from '@/schema/common'
 
 /** The shapes of data/terrain/*.json that the bake reads. Metres and WGS84 degrees. */
 const Metres = v.pipe(v.number(), v.minValue(0, 'metres, not below 0'))
-const Level = v.pipe(v.number(), v.minValue(400, 'a height of the region, 400 to 1500 m'), v.maxValue(1500, 'a height of the region, 400 to 1500 m'))
+const Level = v.pipe(
+  v.number(),
+  v.minValue(400, 'a height of the region, 400 to 1500 m'),
+  v.maxValue(1500, 'a height of the region, 400 to 1500 m'),
+)
 const Lon = LonLat.items[0]
 const Lat = LonLat.items[1]
 const Text = v.pipe(v.string(), v.minLength(1))
-const about = { ...Header, source: v.optional(Text), licence: Text, confidence: v.optional(Confidence), errorKm: v.optional(Metres) }
+const about = {
+  ...Header,
+  source: v.optional(Text),
+  licence: Text,
+  confidence: v.optional(Confidence),
+  errorKm: v.optional(Metres),
+}
 
 const Position = v.strictTuple([Lon, Lat])
 export type Position = v.InferOutput<typeof Position>
@@ -23,7 +33,11 @@ const River = v.strictObject({
   bankM: Metres,
   flowMPerS: Metres,
   /** Wavelength along the valley, greatest turn from it (radians, on average), width of the belt. */
-  meander: v.strictObject({ wavelengthM: Metres, swing: v.pipe(v.number(), v.minValue(0), v.maxValue(2)), beltM: Metres }),
+  meander: v.strictObject({
+    wavelengthM: Metres,
+    swing: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
+    beltM: Metres,
+  }),
   dimensionsSource: Text,
   /** How sure each part of the course is, from one latitude or longitude to another. */
   stretches: v.array(v.record(v.string(), v.unknown())),
@@ -31,7 +45,11 @@ const River = v.strictObject({
 })
 export type RiverRecord = v.InferOutput<typeof River>
 
-const RiversFile = v.strictObject({ ...about, tiePoints: v.array(v.strictObject({ id: Id, name: Text, levelM: Level, ...found })), rivers: v.array(River) })
+const RiversFile = v.strictObject({
+  ...about,
+  tiePoints: v.array(v.strictObject({ id: Id, name: Text, levelM: Level, ...found })),
+  rivers: v.array(River),
+})
 export type RiversFile = v.InferOutput<typeof RiversFile>
 
 const SideOfValley = v.strictObject({
@@ -57,7 +75,15 @@ const BluffsFile = v.strictObject({
 })
 export type BluffsFile = v.InferOutput<typeof BluffsFile>
 
-const Height = v.strictObject({ id: Id, name: Text, elevationM: Level, errorM: Metres, radiusM: Metres, confidence: Confidence, ...found })
+const Height = v.strictObject({
+  id: Id,
+  name: Text,
+  elevationM: Level,
+  errorM: Metres,
+  radiusM: Metres,
+  confidence: Confidence,
+  ...found,
+})
 export type HeightRecord = v.InferOutput<typeof Height>
 
 const DuneField = v.strictObject({ id: Id, name: Text, heightM: Metres, wavelengthM: Metres, ring: Ring })
@@ -81,7 +107,14 @@ const Lake = v.strictObject({
 })
 export type LakeRecord = v.InferOutput<typeof Lake>
 
-const MeadowFile = v.strictObject({ ...about, eastWidthM: Metres, westWidthM: Metres, holstenWidthM: Metres, wetToM: Metres, dryFromM: Metres })
+const MeadowFile = v.strictObject({
+  ...about,
+  eastWidthM: Metres,
+  westWidthM: Metres,
+  holstenWidthM: Metres,
+  wetToM: Metres,
+  dryFromM: Metres,
+})
 export type MeadowFile = v.InferOutput<typeof MeadowFile>
 
 /** Every JSON table of data/terrain with its schema. */

@@ -1,8 +1,8 @@
 import { smoothstep } from '@/core/math'
 import { fillGrid, sampleBase, type Grid } from './base'
 import type { Axis } from './course'
-import type { Lake } from './lakes'
 import { depthInside } from './dunes'
+import type { Lake } from './lakes'
 import type { Table } from './tables'
 import { floorAt, layFloor } from './valley'
 

@@ -19,7 +19,14 @@ const SOURCES = [
 ]
 
 /** The description that a height PNG travels with. */
-export function describeHeights(file: string, comment: string, grid: Grid, q: Quantised, png: Uint8Array, models: readonly DemUse[] = []): string {
+export function describeHeights(
+  file: string,
+  comment: string,
+  grid: Grid,
+  q: Quantised,
+  png: Uint8Array,
+  models: readonly DemUse[] = [],
+): string {
   const far = grid.west + (grid.posts - 1) * grid.spacing
   const corner = (x: number, z: number): number[] => toLonLat(x, z).map((v) => Math.round(v * 1e6) / 1e6)
   const sidecar = {
@@ -51,7 +58,8 @@ export function describeHeights(file: string, comment: string, grid: Grid, q: Qu
     datum: 'metres above mean sea level (EGM96, as SRTM); 1939 map heights may differ by 10 m',
     sources: SOURCES,
     ...(models.length > 0 && { elevationModels: models }),
-    licence: 'Elevations for research, education and non-profit use with the notice above; reconstructed relief is the project\'s own',
+    licence:
+      "Elevations for research, education and non-profit use with the notice above; reconstructed relief is the project's own",
     sha256: hashBytes(png),
   }
   return JSON.stringify(sidecar, null, 2) + '\n'

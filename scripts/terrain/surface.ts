@@ -1,9 +1,9 @@
 import { clamp, smoothstep } from '@/core/math'
 import { fillGrid, gridAt, makeGrid, type Grid } from './base'
 import { BATTLEFIELD, type Battlefield } from './battlefield'
+import { measureNearness } from './channel'
 import { shareEvery } from './dem/fuse'
 import type { Inputs } from './inputs'
-import { measureNearness } from './channel'
 import { waterShare } from './lakes'
 import { fbm } from './noise'
 import { floorAt, layFloor } from './valley'
@@ -65,7 +65,12 @@ export function paintSurface(inputs: Inputs, battlefield: Battlefield): Uint8Arr
 }
 
 /** The same four channels for the region, coarser. */
-export function paintRegionSurface(inputs: Inputs, posts: number, spacing: number, measuredTo: (x: number, z: number) => boolean): Uint8Array {
+export function paintRegionSurface(
+  inputs: Inputs,
+  posts: number,
+  spacing: number,
+  measuredTo: (x: number, z: number) => boolean,
+): Uint8Array {
   const grid = makeGrid(posts, spacing)
   const out = new Uint8Array(posts * posts * 4)
   const floor = layFloor(inputs.main, posts, spacing)

@@ -24,7 +24,8 @@ export function halveSpacing(grid: Grid): Grid {
   for (let row = 1; row < posts - 1; row += 2) {
     for (let column = 0; column < posts; column++) {
       const value = (r: number): number => out.values[Math.min(posts - 1, Math.max(0, r)) * posts + column]!
-      out.values[row * posts + column] = NEAR * (value(row - 1) + value(row + 1)) + FAR * (value(row - 3) + value(row + 3))
+      out.values[row * posts + column] =
+        NEAR * (value(row - 1) + value(row + 1)) + FAR * (value(row - 3) + value(row + 3))
     }
   }
   return out

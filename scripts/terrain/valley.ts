@@ -54,8 +54,7 @@ export function layFloor(axis: Axis, posts: number, spacing: number): ValleyFloo
     }
     const a = Math.max(0, near - 8)
     const b = Math.min(axis.x.length - 1, near + 8)
-    const cross =
-      (axis.x[b]! - axis.x[a]!) * (z - axis.z[near]!) - (axis.z[b]! - axis.z[a]!) * (x - axis.x[near]!)
+    const cross = (axis.x[b]! - axis.x[a]!) * (z - axis.z[near]!) - (axis.z[b]! - axis.z[a]!) * (x - axis.x[near]!)
     // Downstream is north here: points to the right of the course are east.
     along.values[index] = near * axis.step
     side.values[index] = Math.sign(cross) * Math.sqrt(best)
@@ -82,7 +81,13 @@ function profile(rise: number, shape: SideOfValley, wear: number): number {
  * in, and out; `slope` is the figures'.
  */
 export function shapeValley(
-  rise: number, x: number, z: number, side: number, along: number, slope: number, bluffs: BluffsFile,
+  rise: number,
+  x: number,
+  z: number,
+  side: number,
+  along: number,
+  slope: number,
+  bluffs: BluffsFile,
 ): number {
   const weight = 1 - smoothstep(bluffs.reachM, bluffs.reachM + bluffs.fadeM, Math.abs(side))
   if (weight === 0) return rise

@@ -5,7 +5,11 @@ import type { Plugin } from 'vite'
 /** Folders whose words the page can show. */
 const SPOKEN = ['src', 'data']
 /** A lecturer's own deck may be in any of these, whatever the record has: Latin and Cyrillic letters, kana. */
-const ALWAYS = [[0x20, 0x17f], [0x400, 0x52f], [0x3041, 0x30ff]] as const
+const ALWAYS = [
+  [0x20, 0x17f],
+  [0x400, 0x52f],
+  [0x3041, 0x30ff],
+] as const
 
 /**
  * Keeps of each font in parts only the parts that hold a sign of the record or the interface, and

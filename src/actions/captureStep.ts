@@ -30,10 +30,15 @@ export function captureStep({ record, playback, session, camera }: BattleContext
 }
 
 /** What the view rests on: the sources of the unit chosen, else of what has just happened; else this project's own reckoning. */
-function sourcesAt(record: BattleContextValue['record'], t: ReturnType<typeof battleTime>, unit: string | undefined): Citation[] {
+function sourcesAt(
+  record: BattleContextValue['record'],
+  t: ReturnType<typeof battleTime>,
+  unit: string | undefined,
+): Citation[] {
   const state = stateAt(record, t)
   const found = state.units.find((u) => u.id === unit)?.sources ?? state.events.flatMap((e) => e.sources)
   const ids = new Set(found.map((c) => c.id))
-  if (ids.size === 0) ids.add(record.sources.has('COMPUTED') ? 'COMPUTED' : (record.sources.keys().next().value ?? 'SEED'))
+  if (ids.size === 0)
+    ids.add(record.sources.has('COMPUTED') ? 'COMPUTED' : (record.sources.keys().next().value ?? 'SEED'))
   return [...ids].map((id) => ({ id }))
 }

@@ -9,7 +9,10 @@ export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, '
   const next = group.includes(id) ? group.filter((x) => x !== id) : [...group, id]
   session.setState({ group: next })
   const unit = record.units.get(id)
-  if (unit) announce(`${nameIn(unit.names, language).text} ${next.includes(id) ? 'chosen' : 'no longer chosen'}; ${next.length} chosen`)
+  if (unit)
+    announce(
+      `${nameIn(unit.names, language).text} ${next.includes(id) ? 'chosen' : 'no longer chosen'}; ${next.length} chosen`,
+    )
 }
 
 /** Takes units into the group besides those that are in it. */

@@ -11,6 +11,20 @@ function capture(context: ActionContext): void {
 const shared = { group: 'Presentation' as const, when: always }
 
 export const deckActions: readonly Action[] = [
-  { ...shared, id: 'capture-step', label: 'Take this view as a step of your own deck', keys: ['Shift+e'], modes: BOTH, run: capture },
-  { ...shared, id: 'deck-editor', label: 'Your own deck: edit, save, load, share', keys: ['Shift+d'], modes: EXPLORE, run: ({ session }) => session.setState((s) => ({ deckEditorOpen: !s.deckEditorOpen })) },
+  {
+    ...shared,
+    id: 'capture-step',
+    label: 'Take this view as a step of your own deck',
+    keys: ['Shift+e'],
+    modes: BOTH,
+    run: capture,
+  },
+  {
+    ...shared,
+    id: 'deck-editor',
+    label: 'Your own deck: edit, save, load, share',
+    keys: ['Shift+d'],
+    modes: EXPLORE,
+    run: ({ session }) => session.setState((s) => ({ deckEditorOpen: !s.deckEditorOpen })),
+  },
 ]

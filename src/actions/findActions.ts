@@ -1,6 +1,6 @@
 import { chosenOf, placeOf, whereChosen } from '@/domain/chosen'
-import { unitsOnMap } from '@/domain/onMap'
 import { bearingToFront, EYE_HEIGHT_M } from '@/domain/lookOut'
+import { unitsOnMap } from '@/domain/onMap'
 import { withSubordinates } from '@/domain/orbatTree'
 import { NO_FILTER } from '@/domain/unitFilter'
 import { nameIn } from '@/i18n/names'
@@ -21,10 +21,18 @@ function toggleFollow({ session, record, playback, page }: ActionContext): void 
 }
 
 /** Puts the eye on the ground at a point, looking along `bearingDeg`; Escape brings the former view back. */
-export function standAt({ session, page }: ActionContext, lon: number, lat: number, bearingDeg: number, name: string): void {
+export function standAt(
+  { session, page }: ActionContext,
+  lon: number,
+  lat: number,
+  bearingDeg: number,
+  name: string,
+): void {
   const { exaggeration } = session.getState()
   session.setState({ standing: { lon, lat, bearingDeg, name }, follow: false })
-  page.announce(`Standing ${name}: eyes ${EYE_HEIGHT_M} metres above the ground, heights drawn ${exaggeration} times. Escape goes back`)
+  page.announce(
+    `Standing ${name}: eyes ${EYE_HEIGHT_M} metres above the ground, heights drawn ${exaggeration} times. Escape goes back`,
+  )
 }
 
 /** At the selection, looking across the front; else at the middle of the picture, looking as the camera did. */
@@ -39,11 +47,18 @@ function stand(context: ActionContext): void {
     const at = unitsOnMap(record, t).get(selection.id)
     const unit = record.units.get(selection.id)
     if (!at || !unit) return page.announce('It is not on the map at this time')
-    return standAt(context, at[0], at[1], bearingToFront(record, t, at[0], at[1], unit.side) ?? last, `with ${nameIn(unit.names, language).text}`)
+    return standAt(
+      context,
+      at[0],
+      at[1],
+      bearingToFront(record, t, at[0], at[1], unit.side) ?? last,
+      `with ${nameIn(unit.names, language).text}`,
+    )
   }
   const place = selection && record.places.get(placeOf(record, selection) ?? '')
   if (place?.offMap) return page.announce('It lies outside the drawn battlefield')
-  if (place) return standAt(context, place.position[0], place.position[1], last, `at ${nameIn(place.names, language).text}`)
+  if (place)
+    return standAt(context, place.position[0], place.position[1], last, `at ${nameIn(place.names, language).text}`)
   const there = selection && whereChosen(record, selection, t)
   const chosen = selection && chosenOf(record, selection)
   if (there && chosen) return standAt(context, there[0], there[1], last, `at ${nameIn(chosen.names, language).text}`)
@@ -74,15 +89,41 @@ const idle = (s: Session) => !s.helpOpen && !s.searchOpen
 const shared = { group: 'Units' as const, modes: EXPLORE, when: idle }
 const standing = (s: Session) => idle(s) && s.standing !== null
 const following = (s: Session) => idle(s) && s.standing === null && s.follow
-const grouped = (s: Session) => idle(s) && s.standing === null && !s.follow && s.selection === null && s.group.length > 0
+const grouped = (s: Session) =>
+  idle(s) && s.standing === null && !s.follow && s.selection === null && s.group.length > 0
 
 export const findActions: readonly Action[] = [
-  { ...shared, id: 'search', label: 'Find a unit, place, event, sortie, fire, line, attack or chapter', keys: ['/'], run: ({ session }) => session.setState({ searchOpen: true }) },
-  { ...shared, id: 'orbat', label: 'Order of battle and filter', keys: ['b'], run: ({ session }) => session.setState((s) => ({ orbatOpen: !s.orbatOpen })) },
+  {
+    ...shared,
+    id: 'search',
+    label: 'Find a unit, place, event, sortie, fire, line, attack or chapter',
+    keys: ['/'],
+    run: ({ session }) => session.setState({ searchOpen: true }),
+  },
+  {
+    ...shared,
+    id: 'orbat',
+    label: 'Order of battle and filter',
+    keys: ['b'],
+    run: ({ session }) => session.setState((s) => ({ orbatOpen: !s.orbatOpen })),
+  },
   { ...shared, id: 'follow', label: 'Follow the selected unit', keys: ['Shift+f'], run: toggleFollow },
   { ...shared, id: 'stand', label: 'Stand here, at eye level', keys: ['Shift+v'], run: stand },
-  { ...shared, id: 'map-menu', label: 'Menu of the selection, or of the middle of the picture', keys: ['ContextMenu', 'Shift+F10'], when: (s) => idle(s) && s.standing === null, run: openMenu },
-  { ...shared, id: 'choose', label: 'Choose the selected unit and all under it, for sums', keys: ['Shift+b'], run: chooseWithSubordinates },
+  {
+    ...shared,
+    id: 'map-menu',
+    label: 'Menu of the selection, or of the middle of the picture',
+    keys: ['ContextMenu', 'Shift+F10'],
+    when: (s) => idle(s) && s.standing === null,
+    run: openMenu,
+  },
+  {
+    ...shared,
+    id: 'choose',
+    label: 'Choose the selected unit and all under it, for sums',
+    keys: ['Shift+b'],
+    run: chooseWithSubordinates,
+  },
   {
     ...shared,
     id: 'clear-filter',
@@ -93,7 +134,21 @@ export const findActions: readonly Action[] = [
       page.announce('All units are shown')
     },
   },
-  { ...shared, id: 'stand-up', label: 'Back to the view before standing here', keys: ['Escape'], when: standing, run: ({ session }) => session.setState({ standing: null }) },
+  {
+    ...shared,
+    id: 'stand-up',
+    label: 'Back to the view before standing here',
+    keys: ['Escape'],
+    when: standing,
+    run: ({ session }) => session.setState({ standing: null }),
+  },
   { ...shared, id: 'unfollow', label: 'Stop following', keys: ['Escape'], when: following, run: toggleFollow },
-  { ...shared, id: 'ungroup', label: 'Choose no units', keys: ['Escape'], when: grouped, run: ({ session }) => session.setState({ group: [] }) },
+  {
+    ...shared,
+    id: 'ungroup',
+    label: 'Choose no units',
+    keys: ['Escape'],
+    when: grouped,
+    run: ({ session }) => session.setState({ group: [] }),
+  },
 ]

@@ -4,7 +4,15 @@ import type { ActionContext } from './action'
 const NEAR = 8000
 
 /** Flies to a point, from no farther and no flatter than one can see what is there. */
-export function flyNear({ camera }: Pick<ActionContext, 'camera'>, [lon, lat]: readonly [lon: number, lat: number]): void {
+export function flyNear(
+  { camera }: Pick<ActionContext, 'camera'>,
+  [lon, lat]: readonly [lon: number, lat: number],
+): void {
   const cue = camera.current.cue()
-  camera.current.goTo({ target: [lon, lat], distanceM: Math.min(cue?.distanceM ?? NEAR, NEAR), bearingDeg: cue?.bearingDeg ?? 0, pitchDeg: Math.min(Math.max(cue?.pitchDeg ?? 30, 20), 45) })
+  camera.current.goTo({
+    target: [lon, lat],
+    distanceM: Math.min(cue?.distanceM ?? NEAR, NEAR),
+    bearingDeg: cue?.bearingDeg ?? 0,
+    pitchDeg: Math.min(Math.max(cue?.pitchDeg ?? 30, 20), 45),
+  })
 }

@@ -4,7 +4,8 @@ import { PERSPECTIVES, SYMBOL_SETS, type Session } from '@/state/session'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
 
 /** True while nothing but what a source states is drawn. */
-export const isDocumentedOnly = ({ filter }: Pick<Session, 'filter'>) => filter.confidences.length === 1 && filter.confidences[0] === DOCUMENTED_ONLY[0]
+export const isDocumentedOnly = ({ filter }: Pick<Session, 'filter'>) =>
+  filter.confidences.length === 1 && filter.confidences[0] === DOCUMENTED_ONLY[0]
 
 function toggleDocumented({ session, page }: ActionContext): void {
   const only = !isDocumentedOnly(session.getState())

@@ -1,6 +1,6 @@
+import type { Mode } from '@/state/session'
 import { GROUPS, type Action, type Group } from './action'
 import { keyLabel } from './keys'
-import type { Mode } from '@/state/session'
 
 /** A line of help: what is done, and its keys as they are written. */
 export interface HelpRow {
@@ -10,11 +10,17 @@ export interface HelpRow {
 
 /** Actions of one label are one line; the ten digits are one key. While presenting, what presents stands first. */
 export function helpRows(actions: readonly Action[], mode: Mode): { group: Group; rows: HelpRow[] }[] {
-  const order = mode === 'present' ? [...GROUPS].sort((a, b) => Number(b === 'Presentation') - Number(a === 'Presentation')) : GROUPS
+  const order =
+    mode === 'present'
+      ? [...GROUPS].sort((a, b) => Number(b === 'Presentation') - Number(a === 'Presentation'))
+      : GROUPS
   return order.map((group) => {
     const lines = new Map<string, string[]>()
     for (const { label, keys } of actions.filter((a) => a.group === group)) {
-      lines.set(label, [...(lines.get(label) ?? []), ...(keys.join('') === '0123456789' ? ['0 – 9'] : keys.map(keyLabel))])
+      lines.set(label, [
+        ...(lines.get(label) ?? []),
+        ...(keys.join('') === '0123456789' ? ['0 – 9'] : keys.map(keyLabel)),
+      ])
     }
     return { group, rows: [...lines].map(([label, keys]) => ({ label, keys })) }
   })

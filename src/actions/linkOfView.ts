@@ -6,8 +6,8 @@ import { shown } from '@/schema/fault'
 import type { BattleContextValue } from '@/state/battleContext'
 import { deckInUse } from '@/state/deckPort'
 import type { Link } from '@/state/link'
-import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 import { LAYERS, LAYERS_AT_START } from '@/state/session'
+import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/timeline/clock'
 import { isDocumentedOnly } from './forceActions'
 
@@ -36,13 +36,20 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   playback.play(link.play ?? false)
 
   const known = link.select === undefined || chosenOf(record, link.select) !== null
-  if (link.select && !known) problems.push(`Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`)
+  if (link.select && !known)
+    problems.push(
+      `Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`,
+    )
   session.setState((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
     qualityChosen: link.quality !== undefined || s.qualityChosen,
     exaggeration: link.exaggeration ?? s.exaggeration,
-    layers: { ...s.layers, ...Object.fromEntries((link.show ?? []).map((layer) => [layer, true])), ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])) },
+    layers: {
+      ...s.layers,
+      ...Object.fromEntries((link.show ?? []).map((layer) => [layer, true])),
+      ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])),
+    },
     mapStyle: link.style ?? s.mapStyle,
     lightZone: link.zone ?? s.lightZone,
     perspective: link.view ?? s.perspective,
@@ -100,7 +107,8 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.handoutOpen && { handout: true }),
   }
   const step = deckInUse({ record, session }).steps[s.step]
-  if (s.mode === 'present' && step) return { ...page, ...(s.kiosk > 0 && { kiosk: s.kiosk }), present: true, chapter: step.step.id }
+  if (s.mode === 'present' && step)
+    return { ...page, ...(s.kiosk > 0 && { kiosk: s.kiosk }), present: true, chapter: step.step.id }
   const { t, rate, playing, elastic, campaignMinutes, reverse, loop } = playback.clock
   const cue = camera.current.cue() ?? camera.opening
   return {

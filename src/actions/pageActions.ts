@@ -3,10 +3,43 @@ import { always, BOTH, EXPLORE, type Action } from './action'
 const shared = { group: 'Page' as const, modes: EXPLORE, when: always }
 
 export const pageActions: readonly Action[] = [
-  { ...shared, id: 'help', label: 'Keys and help', keys: ['?', 'h'], modes: BOTH, run: ({ session }) => session.setState((s) => ({ helpOpen: !s.helpOpen })) },
-  { ...shared, id: 'panel', label: 'Settings and figures', keys: ['l'], run: ({ session }) => session.setState((s) => ({ panelOpen: !s.panelOpen })) },
-  { ...shared, id: 'air-panel', label: 'The war in the air: figures and sorties', keys: ['Shift+a'], run: ({ session }) => session.setState((s) => ({ airOpen: !s.airOpen })) },
-  { ...shared, id: 'full-screen', label: 'Full screen', keys: ['f'], modes: BOTH, run: (c) => c.page.toggleFullScreen() },
-  { ...shared, id: 'take-away', label: 'To take away: pictures, film, handout', keys: ['Shift+k'], modes: BOTH, run: ({ session }) => session.setState({ takeAwayOpen: true }) },
+  {
+    ...shared,
+    id: 'help',
+    label: 'Keys and help',
+    keys: ['?', 'h'],
+    modes: BOTH,
+    run: ({ session }) => session.setState((s) => ({ helpOpen: !s.helpOpen })),
+  },
+  {
+    ...shared,
+    id: 'panel',
+    label: 'Settings and figures',
+    keys: ['l'],
+    run: ({ session }) => session.setState((s) => ({ panelOpen: !s.panelOpen })),
+  },
+  {
+    ...shared,
+    id: 'air-panel',
+    label: 'The war in the air: figures and sorties',
+    keys: ['Shift+a'],
+    run: ({ session }) => session.setState((s) => ({ airOpen: !s.airOpen })),
+  },
+  {
+    ...shared,
+    id: 'full-screen',
+    label: 'Full screen',
+    keys: ['f'],
+    modes: BOTH,
+    run: (c) => c.page.toggleFullScreen(),
+  },
+  {
+    ...shared,
+    id: 'take-away',
+    label: 'To take away: pictures, film, handout',
+    keys: ['Shift+k'],
+    modes: BOTH,
+    run: ({ session }) => session.setState({ takeAwayOpen: true }),
+  },
   { ...shared, id: 'copy-link', label: 'Copy a link to this view', keys: ['c'], run: (c) => c.page.copyLink(c) },
 ]

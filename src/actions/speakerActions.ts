@@ -40,11 +40,29 @@ const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
 
 export const speakerActions: readonly Action[] = [
   { ...shared, id: 'speaker', label: 'Speaker window', keys: ['s', 'Shift+s'], run: openSpeaker },
-  { ...shared, id: 'freeze', label: 'Freeze the hall’s picture; again to push the new one', keys: ['i'], run: (c) => freeze(c, !hall.getState().frozen) },
+  {
+    ...shared,
+    id: 'freeze',
+    label: 'Freeze the hall’s picture; again to push the new one',
+    keys: ['i'],
+    run: (c) => freeze(c, !hall.getState().frozen),
+  },
   { ...shared, id: 'pointer', label: 'Laser pointer on the ground', keys: ['p'], run: take('pointer', 'Pointer') },
   { ...shared, id: 'draw-line', label: 'Draw a line on the ground', keys: ['d'], run: take('line', 'Line') },
   { ...shared, id: 'draw-arrow', label: 'Draw an arrow on the ground', keys: ['a'], run: take('arrow', 'Arrow') },
   { ...shared, id: 'draw-ring', label: 'Draw a ring on the ground', keys: ['c'], run: take('ring', 'Ring') },
-  { ...shared, id: 'draw-undo', label: 'Take the last drawing back', keys: ['u'], run: (c) => setDrawings(drawingKey(c), (list) => list.slice(0, -1)) },
-  { ...shared, id: 'draw-clear', label: 'Clear the drawings of this step', keys: ['x'], run: (c) => setDrawings(drawingKey(c), () => []) },
+  {
+    ...shared,
+    id: 'draw-undo',
+    label: 'Take the last drawing back',
+    keys: ['u'],
+    run: (c) => setDrawings(drawingKey(c), (list) => list.slice(0, -1)),
+  },
+  {
+    ...shared,
+    id: 'draw-clear',
+    label: 'Clear the drawings of this step',
+    keys: ['x'],
+    run: (c) => setDrawings(drawingKey(c), () => []),
+  },
 ]

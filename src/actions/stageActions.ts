@@ -14,13 +14,19 @@ function zoom(context: ActionContext): void {
   const there = unitsOnMap(record, playback.clock.t)
   const asked = highlight.length > 0 ? highlight : selection?.kind === 'unit' ? [selection.id] : []
   const ids = asked.filter((id) => there.has(id))
-  if (ids.length === 0) return zoomedTo === null ? page.announce('No unit is highlighted at this step') : resume(context)
+  if (ids.length === 0)
+    return zoomedTo === null ? page.announce('No unit is highlighted at this step') : resume(context)
   const next = ids[ids.indexOf(zoomedTo ?? '') + 1]
   if (zoomedTo !== null && (next === undefined || !ids.includes(zoomedTo))) return resume(context)
   lookRound(context)
   session.setState({ zoomedTo: next! })
   const [lon, lat] = there.get(next!)!
-  camera.current.goTo({ target: [lon, lat], distanceM: NEAR, bearingDeg: camera.current.cue()?.bearingDeg ?? 0, pitchDeg: 32 })
+  camera.current.goTo({
+    target: [lon, lat],
+    distanceM: NEAR,
+    bearingDeg: camera.current.cue()?.bearingDeg ?? 0,
+    pitchDeg: 32,
+  })
   page.announce(nameIn(record.units.get(next!)!.names, language).text)
 }
 
@@ -48,12 +54,32 @@ function playOrPause(context: ActionContext): void {
 const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
 
 export const stageActions: readonly Action[] = [
-  { ...shared, id: 'overview', label: 'Overview of all steps (arrows move, Enter goes there, Esc closes)', keys: ['o'], run: ({ session }) => session.setState((s) => ({ overviewOpen: !s.overviewOpen, blank: 'none', typed: '' })) },
+  {
+    ...shared,
+    id: 'overview',
+    label: 'Overview of all steps (arrows move, Enter goes there, Esc closes)',
+    keys: ['o'],
+    run: ({ session }) => session.setState((s) => ({ overviewOpen: !s.overviewOpen, blank: 'none', typed: '' })),
+  },
   { ...shared, id: 'zoom-unit', label: 'Zoom to the highlighted units in turn, and back', keys: ['z'], run: zoom },
-  { ...shared, id: 'notes', label: 'Notes on this screen', keys: ['n'], run: ({ session }) => session.setState((s) => ({ notesOpen: !s.notesOpen })) },
-  { ...shared, id: 'figure', label: 'Hide or show the figure', keys: ['t'], run: ({ session }) => session.setState((s) => ({ figureHidden: !s.figureHidden })) },
+  {
+    ...shared,
+    id: 'notes',
+    label: 'Notes on this screen',
+    keys: ['n'],
+    run: ({ session }) => session.setState((s) => ({ notesOpen: !s.notesOpen })),
+  },
+  {
+    ...shared,
+    id: 'figure',
+    label: 'Hide or show the figure',
+    keys: ['t'],
+    run: ({ session }) => session.setState((s) => ({ figureHidden: !s.figureHidden })),
+  },
   { ...shared, id: 'step-play', label: 'Hold the clock of the step, or let it run', keys: ['k'], run: playOrPause },
-  look('hour-back', 'Look round: one hour back', ['Shift+ArrowLeft'], (c) => c.playback.seek(c.playback.clock.t - HOUR)),
+  look('hour-back', 'Look round: one hour back', ['Shift+ArrowLeft'], (c) =>
+    c.playback.seek(c.playback.clock.t - HOUR),
+  ),
   look('hour-on', 'Look round: one hour on', ['Shift+ArrowRight'], (c) => c.playback.seek(c.playback.clock.t + HOUR)),
   look('left', 'Look round: turn left', ['q'], (c) => c.camera.current.orbit(-1, 0)),
   look('right', 'Look round: turn right', ['e'], (c) => c.camera.current.orbit(1, 0)),

@@ -3,13 +3,30 @@ import type { Session } from '@/state/session'
 import type { ActionContext } from './action'
 
 /** What a step clears when it is put on the stage. */
-const FRESH = { blank: 'none', away: false, zoomedTo: null, typed: '', overviewOpen: false, figureHidden: false } as const
+const FRESH = {
+  blank: 'none',
+  away: false,
+  zoomedTo: null,
+  typed: '',
+  overviewOpen: false,
+  figureHidden: false,
+} as const
 
 /** Only the session is set here; the presenter puts the step on the stage, whoever asked for it. */
 export function present(context: ActionContext, step: number): void {
   const { deck, session, page } = context
   if (deck.steps.length === 0) return page.announce('There are no chapters to present')
-  session.setState((s) => ({ ...FRESH, mode: 'present', step: Math.min(step, lastStep(deck)), stepAtEnd: false, stepRun: s.stepRun + 1, hasPresented: true, helpOpen: false, deckEditorOpen: false, selection: null }))
+  session.setState((s) => ({
+    ...FRESH,
+    mode: 'present',
+    step: Math.min(step, lastStep(deck)),
+    stepAtEnd: false,
+    stepRun: s.stepRun + 1,
+    hasPresented: true,
+    helpOpen: false,
+    deckEditorOpen: false,
+    selection: null,
+  }))
 }
 
 /** Back to exploring, at the view and the time in hand; layers, ground, highlight and speed are as exploring had them. */
@@ -21,7 +38,11 @@ export function leavePresentation({ session, playback }: ActionContext): void {
 }
 
 /** Puts a step on the stage: as it begins, or (`atEnd`, when come to from behind) as it ends. */
-export function goToStep({ session, deck }: Pick<ActionContext, 'session' | 'deck'>, index: number, atEnd = false): void {
+export function goToStep(
+  { session, deck }: Pick<ActionContext, 'session' | 'deck'>,
+  index: number,
+  atEnd = false,
+): void {
   const step = Math.min(Math.max(index, 0), lastStep(deck))
   session.setState((s) => ({ ...FRESH, step, stepAtEnd: atEnd, stepRun: s.stepRun + 1 }))
 }
@@ -31,7 +52,8 @@ export function moveTo(context: ActionContext, to: (index: number) => number): v
   const { step, blank, away } = context.session.getState()
   if (blank !== 'none') return context.session.setState({ blank: 'none' })
   const next = to(step)
-  if (next === step && !away) return context.page.announce(next === 0 ? 'This is the first step' : 'This is the last step')
+  if (next === step && !away)
+    return context.page.announce(next === 0 ? 'This is the first step' : 'This is the last step')
   goToStep(context, next, next < step)
 }
 

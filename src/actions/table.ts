@@ -11,7 +11,18 @@ import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
-export const ACTIONS: readonly Action[] = [...timeActions, ...viewActions, ...forceActions, ...findActions, ...presentActions, ...stageActions, ...speakerActions, ...deckActions, ...hallActions, ...pageActions]
+export const ACTIONS: readonly Action[] = [
+  ...timeActions,
+  ...viewActions,
+  ...forceActions,
+  ...findActions,
+  ...presentActions,
+  ...stageActions,
+  ...speakerActions,
+  ...deckActions,
+  ...hallActions,
+  ...pageActions,
+]
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 

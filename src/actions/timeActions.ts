@@ -26,7 +26,11 @@ function turn({ playback, page }: ActionContext): void {
 function toggleElastic({ playback, page }: ActionContext): void {
   playback.setElastic(!playback.clock.elastic)
   const { clock } = playback
-  page.announce(clock.elastic ? `Elastic time, the campaign in ${clock.campaignMinutes} minutes; now ${roughRateLabel(rateNow(clock))}` : `Speed locked: ${rateLabel(clock.rate)}`)
+  page.announce(
+    clock.elastic
+      ? `Elastic time, the campaign in ${clock.campaignMinutes} minutes; now ${roughRateLabel(rateNow(clock))}`
+      : `Speed locked: ${rateLabel(clock.rate)}`,
+  )
 }
 
 function mark({ playback, page }: ActionContext, end: 'in' | 'out'): void {

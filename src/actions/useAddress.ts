@@ -14,7 +14,8 @@ export function useAddress(): void {
     let timer: ReturnType<typeof setInterval> | undefined
     const write = () => {
       const address = addressOfView(context)
-      if (address !== `${location.pathname}${location.search}${location.hash}`) history.replaceState(history.state, '', address)
+      if (address !== `${location.pathname}${location.search}${location.hash}`)
+        history.replaceState(history.state, '', address)
     }
     const start = () => {
       timer ??= setInterval(write, EVERY_MS)

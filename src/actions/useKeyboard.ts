@@ -10,7 +10,16 @@ export function useKeyboard(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const session = context.session.getState()
       const action = matchKey(event, session, ACTIONS)
-      if (!action || session.searchOpen || session.handoutOpen || session.takeAwayOpen || session.preflightOpen || (session.helpOpen && action.id !== 'help') || (session.overviewOpen && action.id !== 'overview')) return
+      if (
+        !action ||
+        session.searchOpen ||
+        session.handoutOpen ||
+        session.takeAwayOpen ||
+        session.preflightOpen ||
+        (session.helpOpen && action.id !== 'help') ||
+        (session.overviewOpen && action.id !== 'overview')
+      )
+        return
       event.preventDefault()
       if (!event.repeat || action.repeats) action.run(context, keyName(event))
     }

@@ -10,7 +10,16 @@ const camera = (
   label: string,
   keys: readonly string[],
   move: (port: ActionContext['camera']['current']) => void,
-): Action => ({ id, label, keys, group: 'View', modes: EXPLORE, repeats: true, when: always, run: (c) => move(c.camera.current) })
+): Action => ({
+  id,
+  label,
+  keys,
+  group: 'View',
+  modes: EXPLORE,
+  repeats: true,
+  when: always,
+  run: (c) => move(c.camera.current),
+})
 
 /** Selects the unit after or before the selected one among those now on the map. */
 function cycle(context: ActionContext, direction: 1 | -1): void {
@@ -56,7 +65,9 @@ export function flyToSelection(context: ActionContext): void {
 function toggleAltitude({ session, page }: ActionContext): void {
   const altitudeExaggerated = !session.getState().altitudeExaggerated
   session.setState({ altitudeExaggerated })
-  page.announce(altitudeExaggerated ? 'Altitude of aircraft as many times too high as the ground' : 'Altitude of aircraft true')
+  page.announce(
+    altitudeExaggerated ? 'Altitude of aircraft as many times too high as the ground' : 'Altitude of aircraft true',
+  )
 }
 
 const selected = (session: Session) => session.selection !== null && !session.helpOpen
@@ -74,15 +85,105 @@ export const viewActions: readonly Action[] = [
   camera('zoom-out', 'Farther', ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
   { ...camera('reset', 'Reset view', ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
   { id: 'north', label: 'Look north', keys: ['u'], group: 'View', modes: EXPLORE, when: always, run: lookNorth },
-  { id: 'map-style', label: 'Next painting of the ground', keys: ['m'], group: 'View', modes: EXPLORE, when: always, run: nextStyle },
-  { id: 'contours', label: 'Contours', keys: ['v'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'contours', 'Contours') },
-  { id: 'grid', label: 'Kilometre grid', keys: ['x'], group: 'View', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'grid', 'Grid') },
-  { id: 'altitude', label: 'Altitude of aircraft true or as the ground', keys: ['Shift+l'], group: 'View', modes: EXPLORE, when: always, run: toggleAltitude },
-  { id: 'routes', label: 'Routes ahead', keys: ['Shift+t'], group: 'Units', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'routes', 'Routes ahead') },
-  { id: 'fire', label: 'Artillery fire', keys: ['Shift+g'], group: 'Units', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'fire', 'Artillery fire') },
-  { id: 'ranges', label: 'How far guns reach', keys: ['Shift+r'], group: 'Units', modes: EXPLORE, when: always, run: (c) => toggleLayer(c, 'ranges', 'Ranges of guns') },
-  { id: 'unit-next', label: 'Next unit on the map', keys: ['n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, 1) },
-  { id: 'unit-previous', label: 'Previous unit on the map', keys: ['Shift+n'], group: 'Units', modes: EXPLORE, when: always, repeats: true, run: (c) => cycle(c, -1) },
-  { id: 'fly', label: 'Fly to the selection', keys: ['Enter'], group: 'Units', modes: EXPLORE, when: selected, run: flyToSelection },
-  { id: 'clear', label: 'Clear the selection', keys: ['Escape'], group: 'Units', modes: EXPLORE, when: (s) => selected(s) && !s.follow && s.standing === null && !s.searchOpen, run: (c) => c.session.setState({ selection: null }) },
+  {
+    id: 'map-style',
+    label: 'Next painting of the ground',
+    keys: ['m'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: nextStyle,
+  },
+  {
+    id: 'contours',
+    label: 'Contours',
+    keys: ['v'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'contours', 'Contours'),
+  },
+  {
+    id: 'grid',
+    label: 'Kilometre grid',
+    keys: ['x'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'grid', 'Grid'),
+  },
+  {
+    id: 'altitude',
+    label: 'Altitude of aircraft true or as the ground',
+    keys: ['Shift+l'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: toggleAltitude,
+  },
+  {
+    id: 'routes',
+    label: 'Routes ahead',
+    keys: ['Shift+t'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'routes', 'Routes ahead'),
+  },
+  {
+    id: 'fire',
+    label: 'Artillery fire',
+    keys: ['Shift+g'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'fire', 'Artillery fire'),
+  },
+  {
+    id: 'ranges',
+    label: 'How far guns reach',
+    keys: ['Shift+r'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'ranges', 'Ranges of guns'),
+  },
+  {
+    id: 'unit-next',
+    label: 'Next unit on the map',
+    keys: ['n'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    repeats: true,
+    run: (c) => cycle(c, 1),
+  },
+  {
+    id: 'unit-previous',
+    label: 'Previous unit on the map',
+    keys: ['Shift+n'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    repeats: true,
+    run: (c) => cycle(c, -1),
+  },
+  {
+    id: 'fly',
+    label: 'Fly to the selection',
+    keys: ['Enter'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: selected,
+    run: flyToSelection,
+  },
+  {
+    id: 'clear',
+    label: 'Clear the selection',
+    keys: ['Escape'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: (s) => selected(s) && !s.follow && s.standing === null && !s.searchOpen,
+    run: (c) => c.session.setState({ selection: null }),
+  },
 ]

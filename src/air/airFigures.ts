@@ -1,6 +1,6 @@
 import { parseBattleTime, type BattleTime } from '@/core/battleTime'
-import { figureText } from '@/domain/claimText'
 import { preferredOf } from '@/domain/claims'
+import { figureText } from '@/domain/claimText'
 import type { BattleRecord, Timed } from '@/domain/record'
 import type { Claim, ClaimValue, Part } from '@/schema/claims'
 import type { Citation, Side } from '@/schema/common'
@@ -40,7 +40,9 @@ export function strengthTable(record: BattleRecord, side: Side): StrengthTable {
     const t = parseBattleTime(c.about.period ?? '')
     if (t === null || t < record.start || t > record.end || value.value === undefined) return []
     const shifted = c.issues.some((i) => i.kind === 'shifted-row' && i.value === c.preferred.value)
-    return [{ t, total: value.value, parts: shifted ? null : exact(value.parts), by: ofArticle(value) ? null : value.by }]
+    return [
+      { t, total: value.value, parts: shifted ? null : exact(value.parts), by: ofArticle(value) ? null : value.by },
+    ]
   })
   rows.sort((a, b) => a.t - b.t)
   return { types: [...new Set(rows.flatMap((r) => Object.keys(r.parts ?? {})))], rows }
@@ -67,11 +69,20 @@ export function lossTable(record: BattleRecord, side: 'su' | 'jp'): LossTable {
     return claim ? [{ label, value: preferredOf(claim) }] : []
   })
   const types = [...new Set(found.flatMap(({ value }) => Object.keys(value.parts ?? {})))]
-  return { types, causes: found.map(({ label, value }) => ({ label, cells: types.map((type) => low(value.parts?.[type] ?? 0)), total: value.value ?? 0 })) }
+  return {
+    types,
+    causes: found.map(({ label, value }) => ({
+      label,
+      cells: types.map((type) => low(value.parts?.[type] ?? 0)),
+      total: value.value ?? 0,
+    })),
+  }
 }
 
 /** Sorties, rounds and bombs: one row for each measure, a cell for each side, null where no source gives one. */
-export function effortRows(record: BattleRecord): { readonly label: string; readonly su: string | null; readonly jp: string | null }[] {
+export function effortRows(
+  record: BattleRecord,
+): { readonly label: string; readonly su: string | null; readonly jp: string | null }[] {
   const rows = [
     ['Sorties by bombers', 'sorties.bomber'],
     ['Sorties by fighters', 'sorties.fighter'],
@@ -93,16 +104,27 @@ export function effortRows(record: BattleRecord): { readonly label: string; read
 /** Measures of the air on which witnesses differ, or which one side only claims; side by side, none called true. */
 export function contestedFigures(record: BattleRecord): Contested[] {
   return airClaims(record)
-    .filter((c) => c.measure.startsWith('aircraft.') && (c.values.length > 1 || c.measure.startsWith('aircraft.claimed')))
+    .filter(
+      (c) => c.measure.startsWith('aircraft.') && (c.values.length > 1 || c.measure.startsWith('aircraft.claimed')),
+    )
     .map((c) => ({
       title: c.title,
-      values: [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].map((x) => ({ by: x.by, text: figureText(x), note: x.note ?? '' })),
+      values: [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].map((x) => ({
+        by: x.by,
+        text: figureText(x),
+        note: x.note ?? '',
+      })),
     }))
 }
 
 /** What does not add up in the sources under a measure, in the record's words. */
-export function arithmeticNotes(record: BattleRecord, measure: string): { readonly title: string; readonly text: string }[] {
-  return airClaims(record).filter((c) => c.measure.startsWith(measure)).flatMap((c) => c.issues.map(({ text }) => ({ title: c.title, text })))
+export function arithmeticNotes(
+  record: BattleRecord,
+  measure: string,
+): { readonly title: string; readonly text: string }[] {
+  return airClaims(record)
+    .filter((c) => c.measure.startsWith(measure))
+    .flatMap((c) => c.issues.map(({ text }) => ({ title: c.title, text })))
 }
 
 /** Every work that the air figures cite, once each. */
@@ -119,8 +141,10 @@ export function sortieBefore(sorties: readonly Timed<Sortie>[], t: number): numb
 }
 
 const MEASURES = ['aircraft.', 'sorties.', 'ordnance.', 'casualties.air.']
-const airClaims = (record: BattleRecord) => record.claims.filter((c) => MEASURES.some((m) => c.measure.startsWith(m)) && !c.about.period?.startsWith('1942'))
+const airClaims = (record: BattleRecord) =>
+  record.claims.filter((c) => MEASURES.some((m) => c.measure.startsWith(m)) && !c.about.period?.startsWith('1942'))
 const isWholeCampaign = (c: Claim) => c.about.period === '1939-05-11/1939-09-16'
 const ofArticle = (value: ClaimValue) => value.by.startsWith('the article')
 const low = (part: Part) => (typeof part === 'number' ? part : part[0])
-const exact = (parts: ClaimValue['parts']) => (parts ? Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, low(part)])) : null)
+const exact = (parts: ClaimValue['parts']) =>
+  parts ? Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, low(part)])) : null

@@ -47,7 +47,7 @@ export function flyCourse(order: CourseOrder): Course {
   const before: number[] = []
   let { x, z } = order.target
   // Backwards from the target, so that the time over it is exact whatever the weave.
-  for (let time = 0; distance(x, z, order.target.x, order.target.z) < order.reach; ) {
+  for (let time = 0; distance(x, z, order.target.x, order.target.z) < order.reach;) {
     for (let i = 0; i < SUBSTEPS; i++) {
       const dt = COURSE_STEP / SUBSTEPS
       const heading = order.approach + weave * Math.sin(w * (time - dt / 2))
@@ -60,7 +60,8 @@ export function flyCourse(order: CourseOrder): Course {
   const steps = before.length / COURSE_STRIDE
   const after = flyTask(order, weave, w)
   const points = new Float32Array(before.length + after.length)
-  for (let i = 0; i < steps; i++) for (let k = 0; k < COURSE_STRIDE; k++) points[i * COURSE_STRIDE + k] = before[(steps - 1 - i) * COURSE_STRIDE + k]!
+  for (let i = 0; i < steps; i++)
+    for (let k = 0; k < COURSE_STRIDE; k++) points[i * COURSE_STRIDE + k] = before[(steps - 1 - i) * COURSE_STRIDE + k]!
   points.set(after, before.length)
   return { points, length: points.length / COURSE_STRIDE, begin: -steps * COURSE_STEP }
 }
@@ -74,13 +75,14 @@ function flyTask(order: CourseOrder, weave: number, w: number): number[] {
   let heading = order.approach
   let turn = weave * w
   // The bound only stops a course that cannot find home; none of the record's comes near it.
-  for (let time = 0; time < order.stay + 7_200; ) {
+  for (let time = 0; time < order.stay + 7_200;) {
     points.push(x, z, heading)
     const away = distance(x, z, order.target.x, order.target.z)
     if (time > order.stay && (away >= order.reach || distance(x, z, order.home.x, order.home.z) < 900)) break
     for (let i = 0; i < SUBSTEPS; i++) {
       const goal = steer(time, x, z, heading)
-      const error = goal === null ? angleDelta(heading, order.approach) : angleDelta(heading, bearing(x, z, goal.x, goal.z))
+      const error =
+        goal === null ? angleDelta(heading, order.approach) : angleDelta(heading, bearing(x, z, goal.x, goal.z))
       // A gain of a third or less: the roll can follow, so the heading does not overshoot.
       const wanted = clamp(0.3 * (error + weave * Math.sin(w * time)), -limit, limit)
       // Rolling takes time: from level to full bank in about three seconds.

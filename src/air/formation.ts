@@ -1,6 +1,6 @@
+import type { Sortie } from '@/schema/sorties'
 import { AIRCRAFT } from './aircraft'
 import { seededUnit } from './seeded'
-import type { Sortie } from '@/schema/sorties'
 
 export type Flight = Sortie['flights'][number]
 

@@ -35,7 +35,12 @@ const STEEPEST = 0.72
  * Chooses who is lost, when and on what way down: as many of each type as the record admits, in the phase that it
  * names, the same for everybody. Which one of a formation it was no record seen says: schematic.
  */
-export function planLosses(sortie: Sortie, plan: SortiePlan, stays: readonly GroupStay[], ground: GroundHeight): LostAircraft[] {
+export function planLosses(
+  sortie: Sortie,
+  plan: SortiePlan,
+  stays: readonly GroupStay[],
+  ground: GroundHeight,
+): LostAircraft[] {
   const seed = seedOf(`${sortie.id}/losses`)
   const poses = new Float32Array(plan.count * POSE_STRIDE)
   const taken = new Set<number>()
@@ -47,7 +52,14 @@ export function planLosses(sortie: Sortie, plan: SortiePlan, stays: readonly Gro
       const group = plan.groups[g]!
       const at = momentOf(loss, group, stays[g]!, seededUnit(seed, index * 3 + 1))
       samplePlan({ ...plan, losses: [] }, at, poses, 0)
-      const fall = fallFrom(poses, index * POSE_STRIDE, group.speed, seededUnit(seed, index * 3 + 2), group.until - MARGIN - at, ground)
+      const fall = fallFrom(
+        poses,
+        index * POSE_STRIDE,
+        group.speed,
+        seededUnit(seed, index * 3 + 2),
+        group.until - MARGIN - at,
+        ground,
+      )
       lost.push({ index, type: loss.type, at, down: at + (fall.length / POSE_STRIDE - 1) * COURSE_STEP, fall })
     }
   }
@@ -67,15 +79,31 @@ function candidates(plan: SortiePlan, type: SortieLoss['type'], taken: ReadonlyS
 
 function momentOf(loss: SortieLoss, group: GroupPlan, { arrival, leaving }: GroupStay, chance: number): number {
   const [from, until] =
-    loss.phase === 'approach' ? [group.from + (arrival - group.from) * 0.6, arrival]
-    : loss.phase === 'return' ? [leaving + 60, leaving + Math.max(60, (group.until - leaving) * 0.4)]
-    : [arrival, Math.max(leaving, arrival + 120)]
+    loss.phase === 'approach'
+      ? [group.from + (arrival - group.from) * 0.6, arrival]
+      : loss.phase === 'return'
+        ? [leaving + 60, leaving + Math.max(60, (group.until - leaving) * 0.4)]
+        : [arrival, Math.max(leaving, arrival + 120)]
   return clamp(from + (until - from) * chance, group.from, Math.max(group.from, group.until - 150))
 }
 
 /** A way down at the speed it had, ever steeper, with a slow turn; ends on the ground beneath. */
-function fallFrom(poses: Float32Array, o: number, speed: number, chance: number, longest: number, ground: GroundHeight): Float32Array {
-  const [x0, y0, z0, heading0, pitch0, bank0] = poses.subarray(o, o + POSE_STRIDE) as unknown as readonly [number, number, number, number, number, number]
+function fallFrom(
+  poses: Float32Array,
+  o: number,
+  speed: number,
+  chance: number,
+  longest: number,
+  ground: GroundHeight,
+): Float32Array {
+  const [x0, y0, z0, heading0, pitch0, bank0] = poses.subarray(o, o + POSE_STRIDE) as unknown as readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const above = Math.max(y0 - ground(x0, z0), 1)
   const steps = Math.max(4, Math.round(clamp(above / SINK, 24, Math.max(30, longest)) / COURSE_STEP))
   const turn = (chance < 0.5 ? -1 : 1) * 0.05

@@ -16,7 +16,13 @@ const WINDOW = 4
 const STRAFE_LOW = 70
 
 /** The course with heights above sea level, pitch and bank. `altitude` is metres above the ground at the target. */
-export function raiseCourse(course: Course, order: CourseOrder, altitude: number, climbs: boolean, ground: GroundHeight): Float32Array {
+export function raiseCourse(
+  course: Course,
+  order: CourseOrder,
+  altitude: number,
+  climbs: boolean,
+  ground: GroundHeight,
+): Float32Array {
   const { points, length } = course
   const low = lowestAllowed(course, ground)
   const level = ground(order.target.x, order.target.z) + altitude
@@ -37,12 +43,24 @@ export function raiseCourse(course: Course, order: CourseOrder, altitude: number
     poses[o + 2] = points[i * STRIDE + 1]!
     poses[o + 3] = points[i * STRIDE + 2]!
     poses[o + 4] = Math.atan2(heights[b]! - heights[a]!, Math.max(1, b - a) * COURSE_STEP * order.speed)
-    poses[o + 5] = bankOf((points[b * STRIDE + 2]! - points[a * STRIDE + 2]!) / (Math.max(1, b - a) * COURSE_STEP), order.speed)
+    poses[o + 5] = bankOf(
+      (points[b * STRIDE + 2]! - points[a * STRIDE + 2]!) / (Math.max(1, b - a) * COURSE_STEP),
+      order.speed,
+    )
   }
   return poses
 }
 
-function wantedHeight(order: CourseOrder, level: number, altitude: number, climbs: boolean, low: number, time: number, x: number, z: number): number {
+function wantedHeight(
+  order: CourseOrder,
+  level: number,
+  altitude: number,
+  climbs: boolean,
+  low: number,
+  time: number,
+  x: number,
+  z: number,
+): number {
   const away = distance(x, z, order.target.x, order.target.z)
   let height = level
   if (order.task === 'strafe') {
@@ -87,6 +105,9 @@ function lowestAllowed(course: Course, ground: GroundHeight): Float32Array {
   return smooth.map((value) => value + CLEARANCE)
 }
 
-function slide(values: Float32Array, take: (values: Float32Array, from: number, until: number) => number): Float32Array {
+function slide(
+  values: Float32Array,
+  take: (values: Float32Array, from: number, until: number) => number,
+): Float32Array {
   return values.map((_, i) => take(values, Math.max(0, i - WINDOW), Math.min(values.length - 1, i + WINDOW)))
 }

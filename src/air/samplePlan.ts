@@ -1,7 +1,7 @@
 import { clamp, lerp, smoothstep } from '@/core/math'
 import { COURSE_STEP } from './course'
-import { POSE_STRIDE } from './profile'
 import type { LostAircraft } from './losses'
+import { POSE_STRIDE } from './profile'
 import type { GroupPlan, SortiePlan } from './sortiePath'
 
 /** Floats per aircraft that `samplePlan` writes. */
@@ -19,7 +19,8 @@ export const SAMPLE_STRIDE = POSE_STRIDE
 export function samplePlan(plan: SortiePlan, t: number, out: Float32Array, offset: number, spread = 1): number {
   for (let g = 0; g < plan.groups.length; g++) {
     const group = plan.groups[g]!
-    for (let i = 0; i < group.size; i++) writePlace(group, i, t, spread, out, offset + (group.first + i) * SAMPLE_STRIDE)
+    for (let i = 0; i < group.size; i++)
+      writePlace(group, i, t, spread, out, offset + (group.first + i) * SAMPLE_STRIDE)
   }
   for (let i = 0; i < plan.losses.length; i++) {
     const lost = plan.losses[i]!
@@ -43,16 +44,31 @@ function writePlace(group: GroupPlan, i: number, t: number, spread: number, out:
   const b = a + POSE_STRIDE
   const heading = lerp(poses[a + 3]!, poses[b + 3]!, u)
   const straight = u < 0
-  out[o] = (straight ? lerp(poses[a]!, poses[b]!, u) : curve(poses[a]!, poses[b]!, Math.sin(poses[a + 3]!), Math.sin(poses[b + 3]!), speed, u)) + right * Math.cos(heading)
+  out[o] =
+    (straight
+      ? lerp(poses[a]!, poses[b]!, u)
+      : curve(poses[a]!, poses[b]!, Math.sin(poses[a + 3]!), Math.sin(poses[b + 3]!), speed, u)) +
+    right * Math.cos(heading)
   out[o + 1] = lerp(poses[a + 1]!, poses[b + 1]!, straight ? 0 : u) + offsets[i * 3 + 2]! * spread
-  out[o + 2] = (straight ? lerp(poses[a + 2]!, poses[b + 2]!, u) : curve(poses[a + 2]!, poses[b + 2]!, -Math.cos(poses[a + 3]!), -Math.cos(poses[b + 3]!), speed, u)) + right * Math.sin(heading)
+  out[o + 2] =
+    (straight
+      ? lerp(poses[a + 2]!, poses[b + 2]!, u)
+      : curve(poses[a + 2]!, poses[b + 2]!, -Math.cos(poses[a + 3]!), -Math.cos(poses[b + 3]!), speed, u)) +
+    right * Math.sin(heading)
   out[o + 3] = heading
   out[o + 4] = lerp(poses[a + 4]!, poses[b + 4]!, clamp(u, 0, 1))
   out[o + 5] = lerp(poses[a + 5]!, poses[b + 5]!, clamp(u, 0, 1))
 }
 
 /** Where a lost aircraft is after it has left its place; on the ground it stays where it came down. */
-export function writeFall(plan: SortiePlan, lost: LostAircraft, t: number, spread: number, out: Float32Array, o: number): void {
+export function writeFall(
+  plan: SortiePlan,
+  lost: LostAircraft,
+  t: number,
+  spread: number,
+  out: Float32Array,
+  o: number,
+): void {
   for (let g = 0; g < plan.groups.length; g++) {
     const group = plan.groups[g]!
     const i = lost.index - group.first

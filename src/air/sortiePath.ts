@@ -102,7 +102,17 @@ export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: 
   }
   const from = battleTime(Math.min(...groups.map((g) => g.from)))
   const until = battleTime(Math.max(...groups.map((g) => g.until)))
-  const plan: SortiePlan = { id: sortie.id, side: sortie.side, count, from, until, spanSeconds: until - from, flights, groups, losses: [] }
+  const plan: SortiePlan = {
+    id: sortie.id,
+    side: sortie.side,
+    count,
+    from,
+    until,
+    spanSeconds: until - from,
+    flights,
+    groups,
+    losses: [],
+  }
   return sortie.losses.length === 0 ? plan : { ...plan, losses: planLosses(sortie, plan, stays, groundHeight) }
 }
 
@@ -136,7 +146,8 @@ function resolveLine(sortie: Sortie, resolve: ResolvePlace): Line | null {
   const from = resolve(sortie.from.place)
   if (!from) return null
   const away = distance(from.x, from.z, target.x, target.z)
-  const approach = away < 1 ? Math.PI * 2 * seededUnit(seedOf(sortie.id), 0) : bearing(from.x, from.z, target.x, target.z)
+  const approach =
+    away < 1 ? Math.PI * 2 * seededUnit(seedOf(sortie.id), 0) : bearing(from.x, from.z, target.x, target.z)
   // Nearer than 8 km there is no room for an approach: the force comes from that side of the map.
   const reach = reachOf(target, approach)
   const seen = away > 8_000 && away < reach

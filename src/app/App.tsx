@@ -79,7 +79,8 @@ function usePicture(loading: Promise<Picture>): Picture | null {
     loading.then(
       (value) => !gone && setPicture(value),
       (error: Error) => {
-        if (!gone && session.getState().ground !== 'no-webgl') session.setState({ ground: 'failed', groundMessage: error.message })
+        if (!gone && session.getState().ground !== 'no-webgl')
+          session.setState({ ground: 'failed', groundMessage: error.message })
       },
     )
     return () => {

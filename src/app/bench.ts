@@ -66,7 +66,13 @@ export function openBench(battle: BattleContextValue): void {
   window.khalkhin = {
     figures: () => {
       const p = port()
-      return { frames: p.frames(), drawCalls: p.drawCalls(), triangles: p.triangles(), textureBytes: p.textureBytes(), targetBytes: p.targetBytes() }
+      return {
+        frames: p.frames(),
+        drawCalls: p.drawCalls(),
+        triangles: p.triangles(),
+        textureBytes: p.textureBytes(),
+        targetBytes: p.targetBytes(),
+      }
     },
     quad: (times) => port().measureQuad(times),
     surface: () => port().surface(),

@@ -22,7 +22,11 @@ export function pickTimes(times: number): number[] {
 }
 
 /** Plays on from where the clock is, frame by frame as fast as they come. */
-export async function playFrames({ playback }: BattleContextValue, port: () => BenchPort, frames: number): Promise<void> {
+export async function playFrames(
+  { playback }: BattleContextValue,
+  port: () => BenchPort,
+  frames: number,
+): Promise<void> {
   playback.play()
   for (let i = 0; i < frames; i++) {
     // Waiting for the GPU now and then keeps its queue from growing.
@@ -41,7 +45,11 @@ export interface Flights {
 }
 
 /** Flies from step to step of the deck; after each it orbits there as long. The clock moves alike in both. */
-export async function flightFrames({ record, playback, camera }: BattleContextValue, port: () => BenchPort, flights: number): Promise<Flights> {
+export async function flightFrames(
+  { record, playback, camera }: BattleContextValue,
+  port: () => BenchPort,
+  flights: number,
+): Promise<Flights> {
   const { steps } = deckOf(record.chapters)
   const result: Flights = { flying: [], lighter: [], orbiting: [] }
   const { motionResolution } = look
@@ -52,7 +60,10 @@ export async function flightFrames({ record, playback, camera }: BattleContextVa
   for (let k = 0; k < flights; k++) {
     const from = steps[Math.floor((k * steps.length) / flights)]!
     const to = steps[Math.floor(((k + 0.5) * steps.length) / flights)]!.step.camera
-    for (const [into, share] of [[result.lighter, motionResolution], [result.flying, 1]] as const) {
+    for (const [into, share] of [
+      [result.lighter, motionResolution],
+      [result.flying, 1],
+    ] as const) {
       setLook({ motionResolution: share })
       camera.current.goTo(from.step.camera, true)
       playback.seek(from.t)
@@ -60,7 +71,10 @@ export async function flightFrames({ record, playback, camera }: BattleContextVa
       camera.current.goTo(to)
       for (let i = 0; i < 24; i++) await frame(into, () => playback.seek(from.t + i * 10))
     }
-    for (const [end, cue] of [[0, from.step.camera], [12, to]] as const) {
+    for (const [end, cue] of [
+      [0, from.step.camera],
+      [12, to],
+    ] as const) {
       for (let i = 0; i < 12; i++) {
         await frame(result.orbiting, () => {
           playback.seek(from.t + (end + i) * 10)
@@ -94,7 +108,11 @@ export async function remount(port: () => BenchPort): Promise<Held> {
 }
 
 /** Steps through the deck as a lecture left to itself would, without its waiting. */
-export async function soak({ record, session }: BattleContextValue, port: () => BenchPort, steps: number): Promise<void> {
+export async function soak(
+  { record, session }: BattleContextValue,
+  port: () => BenchPort,
+  steps: number,
+): Promise<void> {
   const { length } = deckOf(record.chapters).steps
   for (let i = 0; i < steps; i++) {
     session.setState({ mode: 'present', step: i % length, blank: 'none', helpOpen: false })

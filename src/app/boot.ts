@@ -35,7 +35,8 @@ export async function boot(): Promise<Boot> {
   const playback = createPlayback(record.start, record.end, record.opening, paceOf(record))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
   // Few pages open with a deck of one's own; the others do not load what unpacks it.
-  if (location.hash.includes('deck=') || draftInUse()) await (await import('@/state/openDeck')).openDeck(battle, location.hash)
+  if (location.hash.includes('deck=') || draftInUse())
+    await (await import('@/state/openDeck')).openDeck(battle, location.hash)
   // A link pasted over the present address changes only what stands after the #: the page would not notice.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
   problems.push(...applyLink(link, battle))

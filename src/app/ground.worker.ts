@@ -1,9 +1,9 @@
-import { decodeHeightField, decodeSurface } from '@/terrain/decodeGround'
-import { buildLodTree } from '@/terrain/lod'
-import { groundMap, reconstructedShare } from '@/terrain/groundMap'
 import type { GroundAssets, WaterAsset } from '@/scene/stage'
-import { fetchBytes, fetchJson } from './fetchFile'
+import { decodeHeightField, decodeSurface } from '@/terrain/decodeGround'
+import { groundMap, reconstructedShare } from '@/terrain/groundMap'
+import { buildLodTree } from '@/terrain/lod'
 import type { GroundFile } from './assets'
+import { fetchBytes, fetchJson } from './fetchFile'
 
 /** Decodes the ground off the main thread and hands its arrays over without copying. */
 self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>) => {

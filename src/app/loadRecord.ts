@@ -21,5 +21,8 @@ export async function loadRecord(query = ''): Promise<ParseResult> {
   )
   const parsed = parseRecord(raw)
   const unread = new Set(faults.map((f) => f.file))
-  return { record: parsed.record, faults: [...faults, ...parsed.faults.filter((f) => !(f.path === '' && unread.has(f.file)))] }
+  return {
+    record: parsed.record,
+    faults: [...faults, ...parsed.faults.filter((f) => !(f.path === '' && unread.has(f.file)))],
+  }
 }

@@ -13,14 +13,18 @@ const refuse = (title: string) => (error: Error) => show(<FailurePage title={tit
 
 /** The speaker's window needs neither record nor ground nor picture: the hall's window tells it everything. */
 function openSpeakerPage(): void {
-  import('@/speaker/window/SpeakerPage').then(({ SpeakerPage }) => show(<SpeakerPage />)).catch(refuse('The speaker window could not be loaded.'))
+  import('@/speaker/window/SpeakerPage')
+    .then(({ SpeakerPage }) => show(<SpeakerPage />))
+    .catch(refuse('The speaker window could not be loaded.'))
 }
 
 function openBattlefieldPage(): void {
   show(<LoadingPage />)
   // Asked for at once, so that it comes beside the page and not after it; who waits for it says when it does not come.
   import('@/scene/Battlefield').catch(() => undefined)
-  import('./battlefield').then(({ openBattlefield }) => openBattlefield(show)).catch(refuse('The page could not be loaded.'))
+  import('./battlefield')
+    .then(({ openBattlefield }) => openBattlefield(show))
+    .catch(refuse('The page could not be loaded.'))
 }
 
 if (new URLSearchParams(location.search).get('speaker') === '1') openSpeakerPage()

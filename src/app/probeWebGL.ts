@@ -11,7 +11,8 @@ export function probeWebGL(): WebGLProbe {
     return {
       ok: false,
       software: false,
-      message: 'This browser gives no WebGL 2, which the 3D ground needs. The battle is told in words below; another browser, or hardware acceleration in its settings, shows the ground.',
+      message:
+        'This browser gives no WebGL 2, which the 3D ground needs. The battle is told in words below; another browser, or hardware acceleration in its settings, shows the ground.',
     }
   }
   const info = gl.getExtension('WEBGL_debug_renderer_info')

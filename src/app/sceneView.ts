@@ -11,5 +11,16 @@ export type SceneView = Pick<Session, 'mode' | 'step' | 'away' | 'layers' | 'map
 
 export function sceneView({ playback, camera, session }: BattleContextValue): SceneView {
   const { mode, step, away, layers, mapStyle, highlight, selection } = session.getState()
-  return { mode, step, away, layers, mapStyle, highlight, selection, camera: camera.current.cue(), t: playback.clock.t, playing: playback.clock.playing }
+  return {
+    mode,
+    step,
+    away,
+    layers,
+    mapStyle,
+    highlight,
+    selection,
+    camera: camera.current.cue(),
+    t: playback.clock.t,
+    playing: playback.clock.playing,
+  }
 }

@@ -31,7 +31,14 @@ export function armStrength({ axis }: Arm, t: number, reached: number): number {
 }
 
 /** The arm whose arrow at `t` lies under a point, local metres, `reach` metres wide at least; the nearest of several, of those that `shown` lets through. */
-export function armAt(arms: readonly Arm[], t: number, x: number, z: number, reach: number, shown: (item: Axis) => boolean): Axis | null {
+export function armAt(
+  arms: readonly Arm[],
+  t: number,
+  x: number,
+  z: number,
+  reach: number,
+  shown: (item: Axis) => boolean,
+): Axis | null {
   let best: Axis | null = null
   let nearest = Infinity
   for (const arm of arms) {

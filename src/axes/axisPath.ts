@@ -1,6 +1,6 @@
+import type { Segment, Timed, Trackable } from '@/domain/record'
 import { lengthsAlong, smoothLine } from '@/geo/polyline'
 import type { Axis } from '@/schema/features'
-import type { Segment, Timed, Trackable } from '@/domain/record'
 
 /** The way of an arm: vertices, metres along, and when its leading unit passes each of them. */
 export interface AxisPath {
@@ -46,7 +46,12 @@ function knotsOf(segment: Segment, from: number, until: number): Knot[] {
     for (const edge of [from, until]) {
       if (next && edge > fix.t && edge < next.t) {
         const u = edge <= fix.depart ? 0 : (edge - fix.depart) / (next.t - fix.depart)
-        push({ x: fix.x + (next.x - fix.x) * u, z: fix.z + (next.z - fix.z) * u, t: edge, depart: Math.max(edge, fix.depart) })
+        push({
+          x: fix.x + (next.x - fix.x) * u,
+          z: fix.z + (next.z - fix.z) * u,
+          t: edge,
+          depart: Math.max(edge, fix.depart),
+        })
       }
     }
   }
@@ -62,7 +67,8 @@ function timesAlong(knots: readonly Knot[], along: Float64Array): Float64Array {
     const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.z - a.z) / STEP))
     const first = times.length
     const leg = along[first + pieces]! - along[first]!
-    for (let k = 0; k < pieces; k++) times.push(a.depart + ((b.t - a.depart) * (along[first + k]! - along[first]!)) / (leg || 1))
+    for (let k = 0; k < pieces; k++)
+      times.push(a.depart + ((b.t - a.depart) * (along[first + k]! - along[first]!)) / (leg || 1))
   }
   times.push(knots[knots.length - 1]!.t)
   return Float64Array.from(times)

@@ -22,7 +22,10 @@ export interface Swell {
 
 /** When and how nearly each further unit of the arm goes the way of its leading unit: the body follows where they went. */
 export function swellOf({ item, from, until }: Timed<Axis>, path: AxisPath, tracks: readonly Trackable[]): Swell {
-  const followers = item.units.filter((id) => id !== item.lead).flatMap((id) => tracks.find((t) => t.unit.id === id) ?? []).slice(0, FOLLOWERS)
+  const followers = item.units
+    .filter((id) => id !== item.lead)
+    .flatMap((id) => tracks.find((t) => t.unit.id === id) ?? [])
+    .slice(0, FOLLOWERS)
   const n = path.along.length
   const times = new Float32Array(n * FOLLOWERS)
   const least = new Float32Array(n * FOLLOWERS).fill(Infinity)

@@ -25,9 +25,21 @@ export function eyeOf(view: View, height: SceneHeight, clearance: number, out: E
   out.z = view.z + Math.cos(view.bearing) * flat
   // The target rides on the lie of the land, not on every dune, or panning would shake.
   const r = clamp(view.distance * 0.06, 200, 3000)
-  out.targetY = (height(view.x, view.z) + height(view.x - r, view.z) + height(view.x + r, view.z) + height(view.x, view.z - r) + height(view.x, view.z + r)) / 5
+  out.targetY =
+    (height(view.x, view.z) +
+      height(view.x - r, view.z) +
+      height(view.x + r, view.z) +
+      height(view.x, view.z - r) +
+      height(view.x, view.z + r)) /
+    5
   let ground = height(out.x, out.z)
-  ground = Math.max(ground, height(out.x - NEAR_RING, out.z), height(out.x + NEAR_RING, out.z), height(out.x, out.z - NEAR_RING), height(out.x, out.z + NEAR_RING))
+  ground = Math.max(
+    ground,
+    height(out.x - NEAR_RING, out.z),
+    height(out.x + NEAR_RING, out.z),
+    height(out.x, out.z - NEAR_RING),
+    height(out.x, out.z + NEAR_RING),
+  )
   out.y = Math.max(out.targetY + Math.sin(view.pitch) * view.distance, ground + clearance)
   return out
 }
@@ -41,7 +53,11 @@ const way: View = { x: 0, z: 0, distance: 1, bearing: 0, pitch: 0 }
  * `clearance` above the ground on the whole way by its own arc, and is not pushed up by each ridge.
  * `at` writes the view at u (0…1) with a lift. The ends are as they are asked for.
  */
-export function flightLift(at: (u: number, lift: number, out: View) => void, height: SceneHeight, clearance: number): number {
+export function flightLift(
+  at: (u: number, lift: number, out: View) => void,
+  height: SceneHeight,
+  clearance: number,
+): number {
   for (let lift = 0; lift < 3; lift = lift * 1.5 + 0.05) {
     let clear = true
     for (let i = 5; i < SAMPLES - 4 && clear; i++) {

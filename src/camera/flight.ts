@@ -53,7 +53,9 @@ export function flightAt(from: View, to: View, u: number, out: View, extra = 0):
   const lift = Math.max(0, travel / near - 1.5) * 0.25
   out.x = lerp(from.x, to.x, s)
   out.z = lerp(from.z, to.z, s)
-  out.distance = Math.exp(lerp(Math.log(from.distance), Math.log(to.distance), s)) * (1 + (Math.min(lift, 1.5) + extra) * Math.sin(Math.PI * s))
+  out.distance =
+    Math.exp(lerp(Math.log(from.distance), Math.log(to.distance), s)) *
+    (1 + (Math.min(lift, 1.5) + extra) * Math.sin(Math.PI * s))
   out.bearing = from.bearing + angleDelta(from.bearing, to.bearing) * s
   out.pitch = lerp(from.pitch, to.pitch, s)
 }

@@ -57,7 +57,13 @@ export function layOutBars(rows: readonly BarRow[], labels = 92, most?: number):
         before += part.value
         return { ...part, x: from, width: x(before) - from }
       })
-      return { label: row.label, y: i * ROW + (ROW - BAR) / 2, end: x(before), text: row.text ?? sums[i]!.toLocaleString('en-GB'), parts }
+      return {
+        label: row.label,
+        y: i * ROW + (ROW - BAR) / 2,
+        end: x(before),
+        text: row.text ?? sums[i]!.toLocaleString('en-GB'),
+        parts,
+      }
     }),
   }
 }

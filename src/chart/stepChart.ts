@@ -22,7 +22,12 @@ export interface StepLayout {
   readonly axis: NumberAxis
   readonly x: (t: number) => number
   readonly y: (value: number) => number
-  readonly series: readonly { readonly label: string; readonly side?: string; readonly path: string; readonly dots: readonly { readonly x: number; readonly y: number; readonly value: number }[] }[]
+  readonly series: readonly {
+    readonly label: string
+    readonly side?: string
+    readonly path: string
+    readonly dots: readonly { readonly x: number; readonly y: number; readonly value: number }[]
+  }[]
 }
 
 /** Steps over time from `from` to `until`: level between figures, since nothing is known there. */
@@ -43,8 +48,15 @@ export function layOutSteps(series: readonly StepSeries[], from: number, until: 
     y,
     series: series.map(({ label, side, points }) => {
       const dots = points.map((p) => ({ x: x(p.t), y: y(p.value), value: p.value }))
-      const path = dots.map((d, i) => (i === 0 ? `M${round(d.x)} ${round(d.y)}` : `H${round(d.x)}V${round(d.y)}`)).join('')
-      return { label, ...(side !== undefined && { side }), path: dots.length > 0 ? `${path}H${round(right)}` : '', dots }
+      const path = dots
+        .map((d, i) => (i === 0 ? `M${round(d.x)} ${round(d.y)}` : `H${round(d.x)}V${round(d.y)}`))
+        .join('')
+      return {
+        label,
+        ...(side !== undefined && { side }),
+        path: dots.length > 0 ? `${path}H${round(right)}` : '',
+        dots,
+      }
     }),
   }
 }

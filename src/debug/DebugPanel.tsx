@@ -1,10 +1,10 @@
 import { Leva } from 'leva'
 import { useSession } from '@/state/battleContext'
-import { useTimeControls } from './useTimeControls'
-import { useViewControls } from './useViewControls'
 import { FiguresBlock } from './FiguresBlock'
 import { FrameGraph } from './FrameGraph'
 import { SettingsBlock } from './SettingsBlock'
+import { useTimeControls } from './useTimeControls'
+import { useViewControls } from './useViewControls'
 
 const THEME = {
   colors: {
@@ -30,7 +30,17 @@ export function DebugPanel() {
   // Beside the card, where there is one and room for both.
   const beside = useSession((s) => s.selection !== null) && innerWidth > 1000
   return (
-    <div style={{ position: 'fixed', top: 70, right: beside ? 384 : 12, zIndex: 30, width: 'min(372px, calc(100vw - 24px))', maxHeight: innerWidth > 760 ? 'calc(100dvh - 220px)' : 'calc(100dvh - 260px)', overflow: 'auto' }}>
+    <div
+      style={{
+        position: 'fixed',
+        top: 70,
+        right: beside ? 384 : 12,
+        zIndex: 30,
+        width: 'min(372px, calc(100vw - 24px))',
+        maxHeight: innerWidth > 760 ? 'calc(100dvh - 220px)' : 'calc(100dvh - 260px)',
+        overflow: 'auto',
+      }}
+    >
       <FiguresBlock />
       <FrameGraph />
       <SettingsBlock />

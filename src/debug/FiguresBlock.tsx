@@ -33,7 +33,15 @@ export function FiguresBlock() {
     <pre
       ref={block}
       data-testid="figures"
-      style={{ margin: 0, padding: '10px 14px', background: '#1e1a14', color: '#e4dbc7', font: '13px/1.5 "Inter Variable", system-ui, sans-serif', borderBottom: '1px solid #3a3326', columns: 2 }}
+      style={{
+        margin: 0,
+        padding: '10px 14px',
+        background: '#1e1a14',
+        color: '#e4dbc7',
+        font: '13px/1.5 "Inter Variable", system-ui, sans-serif',
+        borderBottom: '1px solid #3a3326',
+        columns: 2,
+      }}
     />
   )
 }

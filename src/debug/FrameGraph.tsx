@@ -36,7 +36,21 @@ export function FrameGraph() {
     paint(context)
     return () => clearInterval(timer)
   }, [])
-  return <canvas ref={canvas} role="img" aria-label="Graph of frame time, script, draw calls, triangles and textures" data-testid="frame-graph" style={{ display: 'block', width: WIDTH, height: TALL + ROW * ROWS.length, padding: '8px 14px', background: '#1e1a14' }} />
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label="Graph of frame time, script, draw calls, triangles and textures"
+      data-testid="frame-graph"
+      style={{
+        display: 'block',
+        width: WIDTH,
+        height: TALL + ROW * ROWS.length,
+        padding: '8px 14px',
+        background: '#1e1a14',
+      }}
+    />
+  )
 }
 
 function paint(context: CanvasRenderingContext2D): void {

@@ -3,9 +3,36 @@ import { useBattle } from '@/state/battleContext'
 import { PRESETS } from '@/state/presets'
 import { applySettings, parseSettings, settingsOf } from '@/state/settings'
 
-const box: CSSProperties = { display: 'grid', gap: 8, padding: '10px 14px', background: '#1e1a14', color: '#e4dbc7', font: '13px/1.4 "Inter Variable", system-ui, sans-serif', borderBottom: '1px solid #3a3326' }
-const button: CSSProperties = { minHeight: 40, padding: '0 10px', border: '1px solid #6f6346', borderRadius: 2, background: '#272219', color: '#fffaf0', font: 'inherit', cursor: 'pointer' }
-const field: CSSProperties = { boxSizing: 'border-box', width: '100%', minHeight: 40, padding: 6, border: '1px solid #6f6346', borderRadius: 2, background: '#272219', color: '#fffaf0', font: 'inherit' }
+const box: CSSProperties = {
+  display: 'grid',
+  gap: 8,
+  padding: '10px 14px',
+  background: '#1e1a14',
+  color: '#e4dbc7',
+  font: '13px/1.4 "Inter Variable", system-ui, sans-serif',
+  borderBottom: '1px solid #3a3326',
+}
+const button: CSSProperties = {
+  minHeight: 40,
+  padding: '0 10px',
+  border: '1px solid #6f6346',
+  borderRadius: 2,
+  background: '#272219',
+  color: '#fffaf0',
+  font: 'inherit',
+  cursor: 'pointer',
+}
+const field: CSSProperties = {
+  boxSizing: 'border-box',
+  width: '100%',
+  minHeight: 40,
+  padding: 6,
+  border: '1px solid #6f6346',
+  borderRadius: 2,
+  background: '#272219',
+  color: '#fffaf0',
+  font: 'inherit',
+}
 
 /** Presets, copying all settings as JSON, taking them back with validation, and reset. */
 export function SettingsBlock() {
@@ -77,7 +104,14 @@ export function SettingsBlock() {
       {pasting && (
         <div style={{ display: 'grid', gap: 6 }}>
           <label htmlFor={fieldId}>Settings, as copied</label>
-          <textarea id={fieldId} rows={5} style={{ ...field, fontFamily: 'monospace', fontSize: 12 }} value={text} onChange={(e) => setText(e.target.value)} spellCheck={false} />
+          <textarea
+            id={fieldId}
+            rows={5}
+            style={{ ...field, fontFamily: 'monospace', fontSize: 12 }}
+            value={text}
+            onChange={(e) => setText(e.target.value)}
+            spellCheck={false}
+          />
           <button type="button" style={button} onClick={take}>
             Take these settings
           </button>

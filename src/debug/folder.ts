@@ -3,4 +3,7 @@ const FOLDERS = ['Time', 'Terrain', 'Tokens', 'Paths', 'Air', 'Light', 'Camera',
 export type FolderTitle = (typeof FOLDERS)[number]
 
 /** Leva's settings of a folder; only what one reaches for first is open. */
-export const folder = (title: FolderTitle) => ({ order: FOLDERS.indexOf(title), collapsed: title !== 'Time' && title !== 'Terrain' })
+export const folder = (title: FolderTitle) => ({
+  order: FOLDERS.indexOf(title),
+  collapsed: title !== 'Time' && title !== 'Terrain',
+})

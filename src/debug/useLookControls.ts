@@ -12,12 +12,18 @@ export function useLookControls(folder: LookFolder, title: FolderTitle): void {
       Object.fromEntries(
         keysOf(folder).map((key) => {
           const { label, min, max, step } = TUNABLES[key]
-          return [key, { label, value: look[key], min, max, step, ...byHand<number>((value) => setLook({ [key]: value })) }]
+          return [
+            key,
+            { label, value: look[key], min, max, step, ...byHand<number>((value) => setLook({ [key]: value })) },
+          ]
         }),
       ),
     folderOf(title),
   )
-  useEffect(() => subscribeLook(() => set(Object.fromEntries(keysOf(folder).map((key) => [key, look[key]])))), [folder, set])
+  useEffect(
+    () => subscribeLook(() => set(Object.fromEntries(keysOf(folder).map((key) => [key, look[key]])))),
+    [folder, set],
+  )
 }
 
 const keysOf = (folder: LookFolder): LookKey[] => LOOK_KEYS.filter((key) => TUNABLES[key].folder === folder)

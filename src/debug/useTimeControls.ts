@@ -10,41 +10,47 @@ import { byHand } from './told'
 /** Speed in battle minutes per second or elastic, direction, single frames, jump to any event; both ways with the clock. */
 export function useTimeControls(): void {
   const { record, playback } = useBattle()
-  const [, set] = useControls('Time', () => {
-    const { clock } = playback
-    const jumps = record.events.map((e) => [`${dayLabel(e.from)} ${clockLabel(e.from)} ${e.item.title}`, e.item.id] as const)
-    return {
-      speed: {
-        // A field, not a slider: a minute and two days a second lie 3½ decades apart.
-        label: 'minutes per s',
-        value: clock.rate / 60,
-        step: 1,
-        ...byHand<number>((minutes) => playback.setRate(minutes * 60)),
-      },
-      elastic: { value: clock.elastic, ...byHand<boolean>((on) => playback.setElastic(on)) },
-      campaign: {
-        label: 'campaign in, min',
-        value: clock.campaignMinutes,
-        min: CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!,
-        max: CAMPAIGN_MINUTES[0],
-        step: 1,
-        ...byHand<number>((minutes) => playback.setElastic(true, minutes)),
-      },
-      playing: { value: clock.playing, ...byHand<boolean>((on) => playback.play(on)) },
-      backwards: { value: clock.reverse, ...byHand<boolean>((on) => playback.setReverse(on)) },
-      frame: buttonGroup({ 'one back': () => playback.stepFrame(-1), 'one on': () => playback.stepFrame(1) }),
-      event: {
-        label: 'jump to',
-        value: '',
-        options: { 'choose an event': '', ...Object.fromEntries(jumps) },
-        ...byHand<string>((id) => {
-          const event = record.events.find((e) => e.item.id === id)
-          if (event) playback.seek(event.from)
-        }),
-      },
-      'no loop': button(() => playback.setLoop(null)),
-    }
-  }, folder('Time'))
+  const [, set] = useControls(
+    'Time',
+    () => {
+      const { clock } = playback
+      const jumps = record.events.map(
+        (e) => [`${dayLabel(e.from)} ${clockLabel(e.from)} ${e.item.title}`, e.item.id] as const,
+      )
+      return {
+        speed: {
+          // A field, not a slider: a minute and two days a second lie 3½ decades apart.
+          label: 'minutes per s',
+          value: clock.rate / 60,
+          step: 1,
+          ...byHand<number>((minutes) => playback.setRate(minutes * 60)),
+        },
+        elastic: { value: clock.elastic, ...byHand<boolean>((on) => playback.setElastic(on)) },
+        campaign: {
+          label: 'campaign in, min',
+          value: clock.campaignMinutes,
+          min: CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!,
+          max: CAMPAIGN_MINUTES[0],
+          step: 1,
+          ...byHand<number>((minutes) => playback.setElastic(true, minutes)),
+        },
+        playing: { value: clock.playing, ...byHand<boolean>((on) => playback.play(on)) },
+        backwards: { value: clock.reverse, ...byHand<boolean>((on) => playback.setReverse(on)) },
+        frame: buttonGroup({ 'one back': () => playback.stepFrame(-1), 'one on': () => playback.stepFrame(1) }),
+        event: {
+          label: 'jump to',
+          value: '',
+          options: { 'choose an event': '', ...Object.fromEntries(jumps) },
+          ...byHand<string>((id) => {
+            const event = record.events.find((e) => e.item.id === id)
+            if (event) playback.seek(event.from)
+          }),
+        },
+        'no loop': button(() => playback.setLoop(null)),
+      }
+    },
+    folder('Time'),
+  )
   useEffect(() => {
     let told = ''
     const later = throttle(() => {

@@ -1,13 +1,13 @@
 import { useControls } from 'leva'
 import { useEffect } from 'react'
+import { STRESS_MOST } from '@/domain/stress'
 import { useBattle } from '@/state/battleContext'
 import { EXAGGERATION_RANGE } from '@/state/link'
 import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session'
 import { MAP_STYLES, type MapStyleId } from '@/terrain/mapStyles'
-import { STRESS_MOST } from '@/domain/stress'
-import { useLookControls } from './useLookControls'
 import { folder } from './folder'
 import { byHand } from './told'
+import { useLookControls } from './useLookControls'
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 
@@ -30,24 +30,50 @@ export function useViewControls(): void {
 
 function useTerrainControls(session: SessionStore): void {
   const s = session.getState()
-  const [, setTerrain] = useControls('Terrain', () => ({
-    exaggeration: {
-      label: 'heights ×',
-      value: s.exaggeration,
-      min: EXAGGERATION_RANGE[0],
-      max: EXAGGERATION_RANGE[1],
-      step: 0.5,
-      ...byHand<number>((exaggeration) => session.setState({ exaggeration })),
-    },
-    style: { value: s.mapStyle, options: Object.fromEntries(MAP_STYLES.map(({ name, id }) => [name, id])), ...byHand<MapStyleId>((mapStyle) => session.setState({ mapStyle })) },
-    wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.setState({ wireframe })) },
-  }), folder('Terrain'))
-  const [, setTokens] = useControls('Tokens', () => ({
-    size: { value: s.tokenSize, min: 0.5, max: 2, step: 0.05, ...byHand<number>((tokenSize) => session.setState({ tokenSize })) },
-  }), folder('Tokens'))
-  const [, setQuality] = useControls('Quality', () => ({
-    quality: { value: s.quality, options: [...QUALITIES], ...byHand<Quality>((quality) => session.setState({ quality, qualityChosen: true })) },
-  }), folder('Quality'))
+  const [, setTerrain] = useControls(
+    'Terrain',
+    () => ({
+      exaggeration: {
+        label: 'heights ×',
+        value: s.exaggeration,
+        min: EXAGGERATION_RANGE[0],
+        max: EXAGGERATION_RANGE[1],
+        step: 0.5,
+        ...byHand<number>((exaggeration) => session.setState({ exaggeration })),
+      },
+      style: {
+        value: s.mapStyle,
+        options: Object.fromEntries(MAP_STYLES.map(({ name, id }) => [name, id])),
+        ...byHand<MapStyleId>((mapStyle) => session.setState({ mapStyle })),
+      },
+      wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.setState({ wireframe })) },
+    }),
+    folder('Terrain'),
+  )
+  const [, setTokens] = useControls(
+    'Tokens',
+    () => ({
+      size: {
+        value: s.tokenSize,
+        min: 0.5,
+        max: 2,
+        step: 0.05,
+        ...byHand<number>((tokenSize) => session.setState({ tokenSize })),
+      },
+    }),
+    folder('Tokens'),
+  )
+  const [, setQuality] = useControls(
+    'Quality',
+    () => ({
+      quality: {
+        value: s.quality,
+        options: [...QUALITIES],
+        ...byHand<Quality>((quality) => session.setState({ quality, qualityChosen: true })),
+      },
+    }),
+    folder('Quality'),
+  )
   useEffect(
     () =>
       session.subscribe((now, old) => {
@@ -63,62 +89,118 @@ function useTerrainControls(session: SessionStore): void {
 
 /** Fills the scene up with copies, for measuring; the page says so while they are there. */
 function useStressControls(session: SessionStore): void {
-  const [, set] = useControls('Stress', () => {
-    const { stress } = session.getState()
-    const put = (part: Partial<typeof stress>) => session.setState((s) => ({ stress: { ...s.stress, ...part } }))
-    return {
-      tokens: { label: 'tokens in all', value: stress.tokens, min: 0, max: STRESS_MOST.tokens, step: 50, ...byHand<number>((tokens) => put({ tokens })) },
-      aircraft: { label: 'aircraft in all', value: stress.aircraft, min: 0, max: STRESS_MOST.aircraft, step: 20, ...byHand<number>((aircraft) => put({ aircraft })) },
-    }
-  }, folder('Stress'))
+  const [, set] = useControls(
+    'Stress',
+    () => {
+      const { stress } = session.getState()
+      const put = (part: Partial<typeof stress>) => session.setState((s) => ({ stress: { ...s.stress, ...part } }))
+      return {
+        tokens: {
+          label: 'tokens in all',
+          value: stress.tokens,
+          min: 0,
+          max: STRESS_MOST.tokens,
+          step: 50,
+          ...byHand<number>((tokens) => put({ tokens })),
+        },
+        aircraft: {
+          label: 'aircraft in all',
+          value: stress.aircraft,
+          min: 0,
+          max: STRESS_MOST.aircraft,
+          step: 20,
+          ...byHand<number>((aircraft) => put({ aircraft })),
+        },
+      }
+    },
+    folder('Stress'),
+  )
   useEffect(() => session.subscribe((now, old) => now.stress !== old.stress && set(now.stress)), [session, set])
 }
 
 function useLayerControls(session: SessionStore): void {
-  const [, set] = useControls('Layers', () => {
-    const { layers } = session.getState()
-    const layer = (name: Layer) => ({
-      value: layers[name],
-      ...byHand<boolean>((on) => session.setState((s) => ({ layers: { ...s.layers, [name]: on } }))),
-    })
-    return {
-      units: layer('units'),
-      labels: layer('labels'),
-      fronts: layer('fronts'),
-      borders: layer('borders'),
-      axes: layer('axes'),
-      trails: layer('trails'),
-      air: layer('air'),
-      water: layer('water'),
-      contours: layer('contours'),
-      grid: layer('grid'),
-      shadows: layer('shadows'),
-      routes: layer('routes'),
-      fire: layer('fire'),
-      ranges: layer('ranges'),
-    } satisfies Record<Layer, unknown>
-  }, folder('Layers'))
+  const [, set] = useControls(
+    'Layers',
+    () => {
+      const { layers } = session.getState()
+      const layer = (name: Layer) => ({
+        value: layers[name],
+        ...byHand<boolean>((on) => session.setState((s) => ({ layers: { ...s.layers, [name]: on } }))),
+      })
+      return {
+        units: layer('units'),
+        labels: layer('labels'),
+        fronts: layer('fronts'),
+        borders: layer('borders'),
+        axes: layer('axes'),
+        trails: layer('trails'),
+        air: layer('air'),
+        water: layer('water'),
+        contours: layer('contours'),
+        grid: layer('grid'),
+        shadows: layer('shadows'),
+        routes: layer('routes'),
+        fire: layer('fire'),
+        ranges: layer('ranges'),
+      } satisfies Record<Layer, unknown>
+    },
+    folder('Layers'),
+  )
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])
 }
 
 /** Heights of aircraft over the ground: true, or as many times too high as the ground. */
 function useAirControls(session: SessionStore): void {
-  const [, set] = useControls('Air', () => ({
-    altitude: { label: 'altitude as heights', value: session.getState().altitudeExaggerated, ...byHand<boolean>((altitudeExaggerated) => session.setState({ altitudeExaggerated })) },
-  }), folder('Air'))
-  useEffect(() => session.subscribe((now, old) => now.altitudeExaggerated !== old.altitudeExaggerated && set({ altitude: now.altitudeExaggerated })), [session, set])
+  const [, set] = useControls(
+    'Air',
+    () => ({
+      altitude: {
+        label: 'altitude as heights',
+        value: session.getState().altitudeExaggerated,
+        ...byHand<boolean>((altitudeExaggerated) => session.setState({ altitudeExaggerated })),
+      },
+    }),
+    folder('Air'),
+  )
+  useEffect(
+    () =>
+      session.subscribe(
+        (now, old) => now.altitudeExaggerated !== old.altitudeExaggerated && set({ altitude: now.altitudeExaggerated }),
+      ),
+    [session, set],
+  )
 }
 
 function useSunControls(session: SessionStore): void {
-  const [, set] = useControls('Light', () => {
-    const sun = session.getState().sunOverride
-    const turn = (part: Partial<typeof NOON>) => session.setState((s) => (s.sunOverride ? { sunOverride: { ...s.sunOverride, ...part } } : {}))
-    return {
-      override: { value: sun !== null, ...byHand<boolean>((on) => session.setState({ sunOverride: on ? NOON : null })) },
-      azimuth: { value: (sun ?? NOON).azimuthDeg, min: 0, max: 360, step: 1, ...byHand<number>((azimuthDeg) => turn({ azimuthDeg })) },
-      altitude: { value: (sun ?? NOON).altitudeDeg, min: -10, max: 90, step: 1, ...byHand<number>((altitudeDeg) => turn({ altitudeDeg })) },
-    }
-  }, folder('Light'))
+  const [, set] = useControls(
+    'Light',
+    () => {
+      const sun = session.getState().sunOverride
+      const turn = (part: Partial<typeof NOON>) =>
+        session.setState((s) => (s.sunOverride ? { sunOverride: { ...s.sunOverride, ...part } } : {}))
+      return {
+        override: {
+          value: sun !== null,
+          ...byHand<boolean>((on) => session.setState({ sunOverride: on ? NOON : null })),
+        },
+        azimuth: {
+          value: (sun ?? NOON).azimuthDeg,
+          min: 0,
+          max: 360,
+          step: 1,
+          ...byHand<number>((azimuthDeg) => turn({ azimuthDeg })),
+        },
+        altitude: {
+          value: (sun ?? NOON).altitudeDeg,
+          min: -10,
+          max: 90,
+          step: 1,
+          ...byHand<number>((altitudeDeg) => turn({ altitudeDeg })),
+        },
+      }
+    },
+    folder('Light'),
+  )
   useEffect(
     () =>
       session.subscribe(({ sunOverride: sun }, old) => {

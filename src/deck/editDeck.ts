@@ -7,7 +7,8 @@ export const FIRST_CHAPTER = 'My steps'
 
 /** Puts a step in after the one at `index` of the whole deck, into its chapter; at the end of all with `index` beyond, and first of all with -1. */
 export function insertStep(deck: OwnDeck, index: number, step: Step): OwnDeck {
-  if (deck.chapters.length === 0) return { ...deck, chapters: [{ id: freshId(deck, 'chapter'), title: FIRST_CHAPTER, steps: [step] }] }
+  if (deck.chapters.length === 0)
+    return { ...deck, chapters: [{ id: freshId(deck, 'chapter'), title: FIRST_CHAPTER, steps: [step] }] }
   const all = flattenDeck(deck.chapters).steps
   const after = all[Math.min(index, all.length - 1)]
   const chapterIndex = after?.chapterIndex ?? 0

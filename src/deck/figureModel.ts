@@ -1,5 +1,5 @@
-import { amount, figureText, partText, unitText } from '@/domain/claimText'
 import { preferredOf, stated } from '@/domain/claims'
+import { amount, figureText, partText, unitText } from '@/domain/claimText'
 import type { BattleRecord } from '@/domain/record'
 import type { Claim, ClaimValue } from '@/schema/claims'
 import type { Citation, Confidence, Side } from '@/schema/common'
@@ -50,7 +50,15 @@ export function figureModel(figure: Figure, record: BattleRecord): FigureModel {
     case 'lines':
       return lines(figure, record)
     case 'view':
-      return { kind: 'view', title: figure.title, note: '', whose: figure.whose, text: figure.text, sources: figure.sources, ...(figure.side && { side: figure.side }) }
+      return {
+        kind: 'view',
+        title: figure.title,
+        note: '',
+        whose: figure.whose,
+        text: figure.text,
+        sources: figure.sources,
+        ...(figure.side && { side: figure.side }),
+      }
   }
 }
 
@@ -65,17 +73,33 @@ function claimTable({ title, note, parts }: Of<'table'>, claims: readonly Claim[
     // Said where the rows differ and the row does not say it itself.
     const unsaid = units.size > 1 && !c.title.toLowerCase().includes(unitText(c.unit))
     const total = unsaid ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
-    return { head: c.title.slice(common.length), cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total], ...sideOf(c) }
+    return {
+      head: c.title.slice(common.length),
+      cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total],
+      ...sideOf(c),
+    }
   })
   const last = names.length > 0 ? 'stated total' : units.size > 1 ? 'number' : [...units].join()
-  return { kind: 'table', title, heads: [common.trim(), ...names, last], rows, note: join(note, parts ? slips(claims) : ''), sources: sourcesOf(claims.map(preferredOf)) }
+  return {
+    kind: 'table',
+    title,
+    heads: [common.trim(), ...names, last],
+    rows,
+    note: join(note, parts ? slips(claims) : ''),
+    sources: sourcesOf(claims.map(preferredOf)),
+  }
 }
 
 function chart({ title, note, by }: Of<'chart'>, claims: readonly Claim[]): FigureModel {
   const common = commonWords(claims.map((c) => c.title))
   const groups =
     by === 'total'
-      ? [{ title: common.trim(), bars: claims.flatMap((c) => barOf(c.title.slice(common.length), preferredOf(c), sideOf(c))) }]
+      ? [
+          {
+            title: common.trim(),
+            bars: claims.flatMap((c) => barOf(c.title.slice(common.length), preferredOf(c), sideOf(c))),
+          },
+        ]
       : claims.map((c) => ({
           title: `${c.title}: ${figureText(preferredOf(c))}`,
           bars: Object.entries(preferredOf(c).parts ?? {}).map(([label, part]) => ({
@@ -93,16 +117,43 @@ function chart({ title, note, by }: Of<'chart'>, claims: readonly Claim[]): Figu
 function contested({ title, note }: Of<'contested'>, claims: readonly Claim[]): FigureModel {
   const groups = claims.map((c) => ({
     title: c.title,
-    bars: [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].flatMap((x, i) => barOf(x.by, x, sideOf(c), i === 0)),
+    bars: [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].flatMap((x, i) =>
+      barOf(x.by, x, sideOf(c), i === 0),
+    ),
   }))
   const silent = groups.every((g) => g.bars.length === 0)
-  if (!silent) return bars(title, note ?? '', claims, groups, claims.flatMap((c) => c.values))
+  if (!silent)
+    return bars(
+      title,
+      note ?? '',
+      claims,
+      groups,
+      claims.flatMap((c) => c.values),
+    )
   // Dates and statements have no length to compare.
-  const rows = claims.flatMap((c) => [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].map((x) => ({ head: x.by, cells: [figureText(x)] })))
-  return { kind: 'table', title, heads: ['Witness', 'says'], rows, note: note ?? '', sources: sourcesOf(claims.flatMap((c) => c.values)) }
+  const rows = claims.flatMap((c) =>
+    [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].map((x) => ({
+      head: x.by,
+      cells: [figureText(x)],
+    })),
+  )
+  return {
+    kind: 'table',
+    title,
+    heads: ['Witness', 'says'],
+    rows,
+    note: note ?? '',
+    sources: sourcesOf(claims.flatMap((c) => c.values)),
+  }
 }
 
-function bars(title: string, note: string, claims: readonly Claim[], groups: readonly BarGroup[], values: readonly ClaimValue[]): FigureModel {
+function bars(
+  title: string,
+  note: string,
+  claims: readonly Claim[],
+  groups: readonly BarGroup[],
+  values: readonly ClaimValue[],
+): FigureModel {
   const most = Math.max(1, ...groups.flatMap((g) => g.bars.map((b) => b.to)))
   const units = [...new Set(claims.map((c) => unitText(c.unit)))]
   return { kind: 'bars', title, note, unit: units.join(', '), groups, most, sources: sourcesOf(values) }
@@ -114,15 +165,37 @@ function orbat({ title, note, units: ids }: Of<'orbat'>, record: BattleRecord): 
     head: u.names.en,
     side: u.side,
     confidence: u.confidence,
-    cells: [u.commanders.map((c) => c.name).join('; ') || '–', u.strength?.split(';')[0] ?? (u.equipment.map((e) => `${amount(e.count)} ${e.type}`).join(', ') || '–')],
+    cells: [
+      u.commanders.map((c) => c.name).join('; ') || '–',
+      u.strength?.split(';')[0] ?? (u.equipment.map((e) => `${amount(e.count)} ${e.type}`).join(', ') || '–'),
+    ],
   }))
-  return { kind: 'table', title, heads: ['Formation', 'Commander', 'Strength'], rows, note: note ?? '', sources: unique(units.flatMap((u) => [...u.sources, ...u.equipment.flatMap((e) => e.sources)])) }
+  return {
+    kind: 'table',
+    title,
+    heads: ['Formation', 'Commander', 'Strength'],
+    rows,
+    note: note ?? '',
+    sources: unique(units.flatMap((u) => [...u.sources, ...u.equipment.flatMap((e) => e.sources)])),
+  }
 }
 
 function lines({ title, note, features: ids }: Of<'lines'>, record: BattleRecord): FigureModel {
   const features = ids.flatMap((id) => record.features.find((f) => f.item.id === id)?.item ?? [])
-  const rows = features.map((f) => ({ head: f.names.en, confidence: f.confidence, cells: [f.note ?? '–'], ...(f.side && { side: f.side }) }))
-  return { kind: 'table', title, heads: ['Line', 'As drawn here'], rows, note: note ?? '', sources: unique(features.flatMap((f) => f.sources)) }
+  const rows = features.map((f) => ({
+    head: f.names.en,
+    confidence: f.confidence,
+    cells: [f.note ?? '–'],
+    ...(f.side && { side: f.side }),
+  }))
+  return {
+    kind: 'table',
+    title,
+    heads: ['Line', 'As drawn here'],
+    rows,
+    note: note ?? '',
+    sources: unique(features.flatMap((f) => f.sources)),
+  }
 }
 
 function barOf(label: string, value: ClaimValue, side: { side?: Side }, first?: boolean): Bar[] {
@@ -130,12 +203,24 @@ function barOf(label: string, value: ClaimValue, side: { side?: Side }, first?: 
   if (!span) return []
   const from = Number.isFinite(span.min) ? span.min : 0
   const open = !Number.isFinite(span.max)
-  return [{ label, ...side, from, to: open ? from : span.max, open, text: figureText(value), ...(first !== undefined && { first }) }]
+  return [
+    {
+      label,
+      ...side,
+      from,
+      to: open ? from : span.max,
+      open,
+      text: figureText(value),
+      ...(first !== undefined && { first }),
+    },
+  ]
 }
 
 /** What stands wrong in the source stays, and is said. */
 function slips(claims: readonly Claim[]): string {
-  const kinds = claims.flatMap((c) => c.issues.filter((i) => i.kind === 'sum' || i.kind === 'shifted-row').map(() => c.title))
+  const kinds = claims.flatMap((c) =>
+    c.issues.filter((i) => i.kind === 'sum' || i.kind === 'shifted-row').map(() => c.title),
+  )
   return kinds.length === 0 ? '' : `As printed; the parts do not add up for: ${kinds.join('; ')}.`
 }
 
@@ -151,7 +236,8 @@ function commonWords(titles: readonly string[]): string {
   return ''
 }
 
-const claimsNamed = (record: BattleRecord, ids: readonly string[]) => ids.flatMap((id) => record.claims.find((c) => c.id === id) ?? [])
+const claimsNamed = (record: BattleRecord, ids: readonly string[]) =>
+  ids.flatMap((id) => record.claims.find((c) => c.id === id) ?? [])
 const sideOf = (c: Claim): { side?: Side } => (c.about.sides.length === 1 ? { side: c.about.sides[0]! } : {})
 const join = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' ')
 const sourcesOf = (values: readonly ClaimValue[]) => unique(values.flatMap((x) => x.sources))

@@ -1,5 +1,5 @@
-import { stepClock } from './deck'
 import type { Step } from '@/schema/chapters'
+import { stepClock } from './deck'
 
 /** A hall reads a caption aloud or in silence at about this many words a second: 150 a minute. */
 export const WORDS_PER_SECOND = 2.5

@@ -11,9 +11,22 @@ import type { OwnDeck } from './deck'
 /** More steps than this are no lecture, and slow every list of them. */
 export const MOST_STEPS = 500
 
-const NOTHING: Lists = { sources: [], places: [], units: [], tracks: [], features: [], axes: [], fires: [], sorties: [], events: [], chapters: [], claims: [] }
+const NOTHING: Lists = {
+  sources: [],
+  places: [],
+  units: [],
+  tracks: [],
+  features: [],
+  axes: [],
+  fires: [],
+  sorties: [],
+  events: [],
+  chapters: [],
+  claims: [],
+}
 
-export type ParsedDeck = { readonly deck: OwnDeck; readonly faults: readonly [] } | { readonly deck: null; readonly faults: readonly Fault[] }
+export type ParsedDeck =
+  { readonly deck: OwnDeck; readonly faults: readonly [] } | { readonly deck: null; readonly faults: readonly Fault[] }
 
 /**
  * A deck of one's own from what a file or a link holds, by the same schema and the same references
@@ -27,14 +40,20 @@ export function parseDeck(given: unknown, record: BattleRecord, file: string): P
   checkChapters('chapters.json', chapters, referencesOf(record, report), report)
   const steps = read.reduce((sum, c) => sum + c.steps.length, 0)
   const list = (given as { chapters?: unknown } | null)?.chapters
-  if (Array.isArray(list) && list.length === 0) faults.push({ file, path: 'chapters', expected: 'at least one chapter', got: '[]' })
-  if (steps > MOST_STEPS) faults.push({ file, path: 'chapters', expected: `at most ${MOST_STEPS} steps`, got: `${steps}` })
+  if (Array.isArray(list) && list.length === 0)
+    faults.push({ file, path: 'chapters', expected: 'at least one chapter', got: '[]' })
+  if (steps > MOST_STEPS)
+    faults.push({ file, path: 'chapters', expected: `at most ${MOST_STEPS} steps`, got: `${steps}` })
   if (faults.length > 0) return { deck: null, faults: faults.map((f) => ({ ...f, file })) }
   return { deck: { title: (given as { title?: string }).title ?? '', chapters: read }, faults: [] }
 }
 
 /** The file of a deck, as `parseDeck` reads it. */
-export function deckFile(deck: OwnDeck): { schemaVersion: typeof SCHEMA_VERSION; title: string; chapters: OwnDeck['chapters'] } {
+export function deckFile(deck: OwnDeck): {
+  schemaVersion: typeof SCHEMA_VERSION
+  title: string
+  chapters: OwnDeck['chapters']
+} {
   return { schemaVersion: SCHEMA_VERSION, title: deck.title, chapters: deck.chapters }
 }
 
@@ -45,7 +64,11 @@ function referencesOf(record: BattleRecord, report: Report): DeckReferences {
     claims: new Set(record.claims.map((c) => c.id)),
     features: new Set(record.features.map((f) => f.item.id)),
     cited: (file, path, citations) =>
-      citations.every((c, i) => sources.has(c.id) || report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sources))),
+      citations.every(
+        (c, i) =>
+          sources.has(c.id) ||
+          report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sources)),
+      ),
   }
 }
 

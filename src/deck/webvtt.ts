@@ -5,7 +5,10 @@ const LINE = 42
 
 /** The captions of a film as WebVTT (W3C, https://www.w3.org/TR/webvtt1/), one cue a shot. */
 export function webVtt({ shots }: FilmPlan): string {
-  const cues = shots.map(({ step, from, until }, i) => `${i + 1}\n${stamp(from)} --> ${stamp(until)}\n${lines(escaped(step.step.caption)).join('\n')}`)
+  const cues = shots.map(
+    ({ step, from, until }, i) =>
+      `${i + 1}\n${stamp(from)} --> ${stamp(until)}\n${lines(escaped(step.step.caption)).join('\n')}`,
+  )
   return `WEBVTT\n\n${cues.join('\n\n')}\n`
 }
 

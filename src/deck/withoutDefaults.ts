@@ -4,7 +4,10 @@ export function withoutDefaults<T>(value: T): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, v]) => !(v === '' && OPTIONAL_TEXTS.has(name)) && !(Array.isArray(v) && v.length === 0 && OPTIONAL_LISTS.has(name)))
+      .filter(
+        ([name, v]) =>
+          !(v === '' && OPTIONAL_TEXTS.has(name)) && !(Array.isArray(v) && v.length === 0 && OPTIONAL_LISTS.has(name)),
+      )
       .map(([name, v]) => [name, withoutDefaults(v)]),
   )
 }

@@ -1,7 +1,6 @@
 import { battleTime, type BattleTime } from '@/core/battleTime'
 import { distance, toLocal } from '@/geo/frame'
-import type { Posture } from '@/schema/tracks'
-import { TERMINAL_POSTURES } from '@/schema/tracks'
+import { TERMINAL_POSTURES, type Posture } from '@/schema/tracks'
 import type { BattleRecord } from './record'
 import { stateAt, type UnitState } from './stateAt'
 

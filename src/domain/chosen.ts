@@ -25,7 +25,11 @@ export function chosenOf(record: BattleRecord, { kind, id }: Choice): Chosen | n
 }
 
 /** Where a choice is at battle time `t`, degrees; null for a unit that is not on the map then, an event without a place, or when the record has no such thing. */
-export function whereChosen(record: BattleRecord, { kind, id }: Choice, t: number): readonly [lon: number, lat: number] | null {
+export function whereChosen(
+  record: BattleRecord,
+  { kind, id }: Choice,
+  t: number,
+): readonly [lon: number, lat: number] | null {
   if (kind === 'unit') return unitsOnMap(record, t).get(id) ?? null
   const place = placeOf(record, { kind, id })
   if (place !== null) return record.places.get(place)?.position ?? null
@@ -46,7 +50,11 @@ export function placeOf(record: BattleRecord, { kind, id }: Choice): string | nu
   return null
 }
 
-function itemOf(record: BattleRecord, kind: ChoiceKind, id: string): { readonly names: Names; readonly side?: Side | undefined } | undefined {
+function itemOf(
+  record: BattleRecord,
+  kind: ChoiceKind,
+  id: string,
+): { readonly names: Names; readonly side?: Side | undefined } | undefined {
   if (kind === 'unit') return record.units.get(id)
   if (kind === 'place') {
     const place = record.places.get(id)

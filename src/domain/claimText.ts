@@ -2,7 +2,20 @@ import type { ClaimUnit, ClaimValue, Part } from '@/schema/claims'
 
 /** Claims in words, for figures, pages and the command line alike. */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** `25 August 1939`, `20 August 1939, 05:45`, `23–24 August 1939`, `11 May to 16 September 1939`, `about August 1939`. */
 export function dateText(edtf: string): string {
@@ -23,7 +36,13 @@ interface DateParts {
 
 function partsOf(text: string): DateParts {
   const [, year = '', m, d, hour = ''] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(text) ?? []
-  return { year, month: m ? MONTHS[Number(m) - 1]! : '', day: d ? String(Number(d)) : '', hour, about: /[~?%]$/.test(text) }
+  return {
+    year,
+    month: m ? MONTHS[Number(m) - 1]! : '',
+    day: d ? String(Number(d)) : '',
+    hour,
+    about: /[~?%]$/.test(text),
+  }
 }
 
 function said(p: DateParts): string {
@@ -47,4 +66,5 @@ export function unitText(unit: ClaimUnit): string {
   return unit === 'date' || unit === 'statement' ? '' : unit.replace('/', ' a ').replace('armoured-', 'armoured ')
 }
 
-export const partText = (part: Part) => (typeof part === 'number' ? amount(part) : `${amount(part[0])}–${amount(part[1])}`)
+export const partText = (part: Part) =>
+  typeof part === 'number' ? amount(part) : `${amount(part[0])}–${amount(part[1])}`

@@ -56,14 +56,30 @@ export function sumIssues(claim: Claim): ClaimFault[] {
     const figure = `${number(stated(value))}`
     if (!value.parts) {
       if (said) faults.push({ path, expected: `the parts that issue "${said.kind}" speaks of`, got: 'nothing' })
-    } else if (!said && !adds(value)) faults.push({ path, expected: `parts that add to ${figure}, or an issue of kind "sum"`, got: sumText(value) })
-    else if (said && adds(value)) faults.push({ path, expected: `a sum that fails, as issue "${said.kind}" says`, got: `${sumText(value)}, as stated` })
-    else if (said?.kind === 'shifted-row' && !holdsItsOwnTotal(value)) faults.push({ path, expected: 'a row in which one cell is the sum of the others, as issue "shifted-row" says', got: sumText(value) })
+    } else if (!said && !adds(value))
+      faults.push({ path, expected: `parts that add to ${figure}, or an issue of kind "sum"`, got: sumText(value) })
+    else if (said && adds(value))
+      faults.push({
+        path,
+        expected: `a sum that fails, as issue "${said.kind}" says`,
+        got: `${sumText(value)}, as stated`,
+      })
+    else if (said?.kind === 'shifted-row' && !holdsItsOwnTotal(value))
+      faults.push({
+        path,
+        expected: 'a row in which one cell is the sum of the others, as issue "shifted-row" says',
+        got: sumText(value),
+      })
   })
   claim.issues.forEach((issue, i) => {
     if (issue.kind === 'contradiction' && new Set(claim.values.map(essence)).size < 2)
-      faults.push({ path: `.issues[${i}]`, expected: 'at least two values that differ', got: `${claim.values.length} alike` })
-    if (issue.kind === 'rounding' && !claim.share) faults.push({ path: `.issues[${i}]`, expected: 'a share to which the rounding belongs', got: 'nothing' })
+      faults.push({
+        path: `.issues[${i}]`,
+        expected: 'at least two values that differ',
+        got: `${claim.values.length} alike`,
+      })
+    if (issue.kind === 'rounding' && !claim.share)
+      faults.push({ path: `.issues[${i}]`, expected: 'a share to which the rounding belongs', got: 'nothing' })
   })
   return faults
 }
@@ -81,12 +97,26 @@ function rowIssues(claim: Claim, byId: ReadonlyMap<string, Claim>): ClaimFault[]
   const faults: ClaimFault[] = []
   const compare = (path: string, want: Span, cells: readonly Span[]) => {
     const sum = addUp(cells)
-    if (!same(sum, want)) faults.push({ path, expected: `${number(want)}, as the total states`, got: `${cells.map(number).join(' + ')} = ${number(sum)}` })
+    if (!same(sum, want))
+      faults.push({
+        path,
+        expected: `${number(want)}, as the total states`,
+        got: `${cells.map(number).join(' + ')} = ${number(sum)}`,
+      })
   }
-  compare('.totalOf', stated(total)!, values.map((x) => stated(x)!))
+  compare(
+    '.totalOf',
+    stated(total)!,
+    values.map((x) => stated(x)!),
+  )
   if (total.parts && values.every((x) => x.parts)) {
     const names = new Set([total, ...values].flatMap((x) => Object.keys(x.parts!)))
-    for (const name of names) compare(`.totalOf (${name})`, asSpan(total.parts[name] ?? 0), values.map((x) => asSpan(x.parts![name] ?? 0)))
+    for (const name of names)
+      compare(
+        `.totalOf (${name})`,
+        asSpan(total.parts[name] ?? 0),
+        values.map((x) => asSpan(x.parts![name] ?? 0)),
+      )
   }
   return faults
 }
@@ -97,13 +127,16 @@ function shareIssues(claim: Claim, byId: ReadonlyMap<string, Claim>): ClaimFault
   const printed = preferredOf(claim).value
   if (!part || !whole || printed === undefined) return []
   const [a, b] = [preferredOf(part).value, preferredOf(whole).value]
-  if (a === undefined || b === undefined) return [{ path: '.share', expected: 'two claims with one number each', got: `${part.id}, ${whole.id}` }]
+  if (a === undefined || b === undefined)
+    return [{ path: '.share', expected: 'two claims with one number each', got: `${part.id}, ${whole.id}` }]
   const percent = (100 * a) / b
   const nearest = Math.abs(percent - printed) <= 0.5
   const said = claim.issues.some((i) => i.kind === 'rounding')
   const got = `${a} of ${b} = ${percent.toFixed(1)} %`
-  if (said && nearest) return [{ path: '.share', expected: `a percentage that ${printed} does not round, as issue "rounding" says`, got }]
-  if (!nearest && !(said && Math.abs(percent - printed) < 1)) return [{ path: '.share', expected: `${printed} % to the nearest, or an issue of kind "rounding"`, got }]
+  if (said && nearest)
+    return [{ path: '.share', expected: `a percentage that ${printed} does not round, as issue "rounding" says`, got }]
+  if (!nearest && !(said && Math.abs(percent - printed) < 1))
+    return [{ path: '.share', expected: `${printed} % to the nearest, or an issue of kind "rounding"`, got }]
   return []
 }
 
@@ -129,8 +162,10 @@ function holdsItsOwnTotal(value: ClaimValue): boolean {
   return cells.includes(value.value ?? NaN) && cells.some((n) => all - n === n)
 }
 
-const asSpan = (part: Part): Span => (typeof part === 'number' ? { min: part, max: part } : { min: part[0], max: part[1] })
-const addUp = (spans: readonly Span[]): Span => spans.reduce((a, b) => ({ min: a.min + b.min, max: a.max + b.max }), { min: 0, max: 0 })
+const asSpan = (part: Part): Span =>
+  typeof part === 'number' ? { min: part, max: part } : { min: part[0], max: part[1] }
+const addUp = (spans: readonly Span[]): Span =>
+  spans.reduce((a, b) => ({ min: a.min + b.min, max: a.max + b.max }), { min: 0, max: 0 })
 const same = (a: Span, b: Span) => a.min === b.min && a.max === b.max
 const number = (s: Span | null) => (s === null ? 'nothing' : s.min === s.max ? `${s.min}` : `${s.min}–${s.max}`)
 const essence = (x: ClaimValue) => JSON.stringify([x.value, x.min, x.max, x.date, x.text])

@@ -1,7 +1,7 @@
 import type { Side } from '@/schema/common'
 import type { PoseTable } from '@/timeline/sample'
-import type { Trackable } from './record'
 import { isFighting } from './postureKind'
+import type { Trackable } from './record'
 
 /**
  * Who is in the fight: a unit in a fighting posture with one of the other camp, also fighting, this near,
@@ -30,7 +30,16 @@ export interface Engaged {
 }
 
 export function createEngaged(count: number): Engaged {
-  return { engaged: new Uint8Array(count), fighting: new Uint8Array(count), fights: new Uint8Array(count), version: new Int32Array(count), camp: new Uint8Array(count), poses: null, next: new Int32Array(count), heads: new Int32Array(CELLS * CELLS * 2) }
+  return {
+    engaged: new Uint8Array(count),
+    fighting: new Uint8Array(count),
+    fights: new Uint8Array(count),
+    version: new Int32Array(count),
+    camp: new Uint8Array(count),
+    poses: null,
+    next: new Int32Array(count),
+    heads: new Int32Array(CELLS * CELLS * 2),
+  }
 }
 
 const cellOf = (metres: number) => Math.min(CELLS - 1, Math.max(0, Math.floor(metres / ENGAGED_WITHIN) + HALF))

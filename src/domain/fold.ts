@@ -17,7 +17,8 @@ const KANA: Readonly<Record<string, string>> = {
 const MARKS = /\p{M}/gu
 const APART = /[^\p{L}\p{N}]+/gu
 
-const toKatakana = (text: string) => text.replace(/[\u3041-\u3096]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60))
+const toKatakana = (text: string) =>
+  text.replace(/[\u3041-\u3096]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60))
 
 /** Lower case, without marks, half width, words one space apart: `Michitarō` → `michitaro`, `第６軍` → `第6軍`. */
 export function foldName(text: string): string {
@@ -33,5 +34,11 @@ export function romaniseName(text: string): string {
 
 /** One word without gaps in which the usual spellings of one sound agree: Khamar and Hamar, Baintsagan and Bain-Tsagan. */
 export function looseName(text: string): string {
-  return romaniseName(text).replaceAll(' ', '').replaceAll('kh', 'h').replaceAll('dzh', 'j').replaceAll('zh', 'j').replaceAll('tz', 'ts').replace(/(.)\1+/gu, '$1')
+  return romaniseName(text)
+    .replaceAll(' ', '')
+    .replaceAll('kh', 'h')
+    .replaceAll('dzh', 'j')
+    .replaceAll('zh', 'j')
+    .replaceAll('tz', 'ts')
+    .replace(/(.)\1+/gu, '$1')
 }

@@ -14,12 +14,23 @@ const EAST: readonly Side[] = ['jp', 'mk']
  * the middle of the nearest three of the alliance opposite to `side`, or of whichever is nearer
  * where no side is given. Null when none is on the map.
  */
-export function bearingToFront(record: Pick<BattleRecord, 'tracks'>, t: number, lon: number, lat: number, side: Side): number | null {
+export function bearingToFront(
+  record: Pick<BattleRecord, 'tracks'>,
+  t: number,
+  lon: number,
+  lat: number,
+  side: Side,
+): number | null {
   const from = toLocal(lon, lat)
   const poses = createPoseTable(record.tracks.length)
   samplePoses(record.tracks, t, poses)
   const across = record.tracks
-    .map(({ unit }, row) => ({ unit, x: poses.x[row]! - from.x, z: poses.z[row]! - from.z, presence: poses.presence[row]! }))
+    .map(({ unit }, row) => ({
+      unit,
+      x: poses.x[row]! - from.x,
+      z: poses.z[row]! - from.z,
+      presence: poses.presence[row]!,
+    }))
     .filter((u) => u.presence > 0 && u.unit.arm !== 'aviation' && EAST.includes(u.unit.side) !== EAST.includes(side))
     .sort((a, b) => Math.hypot(a.x, a.z) - Math.hypot(b.x, b.z))
     .slice(0, NEAREST)
@@ -31,11 +42,18 @@ export function bearingToFront(record: Pick<BattleRecord, 'tracks'>, t: number, 
 }
 
 /** The time nearest to `t` at which a unit is on the map, with its place then; null when it has no track. */
-export function nearestOnMap(record: Pick<BattleRecord, 'tracks'>, id: string, t: number): { t: number; lon: number; lat: number } | null {
+export function nearestOnMap(
+  record: Pick<BattleRecord, 'tracks'>,
+  id: string,
+  t: number,
+): { t: number; lon: number; lat: number } | null {
   const track = record.tracks.find((k) => k.unit.id === id)
   if (!track) return null
   const poses = createPoseTable(1)
-  const times = [t, ...track.segments.flatMap((s) => s.map((f) => f.t)).sort((a, b) => Math.abs(a - t) - Math.abs(b - t))]
+  const times = [
+    t,
+    ...track.segments.flatMap((s) => s.map((f) => f.t)).sort((a, b) => Math.abs(a - t) - Math.abs(b - t)),
+  ]
   for (const time of times) {
     samplePoses([track], time, poses)
     if (poses.presence[0]! <= 0) continue

@@ -26,7 +26,7 @@ export function orbatTree(record: Units, t: number): OrbatNode[] {
 /** Superiors of a unit at `t`, the highest first; the unit itself is not among them. */
 export function superiorsAt(record: Units, id: string, t: number): string[] {
   const chain: string[] = []
-  for (let unit = record.units.get(id); unit; ) {
+  for (let unit = record.units.get(id); unit;) {
     const superior: string | null = parentAt(unit, t)
     if (superior === null || chain.includes(superior)) break
     chain.unshift(superior)
@@ -67,7 +67,11 @@ export interface OrbatRow {
 }
 
 /** The rows to be seen: branches in `open`, and only what passes with the way to it. */
-export function orbatRows(tree: readonly OrbatNode[], open: ReadonlySet<string>, passes: (unit: Unit) => boolean): OrbatRow[] {
+export function orbatRows(
+  tree: readonly OrbatNode[],
+  open: ReadonlySet<string>,
+  passes: (unit: Unit) => boolean,
+): OrbatRow[] {
   const wanted = new Set<string>()
   const mark = (node: OrbatNode): boolean => {
     let any = passes(node.unit)
@@ -82,7 +86,16 @@ export function orbatRows(tree: readonly OrbatNode[], open: ReadonlySet<string>,
     seen.forEach(({ unit, children }, i) => {
       const branch = children.some((c) => wanted.has(c.unit.id))
       const isOpen = branch && open.has(unit.id)
-      rows.push({ unit, level, parent, position: i + 1, siblings: seen.length, open: isOpen, branch, passes: passes(unit) })
+      rows.push({
+        unit,
+        level,
+        parent,
+        position: i + 1,
+        siblings: seen.length,
+        open: isOpen,
+        branch,
+        passes: passes(unit),
+      })
       if (isOpen) walk(children, level + 1, unit.id)
     })
   }

@@ -5,7 +5,8 @@ import type { Place } from '@/schema/places'
 export const spanDays = (place: Pick<Place, 'from' | 'until'>): string => spanWith(place, dayLabel)
 
 /** The same with hours, for a card. */
-export const spanHours = (place: Pick<Place, 'from' | 'until'>): string => spanWith(place, (t) => `${dayLabel(t)}, ${clockLabel(t)}`)
+export const spanHours = (place: Pick<Place, 'from' | 'until'>): string =>
+  spanWith(place, (t) => `${dayLabel(t)}, ${clockLabel(t)}`)
 
 function spanWith({ from, until }: Pick<Place, 'from' | 'until'>, word: (t: BattleTime) => string): string {
   const [a, b] = [from, until].map((text) => (text === undefined ? '' : word(parseBattleTime(text)!)))

@@ -16,7 +16,19 @@ const KIND: Readonly<Record<Posture, PostureKind | null>> = {
 } // prettier-ignore
 
 /** Postures in which a unit fights when the other side is by. */
-const FIGHTING: readonly Posture[] = ['attack', 'assault', 'counter-attack', 'mop-up', 'encircle', 'breakout', 'defend', 'hold', 'block', 'encircled', 'overrun']
+const FIGHTING: readonly Posture[] = [
+  'attack',
+  'assault',
+  'counter-attack',
+  'mop-up',
+  'encircle',
+  'breakout',
+  'defend',
+  'hold',
+  'block',
+  'encircled',
+  'overrun',
+]
 
 export function postureKind(posture: Posture): PostureKind | null {
   return KIND[posture]

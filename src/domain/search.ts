@@ -1,8 +1,8 @@
 import type { BattleTime } from '@/core/battleTime'
 import type { Deck } from '@/deck/deck'
-import { LINE_WORDS } from './lineWords'
 import type { Names } from '@/schema/common'
 import { foldName, looseName, romaniseName } from './fold'
+import { LINE_WORDS } from './lineWords'
 import type { BattleRecord } from './record'
 
 export const FIND_KINDS = ['unit', 'place', 'event', 'sortie', 'fire', 'line', 'axis', 'chapter'] as const
@@ -40,36 +40,105 @@ export interface Found {
 const LONG = 60
 
 function key(text: string, aside: 0 | 1): Key {
-  return { folded: foldName(text), roman: romaniseName(text), loose: aside === 0 || text.length < LONG ? looseName(text) : '', aside }
+  return {
+    folded: foldName(text),
+    roman: romaniseName(text),
+    loose: aside === 0 || text.length < LONG ? looseName(text) : '',
+    aside,
+  }
 }
 
-const inAll = (names: Names | undefined): string[] => (names ? [names.en, names.ru, names.ja, names.mn].filter((n): n is string => n !== undefined) : [])
+const inAll = (names: Names | undefined): string[] =>
+  names ? [names.en, names.ru, names.ja, names.mn].filter((n): n is string => n !== undefined) : []
 
 /** Everything in the record that has a name, with all its names; chapters are those of the deck in use. */
 export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
   const out: Findable[] = []
-  const add = (kind: FindKind, id: string, title: string, names: Names | null, t: BattleTime | null, own: readonly string[], about: readonly string[], rank: number) =>
-    out.push({ kind, id, title, names, t, rank, keys: [...own.map((text) => key(text, 0)), ...about.filter(Boolean).map((text) => key(text, 1))] })
+  const add = (
+    kind: FindKind,
+    id: string,
+    title: string,
+    names: Names | null,
+    t: BattleTime | null,
+    own: readonly string[],
+    about: readonly string[],
+    rank: number,
+  ) =>
+    out.push({
+      kind,
+      id,
+      title,
+      names,
+      t,
+      rank,
+      keys: [...own.map((text) => key(text, 0)), ...about.filter(Boolean).map((text) => key(text, 1))],
+    })
   const ECHELONS = ['army-group', 'army', 'corps', 'division', 'brigade', 'regiment', 'battalion', 'company']
   for (const u of record.units.values()) {
-    add('unit', u.id, u.names.en, u.names, null, [...inAll(u.names), u.short], u.commanders.flatMap((c) => [c.name, c.original ?? '']), ECHELONS.indexOf(u.echelon))
+    add(
+      'unit',
+      u.id,
+      u.names.en,
+      u.names,
+      null,
+      [...inAll(u.names), u.short],
+      u.commanders.flatMap((c) => [c.name, c.original ?? '']),
+      ECHELONS.indexOf(u.echelon),
+    )
   }
-  for (const p of record.places.values()) add('place', p.id, p.names.en, p.names, null, [...inAll(p.names), ...(p.aka ?? [])], [], p.rank * 2)
+  for (const p of record.places.values())
+    add('place', p.id, p.names.en, p.names, null, [...inAll(p.names), ...(p.aka ?? [])], [], p.rank * 2)
   const about = (id: string | undefined) => (id === undefined ? [] : inAll(record.places.get(id)?.names))
   for (const { item, from } of record.events) {
     const units = item.units.flatMap((id) => inAll(record.units.get(id)?.names))
-    add('event', item.id, item.title, null, from, [item.title], [item.text, ...about(item.place), ...units], 6 - item.weight)
+    add(
+      'event',
+      item.id,
+      item.title,
+      null,
+      from,
+      [item.title],
+      [item.text, ...about(item.place), ...units],
+      6 - item.weight,
+    )
   }
   for (const { item, from } of record.sorties) {
-    add('sortie', item.id, item.names.en, item.names, from, inAll(item.names), [item.mission, ...item.flights.map((f) => f.type), ...about(item.target)], 5)
+    add(
+      'sortie',
+      item.id,
+      item.names.en,
+      item.names,
+      from,
+      inAll(item.names),
+      [item.mission, ...item.flights.map((f) => f.type), ...about(item.target)],
+      5,
+    )
   }
   for (const { item, from } of record.barrages) {
-    add('fire', item.id, `Artillery fire: ${item.names.en}`, null, from, [`Artillery fire: ${item.names.en}`, ...inAll(item.names)], item.on.flatMap(({ place }) => about(place)), 5)
+    add(
+      'fire',
+      item.id,
+      `Artillery fire: ${item.names.en}`,
+      null,
+      from,
+      [`Artillery fire: ${item.names.en}`, ...inAll(item.names)],
+      item.on.flatMap(({ place }) => about(place)),
+      5,
+    )
   }
   for (const { item, from } of record.features) {
     const title = `${LINE_WORDS[item.kind]}: ${item.names.en}`
     // Who asks for Fui means the height before the pocket that bears its name.
-    add('line', item.id, title, null, item.kind === 'border-claim' ? null : from, [title], [...inAll(item.names), item.note ?? ''], 6)
+    add(
+      'line',
+      item.id,
+      title,
+      null,
+      item.kind === 'border-claim' ? null : from,
+      [title],
+      [...inAll(item.names), item.note ?? ''],
+      6,
+    )
   }
   for (const { item, from } of record.axes) {
     const units = item.units.flatMap((id) => inAll(record.units.get(id)?.names))
@@ -79,7 +148,16 @@ export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
     const steps = deck.steps.filter((s) => s.chapterIndex === chapter)
     const first = steps[0]!
     const lit = steps.flatMap((s) => s.step.highlight.flatMap((id) => inAll(record.units.get(id)?.names)))
-    add('chapter', first.step.id, first.title, null, first.t, [first.title], [...steps.map((s) => s.step.caption), ...lit], 4)
+    add(
+      'chapter',
+      first.step.id,
+      first.title,
+      null,
+      first.t,
+      [first.title],
+      [...steps.map((s) => s.step.caption), ...lit],
+      4,
+    )
   }
   return out
 }
@@ -107,7 +185,8 @@ export function search(index: readonly Findable[], query: string, limit = 8): Fo
     for (const k of item.keys) {
       const aside = k.aside * 10
       score = Math.min(score, fit(k.folded, folded) + aside, fit(k.roman, roman) + 0.5 + aside)
-      if (loose.length > 2 && k.loose.includes(loose)) score = Math.min(score, (k.loose.startsWith(loose) ? 3 : 5) + aside)
+      if (loose.length > 2 && k.loose.includes(loose))
+        score = Math.min(score, (k.loose.startsWith(loose) ? 3 : 5) + aside)
     }
     if (score < Infinity) found.push({ item, score })
   }

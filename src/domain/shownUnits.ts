@@ -46,7 +46,8 @@ export function writeShown(out: ShownUnits, tracks: readonly Trackable[], poses:
   if (out.filter !== filter) {
     out.filter = filter
     for (let row = 0; row < tracks.length; row++) out.identity[row] = passesIdentity(filter, tracks[row]!.unit) ? 1 : 0
-    for (let code = 0; code < out.allowed.length; code++) out.allowed[code] = passesConfidence(filter, CONFIDENCE_CODES[code]!) ? 1 : 0
+    for (let code = 0; code < out.allowed.length; code++)
+      out.allowed[code] = passesConfidence(filter, CONFIDENCE_CODES[code]!) ? 1 : 0
   }
   if (out.poses !== poses) {
     out.poses = poses

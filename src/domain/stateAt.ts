@@ -24,9 +24,30 @@ export interface UnitState {
 export interface BattleState {
   readonly time: string
   readonly units: readonly UnitState[]
-  readonly events: readonly { id: string; time: string; title: string; confidence: Confidence; sources: readonly Citation[] }[]
-  readonly sorties: readonly { id: string; side: string; name: string; target: string; aircraft: number; confidence: Confidence; sources: readonly Citation[] }[]
-  readonly fronts: readonly { id: string; kind: string; name: string; line: readonly (readonly number[])[]; confidence: Confidence; sources: readonly Citation[] }[]
+  readonly events: readonly {
+    id: string
+    time: string
+    title: string
+    confidence: Confidence
+    sources: readonly Citation[]
+  }[]
+  readonly sorties: readonly {
+    id: string
+    side: string
+    name: string
+    target: string
+    aircraft: number
+    confidence: Confidence
+    sources: readonly Citation[]
+  }[]
+  readonly fronts: readonly {
+    id: string
+    kind: string
+    name: string
+    line: readonly (readonly number[])[]
+    confidence: Confidence
+    sources: readonly Citation[]
+  }[]
 }
 
 /** Events are listed for this long after they happen. */
@@ -56,7 +77,13 @@ export function stateAt(record: BattleRecord, t: BattleTime): BattleState {
     units,
     events: record.events
       .filter((e) => e.from <= t && t < battleTime(Math.max(e.until, e.from + EVENT_WINDOW)))
-      .map(({ item, from }) => ({ id: item.id, time: isoLabel(from), title: item.title, confidence: item.confidence, sources: item.sources })),
+      .map(({ item, from }) => ({
+        id: item.id,
+        time: isoLabel(from),
+        title: item.title,
+        confidence: item.confidence,
+        sources: item.sources,
+      })),
     sorties: active(record.sorties, t).map((s) => ({
       id: s.id,
       side: s.side,

@@ -1,7 +1,7 @@
 import { battleTime, DAY, isoLabel } from '@/core/battleTime'
 import { createRandom } from '@/core/random'
-import { BATTLEFIELD_HALF } from '@/schema/lists'
 import type { Unit } from '@/schema/forces'
+import { BATTLEFIELD_HALF } from '@/schema/lists'
 import type { Sortie } from '@/schema/sorties'
 import type { BattleRecord, Fix, Segment, Timed, Trackable } from './record'
 
@@ -37,7 +37,10 @@ const STAGGER = 600
  */
 export function stressRecord(record: BattleRecord, { tokens, aircraft }: Stress, around: number): BattleRecord {
   const copies = Math.max(tokens - record.tracks.length, 0)
-  const flying = record.sorties.reduce((sum, s) => sum + (s.from - ALOFT <= around && around <= s.until + ALOFT ? countOf(s.item) : 0), 0)
+  const flying = record.sorties.reduce(
+    (sum, s) => sum + (s.from - ALOFT <= around && around <= s.until + ALOFT ? countOf(s.item) : 0),
+    0,
+  )
   const sorties = sortieCopies(record, Math.max(aircraft - flying, 0), around)
   if (record.tracks.length === 0 || (copies === 0 && sorties.length === 0)) return record
   const tracks = Array.from({ length: copies }, (_, i) => copyTrack(record, i))
@@ -55,7 +58,11 @@ const countOf = (sortie: Sortie) => sortie.flights.reduce((sum, f) => sum + f.co
 function copyTrack(record: BattleRecord, index: number): Trackable {
   const generation = Math.floor(index / record.tracks.length) + 1
   const { unit, segments } = record.tracks[index % record.tracks.length]!
-  const copy: Unit = { ...unit, id: `${unit.id}${MARK}${generation}`, parent: unit.parent && `${unit.parent}${MARK}${generation}` }
+  const copy: Unit = {
+    ...unit,
+    id: `${unit.id}${MARK}${generation}`,
+    parent: unit.parent && `${unit.parent}${MARK}${generation}`,
+  }
   return { unit: copy, segments: [walk(record, segments, index)] }
 }
 
@@ -68,7 +75,15 @@ function walk(record: BattleRecord, segments: readonly Segment[], index: number)
   const fixes: Fix[] = []
   for (let t: number = record.start; t < record.end + LEG; t += LEG) {
     const at = battleTime(Math.min(t, record.end))
-    fixes.push({ ...pattern, t: at, depart: at, x: middle.x + (random() * 2 - 1) * WALK, z: middle.z + (random() * 2 - 1) * WALK, posture: 'march', note: '' })
+    fixes.push({
+      ...pattern,
+      t: at,
+      depart: at,
+      x: middle.x + (random() * 2 - 1) * WALK,
+      z: middle.z + (random() * 2 - 1) * WALK,
+      posture: 'march',
+      note: '',
+    })
   }
   return fixes
 }
@@ -90,7 +105,14 @@ function sortieCopies(record: BattleRecord, count: number, around: number): Time
     // Over the target at the moment, give or take, and by whole minutes, as the record writes times.
     const t = battleTime(Math.round((around - random() * STAGGER) / 60) * 60)
     const at = battleTime(Math.min(Math.max(t, record.start), record.end))
-    const copy = { ...item, id: `${item.id}${MARK}${i}`, t: isoLabel(at), flights, losses: [], overTargetMin: STAY / 60 }
+    const copy = {
+      ...item,
+      id: `${item.id}${MARK}${i}`,
+      t: isoLabel(at),
+      flights,
+      losses: [],
+      overTargetMin: STAY / 60,
+    }
     copies.push({ item: copy, from: at, until: battleTime(at + STAY) })
   }
   return copies

@@ -5,7 +5,16 @@ import type { BattleRecord } from './record'
 import { strengthIndexAt, strengthSeries } from './strength'
 
 /** What is added up. Figures that lump two of these together have a line of their own, and are added to neither. */
-export const SUM_KINDS = ['men', 'tanks', 'tankettes', 'armoured cars', 'armour of several kinds', 'guns', 'aircraft', 'lorries'] as const
+export const SUM_KINDS = [
+  'men',
+  'tanks',
+  'tankettes',
+  'armoured cars',
+  'armour of several kinds',
+  'guns',
+  'aircraft',
+  'lorries',
+] as const
 export type SumKind = (typeof SUM_KINDS)[number]
 
 /** One unit's figure of one kind, by one source. */
@@ -38,7 +47,11 @@ export interface KindSum {
 
 export interface Sums {
   readonly count: number
-  readonly bySide: readonly { readonly side: Side; readonly arms: readonly { readonly arm: Arm; readonly count: number }[]; readonly count: number }[]
+  readonly bySide: readonly {
+    readonly side: Side
+    readonly arms: readonly { readonly arm: Arm; readonly count: number }[]
+    readonly count: number
+  }[]
   /** Only kinds of which at least one of the chosen has a figure. */
   readonly kinds: readonly KindSum[]
 }
@@ -67,7 +80,16 @@ export function figuresOf(unit: Unit, kind: SumKind, t: number): UnitFigure[] {
   for (const series of strengthSeries(unit)) {
     if (sumKindOf(series.of) !== kind) continue
     const point = series.points[strengthIndexAt(series, t)]
-    if (point) return [{ id: unit.id, min: point.min, max: point.max, by: bySource(point.item.sources), notes: point.item.note ? [point.item.note] : [] }]
+    if (point)
+      return [
+        {
+          id: unit.id,
+          min: point.min,
+          max: point.max,
+          by: bySource(point.item.sources),
+          notes: point.item.note ? [point.item.note] : [],
+        },
+      ]
   }
   const last = new Map<string, Unit['equipment'][number]>()
   for (const item of unit.equipment) if (sumKindOf(item.type) === kind) last.set(item.type, item)
@@ -87,13 +109,21 @@ export function sumUnits(record: Pick<BattleRecord, 'units'>, ids: readonly stri
   const sides = [...new Set(units.map((u) => u.side))]
   const bySide = sides.map((side) => {
     const own = units.filter((u) => u.side === side)
-    const arms = [...new Set(own.map((u) => u.arm))].map((arm) => ({ arm, count: own.filter((u) => u.arm === arm).length }))
+    const arms = [...new Set(own.map((u) => u.arm))].map((arm) => ({
+      arm,
+      count: own.filter((u) => u.arm === arm).length,
+    }))
     return { side, arms: arms.sort((a, b) => b.count - a.count), count: own.length }
   })
   return { count: units.length, bySide, kinds: SUM_KINDS.flatMap((kind) => sumKind(record, units, kind, t) ?? []) }
 }
 
-function sumKind(record: Pick<BattleRecord, 'units'>, units: readonly Unit[], kind: SumKind, t: number): KindSum | null {
+function sumKind(
+  record: Pick<BattleRecord, 'units'>,
+  units: readonly Unit[],
+  kind: SumKind,
+  t: number,
+): KindSum | null {
   const figures = new Map(units.map((u) => [u.id, figuresOf(u, kind, t)]))
   const has = (id: string) => (figures.get(id)?.length ?? 0) > 0
   if (!units.some((u) => has(u.id))) return null

@@ -33,7 +33,9 @@ const locals = new WeakMap<BattleRecord, { place: Place; at: LocalPoint }[]>()
 function placesOf(record: BattleRecord) {
   let list = locals.get(record)
   if (!list) {
-    list = [...record.places.values()].filter((p) => p.rank <= 2 && p.kind !== 'area').map((place) => ({ place, at: toLocal(place.position[0], place.position[1]) }))
+    list = [...record.places.values()]
+      .filter((p) => p.rank <= 2 && p.kind !== 'area')
+      .map((place) => ({ place, at: toLocal(place.position[0], place.position[1]) }))
     locals.set(record, list)
   }
   return list

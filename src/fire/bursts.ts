@@ -12,7 +12,9 @@ export interface Burst {
 
 /** As many bursts as the entry says, spread over its circles by their area; the same for the same id everywhere. */
 export function burstsOf(barrage: Barrage, places: ReadonlyMap<string, Place>): Burst[] {
-  const random = createRandom([...barrage.id].reduce((seed, letter) => (Math.imul(seed, 31) + letter.charCodeAt(0)) | 0, 1939))
+  const random = createRandom(
+    [...barrage.id].reduce((seed, letter) => (Math.imul(seed, 31) + letter.charCodeAt(0)) | 0, 1939),
+  )
   const area = barrage.on.reduce((sum, c) => sum + c.radiusM ** 2, 0)
   const bursts: Burst[] = []
   let owed = 0

@@ -13,7 +13,8 @@ export interface Link {
 
 /** Every line and area of the record in its chain: features with the same `chain` follow one another where one ends as the next begins. */
 export function linksOf(features: readonly Timed<Feature>[]): Link[] {
-  const inChain = (a: Timed<Feature>, b: Timed<Feature>) => a.item.chain !== undefined && a.item.chain === b.item.chain && a.until === b.from
+  const inChain = (a: Timed<Feature>, b: Timed<Feature>) =>
+    a.item.chain !== undefined && a.item.chain === b.item.chain && a.until === b.from
   return features.map((dated) => {
     const before = features.find((f) => inChain(f, dated)) ?? null
     const after = features.find((f) => inChain(dated, f)) ?? null

@@ -1,5 +1,4 @@
-import type { BattleTime } from '@/core/battleTime'
-import { parseBattleTime } from '@/core/battleTime'
+import { parseBattleTime, type BattleTime } from '@/core/battleTime'
 import type { BattleRecord, Trackable } from '@/domain/record'
 import type { Axis } from '@/schema/features'
 import { createPoseTable, samplePoses, type PoseTable } from '@/timeline/sample'
@@ -33,7 +32,18 @@ export function createGapMeter(record: Pick<BattleRecord, 'axes' | 'tracks' | 'e
     const of = (axis: Axis) => axis.units.flatMap((id) => record.tracks.find((t) => t.unit.id === id) ?? [])
     const [first, second] = [of(item), of(other.item)]
     const tracks = [...first, ...second]
-    return { axis: item, from: parseBattleTime(meets.from)!, closes: event.from, heldM: meets.heldM, tracks, poses: createPoseTable(tracks.length), ofFirst: first.length, metres: 0, a: -1, b: -1 }
+    return {
+      axis: item,
+      from: parseBattleTime(meets.from)!,
+      closes: event.from,
+      heldM: meets.heldM,
+      tracks,
+      poses: createPoseTable(tracks.length),
+      ofFirst: first.length,
+      metres: 0,
+      a: -1,
+      b: -1,
+    }
   }
   return null
 }

@@ -20,7 +20,10 @@ export function shapesOf(features: readonly Timed<Feature>[], rivers: readonly C
   return linksOf(features).map((link) => {
     const here = outlineOf(link.dated, rivers)
     const next = link.after ? outlineOf(link.after, rivers) : here
-    return { link, ...(link.after && link.dated.item.kind !== 'pocket' ? matchLines(here, next) : { a: here, b: next }) }
+    return {
+      link,
+      ...(link.after && link.dated.item.kind !== 'pocket' ? matchLines(here, next) : { a: here, b: next }),
+    }
   })
 }
 
@@ -64,7 +67,14 @@ export function standingAt(link: Link, t: number): Standing {
 }
 
 /** The nearest of the lines and areas within `reach` metres of a point, 0 for those that hold it; of those that show at `t` and that `shown` lets through. */
-export function shapeAt(shapes: readonly Shape[], t: number, x: number, z: number, reach: number, shown: (item: Feature) => boolean): Feature | null {
+export function shapeAt(
+  shapes: readonly Shape[],
+  t: number,
+  x: number,
+  z: number,
+  reach: number,
+  shown: (item: Feature) => boolean,
+): Feature | null {
   let best: Feature | null = null
   let nearest = reach
   for (const shape of shapes) {

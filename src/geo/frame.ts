@@ -24,11 +24,7 @@ const ALPHA = [
   (13 * N ** 2) / 48 - (3 * N ** 3) / 5,
   (61 * N ** 3) / 240,
 ] as const
-const BETA = [
-  N / 2 - (2 * N ** 2) / 3 + (37 * N ** 3) / 96,
-  N ** 2 / 48 + N ** 3 / 15,
-  (17 * N ** 3) / 480,
-] as const
+const BETA = [N / 2 - (2 * N ** 2) / 3 + (37 * N ** 3) / 96, N ** 2 / 48 + N ** 3 / 15, (17 * N ** 3) / 480] as const
 
 function northing(lat: number, dLon: number): { xi: number; eta: number } {
   const s = Math.sin(lat)

@@ -13,7 +13,8 @@ export function lineLength(vertices: Vertices): number {
 export function ringArea(vertices: Vertices): number {
   const ring = flat(vertices)
   let sum = 0
-  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) sum += ring[j]! * ring[i + 1]! - ring[i]! * ring[j + 1]!
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2)
+    sum += ring[j]! * ring[i + 1]! - ring[i]! * ring[j + 1]!
   return Math.abs(sum) / 2
 }
 

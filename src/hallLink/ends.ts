@@ -17,7 +17,8 @@ export const DEAF: SpeakerEnd = { hall: '', born: -Infinity, rev: -1, state: nul
 /** Takes a state of the hall in. What is older than what is known, or of a hall that was replaced, changes nothing: the same value comes back. */
 export function hearState(end: SpeakerEnd, message: Extract<FromHall, { kind: 'state' }>, now: number): SpeakerEnd {
   const { hall, born, rev, state } = message
-  if (hall === end.hall) return rev > end.rev ? { ...end, rev, state, heard: now } : rev === end.rev ? { ...end, heard: now } : end
+  if (hall === end.hall)
+    return rev > end.rev ? { ...end, rev, state, heard: now } : rev === end.rev ? { ...end, heard: now } : end
   return born > end.born ? { hall, born, rev, state, heard: now } : end
 }
 
@@ -38,9 +39,15 @@ export interface HallEnd {
 export const ALONE: HallEnd = { speaker: '', n: -1, heard: -Infinity }
 
 /** Takes a word of the speaker in: the end after it, and what is to be done. Repeated, late and misdirected asks do nothing. */
-export function hearSpeaker(end: HallEnd, message: FromSpeaker, hall: string, now: number): { end: HallEnd; ask: Ask | null } {
+export function hearSpeaker(
+  end: HallEnd,
+  message: FromSpeaker,
+  hall: string,
+  now: number,
+): { end: HallEnd; ask: Ask | null } {
   if (message.kind === 'gone') return { end: message.speaker === end.speaker ? ALONE : end, ask: null }
-  const known = message.speaker === end.speaker ? { ...end, heard: now } : { speaker: message.speaker, n: -1, heard: now }
+  const known =
+    message.speaker === end.speaker ? { ...end, heard: now } : { speaker: message.speaker, n: -1, heard: now }
   if (message.kind === 'hello') return { end: known, ask: null }
   if (message.hall !== hall || message.n <= known.n) return { end: known, ask: null }
   return { end: { ...known, n: message.n }, ask: message.ask }

@@ -63,9 +63,21 @@ export type Ask =
   | { readonly what: 'restore'; readonly id: string }
 
 export type FromHall =
-  | { readonly kind: 'state'; readonly hall: string; readonly born: number; readonly rev: number; readonly state: HallState }
+  | {
+      readonly kind: 'state'
+      readonly hall: string
+      readonly born: number
+      readonly rev: number
+      readonly state: HallState
+    }
   | { readonly kind: 'deck'; readonly hall: string; readonly title: string; readonly steps: readonly SpokenStep[] }
-  | { readonly kind: 'picture'; readonly hall: string; readonly of: 'now' | 'next'; readonly step: number; readonly picture: Blob }
+  | {
+      readonly kind: 'picture'
+      readonly hall: string
+      readonly of: 'now' | 'next'
+      readonly step: number
+      readonly picture: Blob
+    }
   | { readonly kind: 'bye'; readonly hall: string }
 export type FromSpeaker =
   | { readonly kind: 'hello'; readonly speaker: string; readonly has: boolean }
@@ -76,7 +88,8 @@ export type Message = FromHall | FromSpeaker
 type Loose = Record<string, unknown>
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
 const isText = (value: unknown, longest = 200): value is string => typeof value === 'string' && value.length <= longest
-const isNumber = (value: unknown, low = -1e15, high = 1e15): value is number => typeof value === 'number' && value >= low && value <= high
+const isNumber = (value: unknown, low = -1e15, high = 1e15): value is number =>
+  typeof value === 'number' && value >= low && value <= high
 const isWhole = (value: unknown): value is number => isNumber(value, 0, 1e15) && Number.isInteger(value)
 const isOne = <T>(values: readonly T[], value: unknown): value is T => values.includes(value as T)
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
@@ -114,7 +127,15 @@ export function isHallState(s: unknown): s is HallState {
 }
 
 export function isSpokenStep(s: unknown): s is SpokenStep {
-  return isObject(s) && isText(s.id) && isText(s.chapter, 500) && isText(s.caption, 2000) && isText(s.notes, LONGEST_NOTES) && isText(s.time) && isNumber(s.seconds, 0, 36_000)
+  return (
+    isObject(s) &&
+    isText(s.id) &&
+    isText(s.chapter, 500) &&
+    isText(s.caption, 2000) &&
+    isText(s.notes, LONGEST_NOTES) &&
+    isText(s.time) &&
+    isNumber(s.seconds, 0, 36_000)
+  )
 }
 
 /** The message in what came, or null: anything may be sent to a window. `isPicture` tells a picture, which only a browser has. */
@@ -129,7 +150,13 @@ function isKnown(m: Loose, isPicture: (value: unknown) => boolean): boolean {
     case 'state':
       return isText(m.hall) && isNumber(m.born) && isWhole(m.rev) && isHallState(m.state)
     case 'deck':
-      return isText(m.hall) && isText(m.title, 500) && Array.isArray(m.steps) && m.steps.length <= 2000 && m.steps.every(isSpokenStep)
+      return (
+        isText(m.hall) &&
+        isText(m.title, 500) &&
+        Array.isArray(m.steps) &&
+        m.steps.length <= 2000 &&
+        m.steps.every(isSpokenStep)
+      )
     case 'picture':
       return isText(m.hall) && isOne(['now', 'next'], m.of) && isWhole(m.step) && isPicture(m.picture)
     case 'bye':

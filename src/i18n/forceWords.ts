@@ -3,7 +3,11 @@ import type { Posture } from '@/schema/tracks'
 import type { Perspective, SymbolSet } from '@/symbols/symbolChoice'
 
 /** Whose staff's table the frames are drawn by. Its own units stand in rectangles, the others in diamonds. */
-export const PERSPECTIVE_WORDS: Record<Perspective, string> = { neutral: 'neutral', soviet: 'Soviet staff', japanese: 'Japanese staff' }
+export const PERSPECTIVE_WORDS: Record<Perspective, string> = {
+  neutral: 'neutral',
+  soviet: 'Soviet staff',
+  japanese: 'Japanese staff',
+}
 
 export const SYMBOL_SET_WORDS: Record<SymbolSet, string> = { app6: 'APP-6', silhouettes: 'silhouettes' }
 
@@ -18,4 +22,10 @@ export const POSTURE_KIND_WORDS: Record<PostureKind, string> = {
 }
 
 /** What the marks on the ground say, where units ended. */
-export const FATE_WORDS: Readonly<Partial<Record<Posture, string>>> = { destroyed: 'destroyed', captured: 'captured', rout: 'routed', dispersed: 'dispersed', dissolved: 'dissolved' }
+export const FATE_WORDS: Readonly<Partial<Record<Posture, string>>> = {
+  destroyed: 'destroyed',
+  captured: 'captured',
+  rout: 'routed',
+  dispersed: 'dispersed',
+  dissolved: 'dissolved',
+}

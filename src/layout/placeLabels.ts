@@ -51,7 +51,13 @@ const AWAY_X = [0, 0, 1, -1] as const
 const AWAY_Y = [-1, 1, 0, 0] as const
 
 /** Writes `stands`, and `x`, `y` of labels that may stand on several sides: greedy in the order given, `margin` pixels of air between boxes. */
-export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, covered: Obstacles, margin: number, apart: number): void {
+export function placeLabels(
+  labels: LabelBoxes,
+  obstacles: Obstacles,
+  covered: Obstacles,
+  margin: number,
+  apart: number,
+): void {
   for (let i = 0; i < labels.count; i++) {
     const homeX = labels.x[i]!
     const homeY = labels.y[i]!
@@ -76,8 +82,19 @@ export function placeLabels(labels: LabelBoxes, obstacles: Obstacles, covered: O
   }
 }
 
-function fits(labels: LabelBoxes, i: number, obstacles: Obstacles, covered: Obstacles, margin: number, apart: number): boolean {
-  return isClear(labels, i, obstacles, margin + labels.air[i]!, labels.host[i]!) && isClear(labels, i, covered, margin, -1) && isFree(labels, i, margin, apart)
+function fits(
+  labels: LabelBoxes,
+  i: number,
+  obstacles: Obstacles,
+  covered: Obstacles,
+  margin: number,
+  apart: number,
+): boolean {
+  return (
+    isClear(labels, i, obstacles, margin + labels.air[i]!, labels.host[i]!) &&
+    isClear(labels, i, covered, margin, -1) &&
+    isFree(labels, i, margin, apart)
+  )
 }
 
 /** Whether label `i` touches no obstacle but its host. */
@@ -88,7 +105,8 @@ function isClear(labels: LabelBoxes, i: number, o: Obstacles, margin: number, ho
   const height = labels.halfHeight[i]! + margin
   for (let k = 0; k < o.count; k++) {
     if (k === host) continue
-    if (Math.abs(x - o.x[k]!) < width + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < height + o.halfHeight[k]!) return false
+    if (Math.abs(x - o.x[k]!) < width + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < height + o.halfHeight[k]!)
+      return false
   }
   return true
 }
@@ -111,14 +129,21 @@ function isFree(labels: LabelBoxes, i: number, margin: number, apart: number): b
 
 /** Whether a box touches an obstacle. */
 export function touches(o: Obstacles, x: number, y: number, halfWidth: number, halfHeight: number): boolean {
-  for (let k = 0; k < o.count; k++) if (Math.abs(x - o.x[k]!) < halfWidth + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < halfHeight + o.halfHeight[k]!) return true
+  for (let k = 0; k < o.count; k++)
+    if (Math.abs(x - o.x[k]!) < halfWidth + o.halfWidth[k]! && Math.abs(y - o.y[k]!) < halfHeight + o.halfHeight[k]!)
+      return true
   return false
 }
 
 /** Whether a box touches a label that stands. */
 export function touchesLabel(labels: LabelBoxes, x: number, y: number, halfWidth: number, halfHeight: number): boolean {
   for (let k = 0; k < labels.count; k++) {
-    if (labels.stands[k] === 1 && Math.abs(x - labels.x[k]!) < halfWidth + labels.halfWidth[k]! && Math.abs(y - labels.y[k]!) < halfHeight + labels.halfHeight[k]!) return true
+    if (
+      labels.stands[k] === 1 &&
+      Math.abs(x - labels.x[k]!) < halfWidth + labels.halfWidth[k]! &&
+      Math.abs(y - labels.y[k]!) < halfHeight + labels.halfHeight[k]!
+    )
+      return true
   }
   return false
 }

@@ -78,7 +78,17 @@ export function createSpread(capacity: number): Spread {
   return { x, y, stands, under, run: (input) => run(input, x, y, stands, under, order, pushers, grid, sorter) }
 }
 
-function run(input: SpreadInput, x: Float32Array, y: Float32Array, stands: Uint8Array, under: Int32Array, order: Int32Array, pushers: Int32Array, grid: BoxGrid, sorter: KeySorter): void {
+function run(
+  input: SpreadInput,
+  x: Float32Array,
+  y: Float32Array,
+  stands: Uint8Array,
+  under: Int32Array,
+  order: Int32Array,
+  pushers: Int32Array,
+  grid: BoxGrid,
+  sorter: KeySorter,
+): void {
   const { count } = input
   for (let i = 0; i < count; i++) {
     x[i] = input.homeX[i]!
@@ -92,7 +102,8 @@ function run(input: SpreadInput, x: Float32Array, y: Float32Array, stands: Uint8
   for (let k = 0; k < count; k++) {
     const i = order[k]!
     let fellows = 0
-    for (let j = grid.first(grid.columnOf(x[i]!), grid.rowOf(y[i]!)); j >= 0 && fellows < CROWD; j = grid.next[j]!) fellows++
+    for (let j = grid.first(grid.columnOf(x[i]!), grid.rowOf(y[i]!)); j >= 0 && fellows < CROWD; j = grid.next[j]!)
+      fellows++
     if (fellows === CROWD) continue
     grid.add(i, x[i]!, y[i]!)
     stands[i] = 1
@@ -111,7 +122,14 @@ function run(input: SpreadInput, x: Float32Array, y: Float32Array, stands: Uint8
 }
 
 /** One round among the first `pushing` of `pushers`: home a little, then every touching pair apart; false when none touched. */
-function push(input: SpreadInput, pushers: Int32Array, pushing: number, x: Float32Array, y: Float32Array, grid: BoxGrid): boolean {
+function push(
+  input: SpreadInput,
+  pushers: Int32Array,
+  pushing: number,
+  x: Float32Array,
+  y: Float32Array,
+  grid: BoxGrid,
+): boolean {
   const { homeX, homeY } = input
   grid.clear()
   for (let k = 0; k < pushing; k++) {
@@ -128,13 +146,22 @@ function push(input: SpreadInput, pushers: Int32Array, pushing: number, x: Float
     // Its own cell, where chains hold the later boxes first and the rest of one is behind us; of the eight about
     // it four, since from the others the pair is met the other way round.
     touched = pushFrom(input, i, grid.first(column, row), i, x, y, grid.next) || touched
-    for (let a = 0; a < AHEAD.length; a += 2) touched = pushFrom(input, i, grid.first(column + AHEAD[a]!, row + AHEAD[a + 1]!), -1, x, y, grid.next) || touched
+    for (let a = 0; a < AHEAD.length; a += 2)
+      touched = pushFrom(input, i, grid.first(column + AHEAD[a]!, row + AHEAD[a + 1]!), -1, x, y, grid.next) || touched
   }
   return touched
 }
 
 /** Parts box `i` from those of the chain that begins with `first`, down to box `until`; whether it touched one. */
-function pushFrom({ homeX, homeY, halfWidth, halfHeight, weight }: SpreadInput, i: number, first: number, until: number, x: Float32Array, y: Float32Array, next: Int32Array): boolean {
+function pushFrom(
+  { homeX, homeY, halfWidth, halfHeight, weight }: SpreadInput,
+  i: number,
+  first: number,
+  until: number,
+  x: Float32Array,
+  y: Float32Array,
+  next: Int32Array,
+): boolean {
   let met = false
   for (let j = first; j > until; j = next[j]!) {
     // Two cells may share a chain.
@@ -165,7 +192,14 @@ function direction(now: number, home: number): 1 | -1 {
 }
 
 /** Puts box `i` where it was pushed to, or on the nearest free place about that; within reach of its home, or not at all. */
-function setDown(input: SpreadInput, i: number, x: Float32Array, y: Float32Array, stands: Uint8Array, grid: BoxGrid): void {
+function setDown(
+  input: SpreadInput,
+  i: number,
+  x: Float32Array,
+  y: Float32Array,
+  stands: Uint8Array,
+  grid: BoxGrid,
+): void {
   const wantX = x[i]!
   const wantY = y[i]!
   const homeX = input.homeX[i]!
@@ -189,10 +223,23 @@ function setDown(input: SpreadInput, i: number, x: Float32Array, y: Float32Array
 }
 
 /** Whether box `i` at (px, py) touches none of those that are in the grid. */
-function isFree({ halfWidth, halfHeight }: SpreadInput, i: number, px: number, py: number, x: Float32Array, y: Float32Array, grid: BoxGrid): boolean {
+function isFree(
+  { halfWidth, halfHeight }: SpreadInput,
+  i: number,
+  px: number,
+  py: number,
+  x: Float32Array,
+  y: Float32Array,
+  grid: BoxGrid,
+): boolean {
   const w = halfWidth[i]!
   const h = halfHeight[i]!
-  if (blocker >= 0 && Math.abs(x[blocker]! - px) < w + halfWidth[blocker]! && Math.abs(y[blocker]! - py) < h + halfHeight[blocker]!) return false
+  if (
+    blocker >= 0 &&
+    Math.abs(x[blocker]! - px) < w + halfWidth[blocker]! &&
+    Math.abs(y[blocker]! - py) < h + halfHeight[blocker]!
+  )
+    return false
   const column = grid.columnOf(px)
   const row = grid.rowOf(py)
   for (let dr = -1; dr <= 1; dr++) {
@@ -208,7 +255,13 @@ function isFree({ halfWidth, halfHeight }: SpreadInput, i: number, px: number, p
 }
 
 /** The nearest standing box of the same kind, or -1 when none is near. The grid holds those that stand. */
-function spokesman({ homeX, homeY, kind }: SpreadInput, i: number, x: Float32Array, y: Float32Array, grid: BoxGrid): number {
+function spokesman(
+  { homeX, homeY, kind }: SpreadInput,
+  i: number,
+  x: Float32Array,
+  y: Float32Array,
+  grid: BoxGrid,
+): number {
   const column = grid.columnOf(homeX[i]!)
   const row = grid.rowOf(homeY[i]!)
   let best = -1

@@ -7,7 +7,16 @@ export const STEP = 70
  * Moves box `i` (centre in `x`, `y`; half sizes) out of each rectangle on which it lies: up, down, left or right, whichever
  * is nearest and still on the page. Where that is farther than STEP it stays. Writes in place; allocates nothing.
  */
-export function stepClear(i: number, x: Float32Array, y: Float32Array, halfWidth: number, halfHeight: number, covered: Obstacles, pageWidth: number, pageHeight: number): void {
+export function stepClear(
+  i: number,
+  x: Float32Array,
+  y: Float32Array,
+  halfWidth: number,
+  halfHeight: number,
+  covered: Obstacles,
+  pageWidth: number,
+  pageHeight: number,
+): void {
   for (let k = 0; k < covered.count; k++) {
     const reachX = halfWidth + covered.halfWidth[k]!
     const reachY = halfHeight + covered.halfHeight[k]!

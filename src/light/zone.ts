@@ -15,6 +15,9 @@ export function sunHours(t: BattleTime, zone: number): { rise: BattleTime | null
   const noon = battleTime(Math.floor(t / DAY) * DAY + DAY / 2)
   const { sunrise, sunset } = getTimes(new Date(toUtcMs(instantOf(noon, zone))), ORIGIN.lat, ORIGIN.lon)
   /** The reading of an instant, the other way round than `instantOf`. */
-  const reading = (date: Date | null) => (date === null ? null : battleTime(Math.round((date.getTime() - toUtcMs(battleTime(0))) / 1000) + (zone - BATTLE_ZONE_HOURS) * HOUR))
+  const reading = (date: Date | null) =>
+    date === null
+      ? null
+      : battleTime(Math.round((date.getTime() - toUtcMs(battleTime(0))) / 1000) + (zone - BATTLE_ZONE_HOURS) * HOUR)
   return { rise: reading(sunrise), set: reading(sunset) }
 }

@@ -15,7 +15,11 @@ const TOWARDS = 60
  * Every leg that a unit ever goes, cut so finely that it lies on the ground, and the marks of the hours on it.
  * Row i of `tracks` is row i of the pose table; rows for which `wanted` says no are left out.
  */
-export function pathPieces(tracks: readonly Trackable[], heightOf: (x: number, z: number) => number, wanted: (row: number) => boolean = () => true): Float32Array {
+export function pathPieces(
+  tracks: readonly Trackable[],
+  heightOf: (x: number, z: number) => number,
+  wanted: (row: number) => boolean = () => true,
+): Float32Array {
   const out: number[] = []
   tracks.forEach(({ unit, segments }, row) => {
     if (!wanted(row)) return
@@ -31,11 +35,24 @@ export function pathPieces(tracks: readonly Trackable[], heightOf: (x: number, z
           return [x, z, a.depart + (b.t - a.depart) * u, heightOf(x, z)]
         }
         const shares = drapedShares(heightOf, a.x, a.z, b.x, b.z)
-        for (let k = 0; k + 1 < shares.length; k++) out.push(...at(shares[k]!), ...at(shares[k + 1]!), side, row, PIECE.way)
+        for (let k = 0; k + 1 < shares.length; k++)
+          out.push(...at(shares[k]!), ...at(shares[k + 1]!), side, row, PIECE.way)
       }
       for (const tick of ticksOf(fixes)) {
         const h = heightOf(tick.x, tick.z)
-        out.push(tick.x, tick.z, tick.t, h, tick.x + tick.dx * TOWARDS, tick.z + tick.dz * TOWARDS, tick.t, h, side, row, tick.day ? PIECE.day : PIECE.hour)
+        out.push(
+          tick.x,
+          tick.z,
+          tick.t,
+          h,
+          tick.x + tick.dx * TOWARDS,
+          tick.z + tick.dz * TOWARDS,
+          tick.t,
+          h,
+          side,
+          row,
+          tick.day ? PIECE.day : PIECE.hour,
+        )
       }
     }
   })

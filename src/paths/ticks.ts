@@ -30,7 +30,14 @@ export function ticksOf(segment: Segment): Tick[] {
     const ticks: Tick[] = []
     for (let t = onTheHour(a.depart, step); t < b.t; t += step) {
       const u = (t - a.depart) / lasts
-      ticks.push({ t, x: a.x + (b.x - a.x) * u, z: a.z + (b.z - a.z) * u, dx: (b.x - a.x) / length, dz: (b.z - a.z) / length, day: t % DAY === 0 })
+      ticks.push({
+        t,
+        x: a.x + (b.x - a.x) * u,
+        z: a.z + (b.z - a.z) * u,
+        dx: (b.x - a.x) / length,
+        dz: (b.z - a.z) / length,
+        day: t % DAY === 0,
+      })
     }
     return ticks
   })

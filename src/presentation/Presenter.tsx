@@ -4,14 +4,14 @@ import { useActionContext } from '@/actions/useActions'
 import { lazyPart } from '@/parts/lazyPart'
 import { useSession } from '@/state/battleContext'
 import { useDeck, usePresentStep } from '@/state/deckPort'
+import { useAids } from './aids/useAids'
 import { AwayBar } from './AwayBar'
 import { Caption } from './Caption'
+import { useKiosk } from './kiosk/useKiosk'
 import styles from './Presenter.module.css'
 import { useFullScreen } from './useFullScreen'
 import { useGrab } from './useGrab'
 import { useIdleCursor } from './useIdleCursor'
-import { useAids } from './aids/useAids'
-import { useKiosk } from './kiosk/useKiosk'
 import { useExploreLook, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
@@ -48,7 +48,13 @@ export function Presenter() {
   useKiosk()
   useSwipe()
   return (
-    <section className={styles.stage} aria-label="Presentation" data-idle={idle} data-away={away} data-testid="presenter">
+    <section
+      className={styles.stage}
+      aria-label="Presentation"
+      data-idle={idle}
+      data-away={away}
+      data-testid="presenter"
+    >
       {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
       {figure && !figureHidden && !away && (
         <Suspense fallback={null}>
@@ -72,7 +78,11 @@ export function Presenter() {
         </p>
       )}
       {figure && figureHidden && !away && blank === 'none' && (
-        <button type="button" className={styles.figureButton} onClick={() => context.session.setState({ figureHidden: false })}>
+        <button
+          type="button"
+          className={styles.figureButton}
+          onClick={() => context.session.setState({ figureHidden: false })}
+        >
           Figure
         </button>
       )}

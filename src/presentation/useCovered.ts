@@ -12,7 +12,9 @@ export function useCovered(box: RefObject<HTMLElement | null>, side: 'coveredBel
     if (!element) return
     const measure = () => {
       const { top, left } = element.getBoundingClientRect()
-      const covered = Math.round(side === 'coveredBelow' ? innerHeight - top : innerWidth > innerHeight ? innerWidth - left : 0)
+      const covered = Math.round(
+        side === 'coveredBelow' ? innerHeight - top : innerWidth > innerHeight ? innerWidth - left : 0,
+      )
       if (session.getState()[side] !== covered) session.setState({ [side]: covered })
     }
     const observer = new ResizeObserver(measure)

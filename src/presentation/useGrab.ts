@@ -10,7 +10,8 @@ export function useGrab(): void {
   const context = useActionContext()
   useEffect(() => {
     let from: { x: number; y: number } | null = null
-    const inPicture = (event: Event) => event.target instanceof HTMLCanvasElement && event.target.closest('.kg-field') !== null
+    const inPicture = (event: Event) =>
+      event.target instanceof HTMLCanvasElement && event.target.closest('.kg-field') !== null
     const onDown = (event: PointerEvent) => {
       from = inPicture(event) ? { x: event.clientX, y: event.clientY } : null
     }

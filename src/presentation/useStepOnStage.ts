@@ -78,7 +78,8 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
   useEffect(
     () =>
       session.subscribe((now, old) => {
-        if (step && now.ground === 'ready' && old.ground !== 'ready' && !now.away) camera.current.goTo(step.camera, true)
+        if (step && now.ground === 'ready' && old.ground !== 'ready' && !now.away)
+          camera.current.goTo(step.camera, true)
       }),
     [session, camera, step],
   )

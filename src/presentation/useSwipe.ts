@@ -12,7 +12,10 @@ export function useSwipe(): void {
     let from: { id: number; x: number; y: number } | null = null
     const onDown = (event: PointerEvent) => {
       // A second finger pinches; off the step a finger turns the ground.
-      from = event.pointerType === 'touch' && event.isPrimary && !context.session.getState().away ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null
+      from =
+        event.pointerType === 'touch' && event.isPrimary && !context.session.getState().away
+          ? { id: event.pointerId, x: event.clientX, y: event.clientY }
+          : null
     }
     const onUp = (event: PointerEvent) => {
       if (!from || event.pointerId !== from.id) return

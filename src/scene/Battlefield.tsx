@@ -24,15 +24,15 @@ import { Pockets } from './lines/Pockets'
 import { Marks } from './marks/Marks'
 import { Figures } from './paths/Figures'
 import { Trails } from './paths/Trails'
-import { Sky } from './sky/Sky'
 import { SceneCanvas } from './SceneCanvas'
+import { Sky } from './sky/Sky'
 import { StageContext, type GroundAssets } from './stage'
-import { useStressed } from './useStressed'
 import { Terrain } from './terrain/Terrain'
-import { Bridges } from './water/Bridges'
-import { Rivers } from './water/Rivers'
 import { ErrorEllipses } from './units/ErrorEllipses'
 import { Tokens } from './units/Tokens'
+import { useStressed } from './useStressed'
+import { Bridges } from './water/Bridges'
+import { Rivers } from './water/Rivers'
 
 /** Who measures loads the means of it. */
 const BenchPort = lazy(() => import('./frame/BenchPort').then((m) => ({ default: m.BenchPort })))
@@ -66,7 +66,10 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   const antialias = useMemo(() => wantsSamples(session.getState()), [session])
   return (
     <BattleContext value={battle}>
-      <SceneCanvas dpr={[Math.min(DPR[quality][0], pixelRatio), Math.min(DPR[quality][1], pixelRatio)]} antialias={antialias}>
+      <SceneCanvas
+        dpr={[Math.min(DPR[quality][0], pixelRatio), Math.min(DPR[quality][1], pixelRatio)]}
+        antialias={antialias}
+      >
         <StageContext value={stage}>
           <FrameDriver />
           <CameraRig />

@@ -34,10 +34,21 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
           flat: true,
           dpr: [low, high],
           size: { width, height, top: 0, left: 0 },
-          gl: { antialias, toneMapping: NoToneMapping, powerPreference: 'high-performance', stencil: false, alpha: false },
+          gl: {
+            antialias,
+            toneMapping: NoToneMapping,
+            powerPreference: 'high-performance',
+            stencil: false,
+            alpha: false,
+          },
           camera: { fov: 38, near: 20, far: 260_000, position: [0, 10_000, 20_000] },
         })
-        .catch((error: Error) => battle.session.setState({ ground: 'failed', groundMessage: `The picture could not be drawn: ${error.message}` }))
+        .catch((error: Error) =>
+          battle.session.setState({
+            ground: 'failed',
+            groundMessage: `The picture could not be drawn: ${error.message}`,
+          }),
+        )
     }
     configure()
     const watch = new ResizeObserver(configure)

@@ -2,21 +2,21 @@ import { createContext, useContext } from 'react'
 import type { DataTexture, PerspectiveCamera } from 'three'
 import type { Arm } from '@/axes/arms'
 import type { View } from '@/camera/flight'
-import type { BattleRecord } from '@/domain/record'
 import type { Fate } from '@/domain/fates'
+import type { BattleRecord } from '@/domain/record'
 import type { ShownUnits } from '@/domain/shownUnits'
 import type { Shape } from '@/fronts/shapes'
-import type { Names } from '@/schema/common'
-import type { Lighting } from '@/light/palette'
 import type { MistSpan } from '@/light/mist'
 import type { MoonTable } from '@/light/moon'
+import type { Lighting } from '@/light/palette'
 import type { SunTable } from '@/light/sun'
+import type { Names } from '@/schema/common'
 import type { Ground } from '@/terrain/heightField'
 import type { LodTree } from '@/terrain/lod'
 import type { PoseTable } from '@/timeline/sample'
 import type { FlyingScreen } from './air/flyingScreen'
-import type { SharedUniforms } from './gpu/uniforms'
 import type { StageAnchors } from './frame/anchors'
+import type { SharedUniforms } from './gpu/uniforms'
 import type { LabelScreen } from './labels/labelScreen'
 import type { FateScreen } from './units/fateScreen'
 import type { TokenScreen } from './units/tokenScreen'
@@ -33,8 +33,16 @@ export interface GroundAssets {
 }
 
 export interface WaterAsset {
-  readonly rivers: readonly { readonly id: string; readonly names?: Names; readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[] }[]
-  readonly lakes: readonly { readonly id: string; readonly levelM: number; readonly ring: readonly (readonly [x: number, z: number])[] }[]
+  readonly rivers: readonly {
+    readonly id: string
+    readonly names?: Names
+    readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[]
+  }[]
+  readonly lakes: readonly {
+    readonly id: string
+    readonly levelM: number
+    readonly ring: readonly (readonly [x: number, z: number])[]
+  }[]
 }
 
 export interface GroundTextures {

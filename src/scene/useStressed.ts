@@ -7,7 +7,10 @@ export function useStressed(): BattleContextValue {
   const battle = useBattle()
   const stress = useSession((s) => s.stress)
   return useMemo(
-    () => (stress.tokens === 0 && stress.aircraft === 0 ? battle : { ...battle, record: stressRecord(battle.record, stress, battle.playback.clock.t) }),
+    () =>
+      stress.tokens === 0 && stress.aircraft === 0
+        ? battle
+        : { ...battle, record: stressRecord(battle.record, stress, battle.playback.clock.t) },
     [battle, stress],
   )
 }

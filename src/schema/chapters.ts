@@ -27,7 +27,10 @@ export const Step = v.strictObject({
   /** Layers that this step shows or hides; the others are as the page has them. */
   layers: v.optional(
     v.pipe(
-      v.strictObject({ show: v.optional(v.array(v.picklist(LAYERS)), []), hide: v.optional(v.array(v.picklist(LAYERS)), []) }),
+      v.strictObject({
+        show: v.optional(v.array(v.picklist(LAYERS)), []),
+        hide: v.optional(v.array(v.picklist(LAYERS)), []),
+      }),
       v.check(({ show, hide }) => !show.some((layer) => hide.includes(layer)), 'no layer both in show and in hide'),
     ),
   ),
@@ -50,4 +53,8 @@ export const Chapter = v.strictObject({
 })
 export type Chapter = v.InferOutput<typeof Chapter>
 /** A deck of one's own is a file of the same kind, with a title. */
-export const ChaptersFile = { header: { ...Header, title: v.optional(v.pipe(v.string(), v.maxLength(120))) }, list: 'chapters', entry: Chapter } as const
+export const ChaptersFile = {
+  header: { ...Header, title: v.optional(v.pipe(v.string(), v.maxLength(120))) },
+  list: 'chapters',
+  entry: Chapter,
+} as const

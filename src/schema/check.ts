@@ -2,8 +2,8 @@ import { parseBattleTime } from '@/core/battleTime'
 import { sumIssues, totalIssues } from '@/domain/claims'
 import { toLocal } from '@/geo/frame'
 import { checkChapters } from './checkChapters'
-import type { Citation } from './common'
 import { checkTrack } from './checkTrack'
+import type { Citation } from './common'
 import { shown, type Fault } from './fault'
 import { nearest, unique, type Report } from './ids'
 import { BATTLEFIELD_HALF, REGION_HALF, type Lists } from './lists'
@@ -26,13 +26,19 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
   // A list of sources that could not be read at all is one fault, not one of every entry.
   const unread = lists.sources.length === 0 && faults.some((f) => f.file === 'sources.json')
   const cited = (file: string, path: string, citations: readonly Citation[]) =>
-    unread || citations.every((c, i) => sourceIds.has(c.id) || report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sourceIds)))
+    unread ||
+    citations.every(
+      (c, i) =>
+        sourceIds.has(c.id) ||
+        report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sourceIds)),
+    )
 
   const places = unique('places.json', lists.places, report).filter((p) => {
     const path = pathOf(p)
     const at = toLocal(p.position[0], p.position[1])
     const on = Math.max(Math.abs(at.x), Math.abs(at.z)) <= BATTLEFIELD_HALF
-    if (!on && !p.offMap) return report('places.json', `${path}.position`, 'a position on the ground, or offMap: true', p.position)
+    if (!on && !p.offMap)
+      return report('places.json', `${path}.position`, 'a position on the ground, or offMap: true', p.position)
     return cited('places.json', path, p.sources)
   })
   const placeIds = new Set(places.map((p) => p.id))
@@ -58,7 +64,10 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     const path = pathOf(track)
     if (seen.has(track.unit)) return report('tracks.json', `${path}.unit`, 'a unit with no track before', track.unit)
     seen.add(track.unit)
-    return known('tracks.json', `${path}.unit`, track.unit, unitIds, 'unit') && checkTrack(track, path, placeIds, lists, report, cited)
+    return (
+      known('tracks.json', `${path}.unit`, track.unit, unitIds, 'unit') &&
+      checkTrack(track, path, placeIds, lists, report, cited)
+    )
   })
   const tracked = new Set(tracks.map((t) => t.unit))
 
@@ -66,13 +75,18 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     parseBattleTime(from)! < parseBattleTime(until)! || report(file, `${path}.until`, `a time after ${from}`, until)
   const inRegion = (file: string, path: string, [lon, lat]: readonly [number, number]) => {
     const at = toLocal(lon, lat)
-    return Math.max(Math.abs(at.x), Math.abs(at.z)) <= REGION_HALF || report(file, path, 'a point of the drawn region', [lon, lat])
+    return (
+      Math.max(Math.abs(at.x), Math.abs(at.z)) <= REGION_HALF ||
+      report(file, path, 'a point of the drawn region', [lon, lat])
+    )
   }
   const features = unique('features.json', lists.features, report).filter((f) => {
     const path = pathOf(f)
     return (
       span('features.json', path, f.from, f.until) &&
-      (f.restsUntil === undefined || parseBattleTime(f.restsUntil)! < parseBattleTime(f.until)! || report('features.json', `${path}.restsUntil`, `a time before ${f.until}`, f.restsUntil)) &&
+      (f.restsUntil === undefined ||
+        parseBattleTime(f.restsUntil)! < parseBattleTime(f.until)! ||
+        report('features.json', `${path}.restsUntil`, `a time before ${f.until}`, f.restsUntil)) &&
       f.line.every((point, i) => inRegion('features.json', `${path}.line[${i}]`, point)) &&
       cited('features.json', path, f.sources)
     )
@@ -85,7 +99,10 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       span('axes.json', path, a.from, a.until) &&
       known('axes.json', `${path}.lead`, a.lead, tracked, 'unit with a track') &&
       a.units.every((u, j) => known('axes.json', `${path}.units[${j}]`, u, unitIds, 'unit')) &&
-      (!a.meets || (known('axes.json', `${path}.meets.axis`, a.meets.axis, axisIds, 'axis') && known('axes.json', `${path}.meets.event`, a.meets.event, eventIds, 'event') && cited('axes.json', `${path}.meets`, a.meets.sources))) &&
+      (!a.meets ||
+        (known('axes.json', `${path}.meets.axis`, a.meets.axis, axisIds, 'axis') &&
+          known('axes.json', `${path}.meets.event`, a.meets.event, eventIds, 'event') &&
+          cited('axes.json', `${path}.meets`, a.meets.sources))) &&
       cited('axes.json', path, a.sources)
     )
   })
@@ -93,7 +110,10 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     const path = pathOf(f)
     if (!cited('fires.json', path, f.sources)) return false
     if (f.kind === 'guns') return known('fires.json', `${path}.unit`, f.unit, unitIds, 'unit')
-    return span('fires.json', path, f.from, f.until) && f.on.every((c, j) => known('fires.json', `${path}.on[${j}].place`, c.place, placeIds, 'place'))
+    return (
+      span('fires.json', path, f.from, f.until) &&
+      f.on.every((c, j) => known('fires.json', `${path}.on[${j}].place`, c.place, placeIds, 'place'))
+    )
   })
   const sorties = unique('sorties.json', lists.sorties, report).filter((s) => {
     const path = pathOf(s)
@@ -115,10 +135,23 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
   })
   const byId = new Map(lists.claims.map((c) => [c.id, c]))
   const claimIds = new Set(byId.keys())
-  const chapters = checkChapters('chapters.json', lists.chapters, { units: unitIds, claims: claimIds, features: new Set(features.map((f) => f.id)), cited }, report)
+  const chapters = checkChapters(
+    'chapters.json',
+    lists.chapters,
+    { units: unitIds, claims: claimIds, features: new Set(features.map((f) => f.id)), cited },
+    report,
+  )
   const claims = unique('claims.json', lists.claims, report).filter((c) => {
     const path = pathOf(c)
-    const others = [...(c.totalOf ?? []).map((id, j) => [`totalOf[${j}]`, id]), ...(c.share ? [['share.part', c.share.part], ['share.whole', c.share.whole]] : [])]
+    const others = [
+      ...(c.totalOf ?? []).map((id, j) => [`totalOf[${j}]`, id]),
+      ...(c.share
+        ? [
+            ['share.part', c.share.part],
+            ['share.whole', c.share.whole],
+          ]
+        : []),
+    ]
     const sums = [...sumIssues(c), ...totalIssues(c, byId)]
     sums.forEach((f) => faults.push({ ...f, file: 'claims.json', path: path + f.path }))
     return (

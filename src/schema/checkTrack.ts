@@ -22,11 +22,13 @@ export function checkTrack(
       if (t <= previous) return report('tracks.json', `${at}.t`, `a time after ${isoLabel(previous as typeof t)}`, k.t)
       if (depart < t) return report('tracks.json', `${at}.depart`, `a time not before ${k.t}`, k.depart)
       previous = depart
-      if (!placeIds.has(k.place)) return report('tracks.json', `${at}.place`, 'a known place', k.place, nearest(k.place, placeIds))
+      if (!placeIds.has(k.place))
+        return report('tracks.json', `${at}.place`, 'a known place', k.place, nearest(k.place, placeIds))
       const place = lists.places.find((p) => p.id === k.place)!
       const origin = toLocal(place.position[0], place.position[1])
       const off = Math.max(Math.abs(origin.x + k.east), Math.abs(origin.z - k.north)) > BATTLEFIELD_HALF
-      if (off && !place.offMap) return report('tracks.json', at, 'a position on the ground', { place: k.place, east: k.east, north: k.north })
+      if (off && !place.offMap)
+        return report('tracks.json', at, 'a position on the ground', { place: k.place, east: k.east, north: k.north })
       return cited('tracks.json', at, k.sources)
     }),
   )

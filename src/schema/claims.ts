@@ -21,7 +21,14 @@ function exists(text: string): boolean {
   const [, y, m = '01', d = '01', hour = '00', minute = '00'] = DAY_OR_HOUR.exec(text) ?? []
   if (y === undefined) return false
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)))
-  return Number(y) >= 1800 && Number(y) <= 2100 && date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d) && Number(hour) < 24 && Number(minute) < 60
+  return (
+    Number(y) >= 1800 &&
+    Number(y) <= 2100 &&
+    date.getUTCMonth() === Number(m) - 1 &&
+    date.getUTCDate() === Number(d) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60
+  )
 }
 
 const Amount = v.pipe(v.number(), v.minValue(0, 'a number not below 0'))
@@ -49,7 +56,10 @@ export const ClaimValue = v.pipe(
   }),
   v.check((x) => kindsOf(x).length === 1, 'one of value, min and/or max, date, text'),
   v.check((x) => x.min === undefined || x.max === undefined || x.min < x.max, 'min below max'),
-  v.check((x) => x.parts === undefined || x.value !== undefined || x.min !== undefined || x.max !== undefined, 'parts only beside a number'),
+  v.check(
+    (x) => x.parts === undefined || x.value !== undefined || x.min !== undefined || x.max !== undefined,
+    'parts only beside a number',
+  ),
 )
 export type ClaimValue = v.InferOutput<typeof ClaimValue>
 
@@ -104,10 +114,19 @@ export const Claim = v.pipe(
     share: v.optional(v.strictObject({ part: Id, whole: Id })),
     issues: v.optional(v.array(ClaimIssue), []),
   }),
-  v.check((c) => c.values.every((x) => kindsOf(x)[0] === kindOfUnit(c.unit)), 'values of the kind of the unit: date for date, text for statement, numbers for the rest'),
+  v.check(
+    (c) => c.values.every((x) => kindsOf(x)[0] === kindOfUnit(c.unit)),
+    'values of the kind of the unit: date for date, text for statement, numbers for the rest',
+  ),
   v.check((c) => c.preferred.value < c.values.length, 'preferred.value to be the index of a value'),
-  v.check((c) => c.issues.every((i) => i.value === undefined || i.value < c.values.length), 'issues[].value to be the index of a value'),
-  v.check((c) => c.issues.every((i) => i.value !== undefined || i.kind === 'contradiction' || i.kind === 'missing'), 'a value index for an issue of kind sum, rounding or shifted-row'),
+  v.check(
+    (c) => c.issues.every((i) => i.value === undefined || i.value < c.values.length),
+    'issues[].value to be the index of a value',
+  ),
+  v.check(
+    (c) => c.issues.every((i) => i.value !== undefined || i.kind === 'contradiction' || i.kind === 'missing'),
+    'a value index for an issue of kind sum, rounding or shifted-row',
+  ),
 )
 export type Claim = v.InferOutput<typeof Claim>
 export const ClaimsFile = { header: Header, list: 'claims', entry: Claim } as const

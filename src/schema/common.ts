@@ -3,7 +3,10 @@ import { parseBattleTime } from '@/core/battleTime'
 import { SCHEMA_VERSION } from './migrate'
 
 /** Stable slug: `su_9mab`, `fui-heights`, `ev.1939-08-25.link-up`. Never reused, never derived from a name. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id of lower-case letters, digits, ".", "_" or "-"'))
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id of lower-case letters, digits, ".", "_" or "-"'),
+)
 
 /** ISO 8601 with offset: `1939-08-20T05:45+08:00`. */
 export const IsoTime = v.pipe(
@@ -46,4 +49,8 @@ export type Names = v.InferOutput<typeof Names>
 export const LANGUAGES = ['en', 'ru', 'ja', 'mn'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const Header = { $schema: v.optional(v.string()), $comment: v.optional(v.string()), schemaVersion: v.literal(SCHEMA_VERSION) }
+export const Header = {
+  $schema: v.optional(v.string()),
+  $comment: v.optional(v.string()),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+}

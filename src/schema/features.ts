@@ -37,7 +37,16 @@ export const Axis = v.strictObject({
   /** Of the body when all its units have gone the way; less while they have not. */
   widthM: v.pipe(v.number(), v.minValue(100), v.maxValue(2000)),
   /** The arm that this one closes a ring with: the way left between their units is measured from `from` until the event. */
-  meets: v.optional(v.strictObject({ axis: Id, event: Id, from: IsoTime, heldM: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)), note: v.string(), sources: Citations })),
+  meets: v.optional(
+    v.strictObject({
+      axis: Id,
+      event: Id,
+      from: IsoTime,
+      heldM: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
+      note: v.string(),
+      sources: Citations,
+    }),
+  ),
   confidence: Confidence,
   sources: Citations,
 })

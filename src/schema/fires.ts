@@ -8,7 +8,11 @@ const Guns = v.strictObject({
   unit: Id,
   gun: v.pipe(v.string(), v.minLength(1)),
   /** Greatest range of the type, metres. */
-  rangeM: v.pipe(v.number(), v.minValue(500, 'a range of 500 m or more'), v.maxValue(40_000, 'a range of at most 40 km')),
+  rangeM: v.pipe(
+    v.number(),
+    v.minValue(500, 'a range of 500 m or more'),
+    v.maxValue(40_000, 'a range of at most 40 km'),
+  ),
   note: v.optional(v.string()),
   confidence: Confidence,
   sources: Citations,
@@ -26,7 +30,14 @@ const Barrage = v.strictObject({
   until: IsoTime,
   /** Circles of ground that are hit: about a place, metres east and north of it. */
   on: v.pipe(
-    v.array(v.strictObject({ place: Id, east: v.optional(v.number(), 0), north: v.optional(v.number(), 0), radiusM: v.pipe(v.number(), v.minValue(100), v.maxValue(6000)) })),
+    v.array(
+      v.strictObject({
+        place: Id,
+        east: v.optional(v.number(), 0),
+        north: v.optional(v.number(), 0),
+        radiusM: v.pipe(v.number(), v.minValue(100), v.maxValue(6000)),
+      }),
+    ),
     v.minLength(1, 'at least one circle of ground'),
   ),
   /** How many bursts are drawn, and what one stands for in the record's count; without a count they are schematic. */

@@ -8,7 +8,16 @@ export const Arm = v.picklist([
 ]) // prettier-ignore
 export type Arm = v.InferOutput<typeof Arm>
 
-export const Echelon = v.picklist(['company', 'battalion', 'regiment', 'brigade', 'division', 'corps', 'army', 'army-group'])
+export const Echelon = v.picklist([
+  'company',
+  'battalion',
+  'regiment',
+  'brigade',
+  'division',
+  'corps',
+  'army',
+  'army-group',
+])
 export type Echelon = v.InferOutput<typeof Echelon>
 
 export const Commander = v.strictObject({
@@ -35,7 +44,13 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** How strong the unit was at a time, as a source counts it: a number, or the least and the most. */
 export const Strength = v.strictObject({
   t: IsoTime,
-  count: v.union([Count, v.pipe(v.strictTuple([Count, Count]), v.check(([least, most]) => least <= most, 'the least first, then the most'))]),
+  count: v.union([
+    Count,
+    v.pipe(
+      v.strictTuple([Count, Count]),
+      v.check(([least, most]) => least <= most, 'the least first, then the most'),
+    ),
+  ]),
   /** What is counted, in few words: men, tanks. The figures of one kind make a series. */
   of: v.pipe(v.string(), v.minLength(1)),
   /** What the figure covers, or how it was worked out. */

@@ -22,7 +22,13 @@ export function migrate(file: string, raw: Raw, faults: Fault[], steps: readonly
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > current) {
     const newer = typeof version === 'number' && version > current
     const suggestion = newer ? 'the file is newer than this build: update the project' : undefined
-    faults.push({ file, path: 'schemaVersion', expected: current === 1 ? '1' : `a whole number from 1 to ${current}`, got: shown(version), ...(suggestion ? { suggestion } : {}) })
+    faults.push({
+      file,
+      path: 'schemaVersion',
+      expected: current === 1 ? '1' : `a whole number from 1 to ${current}`,
+      got: shown(version),
+      ...(suggestion ? { suggestion } : {}),
+    })
     return version === undefined ? { ...raw, schemaVersion: current } : null
   }
   let now = raw

@@ -52,10 +52,21 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     end: time(battle.end),
     opening: time(battle.opening),
     // A list of sources that could not be read is one fault, not one of every phase.
-    phases: checkPhases(battle.phases, battle, new Set([...idsIn(raw['sources.json']), ...good.sources.map((s) => s.id)]), faults),
+    phases: checkPhases(
+      battle.phases,
+      battle,
+      new Set([...idsIn(raw['sources.json']), ...good.sources.map((s) => s.id)]),
+      faults,
+    ),
     places,
     units: new Map(good.units.map((u) => [u.id, u])),
-    tracks: good.tracks.map((track) => resolveTrack(track, good.units.find((u) => u.id === track.unit)!, places)),
+    tracks: good.tracks.map((track) =>
+      resolveTrack(
+        track,
+        good.units.find((u) => u.id === track.unit)!,
+        places,
+      ),
+    ),
     features: good.features.map((f) => timed(f, f.from, f.until)),
     axes: good.axes.map((a) => timed(a, a.from, a.until)),
     guns: good.fires.filter((f) => f.kind === 'guns'),
@@ -73,7 +84,9 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
 /** The ids of the entries as written, also of those that do not fit. */
 function idsIn(raw: unknown): string[] {
   const list = (raw as { sources?: unknown } | null | undefined)?.sources
-  return Array.isArray(list) ? list.map((s: unknown) => (s as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string') : []
+  return Array.isArray(list)
+    ? list.map((s: unknown) => (s as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string')
+    : []
 }
 
 const time = (iso: string): BattleTime => parseBattleTime(iso)!
@@ -82,9 +95,15 @@ const time = (iso: string): BattleTime => parseBattleTime(iso)!
 function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
   if (!battle) return null
   const { start, end, opening } = battle
-  if (time(end) <= time(start)) faults.push({ file: 'battle.json', path: 'end', expected: `a time after ${start}`, got: shown(end) })
+  if (time(end) <= time(start))
+    faults.push({ file: 'battle.json', path: 'end', expected: `a time after ${start}`, got: shown(end) })
   else if (time(opening) < time(start) || time(opening) > time(end)) {
-    faults.push({ file: 'battle.json', path: 'opening', expected: `a time from ${start} to ${end}`, got: shown(opening) })
+    faults.push({
+      file: 'battle.json',
+      path: 'opening',
+      expected: `a time from ${start} to ${end}`,
+      got: shown(opening),
+    })
   } else return battle
   return null
 }
@@ -93,7 +112,9 @@ function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
 function inItsList({ item, from, until }: Timed<BattleEvent>, battle: Battle, faults: Fault[]): boolean {
   const outside = until < time(battle.start) || from > time(battle.end)
   if (outside === item.context) return true
-  const expected = outside ? `context: true, or a time from ${battle.start} to ${battle.end}` : 'no context: the time is within the clock'
+  const expected = outside
+    ? `context: true, or a time from ${battle.start} to ${battle.end}`
+    : 'no context: the time is within the clock'
   faults.push({ file: 'events.json', path: `${pathOf(item)}.t`, expected, got: shown(item.t) })
   return false
 }

@@ -5,7 +5,20 @@ const Naming = v.strictObject({ confidence: Confidence, sources: Citations })
 
 export const Place = v.strictObject({
   id: Id,
-  kind: v.picklist(['height', 'strongpoint', 'crossing', 'confluence', 'settlement', 'cairn', 'lake', 'dunes', 'area', 'airfield', 'headquarters', 'memorial']),
+  kind: v.picklist([
+    'height',
+    'strongpoint',
+    'crossing',
+    'confluence',
+    'settlement',
+    'cairn',
+    'lake',
+    'dunes',
+    'area',
+    'airfield',
+    'headquarters',
+    'memorial',
+  ]),
   names: Names,
   /** For each name that is not English: where it was read, and how sure it is. */
   naming: v.optional(v.strictObject({ ru: v.optional(Naming), ja: v.optional(Naming), mn: v.optional(Naming) }), {}),

@@ -41,7 +41,12 @@ export function readListFile<N extends ListFileName>(name: N, given: unknown, fa
 }
 
 /** Reads a file that is one object; null when it does not fit. */
-export function readObjectFile<T>(name: string, schema: v.GenericSchema<unknown, T>, given: unknown, faults: Fault[]): T | null {
+export function readObjectFile<T>(
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+  given: unknown,
+  faults: Fault[],
+): T | null {
   const raw = isObject(name, given, faults) ? migrate(name, given, faults) : null
   if (raw === null) return null
   const result = v.safeParse(schema, raw, CONFIG)
@@ -63,11 +68,17 @@ function hasList(raw: unknown, list: string): boolean {
 
 function faultOf(file: string, prefix: string, issue: v.BaseIssue<unknown>): Fault {
   const tail = (issue.path ?? []).map((p) => (typeof p.key === 'number' ? `[${p.key}]` : `.${String(p.key)}`)).join('')
-  const own = issue.type === 'check' || issue.type === 'regex' || issue.type.startsWith('min') || issue.type.startsWith('max')
+  const own =
+    issue.type === 'check' || issue.type === 'regex' || issue.type.startsWith('min') || issue.type.startsWith('max')
   return {
     file,
     path: (prefix + tail).replace(/^\./, ''),
-    expected: issue.expected === 'never' ? 'no field of this name' : own && !issue.message.startsWith('Invalid') ? issue.message : (issue.expected ?? issue.message),
+    expected:
+      issue.expected === 'never'
+        ? 'no field of this name'
+        : own && !issue.message.startsWith('Invalid')
+          ? issue.message
+          : (issue.expected ?? issue.message),
     got: issue.input === undefined ? 'nothing' : shown(issue.input),
   }
 }

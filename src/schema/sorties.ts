@@ -1,7 +1,22 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
 
-export const AircraftType = v.picklist(['I-16', 'I-15bis', 'I-153', 'SB', 'TB-3', 'R-5', 'Ki-27', 'Ki-30', 'Ki-21', 'Ki-15', 'BR.20', 'Ki-10', 'Ki-36', 'Ki-32'])
+export const AircraftType = v.picklist([
+  'I-16',
+  'I-15bis',
+  'I-153',
+  'SB',
+  'TB-3',
+  'R-5',
+  'Ki-27',
+  'Ki-30',
+  'Ki-21',
+  'Ki-15',
+  'BR.20',
+  'Ki-10',
+  'Ki-36',
+  'Ki-32',
+])
 export type AircraftType = v.InferOutput<typeof AircraftType>
 
 export const Flight = v.strictObject({
@@ -25,30 +40,37 @@ export const SortieLoss = v.strictObject({
 })
 export type SortieLoss = v.InferOutput<typeof SortieLoss>
 
-export const Sortie = v.pipe(v.strictObject({
-  id: Id,
-  side: Side,
-  names: Names,
-  flights: v.pipe(v.array(Flight), v.minLength(1, 'at least one flight')),
-  /** A place id, or the bearing (degrees from north) from which the force comes when no base is known. */
-  from: v.union([v.strictObject({ place: Id }), v.strictObject({ bearingDeg: v.number() })]),
-  target: Id,
-  /** When the first aircraft are over the target. */
-  t: IsoTime,
-  timePrecision: v.picklist(['minute', 'hour', 'part-of-day', 'day']),
-  /** How long aircraft are over the target, minutes. */
-  overTargetMin: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
-  /** Metres above the ground. No source seen gives most of these: schematic unless said. */
-  altitudeM: v.pipe(v.number(), v.minValue(20), v.maxValue(9000)),
-  altitudeSchematic: v.optional(v.boolean(), true),
-  mission: v.string(),
-  result: v.optional(v.string(), ''),
-  losses: v.optional(v.array(SortieLoss), []),
-  confidence: Confidence,
-  sources: Citations,
-}), v.check((s) => s.losses.every((loss) => lostOf(s.losses, loss.type) <= flownOf(s.flights, loss.type)), 'no more losses of a type than aircraft of it that fly'))
+export const Sortie = v.pipe(
+  v.strictObject({
+    id: Id,
+    side: Side,
+    names: Names,
+    flights: v.pipe(v.array(Flight), v.minLength(1, 'at least one flight')),
+    /** A place id, or the bearing (degrees from north) from which the force comes when no base is known. */
+    from: v.union([v.strictObject({ place: Id }), v.strictObject({ bearingDeg: v.number() })]),
+    target: Id,
+    /** When the first aircraft are over the target. */
+    t: IsoTime,
+    timePrecision: v.picklist(['minute', 'hour', 'part-of-day', 'day']),
+    /** How long aircraft are over the target, minutes. */
+    overTargetMin: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
+    /** Metres above the ground. No source seen gives most of these: schematic unless said. */
+    altitudeM: v.pipe(v.number(), v.minValue(20), v.maxValue(9000)),
+    altitudeSchematic: v.optional(v.boolean(), true),
+    mission: v.string(),
+    result: v.optional(v.string(), ''),
+    losses: v.optional(v.array(SortieLoss), []),
+    confidence: Confidence,
+    sources: Citations,
+  }),
+  v.check(
+    (s) => s.losses.every((loss) => lostOf(s.losses, loss.type) <= flownOf(s.flights, loss.type)),
+    'no more losses of a type than aircraft of it that fly',
+  ),
+)
 export type Sortie = v.InferOutput<typeof Sortie>
 export const SortiesFile = { header: Header, list: 'sorties', entry: Sortie } as const
 
-const lostOf = (losses: readonly { type: string; count: number }[], type: string) => losses.reduce((sum, x) => sum + (x.type === type ? x.count : 0), 0)
+const lostOf = (losses: readonly { type: string; count: number }[], type: string) =>
+  losses.reduce((sum, x) => sum + (x.type === type ? x.count : 0), 0)
 const flownOf = lostOf

@@ -9,7 +9,14 @@ export const Posture = v.picklist([
 export type Posture = v.InferOutput<typeof Posture>
 
 /** After one of these the token ends. */
-export const TERMINAL_POSTURES: readonly Posture[] = ['rout', 'dispersed', 'captured', 'destroyed', 'withdrawn', 'dissolved']
+export const TERMINAL_POSTURES: readonly Posture[] = [
+  'rout',
+  'dispersed',
+  'captured',
+  'destroyed',
+  'withdrawn',
+  'dissolved',
+]
 
 /**
  * A keyframe hangs on a named place, so that a corrected place moves what is tied to it.

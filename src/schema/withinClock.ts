@@ -1,6 +1,6 @@
 import { isoLabel, parseBattleTime } from '@/core/battleTime'
-import { shown, type Fault } from './fault'
 import type { Battle } from './battle'
+import { shown, type Fault } from './fault'
 import type { Lists } from './lists'
 import { pathOf } from './readFile'
 
@@ -27,12 +27,25 @@ export function withinClock(lists: Lists, battle: Battle, faults: Fault[]): List
         }),
       ),
     ),
-    features: lists.features.filter((f) => inside('features.json', `${pathOf(f)}.from`, f.from) && inside('features.json', `${pathOf(f)}.until`, f.until)),
-    axes: lists.axes.filter((a) => inside('axes.json', `${pathOf(a)}.from`, a.from) && inside('axes.json', `${pathOf(a)}.until`, a.until)),
-    fires: lists.fires.filter((f) => f.kind !== 'barrage' || (inside('fires.json', `${pathOf(f)}.from`, f.from) && inside('fires.json', `${pathOf(f)}.until`, f.until))),
+    features: lists.features.filter(
+      (f) =>
+        inside('features.json', `${pathOf(f)}.from`, f.from) && inside('features.json', `${pathOf(f)}.until`, f.until),
+    ),
+    axes: lists.axes.filter(
+      (a) => inside('axes.json', `${pathOf(a)}.from`, a.from) && inside('axes.json', `${pathOf(a)}.until`, a.until),
+    ),
+    fires: lists.fires.filter(
+      (f) =>
+        f.kind !== 'barrage' ||
+        (inside('fires.json', `${pathOf(f)}.from`, f.from) && inside('fires.json', `${pathOf(f)}.until`, f.until)),
+    ),
     sorties: lists.sorties.filter((s) => inside('sorties.json', `${pathOf(s)}.t`, s.t)),
     chapters: lists.chapters.filter((c) =>
-      c.steps.every((s, j) => inside('chapters.json', `${pathOf(c)}.steps[${j}].t`, s.t) && inside('chapters.json', `${pathOf(c)}.steps[${j}].play.to`, s.play?.to)),
+      c.steps.every(
+        (s, j) =>
+          inside('chapters.json', `${pathOf(c)}.steps[${j}].t`, s.t) &&
+          inside('chapters.json', `${pathOf(c)}.steps[${j}].play.to`, s.play?.to),
+      ),
     ),
   }
 }

@@ -17,7 +17,11 @@ export interface Channel {
  * broadcast to other windows of this origin, while no window is at hand. Only messages of our own
  * origin, from a window that `trusts` knows, and of a known shape come through.
  */
-export function openChannel(peer: () => Window | null, trusts: (source: Window) => boolean, hear: (message: Message, source: Window | null) => void): Channel {
+export function openChannel(
+  peer: () => Window | null,
+  trusts: (source: Window) => boolean,
+  hear: (message: Message, source: Window | null) => void,
+): Channel {
   const air = FILE || !('BroadcastChannel' in window) ? null : new BroadcastChannel(NAME)
   const take = (data: unknown, source: Window | null) => {
     const message = readMessage(data, isPicture)
@@ -44,4 +48,5 @@ export function openChannel(peer: () => Window | null, trusts: (source: Window) 
 }
 
 /** Told apart from all other windows. */
-export const newId = () => `${Date.now().toString(36)}-${Math.floor(performance.now() * 1000).toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`
+export const newId = () =>
+  `${Date.now().toString(36)}-${Math.floor(performance.now() * 1000).toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`

@@ -23,7 +23,12 @@ export function parseAids(text: string | null): Aids {
   try {
     const given = JSON.parse(text ?? '') as Partial<Aids>
     const factor = (n: unknown) => (typeof n === 'number' && n >= AID_RANGE[0] && n <= AID_RANGE[1] ? n : 1)
-    return { contrast: factor(given.contrast), brightness: factor(given.brightness), largeText: given.largeText === true, highContrast: given.highContrast === true }
+    return {
+      contrast: factor(given.contrast),
+      brightness: factor(given.brightness),
+      largeText: given.largeText === true,
+      highContrast: given.highContrast === true,
+    }
   } catch {
     return NO_AIDS
   }

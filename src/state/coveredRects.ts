@@ -15,7 +15,14 @@ export interface CoveredRects {
 const MOST = 12
 const column = () => new Float32Array(MOST)
 
-export const coveredRects: CoveredRects = { count: 0, x: column(), y: column(), halfWidth: column(), halfHeight: column(), listeners: new Set() }
+export const coveredRects: CoveredRects = {
+  count: 0,
+  x: column(),
+  y: column(),
+  halfWidth: column(),
+  halfHeight: column(),
+  listeners: new Set(),
+}
 /** While a picture is taken: nothing covers it. */
 export const NOTHING_COVERED: CoveredRects = { ...coveredRects, listeners: new Set() }
 

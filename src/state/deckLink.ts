@@ -12,12 +12,15 @@ export type PackedDeck = { readonly text: string; readonly length: number } | { 
 
 /** The deck as the part of an address after `#`: JSON, deflated, in base64url. */
 export async function packDeck(deck: OwnDeck): Promise<PackedDeck> {
-  if (typeof CompressionStream === 'undefined') return { problem: 'This browser cannot pack a deck into a link. Save it as a file instead.' }
+  if (typeof CompressionStream === 'undefined')
+    return { problem: 'This browser cannot pack a deck into a link. Save it as a file instead.' }
   const bytes = new TextEncoder().encode(JSON.stringify(withoutDefaults(deckFile(deck))))
   const packed = await drain(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), MOST_BYTES)
   const text = toBase64Url(packed)
   if (text.length > LONGEST_LINK) {
-    return { problem: `The deck is too large for a link: ${text.length.toLocaleString('en-GB')} characters, where ${LONGEST_LINK.toLocaleString('en-GB')} are the limit. Save it as a file instead.` }
+    return {
+      problem: `The deck is too large for a link: ${text.length.toLocaleString('en-GB')} characters, where ${LONGEST_LINK.toLocaleString('en-GB')} are the limit. Save it as a file instead.`,
+    }
   }
   return { text: `#${NAME}${text}`, length: text.length }
 }
@@ -32,12 +35,17 @@ export async function unpackDeck(hash: string): Promise<unknown> {
   if (typeof DecompressionStream === 'undefined') throw new Error('this browser cannot unpack a deck from a link')
   if (text.length > LONGEST_LINK) throw new Error(`expected at most ${LONGEST_LINK} characters, got ${text.length}`)
   const bytes = fromBase64Url(text)
-  if (!bytes) throw new Error('expected letters, digits, "-" and "_", got others: the link may have been cut or changed')
+  if (!bytes)
+    throw new Error('expected letters, digits, "-" and "_", got others: the link may have been cut or changed')
   let json: string
   try {
-    json = new TextDecoder('utf-8', { fatal: true }).decode(await drain(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MOST_BYTES))
+    json = new TextDecoder('utf-8', { fatal: true }).decode(
+      await drain(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MOST_BYTES),
+    )
   } catch (error) {
-    throw error instanceof RangeError ? error : new Error('expected a packed deck, got something else: the link may have been cut or changed')
+    throw error instanceof RangeError
+      ? error
+      : new Error('expected a packed deck, got something else: the link may have been cut or changed')
   }
   return JSON.parse(json) as unknown
 }

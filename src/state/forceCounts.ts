@@ -14,7 +14,13 @@ export interface ForceCounts {
   readonly listeners: Set<() => void>
 }
 
-export const forceCounts: ForceCounts = { shown: new Int32Array(4), onMap: new Int32Array(4), tokens: 0, units: 0, listeners: new Set() }
+export const forceCounts: ForceCounts = {
+  shown: new Int32Array(4),
+  onMap: new Int32Array(4),
+  tokens: 0,
+  units: 0,
+  listeners: new Set(),
+}
 
 /** Copies the counts of the frame in hand and tells of a change. Allocates nothing. */
 export function writeForceCounts(shown: Int32Array, onMap: Int32Array, tokens: number, units: number): void {

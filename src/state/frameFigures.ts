@@ -12,4 +12,12 @@ export interface FrameFigures {
   geometries: number
 }
 
-export const frameFigures: FrameFigures = { frameMs: 0, scriptMs: 0, groundMs: 0, drawCalls: 0, triangles: 0, textures: 0, geometries: 0 }
+export const frameFigures: FrameFigures = {
+  frameMs: 0,
+  scriptMs: 0,
+  groundMs: 0,
+  drawCalls: 0,
+  triangles: 0,
+  textures: 0,
+  geometries: 0,
+}

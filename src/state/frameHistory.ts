@@ -16,7 +16,13 @@ export const frameHistory = {
 export type FrameSeries = 'frameMs' | 'scriptMs' | 'drawCalls' | 'triangles' | 'textures'
 
 /** Notes a frame: a few numbers into place. */
-export function noteFrame(frameMs: number, scriptMs: number, drawCalls: number, triangles: number, textures: number): void {
+export function noteFrame(
+  frameMs: number,
+  scriptMs: number,
+  drawCalls: number,
+  triangles: number,
+  textures: number,
+): void {
   const at = frameHistory.next++ % LENGTH
   frameHistory.frameMs[at] = frameMs
   frameHistory.scriptMs[at] = scriptMs

@@ -28,20 +28,38 @@ interface Hall {
 
 const KEPT = 'khalkhin-drawings'
 
-export const hall = createStore<Hall>(() => ({ wanted: false, connected: false, blocked: false, told: '', frozen: false, tool: 'none', drawings: readKept() }))
+export const hall = createStore<Hall>(() => ({
+  wanted: false,
+  connected: false,
+  blocked: false,
+  told: '',
+  frozen: false,
+  tool: 'none',
+  drawings: readKept(),
+}))
 
 /** A drawing outlives a reload of the page, not its tab. */
 function readKept(): Hall['drawings'] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}')
-    return typeof kept === 'object' && kept !== null && Object.values(kept).every(isDrawings) ? (kept as Hall['drawings']) : {}
+    return typeof kept === 'object' && kept !== null && Object.values(kept).every(isDrawings)
+      ? (kept as Hall['drawings'])
+      : {}
   } catch {
     return {}
   }
 }
 
 function isDrawings(list: unknown): list is Drawing[] {
-  return Array.isArray(list) && list.every((d: Partial<Drawing> | null) => ['line', 'arrow', 'ring'].includes(d?.kind ?? '') && Array.isArray(d?.points) && d.points.every(Number.isFinite))
+  return (
+    Array.isArray(list) &&
+    list.every(
+      (d: Partial<Drawing> | null) =>
+        ['line', 'arrow', 'ring'].includes(d?.kind ?? '') &&
+        Array.isArray(d?.points) &&
+        d.points.every(Number.isFinite),
+    )
+  )
 }
 
 export function setDrawings(step: string, change: (list: readonly Drawing[]) => readonly Drawing[]): void {

@@ -2,11 +2,23 @@ import { isoLabel, parseBattleTime, type BattleTime } from '@/core/battleTime'
 import { IDLE_SECONDS } from '@/hall/kiosk'
 import type { CameraCue } from '@/schema/chapters'
 import { Confidence, LANGUAGES, Side, type Language } from '@/schema/common'
-import { Arm, Echelon } from '@/schema/forces'
 import { shown } from '@/schema/fault'
-import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/timeline/clock'
+import { Arm, Echelon } from '@/schema/forces'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
-import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS, type Layer, type LightZone, type Perspective, type Quality, type Selection, type SymbolSet } from './session'
+import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/timeline/clock'
+import {
+  LAYERS,
+  LIGHT_ZONES,
+  PERSPECTIVES,
+  QUALITIES,
+  SYMBOL_SETS,
+  type Layer,
+  type LightZone,
+  type Perspective,
+  type Quality,
+  type Selection,
+  type SymbolSet,
+} from './session'
 
 /** A view of the battle as an address can carry it; what is absent stays as the page opens. */
 export interface Link {
@@ -82,7 +94,9 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     expected: 'an id of lower-case letters, digits, ".", "_" or "-"',
     read: (text, link) => slug.test(text) && (put(link, text), true),
   })
-  const flag = (name: 'play' | 'follow' | 'elastic' | 'reverse' | 'air' | 'debug' | 'present' | 'handout' | 'preflight'): Reader => ({
+  const flag = (
+    name: 'play' | 'follow' | 'elastic' | 'reverse' | 'air' | 'debug' | 'present' | 'handout' | 'preflight',
+  ): Reader => ({
     expected: '0 or 1',
     read: (text, link) => {
       if (!['0', '1', ''].includes(text)) return false
@@ -177,7 +191,11 @@ function layerList(put: (link: Mutable, layers: Layer[]) => void): Reader {
 }
 
 /** Some of `values`, each at most once, with commas between; they come back in their own order. */
-function listOf<T extends string>(what: string, values: readonly T[], put: (link: Mutable, values: T[]) => void): Reader {
+function listOf<T extends string>(
+  what: string,
+  values: readonly T[],
+  put: (link: Mutable, values: T[]) => void,
+): Reader {
   return {
     expected: `${what} out of ${values.join(', ')}`,
     read: (text, link) => {
@@ -214,7 +232,13 @@ function readCamera(text: string): CameraCue | null {
   const parts = text.split(',')
   if (parts.length !== 5 || !parts.every((p) => NUMBER.test(p))) return null
   const [lon, lat, distanceM, bearingDeg, pitchDeg] = parts.map(Number) as [number, number, number, number, number]
-  const sane = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && distanceM >= 500 && distanceM <= 120_000 && pitchDeg >= 3 && pitchDeg <= 89
+  const sane =
+    Math.abs(lon) <= 180 &&
+    Math.abs(lat) <= 90 &&
+    distanceM >= 500 &&
+    distanceM <= 120_000 &&
+    pitchDeg >= 3 &&
+    pitchDeg <= 89
   return sane ? { target: [lon, lat], distanceM, bearingDeg: turn(bearingDeg), pitchDeg } : null
 }
 
@@ -248,7 +272,17 @@ function pairsOf(link: Link): [string, string][] {
     ['campaign', link.campaignMinutes === undefined ? undefined : rounded(link.campaignMinutes, 2)],
     ['reverse', link.reverse === undefined ? undefined : link.reverse ? '1' : '0'],
     ['loop', link.loop && `${minute(link.loop.from)}/${minute(link.loop.to)}`],
-    ['cam', c && [rounded(c.target[0], 5), rounded(c.target[1], 5), rounded(c.distanceM, 0), rounded(turn(Number(c.bearingDeg.toFixed(1))), 1), rounded(c.pitchDeg, 1)].join(',')],
+    [
+      'cam',
+      c &&
+        [
+          rounded(c.target[0], 5),
+          rounded(c.target[1], 5),
+          rounded(c.distanceM, 0),
+          rounded(turn(Number(c.bearingDeg.toFixed(1))), 1),
+          rounded(c.pitchDeg, 1),
+        ].join(','),
+    ],
     ['chapter', link.chapter],
     ['lang', link.lang],
     ['quality', link.quality],
@@ -277,7 +311,46 @@ function pairsOf(link: Link): [string, string][] {
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
 
-const PARAMETERS = ['t', 'play', 'rate', 'elastic', 'campaign', 'reverse', 'loop', 'cam', 'chapter', 'lang', 'quality', 'exag', 'hide', 'show', 'style', 'zone', 'view', 'symbols', 'only', 'side', 'arm', 'level', 'sure', 'follow', 'unit', 'place', 'sortie', 'fire', 'line', 'axis', 'event', 'altitude', 'air', 'debug', 'present', 'handout', 'kiosk', 'preflight']
+const PARAMETERS = [
+  't',
+  'play',
+  'rate',
+  'elastic',
+  'campaign',
+  'reverse',
+  'loop',
+  'cam',
+  'chapter',
+  'lang',
+  'quality',
+  'exag',
+  'hide',
+  'show',
+  'style',
+  'zone',
+  'view',
+  'symbols',
+  'only',
+  'side',
+  'arm',
+  'level',
+  'sure',
+  'follow',
+  'unit',
+  'place',
+  'sortie',
+  'fire',
+  'line',
+  'axis',
+  'event',
+  'altitude',
+  'air',
+  'debug',
+  'present',
+  'handout',
+  'kiosk',
+  'preflight',
+]
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
 export function formatLink(link: Link, keep = ''): string {

@@ -14,7 +14,15 @@ export interface Tunable {
   readonly uniform?: `u${string}`
 }
 
-const at = (folder: LookFolder, label: string, value: number, min: number, max: number, step: number, uniform?: `u${string}`): Tunable => ({ folder, label, value, min, max, step, ...(uniform && { uniform }) })
+const at = (
+  folder: LookFolder,
+  label: string,
+  value: number,
+  min: number,
+  max: number,
+  step: number,
+  uniform?: `u${string}`,
+): Tunable => ({ folder, label, value, min, max, step, ...(uniform && { uniform }) })
 
 /**
  * Every visual constant that is worth turning while one looks. Scene parts read `look.key` in each

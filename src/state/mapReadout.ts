@@ -42,9 +42,22 @@ function tell(): void {
 }
 
 /** The camera as the map sees it; called each frame, tells the page only when it has moved. */
-export function writeMapReadout(metresPerPixel: number, bearing: number, eyeX: number, eyeZ: number, targetX: number, targetZ: number, halfAngle: number): void {
+export function writeMapReadout(
+  metresPerPixel: number,
+  bearing: number,
+  eyeX: number,
+  eyeZ: number,
+  targetX: number,
+  targetZ: number,
+  halfAngle: number,
+): void {
   const m = mapReadout
-  const same = metresPerPixel === m.metresPerPixel && bearing === m.bearing && eyeX === m.eyeX && eyeZ === m.eyeZ && halfAngle === m.halfAngle
+  const same =
+    metresPerPixel === m.metresPerPixel &&
+    bearing === m.bearing &&
+    eyeX === m.eyeX &&
+    eyeZ === m.eyeZ &&
+    halfAngle === m.halfAngle
   if (same) return
   m.metresPerPixel = metresPerPixel
   m.bearing = bearing

@@ -23,7 +23,10 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
     try {
       tell('The deck of this link was refused', adoptDeck(page, await unpackDeck(hash), 'link'))
     } catch (error) {
-      notify(`The deck of this link was refused: ${(error as Error).message}. The record’s own deck is shown.`, 'problem')
+      notify(
+        `The deck of this link was refused: ${(error as Error).message}. The record’s own deck is shown.`,
+        'problem',
+      )
     }
   } else if (draftInUse()) {
     const draft = readDraft()
@@ -35,5 +38,8 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
 function tell(what: string, faults: readonly Fault[]): void {
   if (faults.length === 0) return
   const more = faults.length > TOLD ? `; and ${faults.length - TOLD} more` : ''
-  notify(`${what}: ${faults.slice(0, TOLD).map(faultText).join('; ')}${more}. The record’s own deck is shown.`, 'problem')
+  notify(
+    `${what}: ${faults.slice(0, TOLD).map(faultText).join('; ')}${more}. The record’s own deck is shown.`,
+    'problem',
+  )
 }

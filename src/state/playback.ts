@@ -1,5 +1,18 @@
 import type { BattleTime } from '@/core/battleTime'
-import { advance, createClock, markLoop, seek, setElastic, setLoop, setPlaying, setRate, setReverse, stepFrame, stepRate, type Clock } from '@/timeline/clock'
+import {
+  advance,
+  createClock,
+  markLoop,
+  seek,
+  setElastic,
+  setLoop,
+  setPlaying,
+  setRate,
+  setReverse,
+  stepFrame,
+  stepRate,
+  type Clock,
+} from '@/timeline/clock'
 import type { Pace } from '@/timeline/pace'
 
 /**

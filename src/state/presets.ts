@@ -6,25 +6,71 @@ export interface Preset {
   readonly settings: Settings
 }
 
-const preset = (id: string, name: string, settings: Omit<Settings, 'khalkhinSettings'>): Preset => ({ id, name, settings: { khalkhinSettings: SETTINGS_VERSION, ...settings } })
+const preset = (id: string, name: string, settings: Omit<Settings, 'khalkhinSettings'>): Preset => ({
+  id,
+  name,
+  settings: { khalkhinSettings: SETTINGS_VERSION, ...settings },
+})
 
 /** Looks that are worth a name. Each stands on the defaults, not on one another. */
 export const PRESETS: readonly Preset[] = [
   preset('default', 'as the page opens', {}),
   preset('overview', 'overview: the campaign from afar', {
-    look: { trailHours: 120, trailPixels: 1.8, arrowFadeTo: 120, hazeKm: 160, mergePixels: 40, labelSize: 1.1, fov: 34 },
+    look: {
+      trailHours: 120,
+      trailPixels: 1.8,
+      arrowFadeTo: 120,
+      hazeKm: 160,
+      mergePixels: 40,
+      labelSize: 1.1,
+      fov: 34,
+    },
     view: { exaggeration: 6, layers: { grid: true } },
   }),
   preset('cinema', 'cinema: low sun, long lens', {
-    look: { fov: 24, fovTall: 14, sunWarmth: 1.35, sunPower: 1.15, hazeKm: 60, hazePower: 2, flightPace: 1.8, cameraEase: 6, stem: 28, labelFade: 5, arrowOpacity: 0.8, lineOpacity: 0.85 },
+    look: {
+      fov: 24,
+      fovTall: 14,
+      sunWarmth: 1.35,
+      sunPower: 1.15,
+      hazeKm: 60,
+      hazePower: 2,
+      flightPace: 1.8,
+      cameraEase: 6,
+      stem: 28,
+      labelFade: 5,
+      arrowOpacity: 0.8,
+      lineOpacity: 0.85,
+    },
     view: { tokenSize: 0.9, layers: { shadows: true } },
   }),
   preset('print-grey', 'print in grey', {
-    look: { trailOpacity: 0.9, trailPixels: 1.6, arrowOpacity: 1.3, pocketOpacity: 1.4, hazeKm: 400, labelSize: 1.1, contourStrength: 0.7, mist: 0 },
+    look: {
+      trailOpacity: 0.9,
+      trailPixels: 1.6,
+      arrowOpacity: 1.3,
+      pocketOpacity: 1.4,
+      hazeKm: 400,
+      labelSize: 1.1,
+      contourStrength: 0.7,
+      mist: 0,
+    },
     view: { mapStyle: 'paper', exaggeration: 3 },
   }),
   preset('projector', 'projector: large and strong', {
-    look: { labelSize: 1.35, stem: 26, trailPixels: 2.2, trailOpacity: 0.8, arrowOpacity: 1.25, arrowPixels: 22, aircraftPixels: 12, hazeKm: 200, skyPower: 1.1, sunPower: 1.1, mist: 0.4 },
+    look: {
+      labelSize: 1.35,
+      stem: 26,
+      trailPixels: 2.2,
+      trailOpacity: 0.8,
+      arrowOpacity: 1.25,
+      arrowPixels: 22,
+      aircraftPixels: 12,
+      hazeKm: 200,
+      skyPower: 1.1,
+      sunPower: 1.1,
+      mist: 0.4,
+    },
     view: { tokenSize: 1.4 },
   }),
   preset('performance', 'performance: the lightest picture', {

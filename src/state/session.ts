@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Choice } from '@/domain/chosen'
-import type { Fault } from '@/schema/fault'
-import type { Language } from '@/schema/common'
-import { NO_AIDS, type Aids } from './aids'
-import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
 import type { OwnDeck } from '@/deck/deck'
 import type { StageLook } from '@/deck/stage'
+import type { Choice } from '@/domain/chosen'
+import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
+import type { Language } from '@/schema/common'
+import type { Fault } from '@/schema/fault'
 import type { Layer } from '@/schema/layers'
 import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/symbols/symbolChoice'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/terrain/mapStyles'
+import { NO_AIDS, type Aids } from './aids'
 
 export const QUALITIES = ['low', 'medium', 'high'] as const
 export type Quality = (typeof QUALITIES)[number]
@@ -16,7 +16,22 @@ export type Quality = (typeof QUALITIES)[number]
 export { LAYERS, type Layer } from '@/schema/layers'
 
 /** Contours, grid, shadows, routes ahead and ranges of guns are asked for (or come with a map style); all else is there from the start. */
-export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = { units: true, labels: true, fronts: true, borders: true, axes: true, trails: true, air: true, water: true, contours: false, grid: false, shadows: false, routes: false, fire: true, ranges: false }
+export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = {
+  units: true,
+  labels: true,
+  fronts: true,
+  borders: true,
+  axes: true,
+  trails: true,
+  air: true,
+  water: true,
+  contours: false,
+  grid: false,
+  shadows: false,
+  routes: false,
+  fire: true,
+  ranges: false,
+}
 
 /** Readings of the sources' clock that can be lit: hours east of Greenwich. */
 export const LIGHT_ZONES = [7, 8, 9] as const

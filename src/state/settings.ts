@@ -5,12 +5,23 @@ import { CAMPAIGN_MINUTES, RATES } from '@/timeline/clock'
 import { EXAGGERATION_RANGE } from './link'
 import { changedLook, LOOK_KEYS, resetLook, setLook, TUNABLES, type Look, type LookKey } from './look'
 import type { Playback } from './playback'
-import { LAYERS, LAYERS_AT_START, PERSPECTIVES, QUALITIES, SYMBOL_SETS, type Session, type SessionStore } from './session'
+import {
+  LAYERS,
+  LAYERS_AT_START,
+  PERSPECTIVES,
+  QUALITIES,
+  SYMBOL_SETS,
+  type Session,
+  type SessionStore,
+} from './session'
 
 export const SETTINGS_VERSION = 1
 
 /** What of the session belongs to how things look. */
-type View = Pick<Session, 'exaggeration' | 'mapStyle' | 'layers' | 'tokenSize' | 'quality' | 'perspective' | 'symbolSet' | 'sunOverride'>
+type View = Pick<
+  Session,
+  'exaggeration' | 'mapStyle' | 'layers' | 'tokenSize' | 'quality' | 'perspective' | 'symbolSet' | 'sunOverride'
+>
 type Pace = { rate: number; elastic: boolean; campaignMinutes: number }
 
 /** Settings as they are copied, kept and shared; what is absent is as the page opens. */
@@ -21,14 +32,27 @@ export interface Settings {
   readonly time?: Partial<Pace>
 }
 
-const VIEW_AT_FIRST = { exaggeration: 4, mapStyle: MAP_STYLE_IDS[0]!, tokenSize: 1, perspective: 'neutral', symbolSet: 'app6', sunOverride: null } as const satisfies Partial<View>
+const VIEW_AT_FIRST = {
+  exaggeration: 4,
+  mapStyle: MAP_STYLE_IDS[0]!,
+  tokenSize: 1,
+  perspective: 'neutral',
+  symbolSet: 'app6',
+  sunOverride: null,
+} as const satisfies Partial<View>
 
 /** The settings in hand, only what differs; the quality only when it was chosen. */
 export function settingsOf(session: SessionStore, playback: Playback): Settings {
   const s = session.getState()
-  const layers = Object.fromEntries(LAYERS.filter((l) => s.layers[l] !== LAYERS_AT_START[l]).map((l) => [l, s.layers[l]]))
+  const layers = Object.fromEntries(
+    LAYERS.filter((l) => s.layers[l] !== LAYERS_AT_START[l]).map((l) => [l, s.layers[l]]),
+  )
   const view = {
-    ...Object.fromEntries(Object.entries(VIEW_AT_FIRST).flatMap(([key, first]) => (s[key as keyof typeof VIEW_AT_FIRST] === first ? [] : [[key, s[key as keyof typeof VIEW_AT_FIRST]]]))),
+    ...Object.fromEntries(
+      Object.entries(VIEW_AT_FIRST).flatMap(([key, first]) =>
+        s[key as keyof typeof VIEW_AT_FIRST] === first ? [] : [[key, s[key as keyof typeof VIEW_AT_FIRST]]],
+      ),
+    ),
     ...(s.qualityChosen && { quality: s.quality }),
     ...(Object.keys(layers).length > 0 && { layers }),
   }
@@ -37,11 +61,20 @@ export function settingsOf(session: SessionStore, playback: Playback): Settings 
 }
 
 /** Puts settings in place of those in hand; what they do not name goes back to how the page opens. The quality stays unless named. */
-export function applySettings({ look = {}, view = {}, time = {} }: Settings, session: SessionStore, playback: Playback): void {
+export function applySettings(
+  { look = {}, view = {}, time = {} }: Settings,
+  session: SessionStore,
+  playback: Playback,
+): void {
   resetLook()
   setLook(look)
   const { layers, quality, ...rest } = view
-  session.setState({ ...VIEW_AT_FIRST, ...rest, layers: { ...LAYERS_AT_START, ...layers }, ...(quality && { quality, qualityChosen: true }) })
+  session.setState({
+    ...VIEW_AT_FIRST,
+    ...rest,
+    layers: { ...LAYERS_AT_START, ...layers },
+    ...(quality && { quality, qualityChosen: true }),
+  })
   if (time.rate !== undefined) playback.setRate(time.rate)
   if (time.elastic !== undefined) playback.setElastic(time.elastic, time.campaignMinutes)
 }
@@ -50,13 +83,24 @@ interface Rule {
   readonly expected: string
   readonly holds: (value: unknown) => boolean
 }
-const within = (low: number, high: number): Rule => ({ expected: `a number from ${low} to ${high}`, holds: (v) => typeof v === 'number' && v >= low && v <= high })
-const oneOf = (values: readonly string[]): Rule => ({ expected: `one of ${values.join(', ')}`, holds: (v) => values.includes(v as string) })
+const within = (low: number, high: number): Rule => ({
+  expected: `a number from ${low} to ${high}`,
+  holds: (v) => typeof v === 'number' && v >= low && v <= high,
+})
+const oneOf = (values: readonly string[]): Rule => ({
+  expected: `one of ${values.join(', ')}`,
+  holds: (v) => values.includes(v as string),
+})
 const flag: Rule = { expected: 'true or false', holds: (v) => typeof v === 'boolean' }
 const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
 const sun: Rule = {
   expected: 'null, or { azimuthDeg, altitudeDeg } in degrees',
-  holds: (v) => v === null || (isObject(v) && Object.keys(v).length === 2 && within(0, 360).holds(v.azimuthDeg) && within(-90, 90).holds(v.altitudeDeg)),
+  holds: (v) =>
+    v === null ||
+    (isObject(v) &&
+      Object.keys(v).length === 2 &&
+      within(0, 360).holds(v.azimuthDeg) &&
+      within(-90, 90).holds(v.altitudeDeg)),
 }
 
 /** By path; looked up by `of`, since a pasted key may be any word, `constructor` too. */
@@ -72,10 +116,15 @@ const RULES: Record<string, Record<string, Rule>> = {
     sunOverride: sun,
   },
   'view.layers': Object.fromEntries(LAYERS.map((layer) => [layer, flag])),
-  time: { rate: within(RATES[0], RATES[RATES.length - 1]!), elastic: flag, campaignMinutes: within(CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!, CAMPAIGN_MINUTES[0]) },
+  time: {
+    rate: within(RATES[0], RATES[RATES.length - 1]!),
+    elastic: flag,
+    campaignMinutes: within(CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!, CAMPAIGN_MINUTES[0]),
+  },
 }
 
-const of = <T>(table: Record<string, T>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
+const of = <T>(table: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
 
 /** Reads pasted settings. With any fault nothing is taken: each names its path, what was expected and what stood there. */
 export function parseSettings(text: string): { settings: Settings; faults: [] } | { settings: null; faults: string[] } {
@@ -83,10 +132,14 @@ export function parseSettings(text: string): { settings: Settings; faults: [] } 
   try {
     raw = JSON.parse(text)
   } catch {
-    return { settings: null, faults: [`settings: expected JSON as "copy as settings" writes it, got ${shown(text.slice(0, 60))}`] }
+    return {
+      settings: null,
+      faults: [`settings: expected JSON as "copy as settings" writes it, got ${shown(text.slice(0, 60))}`],
+    }
   }
   const faults: string[] = []
-  const fault = (path: string, expected: string, got: unknown, near?: string) => faults.push(`settings: ${path}: expected ${expected}, got ${shown(got)}${near ? ` (${near})` : ''}`)
+  const fault = (path: string, expected: string, got: unknown, near?: string) =>
+    faults.push(`settings: ${path}: expected ${expected}, got ${shown(got)}${near ? ` (${near})` : ''}`)
   if (!isObject(raw) || raw.khalkhinSettings !== SETTINGS_VERSION) {
     fault('khalkhinSettings', `${SETTINGS_VERSION}`, isObject(raw) ? raw.khalkhinSettings : raw)
     return { settings: null, faults }

@@ -1,5 +1,5 @@
-import type { BattleTime } from '@/core/battleTime'
 import type { View } from '@/camera/flight'
+import type { BattleTime } from '@/core/battleTime'
 import type { StageState } from '@/deck/stage'
 import type { CameraCue } from '@/schema/chapters'
 import type { Layer } from '@/schema/layers'
@@ -49,12 +49,25 @@ export function stillOf(stage: StageState, size: Pick<StillRequest, 'width' | 'h
 }
 
 /** A canvas as a file. @throws Error when the browser gives none. */
-export function canvasBlob(canvas: HTMLCanvasElement, type: 'image/png' | 'image/jpeg' = 'image/png', quality = 0.85): Promise<Blob> {
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(`The picture could not be written as ${type}`))), type, quality))
+export function canvasBlob(
+  canvas: HTMLCanvasElement,
+  type: 'image/png' | 'image/jpeg' = 'image/png',
+  quality = 0.85,
+): Promise<Blob> {
+  return new Promise((resolve, reject) =>
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error(`The picture could not be written as ${type}`))),
+      type,
+      quality,
+    ),
+  )
 }
 
 /** Draws a still and gives it as a file; null as for `draw`. */
-export async function renderStill(request: StillRequest, type: 'image/png' | 'image/jpeg' = 'image/png'): Promise<Blob | null> {
+export async function renderStill(
+  request: StillRequest,
+  type: 'image/png' | 'image/jpeg' = 'image/png',
+): Promise<Blob | null> {
   const canvas = await stillPort.current?.draw(request)
   return canvas ? canvasBlob(canvas, type) : null
 }

@@ -12,7 +12,8 @@ export function useHallWanted(): boolean {
     const onMessage = ({ data }: MessageEvent) => {
       if ((data as { mark?: unknown } | null)?.mark === MARK) hall.setState({ wanted: true })
     }
-    const air = location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-hall') : null
+    const air =
+      location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-hall') : null
     if (air) air.onmessage = onMessage
     window.addEventListener('message', onMessage)
     return () => {

@@ -42,7 +42,14 @@ export interface Part {
  * The parts of a unit's symbol. Solid outline: documented. Dashed: approximate.
  * Dashed on a pale ground: reconstructed.
  */
-export function symbolParts({ side, arm, echelon, confidence, perspective = 'neutral', set = 'app6' }: SymbolOf): Part[] {
+export function symbolParts({
+  side,
+  arm,
+  echelon,
+  confidence,
+  perspective = 'neutral',
+  set = 'app6',
+}: SymbolOf): Part[] {
   const frame = frameOf(side, perspective)
   const { outline, bar } = SYMBOLS.frames[frame]
   const ghost = confidence === 'reconstructed'
@@ -53,13 +60,25 @@ export function symbolParts({ side, arm, echelon, confidence, perspective = 'neu
   const place = SILHOUETTE_PLACES[frame]
   const icon: Part[] =
     set === 'app6'
-      ? SYMBOLS.icons[arm][frame].map(({ d, paint }) => (paint === 'fill' ? { d, fill: line } : { d, stroke: line, width: WIDTH.icon }))
-      : SILHOUETTES[arm].map(({ d, paint, width }) => (width === undefined ? { d, fill: paint === 'field' ? field : line, place } : { d, stroke: paint === 'field' ? field : line, width, place }))
+      ? SYMBOLS.icons[arm][frame].map(({ d, paint }) =>
+          paint === 'fill' ? { d, fill: line } : { d, stroke: line, width: WIDTH.icon },
+        )
+      : SILHOUETTES[arm].map(({ d, paint, width }) =>
+          width === undefined
+            ? { d, fill: paint === 'field' ? field : line, place }
+            : { d, stroke: paint === 'field' ? field : line, width, place },
+        )
   return [
     { d: outline, fill: field },
     ...(bar === null ? [] : [{ d: bar, fill: edge }]),
     ...icon,
-    { d: outline, stroke: edge, width: WIDTH.outline, join: 'miter', ...(confidence !== 'documented' && { dash: DASH }) },
+    {
+      d: outline,
+      stroke: edge,
+      width: WIDTH.outline,
+      join: 'miter',
+      ...(confidence !== 'documented' && { dash: DASH }),
+    },
     { d: mark, stroke: SYMBOL_INK, width: WIDTH.halo, cap: 'round' },
     { d: mark, stroke: SYMBOL_WHITE, width: WIDTH.mark, cap: 'round' },
   ]

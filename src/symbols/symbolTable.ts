@@ -14,7 +14,11 @@ export interface Mark {
 /** What `scripts/symbols/bake.ts` writes to `assets/symbols/symbols.json`. */
 export interface SymbolTable {
   readonly origin: string
-  readonly view: { readonly width: number; readonly height: number; readonly anchor: { readonly x: number; readonly y: number } }
+  readonly view: {
+    readonly width: number
+    readonly height: number
+    readonly anchor: { readonly x: number; readonly y: number }
+  }
   readonly frames: Readonly<Record<FrameName, { readonly outline: string; readonly bar: string | null }>>
   readonly icons: Readonly<Record<Arm, Readonly<Record<FrameName, readonly Mark[]>>>>
   readonly echelons: Readonly<Record<Echelon, string>>
@@ -25,7 +29,11 @@ const NEUTRAL: Readonly<Record<Side, FrameName>> = { su: 'square', mn: 'square-b
 /** On a staff's table its own side has rectangles and the other diamonds; the bar of the ally stays. */
 const SOVIET: Readonly<Record<Side, FrameName>> = { su: 'square', mn: 'square-bar', jp: 'diamond', mk: 'diamond-bar' }
 const JAPANESE: Readonly<Record<Side, FrameName>> = { su: 'diamond', mn: 'diamond-bar', jp: 'square', mk: 'square-bar' }
-const FRAMES_OF: Readonly<Record<Perspective, Readonly<Record<Side, FrameName>>>> = { neutral: NEUTRAL, soviet: SOVIET, japanese: JAPANESE }
+const FRAMES_OF: Readonly<Record<Perspective, Readonly<Record<Side, FrameName>>>> = {
+  neutral: NEUTRAL,
+  soviet: SOVIET,
+  japanese: JAPANESE,
+}
 
 /** The frame of a side's units by whose table it is. */
 export function frameOf(side: Side, perspective: Perspective): FrameName {

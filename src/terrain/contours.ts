@@ -29,7 +29,13 @@ export interface ContourPoint {
  * `half` metres of the middle, on a line of a multiple of `step`, where the ground is steep
  * enough (`leastSlope`) that the line has one plain course there.
  */
-export function indexPoints(ground: Ground, step: number, cell: number, half: number, leastSlope = 0.012): ContourPoint[] {
+export function indexPoints(
+  ground: Ground,
+  step: number,
+  cell: number,
+  half: number,
+  leastSlope = 0.012,
+): ContourPoint[] {
   const points: ContourPoint[] = []
   const stride = 100
   for (let z = -half + cell / 2; z < half; z += cell) {
@@ -47,7 +53,14 @@ export function indexPoints(ground: Ground, step: number, cell: number, half: nu
   return points
 }
 
-function crossing(ground: Ground, x0: number, x1: number, z: number, step: number, leastSlope: number): ContourPoint | null {
+function crossing(
+  ground: Ground,
+  x0: number,
+  x1: number,
+  z: number,
+  step: number,
+  leastSlope: number,
+): ContourPoint | null {
   const a = heightAt(ground, x0, z)
   const b = heightAt(ground, x1, z)
   const level = Math.ceil(Math.min(a, b) / step) * step

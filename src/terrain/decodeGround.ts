@@ -20,8 +20,7 @@ function describe(value: unknown): string {
 }
 
 function readNumber(sidecar: unknown, key: string, fileName: string, above = -Infinity): number {
-  const value: unknown =
-    typeof sidecar === 'object' && sidecar !== null ? Reflect.get(sidecar, key) : undefined
+  const value: unknown = typeof sidecar === 'object' && sidecar !== null ? Reflect.get(sidecar, key) : undefined
   if (typeof value !== 'number' || !Number.isFinite(value) || value <= above) {
     const bound = above === -Infinity ? 'a finite number' : `a number above ${above}`
     throw new GroundError(fileName, `sidecar.${key}`, bound, describe(value))

@@ -6,7 +6,14 @@ const COARSEST = 400
  * Shares of the way from a to b (0 … 1, both ends included) at which a line must have a vertex so that,
  * straight between them, it keeps within `tolerance` metres of the ground. `heightOf` is the one heightAt.
  */
-export function drapedShares(heightOf: (x: number, z: number) => number, ax: number, az: number, bx: number, bz: number, tolerance = 0.5): number[] {
+export function drapedShares(
+  heightOf: (x: number, z: number) => number,
+  ax: number,
+  az: number,
+  bx: number,
+  bz: number,
+  tolerance = 0.5,
+): number[] {
   const length = Math.hypot(bx - ax, bz - az)
   const at = (u: number) => heightOf(ax + (bx - ax) * u, az + (bz - az) * u)
   const shares = [0]

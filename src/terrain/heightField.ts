@@ -44,9 +44,7 @@ export function fieldHeightAt(field: HeightField, x: number, z: number): number 
 
 function inside(field: HeightField, x: number, z: number): boolean {
   const span = (field.posts - 1) * field.spacing
-  return (
-    x >= field.west && x <= field.west + span && z >= field.north && z <= field.north + span
-  )
+  return x >= field.west && x <= field.west + span && z >= field.north && z <= field.north + span
 }
 
 /** Whether (x, z), local metres, lies on the fine field (edges included). */

@@ -143,7 +143,13 @@ const stack = new Int32Array(512)
  * Writes the nodes to draw and returns their number, at most `limit`. Nearest-error-driven: a node
  * is split while its error would show as more than `maxErrorPixels`. Allocates nothing.
  */
-export function selectNodes(field: HeightField, tree: LodTree, view: LodView, out: Float32Array, limit: number): number {
+export function selectNodes(
+  field: HeightField,
+  tree: LodTree,
+  view: LodView,
+  out: Float32Array,
+  limit: number,
+): number {
   let top = 0
   let count = 0
   stack[top++] = 0
@@ -166,7 +172,9 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
     const far = distanceToBox(view, west, low, north, west + side, high, north + side)
     const pixels = (error * view.exaggeration * view.pixelsPerRadian) / Math.max(far, 1)
     // Shading comes from a texture, but silhouettes near the eye want small patches too.
-    const coarse = pixels > view.maxErrorPixels || (error > ANCHOR_ERROR && view.anchors !== null && liesOff(field, view.anchors, west, north, side))
+    const coarse =
+      pixels > view.maxErrorPixels ||
+      (error > ANCHOR_ERROR && view.anchors !== null && liesOff(field, view.anchors, west, north, side))
     if (level < tree.levels - 1 && coarse) {
       const first = tree.offsets[level + 1]! + row * 2 * across * 2 + column * 2
       stack[top++] = first
@@ -189,14 +197,25 @@ export function selectNodes(field: HeightField, tree: LodTree, view: LodView, ou
 function liesOff(field: HeightField, anchors: Anchors, west: number, north: number, side: number): boolean {
   const { x, z, presence } = anchors
   for (let i = 0; i < anchors.count; i++) {
-    if (!(x[i]! >= west && x[i]! <= west + side && z[i]! >= north && z[i]! <= north + side && presence[i]! > 0)) continue
-    if (Math.abs(meshHeight(field, west, north, side, x[i]!, z[i]!) - fieldHeightAt(field, x[i]!, z[i]!)) > ANCHOR_ERROR) return true
+    if (!(x[i]! >= west && x[i]! <= west + side && z[i]! >= north && z[i]! <= north + side && presence[i]! > 0))
+      continue
+    if (
+      Math.abs(meshHeight(field, west, north, side, x[i]!, z[i]!) - fieldHeightAt(field, x[i]!, z[i]!)) > ANCHOR_ERROR
+    )
+      return true
   }
   return false
 }
 
 /** Height of a node's mesh over (x, z), metres: on the triangles of its quads, which are split from north-east to south-west. */
-export function meshHeight(field: HeightField, west: number, north: number, side: number, x: number, z: number): number {
+export function meshHeight(
+  field: HeightField,
+  west: number,
+  north: number,
+  side: number,
+  x: number,
+  z: number,
+): number {
   const { posts, spacing, heights } = field
   const step = side / PATCH
   const u = (x - west) / step
@@ -204,7 +223,9 @@ export function meshHeight(field: HeightField, west: number, north: number, side
   const column = Math.min(Math.floor(u), PATCH - 1)
   const row = Math.min(Math.floor(v), PATCH - 1)
   const stride = Math.round(step / spacing)
-  const at = Math.round((north - field.north) / spacing + row * stride) * posts + Math.round((west - field.west) / spacing + column * stride)
+  const at =
+    Math.round((north - field.north) / spacing + row * stride) * posts +
+    Math.round((west - field.west) / spacing + column * stride)
   const east = heights[at + stride]!
   const south = heights[at + stride * posts]!
   const a = u - column
@@ -218,7 +239,13 @@ export function meshHeight(field: HeightField, west: number, north: number, side
 }
 
 /** Keeps of fixed patches (west, north, side, skirt each) those in view; all lie between `lowest` and `highest` metres. */
-export function cullPatches(patches: Float32Array, lowest: number, highest: number, view: LodView, out: Float32Array): number {
+export function cullPatches(
+  patches: Float32Array,
+  lowest: number,
+  highest: number,
+  view: LodView,
+  out: Float32Array,
+): number {
   const low = (lowest - view.reference) * view.exaggeration
   const high = (highest - view.reference) * view.exaggeration
   let count = 0
@@ -233,7 +260,15 @@ export function cullPatches(patches: Float32Array, lowest: number, highest: numb
   return count
 }
 
-function outside(planes: Float32Array, x0: number, y0: number, z0: number, x1: number, y1: number, z1: number): boolean {
+function outside(
+  planes: Float32Array,
+  x0: number,
+  y0: number,
+  z0: number,
+  x1: number,
+  y1: number,
+  z1: number,
+): boolean {
   for (let p = 0; p < 24; p += 4) {
     const a = planes[p]!
     const b = planes[p + 1]!

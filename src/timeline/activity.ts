@@ -1,6 +1,6 @@
 import { HOUR } from '@/core/battleTime'
-import { distance } from '@/geo/frame'
 import type { BattleRecord } from '@/domain/record'
+import { distance } from '@/geo/frame'
 import type { BattleEvent } from '@/schema/events'
 
 /** How much the record tells of each hour; the histogram on the timeline and elastic time read it. */
@@ -17,7 +17,13 @@ const FASTEST_KM = 4
 /** Steps shorter than this are the placing of a symbol, not a march, metres. */
 const SHORTEST = 100
 /** Over how long an event is spread, seconds, where its record gives no end. */
-const SPREAD: Record<BattleEvent['precision'], number> = { minute: HOUR, hour: HOUR, 'part-of-day': 4 * HOUR, day: 16 * HOUR, days: 48 * HOUR }
+const SPREAD: Record<BattleEvent['precision'], number> = {
+  minute: HOUR,
+  hour: HOUR,
+  'part-of-day': 4 * HOUR,
+  day: 16 * HOUR,
+  days: 48 * HOUR,
+}
 /** What an event counts by its weight of 0 to 3. */
 const EVENT_WEIGHT = [0.5, 1, 3, 6] as const
 
@@ -43,7 +49,8 @@ export function activityOf(record: BattleRecord): Activity {
       }
     }
   }
-  for (const { from, until } of record.sorties) spread(activity.movement, from - start, until - start, (FASTEST_KM * (until - from)) / HOUR)
+  for (const { from, until } of record.sorties)
+    spread(activity.movement, from - start, until - start, (FASTEST_KM * (until - from)) / HOUR)
   return activity
 }
 

@@ -38,7 +38,12 @@ const FRAME_SECONDS = 1 / 30
 /** A sleeping tab or a long task must not leap over an hour of battle. */
 const MAX_STALL_SECONDS = 0.1
 
-export function createClock(start: BattleTime, end: BattleTime, t: BattleTime, pace: Pace = evenPace(start, end)): Clock {
+export function createClock(
+  start: BattleTime,
+  end: BattleTime,
+  t: BattleTime,
+  pace: Pace = evenPace(start, end),
+): Clock {
   return {
     t: clampTime(t, start, end),
     rate: DEFAULT_RATE,
@@ -123,8 +128,7 @@ export function stepRate(clock: Clock, direction: 1 | -1): Clock {
     const next = direction > 0 ? CAMPAIGN_MINUTES.find((m) => m < now) : CAMPAIGN_MINUTES.findLast((m) => m > now)
     return { ...clock, campaignMinutes: next ?? now }
   }
-  const next =
-    direction > 0 ? RATES.find((r) => r > clock.rate) : [...RATES].reverse().find((r) => r < clock.rate)
+  const next = direction > 0 ? RATES.find((r) => r > clock.rate) : [...RATES].reverse().find((r) => r < clock.rate)
   return setRate(clock, next ?? clock.rate)
 }
 
@@ -132,7 +136,11 @@ export function stepRate(clock: Clock, direction: 1 | -1): Clock {
 export function setElastic(clock: Clock, elastic: boolean, minutes = clock.campaignMinutes): Clock {
   if (!elastic) return clock.elastic ? setRate(clock, Math.max(Math.round(rateNow(clock) / 60), 1) * 60) : clock
   if (!Number.isFinite(minutes)) return clock
-  return { ...clock, elastic, campaignMinutes: clamp(minutes, CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!, CAMPAIGN_MINUTES[0]) }
+  return {
+    ...clock,
+    elastic,
+    campaignMinutes: clamp(minutes, CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!, CAMPAIGN_MINUTES[0]),
+  }
 }
 
 /** Sets or clears the loop; ends that are the wrong way round are turned, and those too near are moved apart. */

@@ -30,7 +30,8 @@ export function elasticPace({ events, movement }: Activity, start: number, end: 
   const times = Float64Array.from({ length: hours + 1 }, (_, k) => Math.min(start + k * HOUR, end))
   const density = Float64Array.from(times, (_, k) => eased(raw, k))
   const share = new Float64Array(hours + 1)
-  for (let k = 0; k < hours; k++) share[k + 1] = share[k]! + ((density[k]! + density[k + 1]!) / 2) * (times[k + 1]! - times[k]!)
+  for (let k = 0; k < hours; k++)
+    share[k + 1] = share[k]! + ((density[k]! + density[k + 1]!) / 2) * (times[k + 1]! - times[k]!)
   const whole = share[hours]!
   for (let k = 0; k <= hours; k++) {
     density[k]! /= whole
@@ -55,7 +56,11 @@ function eased(raw: Float64Array, k: number): number {
 /** A pace that shares evenly: what a record of which nothing is known would have. */
 export function evenPace(start: number, end: number): Pace {
   const density = 1 / (end - start)
-  return { times: Float64Array.of(start, end), density: Float64Array.of(density, density), share: Float64Array.of(0, 1) }
+  return {
+    times: Float64Array.of(start, end),
+    density: Float64Array.of(density, density),
+    share: Float64Array.of(0, 1),
+  }
 }
 
 /** The share of the wall time that lies before battle time `t`, 0 to 1. */

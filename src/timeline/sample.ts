@@ -63,7 +63,18 @@ export function createPoseTable(count: number): PoseTable {
 
 function createLegs(count: number): Legs {
   const column = () => new Float64Array(count)
-  return { tracks: null, from: column().fill(NaN), until: column(), depart: column(), x0: column(), z0: column(), x1: column(), z1: column(), headingAt: column(), headingOn: column() }
+  return {
+    tracks: null,
+    from: column().fill(NaN),
+    until: column(),
+    depart: column(),
+    x0: column(),
+    z0: column(),
+    x1: column(),
+    z1: column(),
+    headingAt: column(),
+    headingOn: column(),
+  }
 }
 
 /** Writes the pose of every track at time `t` (battle seconds). Pure in (tracks, t); allocates nothing. */

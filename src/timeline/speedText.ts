@@ -12,14 +12,18 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 ]
 const PART = /(\d+(?:[.,]\d+)?)\s*([a-z]*)/y
 
-export const SPEED_EXPECTED = 'battle time per second from 1 min to 2 d, such as "5 min", "2 h" or "1 d", or "all in 20 min" for elastic time'
+export const SPEED_EXPECTED =
+  'battle time per second from 1 min to 2 d, such as "5 min", "2 h" or "1 d", or "all in 20 min" for elastic time'
 
 /**
  * Reads `5 min`, `2 h`, `1 h 30 min`, `1,5 d`, a bare number of minutes, or the whole `1 s = 5 min`;
  * and `all in 20 min`. Null when the text is no such speed, or lies outside the range.
  */
 export function parseSpeed(text: string): Speed | null {
-  const words = text.trim().toLowerCase().replace(/^1\s*s\s*=\s*/, '')
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/^1\s*s\s*=\s*/, '')
   const all = /^(?:all|campaign|elastic)\s+(?:in\s+)?(.+)$/.exec(words)
   const seconds = readSpan(all ? all[1]! : words)
   if (seconds === null) return null

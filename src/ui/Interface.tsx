@@ -1,22 +1,22 @@
 import { Suspense, useSyncExternalStore } from 'react'
-import { useKeyboard } from '@/actions/useKeyboard'
 import { useAddress } from '@/actions/useAddress'
+import { useKeyboard } from '@/actions/useKeyboard'
 import { lazyPart } from '@/parts/lazyPart'
 import { useSession } from '@/state/battleContext'
 import { hover, subscribeHover } from '@/state/hover'
 import { SelectionCard } from './card/SelectionCard'
 import { MapCorner } from './corner/MapCorner'
+import { covers } from './covers'
 import { FaultBanner } from './faults/FaultBanner'
 import { HelpDoor } from './help/HelpDoor'
 import { InsetMap } from './inset/InsetMap'
-import { covers } from './covers'
 import styles from './Interface.module.css'
-import { CameraNote } from './standing/CameraNote'
 import { Legend } from './legend/Legend'
 import { LiveRegion } from './live/LiveRegion'
 import { GroundLoading } from './loading/GroundLoading'
 import { GroundFacts } from './now/GroundFacts'
 import { NowPanel } from './now/NowPanel'
+import { CameraNote } from './standing/CameraNote'
 import { StressNote } from './stress/StressNote'
 import { Timeline } from './timeline/Timeline'
 import { TitleBlock } from './title/TitleBlock'
@@ -55,7 +55,9 @@ export function Interface() {
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
-      <div className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''} ${panel ? styles.hasPanel : ''} ${orbat ? styles.hasOrbat : ''}`}>
+      <div
+        className={`kg-root ${styles.root} ${selected ? styles.hasCard : ''} ${panel ? styles.hasPanel : ''} ${orbat ? styles.hasOrbat : ''}`}
+      >
         {mode === 'explore' && <Chrome pictureless={pictureless} />}
         {mode === 'present' && away && <LookRound />}
         {pictureless && (

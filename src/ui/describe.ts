@@ -24,6 +24,17 @@ export function timeWords(t: BattleTime, precision: BattleEvent['precision']): s
   if (precision === 'hour') return `${dateLabel(t)}, about ${clockLabel(t)}`
   if (precision === 'days') return `about ${dateLabel(t)}`
   if (precision === 'day') return dateLabel(t)
-  const part = hour < 5 ? 'night' : hour < 11 ? 'morning' : hour < 14 ? 'midday' : hour < 18 ? 'afternoon' : hour < 22 ? 'evening' : 'night'
+  const part =
+    hour < 5
+      ? 'night'
+      : hour < 11
+        ? 'morning'
+        : hour < 14
+          ? 'midday'
+          : hour < 18
+            ? 'afternoon'
+            : hour < 22
+              ? 'evening'
+              : 'night'
   return `${dayLabel(t)}, ${part}`
 }

@@ -13,8 +13,12 @@ test('the air panel: figures of the record, tied to the clock, without a fault f
   const soviet = panel.getByRole('table', { name: 'Soviet aircraft by type' })
   await expect(soviet.getByRole('row', { name: '20 Aug 223 21 84 181 23 43 623' })).toBeAttached()
   await expect(panel.getByText(/come to 575/)).toBeAttached()
-  await expect(panel.getByRole('table', { name: 'Soviet aircraft lost' }).getByRole('row', { name: 'Stated total 208 42 250' })).toBeAttached()
-  await expect(panel.getByRole('table', { name: 'Japanese aircraft lost' }).getByRole('row', { name: 'Ki-27 62 34 96 124' })).toBeAttached()
+  await expect(
+    panel.getByRole('table', { name: 'Soviet aircraft lost' }).getByRole('row', { name: 'Stated total 208 42 250' }),
+  ).toBeAttached()
+  await expect(
+    panel.getByRole('table', { name: 'Japanese aircraft lost' }).getByRole('row', { name: 'Ki-27 62 34 96 124' }),
+  ).toBeAttached()
 
   // The line at the present and the rows go with the clock, and back with it.
   const cursor = panel.getByTestId('chart-cursor')
@@ -38,7 +42,10 @@ test('the air panel: figures of the record, tied to the clock, without a fault f
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
 
   // A sortie chosen puts the clock and the selection there.
-  await panel.getByRole('button', { name: /250 aircraft/ }).first().click()
+  await panel
+    .getByRole('button', { name: /250 aircraft/ })
+    .first()
+    .click()
   await expect(page.getByTestId('battle-time')).toContainText('20 August 1939')
   await panel.press('Escape')
   await expect(panel).toHaveCount(0)

@@ -3,7 +3,11 @@ import type { Page } from '@playwright/test'
 import { expect, open, test } from './support/page'
 
 /** A full-screen projector, an old one, and a phone held upright. */
-const PAGES = [{ width: 1920, height: 1080 }, { width: 1024, height: 768 }, { width: 390, height: 844 }]
+const PAGES = [
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]
 
 interface Words {
   readonly text: string
@@ -21,7 +25,13 @@ const wordsOf = (page: Page): Promise<Words[]> =>
       const range = document.createRange()
       range.selectNodeContents(element)
       const { left, right, top, bottom } = range.getBoundingClientRect()
-      return { text: element.textContent ?? '', size: parseFloat(style.fontSize), colour: style.color, ground: getComputedStyle(caption).backgroundColor, box: { left, right, top, bottom } }
+      return {
+        text: element.textContent ?? '',
+        size: parseFloat(style.fontSize),
+        colour: style.color,
+        ground: getComputedStyle(caption).backgroundColor,
+        box: { left, right, top, bottom },
+      }
     }),
   )
 
@@ -58,10 +68,15 @@ test('captions are read from the back row on every page: size, contrast, margins
       expect(width - box.right, `${name}: ${text}`).toBeGreaterThanOrEqual(0.03 * Math.min(width, height) - 1)
       expect(height - box.bottom, `${name}: ${text}`).toBeGreaterThanOrEqual(0.025 * Math.min(width, height))
     }
-    const whole = await page.getByRole('region', { name: 'Caption' }).evaluate((e) => e.scrollHeight <= e.clientHeight + 1)
+    const whole = await page
+      .getByRole('region', { name: 'Caption' })
+      .evaluate((e) => e.scrollHeight <= e.clientHeight + 1)
     expect(whole, `${name}: nothing is cut off`).toBe(true)
     if (width > height) {
-      const hidden = () => page.getByTestId('figure').evaluate((e) => Math.max(e.scrollHeight - e.clientHeight, e.scrollWidth - e.clientWidth))
+      const hidden = () =>
+        page
+          .getByTestId('figure')
+          .evaluate((e) => Math.max(e.scrollHeight - e.clientHeight, e.scrollWidth - e.clientWidth))
       await expect.poll(hidden, `${name}: the figure is seen whole`).toBeLessThanOrEqual(1)
     }
   }
@@ -84,7 +99,11 @@ test('no figure lies under the button that hides it', async ({ page }) => {
         return [...figure.querySelectorAll('th, td, blockquote p')].flatMap((e) => {
           const range = document.createRange()
           range.selectNodeContents(e)
-          return [...range.getClientRects()].some((r) => r.right > button.left && r.left < button.right && r.bottom > button.top && r.top < button.bottom) ? [e.textContent] : []
+          return [...range.getClientRects()].some(
+            (r) => r.right > button.left && r.left < button.right && r.bottom > button.top && r.top < button.bottom,
+          )
+            ? [e.textContent]
+            : []
         })
       })
       expect(under, `step ${step}, ${size.width}×${size.height}`).toEqual([])
@@ -92,8 +111,13 @@ test('no figure lies under the button that hides it', async ({ page }) => {
   }
 })
 
-test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the overview', async ({ page }) => {
-  const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the overview', async ({
+  page,
+}) => {
+  const faults = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(
+      (v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
+    )
   await open(page, 'present=1&chapter=people')
   await page.mouse.move(300, 200)
   await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible()

@@ -42,16 +42,23 @@ test('a unit that nobody knows, a time that runs backwards, a position off the g
     tracks[2]!.segments[0]!.keyframes[0]!.east = 900_000
   })
   await open(page, 't=1939-08-22T12:00')
-  await expectFault(page, /tracks\.json: tracks\[1\]\.unit: expected a known unit, got "su_9mabb" \(did you mean "su_9mab"\?\)/)
+  await expectFault(
+    page,
+    /tracks\.json: tracks\[1\]\.unit: expected a known unit, got "su_9mabb" \(did you mean "su_9mab"\?\)/,
+  )
   const alert = page.getByRole('region', { name: 'Messages' }).getByRole('alert')
   await expect(alert).toContainText(`tracks.json: ${late}: expected a time after`)
-  await expect(alert).toContainText('tracks.json: tracks[2].segments[0].keyframes[0]: expected a position on the ground')
+  await expect(alert).toContainText(
+    'tracks.json: tracks[2].segments[0].keyframes[0]: expected a position on the ground',
+  )
   await expectWorkingTimeline(page)
   await alert.getByRole('button', { name: 'Dismiss' }).click()
   await expect(alert).toHaveCount(0)
 })
 
-test('forces that cannot be drawn: an arm without a symbol, a path of no point, a sortie of no aircraft, fire on no ground', async ({ page }) => {
+test('forces that cannot be drawn: an arm without a symbol, a path of no point, a sortie of no aircraft, fire on no ground', async ({
+  page,
+}) => {
   const slips = {
     forces: (units: { arm: string }[]) => (units[5]!.arm = 'elephants'),
     tracks: (tracks: Tracks['tracks']) => (tracks[7]!.segments[0]!.keyframes = []),
@@ -64,14 +71,22 @@ test('forces that cannot be drawn: an arm without a symbol, a path of no point, 
     await page.route(RECORD(name), (route) => route.fulfill({ json: file }))
   }
   await open(page, 't=1939-08-20T06:00')
-  await expectFault(page, /forces\.json: units\[5\]\.arm: .*elephants/, /tracks\.json: .*keyframes: .*at least one keyframe/, /sorties\.json: sorties\[3\]\.flights\[0\]\.count/, /fires\.json: fires\[\d+\]\.on: expected at least one circle of ground/)
+  await expectFault(
+    page,
+    /forces\.json: units\[5\]\.arm: .*elephants/,
+    /tracks\.json: .*keyframes: .*at least one keyframe/,
+    /sorties\.json: sorties\[3\]\.flights\[0\]\.count/,
+    /fires\.json: fires\[\d+\]\.on: expected at least one circle of ground/,
+  )
   // All else is there.
   await expect(page.getByTestId('force-counts')).toContainText(/Soviet \d\d/)
   await expectWorkingTimeline(page)
 })
 
 test('tracks.json that is no JSON', async ({ page }) => {
-  await page.route(RECORD('tracks'), (route) => route.fulfill({ contentType: 'application/json', body: '{"schemaVersion": 1, "tracks": [' }))
+  await page.route(RECORD('tracks'), (route) =>
+    route.fulfill({ contentType: 'application/json', body: '{"schemaVersion": 1, "tracks": [' }),
+  )
   await open(page)
   await expectFault(page, /^tracks\.json: expected JSON, got /)
   await expectWorkingTimeline(page)
@@ -107,7 +122,9 @@ for (const [what, spoilGround] of [
     await expect(words).toContainText('22 August 1939, 13:00')
     await page.keyboard.press('Space')
     await expect(playButton(page)).toHaveAccessibleName('Pause')
-    await expect(words, 'time plays without a picture too').not.toContainText('22 August 1939, 13:00', { timeout: 15_000 })
+    await expect(words, 'time plays without a picture too').not.toContainText('22 August 1939, 13:00', {
+      timeout: 15_000,
+    })
   })
 }
 
@@ -131,7 +148,11 @@ test('no WebGL 2: the battle in words, the same as the command line tells', asyn
   await expect(words.getByRole('alert')).toContainText('WebGL 2')
   await expect(words).toContainText('24 August 1939, 12:00')
   const { execFileSync } = await import('node:child_process')
-  const said = JSON.parse(execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/state.ts', '1939-08-24T12:00'], { encoding: 'utf8' })) as { units: { name: string }[] }
+  const said = JSON.parse(
+    execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/state.ts', '1939-08-24T12:00'], {
+      encoding: 'utf8',
+    }),
+  ) as { units: { name: string }[] }
   expect(said.units.length, 'units on the command line').toBeGreaterThan(10)
   await expect(words.getByRole('listitem')).toHaveCount(said.units.length)
   const names = await words.getByRole('listitem').getByRole('button').allTextContents()
@@ -156,5 +177,7 @@ test('a lost WebGL context: a message, and the picture again when it comes back'
   await expect(words).toHaveCount(0)
   await ready(page)
   const { colours, picture } = await import('./support/page')
-  await expect.poll(async () => colours(await picture(page)), { message: 'the ground is drawn again', timeout: 20_000 }).toBeGreaterThan(20)
+  await expect
+    .poll(async () => colours(await picture(page)), { message: 'the ground is drawn again', timeout: 20_000 })
+    .toBeGreaterThan(20)
 })

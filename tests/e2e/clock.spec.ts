@@ -46,20 +46,26 @@ test('play goes round a loop, also backwards, and the link holds it', async ({ p
   await page.keyboard.press('Space')
   const seen: number[] = []
   await expect
-    .poll(async () => {
-      seen.push(await hoursShown(page))
-      return seen.some((h, i) => i > 0 && h < seen[i - 1]!)
-    }, { timeout: 20_000, intervals: [150], message: 'time that has come round' })
+    .poll(
+      async () => {
+        seen.push(await hoursShown(page))
+        return seen.some((h, i) => i > 0 && h < seen[i - 1]!)
+      },
+      { timeout: 20_000, intervals: [150], message: 'time that has come round' },
+    )
     .toBe(true)
   for (const h of seen) expect(h >= first - 3 && h <= first).toBe(true)
   await page.keyboard.press('y')
   await expect(page.getByRole('button', { name: 'Backwards' })).toHaveAttribute('aria-pressed', 'true')
   const back: number[] = []
   await expect
-    .poll(async () => {
-      back.push(await hoursShown(page))
-      return back.some((h, i) => i > 0 && h < back[i - 1]!)
-    }, { timeout: 20_000, intervals: [150], message: 'time that runs back' })
+    .poll(
+      async () => {
+        back.push(await hoursShown(page))
+        return back.some((h, i) => i > 0 && h < back[i - 1]!)
+      },
+      { timeout: 20_000, intervals: [150], message: 'time that runs back' },
+    )
     .toBe(true)
   await page.keyboard.press('Space')
   await expect(playButton(page)).toHaveAccessibleName('Play')

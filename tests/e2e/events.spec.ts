@@ -7,7 +7,9 @@ import { expect, open, test, time } from './support/page'
 const record = realRecord()
 const { item } = record.events.find((e) => e.item.id === 'ev.1939-07-03.3tr-stopped')!
 
-test('an event of the moment opens its card; its units and place open theirs, and a unit lists its events', async ({ page }) => {
+test('an event of the moment opens its card; its units and place open theirs, and a unit lists its events', async ({
+  page,
+}) => {
   await open(page, 't=1939-07-03T14:30')
   const card = page.getByRole('complementary', { name: 'Selection' })
   await page.getByRole('region', { name: 'Now' }).getByRole('button', { name: item.title }).click()
@@ -15,8 +17,12 @@ test('an event of the moment opens its card; its units and place open theirs, an
   await expect(card).toContainText(item.text)
   for (const { id } of item.sources) await expect(card).toContainText(record.sources.get(id)!.title)
   await expect(card).toContainText('Approximate')
-  for (const id of item.units) await expect(card.getByRole('button', { name: record.units.get(id)!.names.en, exact: true })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('aside[aria-label="Selection"]').include('section[aria-label="Now"]').analyze()
+  for (const id of item.units)
+    await expect(card.getByRole('button', { name: record.units.get(id)!.names.en, exact: true })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page })
+    .include('aside[aria-label="Selection"]')
+    .include('section[aria-label="Now"]')
+    .analyze()
   expect(violations.map((v) => v.id)).toEqual([])
   await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe(item.id)
 

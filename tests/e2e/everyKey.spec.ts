@@ -10,15 +10,18 @@ test.use({ viewport: { width: 800, height: 450 } })
 const HOME = 21
 /** A step that plays, for the key that holds its clock. */
 const PLAYS = 24
-const at = (page: Page, n: number) => expect(page.getByLabel(/^Step \d+ of/)).toHaveAccessibleName(new RegExp(`^Step ${n} of`))
+const at = (page: Page, n: number) =>
+  expect(page.getByLabel(/^Step \d+ of/)).toHaveAccessibleName(new RegExp(`^Step ${n} of`))
 const chip = (page: Page) => page.getByRole('button', { name: /Resume step/ })
 const blank = (page: Page) => page.getByTestId('blank')
 const view = (page: Page) => page.evaluate(() => window.khalkhin!.view())
 const html = (page: Page) => page.locator('html')
 const projector = (page: Page) => page.evaluate(() => document.documentElement.style.getPropertyValue('--projector'))
-const fills = (page: Page, on: boolean) => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null), { message: 'full screen' }).toBe(on)
+const fills = (page: Page, on: boolean) =>
+  expect.poll(() => page.evaluate(() => document.fullscreenElement !== null), { message: 'full screen' }).toBe(on)
 /** The number being typed, and no other. */
-const typed = (page: Page, digits: string) => expect(page.getByRole('status')).toHaveText(new RegExp(`(^|\\D)${digits}(\\D|$)`))
+const typed = (page: Page, digits: string) =>
+  expect(page.getByRole('status')).toHaveText(new RegExp(`(^|\\D)${digits}(\\D|$)`))
 const goTo = (page: Page, n: number) => type(page, [...`${n}`, 'g'])
 
 async function type(page: Page, keys: readonly string[]): Promise<void> {
@@ -35,9 +38,18 @@ interface Trial {
 }
 
 const atStep = (n: number): Trial => ({ shows: (page) => at(page, n) })
-const isBlank = (colour: string): Trial => ({ shows: (page) => expect(blank(page)).toHaveAttribute('data-colour', colour), after: ['Escape'] })
-const dialog = (name: string): Trial => ({ shows: (page) => expect(page.getByRole('dialog', { name })).toBeVisible(), after: ['Escape'] })
-const tool = (name: string, key: string): Trial => ({ shows: (page) => expect(html(page)).toHaveAttribute('data-tool', name), after: [key] })
+const isBlank = (colour: string): Trial => ({
+  shows: (page) => expect(blank(page)).toHaveAttribute('data-colour', colour),
+  after: ['Escape'],
+})
+const dialog = (name: string): Trial => ({
+  shows: (page) => expect(page.getByRole('dialog', { name })).toBeVisible(),
+  after: ['Escape'],
+})
+const tool = (name: string, key: string): Trial => ({
+  shows: (page) => expect(html(page)).toHaveAttribute('data-tool', name),
+  after: [key],
+})
 const turned: Trial = {
   shows: async (page, _, was) => {
     await expect(chip(page)).toBeVisible()
@@ -45,8 +57,14 @@ const turned: Trial = {
   },
   after: ['Escape'],
 }
-const hour = (sign: number): Trial => ({ shows: async (page, _, was) => expect((await view(page)).t - was.t).toBe(sign * 3600), after: ['Escape'] })
-const projected = (what: RegExp, back: string): Trial => ({ shows: async (page) => expect(await projector(page)).toMatch(what), after: [back] })
+const hour = (sign: number): Trial => ({
+  shows: async (page, _, was) => expect((await view(page)).t - was.t).toBe(sign * 3600),
+  after: ['Escape'],
+})
+const projected = (what: RegExp, back: string): Trial => ({
+  shows: async (page) => expect(await projector(page)).toMatch(what),
+  after: [back],
+})
 
 /** What each action of the presentation does to what is seen, from step 21 standing. */
 const TRIALS: Record<string, Trial> = {
@@ -59,14 +77,35 @@ const TRIALS: Record<string, Trial> = {
   'type-number': { before: ['1'], shows: (page, key) => typed(page, `1${key}`), after: ['Escape'] },
   go: { ...atStep(34), before: ['3', '4'] },
   'go-enter': { ...atStep(34), before: ['3', '4'] },
-  untype: { before: ['5', '4'], stood: (page) => typed(page, '54'), shows: (page) => typed(page, '5'), after: ['Escape'] },
-  resume: { before: ['q'], stood: (page) => expect(chip(page)).toBeVisible(), shows: (page) => expect(chip(page)).toHaveCount(0) },
+  untype: {
+    before: ['5', '4'],
+    stood: (page) => typed(page, '54'),
+    shows: (page) => typed(page, '5'),
+    after: ['Escape'],
+  },
+  resume: {
+    before: ['q'],
+    stood: (page) => expect(chip(page)).toBeVisible(),
+    shows: (page) => expect(chip(page)).toHaveCount(0),
+  },
   black: isBlank('black'),
   white: isBlank('white'),
   'keep-presenting': { shows: (page) => fills(page, true), after: ['f'] },
-  unblank: { before: ['b'], stood: (page) => expect(blank(page)).toBeVisible(), shows: (page) => expect(blank(page)).toHaveCount(0) },
-  'untype-all': { before: ['4'], stood: (page) => typed(page, '4'), shows: (page) => expect(page.getByRole('status')).toHaveCount(0) },
-  'come-back': { before: ['q'], stood: (page) => expect(chip(page)).toBeVisible(), shows: (page) => expect(chip(page)).toHaveCount(0) },
+  unblank: {
+    before: ['b'],
+    stood: (page) => expect(blank(page)).toBeVisible(),
+    shows: (page) => expect(blank(page)).toHaveCount(0),
+  },
+  'untype-all': {
+    before: ['4'],
+    stood: (page) => typed(page, '4'),
+    shows: (page) => expect(page.getByRole('status')).toHaveCount(0),
+  },
+  'come-back': {
+    before: ['q'],
+    stood: (page) => expect(chip(page)).toBeVisible(),
+    shows: (page) => expect(chip(page)).toHaveCount(0),
+  },
   leave: {
     shows: async (page) => {
       await expect(page.getByTestId('presenter')).toHaveCount(0)
@@ -79,8 +118,16 @@ const TRIALS: Record<string, Trial> = {
   overview: dialog('All steps'),
   'zoom-unit': { shows: (page) => expect(chip(page)).toBeVisible(), after: ['Escape'] },
   notes: { shows: (page) => expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible(), after: ['n'] },
-  figure: { stood: (page) => expect(page.getByTestId('figure')).toBeVisible(), shows: (page) => expect(page.getByTestId('figure')).toHaveCount(0), after: ['t'] },
-  'step-play': { before: [...`${PLAYS}`, 'g'], stood: (page) => expect.poll(async () => (await view(page)).playing).toBe(true), shows: async (page) => expect((await view(page)).playing).toBe(false) },
+  figure: {
+    stood: (page) => expect(page.getByTestId('figure')).toBeVisible(),
+    shows: (page) => expect(page.getByTestId('figure')).toHaveCount(0),
+    after: ['t'],
+  },
+  'step-play': {
+    before: [...`${PLAYS}`, 'g'],
+    stood: (page) => expect.poll(async () => (await view(page)).playing).toBe(true),
+    shows: async (page) => expect((await view(page)).playing).toBe(false),
+  },
   'look-hour-back': hour(-1),
   'look-hour-on': hour(1),
   'look-left': turned,
@@ -96,15 +143,22 @@ const TRIALS: Record<string, Trial> = {
   'draw-ring': tool('ring', 'c'),
   preflight: {
     // There even Escape is a button of the clicker under test.
-    shows: (page) => page.getByRole('dialog', { name: 'Before the talk' }).getByRole('button', { name: 'Close' }).click(),
+    shows: (page) =>
+      page.getByRole('dialog', { name: 'Before the talk' }).getByRole('button', { name: 'Close' }).click(),
   },
-  aids: { shows: (page) => expect(page.getByRole('region', { name: 'Projector aids' })).toBeVisible(), after: ['Shift+A'] },
+  aids: {
+    shows: (page) => expect(page.getByRole('region', { name: 'Projector aids' })).toBeVisible(),
+    after: ['Shift+A'],
+  },
   darker: projected(/brightness\(0\.\d+\)/, ']'),
   brighter: projected(/brightness\(1\.\d+\)/, '['),
   paler: projected(/contrast\(0\.\d+\)/, '}'),
   starker: projected(/contrast\(1\.\d+\)/, '{'),
   'large-text': { shows: (page) => expect(page.locator('html[data-large-text]')).toHaveCount(1), after: ['Shift+T'] },
-  'high-contrast': { shows: (page) => expect(page.locator('html[data-high-contrast]')).toHaveCount(1), after: ['Shift+I'] },
+  'high-contrast': {
+    shows: (page) => expect(page.locator('html[data-high-contrast]')).toHaveCount(1),
+    after: ['Shift+I'],
+  },
   help: { shows: (page) => expect(page.getByRole('dialog')).toBeVisible(), after: ['Escape'] },
   'full-screen': { shows: (page) => fills(page, true), after: ['f'] },
   'take-away': dialog('To take away'),
@@ -125,8 +179,12 @@ const pressed = (key: string) => key.replace(/^Shift\+([a-z])$/, (_, letter: str
 
 test('every key of the presentation does what help says', async ({ page }) => {
   test.setTimeout(180_000)
-  expect(ALL.map((a) => a.id).filter((id) => !(id in TRIALS) && !(id in ELSEWHERE)), 'actions that no test presses').toEqual([])
-  for (const [id, [file, press]] of Object.entries(ELSEWHERE)) expect(readFileSync(join(import.meta.dirname, file), 'utf8'), `${id} in ${file}`).toContain(press)
+  expect(
+    ALL.map((a) => a.id).filter((id) => !(id in TRIALS) && !(id in ELSEWHERE)),
+    'actions that no test presses',
+  ).toEqual([])
+  for (const [id, [file, press]] of Object.entries(ELSEWHERE))
+    expect(readFileSync(join(import.meta.dirname, file), 'utf8'), `${id} in ${file}`).toContain(press)
 
   await open(page, 'present=1&chapter=plan&bench=1')
   for (const { id, keys } of ALL) {

@@ -5,9 +5,13 @@ import { expect, open, test } from './support/page'
 
 const NOON = 't=1939-08-24T12:00'
 const faults = async (page: import('@playwright/test').Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
+  )
 
-test('the order of battle by key alone: opened, walked, chosen with all under it, filtered, and told while closed', async ({ page }) => {
+test('the order of battle by key alone: opened, walked, chosen with all under it, filtered, and told while closed', async ({
+  page,
+}) => {
   await open(page, NOON)
   await page.keyboard.press('b')
   const tree = page.getByRole('tree')
@@ -49,7 +53,9 @@ test('a name in Russian or Japanese leads there by Enter', async ({ page }) => {
   ] as const) {
     await page.keyboard.press('/')
     await page.getByRole('combobox', { name: /^Find/ }).fill(typed)
-    await expect(page.getByRole('listbox', { name: 'Found' }).getByRole('option', { selected: true })).toContainText(typed)
+    await expect(page.getByRole('listbox', { name: 'Found' }).getByRole('option', { selected: true })).toContainText(
+      typed,
+    )
     expect(await faults(page, 'dialog[aria-label="Find"]')).toEqual([])
     await page.keyboard.press('Enter')
     await expect(page.getByRole('combobox', { name: /^Find/ })).toHaveCount(0)
@@ -67,7 +73,9 @@ test('Shift and drag chooses the tokens in the box, and the view stays', async (
   await expect(page.getByTestId('choice-box')).toBeVisible()
   await page.mouse.up()
   await page.keyboard.up('Shift')
-  await expect(page.getByRole('region', { name: 'Chosen units' }).getByRole('heading')).toHaveText(/^\d+ units? chosen$/)
+  await expect(page.getByRole('region', { name: 'Chosen units' }).getByRole('heading')).toHaveText(
+    /^\d+ units? chosen$/,
+  )
   await expect(page.getByTestId('choice-box')).toBeHidden()
   expect(new URL(page.url()).searchParams.get('cam')).toBe('118.618,47.742,35500,24,33')
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { at } from '../helpers/smallRecord'
-import { stateAt } from '../../src/domain/stateAt'
 import { readRecordFromDisk } from '../../scripts/readRecord'
+import { stateAt } from '../../src/domain/stateAt'
+import { at } from '../helpers/smallRecord'
 import { expect, open, test } from './support/page'
 
 const { record } = readRecordFromDisk()
@@ -19,7 +19,9 @@ function expected(t: string, documentedOnly: boolean): string {
 }
 const counts = (page: Page) => page.getByTestId('force-counts')
 
-test('the tokens of each side are as many as the record has at that time; one click leaves the documented', async ({ page }) => {
+test('the tokens of each side are as many as the record has at that time; one click leaves the documented', async ({
+  page,
+}) => {
   const first = '1939-08-24T12:00'
   await open(page, `t=${first}`)
   await expect(counts(page)).toHaveText(expected(first, false))

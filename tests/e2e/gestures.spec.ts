@@ -5,13 +5,18 @@ import { expect, open, test } from './support/page'
 
 /** What a hand on the map can ask for: menus, twists, fire, standing, following. Places come from the record. */
 
-const faults = async (page: Page, part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+const faults = async (page: Page, part: string) =>
+  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
+  )
 
 /** Over the middle of the place, with nothing but the ground and what falls on it. */
 const [LON, LAT] = realRecord().places.get('fui-heights')!.position
 const over = (t: string) => `t=${t}&cam=${LON},${LAT},6000,0,60&hide=units,labels,air,fronts,axes`
 
-test('a click on ground under fire opens its card, and the address keeps it; before and after there is none', async ({ page }) => {
+test('a click on ground under fire opens its card, and the address keeps it; before and after there is none', async ({
+  page,
+}) => {
   await open(page, over('1939-08-21T12:00'))
   const card = page.getByRole('complementary', { name: 'Selection' })
   await page.mouse.move(640, 340)
@@ -27,7 +32,9 @@ test('a click on ground under fire opens its card, and the address keeps it; bef
   await expect(card).toHaveCount(0)
 })
 
-test('the menu of a right click and of its key: walked by arrows, closed by Escape; standing and following say so and end', async ({ page }) => {
+test('the menu of a right click and of its key: walked by arrows, closed by Escape; standing and following say so and end', async ({
+  page,
+}) => {
   await open(page, 't=1939-08-24T12:00&hide=units,labels,air,fire')
   const menu = page.getByRole('menu')
   await page.mouse.click(640, 300, { button: 'right' })
@@ -60,8 +67,16 @@ test('the menu of a right click and of its key: walked by arrows, closed by Esca
   await expect(note).toHaveCount(0)
 })
 
-test('a menu in the corner of a phone stays on the page, and a resting finger opens it', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, baseURL: baseURL! })
+test('a menu in the corner of a phone stays on the page, and a resting finger opens it', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    baseURL: baseURL!,
+  })
   const page = await context.newPage()
   await open(page, 't=1939-08-24T12:00&hide=units,labels,air,fire')
   const client = await context.newCDPSession(page)
@@ -73,7 +88,8 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
   const box = (await page.getByRole('menu').boundingBox())!
   expect(box.x).toBeGreaterThanOrEqual(0)
   expect(box.x + box.width).toBeLessThanOrEqual(390)
-  for (const item of await page.getByRole('menuitem').all()) expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(40)
+  for (const item of await page.getByRole('menuitem').all())
+    expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(40)
   await page.keyboard.press('Escape')
 
   // Two fingers a quarter round turn the map by a quarter, less the slack; pinched without a turn they do not turn it.
@@ -91,12 +107,15 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
   const rested = async (): Promise<number> => {
     let last = NaN
     await expect
-      .poll(async () => {
-        const now = await bearing()
-        const same = now === last
-        last = now
-        return same
-      }, { intervals: [350] })
+      .poll(
+        async () => {
+          const now = await bearing()
+          const same = now === last
+          last = now
+          return same
+        },
+        { intervals: [350] },
+      )
       .toBe(true)
     return last
   }
@@ -111,7 +130,11 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
 
 test('a slow picture has fewer pixels while it is dragged, and all of them when the hand rests', async ({ page }) => {
   await open(page)
-  const width = () => page.locator('canvas').first().evaluate((c: HTMLCanvasElement) => c.width)
+  const width = () =>
+    page
+      .locator('canvas')
+      .first()
+      .evaluate((c: HTMLCanvasElement) => c.width)
   const whole = await width()
   const seen = new Set<number>()
   await page.mouse.move(640, 340)

@@ -8,14 +8,22 @@ interface Probe {
 
 test.describe('the drawn ground', () => {
   // Farther off a pixel covers more ground than the patch that a token stands on.
-  for (const [quality, distance] of [['low', 2500], ['low', 12_000], ['medium', 5000], ['medium', 12_000]] as const) {
-    test(`is where heightAt has it to half a metre, at the feet of tokens, at ${quality} quality from ${distance} m`, async ({ page }) => {
+  for (const [quality, distance] of [
+    ['low', 2500],
+    ['low', 12_000],
+    ['medium', 5000],
+    ['medium', 12_000],
+  ] as const) {
+    test(`is where heightAt has it to half a metre, at the feet of tokens, at ${quality} quality from ${distance} m`, async ({
+      page,
+    }) => {
       test.setTimeout(120_000)
       await page.goto(`/?bench=1&play=0&quality=${quality}&t=1939-08-20T05:00&cam=118.66,47.74,${distance},20,30`)
       await page.waitForFunction(() => document.documentElement.dataset.ready === 'true' && 'khalkhin' in window)
       const points = await page.evaluate(() => (window as unknown as Probe).khalkhin.surface())
       expect(points.length, 'tokens whose foot is seen').toBeGreaterThan(2)
-      for (const p of points) expect(Math.abs(p.drawn - p.height), `${p.id}, ${Math.round(p.away)} m away`).toBeLessThan(0.5)
+      for (const p of points)
+        expect(Math.abs(p.drawn - p.height), `${p.id}, ${Math.round(p.away)} m away`).toBeLessThan(0.5)
     })
   }
 })
@@ -54,7 +62,9 @@ test('the clock question: the light can be read in another zone, and the link ke
   await expect(page.getByRole('button', { name: 'UTC+9' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
-  await expect.poll(async () => brightness(await picture(page)), { message: 'before sunrise it is darker' }).toBeLessThan(brightness(sunUp) * 0.92)
+  await expect
+    .poll(async () => brightness(await picture(page)), { message: 'before sunrise it is darker' })
+    .toBeLessThan(brightness(sunUp) * 0.92)
   await expect(page.getByTestId('battle-time')).toContainText('05:45')
   await expect.poll(() => page.url()).toContain('zone=9')
 })

@@ -14,7 +14,16 @@ test.describe('without a network', () => {
     test('opens again, steps and draws', async ({ page, context }) => {
       test.setTimeout(120_000)
       await open(page)
-      await page.evaluate(() => navigator.serviceWorker.ready.then((r) => new Promise<void>((done) => (r.active!.state === 'activated' ? done() : r.active!.addEventListener('statechange', () => r.active!.state === 'activated' && done())))))
+      await page.evaluate(() =>
+        navigator.serviceWorker.ready.then(
+          (r) =>
+            new Promise<void>((done) =>
+              r.active!.state === 'activated'
+                ? done()
+                : r.active!.addEventListener('statechange', () => r.active!.state === 'activated' && done()),
+            ),
+        ),
+      )
       await context.setOffline(true)
       await page.goto('/?quality=low&play=0&present=1&chapter=five-days')
       await ready(page)
@@ -33,7 +42,11 @@ test.describe('without a network', () => {
 
   test('one file, opened by double-click, presents the battle', async ({ page }) => {
     test.setTimeout(150_000)
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'single', '--logLevel', 'error'], { cwd: ROOT })
+    execFileSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'single', '--logLevel', 'error'],
+      { cwd: ROOT },
+    )
     expect(existsSync(FILE)).toBe(true)
     expect(statSync(FILE).size).toBeLessThan(20e6)
     const asked: string[] = []
@@ -69,7 +82,9 @@ test.describe('before the talk', () => {
     await expect(dialog).toBeVisible()
     await expect(page.getByTestId('preflight-webgl')).toContainText('WebGL 2.0')
     await expect(page.getByTestId('preflight-gpu')).toContainText('drawn by the processor')
-    await expect(page.getByTestId('preflight-frames')).toContainText(/[\d.]+, while the picture turns/, { timeout: 20_000 })
+    await expect(page.getByTestId('preflight-frames')).toContainText(/[\d.]+, while the picture turns/, {
+      timeout: 20_000,
+    })
     await expect(page.getByTestId('preflight-fonts')).toContainText('Latin, Cyrillic, titles, Japanese')
     for (const key of ['PageDown', 'PageUp', '.', 'F5']) await page.keyboard.press(key)
     await expect(page.getByTestId('preflight-clicker')).toContainText('4 of 4 buttons recognised')

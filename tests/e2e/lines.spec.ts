@@ -7,20 +7,31 @@ import { expect, open, test } from './support/page'
 
 const record = realRecord()
 const card = (page: Page) => page.getByRole('complementary', { name: 'Selection' })
-const faults = async (page: Page) => (await new AxeBuilder({ page }).include('aside[aria-label="Selection"]').analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+const faults = async (page: Page) =>
+  (await new AxeBuilder({ page }).include('aside[aria-label="Selection"]').analyze()).violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
+  )
 
 /** Moves the pointer along the middle of the picture until the tooltip says `words`; it stays there. */
 async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {
   for (let y = 200; y < 520; y += 5) {
     await page.mouse.move(640, y)
-    if ((await page.locator('canvas').first().evaluate((c) => c.style.cursor)) !== 'pointer') continue
+    if (
+      (await page
+        .locator('canvas')
+        .first()
+        .evaluate((c) => c.style.cursor)) !== 'pointer'
+    )
+      continue
     // The tooltip loads when the first thing is met.
     if (new RegExp(words).test((await page.getByTestId('tooltip').textContent())!)) return [640, y]
   }
   throw new Error(`nothing under x 640 says ${words}`)
 }
 
-test('a front says what it is, whose and how sure, goes on to its next state, and the address keeps it', async ({ page }) => {
+test('a front says what it is, whose and how sure, goes on to its next state, and the address keeps it', async ({
+  page,
+}) => {
   const front = record.features.find((f) => f.item.id === 'front.08-21')!.item
   const [lon, lat] = front.line[front.line.length >> 1]!
   await open(page, `t=1939-08-21T20:00&cam=${lon},${lat},7000,90,60&hide=units,labels,air,axes,fire`)
@@ -55,7 +66,9 @@ test('an arrow says who leads it and how far it has come; a unit of it opens fro
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(lead.unit.names.en)
 })
 
-test('aircraft, a pocket and the anti-tank belt say what they are; in the hall a resting pointer tells of none of them', async ({ page }) => {
+test('aircraft, a pocket and the anti-tank belt say what they are; in the hall a resting pointer tells of none of them', async ({
+  page,
+}) => {
   await open(page, 't=1939-08-20T05:50&hide=units,labels,fronts,axes,fire')
   await page.mouse.click(...(await sweep(page, 'aviation: ')))
   const name = (await card(page).getByRole('heading', { level: 2 }).textContent())!
@@ -67,10 +80,17 @@ test('aircraft, a pocket and the anti-tank belt say what they are; in the hall a
   await open(page, over)
   await sweep(page, 'Pocket: Japanese forces inside')
   await page.keyboard.press('p')
-  await expect(page.getByTestId('caption').or(page.getByRole('region', { name: /caption/i })).first()).toBeVisible()
+  await expect(
+    page
+      .getByTestId('caption')
+      .or(page.getByRole('region', { name: /caption/i }))
+      .first(),
+  ).toBeVisible()
   for (let y = 200; y < 480; y += 40) {
     await page.mouse.move(640, y)
-    await expect(page.getByTestId('tooltip').filter({ hasText: /Pocket|Front|Arm of an attack|Claimed border/ })).toHaveCount(0)
+    await expect(
+      page.getByTestId('tooltip').filter({ hasText: /Pocket|Front|Arm of an attack|Claimed border/ }),
+    ).toHaveCount(0)
   }
 
   await open(page, 't=1939-07-03T14:00&line=belt.07-03.hill-733')

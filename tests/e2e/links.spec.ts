@@ -16,7 +16,13 @@ test('a link opens its moment, and the address bar gives it back', async ({ page
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => page.url(), { message: 'the address' }).toContain('t=1939-08-25T12:00')
   const address = new URL(page.url())
-  expect(Object.fromEntries(address.searchParams)).toMatchObject({ t: '1939-08-25T12:00', play: '0', cam: '118.6,47.72,20000,40,30', unit: 'jp_23d', hide: 'axes' })
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+    t: '1939-08-25T12:00',
+    play: '0',
+    cam: '118.6,47.72,20000,40,30',
+    unit: 'jp_23d',
+    hide: 'axes',
+  })
 
   await page.goto(address.href)
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
@@ -30,7 +36,8 @@ test('what a link gets wrong is named, and the page works', async ({ page }) => 
   await expect(text).toContainText('Link parameter t: expected a battle time from 1939-05-11')
   await expect(text).toContainText('got "1939-08-32T12:00"')
   await expect(text).toContainText('Link parameter unit: expected the id of a unit, got "su_nobody"')
-  for (const name of ['place', 'cam', 'rate', 'hide', 'chapter']) await expect(text).toContainText(`Link parameter ${name}: `)
+  for (const name of ['place', 'cam', 'rate', 'hide', 'chapter'])
+    await expect(text).toContainText(`Link parameter ${name}: `)
 
   await expect(time(page), 'the opening').toContainText('20 August 1939')
   await page.keyboard.press('ArrowRight')

@@ -31,11 +31,14 @@ test('nothing is drawn while paused and untouched', async ({ page }) => {
   const frames = () => page.evaluate(() => window.khalkhin!.figures().frames)
   let last = -1
   await expect
-    .poll(async () => {
-      const before = last
-      last = await frames()
-      return last === before
-    }, { message: 'the picture comes to rest', intervals: [700], timeout: 15_000 })
+    .poll(
+      async () => {
+        const before = last
+        last = await frames()
+        return last === before
+      },
+      { message: 'the picture comes to rest', intervals: [700], timeout: 15_000 },
+    )
     .toBe(true)
   await page.waitForTimeout(1500)
   expect(await frames(), 'frames after a second and a half').toBe(last)
@@ -57,7 +60,11 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('slider', { name: 'Time, whole campaign' })).toBeInViewport({ ratio: 1 })
     await expect(playButton(page)).toBeInViewport({ ratio: 1 })
     await expect(time(page)).toBeInViewport({ ratio: 1 })
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth, innerWidth])
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.body.scrollWidth,
+      innerWidth,
+    ])
     expect(Math.max(...widths)).toBe(390)
     const box = (await playButton(page).boundingBox())!
     expect(Math.min(box.width, box.height), 'room for a thumb').toBeGreaterThanOrEqual(40)

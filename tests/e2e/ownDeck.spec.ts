@@ -4,12 +4,23 @@ import type { Page } from '@playwright/test'
 import { expect, open, ready, test } from './support/page'
 
 const editor = (page: Page) => page.getByRole('region', { name: 'Your own deck' })
-const steps = (page: Page) => editor(page).getByRole('list', { name: 'Steps of the deck' }).getByRole('button', { name: /^\d+ \d+ \w+/ })
+const steps = (page: Page) =>
+  editor(page)
+    .getByRole('list', { name: 'Steps of the deck' })
+    .getByRole('button', { name: /^\d+ \d+ \w+/ })
 const button = (page: Page, name: string | RegExp) => editor(page).getByRole('button', { name })
-const file = (name: string, value: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) })
-const load = (page: Page, name: string, value: unknown) => page.getByLabel('Deck file to load').setInputFiles(file(name, value))
+const file = (name: string, value: unknown) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
+})
+const load = (page: Page, name: string, value: unknown) =>
+  page.getByLabel('Deck file to load').setInputFiles(file(name, value))
 
-test('a lecturer makes a deck: takes views, words and orders them, saves, loads, is refused, shares', async ({ page, context }) => {
+test('a lecturer makes a deck: takes views, words and orders them, saves, loads, is refused, shares', async ({
+  page,
+  context,
+}) => {
   await open(page, 't=1939-08-24T12:00&unit=su_9mab')
   await page.keyboard.press('Shift+E')
   await expect(steps(page)).toHaveCount(1)
@@ -45,10 +56,21 @@ test('a lecturer makes a deck: takes views, words and orders them, saves, loads,
 
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save as a file').click()])
   expect(download.suggestedFilename()).toBe('my-deck.json')
-  const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as { chapters: { steps: Record<string, unknown>[] }[] }
-  expect(saved.chapters[0]!.steps[1]).toMatchObject({ caption: 'pob ring closes', notes: 'Say it slowly.', t: '1939-08-24T18:30+08:00', play: { seconds: 12 }, highlight: ['su_9mab', 'su_8mab'] })
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    chapters: { steps: Record<string, unknown>[] }[]
+  }
+  expect(saved.chapters[0]!.steps[1]).toMatchObject({
+    caption: 'pob ring closes',
+    notes: 'Say it slowly.',
+    t: '1939-08-24T18:30+08:00',
+    play: { seconds: 12 },
+    highlight: ['su_9mab', 'su_8mab'],
+  })
 
-  await load(page, 'bad.json', { ...saved, chapters: [{ ...saved.chapters[0], steps: [{ ...saved.chapters[0]!.steps[0], t: 'noon', highlight: ['nobody'] }] }] })
+  await load(page, 'bad.json', {
+    ...saved,
+    chapters: [{ ...saved.chapters[0], steps: [{ ...saved.chapters[0]!.steps[0], t: 'noon', highlight: ['nobody'] }] }],
+  })
   const alert = editor(page).getByRole('alert')
   await expect(alert).toContainText('bad.json was refused, and the present deck kept')
   await expect(alert).toContainText('bad.json: chapters[0].steps[0].t: expected')

@@ -4,10 +4,16 @@ test('the panel comes when it is asked for, and acts at once', async ({ page }) 
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await open(page, 't=1939-08-22T12:00&cam=118.6,47.72,20000,0,20')
-  expect(asked.filter((url) => /DebugPanel|leva/.test(url)), 'before the key').toEqual([])
+  expect(
+    asked.filter((url) => /DebugPanel|leva/.test(url)),
+    'before the key',
+  ).toEqual([])
   await page.keyboard.press('l')
   await expect(page.getByTestId('figures')).toContainText('draw calls')
-  expect(asked.filter((url) => url.includes('DebugPanel')), 'after the key').toHaveLength(1)
+  expect(
+    asked.filter((url) => url.includes('DebugPanel')),
+    'after the key',
+  ).toHaveLength(1)
 
   const speed = page.getByLabel('minutes per s')
   await speed.fill('60')
@@ -25,7 +31,9 @@ test('the panel comes when it is asked for, and acts at once', async ({ page }) 
   await heights.press('Enter')
   await heights.blur()
   await expect(page.getByText('heights ×8')).toBeVisible()
-  await expect.poll(async () => difference(before, await picture(page)), { message: 'the ground at twice the height' }).toBeGreaterThan(0.02)
+  await expect
+    .poll(async () => difference(before, await picture(page)), { message: 'the ground at twice the height' })
+    .toBeGreaterThan(0.02)
 
   await page.getByRole('button', { name: 'Settings and figures' }).click()
   await expect(page.getByTestId('figures')).toHaveCount(0)
@@ -43,7 +51,9 @@ test('settings are copied, taken back and refused; presets and reset act on the 
   const before = await picture(page)
   await page.getByLabel('Preset').selectOption('print-grey')
   await expect(page.getByText('heights ×3')).toBeVisible()
-  await expect.poll(async () => difference(before, await picture(page)), { message: 'the ground as a printed map' }).toBeGreaterThan(0.1)
+  await expect
+    .poll(async () => difference(before, await picture(page)), { message: 'the ground as a printed map' })
+    .toBeGreaterThan(0.1)
   await page.getByRole('button', { name: 'Copy as settings' }).click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(JSON.parse(copied)).toMatchObject({ khalkhinSettings: 1, view: { mapStyle: 'paper', exaggeration: 3 } })

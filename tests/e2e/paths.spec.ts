@@ -2,7 +2,9 @@ import { difference, expect, open, picture, test } from './support/page'
 
 const HERE = 'cam=118.66,47.74,17000,20,38'
 
-test('gap, routes, ranges and fire: words on the page and marks in the picture, by the keys that help lists', async ({ page }) => {
+test('gap, routes, ranges and fire: words on the page and marks in the picture, by the keys that help lists', async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   await open(page, `${HERE}&t=1939-08-24T12:00&unit=jp_1hfa&hide=air`)
   const facts = page.getByRole('region', { name: 'On the ground' })
@@ -14,11 +16,15 @@ test('gap, routes, ranges and fire: words on the page and marks in the picture, 
 
   const before = await picture(page)
   await page.locator('canvas').first().press('Shift+R')
-  await expect.poll(async () => difference(before, await picture(page)), { message: 'rings of all guns' }).toBeGreaterThan(0.003)
+  await expect
+    .poll(async () => difference(before, await picture(page)), { message: 'rings of all guns' })
+    .toBeGreaterThan(0.003)
   await page.keyboard.press('Shift+R')
   await expect.poll(async () => difference(before, await picture(page)), { message: 'and gone' }).toBeLessThan(0.002)
   await page.keyboard.press('Shift+T')
-  await expect.poll(async () => difference(before, await picture(page)), { message: 'routes ahead' }).toBeGreaterThan(0.0005)
+  await expect
+    .poll(async () => difference(before, await picture(page)), { message: 'routes ahead' })
+    .toBeGreaterThan(0.0005)
 
   await open(page, `${HERE}&t=1939-08-25T08:00`)
   await expect(facts.getByText('Gap between the arms: closed')).toBeVisible()

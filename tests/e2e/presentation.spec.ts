@@ -25,7 +25,18 @@ test('a presentation by the keys of a clicker', async ({ page }) => {
   expect(steps, 'steps').toBeGreaterThanOrEqual(60)
 
   const first = await page.getByTestId('caption').textContent()
-  for (const [key, number] of [['PageDown', 2], ['ArrowRight', 3], ['ArrowDown', 4], ['Space', 5], ['Enter', 6], ['PageUp', 5], ['ArrowLeft', 4], ['ArrowUp', 3], ['Shift+Space', 2], ['Backspace', 1]] as const) {
+  for (const [key, number] of [
+    ['PageDown', 2],
+    ['ArrowRight', 3],
+    ['ArrowDown', 4],
+    ['Space', 5],
+    ['Enter', 6],
+    ['PageUp', 5],
+    ['ArrowLeft', 4],
+    ['ArrowUp', 3],
+    ['Shift+Space', 2],
+    ['Backspace', 1],
+  ] as const) {
     await page.keyboard.press(key)
     await at(page, number)
   }
@@ -45,7 +56,11 @@ test('a presentation by the keys of a clicker', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveCount(0)
   await at(page, 42)
 
-  for (const [key, colour] of [['.', 'rgb(0, 0, 0)'], ['b', 'rgb(0, 0, 0)'], ['w', 'rgb(255, 255, 255)']] as const) {
+  for (const [key, colour] of [
+    ['.', 'rgb(0, 0, 0)'],
+    ['b', 'rgb(0, 0, 0)'],
+    ['w', 'rgb(255, 255, 255)'],
+  ] as const) {
     await page.keyboard.press(key)
     await expect(blank(page)).toHaveCSS('background-color', colour)
     await page.keyboard.press(key)
@@ -108,7 +123,10 @@ test('steps are the same forwards and backwards, and exploring gets its own look
     await at(page, n)
     there[n] = await view(page)
   }
-  expect(new Set(numbers.map((n) => JSON.stringify((there[n] as { layers: unknown }).layers))).size, 'layers differ by step').toBeGreaterThan(1)
+  expect(
+    new Set(numbers.map((n) => JSON.stringify((there[n] as { layers: unknown }).layers))).size,
+    'layers differ by step',
+  ).toBeGreaterThan(1)
   for (const n of [...numbers].reverse().filter((n) => ![31].includes(n))) {
     await page.keyboard.type(`${n + 1}`)
     await page.keyboard.press('g')
@@ -174,13 +192,31 @@ test('the overview: arrows, Enter, Escape', async ({ page }) => {
 })
 
 test('a finger swipes on and back', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await open(page, 'present=1&chapter=plan')
   const swipe = (from: number, to: number) =>
     page.evaluate(
       ([a, b]) => {
-        const send = (type: string, x: number) => document.elementFromPoint(x!, 200)!.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', isPrimary: true, pointerId: 7, clientX: x!, clientY: 200, bubbles: true }))
+        const send = (type: string, x: number) =>
+          document
+            .elementFromPoint(x!, 200)!
+            .dispatchEvent(
+              new PointerEvent(type, {
+                pointerType: 'touch',
+                isPrimary: true,
+                pointerId: 7,
+                clientX: x!,
+                clientY: 200,
+                bubbles: true,
+              }),
+            )
         send('pointerdown', a!)
         send('pointerup', b!)
       },
@@ -199,7 +235,11 @@ test('a finger swipes on and back', async ({ browser, baseURL }) => {
 })
 
 test('with motion too: camera and clock ease back to the very moment', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 800, height: 450 }, reducedMotion: 'no-preference' })
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    viewport: { width: 800, height: 450 },
+    reducedMotion: 'no-preference',
+  })
   const page = await context.newPage()
   await open(page, 'present=1&chapter=plan&bench=1')
   const before = await view(page)

@@ -6,7 +6,9 @@ test.describe('two windows', () => {
   test.use({ viewport: { width: 1024, height: 640 } })
   test.setTimeout(120_000)
 
-  test('step, black, freeze and push both ways, over a reload of either, and say when one is gone', async ({ page: hall }) => {
+  test('step, black, freeze and push both ways, over a reload of either, and say when one is gone', async ({
+    page: hall,
+  }) => {
     const faults: string[] = []
     const speaker = await twoWindows(hall, faults)
     const requests: string[] = []
@@ -58,7 +60,9 @@ test.describe('two windows', () => {
     expect(faults).toEqual([])
   })
 
-  test('point and draw on the ground, keep drawings by step, and are free of faults that axe finds', async ({ page: hall }) => {
+  test('point and draw on the ground, keep drawings by step, and are free of faults that axe finds', async ({
+    page: hall,
+  }) => {
     const faults: string[] = []
     const speaker = await twoWindows(hall, faults)
     const before = await picture(hall)

@@ -9,12 +9,15 @@ test.describe('the lecturer’s hand', () => {
   test.use({ viewport: { width: 800, height: 500 } })
   test.setTimeout(120_000)
 
-  test('line and arrow are drawn in either window, and X clears them; the dot fades when it rests', async ({ page: hall }) => {
+  test('line and arrow are drawn in either window, and X clears them; the dot fades when it rests', async ({
+    page: hall,
+  }) => {
     const faults: string[] = []
     const speaker = await twoWindows(hall, faults, 'chapter=plan')
     const bare = await picture(hall)
     const changed = async () => difference(bare, await picture(hall))
-    const tool = (name: string) => expect(speaker.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
+    const tool = (name: string) =>
+      expect(speaker.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
     const clear = speaker.getByRole('button', { name: 'Clear', exact: true })
 
     await hall.keyboard.press('d')
@@ -65,7 +68,9 @@ test.describe('the lecturer’s hand', () => {
     expect(faults).toEqual([])
   })
 
-  test('drag and wheel in the small picture turn the hall’s scene; time goes on in sleep; a closed hall is told', async ({ page: hall }) => {
+  test('drag and wheel in the small picture turn the hall’s scene; time goes on in sleep; a closed hall is told', async ({
+    page: hall,
+  }) => {
     const faults: string[] = []
     const speaker = await twoWindows(hall, faults, 'chapter=plan&bench=1')
     // Two windows cost one scene: the second has no canvas, and at rest the first draws nothing for it.
@@ -74,11 +79,14 @@ test.describe('the lecturer’s hand', () => {
     const drawn = () => hall.evaluate(() => window.khalkhin!.figures().frames)
     let last = -1
     await expect
-      .poll(async () => {
-        const before = last
-        last = await drawn()
-        return last === before
-      }, { message: 'the picture comes to rest', intervals: [700], timeout: 15_000 })
+      .poll(
+        async () => {
+          const before = last
+          last = await drawn()
+          return last === before
+        },
+        { message: 'the picture comes to rest', intervals: [700], timeout: 15_000 },
+      )
       .toBe(true)
     await hall.waitForTimeout(1500)
     expect(await drawn(), 'frames of the hall at rest').toBe(last)
@@ -93,10 +101,14 @@ test.describe('the lecturer’s hand', () => {
       await speaker.mouse.move(middle[0] + 25 * i, middle[1])
     }
     await speaker.mouse.up()
-    await expect.poll(async () => Math.abs((await camera(hall)).bearingDeg - before.bearingDeg), { message: 'turned, degrees' }).toBeGreaterThan(5)
+    await expect
+      .poll(async () => Math.abs((await camera(hall)).bearingDeg - before.bearingDeg), { message: 'turned, degrees' })
+      .toBeGreaterThan(5)
     const turned = await camera(hall)
     await speaker.mouse.wheel(0, -300)
-    await expect.poll(async () => (await camera(hall)).distanceM, { message: 'nearer, metres' }).toBeLessThan(turned.distanceM * 0.9)
+    await expect
+      .poll(async () => (await camera(hall)).distanceM, { message: 'nearer, metres' })
+      .toBeLessThan(turned.distanceM * 0.9)
     await expect(hall.getByRole('button', { name: /Resume step 20/ }), 'the way back to the step').toBeVisible()
 
     // The lid is shut for twenty minutes: by the wall clock, not by ticks.
@@ -119,7 +131,10 @@ test.describe('the lecturer’s hand', () => {
     const faults: string[] = []
     const speaker = await twoWindows(hall, faults, 'chapter=plan')
     await hall.evaluate(() => {
-      const extension = document.querySelector<HTMLCanvasElement>('.kg-field canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+      const extension = document
+        .querySelector<HTMLCanvasElement>('.kg-field canvas')!
+        .getContext('webgl2')!
+        .getExtension('WEBGL_lose_context')!
       extension.loseContext()
       ;(window as unknown as { giveBack: () => void }).giveBack = () => extension.restoreContext()
     })
@@ -152,18 +167,32 @@ test('a browser that blocks pop-ups: a message, and a link that opens the window
 })
 
 test('a phone that is turned stays at its step, with the whole caption', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await open(page, 'present=1&chapter=plan')
   const text = (await caption(page).textContent())!
-  for (const [width, height] of [[844, 390], [390, 844]] as const) {
+  for (const [width, height] of [
+    [844, 390],
+    [390, 844],
+  ] as const) {
     await page.setViewportSize({ width, height })
     await expect(page.getByLabel(/^Step \d+ of/)).toHaveAccessibleName(/^Step 20 of/)
     await expect(caption(page)).toHaveText(text)
-    await expect.poll(async () => {
-      const box = (await caption(page).boundingBox())!
-      return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height
-    }, { message: `the caption lies within ${width}×${height}` }).toBe(true)
+    await expect
+      .poll(
+        async () => {
+          const box = (await caption(page).boundingBox())!
+          return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height
+        },
+        { message: `the caption lies within ${width}×${height}` },
+      )
+      .toBe(true)
   }
   await context.close()
 })

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import type { Download, Page } from '@playwright/test'
 import { decode } from 'fast-png'
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import { PDFDocument } from 'pdf-lib'
 import { expect, open, ready, test, visit } from './support/page'
-import type { Download, Page } from '@playwright/test'
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync((await download.path())!))
@@ -25,7 +25,10 @@ test('a picture of a step is the same to the pixel, whatever was looked at befor
     await form.getByLabel('What').selectOption('five-days')
     await form.getByLabel('Width').fill('640')
     await form.getByLabel('Height').fill('360')
-    const [download] = await Promise.all([page.waitForEvent('download'), form.getByRole('button', { name: 'Save PNG' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      form.getByRole('button', { name: 'Save PNG' }).click(),
+    ])
     const png = decode(await bytesOf(download))
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     return png
@@ -80,33 +83,41 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   expect(Math.abs((await track.computeDuration()) - end)).toBeLessThan(1)
 
   // Played by the browser itself: it has that length, and its pictures are not blank.
-  const seen = await page.evaluate(async (bytes) => {
-    const video = document.createElement('video')
-    video.muted = true
-    video.src = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]))
-    await new Promise((done, failed) => {
-      video.onloadeddata = done
-      video.onerror = () => failed(new Error(video.error?.message))
-    })
-    video.currentTime = video.duration / 2
-    await new Promise((done) => (video.onseeked = done))
-    const canvas = document.createElement('canvas')
-    canvas.width = video.videoWidth
-    canvas.height = video.videoHeight
-    const context = canvas.getContext('2d')!
-    const coloursSeen = () => {
-      context.drawImage(video, 0, 0)
-      const { data } = context.getImageData(0, 0, canvas.width, 90)
-      return new Set(Array.from({ length: data.length / 4 }, (_, i) => (data[i * 4]! >> 4) * 256 + (data[i * 4 + 1]! >> 4) * 16 + (data[i * 4 + 2]! >> 4))).size
-    }
-    // A seek is told before its picture has been decoded.
-    let colours = coloursSeen()
-    for (let i = 0; i < 50 && colours < 2; i++) {
-      await new Promise((done) => setTimeout(done, 100))
-      colours = coloursSeen()
-    }
-    return { duration: video.duration, colours }
-  }, [...movie])
+  const seen = await page.evaluate(
+    async (bytes) => {
+      const video = document.createElement('video')
+      video.muted = true
+      video.src = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]))
+      await new Promise((done, failed) => {
+        video.onloadeddata = done
+        video.onerror = () => failed(new Error(video.error?.message))
+      })
+      video.currentTime = video.duration / 2
+      await new Promise((done) => (video.onseeked = done))
+      const canvas = document.createElement('canvas')
+      canvas.width = video.videoWidth
+      canvas.height = video.videoHeight
+      const context = canvas.getContext('2d')!
+      const coloursSeen = () => {
+        context.drawImage(video, 0, 0)
+        const { data } = context.getImageData(0, 0, canvas.width, 90)
+        return new Set(
+          Array.from(
+            { length: data.length / 4 },
+            (_, i) => (data[i * 4]! >> 4) * 256 + (data[i * 4 + 1]! >> 4) * 16 + (data[i * 4 + 2]! >> 4),
+          ),
+        ).size
+      }
+      // A seek is told before its picture has been decoded.
+      let colours = coloursSeen()
+      for (let i = 0; i < 50 && colours < 2; i++) {
+        await new Promise((done) => setTimeout(done, 100))
+        colours = coloursSeen()
+      }
+      return { duration: video.duration, colours }
+    },
+    [...movie],
+  )
   expect(Math.abs(seen.duration - end)).toBeLessThan(1.5)
   expect(seen.colours).toBeGreaterThan(20)
 
@@ -116,12 +127,15 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   await expect(form.getByRole('status')).toContainText('Cancelled; nothing was saved.')
 })
 
-test('the handout prints: a page or more a chapter, all of its parts, and nothing else of the page', async ({ page }) => {
+test('the handout prints: a page or more a chapter, all of its parts, and nothing else of the page', async ({
+  page,
+}) => {
   test.setTimeout(150_000)
   await visit(page, 'handout=1')
   await ready(page)
   await page.waitForFunction(() => document.documentElement.dataset.handout === 'ready', null, { timeout: 120_000 })
-  for (const name of ['Order of battle', 'Contested numbers', 'Sources']) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+  for (const name of ['Order of battle', 'Contested numbers', 'Sources'])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
   const chapters = await page.getByRole('heading', { level: 2, name: /^\d+\. / }).count()
   expect(chapters).toBeGreaterThanOrEqual(14)
   await expect(page.getByRole('img', { name: /^Map at the step/ })).toHaveCount(chapters)

@@ -8,7 +8,9 @@ interface CliState {
 
 /** The record as the command line tells it: npm run -s state -- TIME. */
 function commandLine(at: string): CliState {
-  return JSON.parse(execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/state.ts', at], { encoding: 'utf8' })) as CliState
+  return JSON.parse(
+    execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/state.ts', at], { encoding: 'utf8' }),
+  ) as CliState
 }
 
 test('time moves a unit, to where the command line says it is', async ({ page }) => {
@@ -101,6 +103,8 @@ test('the sliders of time, by keyboard and by pointer', async ({ page }) => {
   const detail = page.getByRole('slider', { name: 'Time, days about the present' })
   const near = (await detail.boundingBox())!
   await page.mouse.click(near.x + near.width * 0.75, near.y + near.height / 2)
-  await expect.poll(async () => (await hoursShown(page)) - let_go, { message: 'a quarter of eight days on' }).toBeGreaterThan(40)
+  await expect
+    .poll(async () => (await hoursShown(page)) - let_go, { message: 'a quarter of eight days on' })
+    .toBeGreaterThan(40)
   expect((await hoursShown(page)) - let_go).toBeLessThan(56)
 })

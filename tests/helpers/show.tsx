@@ -41,7 +41,10 @@ export async function show(children: ReactNode) {
     stage.playback.seek(at(time))
     await frame()
   }
-  const meshes = () => renderer.scene.findAll((n: ReactThreeTest.ReactThreeTestInstance) => n.type === 'Mesh').map((n) => n.instance as unknown as SceneMesh)
+  const meshes = () =>
+    renderer.scene
+      .findAll((n: ReactThreeTest.ReactThreeTestInstance) => n.type === 'Mesh')
+      .map((n) => n.instance as unknown as SceneMesh)
   await frame()
   return { ...stage, renderer, frame, seek, meshes }
 }

@@ -42,11 +42,24 @@ export const keyframe = (t: string, where: string, more: Entry = {}): Entry => (
   sources: cite,
   ...more,
 })
-const event = (id: string, t: string): Entry => ({ id, t: `${t}+08:00`, precision: 'hour', title: id, weight: 1, confidence: 'documented', sources: cite })
+const event = (id: string, t: string): Entry => ({
+  id,
+  t: `${t}+08:00`,
+  precision: 'hour',
+  title: id,
+  weight: 1,
+  confidence: 'documented',
+  sources: cite,
+})
 
 /** The smallest record with something in every file: valid as it stands, to be spoilt one slip at a time. */
 export function smallRaw(): RawRecord {
-  const span = { from: '1939-08-20T06:00+08:00', until: '1939-08-21T06:00+08:00', confidence: 'documented', sources: cite }
+  const span = {
+    from: '1939-08-20T06:00+08:00',
+    until: '1939-08-21T06:00+08:00',
+    confidence: 'documented',
+    sources: cite,
+  }
   const raw: RawRecord = {
     'battle.json': {
       schemaVersion: 1,
@@ -64,16 +77,45 @@ export function smallRaw(): RawRecord {
     },
     'sources.json': {
       schemaVersion: 1,
-      sources: [{ id: 'SRC', type: 'book', title: 'A book', language: 'en', custom: { perspective: 'third', seen: 'all', licence: 'none' } }],
+      sources: [
+        {
+          id: 'SRC',
+          type: 'book',
+          title: 'A book',
+          language: 'en',
+          custom: { perspective: 'third', seen: 'all', licence: 'none' },
+        },
+      ],
     },
-    'places.json': { schemaVersion: 1, places: [place('hill-one', 118.6, 47.7), place('hill-two', 118.8, 47.75), place('hill-three', 118.7, 47.8), place('hill-spare', 118.75, 47.7)] },
+    'places.json': {
+      schemaVersion: 1,
+      places: [
+        place('hill-one', 118.6, 47.7),
+        place('hill-two', 118.8, 47.75),
+        place('hill-three', 118.7, 47.8),
+        place('hill-spare', 118.75, 47.7),
+      ],
+    },
     'forces.json': { schemaVersion: 1, units: [unit('su_one', 'su'), unit('jp_two', 'jp'), unit('su_three', 'su')] },
     'tracks.json': {
       schemaVersion: 1,
       tracks: [
-        { unit: 'su_one', segments: [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-one'), keyframe('1939-08-20T12:00', 'hill-two')] }] },
-        { unit: 'jp_two', segments: [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-two'), keyframe('1939-08-20T18:00', 'hill-three')] }] },
-        { unit: 'su_three', segments: [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-three', { east: 100, north: 200 })] }] },
+        {
+          unit: 'su_one',
+          segments: [
+            { keyframes: [keyframe('1939-08-20T06:00', 'hill-one'), keyframe('1939-08-20T12:00', 'hill-two')] },
+          ],
+        },
+        {
+          unit: 'jp_two',
+          segments: [
+            { keyframes: [keyframe('1939-08-20T06:00', 'hill-two'), keyframe('1939-08-20T18:00', 'hill-three')] },
+          ],
+        },
+        {
+          unit: 'su_three',
+          segments: [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-three', { east: 100, north: 200 })] }],
+        },
       ],
     },
     'features.json': {
@@ -105,11 +147,32 @@ export function smallRaw(): RawRecord {
     'fires.json': {
       schemaVersion: 1,
       fires: [
-        { id: 'guns.one', kind: 'guns', unit: 'su_one', gun: 'a gun', rangeM: 9000, confidence: 'documented', sources: cite },
-        { id: 'fire.one', kind: 'barrage', names: { en: 'Fire' }, side: 'su', on: [{ place: 'hill-one', radiusM: 1000 }], marks: 12, ...span },
+        {
+          id: 'guns.one',
+          kind: 'guns',
+          unit: 'su_one',
+          gun: 'a gun',
+          rangeM: 9000,
+          confidence: 'documented',
+          sources: cite,
+        },
+        {
+          id: 'fire.one',
+          kind: 'barrage',
+          names: { en: 'Fire' },
+          side: 'su',
+          on: [{ place: 'hill-one', radiusM: 1000 }],
+          marks: 12,
+          ...span,
+        },
       ],
     },
-    'axes.json': { schemaVersion: 1, axes: [{ id: 'axis.one', names: { en: 'Arm' }, side: 'su', lead: 'su_one', units: ['su_one'], widthM: 500, ...span }] },
+    'axes.json': {
+      schemaVersion: 1,
+      axes: [
+        { id: 'axis.one', names: { en: 'Arm' }, side: 'su', lead: 'su_one', units: ['su_one'], widthM: 500, ...span },
+      ],
+    },
     'sorties.json': {
       schemaVersion: 1,
       sorties: [
@@ -130,7 +193,14 @@ export function smallRaw(): RawRecord {
         },
       ],
     },
-    'events.json': { schemaVersion: 1, events: [event('ev.one', '1939-08-20T06:00'), event('ev.two', '1939-08-21T06:00'), event('ev.three', '1939-08-22T06:00')] },
+    'events.json': {
+      schemaVersion: 1,
+      events: [
+        event('ev.one', '1939-08-20T06:00'),
+        event('ev.two', '1939-08-21T06:00'),
+        event('ev.three', '1939-08-22T06:00'),
+      ],
+    },
     'chapters.json': {
       schemaVersion: 1,
       chapters: [
@@ -151,7 +221,17 @@ export function smallRaw(): RawRecord {
     },
     'claims.json': {
       schemaVersion: 1,
-      claims: [{ id: 'cl.one', measure: 'casualties.total', title: 'Casualties', unit: 'persons', about: { sides: ['su'] }, values: [{ by: 'a witness', value: 3, parts: { killed: 1, wounded: 2 }, sources: cite }], preferred: { value: 0, why: 'the only one' } }],
+      claims: [
+        {
+          id: 'cl.one',
+          measure: 'casualties.total',
+          title: 'Casualties',
+          unit: 'persons',
+          about: { sides: ['su'] },
+          values: [{ by: 'a witness', value: 3, parts: { killed: 1, wounded: 2 }, sources: cite }],
+          preferred: { value: 0, why: 'the only one' },
+        },
+      ],
     },
   }
   return structuredClone(raw)
@@ -168,5 +248,8 @@ export function spoil(file: Entry | undefined, path: string, value: unknown): vo
 
 /** The value at such a path. */
 export function valueAt(file: Entry | undefined, path: string): unknown {
-  return path.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((o, k) => (o as Entry)[k], file)
+  return path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce<unknown>((o, k) => (o as Entry)[k], file)
 }

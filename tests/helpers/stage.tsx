@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { createCameraHandle } from '@/state/cameraPort'
-import { BattleContext } from '@/state/battleContext'
-import { createPlayback } from '@/state/playback'
-import { createSession } from '@/state/session'
-import { parseRecord } from '@/schema/parse'
 import { createStage } from '@/scene/createStage'
 import { StageContext, type GroundAssets } from '@/scene/stage'
-import type { HeightField } from '@/terrain/heightField'
+import { parseRecord } from '@/schema/parse'
+import { BattleContext } from '@/state/battleContext'
+import { createCameraHandle } from '@/state/cameraPort'
+import { createPlayback } from '@/state/playback'
+import { createSession } from '@/state/session'
 import { groundMap } from '@/terrain/groundMap'
+import type { HeightField } from '@/terrain/heightField'
 import { buildLodTree } from '@/terrain/lod'
 import { smallRaw } from './smallRecord'
 
@@ -26,7 +26,10 @@ export function plain(): GroundAssets {
   return {
     ground: { battlefield, region, reference: 700 },
     trees: { battlefield: buildLodTree(battlefield), region: null },
-    maps: { battlefield: groundMap(battlefield, new Uint8Array(33 * 33 * 4), 33), region: groundMap(region, new Uint8Array(17 * 17 * 4), 17) },
+    maps: {
+      battlefield: groundMap(battlefield, new Uint8Array(33 * 33 * 4), 33),
+      region: groundMap(region, new Uint8Array(17 * 17 * 4), 17),
+    },
     reconstructed: { battlefield: new Uint8Array(33 * 33), region: new Uint8Array(17 * 17) },
     water: { rivers: [], lakes: [] },
   }

@@ -1,12 +1,12 @@
+import { Mesh, type BufferGeometry, type DataTexture, type ShaderMaterial } from 'three'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aircraftIn } from '@/air/aircraft'
 import { parseBattleTime } from '@/core/battleTime'
+import type { BattleRecord } from '@/domain/record'
 import { stressRecord } from '@/domain/stress'
 import { AircraftBatch } from '@/scene/air/aircraftBatch'
 import { createAir } from '@/scene/air/createAir'
 import { createStage, disposeStage } from '@/scene/createStage'
-import type { BattleRecord } from '@/domain/record'
-import { Mesh, type BufferGeometry, type DataTexture, type ShaderMaterial } from 'three'
 import { realRecord } from '../helpers/record'
 import { plain } from '../helpers/stage'
 
@@ -16,7 +16,8 @@ const open: (() => void)[] = []
 afterEach(() => open.splice(0).forEach((close) => close()))
 
 /** Of the far ones, whose places lie in a texture: two texels each, y the second float. */
-const farHeight = (mesh: Mesh<BufferGeometry, ShaderMaterial>, i: number) => ((mesh.material.uniforms.uRecords!.value as DataTexture).image.data as Float32Array)[i * 8 + 1]!
+const farHeight = (mesh: Mesh<BufferGeometry, ShaderMaterial>, i: number) =>
+  ((mesh.material.uniforms.uRecords!.value as DataTexture).image.data as Float32Array)[i * 8 + 1]!
 
 function airOf(of: BattleRecord, pixelsPerRadian = 700) {
   const stage = createStage(of, plain())
@@ -29,9 +30,16 @@ function airOf(of: BattleRecord, pixelsPerRadian = 700) {
   return (t: number, exaggerated = false) => {
     stage.t = t
     air.update(true, exaggerated)
-    const meshes = air.group.children.filter((x): x is Mesh<BufferGeometry, ShaderMaterial> => x instanceof Mesh && x.visible)
+    const meshes = air.group.children.filter(
+      (x): x is Mesh<BufferGeometry, ShaderMaterial> => x instanceof Mesh && x.visible,
+    )
     const drawn = meshes.reduce((n, m) => n + (m.userData.aircraft as number), 0)
-    const heights = meshes.flatMap((m) => Array.from({ length: m.userData.aircraft as number }, (_, i) => m.geometry.attributes.aPlace?.getY(i) ?? farHeight(m, i)))
+    const heights = meshes.flatMap((m) =>
+      Array.from(
+        { length: m.userData.aircraft as number },
+        (_, i) => m.geometry.attributes.aPlace?.getY(i) ?? farHeight(m, i),
+      ),
+    )
     return { drawn, calls: air.group.children.filter((x) => x.visible).length, heights }
   }
 }
@@ -49,7 +57,8 @@ describe('aircraft drawn', () => {
   it('never are more than the sorties have, nor are any after them', () => {
     const draw = airOf(record)
     const opening = record.sorties.find((s) => s.item.id === 'so.1939-08-20.opening')!
-    for (let t = opening.from - 3_600; t < opening.until + 1_200; t += 300) expect(draw(t).drawn).toBeLessThanOrEqual(aircraftIn(opening.item))
+    for (let t = opening.from - 3_600; t < opening.until + 1_200; t += 300)
+      expect(draw(t).drawn).toBeLessThanOrEqual(aircraftIn(opening.item))
     expect(draw(at('1939-08-18T12:00'))).toMatchObject({ drawn: 0, calls: 0 })
   })
 

@@ -4,8 +4,8 @@ import { toLocal, toLonLat } from '@/geo/frame'
 import { CameraRig } from '@/scene/camera/CameraRig'
 import { project } from '@/scene/frame/project'
 import { worldY } from '@/scene/stage'
-import { createCameraHandle } from '@/state/cameraPort'
 import { useBattle } from '@/state/battleContext'
+import { createCameraHandle } from '@/state/cameraPort'
 import { heightAt } from '@/terrain/heightField'
 import { leave, muteThree, show } from '../helpers/show'
 
@@ -18,7 +18,11 @@ function Handle() {
 
 beforeEach(() => {
   muteThree()
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }))
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
 })
 afterEach(async () => {
   await leave()
@@ -34,7 +38,8 @@ async function rig() {
   )
   // Hills of 60 m on the plain of the fixture.
   const { battlefield } = shown.stage.assets.ground
-  for (let i = 0; i < battlefield.heights.length; i++) battlefield.heights[i] = 700 + 60 * Math.sin((i % 65) / 3) * Math.cos(i / 65 / 4)
+  for (let i = 0; i < battlefield.heights.length; i++)
+    battlefield.heights[i] = 700 + 60 * Math.sin((i % 65) / 3) * Math.cos(i / 65 / 4)
   return shown
 }
 
@@ -64,7 +69,11 @@ describe('the camera that goes with a unit', () => {
 describe('one who stands on the ground', () => {
   it('has the eyes 1.7 m over it, looks along the bearing, and keeps them there when turning', async () => {
     const { stage, session, frame } = await rig()
-    for (const [x, z, bearingDeg] of [[500, -800, 40], [-9000, 4000, 130], [12_345, 6789, 300]] as const) {
+    for (const [x, z, bearingDeg] of [
+      [500, -800, 40],
+      [-9000, 4000, 130],
+      [12_345, 6789, 300],
+    ] as const) {
       const [lon, lat] = toLonLat(x, z)
       session.setState({ standing: { lon, lat, bearingDeg, name: 'here' } })
       await frame(0.05)
@@ -78,7 +87,10 @@ describe('one who stands on the ground', () => {
         expect(position.y - worldY(stage, heightAt(stage.assets.ground, at.x, at.z))).toBeCloseTo(1.7, 6)
         if (turn !== 0) continue
         const e = stage.camera!.matrixWorld.elements
-        expect((Math.atan2(-e[8]!, e[10]!) * 180) / Math.PI, 'the way one looks').toBeCloseTo(bearingDeg > 180 ? bearingDeg - 360 : bearingDeg, 3)
+        expect((Math.atan2(-e[8]!, e[10]!) * 180) / Math.PI, 'the way one looks').toBeCloseTo(
+          bearingDeg > 180 ? bearingDeg - 360 : bearingDeg,
+          3,
+        )
       }
     }
     session.setState({ standing: null })

@@ -11,7 +11,8 @@ describe('picking the ground', () => {
   // Hills of 60 m on the plain of the fixture, so that the march has something to meet.
   const { stage } = smallStage()
   const { battlefield } = stage.assets.ground
-  for (let i = 0; i < battlefield.heights.length; i++) battlefield.heights[i] = 700 + 30 * Math.sin((i % 65) / 3) * Math.cos(i / 65 / 4)
+  for (let i = 0; i < battlefield.heights.length; i++)
+    battlefield.heights[i] = 700 + 30 * Math.sin((i % 65) / 3) * Math.cos(i / 65 / 4)
   const camera = new PerspectiveCamera()
   stage.camera = camera
   Object.assign(stage, { width: 1280, height: 720, lift: 43 })
@@ -32,7 +33,9 @@ describe('picking the ground', () => {
       expect(groundUnder(stage, screen.x, screen.y, hit)).toBe(true)
       const away = Math.hypot(hit.x - x, hit.z - z)
       // A hill in front hides the point: then the hit is nearer to the eye.
-      const nearer = Math.hypot(hit.x - camera.position.x, hit.z - camera.position.z) < Math.hypot(x - camera.position.x, z - camera.position.z)
+      const nearer =
+        Math.hypot(hit.x - camera.position.x, hit.z - camera.position.z) <
+        Math.hypot(x - camera.position.x, z - camera.position.z)
       if (away > 1 && nearer) continue
       expect(away).toBeLessThan(1)
       seen++

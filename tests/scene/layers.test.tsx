@@ -23,7 +23,10 @@ describe('what comes and goes with time', () => {
     expect(arm.visible).toBe(true)
     await seek('1939-08-20T10:00')
     expect(arm.material.uniforms.uHead!.value).toBeGreaterThan(early)
-    const whole = Math.hypot(toLocal(118.8, 47.75).x - toLocal(118.6, 47.7).x, toLocal(118.8, 47.75).z - toLocal(118.6, 47.7).z)
+    const whole = Math.hypot(
+      toLocal(118.8, 47.75).x - toLocal(118.6, 47.7).x,
+      toLocal(118.8, 47.75).z - toLocal(118.6, 47.7).z,
+    )
     expect(early / whole).toBeCloseTo(1 / 3, 1)
     expect(stage.poses.progress[0]).toBeCloseTo(2 / 3, 2)
     session.setState((s) => ({ layers: { ...s.layers, axes: false } }))
@@ -70,7 +73,12 @@ describe('what comes and goes with time', () => {
     const middle = toLocal(118.65, 47.72)
     const position = pocket.geometry.getAttribute('position')
     let best = 0
-    for (let i = 0; i < position.count; i++) if (Math.hypot(position.getX(i) - middle.x, position.getZ(i) - middle.z) < Math.hypot(position.getX(best) - middle.x, position.getZ(best) - middle.z)) best = i
+    for (let i = 0; i < position.count; i++)
+      if (
+        Math.hypot(position.getX(i) - middle.x, position.getZ(i) - middle.z) <
+        Math.hypot(position.getX(best) - middle.x, position.getZ(best) - middle.z)
+      )
+        best = i
     expect(depth[best * 2]).toBeGreaterThan(1000)
     expect(Math.max(...depth)).toBeLessThan(4000)
   })
@@ -106,7 +114,10 @@ describe('Terrain', () => {
     const drawn = (m: SceneMesh) => {
       const { instanceCount } = m.geometry as InstancedBufferGeometry
       const nodes = m.geometry.getAttribute('aNode').array as Float32Array
-      return Array.from({ length: instanceCount }, (_, i) => [...nodes.subarray(i * 4, i * 4 + 3)] as [number, number, number])
+      return Array.from(
+        { length: instanceCount },
+        (_, i) => [...nodes.subarray(i * 4, i * 4 + 3)] as [number, number, number],
+      )
     }
     const look = async (x: number, y: number, z: number) => {
       stage.camera!.lookAt(x, y, z)
@@ -124,8 +135,16 @@ describe('Terrain', () => {
     await look(0, 8000, -90_000)
     expect(drawn(far).length).toBeGreaterThan(4)
     for (const [west, north, side] of drawn(far)) {
-      expect(west + side <= -32_768 || west >= 32_768 || north + side <= -32_768 || north >= 32_768, `${west}, ${north}`).toBe(true)
-      expect([west >= -131_072, north >= -131_072, west + side <= 131_072, north + side <= 131_072]).toEqual([true, true, true, true])
+      expect(
+        west + side <= -32_768 || west >= 32_768 || north + side <= -32_768 || north >= 32_768,
+        `${west}, ${north}`,
+      ).toBe(true)
+      expect([west >= -131_072, north >= -131_072, west + side <= 131_072, north + side <= 131_072]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ])
     }
     // With the eye turned to the sky there is nothing to draw.
     await look(0, 90_000, 9000)

@@ -1,6 +1,6 @@
 import { BufferAttribute } from 'three'
 import { describe, expect, it } from 'vitest'
-import { RecordTexture, recordReader } from '@/scene/gpu/recordTexture'
+import { recordReader, RecordTexture } from '@/scene/gpu/recordTexture'
 import { sendFirst } from '@/scene/gpu/sendFirst'
 
 describe('a record texture', () => {

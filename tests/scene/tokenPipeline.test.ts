@@ -1,17 +1,17 @@
+import { PerspectiveCamera } from 'three'
 import { describe, expect, it } from 'vitest'
+import type { BattleRecord } from '@/domain/record'
+import { writeShown } from '@/domain/shownUnits'
+import { stressRecord } from '@/domain/stress'
 import { NO_FILTER } from '@/domain/unitFilter'
+import { createStage } from '@/scene/createStage'
 import { project } from '@/scene/frame/project'
 import { worldY, type Stage } from '@/scene/stage'
 import { tokenStatics } from '@/scene/units/tokenLayout'
 import { createTokenPipeline, type TokenWish } from '@/scene/units/tokenPipeline'
 import { tokenAt } from '@/scene/units/tokenScreen'
-import { createStage } from '@/scene/createStage'
-import { writeShown } from '@/domain/shownUnits'
-import { stressRecord } from '@/domain/stress'
-import type { BattleRecord } from '@/domain/record'
 import { heightAt } from '@/terrain/heightField'
 import { samplePoses } from '@/timeline/sample'
-import { PerspectiveCamera } from 'three'
 import { at, realRecord } from '../helpers/record'
 import { plain } from '../helpers/stage'
 import { loadGround } from '../unit/terrain/committed'
@@ -19,7 +19,17 @@ import { loadGround } from '../unit/terrain/committed'
 const record = realRecord()
 
 /** The scene's state for a record without a scene, seen from a height in the south. */
-function bareStage(of: BattleRecord, time: string, height = 30_000, assets = plain()): { stage: Stage; wish: TokenWish; frame: (delta?: number) => boolean; columns: ReturnType<typeof createTokenPipeline>['columns'] } {
+function bareStage(
+  of: BattleRecord,
+  time: string,
+  height = 30_000,
+  assets = plain(),
+): {
+  stage: Stage
+  wish: TokenWish
+  frame: (delta?: number) => boolean
+  columns: ReturnType<typeof createTokenPipeline>['columns']
+} {
   const stage = createStage(of, assets)
   stage.t = at(time)
   stage.width = 1280
@@ -31,7 +41,13 @@ function bareStage(of: BattleRecord, time: string, height = 30_000, assets = pla
   stage.camera = camera
   stage.pixelsPerRadian = 360 / Math.tan((20 * Math.PI) / 180)
   const pipeline = createTokenPipeline(stage, tokenStatics(of))
-  const wish: TokenWish = { visible: true, tokenSize: 1, chosen: new Uint8Array(of.tracks.length), highlight: null, delta: 0 }
+  const wish: TokenWish = {
+    visible: true,
+    tokenSize: 1,
+    chosen: new Uint8Array(of.tracks.length),
+    highlight: null,
+    delta: 0,
+  }
   const frame = (delta = 1 / 60) => {
     samplePoses(of.tracks, stage.t, stage.poses)
     writeShown(stage.units, of.tracks, stage.poses, NO_FILTER)
@@ -45,7 +61,13 @@ describe('tokens', () => {
   it('of each side stand with their foot on the real relief, wherever and whenever', () => {
     const ground = loadGround()
     const sides = new Set<string>()
-    for (const time of ['1939-05-28T12:00', '1939-07-03T12:00', '1939-08-20T09:00', '1939-08-25T12:00', '1939-09-10T12:00']) {
+    for (const time of [
+      '1939-05-28T12:00',
+      '1939-07-03T12:00',
+      '1939-08-20T09:00',
+      '1939-08-25T12:00',
+      '1939-09-10T12:00',
+    ]) {
       const { stage, frame } = bareStage(record, time, 30_000, { ...plain(), ground })
       frame()
       expect(stage.tokens.count, time).toBeGreaterThan(3)

@@ -4,12 +4,15 @@ import { stateAt } from '@/domain/stateAt'
 import { DOCUMENTED_ONLY, NO_FILTER } from '@/domain/unitFilter'
 import { Tokens } from '@/scene/units/Tokens'
 import { forceCounts } from '@/state/forceCounts'
-import { at } from '../helpers/smallRecord'
 import { leave, muteThree, show } from '../helpers/show'
+import { at } from '../helpers/smallRecord'
 
 /** A canvas that takes every brush and paints nothing: jsdom has none. */
 function noCanvas(): void {
-  const brush: CanvasRenderingContext2D = new Proxy({} as CanvasRenderingContext2D, { get: (_, key) => (key === 'createRadialGradient' ? () => ({ addColorStop: () => undefined }) : () => undefined), set: () => true })
+  const brush: CanvasRenderingContext2D = new Proxy({} as CanvasRenderingContext2D, {
+    get: (_, key) => (key === 'createRadialGradient' ? () => ({ addColorStop: () => undefined }) : () => undefined),
+    set: () => true,
+  })
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(brush as never)
   vi.stubGlobal('Path2D', function Path2D() {})
 }
@@ -37,7 +40,9 @@ describe('the token view', () => {
     expect([...forceCounts.onMap]).toEqual(bySide)
     session.setState({ filter: { ...NO_FILTER, confidences: DOCUMENTED_ONLY } })
     await frame()
-    expect(forceCounts.shown.reduce((a, b) => a + b, 0)).toBe(states.filter((u) => u.confidence === 'documented').length)
+    expect(forceCounts.shown.reduce((a, b) => a + b, 0)).toBe(
+      states.filter((u) => u.confidence === 'documented').length,
+    )
     session.setState((s) => ({ filter: NO_FILTER, layers: { ...s.layers, units: false } }))
     await frame()
     expect(stage.tokens.count).toBe(0)

@@ -3,7 +3,7 @@ import { GROUPS, type ActionContext } from '@/actions/action'
 import { helpRows } from '@/actions/helpRows'
 import { isLive, isTyping, keyLabel, keyName, matchKey, type KeyLike } from '@/actions/keys'
 import { applyLink, linkOfView } from '@/actions/linkOfView'
-import { ACTIONS, actionById } from '@/actions/table'
+import { actionById, ACTIONS } from '@/actions/table'
 import { battleTime, DAY, HOUR } from '@/core/battleTime'
 import { deckOf } from '@/deck/deck'
 import type { BattleRecord } from '@/domain/record'
@@ -14,10 +14,35 @@ import { createSession, type Mode, type Session } from '@/state/session'
 const chapters = ['a', 'b', 'c'].map((id, i) => ({
   id: `chapter-${id}`,
   title: id,
-  steps: [{ id, t: `1939-05-${20 + i}T06:00+08:00`, camera: { target: [118, 47], distanceM: 9000, bearingDeg: i, pitchDeg: 30 }, caption: id, notes: '', highlight: [], sources: [] }],
+  steps: [
+    {
+      id,
+      t: `1939-05-${20 + i}T06:00+08:00`,
+      camera: { target: [118, 47], distanceM: 9000, bearingDeg: i, pitchDeg: 30 },
+      caption: id,
+      notes: '',
+      highlight: [],
+      sources: [],
+    },
+  ],
 }))
-const events = [1, 2, 3].map((day) => ({ item: { id: `e${day}`, title: `event ${day}`, weight: 2 }, from: battleTime(day * DAY), until: battleTime(day * DAY) }))
-const record = { start: battleTime(0), end: battleTime(128 * DAY), opening: battleTime(0), chapters, events, sorties: [], tracks: [], features: [], units: new Map([['su_1', {}]]), places: new Map([['hill', {}]]) } as unknown as BattleRecord
+const events = [1, 2, 3].map((day) => ({
+  item: { id: `e${day}`, title: `event ${day}`, weight: 2 },
+  from: battleTime(day * DAY),
+  until: battleTime(day * DAY),
+}))
+const record = {
+  start: battleTime(0),
+  end: battleTime(128 * DAY),
+  opening: battleTime(0),
+  chapters,
+  events,
+  sorties: [],
+  tracks: [],
+  features: [],
+  units: new Map([['su_1', {}]]),
+  places: new Map([['hill', {}]]),
+} as unknown as BattleRecord
 
 function page(initial: Partial<Session> = {}) {
   const camera = createCameraHandle()
@@ -27,7 +52,13 @@ function page(initial: Partial<Session> = {}) {
     playback: createPlayback(record.start, record.end, record.opening),
     session: createSession(initial),
     camera,
-    page: { toggleFullScreen: vi.fn(), enterFullScreen: vi.fn(), copyLink: vi.fn(), announce: vi.fn(), middle: () => ({ x: 640, y: 360 }) },
+    page: {
+      toggleFullScreen: vi.fn(),
+      enterFullScreen: vi.fn(),
+      copyLink: vi.fn(),
+      announce: vi.fn(),
+      middle: () => ({ x: 640, y: 360 }),
+    },
   }
   const press = (key: string, more: Partial<KeyLike> = {}) => {
     const action = matchKey(event(key, more), context.session.getState(), ACTIONS)
@@ -36,7 +67,14 @@ function page(initial: Partial<Session> = {}) {
   }
   return { context, press, session: () => context.session.getState() }
 }
-const event = (key: string, more: Partial<KeyLike> = {}): KeyLike => ({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })
+const event = (key: string, more: Partial<KeyLike> = {}): KeyLike => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+})
 
 const states: Session[] = []
 for (const mode of ['explore', 'present'] as Mode[])
@@ -46,8 +84,26 @@ for (const mode of ['explore', 'present'] as Mode[])
         for (const typed of ['', '12'])
           for (const away of [false, true])
             for (const overviewOpen of [false, true])
-              for (const find of [{}, { follow: true }, { standing: { lon: 118, lat: 47, bearingDeg: 0, name: 'here' } }, { group: ['su_1'] }, { searchOpen: true }])
-                states.push(createSession({ mode, selection, blank, helpOpen, typed, away, overviewOpen, hasPresented: overviewOpen, ...find }).getState())
+              for (const find of [
+                {},
+                { follow: true },
+                { standing: { lon: 118, lat: 47, bearingDeg: 0, name: 'here' } },
+                { group: ['su_1'] },
+                { searchOpen: true },
+              ])
+                states.push(
+                  createSession({
+                    mode,
+                    selection,
+                    blank,
+                    helpOpen,
+                    typed,
+                    away,
+                    overviewOpen,
+                    hasPresented: overviewOpen,
+                    ...find,
+                  }).getState(),
+                )
 
 describe('action table', () => {
   it('has no two actions on one key in one state', () => {
@@ -66,7 +122,10 @@ describe('action table', () => {
       expect(GROUPS).toContain(a.group)
       expect(a.keys.length, a.id).toBeGreaterThan(0)
       expect(a.keys.map(keyLabel).every(Boolean)).toBe(true)
-      expect(states.some((s) => isLive(a, s)), a.id).toBe(true)
+      expect(
+        states.some((s) => isLive(a, s)),
+        a.id,
+      ).toBe(true)
     }
     expect(() => actionById('nothing')).toThrow('expected a known action')
   })
@@ -84,7 +143,10 @@ describe('help', () => {
       expect(groups[0]!.group).toBe(mode === 'present' ? 'Presentation' : GROUPS[0])
       for (const { group, rows } of groups) {
         expect(new Set(rows.map((r) => r.label)).size).toBe(rows.length)
-        for (const action of ACTIONS.filter((a) => a.group === group && a.id !== 'type-number')) expect(rows.find((r) => r.label === action.label)?.keys, action.id).toEqual(expect.arrayContaining(action.keys.map(keyLabel)))
+        for (const action of ACTIONS.filter((a) => a.group === group && a.id !== 'type-number'))
+          expect(rows.find((r) => r.label === action.label)?.keys, action.id).toEqual(
+            expect.arrayContaining(action.keys.map(keyLabel)),
+          )
       }
     }
   })
@@ -258,14 +320,28 @@ describe('presenting by clicker', () => {
 describe('the link of a view', () => {
   it('brings the view back', () => {
     const { context } = page()
-    const problems = applyLink({ t: battleTime(5 * DAY), rate: 600, lang: 'ja', exaggeration: 2, hide: ['air'], select: { kind: 'place', id: 'hill' } }, context)
+    const problems = applyLink(
+      {
+        t: battleTime(5 * DAY),
+        rate: 600,
+        lang: 'ja',
+        exaggeration: 2,
+        hide: ['air'],
+        select: { kind: 'place', id: 'hill' },
+      },
+      context,
+    )
     expect(problems).toEqual([])
     const link = linkOfView(context)
     const other = page().context
     applyLink(link, other)
     expect(linkOfView(other)).toEqual(link)
     expect(other.playback.clock.t).toBe(5 * DAY)
-    expect(other.session.getState()).toMatchObject({ language: 'ja', exaggeration: 2, selection: { kind: 'place', id: 'hill' } })
+    expect(other.session.getState()).toMatchObject({
+      language: 'ja',
+      exaggeration: 2,
+      selection: { kind: 'place', id: 'hill' },
+    })
     expect(other.session.getState().layers).toMatchObject({ air: false, units: true })
   })
 

@@ -12,7 +12,11 @@ const view = fc.record({
   pitch: fc.double({ min: 3 * DEGREES, max: 89 * DEGREES, noNaN: true }),
 })
 /** Dunes and ridges steeper than the land has: up to 150 m over some kilometres, drawn up to ten times too high. */
-const land = fc.record({ high: fc.double({ min: 0, max: 150, noNaN: true }), wave: fc.double({ min: 2500, max: 12_000, noNaN: true }), exaggeration: fc.integer({ min: 1, max: 10 }) })
+const land = fc.record({
+  high: fc.double({ min: 0, max: 150, noNaN: true }),
+  wave: fc.double({ min: 2500, max: 12_000, noNaN: true }),
+  exaggeration: fc.integer({ min: 1, max: 10 }),
+})
 const CLEAR = 60
 
 describe('flights', () => {

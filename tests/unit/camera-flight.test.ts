@@ -25,7 +25,10 @@ describe('a flight of the camera', () => {
   it('begins where it begins and ends where it ends', () => {
     fc.assert(
       fc.property(view, view, (from, to) => {
-        for (const [got, want] of [[at(from, to, 0), from], [at(from, to, 1), to]] as const) {
+        for (const [got, want] of [
+          [at(from, to, 0), from],
+          [at(from, to, 1), to],
+        ] as const) {
           for (const key of ['x', 'z', 'distance', 'pitch'] as const) expect(got[key]).toBeCloseTo(want[key], 5)
           sameWay(got.bearing, want.bearing)
         }
@@ -60,19 +63,28 @@ describe('a flight of the camera', () => {
         expect(turned).toBeLessThanOrEqual(Math.PI + 1e-6)
       }),
     )
-    const [a, b] = [10, 350].map((deg) => ({ x: 0, z: 0, distance: 5000, bearing: deg * DEGREES, pitch: 0.5 })) as [View, View]
+    const [a, b] = [10, 350].map((deg) => ({ x: 0, z: 0, distance: 5000, bearing: deg * DEGREES, pitch: 0.5 })) as [
+      View,
+      View,
+    ]
     sameWay(at(a, b, 0.5).bearing, 0)
   })
 
   it('eases: it starts and ends slowly and is in between halfway at half time', () => {
-    const [from, to] = [{ x: 0, z: 0, distance: 8000, bearing: 0, pitch: 0.5 }, { x: 10_000, z: 0, distance: 8000, bearing: 1, pitch: 0.9 }]
+    const [from, to] = [
+      { x: 0, z: 0, distance: 8000, bearing: 0, pitch: 0.5 },
+      { x: 10_000, z: 0, distance: 8000, bearing: 1, pitch: 0.9 },
+    ]
     expect(at(from, to, 0.5).x).toBeCloseTo(5000, 6)
     expect(at(from, to, 0.02).x).toBeLessThan(10)
     expect(at(from, to, 0.98).x).toBeGreaterThan(9990)
   })
 
   it('rises on a long way from near to near', () => {
-    const [from, to] = [{ x: 0, z: 0, distance: 1500, bearing: 0, pitch: 0.5 }, { x: 30_000, z: 0, distance: 1500, bearing: 0, pitch: 0.5 }]
+    const [from, to] = [
+      { x: 0, z: 0, distance: 1500, bearing: 0, pitch: 0.5 },
+      { x: 30_000, z: 0, distance: 1500, bearing: 0, pitch: 0.5 },
+    ]
     expect(at(from, to, 0.5).distance).toBeGreaterThan(3000)
   })
 

@@ -42,7 +42,10 @@ const ROWS: Row[] = [
 
 describe('the article’s tables', () => {
   it.each(ROWS)('%s has each column and the total', (id, heads, cells, total) => {
-    expect(preferredOf(claim(id))).toMatchObject({ value: total, parts: Object.fromEntries(heads.map((h, i) => [h, cells[i]])) })
+    expect(preferredOf(claim(id))).toMatchObject({
+      value: total,
+      parts: Object.fromEntries(heads.map((h, i) => [h, cells[i]])),
+    })
     const failing = add(cells) !== total
     expect(claim(id).issues.some((i) => i.kind === 'sum' && i.value === claim(id).preferred.value)).toBe(failing)
     expect(failing).toBe(id === 'cl.su.aircraft.1939-08-20')
@@ -63,7 +66,11 @@ describe('the article’s tables', () => {
       ['08-21', 25_000, 8500, 34],
     ]
     for (const [key, strength, lost, percent] of rows) {
-      expect([`strength`, `casualties`, `rate`].map((what) => shown(`cl.jp.battle-${what}.${key}`))).toEqual([strength, lost, percent])
+      expect([`strength`, `casualties`, `rate`].map((what) => shown(`cl.jp.battle-${what}.${key}`))).toEqual([
+        strength,
+        lost,
+        percent,
+      ])
       const rounding = claim(`cl.jp.battle-rate.${key}`).issues.some((i) => i.kind === 'rounding')
       expect(rounding).toBe(Math.round((100 * lost) / strength) !== percent)
     }
@@ -71,7 +78,11 @@ describe('the article’s tables', () => {
   })
 
   it('reports the three sums that fail in the article, and no other of the article’s', () => {
-    const failing = record.claims.flatMap((c) => c.issues.filter((i) => i.kind === 'sum' || i.kind === 'shifted-row').map((i) => ({ id: c.id, kind: i.kind, value: c.values[i.value!]! })))
+    const failing = record.claims.flatMap((c) =>
+      c.issues
+        .filter((i) => i.kind === 'sum' || i.kind === 'shifted-row')
+        .map((i) => ({ id: c.id, kind: i.kind, value: c.values[i.value!]! })),
+    )
     const ofArticle = failing.filter((f) => f.value.sources.some((s) => s.id === 'SEED'))
     expect(ofArticle.map((f) => [f.id, f.kind])).toEqual([
       ['cl.su.aircraft.1939-08-20', 'sum'],
@@ -110,12 +121,25 @@ describe('the article’s figures', () => {
   }) // prettier-ignore
 
   it('has the tanks of the Yasuoka Detachment by type', () => {
-    expect(preferredOf(claim('cl.jp.tanks.3tr')).parts).toEqual({ 'Type 89 I-Go medium tank': 26, 'Type 97 Chi-Ha medium tank': 4, 'Type 94 tankette': 7, 'Type 97 Te-Ke tankette': 4 })
-    expect(preferredOf(claim('cl.jp.tanks.4tr')).parts).toEqual({ 'Type 95 Ha-Go light tank': 35, 'Type 89 I-Go medium tank': 8, 'Type 94 tankette': 3 })
+    expect(preferredOf(claim('cl.jp.tanks.3tr')).parts).toEqual({
+      'Type 89 I-Go medium tank': 26,
+      'Type 97 Chi-Ha medium tank': 4,
+      'Type 94 tankette': 7,
+      'Type 97 Te-Ke tankette': 4,
+    })
+    expect(preferredOf(claim('cl.jp.tanks.4tr')).parts).toEqual({
+      'Type 95 Ha-Go light tank': 35,
+      'Type 89 I-Go medium tank': 8,
+      'Type 94 tankette': 3,
+    })
   })
 
   it('lets the article speak first wherever it speaks, but for the name that the army had lost in July', () => {
-    const silent = record.claims.filter((c) => c.values.some((x) => x.sources.some((s) => s.id === 'SEED')) && !preferredOf(c).sources.some((s) => s.id === 'SEED'))
+    const silent = record.claims.filter(
+      (c) =>
+        c.values.some((x) => x.sources.some((s) => s.id === 'SEED')) &&
+        !preferredOf(c).sources.some((s) => s.id === 'SEED'),
+    )
     expect(silent.map((c) => c.id)).toEqual(['cl.su.name.august'])
     expect(claimsOf(record, 'casualties.total').length).toBeGreaterThan(5)
   })

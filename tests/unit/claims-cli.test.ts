@@ -14,9 +14,14 @@ const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 /** `npm run -s claims -- …` without npm round it. */
 function claims(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [TSX, 'scripts/claims.ts', ...args], { cwd: ROOT, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-    })
+    execFile(
+      process.execPath,
+      [TSX, 'scripts/claims.ts', ...args],
+      { cwd: ROOT, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
+      },
+    )
   })
 }
 
@@ -73,6 +78,17 @@ describe('the generated pages', () => {
   })
 
   it('say dates in words', () => {
-    expect(['1939-08-25', '1939-08~', '1939-08-20T05:45', '1939-08-23/1939-08-24', '1939-05-11/1939-09-16', '1946/1948'].map(dateText)).toEqual(['25 August 1939', 'about August 1939', '20 August 1939, 05:45', '23–24 August 1939', '11 May to 16 September 1939', '1946 to 1948'])
+    expect(
+      ['1939-08-25', '1939-08~', '1939-08-20T05:45', '1939-08-23/1939-08-24', '1939-05-11/1939-09-16', '1946/1948'].map(
+        dateText,
+      ),
+    ).toEqual([
+      '25 August 1939',
+      'about August 1939',
+      '20 August 1939, 05:45',
+      '23–24 August 1939',
+      '11 May to 16 September 1939',
+      '1946 to 1948',
+    ])
   })
 })

@@ -36,21 +36,60 @@ describe('sums', () => {
     ['enough for “at least”', { min: 90, parts: { a: 70, b: 25 } }],
     ['little enough for “up to”', { max: 96, parts: { a: 70, b: 25 } }],
     ['failing, and said', { value: 6, parts: { a: 2, b: 3 } }, { issues: [{ kind: 'sum', value: 0, text: 'fails' }] }],
-    ['slipped, and said', { value: 5, parts: { a: 2, b: 3, c: 5 } }, { issues: [{ kind: 'shifted-row', value: 0, text: 'slipped' }] }],
+    [
+      'slipped, and said',
+      { value: 5, parts: { a: 2, b: 3, c: 5 } },
+      { issues: [{ kind: 'shifted-row', value: 0, text: 'slipped' }] },
+    ],
   ]
   it.each(good)('may be %s', (_, value, more) => {
     expect(only(raw('cl.x', value, more))).toEqual([])
   })
 
   const bad: [string, Raw, Raw, RegExp][] = [
-    ['that fail', { value: 6, parts: { a: 2, b: 3 } }, {}, /claims\[0\]\.values\[0\]\.parts: expected parts that add to 6, or an issue of kind "sum", got 2 \+ 3 = 5/],
-    ['outside their span', { min: 95, max: 111, parts: { a: [70, 80], b: [25, 30] } }, {}, /add to 95–111.*got 70–80 \+ 25–30 = 95–110/],
+    [
+      'that fail',
+      { value: 6, parts: { a: 2, b: 3 } },
+      {},
+      /claims\[0\]\.values\[0\]\.parts: expected parts that add to 6, or an issue of kind "sum", got 2 \+ 3 = 5/,
+    ],
+    [
+      'outside their span',
+      { min: 95, max: 111, parts: { a: [70, 80], b: [25, 30] } },
+      {},
+      /add to 95–111.*got 70–80 \+ 25–30 = 95–110/,
+    ],
     ['too small for “at least”', { min: 99, parts: { a: 70, b: 25 } }, {}, /70 \+ 25 = 95/],
-    ['said to fail that hold', { value: 5, parts: { a: 2, b: 3 } }, { issues: [{ kind: 'sum', value: 0, text: 'fails' }] }, /expected a sum that fails, as issue "sum" says, got 2 \+ 3 = 5, as stated/],
-    ['said to fail without parts', { value: 5 }, { issues: [{ kind: 'sum', value: 0, text: 'fails' }] }, /the parts that issue "sum" speaks of, got nothing/],
-    ['said to be slipped that are not', { value: 9, parts: { a: 2, b: 3, c: 5 } }, { issues: [{ kind: 'shifted-row', value: 0, text: 'slipped' }] }, /one cell is the sum of the others/],
-    ['said to contradict that agree', { value: 5 }, { issues: [{ kind: 'contradiction', text: 'no' }] }, /\.issues\[0\]: expected at least two values that differ/],
-    ['said to be rounded without a share', { value: 5 }, { issues: [{ kind: 'rounding', value: 0, text: 'no' }] }, /a share to which the rounding belongs/],
+    [
+      'said to fail that hold',
+      { value: 5, parts: { a: 2, b: 3 } },
+      { issues: [{ kind: 'sum', value: 0, text: 'fails' }] },
+      /expected a sum that fails, as issue "sum" says, got 2 \+ 3 = 5, as stated/,
+    ],
+    [
+      'said to fail without parts',
+      { value: 5 },
+      { issues: [{ kind: 'sum', value: 0, text: 'fails' }] },
+      /the parts that issue "sum" speaks of, got nothing/,
+    ],
+    [
+      'said to be slipped that are not',
+      { value: 9, parts: { a: 2, b: 3, c: 5 } },
+      { issues: [{ kind: 'shifted-row', value: 0, text: 'slipped' }] },
+      /one cell is the sum of the others/,
+    ],
+    [
+      'said to contradict that agree',
+      { value: 5 },
+      { issues: [{ kind: 'contradiction', text: 'no' }] },
+      /\.issues\[0\]: expected at least two values that differ/,
+    ],
+    [
+      'said to be rounded without a share',
+      { value: 5 },
+      { issues: [{ kind: 'rounding', value: 0, text: 'no' }] },
+      /a share to which the rounding belongs/,
+    ],
   ]
   it.each(bad)('are told when %s', (_, value, more, says) => {
     const { texts, record } = check(raw('cl.x', value, more))
@@ -63,7 +102,9 @@ describe('sums', () => {
   it('are checked between claims, by column too', () => {
     const rows = [raw('cl.a', { value: 5, parts: { x: 2, y: 3 } }), raw('cl.b', { value: 4, parts: { x: 4 } })]
     expect(only(...rows, raw('cl.c', { value: 9, parts: { x: 6, y: 3 } }, { totalOf: ['cl.a', 'cl.b'] }))).toEqual([])
-    expect(only(...rows, raw('cl.c', { value: 10 }, { totalOf: ['cl.a', 'cl.b'] }))).toEqual(['claims.json: claims[2].totalOf: expected 10, as the total states, got 5 + 4 = 9'])
+    expect(only(...rows, raw('cl.c', { value: 10 }, { totalOf: ['cl.a', 'cl.b'] }))).toEqual([
+      'claims.json: claims[2].totalOf: expected 10, as the total states, got 5 + 4 = 9',
+    ])
     expect(only(...rows, raw('cl.c', { value: 9, parts: { x: 5, y: 4 } }, { totalOf: ['cl.a', 'cl.b'] }))).toEqual([
       'claims.json: claims[2].totalOf (x): expected 5, as the total states, got 2 + 4 = 6',
       'claims.json: claims[2].totalOf (y): expected 4, as the total states, got 3 + 0 = 3',
@@ -72,11 +113,14 @@ describe('sums', () => {
 
   it('hold for percentages, to the nearest unless said', () => {
     const rows = [raw('cl.part', { value: 2500 }), raw('cl.whole', { value: 15_000 })]
-    const percent = (n: number, issues: Raw[] = []) => raw('cl.p', { value: n }, { unit: 'percent', share: { part: 'cl.part', whole: 'cl.whole' }, issues })
+    const percent = (n: number, issues: Raw[] = []) =>
+      raw('cl.p', { value: n }, { unit: 'percent', share: { part: 'cl.part', whole: 'cl.whole' }, issues })
     const said = [{ kind: 'rounding', value: 0, text: 'cut off' }]
     expect(only(...rows, percent(17))).toEqual([])
     expect(only(...rows, percent(16, said))).toEqual([])
-    expect(only(...rows, percent(16))).toEqual(['claims.json: claims[2].share: expected 16 % to the nearest, or an issue of kind "rounding", got 2500 of 15000 = 16.7 %'])
+    expect(only(...rows, percent(16))).toEqual([
+      'claims.json: claims[2].share: expected 16 % to the nearest, or an issue of kind "rounding", got 2500 of 15000 = 16.7 %',
+    ])
     expect(only(...rows, percent(17, said))[0]).toMatch(/expected a percentage that 17 does not round/)
     expect(only(...rows, percent(12, said))[0]).toMatch(/expected 12 % to the nearest/)
   })
@@ -88,7 +132,11 @@ describe('faults of a claim', () => {
     ['no figure', raw('cl.x', {}), /one of value/],
     ['least above most', raw('cl.x', { min: 5, max: 4 }), /min below max/],
     ['number for a date', raw('cl.x', { value: 5 }, { unit: 'date' }), /values of the kind of the unit/],
-    ['31 June', raw('cl.x', { date: '1939-06-31' }, { unit: 'date' }), /values\[0\]\.date: expected a date such as.*1939-06-31/],
+    [
+      '31 June',
+      raw('cl.x', { date: '1939-06-31' }, { unit: 'date' }),
+      /values\[0\]\.date: expected a date such as.*1939-06-31/,
+    ],
     ['25 o’clock', raw('cl.x', { date: '1939-06-30T25:00' }, { unit: 'date' }), /expected a date such as/],
     ['date that runs backwards', raw('cl.x', { date: '1939-08-24/1939-08-23' }, { unit: 'date' }), /forwards/],
     ['parts of a date', raw('cl.x', { date: '1939', parts: { a: 1 } }, { unit: 'date' }), /parts only beside a number/],
@@ -100,11 +148,23 @@ describe('faults of a claim', () => {
     ['unit unknown', raw('cl.x', { value: 5 }, { unit: 'horses' }), /"animals"/],
     ['side unknown', raw('cl.x', { value: 5 }, { about: { sides: ['us'] } }), /about\.sides\[0\]/],
     ['no values', raw('cl.x', []), /at least one value/],
-    ['source unknown', raw('cl.x', { value: 5, sources: [{ id: 'SRD' }] }), /values\[0\]\.sources\[0\]\.id: .*did you mean "SRC"/],
-    ['formation unknown', raw('cl.x', { value: 5 }, { about: { unit: 'su_noe' } }), /about\.unit: expected a known unit.*su_one/],
+    [
+      'source unknown',
+      raw('cl.x', { value: 5, sources: [{ id: 'SRD' }] }),
+      /values\[0\]\.sources\[0\]\.id: .*did you mean "SRC"/,
+    ],
+    [
+      'formation unknown',
+      raw('cl.x', { value: 5 }, { about: { unit: 'su_noe' } }),
+      /about\.unit: expected a known unit.*su_one/,
+    ],
     ['place unknown', raw('cl.x', { value: 5 }, { about: { place: 'mars' } }), /about\.place: expected a known place/],
     ['row unknown', raw('cl.x', { value: 5 }, { totalOf: ['cl.y'] }), /totalOf\[0\]: expected a known claim/],
-    ['whole unknown', raw('cl.x', { value: 5 }, { share: { part: 'cl.x', whole: 'cl.y' } }), /share\.whole: expected a known claim/],
+    [
+      'whole unknown',
+      raw('cl.x', { value: 5 }, { share: { part: 'cl.x', whole: 'cl.y' } }),
+      /share\.whole: expected a known claim/,
+    ],
   ]
   it.each(faults)('is told: %s', (_, claim, says) => {
     const texts = only(claim)
@@ -113,20 +173,41 @@ describe('faults of a claim', () => {
   })
 
   it('is told when an id is used twice', () => {
-    expect(only(raw('cl.x', { value: 5 }), raw('cl.x', { value: 5 }))).toEqual(['claims.json: claims[1].id: expected an id not used before, got "cl.x"'])
+    expect(only(raw('cl.x', { value: 5 }), raw('cl.x', { value: 5 }))).toEqual([
+      'claims.json: claims[1].id: expected an id not used before, got "cl.x"',
+    ])
   })
 
   it('takes dates as sources give them', () => {
-    for (const date of ['1939', '1939-08', '1939-08-25', '1939-08-25~', '1939-08-20T05:45', '1939-08-23/1939-08-24', '1939-08-26/1939-08-27~']) expect([date, only(raw('cl.x', { date }, { unit: 'date' }))]).toEqual([date, []])
+    for (const date of [
+      '1939',
+      '1939-08',
+      '1939-08-25',
+      '1939-08-25~',
+      '1939-08-20T05:45',
+      '1939-08-23/1939-08-24',
+      '1939-08-26/1939-08-27~',
+    ])
+      expect([date, only(raw('cl.x', { date }, { unit: 'date' }))]).toEqual([date, []])
   })
 })
 
 describe('asking for claims', () => {
-  const { record } = check(raw('cl.a', [{ value: 5 }, { min: 3, max: 9 }]), raw('cl.b', { value: 1 }, { measure: 'casualties' }), raw('cl.c', { value: 1 }, { measure: 'casualties-of-war' }), raw('cl.d', { text: 'x' }, { unit: 'statement', measure: 'a.b' }))
+  const { record } = check(
+    raw('cl.a', [{ value: 5 }, { min: 3, max: 9 }]),
+    raw('cl.b', { value: 1 }, { measure: 'casualties' }),
+    raw('cl.c', { value: 1 }, { measure: 'casualties-of-war' }),
+    raw('cl.d', { text: 'x' }, { unit: 'statement', measure: 'a.b' }),
+  )
   it('goes by the words of the measure', () => {
     expect(claimsOf(record, 'casualties').map((c) => c.id)).toEqual(['cl.a', 'cl.b'])
     expect(isUnder('casualties.total', 'casualties.tot')).toBe(false)
-    expect(measuresOf(record).map((m) => m.measure)).toEqual(['a.b', 'casualties', 'casualties-of-war', 'casualties.total'])
+    expect(measuresOf(record).map((m) => m.measure)).toEqual([
+      'a.b',
+      'casualties',
+      'casualties-of-war',
+      'casualties.total',
+    ])
   })
   it('gives the span over all witnesses', () => {
     expect(record.claims.map(spanOf)).toEqual([{ min: 3, max: 9 }, { min: 1, max: 1 }, { min: 1, max: 1 }, null])

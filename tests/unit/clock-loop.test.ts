@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, HOUR } from '@/core/battleTime'
-import { advance, createClock, markLoop, seek, setElastic, setLoop, setPlaying, setRate, setReverse, SHORTEST_LOOP, type Clock } from '@/timeline/clock'
-import { parseSpeed, rateLabel, roughRateLabel, spanLabel, type Speed } from '@/timeline/speedText'
-import { createPlayback } from '@/state/playback'
 import { stateAt } from '@/domain/stateAt'
+import { createPlayback } from '@/state/playback'
+import {
+  advance,
+  createClock,
+  markLoop,
+  seek,
+  setElastic,
+  setLoop,
+  setPlaying,
+  setRate,
+  setReverse,
+  SHORTEST_LOOP,
+  type Clock,
+} from '@/timeline/clock'
+import { parseSpeed, rateLabel, roughRateLabel, spanLabel, type Speed } from '@/timeline/speedText'
 import { at, realRecord } from '../helpers/record'
 
 const END = battleTime(100 * DAY)
@@ -17,10 +29,15 @@ const run = (c: Clock, frames: number, wall = 1 / 60) => {
 describe('playing backwards', () => {
   it('comes back by the way it went', () => {
     fc.assert(
-      fc.property(fc.double({ min: 20 * DAY, max: 80 * DAY, noNaN: true }), fc.constantFrom(60, 300, 7200, 172_800), fc.integer({ min: 1, max: 200 }), (t, rate, frames) => {
-        const there = run(setRate(clock(t), rate), frames)
-        expect(run(setReverse(there, true), frames).t).toBeCloseTo(t, 3)
-      }),
+      fc.property(
+        fc.double({ min: 20 * DAY, max: 80 * DAY, noNaN: true }),
+        fc.constantFrom(60, 300, 7200, 172_800),
+        fc.integer({ min: 1, max: 200 }),
+        (t, rate, frames) => {
+          const there = run(setRate(clock(t), rate), frames)
+          expect(run(setReverse(there, true), frames).t).toBeCloseTo(t, 3)
+        },
+      ),
     )
   })
 
@@ -58,15 +75,21 @@ describe('a loop', () => {
 
   it('keeps play within it once there, both ways and in elastic time', () => {
     fc.assert(
-      fc.property(fc.boolean(), fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(60, 3600, 172_800), (reverse, elastic, u, rate) => {
-        let c = setReverse(seek(setRate(looped, rate), 10 * DAY + u * 6 * HOUR), reverse)
-        if (elastic) c = setElastic(c, true, 5)
-        for (let i = 0; i < 50; i++) {
-          c = advance(c, 0.1)
-          expect(c.playing).toBe(true)
-          expect(c.t >= looped.loop!.from && c.t <= looped.loop!.to).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.boolean(),
+        fc.boolean(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(60, 3600, 172_800),
+        (reverse, elastic, u, rate) => {
+          let c = setReverse(seek(setRate(looped, rate), 10 * DAY + u * 6 * HOUR), reverse)
+          if (elastic) c = setElastic(c, true, 5)
+          for (let i = 0; i < 50; i++) {
+            c = advance(c, 0.1)
+            expect(c.playing).toBe(true)
+            expect(c.t >= looped.loop!.from && c.t <= looped.loop!.to).toBe(true)
+          }
+        },
+      ),
     )
   })
 
@@ -87,11 +110,15 @@ describe('a loop', () => {
 
   it('is never shorter than it can be seen, nor outside the campaign', () => {
     fc.assert(
-      fc.property(fc.double({ min: -DAY, max: 120 * DAY, noNaN: true }), fc.double({ min: -DAY, max: 120 * DAY, noNaN: true }), (from, to) => {
-        const { loop } = setLoop(clock(), { from, to })
-        expect(loop!.to - loop!.from).toBeGreaterThanOrEqual(SHORTEST_LOOP - 1e-6)
-        expect(loop!.from >= 0 && loop!.to <= END).toBe(true)
-      }),
+      fc.property(
+        fc.double({ min: -DAY, max: 120 * DAY, noNaN: true }),
+        fc.double({ min: -DAY, max: 120 * DAY, noNaN: true }),
+        (from, to) => {
+          const { loop } = setLoop(clock(), { from, to })
+          expect(loop!.to - loop!.from).toBeGreaterThanOrEqual(SHORTEST_LOOP - 1e-6)
+          expect(loop!.from >= 0 && loop!.to <= END).toBe(true)
+        },
+      ),
     )
   })
 
@@ -117,14 +144,36 @@ describe('a typed speed', () => {
     ['1 s = 40 min', { rate: 2400 }], [' 12 MIN ', { rate: 720 }], ['all in 20 min', { campaignMinutes: 20 }], ['all 1 h', { campaignMinutes: 60 }],
   ])('reads %s', (text, speed) => expect(parseSpeed(text)).toEqual(speed)) // prettier-ignore
 
-  it.each(['', 'fast', '0', '30 s', '3 d', '-5 min', '5 apples', '1 h 30', 'min', '1e9', 'all in 2 min', 'all in 9 d', '5 min or so'])('refuses %j', (text) => expect(parseSpeed(text)).toBeNull())
+  it.each([
+    '',
+    'fast',
+    '0',
+    '30 s',
+    '3 d',
+    '-5 min',
+    '5 apples',
+    '1 h 30',
+    'min',
+    '1e9',
+    'all in 2 min',
+    'all in 9 d',
+    '5 min or so',
+  ])('refuses %j', (text) => expect(parseSpeed(text)).toBeNull())
 
   it('reads what it writes', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 2880 }), (minutes) => {
-      const back = parseSpeed(rateLabel(minutes * 60)) as { rate: number }
-      // Hours and days are written with two places.
-      expect(Math.abs(back.rate / (minutes * 60) - 1)).toBeLessThan(0.005)
-    }))
-    expect([spanLabel(2400), rateLabel(5400), roughRateLabel(2431), roughRateLabel(5000), roughRateLabel(100_000)]).toEqual(['40 min', '1 s = 1.5 h', '1 s = 41 min', '1 s = 1.4 h', '1 s = 1.2 d'])
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2880 }), (minutes) => {
+        const back = parseSpeed(rateLabel(minutes * 60)) as { rate: number }
+        // Hours and days are written with two places.
+        expect(Math.abs(back.rate / (minutes * 60) - 1)).toBeLessThan(0.005)
+      }),
+    )
+    expect([
+      spanLabel(2400),
+      rateLabel(5400),
+      roughRateLabel(2431),
+      roughRateLabel(5000),
+      roughRateLabel(100_000),
+    ]).toEqual(['40 min', '1 s = 1.5 h', '1 s = 41 min', '1 s = 1.4 h', '1 s = 1.2 d'])
   })
 })

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, HOUR, MINUTE } from '@/core/battleTime'
-import { advance, createClock, DEFAULT_RATE, RATES, seek, setPlaying, setRate, stepRate, type Clock } from '@/timeline/clock'
+import {
+  advance,
+  createClock,
+  DEFAULT_RATE,
+  RATES,
+  seek,
+  setPlaying,
+  setRate,
+  stepRate,
+  type Clock,
+} from '@/timeline/clock'
 import { rateLabel } from '@/timeline/speedText'
 
 const START = battleTime(0)
@@ -10,7 +20,16 @@ const clock = (t = 10 * DAY): Clock => createClock(START, END, battleTime(t))
 
 describe('clock', () => {
   it('opens paused at the default speed, within its range', () => {
-    expect(clock()).toMatchObject({ t: 10 * DAY, rate: DEFAULT_RATE, playing: false, reverse: false, loop: null, elastic: false, start: START, end: END })
+    expect(clock()).toMatchObject({
+      t: 10 * DAY,
+      rate: DEFAULT_RATE,
+      playing: false,
+      reverse: false,
+      loop: null,
+      elastic: false,
+      start: START,
+      end: END,
+    })
     expect(clock(-5).t).toBe(START)
     expect(clock(NaN).t).toBe(START)
   })

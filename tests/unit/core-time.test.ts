@@ -1,12 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { battleTime, clockLabel, DAY, dateLabel, dayLabel, isoLabel, parseBattleTime, toUtcMs, weekdayLabel } from '@/core/battleTime'
+import {
+  battleTime,
+  clockLabel,
+  dateLabel,
+  DAY,
+  dayLabel,
+  isoLabel,
+  parseBattleTime,
+  toUtcMs,
+  weekdayLabel,
+} from '@/core/battleTime'
 import { angleDelta, clamp, smoothstep } from '@/core/math'
 import { createRandom } from '@/core/random'
 import { at } from '../helpers/record'
 
 /** The platform's own calendar, told to stand at UTC+8 without any history of zones. */
-const calendar = new Intl.DateTimeFormat('en-GB', { timeZone: 'Etc/GMT-8', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+const calendar = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Etc/GMT-8',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 
 describe('battle time', () => {
   it('counts seconds from 11 May, local midnight', () => {
@@ -17,7 +35,14 @@ describe('battle time', () => {
 
   it('reads the same moment from any offset', () => {
     const opening = at('1939-08-20T05:45')
-    for (const text of ['1939-08-20T05:45+08:00', '1939-08-19T21:45Z', '1939-08-19T21:45:00+00:00', '1939-08-20T06:45+09:00', '1939-08-20T00:45+03:00', '1939-08-19T16:15-05:30']) {
+    for (const text of [
+      '1939-08-20T05:45+08:00',
+      '1939-08-19T21:45Z',
+      '1939-08-19T21:45:00+00:00',
+      '1939-08-20T06:45+09:00',
+      '1939-08-20T00:45+03:00',
+      '1939-08-19T16:15-05:30',
+    ]) {
       expect(parseBattleTime(text), text).toBe(opening)
     }
     expect(new Date(toUtcMs(opening)).toISOString()).toBe('1939-08-19T21:45:00.000Z')
@@ -33,7 +58,9 @@ describe('battle time', () => {
 
   it('is not made of any text that the platform does not read as a date', () => {
     const digits = (n: number) => fc.nat(10 ** n - 1).map((v) => String(v).padStart(n, '0'))
-    const text = fc.tuple(digits(4), digits(2), digits(2), digits(2), digits(2)).map(([y, mo, d, h, mi]) => `${y}-${mo}-${d}T${h}:${mi}`)
+    const text = fc
+      .tuple(digits(4), digits(2), digits(2), digits(2), digits(2))
+      .map(([y, mo, d, h, mi]) => `${y}-${mo}-${d}T${h}:${mi}`)
     fc.assert(
       fc.property(text, (t) => {
         const parsed = parseBattleTime(t)

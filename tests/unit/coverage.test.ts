@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BattleRecord } from '@/domain/record'
 import { stateAt } from '@/domain/stateAt'
-import { claimsLeftOut, coveragePage, firesLeftOut, idsOf, readCoverage, rowsOf, unknownIds, type Coverage } from '../../scripts/docs/coverage'
+import {
+  claimsLeftOut,
+  coveragePage,
+  firesLeftOut,
+  idsOf,
+  readCoverage,
+  rowsOf,
+  unknownIds,
+  type Coverage,
+} from '../../scripts/docs/coverage'
 import { at, realRecord } from '../helpers/record'
 
 /** The headings of the article, in its order. */
@@ -54,7 +63,11 @@ describe('coverage of the article', () => {
   })
 
   it('has every paragraph, table and list told by a step or shown as a claim', () => {
-    expect(rowsOf(coverage).filter((r) => r.steps.length + r.claims.length === 0).map((r) => r.id)).toEqual([])
+    expect(
+      rowsOf(coverage)
+        .filter((r) => r.steps.length + r.claims.length === 0)
+        .map((r) => r.id),
+    ).toEqual([])
   })
 
   it('walks the text without overlap and without a hole', () => {
@@ -105,15 +118,22 @@ describe('the story', () => {
     const tracked = new Set(record.tracks.map((t) => t.unit.id))
     expect(new Set(steps.map((s) => s.id)).size).toBe(steps.length)
     for (const s of steps) {
-      for (const t of [s.t, s.play?.to ?? s.t]) expect(t >= record.battle.start && t <= record.battle.end, `${s.id} ${t}`).toBe(true)
-      expect(s.highlight.filter((id) => !tracked.has(id)), s.id).toEqual([])
+      for (const t of [s.t, s.play?.to ?? s.t])
+        expect(t >= record.battle.start && t <= record.battle.end, `${s.id} ${t}`).toBe(true)
+      expect(
+        s.highlight.filter((id) => !tracked.has(id)),
+        s.id,
+      ).toEqual([])
     }
   })
 
   it('highlights only units that stand on the map when the step begins or ends', () => {
     for (const s of record.chapters.flatMap((c) => c.steps)) {
       const on = new Set([s.t, s.play?.to ?? s.t].flatMap((t) => stateAt(record, at(t)).units.map((u) => u.id)))
-      expect(s.highlight.filter((id) => !on.has(id)), s.id).toEqual([])
+      expect(
+        s.highlight.filter((id) => !on.has(id)),
+        s.id,
+      ).toEqual([])
     }
   })
 
@@ -126,7 +146,8 @@ describe('the story', () => {
 describe('context events', () => {
   it('lie outside the clock, apart from those that the timeline draws', () => {
     expect(record.context.length).toBeGreaterThan(30)
-    for (const { item, from, until } of record.context) expect(until < record.start || from > record.end, item.id).toBe(true)
+    for (const { item, from, until } of record.context)
+      expect(until < record.start || from > record.end, item.id).toBe(true)
     for (const { item, from } of record.events) expect(from >= record.start && from <= record.end, item.id).toBe(true)
   })
 })

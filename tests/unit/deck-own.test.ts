@@ -5,7 +5,7 @@ import { freshId, insertStep, moveStep, removeStep, renameChapter, replaceStep, 
 import { deckFile, MOST_STEPS, parseDeck } from '@/deck/parseDeck'
 import { withoutDefaults } from '@/deck/withoutDefaults'
 import { faultText } from '@/schema/fault'
-import { LONGEST_LINK, hasPackedDeck, packDeck, unpackDeck } from '@/state/deckLink'
+import { hasPackedDeck, LONGEST_LINK, packDeck, unpackDeck } from '@/state/deckLink'
 import { realRecord } from '../helpers/record'
 import { spoil, valueAt } from '../helpers/smallRecord'
 
@@ -32,21 +32,86 @@ describe('a deck as a file', () => {
     ['a field of no name known', 'chapters[0].steps[0].captoin', 'x', /captoin: expected no field of this name/],
     ['no caption', 'chapters[0].steps[0].caption', '', /caption: expected .*got ""/],
     ['a caption too long', 'chapters[0].steps[0].caption', 'x'.repeat(321), /caption: expected .*320/],
-    ['a time that is none', 'chapters[0].steps[1].t', '1939-06-31T12:00+08:00', /steps\[1\]\.t: expected a time that exists/],
-    ['a time out of the clock', 'chapters[0].steps[1].t', '1941-06-22T04:00+08:00', /steps\[1\]\.t: expected a time from 1939.*got "1941/],
-    ['play that runs backwards', 'chapters[0].steps[0].play', { to: '1939-05-11T05:00+08:00', seconds: 5 }, /play\.to: expected a time after/],
-    ['play without end', 'chapters[0].steps[0].play', { to: '1939-05-12T05:00+08:00', seconds: 1e9 }, /play\.seconds: expected .*120.*got 1000000000/],
+    [
+      'a time that is none',
+      'chapters[0].steps[1].t',
+      '1939-06-31T12:00+08:00',
+      /steps\[1\]\.t: expected a time that exists/,
+    ],
+    [
+      'a time out of the clock',
+      'chapters[0].steps[1].t',
+      '1941-06-22T04:00+08:00',
+      /steps\[1\]\.t: expected a time from 1939.*got "1941/,
+    ],
+    [
+      'play that runs backwards',
+      'chapters[0].steps[0].play',
+      { to: '1939-05-11T05:00+08:00', seconds: 5 },
+      /play\.to: expected a time after/,
+    ],
+    [
+      'play without end',
+      'chapters[0].steps[0].play',
+      { to: '1939-05-12T05:00+08:00', seconds: 1e9 },
+      /play\.seconds: expected .*120.*got 1000000000/,
+    ],
     ['a camera under the ground', 'chapters[0].steps[0].camera.pitchDeg', -10, /pitchDeg: expected .*3.*got -10/],
-    ['a camera at sea', 'chapters[0].steps[0].camera.target', [139, 35], /target: expected a point of the drawn region/],
-    ['a unit of no army', 'chapters[0].steps[0].highlight', ['su_9mabb'], /highlight\[0\]: expected a known unit, got "su_9mabb" \(did you mean "su_9mab"\?\)/],
-    ['a layer of no kind', 'chapters[0].steps[0].layers', { show: ['tanks'] }, /layers\.show\[0\]: expected .*got "tanks"/],
-    ['a layer shown and hidden', 'chapters[0].steps[0].layers', { show: ['air'], hide: ['air'] }, /layers: expected no layer both/],
+    [
+      'a camera at sea',
+      'chapters[0].steps[0].camera.target',
+      [139, 35],
+      /target: expected a point of the drawn region/,
+    ],
+    [
+      'a unit of no army',
+      'chapters[0].steps[0].highlight',
+      ['su_9mabb'],
+      /highlight\[0\]: expected a known unit, got "su_9mabb" \(did you mean "su_9mab"\?\)/,
+    ],
+    [
+      'a layer of no kind',
+      'chapters[0].steps[0].layers',
+      { show: ['tanks'] },
+      /layers\.show\[0\]: expected .*got "tanks"/,
+    ],
+    [
+      'a layer shown and hidden',
+      'chapters[0].steps[0].layers',
+      { show: ['air'], hide: ['air'] },
+      /layers: expected no layer both/,
+    ],
     ['a ground of no style', 'chapters[0].steps[0].style', 'moon', /style: expected .*got "moon"/],
-    ['a figure of no kind', 'chapters[0].steps[0].figure', { kind: 'pie', title: 'x', claims: ['cl.su.tanks.lost'] }, /figure\.kind: expected .*got "pie"/],
-    ['a figure of a claim not there', 'chapters[0].steps[0].figure', { kind: 'contested', title: 'x', claims: ['cl.su.tank.lost'] }, /figure\.claims\[0\]: expected a known claim, got "cl\.su\.tank\.lost" \(did you mean "cl\.su\.tanks\.lost"\?\)/],
-    ['numbers typed into a figure', 'chapters[0].steps[0].figure', { kind: 'table', title: 'x', claims: ['cl.su.tanks.lost'], rows: [1, 2] }, /figure\.rows: expected no field of this name/],
-    ['a view without a source', 'chapters[0].steps[0].figure', { kind: 'view', title: 'x', whose: 'y', text: 'z', sources: [] }, /figure\.sources: expected at least one source/],
-    ['a source of no library', 'chapters[0].steps[0].sources', [{ id: 'SED' }], /sources\[0\]\.id: expected a source of sources\.json, got "SED" \(did you mean "SEED"\?\)/],
+    [
+      'a figure of no kind',
+      'chapters[0].steps[0].figure',
+      { kind: 'pie', title: 'x', claims: ['cl.su.tanks.lost'] },
+      /figure\.kind: expected .*got "pie"/,
+    ],
+    [
+      'a figure of a claim not there',
+      'chapters[0].steps[0].figure',
+      { kind: 'contested', title: 'x', claims: ['cl.su.tank.lost'] },
+      /figure\.claims\[0\]: expected a known claim, got "cl\.su\.tank\.lost" \(did you mean "cl\.su\.tanks\.lost"\?\)/,
+    ],
+    [
+      'numbers typed into a figure',
+      'chapters[0].steps[0].figure',
+      { kind: 'table', title: 'x', claims: ['cl.su.tanks.lost'], rows: [1, 2] },
+      /figure\.rows: expected no field of this name/,
+    ],
+    [
+      'a view without a source',
+      'chapters[0].steps[0].figure',
+      { kind: 'view', title: 'x', whose: 'y', text: 'z', sources: [] },
+      /figure\.sources: expected at least one source/,
+    ],
+    [
+      'a source of no library',
+      'chapters[0].steps[0].sources',
+      [{ id: 'SED' }],
+      /sources\[0\]\.id: expected a source of sources\.json, got "SED" \(did you mean "SEED"\?\)/,
+    ],
     ['a step twice', 'chapters[0].steps', [step, step], /steps\[1\]\.id: expected an id that no step before has/],
     ['an id of spaces', 'chapters[0].id', 'my chapter', /chapters\[0\]\.id: expected an id of lower-case/],
   ])('is refused with its reason: %s', (_, path, value, told) => {
@@ -75,8 +140,15 @@ describe('a deck as a file', () => {
   })
 
   it('is refused when it has more steps than a lecture', () => {
-    const many = { title: '', chapters: [{ id: 'ch', title: '', steps: Array.from({ length: MOST_STEPS + 1 }, (_, i) => ({ ...step, id: `s-${i}` })) }] }
-    expect(parseDeck(json(many), record, 'my.json').faults.map(faultText)).toEqual([`my.json: chapters: expected at most ${MOST_STEPS} steps, got ${MOST_STEPS + 1}`])
+    const many = {
+      title: '',
+      chapters: [
+        { id: 'ch', title: '', steps: Array.from({ length: MOST_STEPS + 1 }, (_, i) => ({ ...step, id: `s-${i}` })) },
+      ],
+    }
+    expect(parseDeck(json(many), record, 'my.json').faults.map(faultText)).toEqual([
+      `my.json: chapters: expected at most ${MOST_STEPS} steps, got ${MOST_STEPS + 1}`,
+    ])
   })
 })
 
@@ -92,14 +164,27 @@ describe('a deck as a link', () => {
 
   it('says its limit when the deck is too large', async () => {
     // Chance does not pack: such notes keep their length.
-    const notes = fc.sample(fc.string({ minLength: 2000, maxLength: 2000, unit: 'grapheme' }), { numRuns: 40, seed: 1939 })
-    const large = { title: '', chapters: [{ id: 'ch', title: '', steps: notes.map((text, i) => ({ ...step, id: `s-${i}`, notes: text })) }] }
-    expect(await packDeck(large)).toEqual({ problem: expect.stringMatching(/too large for a link: [\d,]+ characters, where 30,000 are the limit\. Save it as a file/) })
+    const notes = fc.sample(fc.string({ minLength: 2000, maxLength: 2000, unit: 'grapheme' }), {
+      numRuns: 40,
+      seed: 1939,
+    })
+    const large = {
+      title: '',
+      chapters: [{ id: 'ch', title: '', steps: notes.map((text, i) => ({ ...step, id: `s-${i}`, notes: text })) }],
+    }
+    expect(await packDeck(large)).toEqual({
+      problem: expect.stringMatching(
+        /too large for a link: [\d,]+ characters, where 30,000 are the limit\. Save it as a file/,
+      ),
+    })
   })
 
-  it.each(['#deck=', '#deck=!!', '#deck=AAAA', '#deck=abc', `#deck=${'A'.repeat(LONGEST_LINK + 1)}`])('is refused with words when it holds nothing: %.20s', async (hash) => {
-    await expect(unpackDeck(hash)).rejects.toThrow(/expected/)
-  })
+  it.each(['#deck=', '#deck=!!', '#deck=AAAA', '#deck=abc', `#deck=${'A'.repeat(LONGEST_LINK + 1)}`])(
+    'is refused with words when it holds nothing: %.20s',
+    async (hash) => {
+      await expect(unpackDeck(hash)).rejects.toThrow(/expected/)
+    },
+  )
 
   it('is refused when it was cut, at any place', async () => {
     const packed = await packDeck(short)

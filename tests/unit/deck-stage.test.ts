@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextStep, previousStep, deckOf } from '@/deck/deck'
+import { deckOf, nextStep, previousStep } from '@/deck/deck'
 import { settled, stageOf, type StageLook, type StageState } from '@/deck/stage'
 import { LAYERS, type Layer } from '@/schema/layers'
 import { LAYERS_AT_START } from '@/state/session'
@@ -10,7 +10,9 @@ import { realRecord } from '../helpers/record'
 const deck = deckOf(realRecord().chapters)
 const AT_START: StageLook = { layers: LAYERS_AT_START, mapStyle: MAP_STYLE_IDS[0]! }
 const look = fc.record({
-  layers: fc.record(Object.fromEntries(LAYERS.map((layer) => [layer, fc.boolean()])) as Record<Layer, fc.Arbitrary<boolean>>),
+  layers: fc.record(
+    Object.fromEntries(LAYERS.map((layer) => [layer, fc.boolean()])) as Record<Layer, fc.Arbitrary<boolean>>,
+  ),
   mapStyle: fc.constantFrom(...MAP_STYLE_IDS),
 })
 const whole = (state: StageState) => structuredClone(state)

@@ -17,7 +17,11 @@ const step = (id: string, t: string, play?: Step['play']): Step => ({
 })
 const chapters: Chapter[] = [
   { id: 'may', title: 'May', steps: [step('first', '1939-05-11T06:00'), step('second', '1939-05-28T05:00')] },
-  { id: 'august', title: 'August', steps: [step('dawn', '1939-08-20T05:30', { to: '1939-08-20T09:30+08:00', seconds: 8 })] },
+  {
+    id: 'august',
+    title: 'August',
+    steps: [step('dawn', '1939-08-20T05:30', { to: '1939-08-20T09:30+08:00', seconds: 8 })],
+  },
 ]
 const deck = flattenDeck(chapters)
 
@@ -35,7 +39,12 @@ describe('deck', () => {
     expect([0, 1, 2].map((i) => previousStep(deck, i))).toEqual([0, 0, 1])
     expect(lastStep(deck)).toBe(2)
     expect(nextStep(flattenDeck([]), 0)).toBe(0)
-    fc.assert(fc.property(fc.integer(), (i) => deck.steps[nextStep(deck, i)] !== undefined && deck.steps[previousStep(deck, i)] !== undefined))
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        (i) => deck.steps[nextStep(deck, i)] !== undefined && deck.steps[previousStep(deck, i)] !== undefined,
+      ),
+    )
   })
 
   it('finds a step by its id or by its chapter’s', () => {
@@ -52,7 +61,10 @@ describe('deck', () => {
 
   it('tells what the clock does: stand, or play on to a time in so many seconds', () => {
     const dawn = stepClock(chapters[1]!.steps[0]!)
-    expect(dawn).toEqual({ t: parseBattleTime('1939-08-20T05:30'), play: { to: parseBattleTime('1939-08-20T09:30'), rate: (4 * HOUR) / 8 } })
+    expect(dawn).toEqual({
+      t: parseBattleTime('1939-08-20T05:30'),
+      play: { to: parseBattleTime('1939-08-20T09:30'), rate: (4 * HOUR) / 8 },
+    })
     expect(stepClock(chapters[0]!.steps[0]!).play).toBeNull()
     expect(stepClock(step('back', '1939-08-20T05:30', { to: '1939-08-20T05:00+08:00', seconds: 4 })).play).toBeNull()
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parseRecord } from '@/schema/parse'
+import { DEGREES } from '@/core/math'
 import { changesBetween } from '@/domain/changes'
 import { commanderAt, parentAt } from '@/domain/command'
 import { compassWord, lengthWords, whereaboutsWords, whereIs } from '@/domain/where'
-import { DEGREES } from '@/core/math'
 import { toLocal, toLonLat } from '@/geo/frame'
+import { parseRecord } from '@/schema/parse'
 import { battleText } from '../../scripts/state/battleText'
 import { unitText } from '../../scripts/state/unitText'
 import { at, keyframe, realRecord, smallRaw, spoil } from '../helpers/record'
@@ -25,8 +25,22 @@ describe('where', () => {
   })
 
   it('has words for every eighth of the compass and for every length', () => {
-    expect([0, 44, 91, 180, 271, 338, 359].map((d) => compassWord(d * DEGREES))).toEqual(['north', 'north-east', 'east', 'south', 'west', 'north', 'north'])
-    expect([320, 949, 2_449, 9_940, 23_600].map(lengthWords)).toEqual(['300\u00a0m', '950\u00a0m', '2.4\u00a0km', '9.9\u00a0km', '24\u00a0km'])
+    expect([0, 44, 91, 180, 271, 338, 359].map((d) => compassWord(d * DEGREES))).toEqual([
+      'north',
+      'north-east',
+      'east',
+      'south',
+      'west',
+      'north',
+      'north',
+    ])
+    expect([320, 949, 2_449, 9_940, 23_600].map(lengthWords)).toEqual([
+      '300\u00a0m',
+      '950\u00a0m',
+      '2.4\u00a0km',
+      '9.9\u00a0km',
+      '24\u00a0km',
+    ])
   })
 })
 
@@ -36,12 +50,17 @@ describe('command', () => {
     { name: 'B', from: '1939-07-08T00:00+08:00', until: '1939-07-20T00:00+08:00' },
   ]
   it('passes at its hour and may be unknown', () => {
-    expect(['07-01T00:00', '07-08T00:00', '07-20T00:00'].map((t) => commanderAt(commanders, at(`1939-${t}`)))).toEqual([0, 1, -1])
+    expect(['07-01T00:00', '07-08T00:00', '07-20T00:00'].map((t) => commanderAt(commanders, at(`1939-${t}`)))).toEqual([
+      0, 1, -1,
+    ])
   })
   it('of the whole: 57th Corps is under Feklenko in May and 1st Army Group under Zhukov in August', () => {
     const unit = realRecord().units.get('su_1ag')!
     const name = (t: string) => unit.commanders[commanderAt(unit.commanders, at(t))]?.name
-    expect([name('1939-05-20T00:00'), name('1939-08-20T00:00')]).toEqual([expect.stringMatching(/Feklenko/), expect.stringMatching(/Zhukov/)])
+    expect([name('1939-05-20T00:00'), name('1939-08-20T00:00')]).toEqual([
+      expect.stringMatching(/Feklenko/),
+      expect.stringMatching(/Zhukov/),
+    ])
     expect(parentAt(unit, at('1939-05-20T00:00'))).not.toBe('su_1ag')
   })
 })
@@ -49,10 +68,25 @@ describe('command', () => {
 describe('changes', () => {
   it('are who came, went, moved, turned and ended', () => {
     const raw = smallRaw()
-    spoil(raw['tracks.json'], 'tracks[1].segments', [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-two'), keyframe('1939-08-20T18:00', 'hill-two', { posture: 'destroyed', note: 'to the last gun' })] }])
-    spoil(raw['tracks.json'], 'tracks[2].segments', [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-three', { posture: 'defend' }), keyframe('1939-08-22T06:00', 'hill-three', { posture: 'attack' })] }])
+    spoil(raw['tracks.json'], 'tracks[1].segments', [
+      {
+        keyframes: [
+          keyframe('1939-08-20T06:00', 'hill-two'),
+          keyframe('1939-08-20T18:00', 'hill-two', { posture: 'destroyed', note: 'to the last gun' }),
+        ],
+      },
+    ])
+    spoil(raw['tracks.json'], 'tracks[2].segments', [
+      {
+        keyframes: [
+          keyframe('1939-08-20T06:00', 'hill-three', { posture: 'defend' }),
+          keyframe('1939-08-22T06:00', 'hill-three', { posture: 'attack' }),
+        ],
+      },
+    ])
     const record = parseRecord(raw).record!
-    const kinds = (from: string, to: string) => Object.fromEntries(changesBetween(record, at(`1939-08-${from}`), at(`1939-08-${to}`)).map((c) => [c.id, c.kind]))
+    const kinds = (from: string, to: string) =>
+      Object.fromEntries(changesBetween(record, at(`1939-08-${from}`), at(`1939-08-${to}`)).map((c) => [c.id, c.kind]))
     expect(kinds('19T12:00', '20T06:00')).toEqual({ su_one: 'came', jp_two: 'came', su_three: 'came' })
     expect(kinds('20T06:00', '20T12:00')).toEqual({ su_one: 'moved' })
     expect(kinds('20T12:00', '21T08:00')).toEqual({ jp_two: 'ended' })
@@ -63,7 +97,9 @@ describe('changes', () => {
     const moved = changesBetween(record, at('1939-08-20T06:00'), at('1939-08-20T12:00'))[0]!
     const [p, q] = [toLocal(118.6, 47.7), toLocal(118.8, 47.75)]
     expect(moved.metres / Math.hypot(p.x - q.x, p.z - q.z)).toBeCloseTo(1, 2)
-    expect(changesBetween(record, at('1939-08-20T12:00'), at('1939-08-21T08:00')).find((c) => c.id === 'jp_two')).toMatchObject({ fate: 'destroyed', note: 'to the last gun' })
+    expect(
+      changesBetween(record, at('1939-08-20T12:00'), at('1939-08-21T08:00')).find((c) => c.id === 'jp_two'),
+    ).toMatchObject({ fate: 'destroyed', note: 'to the last gun' })
   })
 })
 
@@ -94,14 +130,24 @@ describe('the battle in words', () => {
   })
 
   it('says the source and how sure of every unit it places', () => {
-    const placed = text('1939-08-24T20:00').split('\n').filter((l) => /^\s*- .*(commands from here|defends|attacks)/.test(l) && !l.includes('now'))
+    const placed = text('1939-08-24T20:00')
+      .split('\n')
+      .filter((l) => /^\s*- .*(commands from here|defends|attacks)/.test(l) && !l.includes('now'))
     expect(placed.length).toBeGreaterThan(20)
     for (const line of placed) expect(line).toMatch(/(documented|approximate|reconstructed), ±[\d.]+ k?m \[.+\]$/)
   })
 
   it('tells one unit with its chain of command, fixes and last day', () => {
     const words = unitText(record, at('1939-08-24T20:00'), 'su_9mab')
-    for (const says of [/Under: Northern Group, under 1st Army Group/, /Commander: .*Oleinikov/, /Now: .*Nomonhan/, /Last known: 24 August/, /Next known: 25 August/, /Last day: /]) expect(words).toMatch(says)
+    for (const says of [
+      /Under: Northern Group, under 1st Army Group/,
+      /Commander: .*Oleinikov/,
+      /Now: .*Nomonhan/,
+      /Last known: 24 August/,
+      /Next known: 25 August/,
+      /Last day: /,
+    ])
+      expect(words).toMatch(says)
     expect(unitText(record, at('1939-05-12T20:00'), 'su_9mab')).toMatch(/Now: not on the map/)
   })
 })

@@ -11,9 +11,14 @@ const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 /** `npm run -s state -- …` without npm round it. */
 function state(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [TSX, 'scripts/state.ts', ...args], { cwd: ROOT, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-    })
+    execFile(
+      process.execPath,
+      [TSX, 'scripts/state.ts', ...args],
+      { cwd: ROOT, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
+      },
+    )
   })
 }
 
@@ -26,7 +31,15 @@ describe('the state on the command line', () => {
     expect(told.time).toBe('1939-08-25T12:00+08:00')
     expect(Object.keys(told)).toEqual(['time', 'units', 'events', 'sorties', 'fronts'])
     for (const unit of told.units) {
-      expect(unit).toMatchObject({ id: expect.any(String), name: expect.any(String), side: expect.stringMatching(/^(su|mn|jp|mk)$/), lon: expect.any(Number), lat: expect.any(Number), posture: expect.any(String), confidence: expect.stringMatching(/^(documented|approximate|reconstructed)$/) })
+      expect(unit).toMatchObject({
+        id: expect.any(String),
+        name: expect.any(String),
+        side: expect.stringMatching(/^(su|mn|jp|mk)$/),
+        lon: expect.any(Number),
+        lat: expect.any(Number),
+        posture: expect.any(String),
+        confidence: expect.stringMatching(/^(documented|approximate|reconstructed)$/),
+      })
       expect(unit.sources.length).toBeGreaterThan(0)
     }
     expect(told.fronts.some((f) => f.kind === 'pocket')).toBe(true)

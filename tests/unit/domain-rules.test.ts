@@ -6,8 +6,8 @@ import { toLonLat } from '@/geo/frame'
 import { parseRecord } from '@/schema/parse'
 import { TERMINAL_POSTURES } from '@/schema/tracks'
 import { createPoseTable, FADE_SECONDS, HOLD_SECONDS, samplePoses } from '@/timeline/sample'
-import { at, keyframe, realRecord, smallRaw, spoil } from '../helpers/record'
 import { posesOf } from '../helpers/poses'
+import { at, keyframe, realRecord, smallRaw, spoil } from '../helpers/record'
 
 const record = realRecord()
 const anyTime = fc.integer({ min: record.start - DAY, max: record.end + DAY }).map((s) => battleTime(s))
@@ -15,7 +15,11 @@ const anyTime = fc.integer({ min: record.start - DAY, max: record.end + DAY }).m
 /** A record in which su_one has these keyframes in these segments. */
 function withTrack(...segments: ReturnType<typeof keyframe>[][]) {
   const raw = smallRaw()
-  spoil(raw['tracks.json'], 'tracks[0].segments', segments.map((keyframes) => ({ keyframes })))
+  spoil(
+    raw['tracks.json'],
+    'tracks[0].segments',
+    segments.map((keyframes) => ({ keyframes })),
+  )
   const { record: made, faults } = parseRecord(raw)
   if (!made || faults.length > 0) throw new Error('the track does not hold')
   return { made, one: (time: string) => stateAt(made, at(time)).units.find((u) => u.id === 'su_one') ?? null }
@@ -48,8 +52,13 @@ describe('stateAt', () => {
   it('samples other tracks anew, and just before, at and after each fix as a fresh table does', () => {
     const used = createPoseTable(record.tracks.length)
     const fresh = () => createPoseTable(record.tracks.length)
-    const mirrored = record.tracks.map(({ unit, segments }) => ({ unit, segments: segments.map((fixes) => fixes.map((fix) => ({ ...fix, x: -fix.x }))) }))
-    const times = record.tracks.flatMap(({ segments }) => segments.flatMap((fixes) => fixes.flatMap(({ t, depart }) => [t - 1, t, t + 1, depart, depart + 1])))
+    const mirrored = record.tracks.map(({ unit, segments }) => ({
+      unit,
+      segments: segments.map((fixes) => fixes.map((fix) => ({ ...fix, x: -fix.x }))),
+    }))
+    const times = record.tracks.flatMap(({ segments }) =>
+      segments.flatMap((fixes) => fixes.flatMap(({ t, depart }) => [t - 1, t, t + 1, depart, depart + 1])),
+    )
     for (const t of times.sort((a, b) => a - b).filter((_, i) => i % 7 === 0)) {
       for (const tracks of [record.tracks, mirrored, record.tracks]) {
         const expected = fresh()
@@ -74,7 +83,13 @@ describe('stateAt', () => {
         samplePoses(record.tracks, fix.t, poses)
         expect([poses.x[row], poses.z[row], poses.presence[row]], `${unit.id} at ${fix.t}`).toEqual([fix.x, fix.z, 1])
         const state = stateAt(record, fix.t).units.find((u) => u.id === unit.id)!
-        expect(state).toMatchObject({ posture: fix.posture, interpolated: false, confidence: fix.confidence, sources: fix.sources, doing: fix.note })
+        expect(state).toMatchObject({
+          posture: fix.posture,
+          interpolated: false,
+          confidence: fix.confidence,
+          sources: fix.sources,
+          doing: fix.note,
+        })
         const [lon, lat] = toLonLat(fix.x, fix.z)
         expect([state.lon, state.lat]).toEqual([expect.closeTo(lon, 4), expect.closeTo(lat, 4)])
       }
@@ -85,7 +100,12 @@ describe('stateAt', () => {
     const a = createPoseTable(record.tracks.length)
     const b = createPoseTable(record.tracks.length)
     const fastest = record.tracks.map(({ segments }) =>
-      Math.max(0, ...segments.flatMap((s) => s.slice(1).map((f, i) => Math.hypot(f.x - s[i]!.x, f.z - s[i]!.z) / (f.t - s[i]!.depart)))),
+      Math.max(
+        0,
+        ...segments.flatMap((s) =>
+          s.slice(1).map((f, i) => Math.hypot(f.x - s[i]!.x, f.z - s[i]!.z) / (f.t - s[i]!.depart)),
+        ),
+      ),
     )
     fc.assert(
       fc.property(fc.integer({ min: record.start, max: record.end }), (t) => {
@@ -105,7 +125,10 @@ describe('stateAt', () => {
   })
 
   it('stands until it departs, then moves evenly to the next keyframe', () => {
-    const { one } = withTrack([keyframe('1939-08-20T06:00', 'hill-one', { depart: '1939-08-20T08:00+08:00', posture: 'hold' }), keyframe('1939-08-20T10:00', 'hill-two', { posture: 'attack' })])
+    const { one } = withTrack([
+      keyframe('1939-08-20T06:00', 'hill-one', { depart: '1939-08-20T08:00+08:00', posture: 'hold' }),
+      keyframe('1939-08-20T10:00', 'hill-two', { posture: 'attack' }),
+    ])
     expect(one('1939-08-20T05:59')).toBeNull()
     expect(one('1939-08-20T08:00')).toMatchObject({ lon: 118.6, lat: 47.7, posture: 'hold', interpolated: false })
     const half = one('1939-08-20T09:00')!
@@ -116,35 +139,61 @@ describe('stateAt', () => {
   })
 
   it('is as sure as the weaker of two keyframes while a unit is between them', () => {
-    const { one } = withTrack([keyframe('1939-08-20T06:00', 'hill-one', { confidence: 'reconstructed' }), keyframe('1939-08-20T10:00', 'hill-two'), keyframe('1939-08-20T12:00', 'hill-three', { confidence: 'approximate' })])
-    expect(['06:00', '08:00', '10:00', '11:00', '12:00'].map((h) => one(`1939-08-20T${h}`)!.confidence)).toEqual(['reconstructed', 'reconstructed', 'documented', 'approximate', 'approximate'])
-    for (const [a, b, w] of [['documented', 'approximate', 'approximate'], ['approximate', 'reconstructed', 'reconstructed'], ['documented', 'documented', 'documented']] as const) {
+    const { one } = withTrack([
+      keyframe('1939-08-20T06:00', 'hill-one', { confidence: 'reconstructed' }),
+      keyframe('1939-08-20T10:00', 'hill-two'),
+      keyframe('1939-08-20T12:00', 'hill-three', { confidence: 'approximate' }),
+    ])
+    expect(['06:00', '08:00', '10:00', '11:00', '12:00'].map((h) => one(`1939-08-20T${h}`)!.confidence)).toEqual([
+      'reconstructed',
+      'reconstructed',
+      'documented',
+      'approximate',
+      'approximate',
+    ])
+    for (const [a, b, w] of [
+      ['documented', 'approximate', 'approximate'],
+      ['approximate', 'reconstructed', 'reconstructed'],
+      ['documented', 'documented', 'documented'],
+    ] as const) {
       expect([weakerConfidence(a, b), weakerConfidence(b, a)]).toEqual([w, w])
     }
   })
 
   it('takes a unit off the map some hours after its end, sooner than one that only falls silent', () => {
     for (const posture of [...TERMINAL_POSTURES, 'hold'] as const) {
-      const { made } = withTrack([keyframe('1939-08-20T06:00', 'hill-one'), keyframe('1939-08-20T10:00', 'hill-two', { posture })])
+      const { made } = withTrack([
+        keyframe('1939-08-20T06:00', 'hill-one'),
+        keyframe('1939-08-20T10:00', 'hill-two', { posture }),
+      ])
       const poses = createPoseTable(made.tracks.length)
       const presence = (hours: number) => {
         samplePoses(made.tracks, at('1939-08-20T10:00') + hours * HOUR, poses)
         return poses.presence[0]!
       }
       const wait = (posture === 'hold' ? HOLD_SECONDS : 0) / HOUR
-      expect([presence(0), presence(wait), presence(wait + FADE_SECONDS / HOUR / 2), presence(wait + FADE_SECONDS / HOUR)], posture).toEqual([1, 1, 0.5, 0])
+      expect(
+        [presence(0), presence(wait), presence(wait + FADE_SECONDS / HOUR / 2), presence(wait + FADE_SECONDS / HOUR)],
+        posture,
+      ).toEqual([1, 1, 0.5, 0])
     }
   })
 
   it('does not draw a unit between its segments, nor drag it from one to the next', () => {
-    const { one } = withTrack([keyframe('1939-07-03T06:00', 'hill-one'), keyframe('1939-07-03T10:00', 'hill-one', { posture: 'withdrawn' })], [keyframe('1939-08-20T06:00', 'hill-two')])
+    const { one } = withTrack(
+      [keyframe('1939-07-03T06:00', 'hill-one'), keyframe('1939-07-03T10:00', 'hill-one', { posture: 'withdrawn' })],
+      [keyframe('1939-08-20T06:00', 'hill-two')],
+    )
     expect(one('1939-07-20T00:00')).toBeNull()
     expect(one('1939-08-20T05:59')).toBeNull()
     expect(one('1939-08-20T06:00')).toMatchObject({ lon: 118.8, lat: 47.75 })
   })
 
   it('is not yet destroyed on the way to its destruction', () => {
-    const { one } = withTrack([keyframe('1939-08-20T06:00', 'hill-one', { posture: 'defend' }), keyframe('1939-08-20T10:00', 'hill-two', { posture: 'destroyed' })])
+    const { one } = withTrack([
+      keyframe('1939-08-20T06:00', 'hill-one', { posture: 'defend' }),
+      keyframe('1939-08-20T10:00', 'hill-two', { posture: 'destroyed' }),
+    ])
     expect(one('1939-08-20T09:59')!.posture).toBe('defend')
     expect(one('1939-08-20T10:00')!.posture).toBe('destroyed')
   })
@@ -155,7 +204,11 @@ describe('stateAt', () => {
   })
 
   it('keeps a resting unit turned the way it came', () => {
-    const { made } = withTrack([keyframe('1939-08-20T06:00', 'hill-one'), keyframe('1939-08-20T10:00', 'hill-two', { depart: '1939-08-20T12:00+08:00' }), keyframe('1939-08-20T14:00', 'hill-three')])
+    const { made } = withTrack([
+      keyframe('1939-08-20T06:00', 'hill-one'),
+      keyframe('1939-08-20T10:00', 'hill-two', { depart: '1939-08-20T12:00+08:00' }),
+      keyframe('1939-08-20T14:00', 'hill-three'),
+    ])
     const poses = createPoseTable(made.tracks.length)
     const heading = (time: string) => {
       samplePoses(made.tracks, at(time), poses)

@@ -1,9 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '@/core/battleTime'
-import { activityOf } from '@/timeline/activity'
 import { createPlayback } from '@/state/playback'
-import { advance, CAMPAIGN_MINUTES, createClock, rateNow, RATES, seek, setElastic, setPlaying, setReverse, stepRate, wallBetween, type Clock } from '@/timeline/clock'
+import { activityOf } from '@/timeline/activity'
+import {
+  advance,
+  CAMPAIGN_MINUTES,
+  createClock,
+  rateNow,
+  RATES,
+  seek,
+  setElastic,
+  setPlaying,
+  setReverse,
+  stepRate,
+  wallBetween,
+  type Clock,
+} from '@/timeline/clock'
 import { elasticPace, evenPace, paceRate, shareAt, timeAtShare } from '@/timeline/pace'
 import { at, realRecord } from '../helpers/record'
 
@@ -12,13 +25,17 @@ const { start, end } = record
 const activity = activityOf(record)
 const pace = elasticPace(activity, start, end)
 const anyTime = fc.double({ min: start, max: end, noNaN: true })
-const elastic = (t: number, minutes = 20): Clock => setPlaying(setElastic(seek(createClock(start, end, record.opening, pace), t), true, minutes), true)
+const elastic = (t: number, minutes = 20): Clock =>
+  setPlaying(setElastic(seek(createClock(start, end, record.opening, pace), t), true, minutes), true)
 const sum = (column: Float32Array) => column.reduce((a, b) => a + b, 0)
 
 describe('activity', () => {
   it('loses no event: the hours sum to what the events weigh', () => {
     const weigh = [0.5, 1, 3, 6]
-    expect(sum(activity.events)).toBeCloseTo(record.events.reduce((s, e) => s + weigh[e.item.weight]!, 0), 1)
+    expect(sum(activity.events)).toBeCloseTo(
+      record.events.reduce((s, e) => s + weigh[e.item.weight]!, 0),
+      1,
+    )
   })
 
   it('says that more happens on 20 August than in any week of early June', () => {
@@ -37,7 +54,9 @@ describe('elastic time', () => {
       let seconds = 0
       const steps = 40_000
       const h = (end - start) / steps
-      for (let i = 0; i <= steps; i++) seconds += ((i === 0 || i === steps ? 1 : i % 2 ? 4 : 2) * (h / 3)) / paceRate(pace, start + i * h, minutes * 60)
+      for (let i = 0; i <= steps; i++)
+        seconds +=
+          ((i === 0 || i === steps ? 1 : i % 2 ? 4 : 2) * (h / 3)) / paceRate(pace, start + i * h, minutes * 60)
       expect(seconds).toBeCloseTo(minutes * 60, 1)
       expect(wallBetween(elastic(start, minutes), start, end)).toBeCloseTo(minutes * 60, 6)
     }
@@ -46,7 +65,9 @@ describe('elastic time', () => {
   it('is monotone, and its inverse gives the time back', () => {
     fc.assert(
       fc.property(anyTime, anyTime, (a, b) => {
-        expect(Math.sign(shareAt(pace, b) - shareAt(pace, a))).toBe(Math.abs(b - a) < 1e-3 ? Math.sign(shareAt(pace, b) - shareAt(pace, a)) : Math.sign(b - a))
+        expect(Math.sign(shareAt(pace, b) - shareAt(pace, a))).toBe(
+          Math.abs(b - a) < 1e-3 ? Math.sign(shareAt(pace, b) - shareAt(pace, a)) : Math.sign(b - a),
+        )
         expect(timeAtShare(pace, shareAt(pace, a))).toBeCloseTo(a, 2)
       }),
       { numRuns: 500 },
@@ -69,18 +90,22 @@ describe('elastic time', () => {
 
   it('has no memory: where a seek lands, play goes on as if it had come there by itself', () => {
     fc.assert(
-      fc.property(fc.double({ min: start, max: end - DAY, noNaN: true }), fc.integer({ min: 1, max: 40 }), (t, frames) => {
-        let through = elastic(t)
-        for (let i = 0; i < frames; i++) through = advance(through, 1 / 60)
-        let sought = seek(elastic(start), t)
-        for (let i = 0; i < frames; i++) sought = advance(sought, 1 / 60)
-        expect(sought.t).toBe(through.t)
-        // And back again, backwards.
-        if (!through.playing) return
-        let back = setReverse(through, true)
-        for (let i = 0; i < frames; i++) back = advance(back, 1 / 60)
-        expect(Math.abs(back.t - t)).toBeLessThan(0.05)
-      }),
+      fc.property(
+        fc.double({ min: start, max: end - DAY, noNaN: true }),
+        fc.integer({ min: 1, max: 40 }),
+        (t, frames) => {
+          let through = elastic(t)
+          for (let i = 0; i < frames; i++) through = advance(through, 1 / 60)
+          let sought = seek(elastic(start), t)
+          for (let i = 0; i < frames; i++) sought = advance(sought, 1 / 60)
+          expect(sought.t).toBe(through.t)
+          // And back again, backwards.
+          if (!through.playing) return
+          let back = setReverse(through, true)
+          for (let i = 0; i < frames; i++) back = advance(back, 1 / 60)
+          expect(Math.abs(back.t - t)).toBeLessThan(0.05)
+        },
+      ),
     )
   })
 
@@ -118,7 +143,11 @@ describe('elastic time', () => {
   it('of a record that tells nothing is even', () => {
     const even = evenPace(0, 100 * DAY)
     expect(shareAt(even, 25 * DAY)).toBeCloseTo(0.25, 12)
-    const none = elasticPace({ start: 0, events: new Float32Array(2400), movement: new Float32Array(2400) }, 0, 100 * DAY)
+    const none = elasticPace(
+      { start: 0, events: new Float32Array(2400), movement: new Float32Array(2400) },
+      0,
+      100 * DAY,
+    )
     expect(timeAtShare(none, 0.7)).toBeCloseTo(70 * DAY, 3)
   })
 })

@@ -7,7 +7,11 @@ const record = realRecord()
 it('tells of a unit what names it, in order of time: the 3rd Tank Regiment attacks before it is stopped', () => {
   const told = eventsOf(record, { kind: 'unit', id: 'jp_3tr' }).map((e) => e.item.id)
   expect(told).toContain('ev.1939-07-03.3tr-stopped')
-  expect([...told]).toEqual([...told].sort((a, b) => record.events.find((e) => e.item.id === a)!.from - record.events.find((e) => e.item.id === b)!.from))
+  expect([...told]).toEqual(
+    [...told].sort(
+      (a, b) => record.events.find((e) => e.item.id === a)!.from - record.events.find((e) => e.item.id === b)!.from,
+    ),
+  )
   for (const { item } of eventsOf(record, { kind: 'unit', id: 'jp_3tr' })) expect(item.units).toContain('jp_3tr')
 })
 

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { viewOf } from '@/camera/flight'
 import { flattenDeck } from '@/deck/deck'
 import { filmMoment, frameCount, planFilm } from '@/deck/filmPlan'
 import { readingSeconds } from '@/deck/pace'
 import { stamp, webVtt } from '@/deck/webvtt'
-import { viewOf } from '@/camera/flight'
 import { LAYERS_AT_START } from '@/state/session'
 import { realRecord } from '../helpers/record'
 
@@ -72,7 +72,16 @@ describe('captions', () => {
     const text = webVtt(plan)
     expect(text.startsWith('WEBVTT\n\n')).toBe(true)
     const times = [...text.matchAll(/^(\d\d):(\d\d):(\d\d)\.(\d{3}) --> (\d\d):(\d\d):(\d\d)\.(\d{3})$/gm)].map((m) => {
-      const [h, min, s, ms, h2, min2, s2, ms2] = m.slice(1).map(Number) as [number, number, number, number, number, number, number, number]
+      const [h, min, s, ms, h2, min2, s2, ms2] = m.slice(1).map(Number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ]
       return [h * 3600 + min * 60 + s + ms / 1000, h2 * 3600 + min2 * 60 + s2 + ms2 / 1000] as const
     })
     expect(times).toHaveLength(chapter.length)
@@ -80,7 +89,10 @@ describe('captions', () => {
       expect(to).toBeGreaterThan(from)
       if (i > 0) expect(from).toBeGreaterThanOrEqual(times[i - 1]![1])
     })
-    const tricky = { ...plan.shots[0]!, step: { ...chapter[0]!, step: { ...chapter[0]!.step, caption: 'a --> b <i>&' } } }
+    const tricky = {
+      ...plan.shots[0]!,
+      step: { ...chapter[0]!, step: { ...chapter[0]!.step, caption: 'a --> b <i>&' } },
+    }
     expect(webVtt({ shots: [tricky], seconds: 4 })).toContain('a --&gt; b &lt;i&gt;&amp;')
   })
 

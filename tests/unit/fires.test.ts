@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { isoLabel } from '@/core/battleTime'
 import { burstsOf } from '@/fire/bursts'
-import { toLocal } from '@/geo/frame'
-import { fireLines, gapKm, gapLine } from '@/ui/now/groundLines'
 import { createGapMeter } from '@/fronts/gap'
+import { toLocal } from '@/geo/frame'
 import { parseRecord } from '@/schema/parse'
+import { fireLines, gapKm, gapLine } from '@/ui/now/groundLines'
 import { at, realRecord, smallRaw } from '../helpers/record'
 
 const record = realRecord()
@@ -20,7 +20,8 @@ describe('artillery fire', () => {
   it('is Japanese from 23 to 25 July, as the article has it, with a burst for each hundred of the 15,000 shells', () => {
     const { item } = barrage('fire.07-23.japanese')
     expect(item.marks * item.shellsPerMark!).toBe(15_000)
-    for (const t of ['1939-07-23T12:00', '1939-07-24T12:00', '1939-07-25T12:00']) expect(fireLines(record, at(t))[0]!.text).toMatch(/^Japanese/)
+    for (const t of ['1939-07-23T12:00', '1939-07-24T12:00', '1939-07-25T12:00'])
+      expect(fireLines(record, at(t))[0]!.text).toMatch(/^Japanese/)
     expect(fireLines(record, at('1939-07-26T00:00'))).toEqual([])
   })
 
@@ -40,7 +41,8 @@ describe('artillery fire', () => {
   })
 
   it('says that a number of bursts is schematic unless the record counts', () => {
-    for (const { item } of record.barrages) expect(Boolean(item.shellsPerMark) || /schematic|half a minute/.test(item.note!), item.id).toBe(true)
+    for (const { item } of record.barrages)
+      expect(Boolean(item.shellsPerMark) || /schematic|half a minute/.test(item.note!), item.id).toBe(true)
   })
 })
 
@@ -52,7 +54,10 @@ describe('ranges of guns', () => {
     expect(range(/Type 92/)).toBe(18_200)
     for (const g of record.guns) {
       expect(record.units.get(g.unit)!.arm).toBe('artillery')
-      expect(g.sources.some((s) => s.id.startsWith('MEM')), `${g.id} rests on memory and says so`).toBe(true)
+      expect(
+        g.sources.some((s) => s.id.startsWith('MEM')),
+        `${g.id} rests on memory and says so`,
+      ).toBe(true)
     }
   })
 })

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR } from '@/core/battleTime'
-import { createGapMeter, measureGap } from '@/fronts/gap'
 import { linksOf } from '@/fronts/chain'
+import { createGapMeter, measureGap } from '@/fronts/gap'
 import { matchLines, morphShare, writeLine } from '@/fronts/morph'
 import { toLocal } from '@/geo/frame'
 import { parseRecord } from '@/schema/parse'
-import { smallRaw } from '../helpers/smallRecord'
 import { at, realRecord } from '../helpers/record'
+import { smallRaw } from '../helpers/smallRecord'
 
 const record = realRecord()
 const flat = (line: readonly (readonly [number, number])[]) =>
-  Float64Array.from(line.flatMap(([lon, lat]) => {
-    const p = toLocal(lon, lat)
-    return [p.x, p.z]
-  }))
+  Float64Array.from(
+    line.flatMap(([lon, lat]) => {
+      const p = toLocal(lon, lat)
+      return [p.x, p.z]
+    }),
+  )
 
 describe('the front between its dated states', () => {
   const links = linksOf(record.features)
@@ -32,19 +34,22 @@ describe('the front between its dated states', () => {
     expect(morphShare(at('1939-08-20T13:00'), rests, dated.until)).toBeGreaterThan(0.2)
   })
 
-  it.each(moving.map((l) => [l.dated.item.id, l] as const))('%s passes exactly through every vertex of both states', (_, { dated, after, rests }) => {
-    const [a, b] = [flat(dated.item.line), flat(after!.item.line)]
-    const morph = matchLines(a, b)
-    const out = new Float64Array(morph.a.length)
-    const has = (line: Float64Array, point: readonly number[]) => {
-      for (let i = 0; i < line.length; i += 2) if (line[i] === point[0] && line[i + 1] === point[1]) return true
-      return false
-    }
-    writeLine(morph, morphShare(dated.from, rests, after!.from), out)
-    for (let i = 0; i < a.length; i += 2) expect(has(out, [a[i]!, a[i + 1]!])).toBe(true)
-    writeLine(morph, morphShare(after!.from, rests, after!.from), out)
-    for (let i = 0; i < b.length; i += 2) expect(has(out, [b[i]!, b[i + 1]!])).toBe(true)
-  })
+  it.each(moving.map((l) => [l.dated.item.id, l] as const))(
+    '%s passes exactly through every vertex of both states',
+    (_, { dated, after, rests }) => {
+      const [a, b] = [flat(dated.item.line), flat(after!.item.line)]
+      const morph = matchLines(a, b)
+      const out = new Float64Array(morph.a.length)
+      const has = (line: Float64Array, point: readonly number[]) => {
+        for (let i = 0; i < line.length; i += 2) if (line[i] === point[0] && line[i + 1] === point[1]) return true
+        return false
+      }
+      writeLine(morph, morphShare(dated.from, rests, after!.from), out)
+      for (let i = 0; i < a.length; i += 2) expect(has(out, [a[i]!, a[i + 1]!])).toBe(true)
+      writeLine(morph, morphShare(after!.from, rests, after!.from), out)
+      for (let i = 0; i < b.length; i += 2) expect(has(out, [b[i]!, b[i + 1]!])).toBe(true)
+    },
+  )
 
   it('is at any time what the time alone says: the share only grows', () => {
     for (const { dated, after, rests } of moving) {
@@ -94,7 +99,18 @@ describe('the gap between the arms', () => {
   it('names an axis that is not there', () => {
     const raw = smallRaw()
     const [axis] = raw['axes.json']!.axes as Record<string, unknown>[]
-    axis!.meets = { axis: 'axis.on', event: 'nothing', from: '1939-08-20T06:00+08:00', heldM: 0, note: '', sources: axis!.sources }
-    expect(parseRecord(raw).faults[0]).toMatchObject({ file: 'axes.json', path: 'axes[0].meets.axis', suggestion: 'did you mean "axis.one"?' })
+    axis!.meets = {
+      axis: 'axis.on',
+      event: 'nothing',
+      from: '1939-08-20T06:00+08:00',
+      heldM: 0,
+      note: '',
+      sources: axis!.sources,
+    }
+    expect(parseRecord(raw).faults[0]).toMatchObject({
+      file: 'axes.json',
+      path: 'axes[0].meets.axis',
+      suggestion: 'did you mean "axis.one"?',
+    })
   })
 })

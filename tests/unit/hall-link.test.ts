@@ -7,53 +7,89 @@ import { elapsedMs, pauseTimer, resetTimer, startTimer, STOPPED } from '@/hallLi
 
 /** Wall milliseconds, as a browser gives them. */
 const BORN = 1_795_000_000_000.5
-const STATE: HallState = { presenting: true, step: 0, blank: 'none', away: false, frozen: false, typed: '', overviewOpen: false, helpOpen: false, zoomed: false, tool: 'none', drawings: 0, t: 0, playing: false, aspect: 1.6, picture: true }
-const said = (rev: number, step: number, hall = 'a', born = BORN): Extract<FromHall, { kind: 'state' }> => ({ kind: 'state', hall, born, rev, state: { ...STATE, step } })
-const asked = (n: number, step: number, hall = 'a'): FromSpeaker => ({ kind: 'ask', speaker: 's', hall, n, ask: { what: 'go', step } })
+const STATE: HallState = {
+  presenting: true,
+  step: 0,
+  blank: 'none',
+  away: false,
+  frozen: false,
+  typed: '',
+  overviewOpen: false,
+  helpOpen: false,
+  zoomed: false,
+  tool: 'none',
+  drawings: 0,
+  t: 0,
+  playing: false,
+  aspect: 1.6,
+  picture: true,
+}
+const said = (rev: number, step: number, hall = 'a', born = BORN): Extract<FromHall, { kind: 'state' }> => ({
+  kind: 'state',
+  hall,
+  born,
+  rev,
+  state: { ...STATE, step },
+})
+const asked = (n: number, step: number, hall = 'a'): FromSpeaker => ({
+  kind: 'ask',
+  speaker: 's',
+  hall,
+  n,
+  ask: { what: 'go', step },
+})
 const never = () => false
 
 describe('the two ends', () => {
   it('show the same step whatever is delayed, doubled or lost on the way, once the last state arrives', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ step: fc.nat(50), byHall: fc.boolean(), doubled: fc.boolean(), lost: fc.boolean() }), { minLength: 1, maxLength: 40 }), fc.infiniteStream(fc.nat(1000)), (moves, chance) => {
-        let step = 0
-        let rev = 0
-        let hallEnd = ALONE
-        let speaker: SpeakerEnd = DEAF
-        const toSpeaker: Extract<FromHall, { kind: 'state' }>[] = [said(0, 0)]
-        const toHall: FromSpeaker[] = []
-        const pick = <T>(list: T[]) => list.splice(chance.next().value! % list.length, 1)[0]!
-        const deliver = () => {
-          if (toHall.length > 0) {
-            const heard = hearSpeaker(hallEnd, pick(toHall), 'a', 0)
-            hallEnd = heard.end
-            if (heard.ask?.what === 'go') {
-              step = heard.ask.step
-              toSpeaker.push(said(++rev, step))
+      fc.property(
+        fc.array(fc.record({ step: fc.nat(50), byHall: fc.boolean(), doubled: fc.boolean(), lost: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        fc.infiniteStream(fc.nat(1000)),
+        (moves, chance) => {
+          let step = 0
+          let rev = 0
+          let hallEnd = ALONE
+          let speaker: SpeakerEnd = DEAF
+          const toSpeaker: Extract<FromHall, { kind: 'state' }>[] = [said(0, 0)]
+          const toHall: FromSpeaker[] = []
+          const pick = <T>(list: T[]) => list.splice(chance.next().value! % list.length, 1)[0]!
+          const deliver = () => {
+            if (toHall.length > 0) {
+              const heard = hearSpeaker(hallEnd, pick(toHall), 'a', 0)
+              hallEnd = heard.end
+              if (heard.ask?.what === 'go') {
+                step = heard.ask.step
+                toSpeaker.push(said(++rev, step))
+              }
             }
+            if (toSpeaker.length > 0) speaker = hearState(speaker, pick(toSpeaker), 0)
           }
-          if (toSpeaker.length > 0) speaker = hearState(speaker, pick(toSpeaker), 0)
-        }
-        moves.forEach((move, n) => {
-          if (move.byHall) {
-            step = move.step
-            toSpeaker.push(said(++rev, step))
-          } else if (!move.lost) toHall.push(asked(n, move.step), ...(move.doubled ? [asked(n, move.step)] : []))
-          if (chance.next().value! % 2) deliver()
-        })
-        while (toHall.length > 0 || toSpeaker.length > 0) deliver()
-        // The heartbeat says the last state once more.
-        speaker = hearState(speaker, said(rev, step), 0)
-        expect(speaker.state!.step).toBe(step)
-        expect(speaker.rev).toBe(rev)
-      }),
+          moves.forEach((move, n) => {
+            if (move.byHall) {
+              step = move.step
+              toSpeaker.push(said(++rev, step))
+            } else if (!move.lost) toHall.push(asked(n, move.step), ...(move.doubled ? [asked(n, move.step)] : []))
+            if (chance.next().value! % 2) deliver()
+          })
+          while (toHall.length > 0 || toSpeaker.length > 0) deliver()
+          // The heartbeat says the last state once more.
+          speaker = hearState(speaker, said(rev, step), 0)
+          expect(speaker.state!.step).toBe(step)
+          expect(speaker.rev).toBe(rev)
+        },
+      ),
     )
   })
 
   it('do nothing twice, nothing late, and nothing meant for another hall', () => {
     const first = hearSpeaker(ALONE, asked(3, 7), 'a', 0)
     expect(first.ask).toEqual({ what: 'go', step: 7 })
-    for (const late of [asked(3, 7), asked(2, 9), asked(4, 9, 'b')]) expect(hearSpeaker(first.end, late, 'a', 1).ask).toBeNull()
+    for (const late of [asked(3, 7), asked(2, 9), asked(4, 9, 'b')])
+      expect(hearSpeaker(first.end, late, 'a', 1).ask).toBeNull()
     expect(hearSpeaker(first.end, { kind: 'gone', speaker: 's' }, 'a', 1).end).toBe(ALONE)
     expect(hearSpeaker(first.end, { kind: 'gone', speaker: 'another' }, 'a', 1).end).toBe(first.end)
   })
@@ -71,8 +107,16 @@ describe('the two ends', () => {
 
 describe('messages', () => {
   it('come through as they were sent', () => {
-    const asks: Ask[] = [{ what: 'action', id: 'step-next', key: 'PageDown' }, { what: 'freeze', on: true }, { what: 'mark', phase: 'move', x: 0.5, y: 0.5 }, { what: 'zoom', closer: -1 }]
-    for (const message of [said(3, 4), ...asks.map((ask): FromSpeaker => ({ kind: 'ask', speaker: 's', hall: 'a', n: 1, ask }))]) {
+    const asks: Ask[] = [
+      { what: 'action', id: 'step-next', key: 'PageDown' },
+      { what: 'freeze', on: true },
+      { what: 'mark', phase: 'move', x: 0.5, y: 0.5 },
+      { what: 'zoom', closer: -1 },
+    ]
+    for (const message of [
+      said(3, 4),
+      ...asks.map((ask): FromSpeaker => ({ kind: 'ask', speaker: 's', hall: 'a', n: 1, ask })),
+    ]) {
       expect(readMessage(structuredClone(wrap(message)), never)).toEqual(message)
     }
   })
@@ -80,12 +124,18 @@ describe('messages', () => {
   it('of any other shape are nothing: whatever is sent, it never throws', () => {
     fc.assert(fc.property(fc.anything(), (data) => void expect(readMessage(data, never)).toBeNull()))
     fc.assert(
-      fc.property(fc.constantFrom('step', 'blank', 'tool', 't', 'aspect', 'frozen', 'drawings'), fc.oneof(fc.object(), fc.constant(undefined), fc.constant('?'), fc.constant(NaN)), (field, wrong) => {
-        const message = { ...said(1, 1), state: { ...STATE, [field]: wrong } }
-        expect(readMessage({ ...wrap(said(1, 1)), message }, never)).toBeNull()
-      }),
+      fc.property(
+        fc.constantFrom('step', 'blank', 'tool', 't', 'aspect', 'frozen', 'drawings'),
+        fc.oneof(fc.object(), fc.constant(undefined), fc.constant('?'), fc.constant(NaN)),
+        (field, wrong) => {
+          const message = { ...said(1, 1), state: { ...STATE, [field]: wrong } }
+          expect(readMessage({ ...wrap(said(1, 1)), message }, never)).toBeNull()
+        },
+      ),
     )
-    expect(readMessage(wrap({ kind: 'picture', hall: 'a', of: 'now', step: 1, picture: 'no picture' as never }), never)).toBeNull()
+    expect(
+      readMessage(wrap({ kind: 'picture', hall: 'a', of: 'now', step: 1, picture: 'no picture' as never }), never),
+    ).toBeNull()
   })
 })
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { clickerButton } from '@/hall/clicker'
 import { IDLE_SECONDS, kioskDoes, kioskNext } from '@/hall/kiosk'
-import { judgeBattery, judgeClicker, judgeFonts, judgeFrameRate, judgeGpu, judgeOffline, judgeScreens, judgeWebGL, summaryOf } from '@/hall/preflight'
+import {
+  judgeBattery,
+  judgeClicker,
+  judgeFonts,
+  judgeFrameRate,
+  judgeGpu,
+  judgeOffline,
+  judgeScreens,
+  judgeWebGL,
+  summaryOf,
+} from '@/hall/preflight'
 import { AID_RANGE, NO_AIDS, parseAids, stepped } from '@/state/aids'
 import { slimmed, spans } from '../../scripts/vite/fontDiet'
 
@@ -22,7 +32,13 @@ describe('the kiosk', () => {
 
 describe('a clicker', () => {
   it('is recognised by what Logitech’s R400 sends: Page Down, Page Up, full stop, F5 and Esc in turn', () => {
-    expect(['PageDown', 'PageUp', '.', 'F5', 'Escape'].map(clickerButton)).toEqual(['next', 'previous', 'black', 'start', 'start'])
+    expect(['PageDown', 'PageUp', '.', 'F5', 'Escape'].map(clickerButton)).toEqual([
+      'next',
+      'previous',
+      'black',
+      'start',
+      'start',
+    ])
     expect(clickerButton('x')).toBeNull()
   })
 })
@@ -31,7 +47,10 @@ describe('the hall’s machine', () => {
   it('is judged with what to do where something is wrong, and without where all is well', () => {
     expect(judgeWebGL(null)).toMatchObject({ verdict: 'fail' })
     expect(judgeWebGL(null).advice).not.toBe('')
-    expect(judgeGpu('SwiftShader', true)).toMatchObject({ verdict: 'warn', found: expect.stringContaining('by the processor') })
+    expect(judgeGpu('SwiftShader', true)).toMatchObject({
+      verdict: 'warn',
+      found: expect.stringContaining('by the processor'),
+    })
     expect(judgeFrameRate(60)).toMatchObject({ verdict: 'pass', advice: '' })
     expect(judgeFrameRate(12).verdict).toBe('warn')
     expect(judgeFrameRate(3).verdict).toBe('fail')
@@ -46,7 +65,10 @@ describe('the hall’s machine', () => {
   })
   it('is told in one line each', () => {
     const text = summaryOf([judgeWebGL('WebGL 2.0'), judgeScreens(1)])
-    expect(text.split('\n')).toEqual(['ok   WebGL 2: WebGL 2.0', expect.stringMatching(/^WARN Second screen: one screen – Connect/)])
+    expect(text.split('\n')).toEqual([
+      'ok   WebGL 2: WebGL 2.0',
+      expect.stringMatching(/^WARN Second screen: one screen – Connect/),
+    ])
   })
 })
 
@@ -59,12 +81,14 @@ describe('projector aids', () => {
   it('are read back as written, and anything else is an untouched page', () => {
     const aids = { contrast: 1.3, brightness: 0.8, largeText: true, highContrast: true }
     expect(parseAids(JSON.stringify(aids))).toEqual(aids)
-    for (const bad of [null, '', '{', 'null', '[]', '{"contrast":900,"largeText":"yes"}']) expect(parseAids(bad)).toEqual(NO_AIDS)
+    for (const bad of [null, '', '{', 'null', '[]', '{"contrast":900,"largeText":"yes"}'])
+      expect(parseAids(bad)).toEqual(NO_AIDS)
   })
 })
 
 describe('fonts', () => {
-  const face = (range: string) => `/* a */\n@font-face {\n  font-family: 'X';\n  src: url(./a.woff2) format('woff2'), url(./a.woff) format('woff');\n  unicode-range: ${range};\n}\n`
+  const face = (range: string) =>
+    `/* a */\n@font-face {\n  font-family: 'X';\n  src: url(./a.woff2) format('woff2'), url(./a.woff) format('woff');\n  unicode-range: ${range};\n}\n`
   it('keep the parts that hold a sign in use, in WOFF2 alone', () => {
     const css = face('U+0000-00FF') + face('U+30CE,U+4e00') + face('U+1F00-1FFF')
     const slim = slimmed(css, new Set([0x41, 0x30ce]))
@@ -73,6 +97,10 @@ describe('fonts', () => {
     expect(slim).not.toContain('1F00')
   })
   it('read ranges as CSS writes them', () => {
-    expect(spans('U+26, U+0-7F, u+4??')).toEqual([[0x26, 0x26], [0, 0x7f], [0x400, 0x4ff]])
+    expect(spans('U+26, U+0-7F, u+4??')).toEqual([
+      [0x26, 0x26],
+      [0, 0x7f],
+      [0x400, 0x4ff],
+    ])
   })
 })

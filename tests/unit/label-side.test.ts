@@ -39,9 +39,29 @@ describe('the name of a token', () => {
   const token = { x: 100, y: 100, halfWidth: 18, halfHeight: 11 }
   const place = (others: readonly (typeof token)[], last = -1) => {
     const all = [token, ...others]
-    const one: LabelBoxes = { ...label(), halfWidth: new Float32Array([16]), order: new Uint8Array([ORDER_BESIDE]), reach: new Float32Array([99, 14, 21, 25]), host: new Int32Array([0]), air: new Float32Array([5]), side: new Int8Array([last]) }
+    const one: LabelBoxes = {
+      ...label(),
+      halfWidth: new Float32Array([16]),
+      order: new Uint8Array([ORDER_BESIDE]),
+      reach: new Float32Array([99, 14, 21, 25]),
+      host: new Int32Array([0]),
+      air: new Float32Array([5]),
+      side: new Int8Array([last]),
+    }
     const column = (key: keyof typeof token) => all.map((o) => o[key])
-    placeLabels(one, { count: all.length, x: column('x'), y: column('y'), halfWidth: column('halfWidth'), halfHeight: column('halfHeight') }, nothing, 2, 0)
+    placeLabels(
+      one,
+      {
+        count: all.length,
+        x: column('x'),
+        y: column('y'),
+        halfWidth: column('halfWidth'),
+        halfHeight: column('halfHeight'),
+      },
+      nothing,
+      2,
+      0,
+    )
     return one.stands[0] === 1 ? [one.x[0], one.y[0]] : null
   }
   const right = { ...token, x: 142 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ORDER_ON, ORDER_ROUND, placeLabels, type LabelBoxes, type Obstacles } from '@/layout/placeLabels'
-import { createSpread, REACH, type SpreadInput } from '@/layout/spread'
 import { createRandom } from '@/core/random'
 import { createKeySorter } from '@/core/sortByKey'
 import { dwell, DWELL, isDueToFold } from '@/layout/folding'
+import { ORDER_ON, ORDER_ROUND, placeLabels, type LabelBoxes, type Obstacles } from '@/layout/placeLabels'
+import { createSpread, REACH, type SpreadInput } from '@/layout/spread'
 
 interface Box {
   x: number
@@ -32,7 +32,10 @@ function spreadBoxes(boxes: readonly Box[]) {
 }
 
 /** The deepest overlap of any two standing boxes, pixels. */
-function worstOverlap(boxes: readonly Box[], { x, y, stands }: { x: Float32Array; y: Float32Array; stands: Uint8Array }): number {
+function worstOverlap(
+  boxes: readonly Box[],
+  { x, y, stands }: { x: Float32Array; y: Float32Array; stands: Uint8Array },
+): number {
   let worst = 0
   for (let i = 0; i < boxes.length; i++) {
     for (let j = i + 1; j < boxes.length; j++) {
@@ -58,7 +61,13 @@ function scatter(seed: number, count: number, share: number): Box[] {
   }))
 }
 const seed = fc.integer({ min: 0, max: 2 ** 31 })
-const box = fc.record({ x: fc.integer({ min: 0, max: 1280 }), y: fc.integer({ min: 0, max: 720 }), w: fc.integer({ min: 14, max: 22 }), h: fc.integer({ min: 9, max: 14 }), weight: fc.constantFrom(1, 2, 4) })
+const box = fc.record({
+  x: fc.integer({ min: 0, max: 1280 }),
+  y: fc.integer({ min: 0, max: 720 }),
+  w: fc.integer({ min: 14, max: 22 }),
+  h: fc.integer({ min: 9, max: 14 }),
+  weight: fc.constantFrom(1, 2, 4),
+})
 
 const EVERYONE = fc.integer({ min: 2, max: 60 })
 
@@ -84,7 +93,13 @@ describe('spread', () => {
           }
         })
       }),
-      { numRuns: most > 1000 ? 12 : 150, examples: [[1, most], [2, most]] },
+      {
+        numRuns: most > 1000 ? 12 : 150,
+        examples: [
+          [1, most],
+          [2, most],
+        ],
+      },
     )
   })
 
@@ -114,16 +129,34 @@ describe('spread', () => {
       fc.property(seed, EVERYONE, (s, count) => {
         const boxes = scatter(s, count, 0.4)
         const once = spreadBoxes(boxes)
-        used.run({ count, homeX: column(boxes, 'x'), homeY: column(boxes, 'y'), halfWidth: column(boxes, 'w'), halfHeight: column(boxes, 'h'), weight: column(boxes, 'weight'), kind: new Uint8Array(count) })
-        expect([used.x.slice(0, count), used.y.slice(0, count), used.stands.slice(0, count)]).toEqual([once.x, once.y, once.stands])
+        used.run({
+          count,
+          homeX: column(boxes, 'x'),
+          homeY: column(boxes, 'y'),
+          halfWidth: column(boxes, 'w'),
+          halfHeight: column(boxes, 'h'),
+          weight: column(boxes, 'weight'),
+          kind: new Uint8Array(count),
+        })
+        expect([used.x.slice(0, count), used.y.slice(0, count), used.stands.slice(0, count)]).toEqual([
+          once.x,
+          once.y,
+          once.stands,
+        ])
       }),
     )
-    const apart = [{ x: 100, y: 100, w: 20, h: 13, weight: 1 }, { x: 300, y: 100, w: 20, h: 13, weight: 1 }]
+    const apart = [
+      { x: 100, y: 100, w: 20, h: 13, weight: 1 },
+      { x: 300, y: 100, w: 20, h: 13, weight: 1 },
+    ]
     expect([...spreadBoxes(apart).x]).toEqual([100, 300])
   })
 
   it('moves the lighter box more, and of a crowd keeps the heaviest', () => {
-    const { y } = spreadBoxes([{ x: 100, y: 100, w: 20, h: 13, weight: 4 }, { x: 100, y: 104, w: 20, h: 13, weight: 1 }])
+    const { y } = spreadBoxes([
+      { x: 100, y: 100, w: 20, h: 13, weight: 4 },
+      { x: 100, y: 104, w: 20, h: 13, weight: 1 },
+    ])
     expect(Math.abs(y[1]! - 104)).toBeGreaterThan(2 * Math.abs(y[0]! - 100))
     const crowd = Array.from({ length: 400 }, (_, i) => ({ x: 300, y: 300, w: 20, h: 13, weight: i === 399 ? 50 : 1 }))
     const out = spreadBoxes(crowd)
@@ -183,7 +216,13 @@ function place(labels: readonly Label[], blocks: readonly Box[], margin: number,
     side: new Int8Array(labels.length).fill(-1),
     stands: new Uint8Array(labels.length).fill(7),
   } satisfies LabelBoxes
-  const obstacles: Obstacles = { count: blocks.length, x: column(blocks, 'x'), y: column(blocks, 'y'), halfWidth: column(blocks, 'w'), halfHeight: column(blocks, 'h') }
+  const obstacles: Obstacles = {
+    count: blocks.length,
+    x: column(blocks, 'x'),
+    y: column(blocks, 'y'),
+    halfWidth: column(blocks, 'w'),
+    halfHeight: column(blocks, 'h'),
+  }
   placeLabels(set, obstacles, NONE, margin, apart)
   return set
 }
@@ -200,25 +239,33 @@ const label = fc.record({
 describe('placeLabels', () => {
   it('never lets a standing label touch another or an obstacle, and keeps names of one river apart', () => {
     fc.assert(
-      fc.property(fc.array(label, { maxLength: 60 }), fc.array(box, { maxLength: 40 }), fc.integer({ min: 0, max: 6 }), (labels, blocks, margin) => {
-        const set = place(labels, blocks, margin, 220)
-        for (let i = 0; i < labels.length; i++) {
-          expect([0, 1]).toContain(set.stands[i])
-          if (set.stands[i] === 0) continue
-          const [l, x, y] = [labels[i]!, set.x[i]!, set.y[i]!]
-          for (const b of blocks) expect(Math.abs(x - b.x) >= l.w + b.w + margin - 0.01 || Math.abs(y - b.y) >= l.h + b.h + margin - 0.01).toBe(true)
-          for (let k = 0; k < i; k++) {
-            if (set.stands[k] === 0) continue
-            const [m, dx, dy] = [labels[k]!, Math.abs(x - set.x[k]!), Math.abs(y - set.y[k]!)]
-            expect(dx >= l.w + m.w + margin || dy >= l.h + m.h + margin).toBe(true)
-            if (l.group >= 0 && l.group === m.group) expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(220)
+      fc.property(
+        fc.array(label, { maxLength: 60 }),
+        fc.array(box, { maxLength: 40 }),
+        fc.integer({ min: 0, max: 6 }),
+        (labels, blocks, margin) => {
+          const set = place(labels, blocks, margin, 220)
+          for (let i = 0; i < labels.length; i++) {
+            expect([0, 1]).toContain(set.stands[i])
+            if (set.stands[i] === 0) continue
+            const [l, x, y] = [labels[i]!, set.x[i]!, set.y[i]!]
+            for (const b of blocks)
+              expect(
+                Math.abs(x - b.x) >= l.w + b.w + margin - 0.01 || Math.abs(y - b.y) >= l.h + b.h + margin - 0.01,
+              ).toBe(true)
+            for (let k = 0; k < i; k++) {
+              if (set.stands[k] === 0) continue
+              const [m, dx, dy] = [labels[k]!, Math.abs(x - set.x[k]!), Math.abs(y - set.y[k]!)]
+              expect(dx >= l.w + m.w + margin || dy >= l.h + m.h + margin).toBe(true)
+              if (l.group >= 0 && l.group === m.group) expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(220)
+            }
+            // It still stands by its point: on it, or on one side of it at its swing.
+            const off = l.swing === 0 ? 0 : Math.max(Math.abs(x - l.x) - l.w, Math.abs(y - l.y) - l.h)
+            expect(off).toBeCloseTo(l.swing, 3)
+            if (l.swing === 0) expect([x, y]).toEqual([l.x, l.y])
           }
-          // It still stands by its point: on it, or on one side of it at its swing.
-          const off = l.swing === 0 ? 0 : Math.max(Math.abs(x - l.x) - l.w, Math.abs(y - l.y) - l.h)
-          expect(off).toBeCloseTo(l.swing, 3)
-          if (l.swing === 0) expect([x, y]).toEqual([l.x, l.y])
-        }
-      }),
+        },
+      ),
     )
   })
 
@@ -230,7 +277,12 @@ describe('placeLabels', () => {
 
   it('tries the other sides of its point before it gives way', () => {
     const swinging: Label = { x: 300, y: 300, w: 40, h: 8, weight: 1, group: -1, swing: 20 }
-    const set = place(Array.from({ length: 5 }, () => swinging), [], 0, 0)
+    const set = place(
+      Array.from({ length: 5 }, () => swinging),
+      [],
+      0,
+      0,
+    )
     expect([...set.stands]).toEqual([1, 1, 1, 1, 0])
     expect(new Set(Array.from({ length: 4 }, (_, i) => `${set.x[i]},${set.y[i]}`)).size).toBe(4)
     expect(set.y[0]).toBeLessThan(300)

@@ -94,7 +94,8 @@ describe('the light of the hour', () => {
       lightingAt(i / 10, a)
       lightingAt((i + 1) / 10, b)
       for (const key of ['sunColour', 'skyColour', 'zenith', 'horizon'] as const) {
-        for (let c = 0; c < 3; c++) expect(Math.abs(a[key][c]! - b[key][c]!), `${key} at ${i / 10}°`).toBeLessThan(0.045)
+        for (let c = 0; c < 3; c++)
+          expect(Math.abs(a[key][c]! - b[key][c]!), `${key} at ${i / 10}°`).toBeLessThan(0.045)
       }
       expect(Math.abs(a.hillshade - b.hillshade), `hillshade at ${i / 10}°`).toBeLessThan(0.03)
       expect(Math.abs(a.night - b.night), `night at ${i / 10}°`).toBeLessThan(0.03)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, parseBattleTime } from '@/core/battleTime'
+import { CHOICE_KINDS } from '@/domain/chosen'
 import { LANGUAGES } from '@/schema/common'
 import { formatLink, parseLink, type Link } from '@/state/link'
-import { CHOICE_KINDS } from '@/domain/chosen'
 import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session'
 import { MAP_STYLE_IDS } from '@/terrain/mapStyles'
 
@@ -25,7 +25,12 @@ const links: fc.Arbitrary<Link> = fc.record(
     elastic: fc.boolean(),
     campaignMinutes: fc.integer({ min: 5, max: 180 }),
     reverse: fc.boolean(),
-    loop: fc.tuple(fc.integer({ min: 0, max: bounds.end / 60 - 11 }), fc.integer({ min: 10, max: 20_000 })).map(([from, length]) => ({ from: battleTime(from * 60), to: battleTime(Math.min((from + length) * 60, bounds.end)) })),
+    loop: fc
+      .tuple(fc.integer({ min: 0, max: bounds.end / 60 - 11 }), fc.integer({ min: 10, max: 20_000 }))
+      .map(([from, length]) => ({
+        from: battleTime(from * 60),
+        to: battleTime(Math.min((from + length) * 60, bounds.end)),
+      })),
     camera,
     chapter: id,
     lang: fc.constantFrom(...LANGUAGES),
@@ -49,11 +54,16 @@ const links: fc.Arbitrary<Link> = fc.record(
 
 describe('link', () => {
   it('reads the example of the issue', () => {
-    expect(parse('?t=1939-08-25T12:00&play=0')).toEqual({ link: { t: parseBattleTime('1939-08-25T12:00'), play: false }, problems: [] })
+    expect(parse('?t=1939-08-25T12:00&play=0')).toEqual({
+      link: { t: parseBattleTime('1939-08-25T12:00'), play: false },
+      problems: [],
+    })
   })
 
   it('reads every parameter', () => {
-    const { link, problems } = parse('?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&view=japanese&symbols=silhouettes&only=documented&unit=su_9mab&air=1&altitude=exaggerated&debug&present=1&rate=600&elastic=1&campaign=12&reverse=1&loop=1939-08-20T05:00/1939-08-20T12:00')
+    const { link, problems } = parse(
+      '?cam=118.6,47.65,20000,25,30&chapter=may&lang=ja&quality=low&exag=2.5&hide=fronts,air&show=contours,grid&style=paper&zone=9&view=japanese&symbols=silhouettes&only=documented&unit=su_9mab&air=1&altitude=exaggerated&debug&present=1&rate=600&elastic=1&campaign=12&reverse=1&loop=1939-08-20T05:00/1939-08-20T12:00',
+    )
     expect(problems).toEqual([])
     expect(link).toEqual({
       camera: { target: [118.6, 47.65], distanceM: 20_000, bearingDeg: 25, pitchDeg: 30 },

@@ -1,10 +1,31 @@
 import fc from 'fast-check'
-import { BufferAttribute, BufferGeometry, DoubleSide, Frustum, Matrix4, Mesh, MeshBasicMaterial, PerspectiveCamera, Raycaster, Vector3 } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DoubleSide,
+  Frustum,
+  Matrix4,
+  Mesh,
+  MeshBasicMaterial,
+  PerspectiveCamera,
+  Raycaster,
+  Vector3,
+} from 'three'
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '@/core/random'
 import { createPatchGeometry } from '@/scene/terrain/patchGeometry'
 import { fieldHeightAt, type HeightField } from '@/terrain/heightField'
-import { ANCHOR_ERROR, buildLodTree, cullPatches, levelsOf, meshHeight, NODE_FLOATS, PATCH, selectNodes, type LodView } from '@/terrain/lod'
+import {
+  ANCHOR_ERROR,
+  buildLodTree,
+  cullPatches,
+  levelsOf,
+  meshHeight,
+  NODE_FLOATS,
+  PATCH,
+  selectNodes,
+  type LodView,
+} from '@/terrain/lod'
 
 /** A hilly field of 257 posts with a cliff and a lone peak. */
 const POSTS = 257
@@ -25,16 +46,35 @@ const field: HeightField = (() => {
 const tree = buildLodTree(field)
 
 /** What three's own frustum makes of a camera at `eye` that looks at `target`. */
-function viewFrom(eye: [number, number, number], target: [number, number, number], maxErrorPixels = 2): { view: LodView; frustum: Frustum } {
+function viewFrom(
+  eye: [number, number, number],
+  target: [number, number, number],
+  maxErrorPixels = 2,
+): { view: LodView; frustum: Frustum } {
   const camera = new PerspectiveCamera(40, 16 / 9, 1, 200_000)
   camera.position.set(...eye)
   camera.lookAt(new Vector3(...target))
   camera.updateMatrixWorld()
   camera.updateProjectionMatrix()
-  const frustum = new Frustum().setFromProjectionMatrix(new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse))
+  const frustum = new Frustum().setFromProjectionMatrix(
+    new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
+  )
   const planes = Float32Array.from(frustum.planes.flatMap((p) => [p.normal.x, p.normal.y, p.normal.z, p.constant]))
   const pixelsPerRadian = 720 / (2 * Math.tan((20 * Math.PI) / 180))
-  return { frustum, view: { eyeX: eye[0], eyeY: eye[1], eyeZ: eye[2], planes, pixelsPerRadian, exaggeration: 2, reference: 690, maxErrorPixels, anchors: null } }
+  return {
+    frustum,
+    view: {
+      eyeX: eye[0],
+      eyeY: eye[1],
+      eyeZ: eye[2],
+      planes,
+      pixelsPerRadian,
+      exaggeration: 2,
+      reference: 690,
+      maxErrorPixels,
+      anchors: null,
+    },
+  }
 }
 interface Node {
   west: number
@@ -53,7 +93,11 @@ function select(view: LodView, limit = 5000): Node[] {
 const heightAtPost = (c: number, r: number) => field.heights[r * POSTS + c]!
 const postOf = (metres: number) => Math.round((metres + HALF) / SPACING)
 
-const eye = fc.tuple(fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: 200, max: 12_000 }), fc.integer({ min: -9000, max: 9000 }))
+const eye = fc.tuple(
+  fc.integer({ min: -9000, max: 9000 }),
+  fc.integer({ min: 200, max: 12_000 }),
+  fc.integer({ min: -9000, max: 9000 }),
+)
 const target = fc.tuple(fc.integer({ min: -4000, max: 4000 }), fc.constant(0), fc.integer({ min: -4000, max: 4000 }))
 
 /** The most by which a node's coarse mesh (quads split along b–d) is off the full field, metres. */
@@ -65,7 +109,12 @@ function trueError(c0: number, r0: number, stride: number): number {
       const qr = Math.min(Math.floor(r / stride), PATCH - 1) * stride
       const [u, v] = [(c - qc) / stride, (r - qr) / stride]
       const [x, y] = [c0 + qc, r0 + qr]
-      const [a, b, d, e] = [heightAtPost(x, y), heightAtPost(x + stride, y), heightAtPost(x, y + stride), heightAtPost(x + stride, y + stride)]
+      const [a, b, d, e] = [
+        heightAtPost(x, y),
+        heightAtPost(x + stride, y),
+        heightAtPost(x, y + stride),
+        heightAtPost(x + stride, y + stride),
+      ]
       const drawn = u + v <= 1 ? a + (b - a) * u + (d - a) * v : e + (d - e) * (1 - u) + (b - e) * (1 - v)
       worst = Math.max(worst, Math.abs(drawn - heightAtPost(c0 + c, r0 + r)))
     }
@@ -124,7 +173,11 @@ describe('the selection', () => {
             const times = covered[r * (POSTS - 1) + c]!
             if (times > 1) expect.fail(`${c}, ${r} is covered ${times} times`)
             if (times === 1) continue
-            point.set((c + 0.5) * SPACING - HALF, (heightAtPost(c, r) - view.reference) * view.exaggeration, (r + 0.5) * SPACING - HALF)
+            point.set(
+              (c + 0.5) * SPACING - HALF,
+              (heightAtPost(c, r) - view.reference) * view.exaggeration,
+              (r + 0.5) * SPACING - HALF,
+            )
             if (frustum.containsPoint(point)) expect.fail(`${c}, ${r} is seen, but not covered`)
           }
         }
@@ -143,7 +196,9 @@ describe('the selection', () => {
           const gap = (a: number, low: number) => Math.max(low - a, 0, a - low - side)
           // Nearer than the box can be: the ground distance alone.
           const away = Math.hypot(gap(view.eyeX, west), gap(view.eyeZ, north), Math.max(view.eyeY - 2 * 160, 0))
-          const shown = (trueError(postOf(west), postOf(north), stride) * view.exaggeration * view.pixelsPerRadian) / Math.max(away, 1)
+          const shown =
+            (trueError(postOf(west), postOf(north), stride) * view.exaggeration * view.pixelsPerRadian) /
+            Math.max(away, 1)
           // `away` takes the highest the ground could be, so it may be short by a little.
           expect(shown).toBeLessThanOrEqual(pixels * Math.max(1, (away + 700) / Math.max(away, 1)))
         }
@@ -163,17 +218,28 @@ describe('the selection', () => {
   })
 
   it('of fixed patches leaves out none that is seen', () => {
-    const patches = Float32Array.from(Array.from({ length: 64 }, (_, i) => [((i % 8) - 4) * 16_384, (Math.floor(i / 8) - 4) * 16_384, 16_384, 90]).flat())
+    const patches = Float32Array.from(
+      Array.from({ length: 64 }, (_, i) => [
+        ((i % 8) - 4) * 16_384,
+        (Math.floor(i / 8) - 4) * 16_384,
+        16_384,
+        90,
+      ]).flat(),
+    )
     const kept = new Float32Array(patches.length)
     fc.assert(
       fc.property(eye, target, (from, to) => {
         const { view, frustum } = viewFrom(from, to)
         const count = cullPatches(patches, 650, 800, view, kept)
-        const ids = new Set(Array.from({ length: count }, (_, i) => `${kept[i * NODE_FLOATS]},${kept[i * NODE_FLOATS + 1]}`))
+        const ids = new Set(
+          Array.from({ length: count }, (_, i) => `${kept[i * NODE_FLOATS]},${kept[i * NODE_FLOATS + 1]}`),
+        )
         expect(ids.size).toBe(count)
         for (let at = 0; at < patches.length; at += NODE_FLOATS) {
           const [west, north, side] = [patches[at]!, patches[at + 1]!, patches[at + 2]!]
-          const seen = [0.01, 0.5, 0.99].some((u) => [0.01, 0.5, 0.99].some((v) => frustum.containsPoint(new Vector3(west + u * side, 0, north + v * side))))
+          const seen = [0.01, 0.5, 0.99].some((u) =>
+            [0.01, 0.5, 0.99].some((v) => frustum.containsPoint(new Vector3(west + u * side, 0, north + v * side))),
+          )
           if (seen) expect(ids.has(`${west},${north}`)).toBe(true)
         }
       }),
@@ -194,7 +260,8 @@ describe('the selection', () => {
 })
 
 describe('what stands on the ground', () => {
-  const under = (nodes: Node[], x: number, z: number) => nodes.find((n) => x >= n.west && x <= n.west + n.side && z >= n.north && z <= n.north + n.side)!
+  const under = (nodes: Node[], x: number, z: number) =>
+    nodes.find((n) => x >= n.west && x <= n.west + n.side && z >= n.north && z <= n.north + n.side)!
 
   /** Height of a node's mesh, as the scene's own patch geometry is met by three's ray. */
   const patch = createPatchGeometry(1).geometry
@@ -234,14 +301,26 @@ describe('what stands on the ground', () => {
     let off = 0
     fc.assert(
       fc.property(fc.array(fc.tuple(at, at), { minLength: 1, maxLength: 12 }), (points) => {
-        const anchors = { count: points.length, x: points.map((p) => p[0]), z: points.map((p) => p[1]), presence: points.map(() => 1) }
+        const anchors = {
+          count: points.length,
+          x: points.map((p) => p[0]),
+          z: points.map((p) => p[1]),
+          presence: points.map(() => 1),
+        }
         const held = select({ ...view, anchors })
         for (const [x, z] of points) {
           const { west, north, side } = under(held, x, z)
           // At the field's own spacing triangles can do no better: this one is as rough as two metres from post to post.
-          if (side > SPACING * PATCH) expect(Math.abs(meshHeight(field, west, north, side, x, z) - fieldHeightAt(field, x, z))).toBeLessThanOrEqual(ANCHOR_ERROR)
+          if (side > SPACING * PATCH)
+            expect(
+              Math.abs(meshHeight(field, west, north, side, x, z) - fieldHeightAt(field, x, z)),
+            ).toBeLessThanOrEqual(ANCHOR_ERROR)
           const before = under(bare, x, z)
-          if (Math.abs(meshHeight(field, before.west, before.north, before.side, x, z) - fieldHeightAt(field, x, z)) > ANCHOR_ERROR) off++
+          if (
+            Math.abs(meshHeight(field, before.west, before.north, before.side, x, z) - fieldHeightAt(field, x, z)) >
+            ANCHOR_ERROR
+          )
+            off++
         }
       }),
       { numRuns: 60 },
@@ -257,6 +336,8 @@ describe('what stands on the ground', () => {
     const post = { count: 1, x: [west + side / PATCH], z: [north + side / PATCH], presence: [1] }
     expect(select({ ...view, anchors: post })).toEqual(bare)
     expect(select({ ...view, anchors: { count: 1, x: [1234], z: [-777], presence: [0] } })).toEqual(bare)
-    expect(select({ ...view, anchors: { count: 1, x: [1234], z: [-777], presence: [1] } }).length).toBeGreaterThan(bare.length)
+    expect(select({ ...view, anchors: { count: 1, x: [1234], z: [-777], presence: [1] } }).length).toBeGreaterThan(
+      bare.length,
+    )
   })
 })

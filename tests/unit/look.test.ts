@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createSharedUniforms } from '@/scene/gpu/uniforms'
 import { writeLookUniforms } from '@/scene/gpu/lookUniforms'
-import { changedLook, look, LOOK_FOLDERS, LOOK_KEYS, resetLook, setLook, subscribeLook, TUNABLES, type Tunable } from '@/state/look'
+import { createSharedUniforms } from '@/scene/gpu/uniforms'
+import {
+  changedLook,
+  look,
+  LOOK_FOLDERS,
+  LOOK_KEYS,
+  resetLook,
+  setLook,
+  subscribeLook,
+  TUNABLES,
+  type Tunable,
+} from '@/state/look'
 
 afterEach(resetLook)
 
@@ -16,7 +26,11 @@ describe('the table of visual constants', () => {
       expect(seen.has(`${folder}/${label}`), `${key}: ${label}`).toBe(false)
       seen.add(`${folder}/${label}`)
     }
-    for (const folder of LOOK_FOLDERS) expect(LOOK_KEYS.some((key) => TUNABLES[key].folder === folder), folder).toBe(true)
+    for (const folder of LOOK_FOLDERS)
+      expect(
+        LOOK_KEYS.some((key) => TUNABLES[key].folder === folder),
+        folder,
+      ).toBe(true)
   })
 
   it('keeps any value within its range, and tells once of each change', () => {

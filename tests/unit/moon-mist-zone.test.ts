@@ -12,15 +12,20 @@ import { at, realRecord } from '../helpers/record'
 const observer = new Observer(ORIGIN.lat, ORIGIN.lon, 690)
 
 describe('the moon', () => {
-  it.each(['1939-05-28T02:00', '1939-07-02T23:00', '1939-07-03T03:00', '1939-08-23T21:00', '1939-08-28T01:00'])('stands at %s within 0.2° of where astronomy-engine has it, as lit', (text) => {
-    const date = new Date(toUtcMs(at(text)))
-    const { ra, dec } = Equator(Body.Moon, date, observer, true, true)
-    const real = Horizon(date, observer, ra, dec, 'normal')
-    const ours = moonPosition(at(text))
-    if (real.altitude > 0) expect(Math.abs(ours.altitudeDeg - real.altitude)).toBeLessThan(0.2)
-    expect(Math.abs(((ours.azimuthDeg - real.azimuth + 540) % 360) - 180) * Math.cos((real.altitude * Math.PI) / 180)).toBeLessThan(0.2)
-    expect(Math.abs(ours.lit - Illumination(Body.Moon, date).phase_fraction)).toBeLessThan(0.02)
-  })
+  it.each(['1939-05-28T02:00', '1939-07-02T23:00', '1939-07-03T03:00', '1939-08-23T21:00', '1939-08-28T01:00'])(
+    'stands at %s within 0.2° of where astronomy-engine has it, as lit',
+    (text) => {
+      const date = new Date(toUtcMs(at(text)))
+      const { ra, dec } = Equator(Body.Moon, date, observer, true, true)
+      const real = Horizon(date, observer, ra, dec, 'normal')
+      const ours = moonPosition(at(text))
+      if (real.altitude > 0) expect(Math.abs(ours.altitudeDeg - real.altitude)).toBeLessThan(0.2)
+      expect(
+        Math.abs(((ours.azimuthDeg - real.azimuth + 540) % 360) - 180) * Math.cos((real.altitude * Math.PI) / 180),
+      ).toBeLessThan(0.2)
+      expect(Math.abs(ours.lit - Illumination(Body.Moon, date).phase_fraction)).toBeLessThan(0.02)
+    },
+  )
 
   it('was all but full in the night of Yasuoka’s attack', () => {
     expect(moonPosition(at('1939-07-02T23:00')).lit).toBeGreaterThan(0.97)
@@ -51,10 +56,12 @@ describe('mist', () => {
   it('is where the record tells of it: at dawn on 20 August and at no other dawn', () => {
     expect(mistAt(spans, at('1939-08-20T05:15'))).toBe(1)
     expect(mistAt(spans, at('1939-08-20T05:45'))).toBeGreaterThan(0.6)
-    for (const t of ['1939-08-20T02:00', '1939-08-20T08:00', '1939-08-21T05:15', '1939-07-03T05:15']) expect(mistAt(spans, at(t)), t).toBe(0)
+    for (const t of ['1939-08-20T02:00', '1939-08-20T08:00', '1939-08-21T05:15', '1939-07-03T05:15'])
+      expect(mistAt(spans, at(t)), t).toBe(0)
   })
   it('comes and goes without a jump', () => {
-    for (let t = at('1939-08-20T03:00'); t < at('1939-08-20T08:00'); t = battleTime(t + MINUTE)) expect(Math.abs(mistAt(spans, t + MINUTE) - mistAt(spans, t))).toBeLessThan(0.05)
+    for (let t = at('1939-08-20T03:00'); t < at('1939-08-20T08:00'); t = battleTime(t + MINUTE))
+      expect(Math.abs(mistAt(spans, t + MINUTE) - mistAt(spans, t))).toBeLessThan(0.05)
   })
 })
 
@@ -66,7 +73,10 @@ describe('the zone of the hours', () => {
   it.each([7, 8, 9])('at UTC+%i has sunrise and sunset where the almanac has them', (zone) => {
     const { rise, set } = sunHours(opening, zone)
     const midnight = new Date(Date.UTC(1939, 7, 20) - zone * HOUR * 1000)
-    for (const [ours, way] of [[rise, 1], [set, -1]] as const) {
+    for (const [ours, way] of [
+      [rise, 1],
+      [set, -1],
+    ] as const) {
       const almanac = SearchRiseSet(Body.Sun, observer, way, midnight, 1)!.date.getTime()
       // The reading as an instant.
       expect(Math.abs(toUtcMs(instantOf(ours!, zone)) - almanac)).toBeLessThan(3 * MINUTE * 1000)

@@ -42,7 +42,11 @@ describe('fewer pixels while the camera moves', () => {
     expect(frames(1, 300, true)).toEqual([false])
     expect(frames(5, 16, true)).not.toContain(true)
     const other = player()
-    expect([...other.frames(1, 5000, true), ...other.frames(1, 5000, true), ...other.frames(1, 5000, true)]).not.toContain(true)
+    expect([
+      ...other.frames(1, 5000, true),
+      ...other.frames(1, 5000, true),
+      ...other.frames(1, 5000, true),
+    ]).not.toContain(true)
   })
 
   it('forgets a machine that was only busy: ten quick frames, and it is sharp', () => {

@@ -9,7 +9,8 @@ const flat = (nodes: readonly OrbatNode[]): string[] => nodes.flatMap((n) => [n.
 
 describe('the tree of units', () => {
   it('holds every unit once at any time', () => {
-    for (const t of [record.start, july, august, record.end, ...treeTimes(record)]) expect(flat(orbatTree(record, t)).sort()).toEqual([...record.units.keys()].sort())
+    for (const t of [record.start, july, august, record.end, ...treeTimes(record)])
+      expect(flat(orbatTree(record, t)).sort()).toEqual([...record.units.keys()].sort())
   })
 
   it('puts on 3 July the crossing force under Kobayashi and the tank regiments under Yasuoka, as the article orders them', () => {
@@ -43,7 +44,17 @@ describe('rows of the tree', () => {
   it('keeps the way to what passes the filter, and nothing else', () => {
     const all = new Set(record.units.keys())
     const rows = orbatRows(tree, all, (u) => u.arm === 'cavalry')
-    expect(rows.filter((r) => r.passes).map((r) => r.unit.id).sort()).toEqual([...record.units.values()].filter((u) => u.arm === 'cavalry').map((u) => u.id).sort())
+    expect(
+      rows
+        .filter((r) => r.passes)
+        .map((r) => r.unit.id)
+        .sort(),
+    ).toEqual(
+      [...record.units.values()]
+        .filter((u) => u.arm === 'cavalry')
+        .map((u) => u.id)
+        .sort(),
+    )
     expect(rows.filter((r) => !r.passes).every((r) => r.branch)).toBe(true)
   })
 })

@@ -8,7 +8,10 @@ function laidOut(chapters: readonly number[], columns: number): { x: number; y: 
   return chapters.flatMap((cards) => {
     const first = row
     row += Math.ceil(cards / columns)
-    return Array.from({ length: cards }, (_, i) => ({ x: (i % columns) * 100, y: (first + Math.floor(i / columns)) * 80 }))
+    return Array.from({ length: cards }, (_, i) => ({
+      x: (i % columns) * 100,
+      y: (first + Math.floor(i / columns)) * 80,
+    }))
   })
 }
 
@@ -30,20 +33,25 @@ describe('moving about the overview', () => {
 
   it('never leaves the grid, and reaches every card by the arrows', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 6 }), fc.array(fc.constantFrom<Way>('next', 'previous', 'above', 'below')), (chapters, columns, ways) => {
-        const spots = laidOut(chapters, columns)
-        let at = 0
-        for (const way of ways) {
-          const next = neighbour(spots, at, way)
-          expect(spots[next]).toBeDefined()
-          if (way === 'below' && next !== at) expect(spots[next]!.y).toBe(spots[at]!.y + 80)
-          if (way === 'above' && next !== at) expect(spots[next]!.y).toBe(spots[at]!.y - 80)
-          at = next
-        }
-        let seen = 0
-        for (let i = 0; neighbour(spots, i, 'next') !== i; i = neighbour(spots, i, 'next')) seen++
-        expect(seen).toBe(spots.length - 1)
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(fc.constantFrom<Way>('next', 'previous', 'above', 'below')),
+        (chapters, columns, ways) => {
+          const spots = laidOut(chapters, columns)
+          let at = 0
+          for (const way of ways) {
+            const next = neighbour(spots, at, way)
+            expect(spots[next]).toBeDefined()
+            if (way === 'below' && next !== at) expect(spots[next]!.y).toBe(spots[at]!.y + 80)
+            if (way === 'above' && next !== at) expect(spots[next]!.y).toBe(spots[at]!.y - 80)
+            at = next
+          }
+          let seen = 0
+          for (let i = 0; neighbour(spots, i, 'next') !== i; i = neighbour(spots, i, 'next')) seen++
+          expect(seen).toBe(spots.length - 1)
+        },
+      ),
     )
   })
 

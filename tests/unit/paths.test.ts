@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '@/core/battleTime'
-import { PIECE, PIECE_FLOATS, pathPieces } from '@/paths/pathPieces'
+import { pathPieces, PIECE, PIECE_FLOATS } from '@/paths/pathPieces'
 import { ticksOf } from '@/paths/ticks'
 import { drapedShares } from '@/terrain/drape'
 import { createPoseTable, samplePoses } from '@/timeline/sample'
@@ -58,7 +58,9 @@ describe('marks of the hours', () => {
 
   it('are six hours apart on a march and a day apart on a slow way', () => {
     // From Bain-Tsagan over the crossing to Fui on 21 August: some 14 km in ten hours.
-    const march = track('su_9mab').segments.flatMap(ticksOf).map((k) => k.t)
+    const march = track('su_9mab')
+      .segments.flatMap(ticksOf)
+      .map((k) => k.t)
     expect(march).toContain(at('1939-08-21T12:00'))
     for (const { segments } of record.tracks) {
       for (const segment of segments) {

@@ -1,20 +1,22 @@
-import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { armAt, armsOf, armStrength } from '@/axes/arms'
 import { reachedAt } from '@/axes/axisPath'
-import { chosenOf, CHOICE_KINDS, whereChosen, type Choice } from '@/domain/chosen'
+import { CHOICE_KINDS, chosenOf, whereChosen, type Choice } from '@/domain/chosen'
 import { DOCUMENTED_ONLY, NO_FILTER } from '@/domain/unitFilter'
 import { distanceTo, shapeAt, shapesOf, showsAt, standingAt } from '@/fronts/shapes'
 import { showsAxis, showsFeature, showsGap } from '@/fronts/shown'
-import { lineLength, ringArea } from '@/geo/measure'
 import { toLocal } from '@/geo/frame'
+import { lineLength, ringArea } from '@/geo/measure'
 import { LAYERS_AT_START } from '@/state/session'
 import { createPoseTable, samplePoses } from '@/timeline/sample'
 import { at, realRecord } from '../helpers/record'
 
 const record = realRecord()
-const { rivers } = JSON.parse(readFileSync('assets/terrain/water.json', 'utf8')) as { rivers: { id: string; points: number[][] }[] }
+const { rivers } = JSON.parse(readFileSync('assets/terrain/water.json', 'utf8')) as {
+  rivers: { id: string; points: number[][] }[]
+}
 const shapes = shapesOf(record.features, rivers)
 const shape = (id: string) => shapes.find((s) => s.link.dated.item.id === id)!
 const all = () => true
@@ -49,7 +51,8 @@ describe('a line under the pointer', () => {
     const ring = record.features.find((f) => f.item.kind === 'pocket' && f.from <= t && t < f.until)!
     const [lon, lat] = whereChosen(record, { kind: 'line', id: ring.item.id }, t)!
     const { x, z } = toLocal(lon, lat)
-    const pockets = (reach: number, east = 0) => shapeAt(shapes, t, x + east, z, reach, (item) => item.kind === 'pocket')?.id
+    const pockets = (reach: number, east = 0) =>
+      shapeAt(shapes, t, x + east, z, reach, (item) => item.kind === 'pocket')?.id
     expect(pockets(0)).toBe(ring.item.id)
     expect(pockets(0, 9000)).toBeUndefined()
     expect(pockets(20_000, 9000)).toBeDefined()
@@ -58,10 +61,15 @@ describe('a line under the pointer', () => {
   it('is only one that shows: none before its time, none that is filtered out', () => {
     const belt = shape('belt.07-03.hill-733')
     const { x, z } = toLocal(...belt.link.dated.item.line[1]!)
-    const hit = (time: string, shown: Parameters<typeof shapeAt>[5] = all) => shapeAt([belt], at(time), x, z, 50, shown)?.id
+    const hit = (time: string, shown: Parameters<typeof shapeAt>[5] = all) =>
+      shapeAt([belt], at(time), x, z, 50, shown)?.id
     expect(hit('1939-07-03T14:00')).toBe('belt.07-03.hill-733')
     expect(hit('1939-07-01T14:00')).toBeUndefined()
-    expect(hit('1939-07-03T14:00', (item) => showsFeature(item, LAYERS_AT_START, { ...NO_FILTER, confidences: DOCUMENTED_ONLY }))).toBeUndefined()
+    expect(
+      hit('1939-07-03T14:00', (item) =>
+        showsFeature(item, LAYERS_AT_START, { ...NO_FILTER, confidences: DOCUMENTED_ONLY }),
+      ),
+    ).toBeUndefined()
   })
 })
 
@@ -69,10 +77,18 @@ describe('how a line stands', () => {
   it('is told as it is drawn: away, fading about its date, dated, on its way', () => {
     const belt = shape('belt.07-03.hill-733').link
     const told = (time: string) => standingAt(belt, at(time))
-    expect(['07-03T04:00', '07-03T05:00', '07-03T06:00', '07-04T12:00', '07-04T23:30', '07-05T00:00'].map((hour) => told(`1939-${hour}`))).toEqual(['away', 'fading', 'dated', 'dated', 'fading', 'away'])
+    expect(
+      ['07-03T04:00', '07-03T05:00', '07-03T06:00', '07-04T12:00', '07-04T23:30', '07-05T00:00'].map((hour) =>
+        told(`1939-${hour}`),
+      ),
+    ).toEqual(['away', 'fading', 'dated', 'dated', 'fading', 'away'])
     const front = shape('front.08-19').link
     // It does not stir before the guns have done, and is on its way by noon; it goes over into the next, without fading.
-    expect(['08-20T06:00', '08-20T12:00', '08-20T18:30'].map((hour) => standingAt(front, at(`1939-${hour}`)))).toEqual(['dated', 'between', 'between'])
+    expect(['08-20T06:00', '08-20T12:00', '08-20T18:30'].map((hour) => standingAt(front, at(`1939-${hour}`)))).toEqual([
+      'dated',
+      'between',
+      'between',
+    ])
   })
 })
 
@@ -82,10 +98,20 @@ describe('only what is documented', () => {
     const shown = record.features.filter((f) => showsFeature(f.item, LAYERS_AT_START, only)).map((f) => f.item)
     expect(shown.filter((f) => f.kind === 'border-claim').length).toBe(2)
     expect(shown.filter((f) => f.kind !== 'border-claim').every((f) => f.confidence === 'documented')).toBe(true)
-    expect(record.axes.filter((a) => showsAxis(a.item, LAYERS_AT_START, only)).every((a) => a.item.confidence === 'documented')).toBe(true)
+    expect(
+      record.axes
+        .filter((a) => showsAxis(a.item, LAYERS_AT_START, only))
+        .every((a) => a.item.confidence === 'documented'),
+    ).toBe(true)
     expect(showsGap(LAYERS_AT_START, only)).toBe(false)
     expect(record.features.every((f) => showsFeature(f.item, LAYERS_AT_START, NO_FILTER))).toBe(true)
-    expect(showsFeature(record.features.find((f) => f.item.kind === 'front')!.item, { ...LAYERS_AT_START, fronts: false }, NO_FILTER)).toBe(false)
+    expect(
+      showsFeature(
+        record.features.find((f) => f.item.kind === 'front')!.item,
+        { ...LAYERS_AT_START, fronts: false },
+        NO_FILTER,
+      ),
+    ).toBe(false)
   })
 })
 
@@ -140,7 +166,16 @@ describe('a choice', () => {
   })
 
   it('of what the record has not is nothing', () => {
-    fc.assert(fc.property(fc.constantFrom(...CHOICE_KINDS), fc.string(), (kind, id) => ids[kind].includes(id) || (chosenOf(record, { kind, id }) === null && whereChosen(record, { kind, id }, at('1939-08-24T12:00')) === null)))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CHOICE_KINDS),
+        fc.string(),
+        (kind, id) =>
+          ids[kind].includes(id) ||
+          (chosenOf(record, { kind, id }) === null &&
+            whereChosen(record, { kind, id }, at('1939-08-24T12:00')) === null),
+      ),
+    )
   })
 })
 

@@ -10,13 +10,16 @@ import { at, realRecord } from '../helpers/record'
 
 /** What the article says, held against what the record shows. Figures are written here by hand from the article. */
 const record = realRecord()
-const unitAt = (time: string, id: string): UnitState | undefined => stateAt(record, at(time)).units.find((u) => u.id === id)
+const unitAt = (time: string, id: string): UnitState | undefined =>
+  stateAt(record, at(time)).units.find((u) => u.id === id)
 const eventOf = (id: string) => {
   const found = record.events.find((e) => e.item.id === id)
   if (!found) throw new Error(`no event ${id}`)
   return found
 }
-const water = JSON.parse(readFileSync(fileURLToPath(new URL('../../assets/terrain/water.json', import.meta.url)), 'utf8')) as { rivers: { id: string; points: number[][] }[] }
+const water = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../assets/terrain/water.json', import.meta.url)), 'utf8'),
+) as { rivers: { id: string; points: number[][] }[] }
 const khalkhin = water.rivers.find((r) => r.id === 'khalkhin-gol')!.points
 
 /** Metres east of the river, on the unit's own latitude (the river runs south-east to north-west here). */
@@ -40,7 +43,10 @@ describe('August', () => {
 
   it('opens at 05:45 on the 20th, to the minute, with guns and aircraft', () => {
     const opening = eventOf('ev.1939-08-20.opening')
-    expect(opening).toMatchObject({ from: at('1939-08-19T21:45Z'), item: { precision: 'minute', weight: 3, confidence: 'documented' } })
+    expect(opening).toMatchObject({
+      from: at('1939-08-19T21:45Z'),
+      item: { precision: 'minute', weight: 3, confidence: 'documented' },
+    })
     expect(opening.item.text).toMatch(/557/)
     const sortie = record.sorties.find((s) => s.item.id === 'so.1939-08-20.opening')!
     expect(sortie).toMatchObject({ from: opening.from, item: { side: 'su', timePrecision: 'minute' } })
@@ -67,7 +73,8 @@ describe('August', () => {
       return ringDepth(outline, p.x, p.z)
     }
     for (const id of ['jp_64', 'jp_13fa', 'jp_8bg']) expect(depth(id), `${id} in the ring`).toBeGreaterThan(0)
-    for (const id of ['su_9mab', 'su_8mab', 'su_57rd', 'su_36mrd', 'jp_6a', 'jp_28']) expect(depth(id), `${id} outside`).toBeLessThan(800)
+    for (const id of ['su_9mab', 'su_8mab', 'su_57rd', 'su_36mrd', 'jp_6a', 'jp_28'])
+      expect(depth(id), `${id} outside`).toBeLessThan(800)
   })
 
   it('closes the ring on the 25th, and by the 31st has no pocket and nobody encircled', () => {
@@ -77,17 +84,29 @@ describe('August', () => {
     const pockets = (time: string) => stateAt(record, at(time)).fronts.filter((f) => f.kind === 'pocket')
     expect(pockets('1939-08-20T12:00')).toEqual([])
     for (let t = at('1939-08-25T08:00'); t < at('1939-08-28T12:00'); t = (t + HOUR) as typeof t) {
-      expect(active(record.features, t).some((f) => f.kind === 'pocket'), `pocket at ${t}`).toBe(true)
+      expect(
+        active(record.features, t).some((f) => f.kind === 'pocket'),
+        `pocket at ${t}`,
+      ).toBe(true)
     }
     for (const time of ['1939-08-31T12:00', '1939-09-01T12:00', '1939-09-10T12:00', '1939-09-16T23:00']) {
       expect(pockets(time)).toEqual([])
-      expect(stateAt(record, at(time)).units.filter((u) => u.posture === 'encircled').map((u) => u.id), time).toEqual([])
+      expect(
+        stateAt(record, at(time))
+          .units.filter((u) => u.posture === 'encircled')
+          .map((u) => u.id),
+        time,
+      ).toEqual([])
     }
   })
 
   it('leaves no Japanese on the Mongolian side by noon on the 31st', () => {
-    const claimed = record.features.find((f) => f.item.id === 'border.claim.mn')!.item.line.map(([lon, lat]) => toLocal(lon, lat))
-    for (const unit of stateAt(record, at('1939-08-31T12:00')).units.filter((u) => u.side === 'jp' || u.side === 'mk')) {
+    const claimed = record.features
+      .find((f) => f.item.id === 'border.claim.mn')!
+      .item.line.map(([lon, lat]) => toLocal(lon, lat))
+    for (const unit of stateAt(record, at('1939-08-31T12:00')).units.filter(
+      (u) => u.side === 'jp' || u.side === 'mk',
+    )) {
       const p = toLocal(unit.lon, unit.lat)
       const i = claimed.findIndex((a, k) => k + 1 < claimed.length && (a.z - p.z) * (claimed[k + 1]!.z - p.z) <= 0)
       const [a, b] = [claimed[i], claimed[i + 1]]
@@ -116,7 +135,9 @@ describe('the campaign before and after', () => {
   })
 
   it('has the Japanese raid on Tamsag-Bulak on 27 June', () => {
-    const raid = record.sorties.filter((s) => s.item.target === 'tamsag-bulak' && s.from >= at('1939-06-27') && s.from < at('1939-06-28'))
+    const raid = record.sorties.filter(
+      (s) => s.item.target === 'tamsag-bulak' && s.from >= at('1939-06-27') && s.from < at('1939-06-28'),
+    )
     expect(raid.map((s) => s.item.side)).toEqual(['jp'])
     expect(eventOf('ev.1939-06-27.tamsag-raid').item).toMatchObject({ place: 'tamsag-bulak', weight: 3 })
   })
@@ -130,7 +151,10 @@ describe('the campaign before and after', () => {
   })
 
   it('dissolves Yasuoka’s detachment on 9 July', () => {
-    const last = record.tracks.find((t) => t.unit.id === 'jp_yasuoka')!.segments.at(-1)!.at(-1)!
+    const last = record.tracks
+      .find((t) => t.unit.id === 'jp_yasuoka')!
+      .segments.at(-1)!
+      .at(-1)!
     expect(last.posture).toBe('dissolved')
     expect([last.t >= at('1939-07-09'), last.t < at('1939-07-10')]).toEqual([true, true])
     expect(unitAt('1939-07-10T12:00', 'jp_yasuoka')).toBeUndefined()
@@ -143,7 +167,10 @@ describe('the campaign before and after', () => {
   })
 
   it('ends with the cease-fire at 13:10 on 16 September, agreed the day before', () => {
-    expect(eventOf('ev.1939-09-16.cease-fire')).toMatchObject({ from: at('1939-09-16T13:10'), item: { precision: 'minute', weight: 3 } })
+    expect(eventOf('ev.1939-09-16.cease-fire')).toMatchObject({
+      from: at('1939-09-16T13:10'),
+      item: { precision: 'minute', weight: 3 },
+    })
     expect(eventOf('ev.1939-09-15.agreement').from).toBeLessThan(at('1939-09-16'))
     expect(record.end).toBeGreaterThan(at('1939-09-16T13:10'))
   })
@@ -156,14 +183,23 @@ const STRENGTH: Record<'su' | 'jp', [from: string, fighters: number, bombers: nu
 } // prettier-ignore
 
 describe('the air', () => {
-  it.each(['su', 'jp'] as const)('never has more aircraft of %s over their targets at once than the article gives it', (side) => {
-    for (const { from } of record.sorties.filter((s) => s.item.side === side && s.from >= at('1939-05-27'))) {
-      const table = STRENGTH[side].findLast(([day]) => from >= at(day))!
-      const flights = active(record.sorties, from).filter((s) => s.side === side).flatMap((s) => s.flights)
-      const count = (fighters: boolean) => flights.filter((f) => ['fighter', 'strafing'].includes(f.role) === fighters).reduce((n, f) => n + f.count, 0)
-      // July to mid-August the Soviet strength grew between the tables.
-      if (side === 'su' && from > at('1939-07-02') && from < at('1939-08-20')) continue
-      expect([count(true) <= table[1], count(false) <= table[2]], `${side} at ${from}: ${count(true)} fighters, ${count(false)} bombers`).toEqual([true, true])
-    }
-  })
+  it.each(['su', 'jp'] as const)(
+    'never has more aircraft of %s over their targets at once than the article gives it',
+    (side) => {
+      for (const { from } of record.sorties.filter((s) => s.item.side === side && s.from >= at('1939-05-27'))) {
+        const table = STRENGTH[side].findLast(([day]) => from >= at(day))!
+        const flights = active(record.sorties, from)
+          .filter((s) => s.side === side)
+          .flatMap((s) => s.flights)
+        const count = (fighters: boolean) =>
+          flights.filter((f) => ['fighter', 'strafing'].includes(f.role) === fighters).reduce((n, f) => n + f.count, 0)
+        // July to mid-August the Soviet strength grew between the tables.
+        if (side === 'su' && from > at('1939-07-02') && from < at('1939-08-20')) continue
+        expect(
+          [count(true) <= table[1], count(false) <= table[2]],
+          `${side} at ${from}: ${count(true)} fighters, ${count(false)} bombers`,
+        ).toEqual([true, true])
+      }
+    },
+  )
 })

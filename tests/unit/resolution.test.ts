@@ -9,7 +9,10 @@ afterEach(() => vi.useRealTimers())
 it('draws fewer pixels while a slow machine moves the camera, asks for the sharp frame itself, and never for a still', () => {
   let ratio = 2
   const set = vi.fn((next: number) => void (ratio = next))
-  const state = { gl: { getPixelRatio: () => ratio, setPixelRatio: set }, viewport: { dpr: 2 } } as unknown as Parameters<ReturnType<typeof createResolution>['apply']>[1]
+  const state = {
+    gl: { getPixelRatio: () => ratio, setPixelRatio: set },
+    viewport: { dpr: 2 },
+  } as unknown as Parameters<ReturnType<typeof createResolution>['apply']>[1]
   const stage = { moving: true, still: null, pixelRatio: 0 } as unknown as Stage
   const invalidate = vi.fn()
   const resolution = createResolution(invalidate)

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { faultText, type Fault } from '@/schema/fault'
-import { migrate, SCHEMA_VERSION, MIGRATIONS, type Migration } from '@/schema/migrate'
+import { migrate, MIGRATIONS, SCHEMA_VERSION, type Migration } from '@/schema/migrate'
 import { checkFiles } from '../../scripts/check/files'
 import { fileSchemas, schemaAddress, schemaPages } from '../../scripts/docs/schemas'
 import { DATA_FOLDER } from '../../scripts/readRecord'
@@ -19,9 +19,12 @@ function validator(file: string) {
 }
 
 describe('the JSON Schema files', () => {
-  it.each(schemaPages().map((p) => [p.path, p.text]))('%s is what the schemas give (else: npm run docs)', (path, text) => {
-    expect(readFileSync(`${DATA_FOLDER}../${path}`, 'utf8')).toBe(text)
-  })
+  it.each(schemaPages().map((p) => [p.path, p.text]))(
+    '%s is what the schemas give (else: npm run docs)',
+    (path, text) => {
+      expect(readFileSync(`${DATA_FOLDER}../${path}`, 'utf8')).toBe(text)
+    },
+  )
 
   it.each(FILES)('of data/%s is named by it and accepts it, by another library', (file) => {
     expect(json(DATA_FOLDER + file).$schema).toBe(schemaAddress(file))
@@ -32,9 +35,33 @@ describe('the JSON Schema files', () => {
 
   it.each([
     ['tracks.json', 'tracks', { unit: 'SU One', segments: [] }, /pattern|fewer/],
-    ['events.json', 'events', { id: 'ev.x', t: '1939-08-20T06:00', precision: 'minute', title: 'x', weight: 1, confidence: 'documented', sources: [{ id: 'SEED' }] }, /pattern/],
+    [
+      'events.json',
+      'events',
+      {
+        id: 'ev.x',
+        t: '1939-08-20T06:00',
+        precision: 'minute',
+        title: 'x',
+        weight: 1,
+        confidence: 'documented',
+        sources: [{ id: 'SEED' }],
+      },
+      /pattern/,
+    ],
     ['places.json', 'places', { id: 'x', names: {} }, /required|kind/],
-    ['sources.json', 'sources', { id: 'X', type: 'book', title: 'X', language: 'en', custom: { perspective: 'hostile', seen: 'x', licence: 'x' } }, /equal to one|allowed/],
+    [
+      'sources.json',
+      'sources',
+      {
+        id: 'X',
+        type: 'book',
+        title: 'X',
+        language: 'en',
+        custom: { perspective: 'hostile', seen: 'x', licence: 'x' },
+      },
+      /equal to one|allowed/,
+    ],
   ])('of data/%s refuses a bad entry', (file, list, entry, says) => {
     const validate = validator(file)
     const raw = json(DATA_FOLDER + file)
@@ -111,7 +138,12 @@ describe('migrate', () => {
   })
 
   it('refuses a newer file and says that the build is older', () => {
-    expect(run(4)).toEqual({ now: null, faults: ['x.json: schemaVersion: expected a whole number from 1 to 3, got 4 (the file is newer than this build: update the project)'] })
+    expect(run(4)).toEqual({
+      now: null,
+      faults: [
+        'x.json: schemaVersion: expected a whole number from 1 to 3, got 4 (the file is newer than this build: update the project)',
+      ],
+    })
   })
 
   it.each([0, -1, 1.5, '1', null, Number.NaN])('refuses version %s', (version) => {

@@ -9,7 +9,13 @@ import { readRecordFromDisk } from '../../scripts/readRecord'
 import { keyframe, smallRaw, spoil, valueAt, type RawRecord } from '../helpers/record'
 
 /** What is wrong, where, and what the one fault must say of it. */
-type Slip = [what: string, file: FileName, path: string, value: unknown, says: { path?: string; expected: RegExp; got: RegExp; suggestion?: RegExp }]
+type Slip = [
+  what: string,
+  file: FileName,
+  path: string,
+  value: unknown,
+  says: { path?: string; expected: RegExp; got: RegExp; suggestion?: RegExp },
+]
 
 const STEP = valueAt(smallRaw()['chapters.json'], 'chapters[0].steps[0]')
 const SECOND = 'tracks[1].segments[0].keyframes[1]'
@@ -79,7 +85,14 @@ describe('a slip in the record', () => {
   it('is not in the smallest record', () => {
     const { record, faults } = parseRecord(smallRaw())
     expect(faults).toEqual([])
-    expect(record).toMatchObject({ tracks: [{}, {}, {}], features: [{}, {}], axes: [{}], sorties: [{}], events: [{}, {}, {}], chapters: [{}] })
+    expect(record).toMatchObject({
+      tracks: [{}, {}, {}],
+      features: [{}, {}],
+      axes: [{}],
+      sorties: [{}],
+      events: [{}, {}, {}],
+      chapters: [{}],
+    })
   })
 
   // A unit that goes twice takes the track with it that hangs on its name.
@@ -110,7 +123,15 @@ describe('a slip in the record', () => {
     spoil(raw['tracks.json'], 'tracks[2].unit', 'nobody')
     const { record, faults } = parseRecord(raw)
     // The arm that the fallen track led falls with it.
-    expect(faults.map((f) => f.path)).toEqual(expect.arrayContaining(['events[0].title', 'events[2].units[0]', 'tracks[0].segments', 'tracks[2].unit', 'axes[0].lead']))
+    expect(faults.map((f) => f.path)).toEqual(
+      expect.arrayContaining([
+        'events[0].title',
+        'events[2].units[0]',
+        'tracks[0].segments',
+        'tracks[2].unit',
+        'axes[0].lead',
+      ]),
+    )
     expect(faults).toHaveLength(5)
     expect(record!.events.map((e) => e.item.id)).toEqual(['ev.two'])
     expect(record!.tracks.map((t) => t.unit.id)).toEqual(['jp_two'])
@@ -136,13 +157,22 @@ describe('a slip in the record', () => {
 
   it('in the times runs over segments too', () => {
     const raw = smallRaw()
-    spoil(raw['tracks.json'], 'tracks[0].segments', [{ keyframes: [keyframe('1939-08-20T06:00', 'hill-one', { depart: '1939-08-22T06:00+08:00' })] }, { keyframes: [keyframe('1939-08-21T06:00', 'hill-two')] }])
+    spoil(raw['tracks.json'], 'tracks[0].segments', [
+      { keyframes: [keyframe('1939-08-20T06:00', 'hill-one', { depart: '1939-08-22T06:00+08:00' })] },
+      { keyframes: [keyframe('1939-08-21T06:00', 'hill-two')] },
+    ])
     const { faults } = parseRecord(raw)
     expect(faults.map((f) => f.path)).toContain('tracks[0].segments[1].keyframes[0].t')
   })
 
   it('in battle.json alone leaves no clock, and says so', () => {
-    for (const [path, value] of [['opening', 'soon'], ['end', '1939-05-01T00:00+08:00'], ['opening', '1940-01-01T00:00+08:00'], ['', undefined], ['start', undefined]] as const) {
+    for (const [path, value] of [
+      ['opening', 'soon'],
+      ['end', '1939-05-01T00:00+08:00'],
+      ['opening', '1940-01-01T00:00+08:00'],
+      ['', undefined],
+      ['start', undefined],
+    ] as const) {
       const { record, faults } = parseRecord(spoilt('battle.json', path, value))
       expect(faults.map(faultText), `${path} = ${value}`).toHaveLength(1)
       expect(faults[0]!.file).toBe('battle.json')
@@ -166,7 +196,8 @@ describe('data/', () => {
     const folder = mkdtempSync(join(tmpdir(), 'record-')) + sep
     try {
       const raw = smallRaw()
-      for (const name of FILE_NAMES) if (name !== 'sorties.json') writeFileSync(folder + name, JSON.stringify(raw[name]))
+      for (const name of FILE_NAMES)
+        if (name !== 'sorties.json') writeFileSync(folder + name, JSON.stringify(raw[name]))
       writeFileSync(`${folder}events.json`, '{"events": [')
       const { record, faults } = readRecordFromDisk(folder)
       expect(faults.map((f) => f.file).sort()).toEqual(['events.json', 'sorties.json'])

@@ -15,7 +15,12 @@ const poses = createPoseTable(tracks.length)
 const units = createShownUnits(tracks.length)
 const anyTime = fc.integer({ min: record.start, max: record.end }).map(battleTime)
 const some = <T>(all: readonly T[]) => fc.oneof(fc.constant([] as T[]), fc.subarray([...all]))
-const anyFilter: fc.Arbitrary<UnitFilter> = fc.record({ sides: some(Side.options), arms: some(Arm.options), echelons: some(Echelon.options), confidences: some(Confidence.options) })
+const anyFilter: fc.Arbitrary<UnitFilter> = fc.record({
+  sides: some(Side.options),
+  arms: some(Arm.options),
+  echelons: some(Echelon.options),
+  confidences: some(Confidence.options),
+})
 
 describe('which units are shown', () => {
   it('is what stateAt says of each unit, run through the filter by hand', () => {
@@ -27,7 +32,12 @@ describe('which units are shown', () => {
         tracks.forEach(({ unit }, row) => {
           const state = now.get(unit.id)
           const lets = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value)
-          const expected = state !== undefined && lets(filter.sides, unit.side) && lets(filter.arms, unit.arm) && lets(filter.echelons, unit.echelon) && lets(filter.confidences, state.confidence)
+          const expected =
+            state !== undefined &&
+            lets(filter.sides, unit.side) &&
+            lets(filter.arms, unit.arm) &&
+            lets(filter.echelons, unit.echelon) &&
+            lets(filter.confidences, state.confidence)
           expect([unit.id, units.shown[row]]).toEqual([unit.id, expected ? 1 : 0])
           if (state) expect(CONFIDENCE_CODES[units.confidence[row]!]).toBe(state.confidence)
         })

@@ -5,13 +5,20 @@ import { STEP, stepClear } from '@/layout/stepClear'
 import { coveredRects, writeCoveredRects } from '@/state/coveredRects'
 
 const PAGE = { width: 1280, height: 720 }
-const rect = (left: number, top: number, width: number, height: number): Obstacles => ({ count: 1, x: [left + width / 2], y: [top + height / 2], halfWidth: [width / 2], halfHeight: [height / 2] })
+const rect = (left: number, top: number, width: number, height: number): Obstacles => ({
+  count: 1,
+  x: [left + width / 2],
+  y: [top + height / 2],
+  halfWidth: [width / 2],
+  halfHeight: [height / 2],
+})
 const step = (x: number, y: number, covered: Obstacles) => {
   const [xs, ys] = [Float32Array.of(x), Float32Array.of(y)]
   stepClear(0, xs, ys, 17, 13, covered, PAGE.width, PAGE.height)
   return [xs[0]!, ys[0]!] as const
 }
-const lies = (x: number, y: number, o: Obstacles) => Math.abs(x - o.x[0]!) < 17 + o.halfWidth[0]! - 1e-3 && Math.abs(y - o.y[0]!) < 13 + o.halfHeight[0]! - 1e-3
+const lies = (x: number, y: number, o: Obstacles) =>
+  Math.abs(x - o.x[0]!) < 17 + o.halfWidth[0]! - 1e-3 && Math.abs(y - o.y[0]!) < 13 + o.halfHeight[0]! - 1e-3
 
 describe('a token under a panel', () => {
   const TOOLBAR = rect(720, 12, 548, 48)
@@ -31,22 +38,49 @@ describe('a token under a panel', () => {
   it('lies on none afterwards or stays where it was, never moves farther than its reach, and never off the page', () => {
     const size = fc.integer({ min: 20, max: 600 })
     fc.assert(
-      fc.property(fc.integer({ min: 20, max: 1260 }), fc.integer({ min: 20, max: 700 }), fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 700 }), size, size, (x, y, left, top, width, height) => {
-        const covered = rect(left, top, width, height)
-        const [toX, toY] = step(x, y, covered)
-        if (!lies(x, y, covered)) expect([toX, toY]).toEqual([x, y])
-        else if (toX === x && toY === y) return
-        expect(Math.abs(toX - x) + Math.abs(toY - y)).toBeLessThanOrEqual(STEP)
-        expect(lies(toX, toY, covered)).toBe(false)
-        if (lies(x, y, covered)) expect(toX >= Math.min(17, x) && toX <= Math.max(PAGE.width - 17, x) && toY >= Math.min(13, y) && toY <= Math.max(PAGE.height - 13, y)).toBe(true)
-      }),
+      fc.property(
+        fc.integer({ min: 20, max: 1260 }),
+        fc.integer({ min: 20, max: 700 }),
+        fc.integer({ min: 0, max: 1200 }),
+        fc.integer({ min: 0, max: 700 }),
+        size,
+        size,
+        (x, y, left, top, width, height) => {
+          const covered = rect(left, top, width, height)
+          const [toX, toY] = step(x, y, covered)
+          if (!lies(x, y, covered)) expect([toX, toY]).toEqual([x, y])
+          else if (toX === x && toY === y) return
+          expect(Math.abs(toX - x) + Math.abs(toY - y)).toBeLessThanOrEqual(STEP)
+          expect(lies(toX, toY, covered)).toBe(false)
+          if (lies(x, y, covered))
+            expect(
+              toX >= Math.min(17, x) &&
+                toX <= Math.max(PAGE.width - 17, x) &&
+                toY >= Math.min(13, y) &&
+                toY <= Math.max(PAGE.height - 13, y),
+            ).toBe(true)
+        },
+      ),
     )
   })
 })
 
 describe('a name under a panel', () => {
   it('stands on the side that is free, or not at all', () => {
-    const one = (x: number, y: number, swing: number) => ({ count: 1, x: Float32Array.of(x), y: Float32Array.of(y), halfWidth: Float32Array.of(40), halfHeight: Float32Array.of(9), group: Int32Array.of(-1), order: Uint8Array.of(ORDER_ROUND), reach: new Float32Array(4).fill(swing), host: Int32Array.of(-1), air: new Float32Array(1), side: Int8Array.of(-1), stands: new Uint8Array(1) })
+    const one = (x: number, y: number, swing: number) => ({
+      count: 1,
+      x: Float32Array.of(x),
+      y: Float32Array.of(y),
+      halfWidth: Float32Array.of(40),
+      halfHeight: Float32Array.of(9),
+      group: Int32Array.of(-1),
+      order: Uint8Array.of(ORDER_ROUND),
+      reach: new Float32Array(4).fill(swing),
+      host: Int32Array.of(-1),
+      air: new Float32Array(1),
+      side: Int8Array.of(-1),
+      stands: new Uint8Array(1),
+    })
     const none = { ...rect(0, 0, 1, 1), count: 0 }
     const bar = rect(12, 588, 1256, 120)
     const under = one(640, 600, 6)

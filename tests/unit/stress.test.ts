@@ -1,11 +1,11 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { HOUR } from '@/core/battleTime'
 import { isStressCopy, originalId, stressRecord } from '@/domain/stress'
 import { BATTLEFIELD_HALF } from '@/schema/lists'
 import { Sortie } from '@/schema/sorties'
 import { createPoseTable, samplePoses } from '@/timeline/sample'
-import * as v from 'valibot'
 import { at, realRecord } from '../helpers/record'
 
 const record = realRecord()
@@ -23,7 +23,14 @@ describe('the record under stress', () => {
       const { tracks, units } = stressRecord(record, { tokens, aircraft: 0 }, around)
       expect(tracks).toHaveLength(tokens)
       expect(tracks.slice(0, record.tracks.length)).toEqual(record.tracks)
-      expect(tracks.slice(record.tracks.length).every((t) => isStressCopy(t.unit.id) && record.units.has(originalId(t.unit.id)) && units.get(t.unit.id) === t.unit)).toBe(true)
+      expect(
+        tracks
+          .slice(record.tracks.length)
+          .every(
+            (t) =>
+              isStressCopy(t.unit.id) && record.units.has(originalId(t.unit.id)) && units.get(t.unit.id) === t.unit,
+          ),
+      ).toBe(true)
       expect(new Set(tracks.map((t) => t.unit.id)).size).toBe(tokens)
     }
   })
@@ -47,14 +54,22 @@ describe('the record under stress', () => {
 
   it('spreads copies over the field instead of heaping them', () => {
     const { tracks } = stressRecord(record, { tokens: 2000, aircraft: 0 }, around)
-    const squares = new Set(tracks.slice(record.tracks.length).map(({ segments }) => `${Math.floor(segments[0]![0]!.x / 8192)},${Math.floor(segments[0]![0]!.z / 8192)}`))
+    const squares = new Set(
+      tracks
+        .slice(record.tracks.length)
+        .map(({ segments }) => `${Math.floor(segments[0]![0]!.x / 8192)},${Math.floor(segments[0]![0]!.z / 8192)}`),
+    )
     expect(squares.size).toBeGreaterThan(55)
   })
 
   it('puts as many aircraft over their targets as asked, in sorties that the schema takes', () => {
     const { sorties } = stressRecord(record, { tokens: 0, aircraft: 600 }, around)
-    const aloft = sorties.filter((s) => s.from - 1800 <= around && around <= s.until + 1800).reduce((n, s) => n + countOf(s), 0)
-    const own = record.sorties.filter((s) => s.from - 1800 <= around && around <= s.until + 1800).reduce((n, s) => n + countOf(s), 0)
+    const aloft = sorties
+      .filter((s) => s.from - 1800 <= around && around <= s.until + 1800)
+      .reduce((n, s) => n + countOf(s), 0)
+    const own = record.sorties
+      .filter((s) => s.from - 1800 <= around && around <= s.until + 1800)
+      .reduce((n, s) => n + countOf(s), 0)
     expect(aloft).toBe(Math.max(600, own))
     for (const { item, from } of sorties.filter((s) => isStressCopy(s.item.id))) {
       expect(v.safeParse(Sortie, { ...item, id: originalId(item.id) }).success).toBe(true)
@@ -64,7 +79,10 @@ describe('the record under stress', () => {
   })
 
   it('is the same for the same arguments', () => {
-    const [a, b] = [stressRecord(record, { tokens: 300, aircraft: 400 }, around), stressRecord(record, { tokens: 300, aircraft: 400 }, around)]
+    const [a, b] = [
+      stressRecord(record, { tokens: 300, aircraft: 400 }, around),
+      stressRecord(record, { tokens: 300, aircraft: 400 }, around),
+    ]
     expect(a.tracks.slice(-50)).toEqual(b.tracks.slice(-50))
     expect(a.sorties).toEqual(b.sorties)
   })

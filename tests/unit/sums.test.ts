@@ -4,8 +4,10 @@ import { sumKindOf, sumUnits, type SumKind } from '@/domain/sums'
 import { at, realRecord } from '../helpers/record'
 
 const record = realRecord()
-const of = (ids: readonly string[], kind: SumKind, t: string) => sumUnits(record, ids, at(t)).kinds.find((k) => k.kind === kind)!
-const total = (ids: readonly string[], kind: SumKind, t: string) => of(ids, kind, t).sums.map((s) => [s.by, s.min, s.max])
+const of = (ids: readonly string[], kind: SumKind, t: string) =>
+  sumUnits(record, ids, at(t)).kinds.find((k) => k.kind === kind)!
+const total = (ids: readonly string[], kind: SumKind, t: string) =>
+  of(ids, kind, t).sums.map((s) => [s.by, s.min, s.max])
 
 describe('sums of chosen units', () => {
   // The article's order of battle of July: 26 + 4 and 35 + 8 tanks, 7 + 4 and 3 tankettes.
@@ -28,7 +30,11 @@ describe('sums of chosen units', () => {
 
   it('keeps the claims of different sources apart', () => {
     const guns = of(['jp_1hfa', 'jp_art23', 'su_185ar'], 'guns', '1939-08-20T06:00')
-    expect(guns.sums.map((s) => [s.by, s.min])).toEqual([['MEM-M', 16], ['JPKAM', 82], ['KLUB', 33]])
+    expect(guns.sums.map((s) => [s.by, s.min])).toEqual([
+      ['MEM-M', 16],
+      ['JPKAM', 82],
+      ['KLUB', 33],
+    ])
   })
 
   it('says how many of the chosen have no figure', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { HOUR } from '@/core/battleTime'
 import { axisPath } from '@/axes/axisPath'
 import { swellOf, unitsAt, widthShare } from '@/axes/swell'
+import { HOUR } from '@/core/battleTime'
 import { usualFrontageM } from '@/fronts/frontage'
 import { realRecord } from '../helpers/record'
 
@@ -20,19 +20,22 @@ describe('the width of an arm', () => {
     expect(widthShare(1, 0)).toBe(1)
   })
 
-  it.each(record.axes.map((a) => [a.item.id, a] as const))('%s never shrinks while it lasts, and counts no more than its units', (_, axis) => {
-    const path = axisPath(axis, record.tracks)!
-    const swell = swellOf(axis, path, record.tracks)
-    for (const vertex of [0, path.along.length >> 1, path.along.length - 1]) {
-      let last = 0
-      for (let t: number = axis.from; t <= axis.until; t += 3 * HOUR) {
-        const units = unitsAt(swell, vertex, t)
-        expect(units).toBeGreaterThanOrEqual(last)
-        expect(units).toBeLessThanOrEqual(1 + swell.followers + 1e-6)
-        last = units
+  it.each(record.axes.map((a) => [a.item.id, a] as const))(
+    '%s never shrinks while it lasts, and counts no more than its units',
+    (_, axis) => {
+      const path = axisPath(axis, record.tracks)!
+      const swell = swellOf(axis, path, record.tracks)
+      for (const vertex of [0, path.along.length >> 1, path.along.length - 1]) {
+        let last = 0
+        for (let t: number = axis.from; t <= axis.until; t += 3 * HOUR) {
+          const units = unitsAt(swell, vertex, t)
+          expect(units).toBeGreaterThanOrEqual(last)
+          expect(units).toBeLessThanOrEqual(1 + swell.followers + 1e-6)
+          last = units
+        }
       }
-    }
-  })
+    },
+  )
 
   it('of the northern arm is more than one unit wide: others follow the 9th Brigade', () => {
     const axis = record.axes.find((a) => a.item.id === 'axis.08.north')!
@@ -47,8 +50,13 @@ describe('usual frontages', () => {
   it('are broader on the defence, grow with the echelon, and are none for guns and columns', () => {
     const echelons = ['company', 'battalion', 'regiment', 'brigade', 'division'] as const
     echelons.forEach((echelon, i) => {
-      expect(usualFrontageM('infantry', echelon, 'defend')).toBeGreaterThan(usualFrontageM('infantry', echelon, 'attack'))
-      if (i > 0) expect(usualFrontageM('infantry', echelon, 'attack')).toBeGreaterThan(usualFrontageM('infantry', echelons[i - 1]!, 'attack'))
+      expect(usualFrontageM('infantry', echelon, 'defend')).toBeGreaterThan(
+        usualFrontageM('infantry', echelon, 'attack'),
+      )
+      if (i > 0)
+        expect(usualFrontageM('infantry', echelon, 'attack')).toBeGreaterThan(
+          usualFrontageM('infantry', echelons[i - 1]!, 'attack'),
+        )
     })
     expect(usualFrontageM('artillery', 'regiment', 'defend')).toBe(0)
     expect(usualFrontageM('infantry', 'regiment', 'march')).toBe(0)

@@ -5,12 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { Confidence, Side } from '@/schema/common'
 import { Arm, Echelon } from '@/schema/forces'
 import { composeSymbol as compose } from '@/symbols/composeSymbol'
+import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/symbols/symbolChoice'
 import { SYMBOL_VIEW } from '@/symbols/symbolParts'
-import type { Perspective, SymbolSet } from '@/symbols/symbolChoice'
-import { PERSPECTIVES, SYMBOL_SETS } from '@/symbols/symbolChoice'
 import { bakeSymbols, symbolsText } from '../../scripts/symbols/bakeSymbols'
 
-const composeSymbol = (side: Side, arm: Arm, echelon: Echelon, confidence: Confidence, perspective: Perspective = 'neutral', set: SymbolSet = 'app6') => compose({ side, arm, echelon, confidence, perspective, set })
+const composeSymbol = (
+  side: Side,
+  arm: Arm,
+  echelon: Echelon,
+  confidence: Confidence,
+  perspective: Perspective = 'neutral',
+  set: SymbolSet = 'app6',
+) => compose({ side, arm, echelon, confidence, perspective, set })
 const parser = new DOMParser()
 const parse = (svg: string) => parser.parseFromString(svg, 'image/svg+xml')
 const paths = (svg: string) => [...parse(svg).querySelectorAll('path')].map((p) => p.getAttribute('d')!)
@@ -71,32 +77,47 @@ describe('symbols', () => {
 
   it('tell sides, arms and sets apart from whoever’s table, also when printed in grey', () => {
     // Grey: a colour is its luminance to the nearest tenth, as a bad printer has it.
-    const grey = (svg: string) => svg.replaceAll(/#[0-9a-f]{6}/g, (hex) => (luminance(hex)).toFixed(1))
+    const grey = (svg: string) => svg.replaceAll(/#[0-9a-f]{6}/g, (hex) => luminance(hex).toFixed(1))
     for (const perspective of PERSPECTIVES) {
       for (const arm of Arm.options) {
-        const all = SYMBOL_SETS.flatMap((set) => Side.options.map((side) => grey(composeSymbol(side, arm, 'brigade', 'documented', perspective, set))))
+        const all = SYMBOL_SETS.flatMap((set) =>
+          Side.options.map((side) => grey(composeSymbol(side, arm, 'brigade', 'documented', perspective, set))),
+        )
         expect(new Set(all).size, `${arm}, ${perspective}`).toBe(8)
-        const shapes = Side.options.map((side) => colours(composeSymbol(side, arm, 'brigade', 'documented', perspective, 'silhouettes')))
+        const shapes = Side.options.map((side) =>
+          colours(composeSymbol(side, arm, 'brigade', 'documented', perspective, 'silhouettes')),
+        )
         expect(new Set(shapes).size).toBe(4)
       }
       for (const side of Side.options)
         for (const set of SYMBOL_SETS) {
-          const arms = Arm.options.map((arm) => grey(composeSymbol(side, arm, 'brigade', 'documented', perspective, set)))
+          const arms = Arm.options.map((arm) =>
+            grey(composeSymbol(side, arm, 'brigade', 'documented', perspective, set)),
+          )
           expect(new Set(arms).size, `${side}, ${set}`).toBe(Arm.options.length)
         }
     }
   })
 
   it('give each staff rectangles for its own side and diamonds for the other, in the sides’ own colours', () => {
-    const corners = (side: Side, perspective: Perspective) => paths(composeSymbol(side, 'infantry', 'division', 'documented', perspective))[0]!.match(/[LHV]/g)!.join('')
+    const corners = (side: Side, perspective: Perspective) =>
+      paths(composeSymbol(side, 'infantry', 'division', 'documented', perspective))[0]!
+        .match(/[LHV]/g)!
+        .join('')
     const own = { soviet: ['su', 'mn'], japanese: ['jp', 'mk'] } as const
     for (const perspective of ['soviet', 'japanese'] as const)
-      for (const side of Side.options) expect(corners(side, perspective), `${side} at the ${perspective} table`).toBe((own[perspective] as readonly Side[]).includes(side) ? 'HVH' : 'LLL')
+      for (const side of Side.options)
+        expect(corners(side, perspective), `${side} at the ${perspective} table`).toBe(
+          (own[perspective] as readonly Side[]).includes(side) ? 'HVH' : 'LLL',
+        )
     for (const side of Side.options) {
-      const fields = PERSPECTIVES.map((p) => /fill="(#[0-9a-f]{6})"/.exec(composeSymbol(side, 'armour', 'brigade', 'documented', p))![1])
+      const fields = PERSPECTIVES.map(
+        (p) => /fill="(#[0-9a-f]{6})"/.exec(composeSymbol(side, 'armour', 'brigade', 'documented', p))![1],
+      )
       expect(new Set(fields).size, side).toBe(1)
     }
-    for (const perspective of PERSPECTIVES) expect(composeSymbol('jp', 'armour', 'brigade', 'documented', perspective)).not.toMatch(/hostile|friend|enemy/i)
+    for (const perspective of PERSPECTIVES)
+      expect(composeSymbol('jp', 'armour', 'brigade', 'documented', perspective)).not.toMatch(/hostile|friend|enemy/i)
   })
 
   it('are baked from the milsymbol that is installed', () => {

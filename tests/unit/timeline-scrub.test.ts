@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, HOUR } from '@/core/battleTime'
 import { stateAt } from '@/domain/stateAt'
+import { createPlayback } from '@/state/playback'
 import { advance, createClock, DEFAULT_RATE, RATES, seek, setPlaying, setRate, stepRate } from '@/timeline/clock'
 import { createPoseTable, samplePoses } from '@/timeline/sample'
-import { createPlayback } from '@/state/playback'
 import { posesOf } from '../helpers/poses'
 import { at, realRecord } from '../helpers/record'
 
@@ -21,20 +21,25 @@ function posesAt(t: number) {
 describe('playing and scrubbing', () => {
   it('come to the same poses and the same state', () => {
     fc.assert(
-      fc.property(frames, fc.constantFrom(...RATES), fc.integer({ min: record.start, max: record.end }), (steps, rate, from) => {
-        const open = createClock(record.start, record.end, battleTime(from))
-        const table = createPoseTable(record.tracks.length)
-        // Play: every frame samples into the same table, as the page does.
-        let clock = setPlaying(setRate(open, rate), true)
-        for (const wall of steps) {
-          clock = advance(clock, wall)
-          samplePoses(record.tracks, clock.t, table)
-        }
-        const sought = seek(open, clock.t)
-        expect(sought.t).toBe(clock.t)
-        expect(posesOf(table)).toEqual(posesOf(posesAt(sought.t)))
-        expect(stateAt(record, sought.t)).toEqual(stateAt(record, clock.t))
-      }),
+      fc.property(
+        frames,
+        fc.constantFrom(...RATES),
+        fc.integer({ min: record.start, max: record.end }),
+        (steps, rate, from) => {
+          const open = createClock(record.start, record.end, battleTime(from))
+          const table = createPoseTable(record.tracks.length)
+          // Play: every frame samples into the same table, as the page does.
+          let clock = setPlaying(setRate(open, rate), true)
+          for (const wall of steps) {
+            clock = advance(clock, wall)
+            samplePoses(record.tracks, clock.t, table)
+          }
+          const sought = seek(open, clock.t)
+          expect(sought.t).toBe(clock.t)
+          expect(posesOf(table)).toEqual(posesOf(posesAt(sought.t)))
+          expect(stateAt(record, sought.t)).toEqual(stateAt(record, clock.t))
+        },
+      ),
       { numRuns: 60 },
     )
   })

@@ -23,21 +23,34 @@ describe('the zoom of the timeline', () => {
 
   it('keeps the window within the campaign and the present within the window', () => {
     fc.assert(
-      fc.property(fc.double({ min: whole.start, max: whole.end, noNaN: true }), fc.double({ min: SHORTEST_WINDOW, max: whole.end - whole.start, noNaN: true }), (t, length) => {
-        const from = windowStart(t, whole, length)
-        expect(from >= whole.start && from + length <= whole.end + 1e-3).toBe(true)
-        expect(t >= from - 1e-3 && t <= from + length + 1e-3).toBe(true)
-      }),
+      fc.property(
+        fc.double({ min: whole.start, max: whole.end, noNaN: true }),
+        fc.double({ min: SHORTEST_WINDOW, max: whole.end - whole.start, noNaN: true }),
+        (t, length) => {
+          const from = windowStart(t, whole, length)
+          expect(from >= whole.start && from + length <= whole.end + 1e-3).toBe(true)
+          expect(t >= from - 1e-3 && t <= from + length + 1e-3).toBe(true)
+        },
+      ),
     )
   })
 
   it('labels never run into one another: each has its room at any scale', () => {
     fc.assert(
-      fc.property(fc.double({ min: SHORTEST_WINDOW, max: whole.end, noNaN: true }), fc.integer({ min: 300, max: 1600 }), (length, width) => {
-        expect((tickStep(length / width, 58) * width) / length).toBeGreaterThanOrEqual(58 - 1e-6)
-      }),
+      fc.property(
+        fc.double({ min: SHORTEST_WINDOW, max: whole.end, noNaN: true }),
+        fc.integer({ min: 300, max: 1600 }),
+        (length, width) => {
+          expect((tickStep(length / width, 58) * width) / length).toBeGreaterThanOrEqual(58 - 1e-6)
+        },
+      ),
     )
-    expect([tickLabel(at('1939-08-20')), tickLabel(at('1939-08-20T05:30')), windowLabel(8 * DAY), windowLabel(6 * HOUR)]).toEqual(['20 Aug', '05:30', '8 days', '6 hours'])
+    expect([
+      tickLabel(at('1939-08-20')),
+      tickLabel(at('1939-08-20T05:30')),
+      windowLabel(8 * DAY),
+      windowLabel(6 * HOUR),
+    ]).toEqual(['20 Aug', '05:30', '8 days', '6 hours'])
   })
 })
 
@@ -46,18 +59,27 @@ describe('the histogram of the timeline', () => {
 
   it('says how much is told of a span, whichever way it is cut', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 128, noNaN: true }), fc.double({ min: 0, max: 128, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b, u) => {
-        const [from, until] = [Math.min(a, b) * DAY, Math.max(a, b) * DAY]
-        const cut = from + (until - from) * u
-        const sum = (x: number, y: number) => density(histogram, x, y) * (y - x)
-        expect(sum(from, cut) + sum(cut, until)).toBeCloseTo(sum(from, until), 3)
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 128, noNaN: true }),
+        fc.double({ min: 0, max: 128, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b, u) => {
+          const [from, until] = [Math.min(a, b) * DAY, Math.max(a, b) * DAY]
+          const cut = from + (until - from) * u
+          const sum = (x: number, y: number) => density(histogram, x, y) * (y - x)
+          expect(sum(from, cut) + sum(cut, until)).toBeCloseTo(sum(from, until), 3)
+        },
+      ),
     )
   })
 
   it('stands highest on 3 July and 20 August, and no day is far over the edge', () => {
     const days = Array.from({ length: 128 }, (_, d) => density(histogram, d * DAY, (d + 1) * DAY))
-    const highest = days.map((d, i) => [d, i] as const).sort((a, b) => b[0] - a[0]).slice(0, 2).map(([, day]) => day)
+    const highest = days
+      .map((d, i) => [d, i] as const)
+      .sort((a, b) => b[0] - a[0])
+      .slice(0, 2)
+      .map(([, day]) => day)
     expect(highest.sort((a, b) => a - b)).toEqual([at('1939-07-03') / DAY, at('1939-08-20') / DAY])
     expect(Math.max(...days)).toBeLessThan(fullDensity(24) * 1.6)
     expect(columnHeight(days[at('1939-06-10') / DAY]!, fullDensity(24))).toBeLessThan(0.3)

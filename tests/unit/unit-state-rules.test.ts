@@ -15,9 +15,27 @@ import { at, realRecord } from '../helpers/record'
 const record = realRecord()
 
 const fixes = fc
-  .record({ hours: fc.double({ min: 0.5, max: 400, noNaN: true }), stay: fc.double({ min: 0, max: 0.9, noNaN: true }), x: fc.double({ min: -20_000, max: 20_000, noNaN: true }), z: fc.double({ min: -20_000, max: 20_000, noNaN: true }), ea: fc.integer({ min: 50, max: 6000 }), eb: fc.integer({ min: 50, max: 6000 }) })
+  .record({
+    hours: fc.double({ min: 0.5, max: 400, noNaN: true }),
+    stay: fc.double({ min: 0, max: 0.9, noNaN: true }),
+    x: fc.double({ min: -20_000, max: 20_000, noNaN: true }),
+    z: fc.double({ min: -20_000, max: 20_000, noNaN: true }),
+    ea: fc.integer({ min: 50, max: 6000 }),
+    eb: fc.integer({ min: 50, max: 6000 }),
+  })
   .map(({ hours, stay, x, z, ea, eb }) => {
-    const fix = (t: number, depart: number, px: number, pz: number, errorM: number): Fix => ({ t: battleTime(t), depart: battleTime(depart), x: px, z: pz, place: 'p', posture: 'march', note: '', confidence: 'documented', errorM, sources: [] })
+    const fix = (t: number, depart: number, px: number, pz: number, errorM: number): Fix => ({
+      t: battleTime(t),
+      depart: battleTime(depart),
+      x: px,
+      z: pz,
+      place: 'p',
+      posture: 'march',
+      note: '',
+      confidence: 'documented',
+      errorM,
+      sources: [],
+    })
     return [fix(0, hours * stay * HOUR, 0, 0, ea), fix(hours * HOUR, hours * HOUR, x, z, eb)] as const
   })
 const errorAt = (a: Fix, b: Fix | undefined, t: number, speed: number) => {
@@ -29,29 +47,40 @@ const errorAt = (a: Fix, b: Fix | undefined, t: number, speed: number) => {
 describe('the error of a place', () => {
   it('is the fix’s own at a fix and while the unit stays there', () => {
     fc.assert(
-      fc.property(fixes, fc.constantFrom(...Arm.options), fc.double({ min: 0, max: 1, noNaN: true }), ([a, b], arm, share) => {
-        const speed = marchingSpeed(arm)
-        for (const t of [a.t, a.t + (a.depart - a.t) * share]) expect(errorAt(a, b, t, speed)).toMatchObject({ along: a.errorM, across: a.errorM })
-        expect(errorAt(a, b, b.t, speed).along).toBeCloseTo(b.errorM, 3)
-        expect(errorAt(a, b, b.t, speed).across).toBeCloseTo(b.errorM, 3)
-      }),
+      fc.property(
+        fixes,
+        fc.constantFrom(...Arm.options),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ([a, b], arm, share) => {
+          const speed = marchingSpeed(arm)
+          for (const t of [a.t, a.t + (a.depart - a.t) * share])
+            expect(errorAt(a, b, t, speed)).toMatchObject({ along: a.errorM, across: a.errorM })
+          expect(errorAt(a, b, b.t, speed).along).toBeCloseTo(b.errorM, 3)
+          expect(errorAt(a, b, b.t, speed).across).toBeCloseTo(b.errorM, 3)
+        },
+      ),
     )
   })
 
   it('grows between two fixes, no faster than the arm marches and no farther than the leg', () => {
     fc.assert(
-      fc.property(fixes, fc.constantFrom(...Arm.options), fc.double({ min: 0, max: 1, noNaN: true }), ([a, b], arm, u) => {
-        const speed = marchingSpeed(arm)
-        const t = a.depart + (b.t - a.depart) * u
-        const length = Math.hypot(b.x - a.x, b.z - a.z)
-        const { along, across } = errorAt(a, b, t, speed)
-        const own = a.errorM + (b.errorM - a.errorM) * u
-        expect(along).toBeGreaterThanOrEqual(own - 1e-6)
-        expect(across).toBeGreaterThanOrEqual(own - 1e-6)
-        expect(across).toBeLessThanOrEqual(along + 1e-6)
-        expect(along - own).toBeLessThanOrEqual(Math.min(speed * Math.min(t - a.depart, b.t - t), length) + 1e-3)
-        expect(across - own).toBeLessThanOrEqual(length / 4 + 1e-6)
-      }),
+      fc.property(
+        fixes,
+        fc.constantFrom(...Arm.options),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ([a, b], arm, u) => {
+          const speed = marchingSpeed(arm)
+          const t = a.depart + (b.t - a.depart) * u
+          const length = Math.hypot(b.x - a.x, b.z - a.z)
+          const { along, across } = errorAt(a, b, t, speed)
+          const own = a.errorM + (b.errorM - a.errorM) * u
+          expect(along).toBeGreaterThanOrEqual(own - 1e-6)
+          expect(across).toBeGreaterThanOrEqual(own - 1e-6)
+          expect(across).toBeLessThanOrEqual(along + 1e-6)
+          expect(along - own).toBeLessThanOrEqual(Math.min(speed * Math.min(t - a.depart, b.t - t), length) + 1e-3)
+          expect(across - own).toBeLessThanOrEqual(length / 4 + 1e-6)
+        },
+      ),
     )
   })
 
@@ -74,14 +103,22 @@ describe('the error of a place', () => {
 
 describe('postures, ends and strengths', () => {
   it('has a mark or none for every posture, and a broken or leaving one for every end but dissolving', () => {
-    for (const posture of Posture.options) expect([null, 'march', 'attack', 'defend', 'encircled', 'broken', 'withdrawing']).toContain(postureKind(posture))
-    for (const posture of TERMINAL_POSTURES) expect(postureKind(posture)).toBe(posture === 'dissolved' ? null : posture === 'withdrawn' ? 'withdrawing' : 'broken')
+    for (const posture of Posture.options)
+      expect([null, 'march', 'attack', 'defend', 'encircled', 'broken', 'withdrawing']).toContain(postureKind(posture))
+    for (const posture of TERMINAL_POSTURES)
+      expect(postureKind(posture)).toBe(
+        posture === 'dissolved' ? null : posture === 'withdrawn' ? 'withdrawing' : 'broken',
+      )
     expect(Posture.options.filter((p) => isFighting(p) && TERMINAL_POSTURES.includes(p))).toEqual([])
   })
 
   it('marks every end in the record that is no mere leaving, from its hour on and for four days', () => {
     const fates = fatesOf(record)
-    const wanted = record.tracks.flatMap(({ segments }) => segments.map((s) => s[s.length - 1]!).filter((f) => ['destroyed', 'captured', 'dispersed', 'rout', 'dissolved'].includes(f.posture)))
+    const wanted = record.tracks.flatMap(({ segments }) =>
+      segments
+        .map((s) => s[s.length - 1]!)
+        .filter((f) => ['destroyed', 'captured', 'dispersed', 'rout', 'dissolved'].includes(f.posture)),
+    )
     expect(fates).toHaveLength(wanted.length)
     expect(fates.length).toBeGreaterThan(5)
     for (const { t } of fates) {
@@ -90,7 +127,10 @@ describe('postures, ends and strengths', () => {
     }
     // Azuma, killed with most of his men on 29 May.
     const azuma = fates.find((f) => record.tracks[f.row]!.unit.id === 'jp_azuma')!
-    expect([azuma.posture, azuma.t >= at('1939-05-29T00:00') && azuma.t < at('1939-05-30T00:00')]).toEqual(['destroyed', true])
+    expect([azuma.posture, azuma.t >= at('1939-05-29T00:00') && azuma.t < at('1939-05-30T00:00')]).toEqual([
+      'destroyed',
+      true,
+    ])
   })
 
   it('tells Azuma’s strength as the article’s figures give it: 220 men, 139 of them lost, which is 63 %', () => {
@@ -127,9 +167,17 @@ describe('who is in the fight', () => {
       fc.property(fc.integer({ min: record.start, max: record.end }), (t) => {
         samplePoses(tracks, t, poses)
         writeEngaged(engaged, tracks, poses)
-        const fights = tracks.map(({ segments }, row) => poses.presence[row] === 1 && isFighting(segments[poses.segment[row]!]![poses.fix[row]!]!.posture))
+        const fights = tracks.map(
+          ({ segments }, row) =>
+            poses.presence[row] === 1 && isFighting(segments[poses.segment[row]!]![poses.fix[row]!]!.posture),
+        )
         tracks.forEach(({ unit }, row) => {
-          const meets = tracks.some((other, k) => fights[k] && camp(other.unit.side) !== camp(unit.side) && Math.hypot(poses.x[k]! - poses.x[row]!, poses.z[k]! - poses.z[row]!) <= ENGAGED_WITHIN)
+          const meets = tracks.some(
+            (other, k) =>
+              fights[k] &&
+              camp(other.unit.side) !== camp(unit.side) &&
+              Math.hypot(poses.x[k]! - poses.x[row]!, poses.z[k]! - poses.z[row]!) <= ENGAGED_WITHIN,
+          )
           expect([unit.id, engaged.engaged[row]]).toEqual([unit.id, fights[row] && meets ? 1 : 0])
         })
       }),

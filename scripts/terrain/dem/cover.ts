@@ -36,7 +36,11 @@ export interface DemCover {
  * and a share that fades to nothing towards edges and voids, so that no cliff stands there.
  * @throws DemError when a model has no post of the grid, or counts from another level than the figures.
  */
-export function coverGrid(grid: Pick<Grid, 'posts' | 'spacing' | 'west' | 'north'>, dems: readonly DemRaster[], figures: Table): DemCover {
+export function coverGrid(
+  grid: Pick<Grid, 'posts' | 'spacing' | 'west' | 'north'>,
+  dems: readonly DemRaster[],
+  figures: Table,
+): DemCover {
   const { posts } = grid
   const heights = new Float64Array(posts * posts).fill(NaN)
   const counts = dems.map(() => ({ covered: 0, voids: 0, differences: [] as number[] }))
@@ -63,11 +67,24 @@ export function coverGrid(grid: Pick<Grid, 'posts' | 'spacing' | 'west' | 'north
   return { heights, share: shares(heights, posts, grid.spacing), uses }
 }
 
-function useOf(dem: DemRaster, { covered, voids, differences }: { covered: number; voids: number; differences: number[] }, all: number): DemUse {
-  if (covered === 0) throw new DemError(dem.file, 'ground of the battlefield, 118.27–119.14° E, 47.41–47.99° N', voids > 0 ? 'only voids there' : 'another part of the world')
+function useOf(
+  dem: DemRaster,
+  { covered, voids, differences }: { covered: number; voids: number; differences: number[] },
+  all: number,
+): DemUse {
+  if (covered === 0)
+    throw new DemError(
+      dem.file,
+      'ground of the battlefield, 118.27–119.14° E, 47.41–47.99° N',
+      voids > 0 ? 'only voids there' : 'another part of the world',
+    )
   const offsetM = median(differences)
   if (Math.abs(offsetM) > MOST_OFFSET_M) {
-    throw new DemError(dem.file, `heights within ${MOST_OFFSET_M} m of the shipped figures in the middle`, `${offsetM > 0 ? '+' : ''}${offsetM.toFixed(1)} m: they seem to count from another level (the ellipsoid?) or to be no metres`)
+    throw new DemError(
+      dem.file,
+      `heights within ${MOST_OFFSET_M} m of the shipped figures in the middle`,
+      `${offsetM > 0 ? '+' : ''}${offsetM.toFixed(1)} m: they seem to count from another level (the ellipsoid?) or to be no metres`,
+    )
   }
   const tenth = (n: number) => Math.round(n * 10) / 10
   return {

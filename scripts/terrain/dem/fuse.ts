@@ -22,6 +22,8 @@ export function keepModel(ground: Grid, before: Float64Array, cover: DemCover): 
 export function shareEvery(cover: DemCover, posts: number, stride: number): Float32Array {
   const side = (posts - 1) / stride + 1
   const out = new Float32Array(side * side)
-  for (let row = 0; row < side; row++) for (let column = 0; column < side; column++) out[row * side + column] = cover.share[row * stride * posts + column * stride]!
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++)
+      out[row * side + column] = cover.share[row * stride * posts + column * stride]!
   return out
 }

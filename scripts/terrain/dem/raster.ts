@@ -47,7 +47,8 @@ export function cleaned(file: string, values: Float32Array, noData: number | nul
       values[i] = NaN
     }
   }
-  if (wrong > values.length / 1000) throw new DemError(file, `heights from ${LOWEST} to ${HIGHEST} m`, `${wrong} cells beyond them, such as ${example}`)
+  if (wrong > values.length / 1000)
+    throw new DemError(file, `heights from ${LOWEST} to ${HIGHEST} m`, `${wrong} cells beyond them, such as ${example}`)
   if (values.every(Number.isNaN)) throw new DemError(file, 'at least one height', 'nothing but voids')
   return values
 }

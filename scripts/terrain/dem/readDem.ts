@@ -17,7 +17,11 @@ export async function readDem(file: string): Promise<DemRaster> {
   const sha256 = hashBytes(bytes)
   if (begins(bytes, 0x50, 0x4b)) throw new DemError(file, KINDS, 'a zip archive: unpack it first')
   if (begins(bytes, 0x1f, 0x8b)) throw new DemError(file, KINDS, 'a gzip archive: unpack it first')
-  const tiff = begins(bytes, 0x49, 0x49, 0x2a, 0) || begins(bytes, 0x4d, 0x4d, 0, 0x2a) || begins(bytes, 0x49, 0x49, 0x2b, 0) || begins(bytes, 0x4d, 0x4d, 0, 0x2b)
+  const tiff =
+    begins(bytes, 0x49, 0x49, 0x2a, 0) ||
+    begins(bytes, 0x4d, 0x4d, 0, 0x2a) ||
+    begins(bytes, 0x49, 0x49, 0x2b, 0) ||
+    begins(bytes, 0x4d, 0x4d, 0, 0x2b)
   const png = begins(bytes, 0x89, 0x50, 0x4e, 0x47)
   switch (extname(file).toLowerCase()) {
     case '.tif':
@@ -39,7 +43,8 @@ function bytesOf(file: string): Uint8Array {
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat) throw new DemError(file, 'a file', 'nothing there')
   if (!stat.isFile()) throw new DemError(file, 'a file', stat.isDirectory() ? 'a folder' : 'something else')
-  if (stat.size > MOST_BYTES) throw new DemError(file, 'at most 2 GB', `${(stat.size / 1e9).toFixed(1)} GB: cut out the region first`)
+  if (stat.size > MOST_BYTES)
+    throw new DemError(file, 'at most 2 GB', `${(stat.size / 1e9).toFixed(1)} GB: cut out the region first`)
   if (stat.size === 0) throw new DemError(file, 'a file of elevations', 'an empty one')
   return readFileSync(file)
 }

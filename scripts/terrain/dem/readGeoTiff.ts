@@ -15,7 +15,8 @@ export async function readGeoTiff(file: string, bytes: Uint8Array, sha256: strin
   const image = await opened(file, bytes)
   const [width, height] = [image.getWidth(), image.getHeight()]
   if (!(width > 1 && height > 1)) throw new DemError(file, 'at least 2 x 2 cells', `${width} x ${height}`)
-  if (image.getSamplesPerPixel() !== 1) throw new DemError(file, 'one band of heights', `${image.getSamplesPerPixel()} bands`)
+  if (image.getSamplesPerPixel() !== 1)
+    throw new DemError(file, 'one band of heights', `${image.getSamplesPerPixel()} bands`)
   const keys = (image.getGeoKeys() ?? {}) as unknown as Record<string, number | undefined>
   const { projection, metres } = projectionOf(file, keys)
   const datum = datumOf(file, keys)
@@ -30,7 +31,12 @@ export async function readGeoTiff(file: string, bytes: Uint8Array, sha256: strin
   if (!crop) throw new DemError(file, 'ground about 117.4–119.9° E, 46.9–48.6° N', 'another part of the world')
   const [left, top, right, bottom] = crop
   const cells = (right - left) * (bottom - top)
-  if (cells > MOST_CELLS) throw new DemError(file, `at most ${MOST_CELLS / 1e6} million cells over the region`, `${Math.round(cells / 1e6)} million`)
+  if (cells > MOST_CELLS)
+    throw new DemError(
+      file,
+      `at most ${MOST_CELLS / 1e6} million cells over the region`,
+      `${Math.round(cells / 1e6)} million`,
+    )
   const values = await readValues(file, image, crop)
   return {
     file,
@@ -57,7 +63,11 @@ async function opened(file: string, bytes: Uint8Array): Promise<GeoTIFFImage> {
   }
 }
 
-async function readValues(file: string, image: GeoTIFFImage, window: [number, number, number, number]): Promise<Float32Array> {
+async function readValues(
+  file: string,
+  image: GeoTIFFImage,
+  window: [number, number, number, number],
+): Promise<Float32Array> {
   try {
     const [band] = (await image.readRasters({ window })) as unknown as ArrayLike<number>[]
     const values = Float32Array.from(band!)
@@ -69,25 +79,48 @@ async function readValues(file: string, image: GeoTIFFImage, window: [number, nu
   }
 }
 
-function projectionOf(file: string, keys: Record<string, number | undefined>): { projection: Projection; metres: boolean } {
+function projectionOf(
+  file: string,
+  keys: Record<string, number | undefined>,
+): { projection: Projection; metres: boolean } {
   const projected = keys.ProjectedCSTypeGeoKey
   const geographic = keys.GeographicTypeGeoKey
   if (projected === undefined || keys.GTModelTypeGeoKey === 2) {
     if (geographic === 4326 || geographic === 4979) return { projection: (lon, lat) => [lon, lat], metres: false }
-    throw new DemError(file, 'WGS84 degrees (EPSG:4326), Web Mercator (3857) or UTM (326xx, 327xx)', geographic === undefined ? 'no coordinate system' : `EPSG:${geographic}`)
+    throw new DemError(
+      file,
+      'WGS84 degrees (EPSG:4326), Web Mercator (3857) or UTM (326xx, 327xx)',
+      geographic === undefined ? 'no coordinate system' : `EPSG:${geographic}`,
+    )
   }
   const zone = projected % 100
   const utm = (projected > 32600 && projected <= 32660) || (projected > 32700 && projected <= 32760)
-  if (projected !== 3857 && !utm) throw new DemError(file, 'WGS84 degrees (EPSG:4326), Web Mercator (3857) or UTM (326xx, 327xx)', `EPSG:${projected}`)
-  const to = proj4('EPSG:4326', projected === 3857 ? MERCATOR : `+proj=utm +zone=${zone}${projected > 32700 ? ' +south' : ''} +datum=WGS84 +units=m +no_defs`)
+  if (projected !== 3857 && !utm)
+    throw new DemError(
+      file,
+      'WGS84 degrees (EPSG:4326), Web Mercator (3857) or UTM (326xx, 327xx)',
+      `EPSG:${projected}`,
+    )
+  const to = proj4(
+    'EPSG:4326',
+    projected === 3857
+      ? MERCATOR
+      : `+proj=utm +zone=${zone}${projected > 32700 ? ' +south' : ''} +datum=WGS84 +units=m +no_defs`,
+  )
   return { projection: (lon, lat) => to.forward([lon, lat]) as [number, number], metres: true }
 }
 
 function datumOf(file: string, keys: Record<string, number | undefined>): string | null {
   const vertical = keys.VerticalCSTypeGeoKey
   const units = keys.VerticalUnitsGeoKey
-  if (units !== undefined && units !== 9001) throw new DemError(file, 'heights in metres', `vertical unit EPSG:${units}`)
-  if (vertical === 5030 || vertical === 4979 || keys.GeographicTypeGeoKey === 4979) throw new DemError(file, 'heights above the geoid (EGM96, EGM2008)', 'heights above the ellipsoid: convert them first')
+  if (units !== undefined && units !== 9001)
+    throw new DemError(file, 'heights in metres', `vertical unit EPSG:${units}`)
+  if (vertical === 5030 || vertical === 4979 || keys.GeographicTypeGeoKey === 4979)
+    throw new DemError(
+      file,
+      'heights above the geoid (EGM96, EGM2008)',
+      'heights above the ellipsoid: convert them first',
+    )
   return vertical === undefined ? null : (DATUMS[vertical] ?? `EPSG:${vertical}`)
 }
 
@@ -104,8 +137,14 @@ function placed(file: string, image: GeoTIFFImage): [number, number, number, num
 }
 
 /** The cells that lie over the region, as left, top, right, bottom; null when none do. */
-function windowOf(toPixel: DemRaster['toPixel'], width: number, height: number): [number, number, number, number] | null {
-  const corners = [WINDOW.west, WINDOW.east].flatMap((lon) => [WINDOW.south, WINDOW.north].map((lat) => toPixel(lon, lat)))
+function windowOf(
+  toPixel: DemRaster['toPixel'],
+  width: number,
+  height: number,
+): [number, number, number, number] | null {
+  const corners = [WINDOW.west, WINDOW.east].flatMap((lon) =>
+    [WINDOW.south, WINDOW.north].map((lat) => toPixel(lon, lat)),
+  )
   const us = corners.map((c) => c[0])
   const vs = corners.map((c) => c[1])
   const left = Math.max(0, Math.floor(Math.min(...us)))

@@ -7,14 +7,20 @@ const EQUATOR_M = 40_075_017
 /** A Terrarium tile: red × 256 + green + blue / 256 − 32768 metres, placed by its path (…/z/x/y.png or z_x_y.png) in Web Mercator. */
 export function readTerrarium(file: string, bytes: Uint8Array, sha256: string): DemRaster {
   const m = ADDRESS.exec(file)
-  if (!m) throw new DemError(file, 'a path that ends in z/x/y.png or z_x_y.png, which places the tile', 'no such numbers')
+  if (!m)
+    throw new DemError(file, 'a path that ends in z/x/y.png or z_x_y.png, which places the tile', 'no such numbers')
   const [z, x, y] = [Number(m[1]), Number(m[2]), Number(m[3])]
   const across = 2 ** z
-  if (z > 17 || x >= across || y >= across) throw new DemError(file, 'a tile that exists (z up to 17, x and y below 2^z)', `${z}/${x}/${y}`)
+  if (z > 17 || x >= across || y >= across)
+    throw new DemError(file, 'a tile that exists (z up to 17, x and y below 2^z)', `${z}/${x}/${y}`)
   const image = decoded(file, bytes)
   const { width, height, channels, data } = image
   if (width !== height || (width !== 256 && width !== 512) || image.depth !== 8 || channels < 3) {
-    throw new DemError(file, 'a tile of 256 or 512 pixels to a side, 8-bit RGB', `${width} x ${height}, ${image.depth}-bit, ${channels} channel(s)`)
+    throw new DemError(
+      file,
+      'a tile of 256 or 512 pixels to a side, 8-bit RGB',
+      `${width} x ${height}, ${image.depth}-bit, ${channels} channel(s)`,
+    )
   }
   const values = new Float32Array(width * height)
   for (let i = 0, at = 0; i < values.length; i++, at += channels) {

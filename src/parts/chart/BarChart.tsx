@@ -42,7 +42,15 @@ export function BarChart({ label, rows, side, labels, most }: BarChartProps) {
               {row.label}
             </text>
             {row.parts.map((part, i) => (
-              <rect key={i} className={styles.bar} data-tone={part.tone % 4} x={part.x} y={row.y} width={Math.max(part.width - 0.6, 0)} height={bars.barHeight} />
+              <rect
+                key={i}
+                className={styles.bar}
+                data-tone={part.tone % 4}
+                x={part.x}
+                y={row.y}
+                width={Math.max(part.width - 0.6, 0)}
+                height={bars.barHeight}
+              />
             ))}
             <text className={styles.value} x={row.end + 5} y={row.y + bars.barHeight - 2.5}>
               {row.text}

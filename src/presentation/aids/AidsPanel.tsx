@@ -1,5 +1,5 @@
-import { useBattle, useSession } from '@/state/battleContext'
 import { AID_RANGE, AID_STEP, NO_AIDS, type Aids } from '@/state/aids'
+import { useBattle, useSession } from '@/state/battleContext'
 import styles from './AidsPanel.module.css'
 
 /** For a projector that is too dark, too pale or too far from the last row. */
@@ -10,7 +10,14 @@ export function AidsPanel() {
   const range = (label: string, name: 'contrast' | 'brightness') => (
     <label>
       {label} <output>{Math.round(aids[name] * 100)} %</output>
-      <input type="range" min={AID_RANGE[0]} max={AID_RANGE[1]} step={AID_STEP} value={aids[name]} onChange={(e) => set({ [name]: Number(e.target.value) })} />
+      <input
+        type="range"
+        min={AID_RANGE[0]}
+        max={AID_RANGE[1]}
+        step={AID_STEP}
+        value={aids[name]}
+        onChange={(e) => set({ [name]: Number(e.target.value) })}
+      />
     </label>
   )
   return (
@@ -19,10 +26,12 @@ export function AidsPanel() {
       {range('Brightness', 'brightness')}
       {range('Contrast', 'contrast')}
       <label className={styles.tick}>
-        <input type="checkbox" checked={aids.largeText} onChange={(e) => set({ largeText: e.target.checked })} /> Large text
+        <input type="checkbox" checked={aids.largeText} onChange={(e) => set({ largeText: e.target.checked })} /> Large
+        text
       </label>
       <label className={styles.tick}>
-        <input type="checkbox" checked={aids.highContrast} onChange={(e) => set({ highContrast: e.target.checked })} /> High-contrast captions
+        <input type="checkbox" checked={aids.highContrast} onChange={(e) => set({ highContrast: e.target.checked })} />{' '}
+        High-contrast captions
       </label>
       <p>
         <button type="button" onClick={() => session.setState({ aids: NO_AIDS })}>

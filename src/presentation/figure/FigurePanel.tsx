@@ -24,9 +24,22 @@ export function FigurePanel({ figure }: { figure: Figure }) {
   useFit(box)
   useCovered(box, 'coveredRight')
   return (
-    <figure ref={box} className={styles.figure} data-kind={model.kind} data-wide={model.kind === 'table' && model.heads.length > WIDE} aria-labelledby="figure-title" data-testid="figure" tabIndex={0}>
+    <figure
+      ref={box}
+      className={styles.figure}
+      data-kind={model.kind}
+      data-wide={model.kind === 'table' && model.heads.length > WIDE}
+      aria-labelledby="figure-title"
+      data-testid="figure"
+      tabIndex={0}
+    >
       <h3 id="figure-title">{model.title}</h3>
-      <button type="button" className={styles.hide} aria-label="Hide the figure" onClick={() => session.setState({ figureHidden: true })}>
+      <button
+        type="button"
+        className={styles.hide}
+        aria-label="Hide the figure"
+        onClick={() => session.setState({ figureHidden: true })}
+      >
         Map
       </button>
       {model.kind === 'table' && <TableFigure model={model} />}

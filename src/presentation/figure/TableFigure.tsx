@@ -1,5 +1,5 @@
-import { CONFIDENCE_WORDS } from '@/i18n/words'
 import type { FigureModel } from '@/deck/figureModel'
+import { CONFIDENCE_WORDS } from '@/i18n/words'
 import styles from './FigurePanel.module.css'
 
 const NUMBER = /^[\d,–-]+$/
@@ -13,7 +13,9 @@ export function TableFigure({ model }: { model: Extract<FigureModel, { kind: 'ta
         <thead>
           <tr>
             {model.heads.map((head, i) =>
-              head === '' ? <td key={i} /> : (
+              head === '' ? (
+                <td key={i} />
+              ) : (
                 <th key={i} scope="col" data-number={i > 0 && numeric(i - 1)}>
                   {head}
                 </th>
@@ -27,7 +29,9 @@ export function TableFigure({ model }: { model: Extract<FigureModel, { kind: 'ta
           <tr key={i} data-side={row.side}>
             <th scope="row">
               {row.head}
-              {row.confidence && row.confidence !== 'documented' && <small> ({CONFIDENCE_WORDS[row.confidence].word.toLowerCase()})</small>}
+              {row.confidence && row.confidence !== 'documented' && (
+                <small> ({CONFIDENCE_WORDS[row.confidence].word.toLowerCase()})</small>
+              )}
             </th>
             {row.cells.map((cell, j) => (
               <td key={j} data-number={numeric(j)}>

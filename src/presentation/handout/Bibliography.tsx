@@ -5,7 +5,12 @@ import styles from './Handout.module.css'
 /** All works of the record, with what was really seen of each. */
 export function Bibliography() {
   const { record } = useBattle()
-  const works = [...record.sources.values()].map((s) => ({ ...sourceLine(s), id: s.id, seen: s.custom.seen, licence: s.custom.licence }))
+  const works = [...record.sources.values()].map((s) => ({
+    ...sourceLine(s),
+    id: s.id,
+    seen: s.custom.seen,
+    licence: s.custom.licence,
+  }))
   works.sort((a, b) => a.text.localeCompare(b.text, 'en'))
   return (
     <section className={styles.page} aria-labelledby="handout-sources">
@@ -13,7 +18,10 @@ export function Bibliography() {
       <ul className={styles.works}>
         {works.map((w) => (
           <li key={w.id}>
-            <span lang={w.language}>{w.text}</span> <small>Seen: {w.seen} {w.licence}.</small>
+            <span lang={w.language}>{w.text}</span>{' '}
+            <small>
+              Seen: {w.seen} {w.licence}.
+            </small>
           </li>
         ))}
       </ul>

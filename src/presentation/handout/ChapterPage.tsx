@@ -10,7 +10,15 @@ import { titleOf } from '../sourceTitle'
 import styles from './Handout.module.css'
 
 /** A chapter on paper: its picture, what is said at each step, figures, and where it was read. */
-export function ChapterPage({ chapter, number, picture }: { chapter: Chapter; number: number; picture: string | null }) {
+export function ChapterPage({
+  chapter,
+  number,
+  picture,
+}: {
+  chapter: Chapter
+  number: number
+  picture: string | null
+}) {
   const { record } = useBattle()
   const cited = [...new Set(chapter.steps.flatMap((s) => s.sources.map((c) => titleOf(record, c))))]
   return (
@@ -48,7 +56,11 @@ function HandoutFigure({ figure }: { figure: Figure }) {
       {model.kind === 'bars' && <BarFigure model={model} />}
       {model.kind === 'view' && (
         <blockquote>
-          {model.text} <cite>{model.whose}{model.side && ` (${SIDE_WORDS[model.side]})`}; in our words</cite>
+          {model.text}{' '}
+          <cite>
+            {model.whose}
+            {model.side && ` (${SIDE_WORDS[model.side]})`}; in our words
+          </cite>
         </blockquote>
       )}
       <figcaption>

@@ -1,5 +1,5 @@
-import { figureText, unitText } from '@/domain/claimText'
 import { preferredOf } from '@/domain/claims'
+import { figureText, unitText } from '@/domain/claimText'
 import { useBattle } from '@/state/battleContext'
 import styles from './Handout.module.css'
 
@@ -10,7 +10,10 @@ export function ClaimsTable() {
   return (
     <section className={styles.page} aria-labelledby="handout-claims">
       <h2 id="handout-claims">Contested numbers</h2>
-      <p className={styles.key}>First the figure that is shown by default, then the others. What a side says of the other’s losses is its claim, and is never added to what the other admits.</p>
+      <p className={styles.key}>
+        First the figure that is shown by default, then the others. What a side says of the other’s losses is its claim,
+        and is never added to what the other admits.
+      </p>
       <table className={styles.claims}>
         <thead>
           <tr>

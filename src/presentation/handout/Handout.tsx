@@ -26,7 +26,13 @@ export function Handout() {
   const scale = useSession((s) => (s.quality === 'low' ? 1 : FOR_PAPER))
   useDeck()
   const chapters = chaptersInUse(battle)
-  const moments = useMemo(() => [overview(record.opening, session.getState().layers), ...chapters.map((c) => momentOf(c, session.getState()))], [record, chapters, session])
+  const moments = useMemo(
+    () => [
+      overview(record.opening, session.getState().layers),
+      ...chapters.map((c) => momentOf(c, session.getState())),
+    ],
+    [record, chapters, session],
+  )
   const { pictures, done } = useStills(moments, PAGE.width, PAGE.height, scale, ready)
   const box = useRef<HTMLElement>(null)
   const close = () => session.setState({ handoutOpen: false })
@@ -43,9 +49,22 @@ export function Handout() {
   }, [done, failed])
   const drawn = pictures.filter(Boolean).length
   return (
-    <article ref={box} className={styles.handout} data-handout-page aria-label="Handout" tabIndex={-1} onKeyDown={(e) => e.key === 'Escape' && close()}>
+    <article
+      ref={box}
+      className={styles.handout}
+      data-handout-page
+      aria-label="Handout"
+      tabIndex={-1}
+      onKeyDown={(e) => e.key === 'Escape' && close()}
+    >
       <div className={styles.bar}>
-        <p role="status">{failed ? 'Without a picture: this browser cannot draw it.' : done ? `${drawn} of ${moments.length} pictures drawn.` : `Drawing pictures: ${drawn} of ${moments.length}…`}</p>
+        <p role="status">
+          {failed
+            ? 'Without a picture: this browser cannot draw it.'
+            : done
+              ? `${drawn} of ${moments.length} pictures drawn.`
+              : `Drawing pictures: ${drawn} of ${moments.length}…`}
+        </p>
         <button type="button" onClick={() => print()}>
           Print
         </button>
@@ -69,7 +88,10 @@ function overview(t: Moment['t'], layers: NonNullable<Moment['layers']>): Moment
 }
 
 /** A chapter is pictured by its first step as it ends, on the ground of a printed map. */
-function momentOf(chapter: Chapter, { layers, mapStyle }: Pick<ReturnType<ReturnType<typeof useBattle>['session']['getState']>, 'layers' | 'mapStyle'>): Moment {
+function momentOf(
+  chapter: Chapter,
+  { layers, mapStyle }: Pick<ReturnType<ReturnType<typeof useBattle>['session']['getState']>, 'layers' | 'mapStyle'>,
+): Moment {
   const stage = settled(stageOf(chapter.steps[0]!, { layers, mapStyle }))
   return { t: stage.t, camera: stage.camera, layers: stage.layers, mapStyle: 'paper', highlight: stage.highlight }
 }

@@ -1,5 +1,5 @@
-import { orderOfBattle } from '@/domain/orderOfBattle'
 import { parseBattleTime } from '@/core/battleTime'
+import { orderOfBattle } from '@/domain/orderOfBattle'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/i18n/words'
 import { useBattle } from '@/state/battleContext'
 import styles from './Handout.module.css'
@@ -12,7 +12,9 @@ export function OrderOfBattle() {
   return (
     <section className={styles.page} aria-labelledby="handout-orbat">
       <h2 id="handout-orbat">Order of battle</h2>
-      <p className={styles.key}>As of 20 August 1939; formations of other months stand at their own phase. Nothing in brackets: documented.</p>
+      <p className={styles.key}>
+        As of 20 August 1939; formations of other months stand at their own phase. Nothing in brackets: documented.
+      </p>
       {SIDES.map((side) => (
         <table key={side} className={styles.orbat}>
           <caption>{SIDE_WORDS[side]}</caption>
@@ -28,10 +30,15 @@ export function OrderOfBattle() {
               <tr key={unit.id}>
                 <th scope="row" style={{ paddingLeft: `${depth * 1.1}em` }}>
                   {unit.names.en}
-                  {unit.confidence !== 'documented' && <small> ({CONFIDENCE_WORDS[unit.confidence].word.toLowerCase()})</small>}
+                  {unit.confidence !== 'documented' && (
+                    <small> ({CONFIDENCE_WORDS[unit.confidence].word.toLowerCase()})</small>
+                  )}
                 </th>
                 <td>{unit.commanders.map((c) => c.name).join('; ') || '–'}</td>
-                <td>{unit.strength ?? (unit.equipment.map((e) => `${e.count.toLocaleString('en-GB')} ${e.type}`).join(', ') || '–')}</td>
+                <td>
+                  {unit.strength ??
+                    (unit.equipment.map((e) => `${e.count.toLocaleString('en-GB')} ${e.type}`).join(', ') || '–')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -10,7 +10,13 @@ export interface Stills {
 }
 
 /** Pictures of moments at one size, drawn one after another once the scene is `ready`; given back when the page goes. */
-export function useStills(moments: readonly Moment[], width: number, height: number, scale: number, ready: boolean): Stills {
+export function useStills(
+  moments: readonly Moment[],
+  width: number,
+  height: number,
+  scale: number,
+  ready: boolean,
+): Stills {
   const [stills, setStills] = useState<Stills>({ pictures: [], done: false })
   useEffect(() => {
     if (!ready) return

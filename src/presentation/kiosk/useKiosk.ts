@@ -32,7 +32,13 @@ export function useKiosk(): void {
       if (!deckStep) return
       const looking = away || helpOpen || overviewOpen
       if (!looking) shown += seconds
-      const does = kioskDoes({ shown, dwell: FLIGHT_SECONDS + stepSeconds(deckStep.step), untouched, away: looking, idle })
+      const does = kioskDoes({
+        shown,
+        dwell: FLIGHT_SECONDS + stepSeconds(deckStep.step),
+        untouched,
+        away: looking,
+        idle,
+      })
       if (does === 'resume') {
         context.session.setState({ helpOpen: false, overviewOpen: false, blank: 'none' })
         if (away) resume(context)

@@ -5,11 +5,20 @@ import { clockLabel, dateLabel } from '@/core/battleTime'
 import type { DeckStep } from '@/deck/deck'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useDeck } from '@/state/deckPort'
+import { neighbour, type Way } from './neighbour'
 import styles from './Overview.module.css'
 import { Thumbnail } from './Thumbnail'
-import { neighbour, type Way } from './neighbour'
 
-const WAYS: Readonly<Record<string, Way>> = { ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'previous', PageUp: 'previous', ArrowDown: 'below', ArrowUp: 'above', Home: 'first', End: 'last' }
+const WAYS: Readonly<Record<string, Way>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  ArrowDown: 'below',
+  ArrowUp: 'above',
+  Home: 'first',
+  End: 'last',
+}
 
 /** All steps by chapter, with their pictures. The browser's own dialog keeps the focus inside. */
 export function Overview() {
@@ -37,12 +46,26 @@ export function Overview() {
     event.preventDefault()
     const cards = [...(dialog.current?.querySelectorAll<HTMLElement>('[data-step]') ?? [])]
     const at = cards.indexOf(document.activeElement as HTMLElement)
-    const to = cards[neighbour(cards.map((c) => ({ x: c.offsetLeft, y: c.offsetTop })), Math.max(at, 0), way)]
+    const to =
+      cards[
+        neighbour(
+          cards.map((c) => ({ x: c.offsetLeft, y: c.offsetTop })),
+          Math.max(at, 0),
+          way,
+        )
+      ]
     to?.focus()
     to?.scrollIntoView({ block: 'nearest' })
   }
   return (
-    <dialog ref={dialog} className={styles.overview} aria-labelledby="overview-title" onCancel={close} onClose={close} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      className={styles.overview}
+      aria-labelledby="overview-title"
+      onCancel={close}
+      onClose={close}
+      onKeyDown={onKeyDown}
+    >
       <header>
         <h2 id="overview-title">All steps</h2>
         <p>Arrows move, Enter goes there, Esc closes.</p>

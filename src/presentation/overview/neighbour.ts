@@ -13,8 +13,15 @@ export function neighbour(spots: readonly Spot[], at: number, way: Way): number 
   if (way === 'last') return spots.length - 1
   if (way === 'next') return Math.min(at + 1, spots.length - 1)
   if (way === 'previous') return Math.max(at - 1, 0)
-  const beyond = spots.map((spot, index) => ({ spot, index })).filter(({ spot }) => (way === 'below' ? spot.y > here.y : spot.y < here.y))
+  const beyond = spots
+    .map((spot, index) => ({ spot, index }))
+    .filter(({ spot }) => (way === 'below' ? spot.y > here.y : spot.y < here.y))
   if (beyond.length === 0) return at
-  const row = beyond.reduce((best, { spot }) => (Math.abs(spot.y - here.y) < Math.abs(best - here.y) ? spot.y : best), beyond[0]!.spot.y)
-  return beyond.filter(({ spot }) => spot.y === row).reduce((best, other) => (Math.abs(other.spot.x - here.x) < Math.abs(best.spot.x - here.x) ? other : best)).index
+  const row = beyond.reduce(
+    (best, { spot }) => (Math.abs(spot.y - here.y) < Math.abs(best - here.y) ? spot.y : best),
+    beyond[0]!.spot.y,
+  )
+  return beyond
+    .filter(({ spot }) => spot.y === row)
+    .reduce((best, other) => (Math.abs(other.spot.x - here.x) < Math.abs(best.spot.x - here.x) ? other : best)).index
 }

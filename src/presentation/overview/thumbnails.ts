@@ -53,4 +53,5 @@ async function drawWaiting(): Promise<void> {
   }
 }
 
-const keyOf = ({ step }: DeckStep) => JSON.stringify([step.t, step.play?.to, step.camera, step.layers, step.style, step.highlight])
+const keyOf = ({ step }: DeckStep) =>
+  JSON.stringify([step.t, step.play?.to, step.camera, step.layers, step.style, step.highlight])

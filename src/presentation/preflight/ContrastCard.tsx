@@ -9,7 +9,10 @@ export function ContrastCard() {
   return (
     <section aria-label="Contrast card" className={styles.card}>
       <h3>Seen from the back row</h3>
-      <p>Every step of grey should differ from its neighbour. If the dark ones run together, raise the brightness (Shift + A while presenting).</p>
+      <p>
+        Every step of grey should differ from its neighbour. If the dark ones run together, raise the brightness (Shift
+        + A while presenting).
+      </p>
       <div className={styles.greys} aria-hidden="true">
         {GREYS.map((g) => (
           <i key={g} style={{ background: `rgb(${g} ${g} ${g})` }} />

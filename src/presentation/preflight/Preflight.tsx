@@ -8,7 +8,12 @@ import styles from './Preflight.module.css'
 import { useFindings } from './useFindings'
 
 const VERDICT_WORDS: Record<Verdict, string> = { pass: 'Good', warn: 'Look', fail: 'Bad', unknown: 'Open' }
-const BUTTON_WORDS: Record<ClickerButton, string> = { next: 'Next', previous: 'Previous', black: 'Black', start: 'Start or stop' }
+const BUTTON_WORDS: Record<ClickerButton, string> = {
+  next: 'Next',
+  previous: 'Previous',
+  black: 'Black',
+  start: 'Start or stop',
+}
 
 /** The hall's machine, judged before the talk: what works, what does not, and what to do about it. */
 export function Preflight() {
@@ -30,7 +35,10 @@ export function Preflight() {
     const onKey = (event: KeyboardEvent) => {
       const name = keyName(event)
       const button = clickerButton(name)
-      const onControl = (name === 'Enter' || name === 'Space') && event.target instanceof HTMLElement && event.target.closest('button, input, a')
+      const onControl =
+        (name === 'Enter' || name === 'Space') &&
+        event.target instanceof HTMLElement &&
+        event.target.closest('button, input, a')
       if (!button || onControl) return
       event.preventDefault()
       event.stopPropagation()
@@ -47,13 +55,21 @@ export function Preflight() {
     )
   }
   return (
-    <dialog ref={dialog} className={styles.preflight} aria-labelledby="preflight-title" onCancel={(e) => e.preventDefault()}>
+    <dialog
+      ref={dialog}
+      className={styles.preflight}
+      aria-labelledby="preflight-title"
+      onCancel={(e) => e.preventDefault()}
+    >
       <header>
         <h2 id="preflight-title">Before the talk</h2>
         <button type="button" onClick={copy}>
           Copy as text
         </button>
-        <button type="button" onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}>
+        <button
+          type="button"
+          onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
+        >
           Try full screen
         </button>
         <button type="button" onClick={close}>

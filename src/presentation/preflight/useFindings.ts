@@ -1,6 +1,17 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { judgeBattery, judgeFonts, judgeFrameRate, judgeFullScreen, judgeGpu, judgeOffline, judgeScreens, judgeWakeLock, judgeWebGL, type Line } from '@/hall/preflight'
+import {
+  judgeBattery,
+  judgeFonts,
+  judgeFrameRate,
+  judgeFullScreen,
+  judgeGpu,
+  judgeOffline,
+  judgeScreens,
+  judgeWakeLock,
+  judgeWebGL,
+  type Line,
+} from '@/hall/preflight'
 import { useBattle, useSession } from '@/state/battleContext'
 import { offline } from '@/state/offline'
 
@@ -37,7 +48,10 @@ export function useFindings(): readonly Line[] {
   useEffect(() => {
     let gone = false
     void loadFonts().then((found) => !gone && setFonts(found))
-    void (navigator as HallNavigator).getBattery?.().then((b) => !gone && setBattery({ level: b.level, charging: b.charging }), () => undefined)
+    void (navigator as HallNavigator).getBattery?.().then(
+      (b) => !gone && setBattery({ level: b.level, charging: b.charging }),
+      () => undefined,
+    )
     return () => {
       gone = true
     }
@@ -52,7 +66,9 @@ export function useFindings(): readonly Line[] {
   useEffect(() => {
     if (!ready) return
     const control = new AbortController()
-    void measureFrames((right) => camera.current.orbit(right, 0), control.signal).then((n) => !control.signal.aborted && setFps(n))
+    void measureFrames((right) => camera.current.orbit(right, 0), control.signal).then(
+      (n) => !control.signal.aborted && setFps(n),
+    )
     return () => control.abort()
   }, [ready, camera])
 
@@ -74,7 +90,10 @@ function readWebGL(): { version: string; renderer: string } | null {
   const gl = document.createElement('canvas').getContext('webgl2')
   if (!gl) return null
   const info = gl.getExtension('WEBGL_debug_renderer_info')
-  const found = { version: String(gl.getParameter(gl.VERSION)), renderer: String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER)) }
+  const found = {
+    version: String(gl.getParameter(gl.VERSION)),
+    renderer: String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER)),
+  }
   gl.getExtension('WEBGL_lose_context')?.loseContext()
   return found
 }

@@ -30,11 +30,15 @@ export function FilmForm() {
   const chapters = useMemo(() => [...new Map(steps.map((s) => [s.chapterId, s.title]))], [steps])
   const plan = useMemo(() => {
     const { exploreLook, layers, mapStyle } = session.getState()
-    return planFilm(which === WHOLE ? steps : steps.filter((s) => s.chapterId === which), exploreLook ?? { layers, mapStyle })
+    return planFilm(
+      which === WHOLE ? steps : steps.filter((s) => s.chapterId === which),
+      exploreLook ?? { layers, mapStyle },
+    )
   }, [steps, which, session])
   const rate = Number(fps)
   const goodRate = Number.isInteger(rate) && rate >= 1 && rate <= 60
-  const bytes = size.value && goodRate ? (size.value.width * size.value.height * rate * plan.seconds * BITS_PER_PIXEL) / 8 : 0
+  const bytes =
+    size.value && goodRate ? (size.value.width * size.value.height * rate * plan.seconds * BITS_PER_PIXEL) / 8 : 0
 
   const make = async () => {
     if (!size.value || !goodRate) return
@@ -44,13 +48,26 @@ export function FilmForm() {
     const began = performance.now()
     setSaid('')
     try {
-      const [{ encodeFilm, filmCodec, NO_ENCODER }, into] = await Promise.all([import('./encodeFilm'), bytes > MUCH ? askForFile(name) : undefined])
+      const [{ encodeFilm, filmCodec, NO_ENCODER }, into] = await Promise.all([
+        import('./encodeFilm'),
+        bytes > MUCH ? askForFile(name) : undefined,
+      ])
       if (!(await filmCodec(size.value.width, size.value.height))) return setSaid(NO_ENCODER)
       setJob({ done: 0, all: 1, began })
-      const film = await encodeFilm({ plan, ...size.value, fps: rate, burn, signal: control.signal, onProgress: (done, all) => setJob({ done, all, began }), ...(into && { into }) })
+      const film = await encodeFilm({
+        plan,
+        ...size.value,
+        fps: rate,
+        burn,
+        signal: control.signal,
+        onProgress: (done, all) => setJob({ done, all, began }),
+        ...(into && { into }),
+      })
       if (film.blob) save(film.blob, `${name}.${film.extension}`)
       save(new Blob([film.vtt], { type: 'text/vtt' }), `${name}.vtt`)
-      setSaid(`Saved ${name}.${film.extension} (${film.frames} frames, ${minutes(plan.seconds)}) and its captions, ${name}.vtt.`)
+      setSaid(
+        `Saved ${name}.${film.extension} (${film.frames} frames, ${minutes(plan.seconds)}) and its captions, ${name}.vtt.`,
+      )
     } catch (error) {
       setSaid((error as Error).name === 'AbortError' ? 'Cancelled; nothing was saved.' : (error as Error).message)
     } finally {
@@ -86,10 +103,12 @@ export function FilmForm() {
       </label>
       {!goodRate && <p role="alert">Expected a whole number from 1 to 60, got {fps || 'nothing'}.</p>}
       <label className={styles.tick}>
-        <input type="checkbox" checked={burn} onChange={(e) => setBurn(e.target.checked)} disabled={job !== null} /> captions in the picture
+        <input type="checkbox" checked={burn} onChange={(e) => setBurn(e.target.checked)} disabled={job !== null} />{' '}
+        captions in the picture
       </label>
       <p>
-        {minutes(plan.seconds)}, {plan.shots.length} steps, about {Math.max(1, Math.round(bytes / 1e6))} MB. Captions are saved beside it as WebVTT.
+        {minutes(plan.seconds)}, {plan.shots.length} steps, about {Math.max(1, Math.round(bytes / 1e6))} MB. Captions
+        are saved beside it as WebVTT.
       </p>
       {job ? (
         <div className={styles.progress}>
@@ -111,7 +130,8 @@ export function FilmForm() {
   )
 }
 
-const minutes = (seconds: number) => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`)
+const minutes = (seconds: number) =>
+  seconds < 90 ? `${Math.round(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 
 function left({ done, all, began }: Job): string {
   if (done < 5) return ''

@@ -27,12 +27,22 @@ export function PictureForm() {
     const { exploreLook, layers, mapStyle, highlight } = session.getState()
     if (step) {
       const stage = settled(stageOf(step.step, exploreLook ?? { layers, mapStyle }))
-      const caption = { title: step.title, time: `${dateLabel(stage.t)} · ${clockLabel(stage.t)}`, text: step.step.caption }
+      const caption = {
+        title: step.title,
+        time: `${dateLabel(stage.t)} · ${clockLabel(stage.t)}`,
+        text: step.step.caption,
+      }
       return { still: stillOf(stage, { width, height }), caption, name: `khalkhin-gol-${step.step.id}` }
     }
     const cue = camera.current.cue()
     const { t } = playback.clock
-    return cue && { still: { t, camera: cue, layers, mapStyle, highlight, width, height }, caption: null, name: `khalkhin-gol-${isoLabel(t).slice(0, 16).replace(':', '')}` }
+    return (
+      cue && {
+        still: { t, camera: cue, layers, mapStyle, highlight, width, height },
+        caption: null,
+        name: `khalkhin-gol-${isoLabel(t).slice(0, 16).replace(':', '')}`,
+      }
+    )
   }
 
   const draw = async () => {
@@ -72,7 +82,8 @@ export function PictureForm() {
       <SizeFields size={size} />
       {which !== PRESENT_VIEW && (
         <label className={styles.tick}>
-          <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} /> with its caption
+          <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} /> with its
+          caption
         </label>
       )}
       <button type="submit" disabled={!size.value} aria-describedby={status}>

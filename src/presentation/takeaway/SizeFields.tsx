@@ -32,12 +32,24 @@ export function SizeFields({ size }: { size: SizeState }) {
   return (
     <fieldset className={styles.size}>
       <legend>Pixels</legend>
-      <input aria-label="Width" inputMode="numeric" value={size.width} onChange={(e) => size.set(e.target.value, size.height)} />
+      <input
+        aria-label="Width"
+        inputMode="numeric"
+        value={size.width}
+        onChange={(e) => size.set(e.target.value, size.height)}
+      />
       <span aria-hidden="true">×</span>
-      <input aria-label="Height" inputMode="numeric" value={size.height} onChange={(e) => size.set(size.width, e.target.value)} />
+      <input
+        aria-label="Height"
+        inputMode="numeric"
+        value={size.height}
+        onChange={(e) => size.set(size.width, e.target.value)}
+      />
       <select
         aria-label="Usual sizes"
-        value={READY.some(([w, h]) => `${w}` === size.width && `${h}` === size.height) ? `${size.width}x${size.height}` : ''}
+        value={
+          READY.some(([w, h]) => `${w}` === size.width && `${h}` === size.height) ? `${size.width}x${size.height}` : ''
+        }
         onChange={(e) => {
           const [w, h] = e.target.value.split('x')
           if (w && h) size.set(w, h)

@@ -15,7 +15,13 @@ export function TakeAway() {
   }, [])
   const close = () => session.setState({ takeAwayOpen: false })
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="take-away-title" onClose={close} onKeyDown={(e) => e.stopPropagation()}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="take-away-title"
+      onClose={close}
+      onKeyDown={(e) => e.stopPropagation()}
+    >
       <header>
         <h2 id="take-away-title">To take away</h2>
         <button type="button" onClick={close}>
@@ -26,7 +32,10 @@ export function TakeAway() {
       <FilmForm />
       <section className={styles.form} aria-label="Handout">
         <h3>Handout</h3>
-        <p>The whole deck on paper: a picture and the captions of each chapter, figures, order of battle, contested numbers, sources.</p>
+        <p>
+          The whole deck on paper: a picture and the captions of each chapter, figures, order of battle, contested
+          numbers, sources.
+        </p>
         <button type="button" onClick={() => session.setState({ takeAwayOpen: false, handoutOpen: true })}>
           Open the handout
         </button>

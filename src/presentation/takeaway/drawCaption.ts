@@ -9,7 +9,12 @@ const FONT = '"Inter Variable", system-ui, sans-serif'
 const SERIF = '"Source Serif 4 Variable", Georgia, serif'
 
 /** Draws a caption over the foot of a picture: type a thirtieth of the height, as on the stage. */
-export function drawCaption(context: CanvasRenderingContext2D, width: number, height: number, caption: CaptionText): void {
+export function drawCaption(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  caption: CaptionText,
+): void {
   const size = Math.max(9, Math.min(height / 28, width / 26))
   const side = width * 0.04
   context.font = `400 ${size}px ${FONT}`

@@ -1,4 +1,15 @@
-import { BufferTarget, CanvasSource, getFirstEncodableVideoCodec, Mp4OutputFormat, Output, QUALITY_HIGH, StreamTarget, TextSubtitleSource, WebMOutputFormat, type VideoCodec } from 'mediabunny'
+import {
+  BufferTarget,
+  CanvasSource,
+  getFirstEncodableVideoCodec,
+  Mp4OutputFormat,
+  Output,
+  QUALITY_HIGH,
+  StreamTarget,
+  TextSubtitleSource,
+  WebMOutputFormat,
+  type VideoCodec,
+} from 'mediabunny'
 import { clockLabel, dateLabel } from '@/core/battleTime'
 import { filmMoment, frameCount, type FilmPlan } from '@/deck/filmPlan'
 import { webVtt } from '@/deck/webvtt'
@@ -55,7 +66,10 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
   const context = canvas.getContext('2d', { alpha: false })!
   const mp4 = codec === 'avc'
   const target = order.into ? new StreamTarget(order.into) : new BufferTarget()
-  const output = new Output({ format: mp4 ? new Mp4OutputFormat({ fastStart: order.into ? false : 'in-memory' }) : new WebMOutputFormat(), target })
+  const output = new Output({
+    format: mp4 ? new Mp4OutputFormat({ fastStart: order.into ? false : 'in-memory' }) : new WebMOutputFormat(),
+    target,
+  })
   const video = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH, keyFrameInterval: KEY_FRAME_SECONDS })
   const words = new TextSubtitleSource('webvtt')
   const vtt = webVtt(plan)
@@ -71,7 +85,12 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
       const moment = filmMoment(plan, i / fps)
       const { t, camera, view, layers, mapStyle, highlight, shot } = moment
       context.drawImage(await studio.frame({ t, camera, view, layers, mapStyle, highlight }), 0, 0)
-      if (burn) drawCaption(context, width, height, { title: shot.step.title, time: `${dateLabel(t)} · ${clockLabel(t)}`, text: shot.step.step.caption })
+      if (burn)
+        drawCaption(context, width, height, {
+          title: shot.step.title,
+          time: `${dateLabel(t)} · ${clockLabel(t)}`,
+          text: shot.step.step.caption,
+        })
       await video.add(i / fps, 1 / fps)
       onProgress(i + 1, frames)
     }
@@ -83,7 +102,13 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
     studio.end()
   }
   const buffer = target instanceof BufferTarget ? target.buffer : null
-  return { blob: buffer && new Blob([buffer], { type: mp4 ? 'video/mp4' : 'video/webm' }), extension: mp4 ? 'mp4' : 'webm', frames, vtt }
+  return {
+    blob: buffer && new Blob([buffer], { type: mp4 ? 'video/mp4' : 'video/webm' }),
+    extension: mp4 ? 'mp4' : 'webm',
+    frames,
+    vtt,
+  }
 }
 
-export const NO_ENCODER = 'This browser has no video encoder (WebCodecs). Current versions of Chrome, Edge, Firefox and Safari have one; pictures can be saved here all the same.'
+export const NO_ENCODER =
+  'This browser has no video encoder (WebCodecs). Current versions of Chrome, Edge, Firefox and Safari have one; pictures can be saved here all the same.'

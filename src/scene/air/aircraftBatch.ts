@@ -53,7 +53,16 @@ export class AircraftBatch {
     return this.types.get(name) ?? this.create(name)
   }
 
-  add(type: TypeBatch, x: number, y: number, z: number, heading: number, pitch: number, bank: number, presence: number): void {
+  add(
+    type: TypeBatch,
+    x: number,
+    y: number,
+    z: number,
+    heading: number,
+    pitch: number,
+    bank: number,
+    presence: number,
+  ): void {
     if (type.count >= CAPACITY) return
     const place = type.place.array as Float32Array
     const turn = type.turn.array as Float32Array

@@ -1,12 +1,12 @@
 import { AIRCRAFT } from '@/air/aircraft'
-import { samplePlan, samplePresence, SAMPLE_STRIDE } from '@/air/samplePlan'
+import { SAMPLE_STRIDE, samplePlan, samplePresence } from '@/air/samplePlan'
 import { planSortie, type SortiePlan } from '@/air/sortiePath'
 import { HOUR } from '@/core/battleTime'
 import { clamp } from '@/core/math'
 import { toLocal } from '@/geo/frame'
+import { AircraftType } from '@/schema/sorties'
 import { look } from '@/state/look'
 import { mapReadout, writeAircraftScale } from '@/state/mapReadout'
-import { AircraftType } from '@/schema/sorties'
 import { heightAt } from '@/terrain/heightField'
 import type { Stage } from '../stage'
 import { AircraftBatch } from './aircraftBatch'
@@ -49,7 +49,8 @@ export function createAir(stage: Stage) {
       const flight = plan.flights[f]!
       const index = AircraftType.options.indexOf(flight.type)
       // From here on it is too short on the screen for its marks and struts to show: metres, squared.
-      const plainFrom = ((AIRCRAFT[flight.type].lengthM * scale * stage.pixelsPerRadian) / Math.max(look.aircraftPlain, 1e-3)) ** 2
+      const plainFrom =
+        ((AIRCRAFT[flight.type].lengthM * scale * stage.pixelsPerRadian) / Math.max(look.aircraftPlain, 1e-3)) ** 2
       for (let i = flight.first; i < flight.first + flight.count; i++) {
         if (presence[i]! <= 0.01) continue
         const at = i * SAMPLE_STRIDE
@@ -58,7 +59,8 @@ export function createAir(stage: Stage) {
         const y = aircraftY(stage, x, poses[at + 1]!, z, LEAST, times)
         addFlying(stage.flying, sortie, x, y, z)
         const away = (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2
-        if (away < plainFrom) batch.add(batch.of(flight.type), x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
+        if (away < plainFrom)
+          batch.add(batch.of(flight.type), x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
         else far.add(index, x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
       }
     }

@@ -17,7 +17,14 @@ const CROSS = 6
 const pose = new Float32Array(SAMPLE_STRIDE)
 
 /** Draws for each aircraft that has left its formation its way down so far, and a cross where it ended. Allocates nothing. */
-export function drawLosses(stage: Stage, plan: SortiePlan, spread: number, metresPerPixel: number, times: number, lines: LossLines): void {
+export function drawLosses(
+  stage: Stage,
+  plan: SortiePlan,
+  spread: number,
+  metresPerPixel: number,
+  times: number,
+  lines: LossLines,
+): void {
   const { t } = stage
   const { ground } = stage.assets
   for (let i = 0; i < plan.losses.length; i++) {
@@ -48,7 +55,15 @@ export function drawLosses(stage: Stage, plan: SortiePlan, spread: number, metre
   }
 }
 
-function cross(stage: Stage, x: number, z: number, dx: number, dz: number, ground: Stage['assets']['ground'], lines: LossLines): void {
+function cross(
+  stage: Stage,
+  x: number,
+  z: number,
+  dx: number,
+  dz: number,
+  ground: Stage['assets']['ground'],
+  lines: LossLines,
+): void {
   const y0 = worldY(stage, heightAt(ground, x - dx, z - dz)) + 12
   const y1 = worldY(stage, heightAt(ground, x + dx, z + dz)) + 12
   lines.add(x - dx, y0, z - dz, 0.9, x + dx, y1, z + dz, 0.9)

@@ -1,6 +1,15 @@
-import { BufferAttribute, BufferGeometry, DataTexture, FloatType, Mesh, NearestFilter, RGBAFormat, ShaderMaterial } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DataTexture,
+  FloatType,
+  Mesh,
+  NearestFilter,
+  RGBAFormat,
+  ShaderMaterial,
+} from 'three'
 import { AircraftType } from '@/schema/sorties'
-import { RecordTexture, recordReader } from '../gpu/recordTexture'
+import { recordReader, RecordTexture } from '../gpu/recordTexture'
 import type { SharedUniforms } from '../gpu/uniforms'
 import { AIRCRAFT_FRAGMENT, AIRCRAFT_VERTEX } from './aircraftShader'
 import { createFarGeometry } from './geometry/createFarGeometry'
@@ -38,12 +47,22 @@ export class FarAircraft {
 
   constructor(shared: SharedUniforms) {
     const geometry = new BufferGeometry()
-    geometry.setIndex(new BufferAttribute(Uint32Array.from({ length: CAPACITY * CORNERS }, (_, i) => i), 1))
+    geometry.setIndex(
+      new BufferAttribute(
+        Uint32Array.from({ length: CAPACITY * CORNERS }, (_, i) => i),
+        1,
+      ),
+    )
     geometry.setDrawRange(0, 0)
     const material = new ShaderMaterial({
       vertexShader: recordReader(2) + VERTEX,
       fragmentShader: AIRCRAFT_FRAGMENT,
-      uniforms: { ...shared, uScale: { value: 1 }, uRecords: { value: this.records.texture }, uModels: { value: this.models } },
+      uniforms: {
+        ...shared,
+        uScale: { value: 1 },
+        uRecords: { value: this.records.texture },
+        uModels: { value: this.models },
+      },
       transparent: true,
     })
     this.mesh = new Mesh(geometry, material)
@@ -58,7 +77,16 @@ export class FarAircraft {
   }
 
   /** `type` is its index in `AircraftType.options`. */
-  add(type: number, x: number, y: number, z: number, heading: number, pitch: number, bank: number, presence: number): void {
+  add(
+    type: number,
+    x: number,
+    y: number,
+    z: number,
+    heading: number,
+    pitch: number,
+    bank: number,
+    presence: number,
+  ): void {
     if (this.count >= CAPACITY) return
     const { values, stride } = this.records
     const at = this.count++ * stride
@@ -94,9 +122,15 @@ function modelTexture(): DataTexture {
   AircraftType.options.forEach((type, row) => {
     const geometry = createFarGeometry(type)
     const columns = ['position', 'normal', 'color'].map((name) => geometry.getAttribute(name))
-    if (columns[0]!.count > CORNERS) throw new Error(`the far model of ${type} has ${columns[0]!.count} corners, more than ${CORNERS}`)
+    if (columns[0]!.count > CORNERS)
+      throw new Error(`the far model of ${type} has ${columns[0]!.count} corners, more than ${CORNERS}`)
     for (let corner = 0; corner < columns[0]!.count; corner++)
-      columns.forEach((column, k) => values.set([column.getX(corner), column.getY(corner), column.getZ(corner)], (row * width + corner * TEXELS + k) * 4))
+      columns.forEach((column, k) =>
+        values.set(
+          [column.getX(corner), column.getY(corner), column.getZ(corner)],
+          (row * width + corner * TEXELS + k) * 4,
+        ),
+      )
     geometry.dispose()
   })
   const texture = new DataTexture(values, width, AircraftType.options.length, RGBAFormat, FloatType)

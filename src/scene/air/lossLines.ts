@@ -34,7 +34,16 @@ export class LossLines {
     geometry.setAttribute('aPoint', this.points)
     // Three asks for a position to know how many there are.
     geometry.setAttribute('position', this.points)
-    this.lines = new LineSegments(geometry, new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...shared }, transparent: true, depthWrite: false }))
+    this.lines = new LineSegments(
+      geometry,
+      new ShaderMaterial({
+        vertexShader: VERTEX,
+        fragmentShader: FRAGMENT,
+        uniforms: { ...shared },
+        transparent: true,
+        depthWrite: false,
+      }),
+    )
     this.lines.frustumCulled = false
     this.lines.renderOrder = 15
     this.lines.visible = false

@@ -32,5 +32,8 @@ export function Axes() {
 }
 
 function createAxes({ arms, record, uniforms }: Stage) {
-  return arms.map((arm) => ({ arm, mesh: createAxisMesh(arm.axis.item, arm.path, swellOf(arm.axis, arm.path, record.tracks), uniforms) }))
+  return arms.map((arm) => ({
+    arm,
+    mesh: createAxisMesh(arm.axis.item, arm.path, swellOf(arm.axis, arm.path, record.tracks), uniforms),
+  }))
 }

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
-import { CLOSING_UP, FOLLOWERS, type Swell } from '@/axes/swell'
 import type { AxisPath } from '@/axes/axisPath'
+import { CLOSING_UP, FOLLOWERS, type Swell } from '@/axes/swell'
 import type { Axis } from '@/schema/features'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
@@ -62,7 +62,12 @@ void main() {
 `
 
 /** A ribbon along the path; the shader gives it its width, its head at `uHead` metres and its fading tail. */
-export function createAxisMesh(axis: Axis, path: AxisPath, swell: Swell, shared: SharedUniforms): Mesh<BufferGeometry, ShaderMaterial> {
+export function createAxisMesh(
+  axis: Axis,
+  path: AxisPath,
+  swell: Swell,
+  shared: SharedUniforms,
+): Mesh<BufferGeometry, ShaderMaterial> {
   const n = path.along.length
   const positions = new Float32Array(n * ACROSS.length * 3)
   const paths = new Float32Array(n * ACROSS.length * 4)
@@ -81,7 +86,8 @@ export function createAxisMesh(axis: Axis, path: AxisPath, swell: Swell, shared:
       passed.set(swell.times.subarray(i * FOLLOWERS, (i + 1) * FOLLOWERS), v * FOLLOWERS)
       wholly.set(swell.weights.subarray(i * FOLLOWERS, (i + 1) * FOLLOWERS), v * FOLLOWERS)
       paths.set([dx / length, dz / length, path.along[i]!, path.times[i]!], v * 4)
-      if (i + 1 < n && k + 1 < ACROSS.length) index.push(v, v + 1, v + ACROSS.length, v + 1, v + ACROSS.length + 1, v + ACROSS.length)
+      if (i + 1 < n && k + 1 < ACROSS.length)
+        index.push(v, v + 1, v + ACROSS.length, v + 1, v + ACROSS.length + 1, v + ACROSS.length)
     })
   }
   const geometry = new BufferGeometry()

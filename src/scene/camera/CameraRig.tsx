@@ -5,10 +5,10 @@ import { MOUSE, PerspectiveCamera, TOUCH, Vector3 } from 'three'
 import { flightLift } from '@/camera/eye'
 import { cueOf, flightAt, flightSeconds, viewOf, type View } from '@/camera/flight'
 import { angleDelta, clamp, DEGREES } from '@/core/math'
+import { toLocal } from '@/geo/frame'
 import { useBattle } from '@/state/battleContext'
 import { look } from '@/state/look'
 import { writeMapReadout } from '@/state/mapReadout'
-import { toLocal } from '@/geo/frame'
 import { ORDER } from '../frame/order'
 import { useStage } from '../stage'
 import { fitted } from './fitted'
@@ -28,7 +28,9 @@ export function CameraRig() {
   const controls = useRef<ComponentRef<typeof OrbitControls>>(null)
   const proxy = useMemo(() => new PerspectiveCamera(38, 1, 1, 300_000), [])
   const rig = useMemo(() => {
-    const opening = handle.opening ? viewOf(handle.opening) : fitted(viewOf(OPENING_CUE), window.innerWidth / window.innerHeight)
+    const opening = handle.opening
+      ? viewOf(handle.opening)
+      : fitted(viewOf(OPENING_CUE), window.innerWidth / window.innerHeight)
     return {
       target: new Vector3(),
       wanted: { ...opening },
@@ -59,7 +61,11 @@ export function CameraRig() {
         return
       }
       const from = { ...rig.shown }
-      const lift = flightLift((u, extra, out) => flightAt(from, to, u, out, extra), sceneHeight(stage), look.eyeClearance)
+      const lift = flightLift(
+        (u, extra, out) => flightAt(from, to, u, out, extra),
+        sceneHeight(stage),
+        look.eyeClearance,
+      )
       rig.flight = { from, to: { ...to }, seconds: flightSeconds(from, to) * look.flightPace, age: 0, lift }
       invalidate()
     }
@@ -71,12 +77,31 @@ export function CameraRig() {
         const at = locate(kind, id)
         if (!at) return
         const near = Math.min(rig.shown.distance, 9000)
-        leaveGround(() => fly({ ...rig.shown, x: at.x, z: at.z, distance: near, pitch: clamp(rig.shown.pitch, 20 * DEGREES, 45 * DEGREES) }, false))
+        leaveGround(() =>
+          fly(
+            {
+              ...rig.shown,
+              x: at.x,
+              z: at.z,
+              distance: near,
+              pitch: clamp(rig.shown.pitch, 20 * DEGREES, 45 * DEGREES),
+            },
+            false,
+          ),
+        )
       },
       reset: () => leaveGround(() => fly(fitted(viewOf(OPENING_CUE), stage.width / stage.height), false)),
       orbit: (right, up) => {
         if (rig.standing) return turn(right * look.keyTurn * DEGREES, up * 0.4 * look.keyTurn * DEGREES)
-        put({ ...rig.wanted, bearing: rig.wanted.bearing + right * look.keyTurn * DEGREES, pitch: clamp(rig.wanted.pitch + up * 0.5 * look.keyTurn * DEGREES, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES) })
+        put({
+          ...rig.wanted,
+          bearing: rig.wanted.bearing + right * look.keyTurn * DEGREES,
+          pitch: clamp(
+            rig.wanted.pitch + up * 0.5 * look.keyTurn * DEGREES,
+            LIMITS.lowest * DEGREES,
+            LIMITS.highest * DEGREES,
+          ),
+        })
       },
       pan: (right, forward) => {
         if (rig.standing) return turn(right * look.keyTurn * DEGREES, 0)
@@ -84,8 +109,16 @@ export function CameraRig() {
         const { bearing } = rig.wanted
         put({
           ...rig.wanted,
-          x: clamp(rig.wanted.x + step * (Math.cos(bearing) * right + Math.sin(bearing) * forward), -LIMITS.reach, LIMITS.reach),
-          z: clamp(rig.wanted.z + step * (Math.sin(bearing) * right - Math.cos(bearing) * forward), -LIMITS.reach, LIMITS.reach),
+          x: clamp(
+            rig.wanted.x + step * (Math.cos(bearing) * right + Math.sin(bearing) * forward),
+            -LIMITS.reach,
+            LIMITS.reach,
+          ),
+          z: clamp(
+            rig.wanted.z + step * (Math.sin(bearing) * right - Math.cos(bearing) * forward),
+            -LIMITS.reach,
+            LIMITS.reach,
+          ),
         })
       },
       zoom: (closer) => !rig.standing && put({ ...rig.wanted, distance: rig.wanted.distance * 0.8 ** closer }),
@@ -102,17 +135,20 @@ export function CameraRig() {
     }
     const heed = () => {
       const { follow: following, selection, standing } = session.getState()
-      const row = following && selection?.kind === 'unit' ? stage.record.tracks.findIndex((k) => k.unit.id === selection.id) : -1
+      const row =
+        following && selection?.kind === 'unit' ? stage.record.tracks.findIndex((k) => k.unit.id === selection.id) : -1
       if (following && row < 0) return session.setState({ follow: false })
       if (row >= 0 && row !== rig.followed && stage.poses.presence[row]! > 0) {
         const [x, z] = [stage.poses.x[row]!, stage.poses.z[row]!]
         const far = Math.hypot(x - rig.shown.x, z - rig.shown.z) > rig.shown.distance * 0.2
-        if (far || rig.shown.distance > 15_000) fly({ ...rig.shown, x, z, distance: Math.min(rig.shown.distance, 12_000) }, false)
+        if (far || rig.shown.distance > 15_000)
+          fly({ ...rig.shown, x, z, distance: Math.min(rig.shown.distance, 12_000) }, false)
       }
       rig.followed = row
       if (standing) {
         const at = toLocal(standing.lon, standing.lat)
-        if (!rig.standing || rig.standing.x !== at.x || rig.standing.z !== at.z) rig.standing = { x: at.x, z: at.z, bearing: standing.bearingDeg * DEGREES, up: 0 }
+        if (!rig.standing || rig.standing.x !== at.x || rig.standing.z !== at.z)
+          rig.standing = { x: at.x, z: at.z, bearing: standing.bearingDeg * DEGREES, up: 0 }
       } else rig.standing = null
       if (controls.current) controls.current.enabled = rig.standing === null
       invalidate()
@@ -200,7 +236,15 @@ export function CameraRig() {
     } else placeCamera(stage, seen, camera)
     const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
     const halfAngle = Math.atan(Math.tan((camera.fov * DEGREES) / 2) * camera.aspect)
-    writeMapReadout(seen.distance / pixels, seen.bearing / DEGREES, camera.position.x, camera.position.z, seen.x, seen.z, halfAngle)
+    writeMapReadout(
+      seen.distance / pixels,
+      seen.bearing / DEGREES,
+      camera.position.x,
+      camera.position.z,
+      seen.x,
+      seen.z,
+      halfAngle,
+    )
   }, ORDER.camera)
 
   return (

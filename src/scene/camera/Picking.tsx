@@ -67,7 +67,8 @@ export function Picking() {
     }
     const readGround = (event: PointerEvent) => {
       const box = element.getBoundingClientRect()
-      if (!groundUnder(stage, event.clientX - box.left, event.clientY - box.top, ground)) return writePointer(NaN, NaN, NaN)
+      if (!groundUnder(stage, event.clientX - box.left, event.clientY - box.top, ground))
+        return writePointer(NaN, NaN, NaN)
       writePointer(ground.x, ground.z, heightAt(stage.assets.ground, ground.x, ground.z))
     }
     const onLeave = () => {

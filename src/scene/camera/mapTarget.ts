@@ -47,7 +47,14 @@ export function mapTarget(stage: Stage, session: SessionStore, x: number, y: num
   const { x: gx, z: gz } = ground
   const reach = ((NEAR + slack) * stage.camera!.position.distanceTo(ground)) / stage.pixelsPerRadian
   const shaped = (area: boolean) => {
-    const found = shapeAt(stage.shapes, stage.t, gx, gz, area ? 0 : reach, (item: Feature) => (item.kind === 'pocket') === area && showsFeature(item, layers, filter))
+    const found = shapeAt(
+      stage.shapes,
+      stage.t,
+      gx,
+      gz,
+      area ? 0 : reach,
+      (item: Feature) => (item.kind === 'pocket') === area && showsFeature(item, layers, filter),
+    )
     return found && of('line', found.id)
   }
   const line = whole ? shaped(false) : null

@@ -25,7 +25,11 @@ export function readView(proxy: PerspectiveCamera, target: Vector3, out: View): 
 export function writeView(view: View, proxy: PerspectiveCamera, target: Vector3): void {
   target.set(view.x, 0, view.z)
   const flat = Math.cos(view.pitch) * view.distance
-  proxy.position.set(view.x - Math.sin(view.bearing) * flat, Math.sin(view.pitch) * view.distance, view.z + Math.cos(view.bearing) * flat)
+  proxy.position.set(
+    view.x - Math.sin(view.bearing) * flat,
+    Math.sin(view.pitch) * view.distance,
+    view.z + Math.cos(view.bearing) * flat,
+  )
   proxy.lookAt(target)
   proxy.updateMatrixWorld()
 }

@@ -22,7 +22,11 @@ export function placeStanding(stage: Stage, stander: Stander, camera: Perspectiv
   const y = worldY(stage, heightAt(stage.assets.ground, x, z)) + EYE_HEIGHT_M
   camera.position.set(x, y, z)
   camera.up.set(0, 1, 0)
-  camera.lookAt(x + Math.sin(bearing) * Math.cos(up) * 100, y + Math.sin(up) * 100, z - Math.cos(bearing) * Math.cos(up) * 100)
+  camera.lookAt(
+    x + Math.sin(bearing) * Math.cos(up) * 100,
+    y + Math.sin(up) * 100,
+    z - Math.cos(bearing) * Math.cos(up) * 100,
+  )
   camera.fov = look.fov + 12
   camera.aspect = stage.width / stage.height
   camera.near = NEAR

@@ -19,7 +19,8 @@ export function useBoxChoice(): void {
     let from: { x: number; y: number; pointer: number; box: boolean } | null = null
     const frame = document.createElement('div')
     frame.dataset.testid = 'choice-box'
-    frame.style.cssText = 'position:fixed;z-index:5;display:none;pointer-events:none;border:1.5px solid #e6c27a;background:rgb(230 194 122 / 0.14);box-shadow:0 0 0 1px rgb(30 26 20 / 0.7)'
+    frame.style.cssText =
+      'position:fixed;z-index:5;display:none;pointer-events:none;border:1.5px solid #e6c27a;background:rgb(230 194 122 / 0.14);box-shadow:0 0 0 1px rgb(30 26 20 / 0.7)'
     document.body.append(frame)
     const idOf = (row: number) => originalId(record.tracks[row]!.unit.id)
     const onDown = (event: PointerEvent) => {
@@ -34,7 +35,13 @@ export function useBoxChoice(): void {
     const onMove = (event: PointerEvent) => {
       if (!from?.box || event.pointerId !== from.pointer) return
       const [left, top] = [Math.min(from.x, event.clientX), Math.min(from.y, event.clientY)]
-      Object.assign(frame.style, { display: 'block', left: `${left}px`, top: `${top}px`, width: `${Math.abs(event.clientX - from.x)}px`, height: `${Math.abs(event.clientY - from.y)}px` })
+      Object.assign(frame.style, {
+        display: 'block',
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${Math.abs(event.clientX - from.x)}px`,
+        height: `${Math.abs(event.clientY - from.y)}px`,
+      })
     }
     const onUp = (event: PointerEvent) => {
       if (!from || event.pointerId !== from.pointer) return
@@ -45,7 +52,11 @@ export function useBoxChoice(): void {
       if (Math.hypot(event.clientX - x, event.clientY - y) <= STEADY) {
         const row = tokenAt(stage.tokens, x - left, y - top, 1)
         if (row >= 0) toggleChosen(session, record, idOf(row))
-      } else if (box) addChosen(session, tokensWithin(stage.tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf))
+      } else if (box)
+        addChosen(
+          session,
+          tokensWithin(stage.tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf),
+        )
     }
     const end = () => {
       from = null

@@ -28,7 +28,8 @@ export function useKeyedHover(): void {
     const unsubscribe = session.subscribe(({ selection }, before) => {
       if (selection === before.selection) return
       end()
-      if (keyed && selection?.kind === 'unit') row.current = stage.record.tracks.findIndex((t) => t.unit.id === selection.id)
+      if (keyed && selection?.kind === 'unit')
+        row.current = stage.record.tracks.findIndex((t) => t.unit.id === selection.id)
       invalidate()
     })
     return () => {
@@ -44,7 +45,12 @@ export function useKeyedHover(): void {
     const { tokens } = stage
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.row[i] !== row.current) continue
-      return writeHover('unit', stage.record.tracks[row.current]!.unit.id, tokens.x[i]! + tokens.halfWidth[i]!, tokens.y[i]! + tokens.halfHeight[i]!)
+      return writeHover(
+        'unit',
+        stage.record.tracks[row.current]!.unit.id,
+        tokens.x[i]! + tokens.halfWidth[i]!,
+        tokens.y[i]! + tokens.halfHeight[i]!,
+      )
     }
     if (hover.kind !== null) writeHover(null, '', 0, 0)
   }, ORDER.readout)

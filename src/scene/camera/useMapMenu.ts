@@ -27,7 +27,16 @@ export function useMapMenu(): void {
       if (!groundUnder(stage, x, y, ground)) return
       const [lon, lat] = toLonLat(ground.x, ground.z)
       const target = mapTarget(stage, session, x, y, slack)
-      session.setState({ mapMenu: { x: clientX, y: clientY, lon, lat, heightM: heightAt(stage.assets.ground, ground.x, ground.z), target: target && { kind: target.kind, id: target.id } } })
+      session.setState({
+        mapMenu: {
+          x: clientX,
+          y: clientY,
+          lon,
+          lat,
+          heightM: heightAt(stage.assets.ground, ground.x, ground.z),
+          target: target && { kind: target.kind, id: target.id },
+        },
+      })
     }
     const drop = () => {
       if (press) clearTimeout(press.timer)
@@ -40,7 +49,12 @@ export function useMapMenu(): void {
       if (second) return
       const finger = event.pointerType === 'touch'
       if (!finger && event.button !== 2) return
-      press = { id: event.pointerId, x: event.clientX, y: event.clientY, timer: finger ? window.setTimeout(onRest, LONG_PRESS) : 0 }
+      press = {
+        id: event.pointerId,
+        x: event.clientX,
+        y: event.clientY,
+        timer: finger ? window.setTimeout(onRest, LONG_PRESS) : 0,
+      }
     }
     const onRest = () => {
       if (press) open(press.x, press.y, 10)
@@ -51,7 +65,8 @@ export function useMapMenu(): void {
       if (press?.id === event.pointerId && Math.hypot(event.clientX - press.x, event.clientY - press.y) > steady) drop()
     }
     const onUp = (event: PointerEvent) => {
-      const asked = press !== null && event.pointerType !== 'touch' && event.button === 2 && press.id === event.pointerId
+      const asked =
+        press !== null && event.pointerType !== 'touch' && event.button === 2 && press.id === event.pointerId
       drop()
       if (asked) open(event.clientX, event.clientY, 1)
     }

@@ -67,18 +67,38 @@ export function Bursts() {
   const stage = useStage()
   const { session, playback } = useBattle()
   const mesh = useMemo(() => createBursts(stage), [stage])
-  const calm = useMemo(() => (typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null), [])
+  const calm = useMemo(
+    () => (typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null),
+    [],
+  )
   useGivenBack(mesh)
   useFrame(() => {
-    mesh.visible = session.getState().layers.fire && stage.record.barrages.some((b) => b.from <= stage.t && stage.t < b.until)
-    mesh.material.uniforms.uStill!.value = calm?.matches || (playback.clock.playing && playback.clock.rate > QUICKEST) ? 1 : 0
+    mesh.visible =
+      session.getState().layers.fire && stage.record.barrages.some((b) => b.from <= stage.t && stage.t < b.until)
+    mesh.material.uniforms.uStill!.value =
+      calm?.matches || (playback.clock.playing && playback.clock.rate > QUICKEST) ? 1 : 0
   }, ORDER.forces)
   return <primitive object={mesh} />
 }
 
 function createBursts({ record, uniforms, units }: Stage) {
-  const records = record.barrages.flatMap(({ item, from, until }) => burstsOf(item, record.places).flatMap((b) => [b.x, b.z, b.phase, from, until, CONFIDENCE_CODES.indexOf(item.confidence)]))
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms, uStill: { value: 0 }, uAllowed: { value: units.allowed } }, transparent: true, depthWrite: false })
+  const records = record.barrages.flatMap(({ item, from, until }) =>
+    burstsOf(item, record.places).flatMap((b) => [
+      b.x,
+      b.z,
+      b.phase,
+      from,
+      until,
+      CONFIDENCE_CODES.indexOf(item.confidence),
+    ]),
+  )
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { ...uniforms, uStill: { value: 0 }, uAllowed: { value: units.allowed } },
+    transparent: true,
+    depthWrite: false,
+  })
   const mesh = new Mesh(createQuads(Float32Array.from(records), FLOATS, [['aAt', 0, 2], ['aWhen', 2, 4]]), material) // prettier-ignore
   mesh.frustumCulled = false
   mesh.renderOrder = 16

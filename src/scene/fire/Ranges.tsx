@@ -1,6 +1,15 @@
 import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
-import { BufferAttribute, Color, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
+import {
+  BufferAttribute,
+  Color,
+  DoubleSide,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three'
 import { PATH_SIDES } from '@/paths/pathPieces'
 import { useBattle } from '@/state/battleContext'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'

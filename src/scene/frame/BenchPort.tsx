@@ -2,8 +2,8 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { benchHandle } from '@/state/benchPort'
 import { useStage } from '../stage'
-import { ForceStamps, forceStamps } from './ForceStamps'
 import { countAircraft } from './countAircraft'
+import { ForceStamps, forceStamps } from './ForceStamps'
 import { probeSurface } from './probeSurface'
 import { createQuad } from './quadCost'
 import { textureBytes } from './textureBytes'
@@ -47,7 +47,11 @@ export function BenchPort() {
       drawCalls: () => renderer.info.render.calls,
       triangles: () => renderer.info.render.triangles,
       textureBytes: () => textureBytes(scene),
-      shown: () => ({ present: stage.poses.presence.reduce((n, p) => n + (p > 0 ? 1 : 0), 0), tokens: stage.tokens.count, aircraft: countAircraft(scene) }),
+      shown: () => ({
+        present: stage.poses.presence.reduce((n, p) => n + (p > 0 ? 1 : 0), 0),
+        tokens: stage.tokens.count,
+        aircraft: countAircraft(scene),
+      }),
       forcesMs: () => forceStamps.ms,
       held: () => ({ geometries: renderer.info.memory.geometries, textures: renderer.info.memory.textures }),
       targetBytes: () => {

@@ -11,7 +11,10 @@ export function ContextGuard() {
     const onLost = (event: Event) => {
       // Without this the browser never offers the context again.
       event.preventDefault()
-      session.setState({ ground: 'context-lost', groundMessage: 'WebGL context lost: the graphics card let go of the picture.' })
+      session.setState({
+        ground: 'context-lost',
+        groundMessage: 'WebGL context lost: the graphics card let go of the picture.',
+      })
     }
     const onRestored = () => {
       // three uploads textures, buffers and shaders anew as the next frame asks for them.

@@ -1,8 +1,8 @@
 import { addAfterEffect, addEffect, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
+import { useBattle } from '@/state/battleContext'
 import { frameFigures } from '@/state/frameFigures'
 import { noteFrame } from '@/state/frameHistory'
-import { useBattle } from '@/state/battleContext'
 import { notify } from '@/state/notices'
 import { createQualityGovernor } from '@/state/qualityGovernor'
 import { useStage } from '../stage'
@@ -52,7 +52,13 @@ export function FrameReport() {
     frameFigures.textures = gl.info.memory.textures
     frameFigures.geometries = gl.info.memory.geometries
     // Script is that of the frame before: this one has not ended.
-    noteFrame(frameFigures.frameMs, frameFigures.scriptMs, frameFigures.drawCalls, frameFigures.triangles, frameFigures.textures)
+    noteFrame(
+      frameFigures.frameMs,
+      frameFigures.scriptMs,
+      frameFigures.drawCalls,
+      frameFigures.triangles,
+      frameFigures.textures,
+    )
     if (stage.pending.size > 0 || calm.current > READY_FRAMES) return
     if (calm.current === 0) warmUp(gl, scene, camera)
     // The first frame with everything in it compiles; the ones after it show.

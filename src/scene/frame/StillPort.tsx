@@ -21,7 +21,10 @@ export function StillPort() {
         if (closed) made.close()
         return made
       }))
-    const port: Port = { draw: async (request) => (await open()).draw(request), film: async (size) => (await open()).film(size) }
+    const port: Port = {
+      draw: async (request) => (await open()).draw(request),
+      film: async (size) => (await open()).film(size),
+    }
     stillPort.current = port
     return () => {
       closed = true

@@ -1,6 +1,6 @@
-import { toLocal } from '@/geo/frame'
 import type { BattleRecord } from '@/domain/record'
 import { isStressCopy } from '@/domain/stress'
+import { toLocal } from '@/geo/frame'
 import type { Anchors } from '@/terrain/lod'
 import type { PoseTable } from '@/timeline/sample'
 
@@ -17,7 +17,13 @@ export function createAnchors(record: BattleRecord): StageAnchors {
   const places = [...record.places.values()].map((p) => toLocal(p.position[0], p.position[1]))
   const own = record.tracks.filter((t) => !isStressCopy(t.unit.id)).length
   const count = own + places.length
-  const anchors = { own, count, x: new Float64Array(count), z: new Float64Array(count), presence: new Float64Array(count) }
+  const anchors = {
+    own,
+    count,
+    x: new Float64Array(count),
+    z: new Float64Array(count),
+    presence: new Float64Array(count),
+  }
   places.forEach((at, i) => {
     anchors.x[own + i] = at.x
     anchors.z[own + i] = at.z

@@ -1,6 +1,15 @@
-import { FloatType, Mesh, NearestFilter, Scene, ShaderMaterial, WebGLRenderTarget, type Object3D, type WebGLRenderer } from 'three'
-import { heightAt } from '@/terrain/heightField'
+import {
+  FloatType,
+  Mesh,
+  NearestFilter,
+  Scene,
+  ShaderMaterial,
+  WebGLRenderTarget,
+  type Object3D,
+  type WebGLRenderer,
+} from 'three'
 import type { SurfacePoint } from '@/state/benchPort'
+import { heightAt } from '@/terrain/heightField'
 import { worldY, type Stage } from '../stage'
 import { project, type ScreenPoint } from './project'
 
@@ -25,12 +34,24 @@ export function probeSurface(renderer: WebGLRenderer, scene: Object3D, stage: St
   const only = new Scene()
   const made = ground.map(({ geometry, material }) => {
     const given = material as ShaderMaterial
-    const mesh = new Mesh(geometry, new ShaderMaterial({ vertexShader: given.vertexShader, fragmentShader: FRAGMENT, defines: given.defines, uniforms: given.uniforms }))
+    const mesh = new Mesh(
+      geometry,
+      new ShaderMaterial({
+        vertexShader: given.vertexShader,
+        fragmentShader: FRAGMENT,
+        defines: given.defines,
+        uniforms: given.uniforms,
+      }),
+    )
     mesh.frustumCulled = false
     only.add(mesh)
     return mesh
   })
-  const target = new WebGLRenderTarget(stage.width, stage.height, { type: FloatType, magFilter: NearestFilter, minFilter: NearestFilter })
+  const target = new WebGLRenderTarget(stage.width, stage.height, {
+    type: FloatType,
+    magFilter: NearestFilter,
+    minFilter: NearestFilter,
+  })
   const pixel = new Float32Array(4)
   const at: ScreenPoint = { x: 0, y: 0, depth: 0 }
   const points: SurfacePoint[] = []
@@ -44,7 +65,14 @@ export function probeSurface(renderer: WebGLRenderer, scene: Object3D, stage: St
     renderer.readRenderTargetPixels(target, Math.floor(at.x), Math.floor(stage.height - at.y), 1, 1, pixel)
     const [px, py, pz] = pixel as unknown as [number, number, number]
     if (Math.hypot(px - x, pz - z) > NEAR) continue
-    points.push({ id: stage.record.tracks[row]!.unit.id, x: px, z: pz, drawn: py / stage.exaggeration + stage.assets.ground.reference, height: heightAt(stage.assets.ground, px, pz), away: at.depth })
+    points.push({
+      id: stage.record.tracks[row]!.unit.id,
+      x: px,
+      z: pz,
+      drawn: py / stage.exaggeration + stage.assets.ground.reference,
+      height: heightAt(stage.assets.ground, px, pz),
+      away: at.depth,
+    })
   }
   renderer.setRenderTarget(null)
   target.dispose()

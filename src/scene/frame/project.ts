@@ -31,7 +31,10 @@ export function project(stage: Stage, x: number, y: number, z: number, out: Scre
  * Many points of one frame: `project` with the camera's two matrices made one. Allocates nothing after it was made.
  * The answers are those of `project`.
  */
-export function createProjection(): { readonly set: (stage: Stage) => void; readonly at: (x: number, y: number, z: number, out: ScreenPoint) => boolean } {
+export function createProjection(): {
+  readonly set: (stage: Stage) => void
+  readonly at: (x: number, y: number, z: number, out: ScreenPoint) => boolean
+} {
   /** Rows for across, up and depth. */
   const m = new Float64Array(12)
   let near = 0
@@ -84,5 +87,16 @@ export function groundUnder(stage: Stage, x: number, y: number, out: { x: number
   if (!stage.camera) return false
   const { position } = stage.camera
   sightThrough(stage, x, y, sight)
-  return raycastGround(stage.assets.ground, position.x, position.y, position.z, sight.x, sight.y, sight.z, stage.exaggeration, FARTHEST, out)
+  return raycastGround(
+    stage.assets.ground,
+    position.x,
+    position.y,
+    position.z,
+    sight.x,
+    sight.y,
+    sight.z,
+    stage.exaggeration,
+    FARTHEST,
+    out,
+  )
 }

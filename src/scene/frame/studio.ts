@@ -22,7 +22,7 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
   let closed = false
 
   /** One after another: there is one scene. */
-  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work, work)
     queue = result.catch(() => undefined)
     return result
@@ -51,7 +51,11 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
         if (ended || !canDraw()) throw new Error('The picture can no longer be drawn')
         const worn = session.getState()
         const wanted = dressingFor(moment, dressing)
-        const same = worn.layers === wanted.layers && worn.mapStyle === wanted.mapStyle && worn.highlight === wanted.highlight && worn.still
+        const same =
+          worn.layers === wanted.layers &&
+          worn.mapStyle === wanted.mapStyle &&
+          worn.highlight === wanted.highlight &&
+          worn.still
         if (!same) session.setState(wanted)
         stage.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
         await settle(get, stage, same && drawn ? 1 : AFTER_DRESSING)
@@ -112,10 +116,20 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
   }
 }
 
-const dressingOf = ({ layers, mapStyle, highlight, still }: Session): Dressing => ({ layers, mapStyle, highlight, still })
+const dressingOf = ({ layers, mapStyle, highlight, still }: Session): Dressing => ({
+  layers,
+  mapStyle,
+  highlight,
+  still,
+})
 
 function dressingFor(moment: Moment, base: Dressing): Dressing {
-  return { layers: moment.layers ?? base.layers, mapStyle: moment.mapStyle ?? base.mapStyle, highlight: moment.highlight ?? base.highlight, still: true }
+  return {
+    layers: moment.layers ?? base.layers,
+    mapStyle: moment.mapStyle ?? base.mapStyle,
+    highlight: moment.highlight ?? base.highlight,
+    still: true,
+  }
 }
 
 /**
@@ -139,7 +153,14 @@ function cover(canvas: HTMLCanvasElement): () => void {
   copy.width = canvas.width
   copy.height = canvas.height
   copy.setAttribute('aria-hidden', 'true')
-  Object.assign(copy.style, { position: 'fixed', left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px`, pointerEvents: 'none' })
+  Object.assign(copy.style, {
+    position: 'fixed',
+    left: `${box.left}px`,
+    top: `${box.top}px`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+    pointerEvents: 'none',
+  })
   copy.getContext('2d')!.drawImage(canvas, 0, 0)
   canvas.parentElement?.append(copy)
   return () => copy.remove()

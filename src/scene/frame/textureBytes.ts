@@ -1,4 +1,15 @@
-import { FloatType, HalfFloatType, RedFormat, RGFormat, Texture, UnsignedShortType, type Material, type Mesh, type Object3D, type TextureDataType } from 'three'
+import {
+  FloatType,
+  HalfFloatType,
+  RedFormat,
+  RGFormat,
+  Texture,
+  UnsignedShortType,
+  type Material,
+  type Mesh,
+  type Object3D,
+  type TextureDataType,
+} from 'three'
 
 /** Bytes of all textures that the scene's materials hold, as they lie on the GPU; an estimate by their formats. */
 export function textureBytes(scene: Object3D): number {

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial, type IUniform } from 'three'
 import { writeQuadIndex } from './quads'
-import { RecordTexture, recordReader } from './recordTexture'
+import { recordReader, RecordTexture } from './recordTexture'
 
 interface RecordQuadsOptions {
   readonly capacity: number

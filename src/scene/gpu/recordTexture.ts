@@ -12,7 +12,10 @@ export class RecordTexture {
   /** One for each row, so that a frame makes none. */
   private readonly ranges: { start: number; count: number }[]
 
-  constructor(readonly capacity: number, texels: 2 | 3) {
+  constructor(
+    readonly capacity: number,
+    texels: 2 | 3,
+  ) {
     const rows = Math.max(1, Math.ceil((capacity * texels) / ROW_TEXELS))
     this.stride = texels * 4
     this.values = new Float32Array(rows * ROW_TEXELS * 4)

@@ -26,8 +26,21 @@ void main() {
 export class SpriteBatch {
   private readonly quads: RecordQuads
 
-  constructor(capacity: number, { uViewport, uPixelRatio, uNight }: SharedUniforms, fragmentShader: string, uniforms: Record<string, IUniform>, renderOrder: number) {
-    this.quads = new RecordQuads({ capacity, texels: 3, vertexShader: VERTEX, fragmentShader, uniforms: { uViewport, uPixelRatio, uNight, ...uniforms }, renderOrder })
+  constructor(
+    capacity: number,
+    { uViewport, uPixelRatio, uNight }: SharedUniforms,
+    fragmentShader: string,
+    uniforms: Record<string, IUniform>,
+    renderOrder: number,
+  ) {
+    this.quads = new RecordQuads({
+      capacity,
+      texels: 3,
+      vertexShader: VERTEX,
+      fragmentShader,
+      uniforms: { uViewport, uPixelRatio, uNight, ...uniforms },
+      renderOrder,
+    })
   }
 
   get mesh() {
@@ -39,7 +52,17 @@ export class SpriteBatch {
   }
 
   /** Adds a sprite; those beyond the capacity are left out. `a`, `b`, `c` are the shader's own, `d` turns it (radians, clockwise). */
-  add(x: number, y: number, halfWidth: number, halfHeight: number, uv: Vector4, a: number, b: number, c: number, d: number): void {
+  add(
+    x: number,
+    y: number,
+    halfWidth: number,
+    halfHeight: number,
+    uv: Vector4,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+  ): void {
     const at = this.quads.next()
     if (at < 0) return
     const { values } = this.quads

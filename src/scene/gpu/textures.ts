@@ -40,7 +40,8 @@ export function createGrainTexture(): DataTexture {
     const lattice = Float32Array.from({ length: cells * cells }, () => random())
     for (let y = 0; y < GRAIN_SIZE; y++) {
       for (let x = 0; x < GRAIN_SIZE; x++) {
-        sum[y * GRAIN_SIZE + x]! += weight * latticeAt(lattice, cells, (x / GRAIN_SIZE) * cells, (y / GRAIN_SIZE) * cells)
+        sum[y * GRAIN_SIZE + x]! +=
+          weight * latticeAt(lattice, cells, (x / GRAIN_SIZE) * cells, (y / GRAIN_SIZE) * cells)
       }
     }
   }

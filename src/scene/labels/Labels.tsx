@@ -8,16 +8,16 @@ import { coveredRects, NOTHING_COVERED } from '@/state/coveredRects'
 import { look } from '@/state/look'
 import { mapReadout, subscribeMapReadout } from '@/state/mapReadout'
 import { contourInterval } from '@/terrain/contours'
-import { mapStyle } from '@/terrain/mapStyles'
 import { heightAt } from '@/terrain/heightField'
+import { mapStyle } from '@/terrain/mapStyles'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
-import { SpriteBatch } from '../gpu/spriteBatch'
 import { useHallScale } from '../frame/useHallScale'
+import { SpriteBatch } from '../gpu/spriteBatch'
 import { useStage, worldY } from '../stage'
 import { BAR_REACH, leftReach } from '../units/drawTokens'
-import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
 import { labelSet, type Label } from './labelSet'
+import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
 import { contourLabels, gridLabels } from './lineLabels'
 import { createTextAtlas, type TextAtlas } from './textAtlas'
 
@@ -46,10 +46,16 @@ export function Labels() {
   const interval = useContourInterval(contours)
   const wanted = useMemo(
     () =>
-      labelSet(record, assets.water, language, [
-        ...(interval > 0 ? contourLabels(assets.ground, mapReadout.metresPerPixel) : []),
-        ...(grid ? gridLabels() : []),
-      ], fateList),
+      labelSet(
+        record,
+        assets.water,
+        language,
+        [
+          ...(interval > 0 ? contourLabels(assets.ground, mapReadout.metresPerPixel) : []),
+          ...(grid ? gridLabels() : []),
+        ],
+        fateList,
+      ),
     [record, assets, fateList, language, interval, grid],
   )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
@@ -58,7 +64,14 @@ export function Labels() {
   const alpha = useMemo(() => new Float32Array(set.length), [set])
   const lastSide = useMemo(() => new Int8Array(set.length).fill(-1), [set])
   const sprites = useMemo(
-    () => new SpriteBatch(512, uniforms, LABEL_FRAGMENT, { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) }, 24),
+    () =>
+      new SpriteBatch(
+        512,
+        uniforms,
+        LABEL_FRAGMENT,
+        { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) },
+        24,
+      ),
     [uniforms],
   )
   useEffect(() => () => sprites.dispose(), [sprites])
@@ -133,7 +146,11 @@ export function Labels() {
   function putPlace(label: Label, n: number): boolean {
     const y = worldY(stage, heightAt(stage.assets.ground, label.x, label.z))
     if (!project(stage, label.x, y, label.z, point)) return false
-    if (point.depth / stage.pixelsPerRadian > label.maxMetresPerPixel || mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5) return false
+    if (
+      point.depth / stage.pixelsPerRadian > label.maxMetresPerPixel ||
+      mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5
+    )
+      return false
     const scale = 1 - look.labelFar * smoothstep(10, 50, point.depth / stage.pixelsPerRadian)
     screen.scale[n] = scale * look.labelSize * hall
     screen.halfWidth[n]! *= scale
@@ -183,8 +200,29 @@ export function Labels() {
         // Two at one place would be a smear: who must give way goes at once.
         if (wanted === 0 || alpha[k]! < 0.02) continue
         const strength = alpha[k]! * (label.row >= 0 ? tokens.alpha[tokenOfRow[label.row]!]! : 1)
-        if (label.marker) sprites.add(screen.markerX[n]!, screen.markerY[n]!, (marker.width / 2) * hall, (marker.height / 2) * hall, marker.uv, strength, label.style, 0, 0)
-        sprites.add(screen.x[n]!, screen.y[n]!, (cell.width / 2) * screen.scale[n]!, (cell.height / 2) * screen.scale[n]!, cell.uv, strength, label.style, 0, screen.angle[n]!)
+        if (label.marker)
+          sprites.add(
+            screen.markerX[n]!,
+            screen.markerY[n]!,
+            (marker.width / 2) * hall,
+            (marker.height / 2) * hall,
+            marker.uv,
+            strength,
+            label.style,
+            0,
+            0,
+          )
+        sprites.add(
+          screen.x[n]!,
+          screen.y[n]!,
+          (cell.width / 2) * screen.scale[n]!,
+          (cell.height / 2) * screen.scale[n]!,
+          cell.uv,
+          strength,
+          label.style,
+          0,
+          screen.angle[n]!,
+        )
       }
       if (moving) invalidate()
     }
@@ -210,7 +248,9 @@ function useTextAtlas(wanted: readonly Label[], pixelRatio: number, pending: Set
     let gone = false
     pending.add('labels')
     const jobs = [...wanted.map((l) => l.job), { text: '•', weight: '700', size: 15 }]
-    void createTextAtlas(jobs, pixelRatio).then((atlas) => (gone ? atlas.texture.dispose() : setPainted({ set: wanted, atlas })))
+    void createTextAtlas(jobs, pixelRatio).then((atlas) =>
+      gone ? atlas.texture.dispose() : setPainted({ set: wanted, atlas }),
+    )
     return () => {
       gone = true
     }

@@ -43,7 +43,8 @@ export function createLabelScreen(): LabelScreen {
 export function placeAt(screen: LabelScreen, x: number, y: number): string | null {
   for (let i = 0; i < screen.count; i++) {
     if (screen.stands[i] === 0 || screen.place[i] === null) continue
-    if (Math.abs(x - screen.x[i]!) <= screen.halfWidth[i]! && Math.abs(y - screen.y[i]!) <= screen.halfHeight[i]! + 6) return screen.place[i]!
+    if (Math.abs(x - screen.x[i]!) <= screen.halfWidth[i]! && Math.abs(y - screen.y[i]!) <= screen.halfHeight[i]! + 6)
+      return screen.place[i]!
   }
   return null
 }

@@ -1,9 +1,9 @@
 import { clockLabel, dayLabel } from '@/core/battleTime'
-import { toLocal } from '@/geo/frame'
-import type { BattleRecord } from '@/domain/record'
 import type { Fate } from '@/domain/fates'
 import { spanDays } from '@/domain/placeSpan'
+import type { BattleRecord } from '@/domain/record'
 import { isStressCopy } from '@/domain/stress'
+import { toLocal } from '@/geo/frame'
 import { postureWord } from '@/i18n/words'
 import type { Language } from '@/schema/common'
 import type { Echelon } from '@/schema/forces'
@@ -53,7 +53,13 @@ const UNIT_REACH: Readonly<Record<Echelon, readonly [importance: number, maxMetr
 }
 
 /** Every label of the record in a language, most important first. */
-export function labelSet(record: BattleRecord, water: WaterAsset, language: Language, lines: readonly Label[] = [], fates: readonly Fate[] = []): Label[] {
+export function labelSet(
+  record: BattleRecord,
+  water: WaterAsset,
+  language: Language,
+  lines: readonly Label[] = [],
+  fates: readonly Fate[] = [],
+): Label[] {
   const labels: Label[] = []
   for (const place of record.places.values()) {
     const label = placeLabel(place, language)
@@ -90,7 +96,11 @@ export function labelSet(record: BattleRecord, water: WaterAsset, language: Lang
 function fateLabel({ row, t, x, z, posture }: Fate, fate: number, record: BattleRecord): Label {
   const { unit } = record.tracks[row]!
   return {
-    job: { text: `${unit.short}: ${postureWord(posture).toLowerCase()}, ${dayLabel(t)}, ${clockLabel(t)}`, weight: '650', size: 12.5 },
+    job: {
+      text: `${unit.short}: ${postureWord(posture).toLowerCase()}, ${dayLabel(t)}, ${clockLabel(t)}`,
+      weight: '650',
+      size: 12.5,
+    },
     style: INK_STYLES.indexOf(unit.side),
     x,
     z,
@@ -108,15 +118,22 @@ function fateLabel({ row, t, x, z, posture }: Fate, fate: number, record: Battle
 
 function placeLabel(place: Place, language: Language): Label {
   const at = toLocal(place.position[0], place.position[1])
-  const style: InkStyle = place.kind === 'lake' ? 'water' : place.spotHeightM !== undefined || place.kind === 'height' ? 'height' : 'place'
+  const style: InkStyle =
+    place.kind === 'lake' ? 'water' : place.spotHeightM !== undefined || place.kind === 'height' ? 'height' : 'place'
   const name = place.names[language] ?? place.names.en
   // The name on the ground's own side of the border beside the chosen one; only for places of the first rank, or the map fills with letters.
   const original = place.names.mn ?? place.names.ru ?? place.names.ja
   // Of a bridge rather when it stood: its name is read on the map for that.
   const below = spanDays(place) || (place.rank === 1 && original !== name ? original : undefined)
-  const metres = place.spotHeightM === undefined || name.includes(String(place.spotHeightM)) ? '' : ` ${place.spotHeightM}`
+  const metres =
+    place.spotHeightM === undefined || name.includes(String(place.spotHeightM)) ? '' : ` ${place.spotHeightM}`
   return {
-    job: { text: name + metres, ...(below && { below }), weight: style === 'water' ? 'italic 560' : place.rank === 1 ? '620' : '500', size: place.rank === 1 ? 14 : 12.5 },
+    job: {
+      text: name + metres,
+      ...(below && { below }),
+      weight: style === 'water' ? 'italic 560' : place.rank === 1 ? '620' : '500',
+      size: place.rank === 1 ? 14 : 12.5,
+    },
     style: INK_STYLES.indexOf(style),
     x: at.x,
     z: at.z,

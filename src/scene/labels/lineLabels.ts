@@ -1,4 +1,4 @@
-import { contourInterval, indexPoints, INDEX_EVERY } from '@/terrain/contours'
+import { contourInterval, INDEX_EVERY, indexPoints } from '@/terrain/contours'
 import type { Ground } from '@/terrain/heightField'
 import type { Label } from './labelSet'
 import { INK_STYLES } from './labelShader'
@@ -32,8 +32,20 @@ export function gridLabels(): Label[] {
     for (let z = -30_000; z <= 30_000; z += GRID) {
       const east = `${Math.abs(x) / 1000} km ${x < 0 ? 'W' : 'E'}`
       const north = `${Math.abs(z) / 1000} km ${z > 0 ? 'S' : 'N'}`
-      const text = x === 0 && z === 0 ? '47.7° N 118.7° E' : `${z === 0 ? '' : north}${x !== 0 && z !== 0 ? ' · ' : ''}${x === 0 ? '' : east}`
-      labels.push({ ...base, job: { text, weight: '500', size: 11 }, style: INK_STYLES.indexOf('place'), x, z, along: null, maxMetresPerPixel: 70, lines: 'grid' })
+      const text =
+        x === 0 && z === 0
+          ? '47.7° N 118.7° E'
+          : `${z === 0 ? '' : north}${x !== 0 && z !== 0 ? ' · ' : ''}${x === 0 ? '' : east}`
+      labels.push({
+        ...base,
+        job: { text, weight: '500', size: 11 },
+        style: INK_STYLES.indexOf('place'),
+        x,
+        z,
+        along: null,
+        maxMetresPerPixel: 70,
+        lines: 'grid',
+      })
     }
   }
   return labels

@@ -28,7 +28,12 @@ export interface TextAtlas {
 
 /** The second line's size as a share of the first's. */
 const BELOW = 0.8
-const below = (job: TextJob): TextJob => ({ text: job.below ?? '', weight: '450', size: job.size * BELOW, ...(job.serif && { serif: true }) })
+const below = (job: TextJob): TextJob => ({
+  text: job.below ?? '',
+  weight: '450',
+  size: job.size * BELOW,
+  ...(job.serif && { serif: true }),
+})
 
 const fontOf = (job: TextJob, scale: number) => `${job.weight} ${job.size * scale}px ${job.serif ? SERIF : SANS}`
 
@@ -46,7 +51,10 @@ export async function createTextAtlas(jobs: readonly TextJob[], pixelRatio: numb
     const first = context.measureText(job.text).width
     if (!job.below) return { width: Math.ceil(first) + pad * 2, height: Math.ceil(job.size * 1.35) + pad * 2 }
     context.font = fontOf(below(job), 1)
-    return { width: Math.ceil(Math.max(first, context.measureText(job.below).width)) + pad * 2, height: Math.ceil(job.size * (1.25 + 1.1 * BELOW)) + pad * 2 }
+    return {
+      width: Math.ceil(Math.max(first, context.measureText(job.below).width)) + pad * 2,
+      height: Math.ceil(job.size * (1.25 + 1.1 * BELOW)) + pad * 2,
+    }
   })
   const limit = Math.floor(2040 / pixelRatio)
   let [x, y, row] = [0, 0, 0]

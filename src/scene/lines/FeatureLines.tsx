@@ -62,7 +62,13 @@ function createBatch(stage: ReturnType<typeof useStage>) {
     at += segments.length
     return range
   })
-  const geometry = createQuads(records, SEGMENT_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aAlong', 8, 4], ['aStyle', 12, 4], ['aMove', 16, 3]])
+  const geometry = createQuads(records, SEGMENT_FLOATS, [
+    ['aStart', 0, 4],
+    ['aEnd', 4, 4],
+    ['aAlong', 8, 4],
+    ['aStyle', 12, 4],
+    ['aMove', 16, 3],
+  ])
   ;(geometry.index as BufferAttribute).setUsage(DynamicDrawUsage)
   const mesh = new Mesh(geometry, createLineMaterial(stage.uniforms))
   mesh.frustumCulled = false

@@ -1,6 +1,15 @@
 import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
-import { BufferAttribute, Color, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
+import {
+  BufferAttribute,
+  Color,
+  DoubleSide,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three'
 import { usualFrontageM } from '@/fronts/frontage'
 import { PATH_SIDES } from '@/paths/pathPieces'
 import { useBattle } from '@/state/battleContext'
@@ -82,7 +91,14 @@ function createBars(stage: Stage) {
   geometry.setAttribute('aSide', side)
   geometry.setIndex(index)
   const sides = PATH_SIDES.map((s) => new Color(SIDE_COLOURS[s]))
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms, uSides: { value: sides } }, transparent: true, depthWrite: false, side: DoubleSide })
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { ...uniforms, uSides: { value: sides } },
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
   mesh.renderOrder = 15.5
@@ -97,7 +113,11 @@ function createBars(stage: Stage) {
         const dz = poses.z[row]! - eye.z
         if (dx * dx + dz * dz + eye.y * eye.y > NEAR * NEAR) continue
         const { unit, segments } = record.tracks[row]!
-        const frontage = usualFrontageM(unit.arm, unit.echelon, segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
+        const frontage = usualFrontageM(
+          unit.arm,
+          unit.echelon,
+          segments[poses.segment[row]!]![poses.fix[row]!]!.posture,
+        )
         if (frontage === 0) continue
         bar.setXYZW(n, poses.x[row]!, poses.z[row]!, poses.heading[row]!, frontage / 2)
         side.setX(n, PATH_SIDES.indexOf(unit.side))

@@ -63,7 +63,14 @@ export function GapLine() {
   const meter = useMemo(() => createGapMeter(record), [record])
   const mesh = useMemo(() => {
     const records = Array.from({ length: PIECES }, (_, i) => [i / PIECES, (i + 1) / PIECES]).concat([[0, 2], [1, 2]]) // prettier-ignore
-    const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms, uEnds: { value: new Vector4() } }, transparent: true, depthWrite: false, side: DoubleSide })
+    const material = new ShaderMaterial({
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      uniforms: { ...uniforms, uEnds: { value: new Vector4() } },
+      transparent: true,
+      depthWrite: false,
+      side: DoubleSide,
+    })
     const mesh = new Mesh(createQuads(Float32Array.from(records.flat()), 2, [['aShare', 0, 2]]), material) // prettier-ignore
     mesh.frustumCulled = false
     mesh.renderOrder = 14.5

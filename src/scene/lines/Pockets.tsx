@@ -59,7 +59,8 @@ export function Pockets() {
   const stage = useStage()
   const { session } = useBattle()
   const pockets = useMemo(
-    () => stage.shapes.filter(({ link }) => link.dated.item.kind === 'pocket').map((shape) => createPocket(stage, shape)),
+    () =>
+      stage.shapes.filter(({ link }) => link.dated.item.kind === 'pocket').map((shape) => createPocket(stage, shape)),
     [stage],
   )
   useGivenBack(useMemo(() => pockets.map(({ mesh }) => mesh), [pockets]))
@@ -72,7 +73,9 @@ export function Pockets() {
       const { uShare, uShown, uAsked } = mesh.material.uniforms
       uAsked!.value = isAsked(stage, selection, 'line', dated.item.id) ? 1 : 0
       uShare!.value = shareAt(link, stage.t)
-      uShown!.value = (before ? 1 : smoothstep(dated.from - FADE, dated.from, stage.t)) * (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, stage.t))
+      uShown!.value =
+        (before ? 1 : smoothstep(dated.from - FADE, dated.from, stage.t)) *
+        (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, stage.t))
     }
   }, ORDER.forces)
   return pockets.map(({ mesh, link }) => <primitive key={link.dated.item.id} object={mesh} />)

@@ -9,7 +9,13 @@ import type { GroundAssets } from '../stage'
 export const SEGMENT_FLOATS = 19
 
 /** As the shader tells them apart; a border is one more when Japan claims it, two more in a river. */
-const KIND: Record<Feature['kind'], number> = { front: 0, 'outer-front': 0, pocket: 1, 'border-claim': 2, 'anti-tank-belt': 8 }
+const KIND: Record<Feature['kind'], number> = {
+  front: 0,
+  'outer-front': 0,
+  pocket: 1,
+  'border-claim': 2,
+  'anti-tank-belt': 8,
+}
 const DOUBT = { documented: 0, approximate: 1, reconstructed: 2 } as const
 
 export interface FeatureLine {
@@ -25,12 +31,23 @@ export function featureLine({ link, a, b }: Shape, assets: GroundAssets): Featur
   const follows = item.follows !== undefined && assets.water.rivers.some((r) => r.id === item.follows)
   const other = (item.kind === 'border-claim' || item.kind === 'anti-tank-belt') && item.side === 'jp'
   const kind = KIND[item.kind] + (other ? 1 : 0) + (follows ? 2 : 0)
-  const style = [kind, DOUBT[item.confidence], from, until, link.after ? link.rests : until, link.before ? 1 : 0, link.after ? 1 : 0]
+  const style = [
+    kind,
+    DOUBT[item.confidence],
+    from,
+    until,
+    link.after ? link.rests : until,
+    link.before ? 1 : 0,
+    link.after ? 1 : 0,
+  ]
   const segments = new Float32Array((along.length - 1) * SEGMENT_FLOATS)
   const end = (i: number) => [a[i * 2]!, a[i * 2 + 1]!, b[i * 2]!, b[i * 2 + 1]!]
   const height = (i: number) => heightAt(assets.ground, a[i * 2]!, a[i * 2 + 1]!)
   for (let i = 0; i + 1 < along.length; i++) {
-    segments.set([...end(i), ...end(i + 1), along[i]!, along[i + 1]!, height(i), height(i + 1), ...style], i * SEGMENT_FLOATS)
+    segments.set(
+      [...end(i), ...end(i + 1), along[i]!, along[i + 1]!, height(i), height(i + 1), ...style],
+      i * SEGMENT_FLOATS,
+    )
   }
   return { link, item, segments }
 }

@@ -1,7 +1,7 @@
 import { Color, DoubleSide, ShaderMaterial, Vector2 } from 'three'
+import { FADE } from '@/fronts/shapes'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
-import { FADE } from '@/fronts/shapes'
 
 const VERTEX = /* glsl */ `
 attribute vec4 aStart; // x, z; x, z in the next state

@@ -30,7 +30,13 @@ export function Marks() {
   const batch = useMemo(() => {
     const made = createMarkMesh(stage.uniforms, CAPACITY)
     const height = (x: number, z: number) => heightAt(stage.assets.ground, x, z)
-    return { ...made, height, pen: createPen(), point: { x: 0, y: 0, z: 0, at: -Infinity }, drawn: { list: NONE, pen: null as Drawing | null, end: 0 } }
+    return {
+      ...made,
+      height,
+      pen: createPen(),
+      point: { x: 0, y: 0, z: 0, at: -Infinity },
+      drawn: { list: NONE, pen: null as Drawing | null, end: 0 },
+    }
   }, [stage])
   useHand()
 

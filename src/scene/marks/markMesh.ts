@@ -1,4 +1,12 @@
-import { Color, DoubleSide, DynamicDrawUsage, Mesh, ShaderMaterial, type InterleavedBuffer, type InterleavedBufferAttribute } from 'three'
+import {
+  Color,
+  DoubleSide,
+  DynamicDrawUsage,
+  Mesh,
+  ShaderMaterial,
+  type InterleavedBuffer,
+  type InterleavedBufferAttribute,
+} from 'three'
 import { GLSL_SCENE_Y } from '../gpu/glsl'
 import { createQuads } from '../gpu/quads'
 import type { SharedUniforms } from '../gpu/uniforms'

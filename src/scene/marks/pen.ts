@@ -10,7 +10,13 @@ export interface Pen {
   /** The stroke under way. */
   drawing: Drawing | null
   /** Takes a place on the picture (shares) and the ground there (null for sky); gives the stroke that has ended. */
-  move(tool: Tool, phase: Phase, x: number, y: number, ground: { readonly x: number; readonly z: number } | null): Drawing | null
+  move(
+    tool: Tool,
+    phase: Phase,
+    x: number,
+    y: number,
+    ground: { readonly x: number; readonly z: number } | null,
+  ): Drawing | null
 }
 
 export function createPen(): Pen {
@@ -35,7 +41,8 @@ export function createPen(): Pen {
       if (place && (phase === 'end' || Math.hypot(x - lastX, y - lastY) >= STEADY)) {
         lastX = x
         lastY = y
-        const points = drawing.kind === 'ring' ? [...drawing.points.slice(0, 2), ...place] : [...thinned(drawing.points), ...place]
+        const points =
+          drawing.kind === 'ring' ? [...drawing.points.slice(0, 2), ...place] : [...thinned(drawing.points), ...place]
         pen.drawing = { kind: drawing.kind, points }
       }
       if (phase !== 'end') return null

@@ -43,17 +43,34 @@ export function createWriter(array: Float32Array, height: Height, from: number, 
 type Writer = ReturnType<typeof createWriter>
 
 /** A circle on the ground, local metres. */
-export function writeRing(out: Writer, x: number, z: number, radius: number, pieces: number, half: number, alpha: number): void {
+export function writeRing(
+  out: Writer,
+  x: number,
+  z: number,
+  radius: number,
+  pieces: number,
+  half: number,
+  alpha: number,
+): void {
   for (let i = 0; i < pieces; i++) {
     const a = (i / pieces) * 2 * Math.PI
     const b = ((i + 1) / pieces) * 2 * Math.PI
-    out.segment(x + radius * Math.cos(a), z + radius * Math.sin(a), x + radius * Math.cos(b), z + radius * Math.sin(b), half, 0, alpha)
+    out.segment(
+      x + radius * Math.cos(a),
+      z + radius * Math.sin(a),
+      x + radius * Math.cos(b),
+      z + radius * Math.sin(b),
+      half,
+      0,
+      alpha,
+    )
   }
 }
 
 export function writeDrawing(out: Writer, { kind, points: p }: Drawing): void {
   if (p.length < 4) return
-  if (kind === 'ring') return writeRing(out, p[0]!, p[1]!, Math.hypot(p[2]! - p[0]!, p[3]! - p[1]!), RING_PIECES, HALF_WIDTH, 1)
+  if (kind === 'ring')
+    return writeRing(out, p[0]!, p[1]!, Math.hypot(p[2]! - p[0]!, p[3]! - p[1]!), RING_PIECES, HALF_WIDTH, 1)
   let length = 0
   for (let i = 2; i < p.length; i += 2) length += Math.hypot(p[i]! - p[i - 2]!, p[i + 1]! - p[i - 1]!)
   const piece = Math.max(PIECE, length / 300)
@@ -63,7 +80,16 @@ export function writeDrawing(out: Writer, { kind, points: p }: Drawing): void {
 
 function writeStraight(out: Writer, ax: number, az: number, bx: number, bz: number, piece: number): void {
   const n = Math.max(1, Math.ceil(Math.hypot(bx - ax, bz - az) / piece))
-  for (let i = 0; i < n; i++) out.segment(ax + ((bx - ax) * i) / n, az + ((bz - az) * i) / n, ax + ((bx - ax) * (i + 1)) / n, az + ((bz - az) * (i + 1)) / n, HALF_WIDTH, 0, 1)
+  for (let i = 0; i < n; i++)
+    out.segment(
+      ax + ((bx - ax) * i) / n,
+      az + ((bz - az) * i) / n,
+      ax + ((bx - ax) * (i + 1)) / n,
+      az + ((bz - az) * (i + 1)) / n,
+      HALF_WIDTH,
+      0,
+      1,
+    )
 }
 
 /** Two barbs at the end, along the way that the last stretch took: a hand's last twitch does not turn them. */

@@ -9,7 +9,8 @@ export function useHand(): void {
   const { session } = useBattle()
   useEffect(() => {
     let drawing = false
-    const over = (event: Event) => event.target === element || (event.target instanceof Element && event.target.matches('[data-testid="presenter"]'))
+    const over = (event: Event) =>
+      event.target === element || (event.target instanceof Element && event.target.matches('[data-testid="presenter"]'))
     const mark = (phase: 'start' | 'move' | 'end', event: PointerEvent) => {
       const box = element.getBoundingClientRect()
       marksPort.current?.mark(phase, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)

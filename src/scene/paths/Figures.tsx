@@ -9,10 +9,10 @@ import { look } from '@/state/look'
 import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
+import { useHallScale } from '../frame/useHallScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from '../labels/labelShader'
 import { createTextAtlas, type TextAtlas } from '../labels/textAtlas'
-import { useHallScale } from '../frame/useHallScale'
 import { useStage, worldY } from '../stage'
 import { figureTexts, MOST_KM } from './figureTexts'
 
@@ -42,7 +42,14 @@ export function Figures() {
   const atlas = useRef<TextAtlas | null>(null)
   const placed = useMemo(() => new Float32Array(MOST * 2), [])
   const sprites = useMemo(
-    () => new SpriteBatch(MOST + 2, uniforms, LABEL_FRAGMENT, { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) }, 23),
+    () =>
+      new SpriteBatch(
+        MOST + 2,
+        uniforms,
+        LABEL_FRAGMENT,
+        { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) },
+        23,
+      ),
     [uniforms],
   )
   useEffect(() => () => sprites.dispose(), [sprites])
@@ -69,7 +76,8 @@ export function Figures() {
       if (showsGap(layers, filter)) drawGap(atlas.current)
       let n = 0
       if (layers.units) n = drawRanges(atlas.current, layers.ranges, chosen, n)
-      if (layers.units && (layers.trails || layers.routes)) drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
+      if (layers.units && (layers.trails || layers.routes))
+        drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
     }
     sprites.end()
   }, ORDER.labels)
@@ -86,8 +94,28 @@ export function Figures() {
     const tenth = cells[texts.tenths + (shown % 10)]!
     const inner = whole.width + tenth.width - MARGIN * 4
     const left = -inner / 2
-    sprites.add(point.x + (left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2) * hall, point.y - 14 * hall, (tenth.width / 2) * hall, (tenth.height / 2) * hall, tenth.uv, 1, 0, 0, 0)
-    sprites.add(point.x + (left + whole.width / 2 - MARGIN) * hall, point.y - 14 * hall, (whole.width / 2) * hall, (whole.height / 2) * hall, whole.uv, 1, 0, 0, 0)
+    sprites.add(
+      point.x + (left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2) * hall,
+      point.y - 14 * hall,
+      (tenth.width / 2) * hall,
+      (tenth.height / 2) * hall,
+      tenth.uv,
+      1,
+      0,
+      0,
+      0,
+    )
+    sprites.add(
+      point.x + (left + whole.width / 2 - MARGIN) * hall,
+      point.y - 14 * hall,
+      (whole.width / 2) * hall,
+      (whole.height / 2) * hall,
+      whole.uv,
+      1,
+      0,
+      0,
+      0,
+    )
   }
 
   function drawRanges(made: TextAtlas, all: boolean, chosen: string, from: number): number {
@@ -114,7 +142,11 @@ export function Figures() {
     const { t } = stage
     for (let i = 0; i < texts.ticks.length && n < MOST; i++) {
       const k = texts.ticks[i]!
-      if (!((behind && t >= k.t && t - k.t < look.trailHours * 3600) || (ahead && k.t > t && k.t - t < look.routeHours * 3600))) continue
+      if (!(
+        (behind && t >= k.t && t - k.t < look.trailHours * 3600) ||
+        (ahead && k.t > t && k.t - t < look.routeHours * 3600)
+      ))
+        continue
       if (units.shown[k.row] === 0) continue
       const own = chosen !== '' && record.tracks[k.row]!.unit.id === chosen
       if (!own && (stage.camera!.position.x - k.x) ** 2 + (stage.camera!.position.z - k.z) ** 2 > NEAR * NEAR) continue
@@ -123,14 +155,36 @@ export function Figures() {
   }
 
   /** Adds a text beside a point of the ground where there is room; returns how many stand. */
-  function place({ cells }: TextAtlas, x: number, z: number, text: number, side: number, apart: number, n: number): number {
-    if (n >= MOST || !onScreen(x, z) || point.x < 20 || point.y < 20 || point.x > stage.width - 20 || point.y > stage.height - 20) return n
+  function place(
+    { cells }: TextAtlas,
+    x: number,
+    z: number,
+    text: number,
+    side: number,
+    apart: number,
+    n: number,
+  ): number {
+    if (
+      n >= MOST ||
+      !onScreen(x, z) ||
+      point.x < 20 ||
+      point.y < 20 ||
+      point.x > stage.width - 20 ||
+      point.y > stage.height - 20
+    )
+      return n
     const y = point.y - 10 * hall
-    for (let i = 0; i < n; i++) if (Math.abs(placed[i * 2]! - point.x) < apart * hall && Math.abs(placed[i * 2 + 1]! - y) < APART_Y * hall) return n
+    for (let i = 0; i < n; i++)
+      if (Math.abs(placed[i * 2]! - point.x) < apart * hall && Math.abs(placed[i * 2 + 1]! - y) < APART_Y * hall)
+        return n
     const cell = cells[text]!
     const halfWidth = (cell.width / 2 - MARGIN) * hall
     const halfHeight = (cell.height / 2 - MARGIN) * hall
-    if (touchesLabel(stage.labels, point.x, y, halfWidth, halfHeight) || touches(stage.tokens, point.x, y, halfWidth, halfHeight)) return n
+    if (
+      touchesLabel(stage.labels, point.x, y, halfWidth, halfHeight) ||
+      touches(stage.tokens, point.x, y, halfWidth, halfHeight)
+    )
+      return n
     placed[n * 2] = point.x
     placed[n * 2 + 1] = y
     sprites.add(point.x, y, (cell.width / 2) * hall, (cell.height / 2) * hall, cell.uv, 0.95, SIDE_INK + side, 0, 0)

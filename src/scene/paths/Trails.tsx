@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { DataTexture, Mesh, NearestFilter, RedFormat, UnsignedByteType } from 'three'
 import { isStressCopy } from '@/domain/stress'
-import { PIECE_FLOATS, pathPieces } from '@/paths/pathPieces'
+import { pathPieces, PIECE_FLOATS } from '@/paths/pathPieces'
 import { useBattle } from '@/state/battleContext'
 import { heightAt } from '@/terrain/heightField'
 import { ORDER } from '../frame/order'
@@ -35,7 +35,11 @@ export function Trails() {
 function createPaths(stage: Stage) {
   const { record, uniforms, assets, units, poses } = stage
   const count = record.tracks.length
-  const pieces = pathPieces(record.tracks, (x, z) => heightAt(assets.ground, x, z), (row) => !isStressCopy(record.tracks[row]!.unit.id))
+  const pieces = pathPieces(
+    record.tracks,
+    (x, z) => heightAt(assets.ground, x, z),
+    (row) => !isStressCopy(record.tracks[row]!.unit.id),
+  )
   const geometry = createQuads(pieces, PIECE_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aWhose', 8, 3]]) // prettier-ignore
   const shown = new Uint8Array(Math.max(count, 1))
   const texture = new DataTexture(shown, shown.length, 1, RedFormat, UnsignedByteType)

@@ -1,8 +1,8 @@
-import { DAY, dayLabel, battleTime, HOUR } from '@/core/battleTime'
+import { battleTime, DAY, dayLabel, HOUR } from '@/core/battleTime'
 import type { BattleRecord } from '@/domain/record'
 import { isStressCopy } from '@/domain/stress'
-import { ticksOf } from '@/paths/ticks'
 import { PATH_SIDES } from '@/paths/pathPieces'
+import { ticksOf } from '@/paths/ticks'
 import type { TextJob } from '../labels/textAtlas'
 
 /** A mark of an hour that may bear its figure: where, when, whose, and which text. */
@@ -19,7 +19,13 @@ export interface FigureTexts {
   readonly jobs: readonly TextJob[]
   readonly ticks: readonly FigureTick[]
   /** Row, range, side and text of each type of gun that stands on the map. */
-  readonly guns: readonly { readonly row: number; readonly unit: string; readonly rangeM: number; readonly side: number; readonly text: number }[]
+  readonly guns: readonly {
+    readonly row: number
+    readonly unit: string
+    readonly rangeM: number
+    readonly side: number
+    readonly text: number
+  }[]
   /** The text of whole kilometres k is `wholes + k`, of tenths `tenths + k`. */
   readonly wholes: number
   readonly tenths: number
@@ -41,11 +47,22 @@ export function figureTexts(record: BattleRecord): FigureTexts {
   const ticks = record.tracks.flatMap(({ unit, segments }, row) =>
     isStressCopy(unit.id)
       ? []
-      : segments.flatMap(ticksOf).map(({ x, z, t, day }) => ({ x, z, t, row, side: side(row), text: text(day ? dayLabel(battleTime(t)) : `${String((t % DAY) / HOUR).padStart(2, '0')}:00`) })),
+      : segments
+          .flatMap(ticksOf)
+          .map(({ x, z, t, day }) => ({
+            x,
+            z,
+            t,
+            row,
+            side: side(row),
+            text: text(day ? dayLabel(battleTime(t)) : `${String((t % DAY) / HOUR).padStart(2, '0')}:00`),
+          })),
   )
   const guns = record.guns.flatMap(({ unit, gun, rangeM }) => {
     const row = record.tracks.findIndex((t) => t.unit.id === unit)
-    return row < 0 ? [] : [{ row, unit, rangeM, side: side(row), text: text(`${gun}: ${(rangeM / 1000).toFixed(1)} km`) }]
+    return row < 0
+      ? []
+      : [{ row, unit, rangeM, side: side(row), text: text(`${gun}: ${(rangeM / 1000).toFixed(1)} km`) }]
   })
   const wholes = jobs.length
   for (let k = 0; k <= MOST_KM; k++) jobs.push({ text: String(k), weight: '700', size: 15 })

@@ -83,7 +83,12 @@ export function createPathMaterial(shared: SharedUniforms, own: PathUniforms, ah
   return new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { ...shared, ...own, uAhead: { value: ahead }, uSides: { value: PATH_SIDES.map((side) => new Color(SIDE_COLOURS[side])) } },
+    uniforms: {
+      ...shared,
+      ...own,
+      uAhead: { value: ahead },
+      uSides: { value: PATH_SIDES.map((side) => new Color(SIDE_COLOURS[side])) },
+    },
     transparent: true,
     depthWrite: false,
     side: DoubleSide,

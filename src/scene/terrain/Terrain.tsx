@@ -8,8 +8,8 @@ import { contourInterval } from '@/terrain/contours'
 import type { HeightField } from '@/terrain/heightField'
 import { cullPatches, NODE_FLOATS, selectNodes } from '@/terrain/lod'
 import { mapStyle } from '@/terrain/mapStyles'
-import { ORDER } from '../frame/order'
 import { lodViewOf } from '../frame/lodView'
+import { ORDER } from '../frame/order'
 import { sendFirst } from '../gpu/sendFirst'
 import { createGrainTexture, createShareTexture } from '../gpu/textures'
 import { useStage } from '../stage'
@@ -103,7 +103,10 @@ const REGION_NODE = 16_384
 const REGION_SKIRT = 90
 
 /** Patches of the region that the battlefield does not cover, and the range of its heights. */
-function regionPatches(region: HeightField, hole: HeightField): { patches: Float32Array; lowest: number; highest: number } {
+function regionPatches(
+  region: HeightField,
+  hole: HeightField,
+): { patches: Float32Array; lowest: number; highest: number } {
   const half = ((region.posts - 1) * region.spacing) / 2
   const holeHalf = ((hole.posts - 1) * hole.spacing) / 2
   const patches: number[] = []

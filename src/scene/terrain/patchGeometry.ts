@@ -6,7 +6,10 @@ import { NODE_FLOATS, PATCH } from '@/terrain/lod'
  * Position is (column, row, skirt): column and row 0…PATCH, skirt 1 on the hanging edge
  * that hides cracks between neighbours of different size.
  */
-export function createPatchGeometry(limit: number): { geometry: InstancedBufferGeometry; nodes: InstancedBufferAttribute } {
+export function createPatchGeometry(limit: number): {
+  geometry: InstancedBufferGeometry
+  nodes: InstancedBufferAttribute
+} {
   const side = PATCH + 1
   const positions: number[] = []
   const index: number[] = []

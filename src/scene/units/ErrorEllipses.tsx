@@ -39,7 +39,15 @@ export function ErrorEllipses() {
         const asked = row === stage.hoverRow || unit.id === selected || group.includes(unit.id)
         if (!asked && !all) continue
         writeErrorOf(segments[poses.segment[row]!]!, poses.fix[row]!, stage.t, speeds[row]!, error)
-        batch.add(poses.x[row]!, poses.z[row]!, error.along, error.across, error.heading, poses.presence[row]! * (asked ? ASKED : AMONG_ALL), sides[row]!)
+        batch.add(
+          poses.x[row]!,
+          poses.z[row]!,
+          error.along,
+          error.across,
+          error.heading,
+          poses.presence[row]! * (asked ? ASKED : AMONG_ALL),
+          sides[row]!,
+        )
       }
     }
     batch.end()

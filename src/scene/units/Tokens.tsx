@@ -4,8 +4,8 @@ import { createEngaged, writeEngaged } from '@/domain/engaged'
 import { useBattle, useSession } from '@/state/battleContext'
 import { notify } from '@/state/notices'
 import { ORDER } from '../frame/order'
-import { SpriteBatch } from '../gpu/spriteBatch'
 import { useHallScale } from '../frame/useHallScale'
+import { SpriteBatch } from '../gpu/spriteBatch'
 import { useStage } from '../stage'
 import { createChain, writeChain } from './chain'
 import { countForces } from './countForces'
@@ -40,9 +40,24 @@ export function Tokens() {
     const engaged = createEngaged(count)
     const chain = createChain(record)
     const stems = new StemBatch(drawn * 2 + LINKS, uniforms)
-    const sprites = new SpriteBatch(drawn * SPRITES_PER_TOKEN + count + stage.fateList.length * SPRITES_PER_FATE, uniforms, TOKEN_FRAGMENT, { uAtlas: { value: null } }, 22)
+    const sprites = new SpriteBatch(
+      drawn * SPRITES_PER_TOKEN + count + stage.fateList.length * SPRITES_PER_FATE,
+      uniforms,
+      TOKEN_FRAGMENT,
+      { uAtlas: { value: null } },
+      22,
+    )
     const wish: TokenWish = { visible: false, tokenSize: 1, chosen: chain.chosen, highlight: null, delta: 0 }
-    return { statics, pipeline, engaged, chain, stems, sprites, wish, brush: { stage, statics, columns: pipeline.columns, stems, sprites, chain, engaged: engaged.engaged } }
+    return {
+      statics,
+      pipeline,
+      engaged,
+      chain,
+      stems,
+      sprites,
+      wish,
+      brush: { stage, statics, columns: pipeline.columns, stems, sprites, chain, engaged: engaged.engaged },
+    }
   }, [stage, record, count, uniforms])
   const { stems, sprites } = parts
   useEffect(

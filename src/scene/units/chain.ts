@@ -23,11 +23,26 @@ export interface Chain {
 
 export function createChain({ tracks }: Pick<BattleRecord, 'tracks'>): Chain {
   const count = tracks.length
-  return { part: new Uint8Array(count), chosen: new Uint8Array(count), row: -1, links: [], id: null, group: [], command: null, rows: new Map(tracks.map((t, row) => [t.unit.id, row])) }
+  return {
+    part: new Uint8Array(count),
+    chosen: new Uint8Array(count),
+    row: -1,
+    links: [],
+    id: null,
+    group: [],
+    command: null,
+    rows: new Map(tracks.map((t, row) => [t.unit.id, row])),
+  }
 }
 
 /** Brings the chain up to date with the selection, the group and the order of command at the stage's time. */
-export function writeChain(chain: Chain, stage: Stage, statics: TokenStatics, id: string | null, group: readonly string[]): void {
+export function writeChain(
+  chain: Chain,
+  stage: Stage,
+  statics: TokenStatics,
+  id: string | null,
+  group: readonly string[],
+): void {
   const command = superiorRows(statics, stage.t)
   if (chain.id === id && chain.group === group && chain.command === command) return
   chain.id = id
@@ -42,7 +57,8 @@ export function writeChain(chain: Chain, stage: Stage, statics: TokenStatics, id
     if (row !== undefined) chain.chosen[row] = 1
   }
   if (id !== null) writeLinks(chain, stage, command, id)
-  for (let row = 0; row < command.length; row++) stage.named[row] = chain.chosen[row] === 1 || chain.part[row] !== CHAIN.none ? 1 : 0
+  for (let row = 0; row < command.length; row++)
+    stage.named[row] = chain.chosen[row] === 1 || chain.part[row] !== CHAIN.none ? 1 : 0
 }
 
 function writeLinks(chain: Chain, stage: Stage, command: Int32Array, id: string): void {

@@ -1,13 +1,13 @@
-import { CONFIDENCE_CODES } from '@/domain/shownUnits'
 import { fatePresence } from '@/domain/fates'
 import { POSTURE_KINDS, postureKind } from '@/domain/postureKind'
+import { CONFIDENCE_CODES } from '@/domain/shownUnits'
 import { strengthIndexAt } from '@/domain/strength'
-import { look } from '@/state/look'
 import type { Posture } from '@/schema/tracks'
+import { look } from '@/state/look'
+import { heightAt } from '@/terrain/heightField'
 import { project, type ScreenPoint } from '../frame/project'
 import type { SpriteBatch } from '../gpu/spriteBatch'
 import { worldY, type Stage } from '../stage'
-import { heightAt } from '@/terrain/heightField'
 import { CHAIN, type Chain } from './chain'
 import type { FateScreen } from './fateScreen'
 import type { StemBatch } from './stemBatch'
@@ -60,7 +60,8 @@ export function drawTokens(brush: TokenBrush, pictures: SymbolAtlas, tokenSize: 
   const { stage, columns } = brush
   const { tokens: screen } = stage
   drawFates(brush, stage.fates, pictures, tokenSize)
-  for (let i = 0; i < screen.dots; i++) brush.sprites.add(screen.dotX[i]!, screen.dotY[i]!, 2.4, 1.8, pictures.dot, 0.6, 0, INK, 0)
+  for (let i = 0; i < screen.dots; i++)
+    brush.sprites.add(screen.dotX[i]!, screen.dotY[i]!, 2.4, 1.8, pictures.dot, 0.6, 0, INK, 0)
   for (let i = 0; i < screen.count; i++) drawFoot(brush, pictures, i)
   drawLinks(brush)
   for (let k = 0; k < screen.count; k++) drawToken(brush, pictures, columns.order[k]!, tokenSize)
@@ -72,9 +73,18 @@ function drawFates({ stage, sprites }: TokenBrush, fates: FateScreen, pictures: 
   for (let f = 0; f < stage.fateList.length; f++) {
     const fate = stage.fateList[f]!
     const presence = fatePresence(fate.t, stage.t)
-    if (presence <= 0 || stage.units.identity[fate.row] === 0 || stage.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0) continue
+    if (
+      presence <= 0 ||
+      stage.units.identity[fate.row] === 0 ||
+      stage.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0
+    )
+      continue
     const picture = pictures.fates.get(fate.posture)
-    if (!picture || !project(stage, fate.x, worldY(stage, heightAt(stage.assets.ground, fate.x, fate.z)), fate.z, ground)) continue
+    if (
+      !picture ||
+      !project(stage, fate.x, worldY(stage, heightAt(stage.assets.ground, fate.x, fate.z)), fate.z, ground)
+    )
+      continue
     const n = fates.count++
     fates.fate[n] = f
     fates.x[n] = ground.x
@@ -106,12 +116,23 @@ function drawFoot({ stage, statics, columns, stems, sprites }: TokenBrush, pictu
   const wx = poses.x[row]!
   const wz = poses.z[row]!
   const heading = poses.heading[row]!
-  if (!project(stage, wx + Math.sin(heading) * AHEAD, columns.level[row]!, wz - Math.cos(heading) * AHEAD, ahead)) return
+  if (!project(stage, wx + Math.sin(heading) * AHEAD, columns.level[row]!, wz - Math.cos(heading) * AHEAD, ahead))
+    return
   const dx = ahead.x - x
   const dy = ahead.y - y
   const far = Math.hypot(dx, dy)
   if (far < 0.5) return
-  sprites.add(x + (dx / far) * 8, y + (dy / far) * 8, 5, 5, pictures.wedge, alpha, 0, PICTURE, Math.atan2(dy, dx) || 1e-4)
+  sprites.add(
+    x + (dx / far) * 8,
+    y + (dy / far) * 8,
+    5,
+    5,
+    pictures.wedge,
+    alpha,
+    0,
+    PICTURE,
+    Math.atan2(dy, dx) || 1e-4,
+  )
 }
 
 /** Lines from the selected token to its superiors, one after another, and to its subordinates. */
@@ -148,8 +169,10 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
   const halfHeight = screen.halfHeight[i]!
   sprites.add(x, y, halfWidth, halfHeight, pictures.symbol(row, units.confidence[row]!), alpha, 0, PICTURE, 0)
   const ringed = chain.chosen[row] === 1 && chain.part[row] !== CHAIN.subordinate
-  if (ringed) sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.12, halfHeight * 1.12, pictures.ring, alpha, 0, PICTURE, 0)
-  else if (chain.part[row] !== CHAIN.none) sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.08, halfHeight * 1.08, pictures.thinRing, alpha, 0, PICTURE, 0)
+  if (ringed)
+    sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.12, halfHeight * 1.12, pictures.ring, alpha, 0, PICTURE, 0)
+  else if (chain.part[row] !== CHAIN.none)
+    sprites.add(x, y + halfHeight * 0.08, halfWidth * 1.08, halfHeight * 1.08, pictures.thinRing, alpha, 0, PICTURE, 0)
 
   if (columns.version[row] !== poses.version[row]) {
     columns.version[row] = poses.version[row]!
@@ -161,10 +184,23 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
   const left = x - halfWidth * 0.75 - half * 0.45
   const metresPerPixel = screen.depth[i]! / stage.pixelsPerRadian
   const asked = stage.named[row] === 1 || row === stage.hoverRow
-  if (posture >= 0 && (asked || metresPerPixel < POSTURE_FROM)) sprites.add(left, y - halfHeight * 0.16, half, half, pictures.postures[posture]!, alpha, 0, PICTURE, 0)
-  if (engaged[row] === 1 && (asked || metresPerPixel < ENGAGED_FROM)) sprites.add(left, y - halfHeight * 0.16 + half * 1.6, half * 0.8, half * 0.8, pictures.engaged, alpha, 0, PICTURE, 0)
+  if (posture >= 0 && (asked || metresPerPixel < POSTURE_FROM))
+    sprites.add(left, y - halfHeight * 0.16, half, half, pictures.postures[posture]!, alpha, 0, PICTURE, 0)
+  if (engaged[row] === 1 && (asked || metresPerPixel < ENGAGED_FROM))
+    sprites.add(
+      left,
+      y - halfHeight * 0.16 + half * 1.6,
+      half * 0.8,
+      half * 0.8,
+      pictures.engaged,
+      alpha,
+      0,
+      PICTURE,
+      0,
+    )
   drawStrength(brush, pictures, i)
-  if (screen.carried[i]! > 0) drawNumber(sprites, pictures, screen.carried[i]!, x + halfWidth * 0.62, y - halfHeight * 0.3, tokenSize, alpha)
+  if (screen.carried[i]! > 0)
+    drawNumber(sprites, pictures, screen.carried[i]!, x + halfWidth * 0.62, y - halfHeight * 0.3, tokenSize, alpha)
 }
 
 /** Under the frame: the last figure told as a share of the largest; of a range, its upper part is pale. */
@@ -187,7 +223,15 @@ function drawStrength({ stage, statics, sprites }: TokenBrush, pictures: SymbolA
 }
 
 /** `+12`, from `x` to the right. */
-function drawNumber(sprites: SpriteBatch, pictures: SymbolAtlas, value: number, x: number, y: number, tokenSize: number, alpha: number): void {
+function drawNumber(
+  sprites: SpriteBatch,
+  pictures: SymbolAtlas,
+  value: number,
+  x: number,
+  y: number,
+  tokenSize: number,
+  alpha: number,
+): void {
   const w = ((DIGIT.width + 4) / 2) * tokenSize
   const h = (DIGIT.height / 2) * tokenSize
   const step = DIGIT.width * tokenSize

@@ -1,4 +1,12 @@
-import { BufferAttribute, Color, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
+import {
+  BufferAttribute,
+  Color,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three'
 import { SIDE_COLOURS } from '@/symbols/symbolColours'
 import { GLSL_GROUND } from '../gpu/glsl'
 import { sendFirst } from '../gpu/sendFirst'
@@ -46,21 +54,37 @@ export class EllipseBatch {
   private readonly look: InstancedBufferAttribute
   private count = 0
 
-  constructor(readonly capacity: number, shared: SharedUniforms) {
+  constructor(
+    readonly capacity: number,
+    shared: SharedUniforms,
+  ) {
     const geometry = new InstancedBufferGeometry()
     const { position, index } = disc()
     geometry.setAttribute('position', new BufferAttribute(position, 3))
     geometry.setIndex(new BufferAttribute(index, 1))
     this.place = new InstancedBufferAttribute(new Float32Array(capacity * 4), 4)
     this.look = new InstancedBufferAttribute(new Float32Array(capacity * 3), 3)
-    for (const [name, attribute] of [['aPlace', this.place], ['aLook', this.look]] as const) {
+    for (const [name, attribute] of [
+      ['aPlace', this.place],
+      ['aLook', this.look],
+    ] as const) {
       attribute.setUsage(DynamicDrawUsage)
       geometry.setAttribute(name, attribute)
     }
     geometry.instanceCount = 0
     const { uExaggeration, uReference, uHeightMap, uHeightFrame } = shared
     const sides = (['su', 'mn', 'jp', 'mk'] as const).map((side) => new Color(SIDE_COLOURS[side]))
-    this.mesh = new Mesh(geometry, new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { uExaggeration, uReference, uHeightMap, uHeightFrame, uSides: { value: sides } }, transparent: true, depthWrite: false, side: 2 }))
+    this.mesh = new Mesh(
+      geometry,
+      new ShaderMaterial({
+        vertexShader: VERTEX,
+        fragmentShader: FRAGMENT,
+        uniforms: { uExaggeration, uReference, uHeightMap, uHeightFrame, uSides: { value: sides } },
+        transparent: true,
+        depthWrite: false,
+        side: 2,
+      }),
+    )
     this.mesh.frustumCulled = false
     this.mesh.renderOrder = 12
   }
@@ -108,7 +132,15 @@ function disc(): { position: Float32Array; index: Uint16Array } {
       position.push((Math.cos(angle) * ring) / RINGS, (Math.sin(angle) * ring) / RINGS, 0)
       const at = (r: number, s: number) => (r === 0 ? 0 : 1 + (r - 1) * SPOKES + (s % SPOKES))
       if (ring === 1) index.push(0, at(1, spoke), at(1, spoke + 1))
-      else index.push(at(ring - 1, spoke), at(ring, spoke), at(ring, spoke + 1), at(ring - 1, spoke), at(ring, spoke + 1), at(ring - 1, spoke + 1))
+      else
+        index.push(
+          at(ring - 1, spoke),
+          at(ring, spoke),
+          at(ring, spoke + 1),
+          at(ring - 1, spoke),
+          at(ring, spoke + 1),
+          at(ring - 1, spoke + 1),
+        )
     }
   }
   return { position: Float32Array.from(position), index: Uint16Array.from(index) }

@@ -5,7 +5,9 @@ export function highlighted(stage: Stage, ids: readonly string[]): ReadonlySet<n
   const { highlight, record } = stage
   if (highlight.ids !== ids) {
     highlight.ids = ids
-    highlight.rows = new Set(ids.map((id) => record.tracks.findIndex((t) => t.unit.id === id)).filter((row) => row >= 0))
+    highlight.rows = new Set(
+      ids.map((id) => record.tracks.findIndex((t) => t.unit.id === id)).filter((row) => row >= 0),
+    )
   }
   return highlight.rows.size > 0 ? highlight.rows : null
 }

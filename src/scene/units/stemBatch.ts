@@ -38,7 +38,14 @@ export class StemBatch {
   private readonly quads: RecordQuads
 
   constructor(capacity: number, { uViewport, uPixelRatio, uNight }: SharedUniforms) {
-    this.quads = new RecordQuads({ capacity, texels: 2, vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { uViewport, uPixelRatio, uNight }, renderOrder: 20 })
+    this.quads = new RecordQuads({
+      capacity,
+      texels: 2,
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      uniforms: { uViewport, uPixelRatio, uNight },
+      renderOrder: 20,
+    })
   }
 
   get mesh() {

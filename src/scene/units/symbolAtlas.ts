@@ -1,7 +1,7 @@
 import { CanvasTexture, LinearFilter, NoColorSpace, Vector4 } from 'three'
+import { POSTURE_KINDS } from '@/domain/postureKind'
 import type { BattleRecord } from '@/domain/record'
 import { CONFIDENCE_CODES } from '@/domain/shownUnits'
-import { POSTURE_KINDS } from '@/domain/postureKind'
 import type { Posture } from '@/schema/tracks'
 import { BADGE_BOX, BADGE_STROKE, ENGAGED_BADGE, FATE_BADGES, POSTURE_BADGES, type Badge } from '@/symbols/badges'
 import type { Perspective, SymbolSet } from '@/symbols/symbolChoice'
@@ -52,7 +52,8 @@ interface Cell {
 /** Paints every picture that the tokens of a record can show into one canvas, each at the device's own pixels. */
 export function createSymbolAtlas(record: BattleRecord, { scale, perspective, set }: AtlasChoice): SymbolAtlas {
   const cells: Cell[] = []
-  const add = (width: number, height: number, paint: Paint) => cells.push({ width: Math.ceil(width * scale), height: Math.ceil(height * scale), paint }) - 1
+  const add = (width: number, height: number, paint: Paint) =>
+    cells.push({ width: Math.ceil(width * scale), height: Math.ceil(height * scale), paint }) - 1
 
   const known = new Map<string, number>()
   const symbolCells = new Int32Array(record.tracks.length * CONFIDENCE_CODES.length)
@@ -63,13 +64,16 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
       if (cell === undefined) {
         const width = TOKEN_WIDTH[echelon] * LARGEST
         const parts = symbolParts({ side, arm, echelon, confidence, perspective, set })
-        cell = add(width, (width * SYMBOL_VIEW.height) / SYMBOL_VIEW.width, (context, w) => paintParts(context, parts, w / SYMBOL_VIEW.width))
+        cell = add(width, (width * SYMBOL_VIEW.height) / SYMBOL_VIEW.width, (context, w) =>
+          paintParts(context, parts, w / SYMBOL_VIEW.width),
+        )
         known.set(key, cell)
       }
       symbolCells[row * CONFIDENCE_CODES.length + code] = cell
     })
   })
-  const badge = (of: Badge) => add(BADGE_SIZE * LARGEST, BADGE_SIZE * LARGEST, (context, w) => paintBadge(context, of, w))
+  const badge = (of: Badge) =>
+    add(BADGE_SIZE * LARGEST, BADGE_SIZE * LARGEST, (context, w) => paintBadge(context, of, w))
   const dot = add(10, 10, paintDisc)
   const shadow = add(28, 14, paintShadow)
   const wedge = add(14, 14, paintWedge)
@@ -79,7 +83,9 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
   const postures = POSTURE_KINDS.map((kind) => badge(POSTURE_BADGES[kind]))
   const engaged = badge(ENGAGED_BADGE)
   const fates = Object.entries(FATE_BADGES).map(([posture, of]) => [posture as Posture, badge(of)] as const)
-  const digits = [...'0123456789+'].map((sign) => add(DIGIT.width + 4, DIGIT.height, (context, w, h) => paintSign(context, sign, w, h)))
+  const digits = [...'0123456789+'].map((sign) =>
+    add(DIGIT.width + 4, DIGIT.height, (context, w, h) => paintSign(context, sign, w, h)),
+  )
 
   const { canvas, uvs } = paintCells(cells)
   return {
@@ -122,7 +128,12 @@ function paintCells(cells: readonly Cell[]): { canvas: HTMLCanvasElement; uvs: V
     context.translate(left, top)
     paint(context, width, height)
     context.restore()
-    return new Vector4(left / canvas.width, top / canvas.height, (left + width) / canvas.width, (top + height) / canvas.height)
+    return new Vector4(
+      left / canvas.width,
+      top / canvas.height,
+      (left + width) / canvas.width,
+      (top + height) / canvas.height,
+    )
   })
   return { canvas, uvs }
 }
@@ -218,7 +229,10 @@ function fillWhole(context: CanvasRenderingContext2D, w: number, h: number): voi
 }
 
 function paintRing(context: CanvasRenderingContext2D, w: number, h: number, line: number): void {
-  for (const [colour, thick] of [[SYMBOL_INK, line * 2], ['#fff6dc', line]] as const) {
+  for (const [colour, thick] of [
+    [SYMBOL_INK, line * 2],
+    ['#fff6dc', line],
+  ] as const) {
     context.strokeStyle = colour
     context.lineWidth = thick
     context.beginPath()

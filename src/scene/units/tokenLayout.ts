@@ -37,7 +37,9 @@ export interface TokenStatics {
 /** What of a token never changes, by row of the record's tracks. */
 export function tokenStatics(record: BattleRecord): TokenStatics {
   const { tracks } = record
-  const changes = [...new Set(tracks.flatMap(({ unit }) => unit.parents.map((c) => parseBattleTime(c.from)!)))].sort((a, b) => a - b)
+  const changes = [...new Set(tracks.flatMap(({ unit }) => unit.parents.map((c) => parseBattleTime(c.from)!)))].sort(
+    (a, b) => a - b,
+  )
   return {
     width: Float32Array.from(tracks, ({ unit }) => TOKEN_WIDTH[unit.echelon]),
     side: Uint8Array.from(tracks, ({ unit }) => CAMP[unit.side]),

@@ -86,7 +86,13 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
       }
       const dx = columns.groundX[row]! - columns.groundX[superior]!
       const dy = columns.groundY[row]! - columns.groundY[superior]!
-      const goal = isDueToFold(Math.sqrt(dx * dx + dy * dy), look.mergePixels, columns.depth[row]! / stage.pixelsPerRadian) ? 1 : 0
+      const goal = isDueToFold(
+        Math.sqrt(dx * dx + dy * dy),
+        look.mergePixels,
+        columns.depth[row]! / stage.pixelsPerRadian,
+      )
+        ? 1
+        : 0
       columns.waited[row] = dwell(columns.waited[row]!, columns.folded[row] !== goal, Math.min(delta, 0.1))
       if (columns.folded[row] === goal) continue
       if (atOnce || columns.seen[row] === 0 || columns.waited[row]! >= DWELL) {
@@ -153,7 +159,8 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
     for (let k = 0; k < columns.count; k++) {
       const row = screen.row[columns.boxOf[k]!]!
       columns.stood[row] = spread.stands[k]!
-      if (spread.stands[k] === 0 && spread.under[k]! >= 0) columns.speaker[row] = screen.row[columns.boxOf[spread.under[k]!]!]!
+      if (spread.stands[k] === 0 && spread.under[k]! >= 0)
+        columns.speaker[row] = screen.row[columns.boxOf[spread.under[k]!]!]!
     }
   }
 

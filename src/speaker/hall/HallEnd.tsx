@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { useActionContext } from '@/actions/useActions'
 import { speakerAddress } from '@/actions/speakerActions'
+import { useActionContext } from '@/actions/useActions'
 import { hall } from '@/state/hall'
 import { FrozenPicture } from './FrozenPicture'
 import styles from './HallEnd.module.css'
@@ -32,9 +32,17 @@ export function HallEnd() {
       )}
       {blocked && (
         <section className={styles.blocked} role="alert">
-          <p>The browser did not open the speaker window: it blocks pop-ups. Allow them for this page, or open it by this link.</p>
           <p>
-            <a href={speakerAddress()} target="khalkhin-speaker" rel="opener" onClick={() => hall.setState({ blocked: false })}>
+            The browser did not open the speaker window: it blocks pop-ups. Allow them for this page, or open it by this
+            link.
+          </p>
+          <p>
+            <a
+              href={speakerAddress()}
+              target="khalkhin-speaker"
+              rel="opener"
+              onClick={() => hall.setState({ blocked: false })}
+            >
               Open the speaker window
             </a>
             <button type="button" onClick={() => hall.setState({ blocked: false })}>

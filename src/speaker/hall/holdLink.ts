@@ -36,10 +36,17 @@ export function holdLink(context: ActionContext): () => void {
       say(message.kind === 'hello')
     },
   )
-  const pictures = sendPictures(context, (of, step, picture) => channel.send({ kind: 'picture', hall: me, of, step, picture }))
+  const pictures = sendPictures(context, (of, step, picture) =>
+    channel.send({ kind: 'picture', hall: me, of, step, picture }),
+  )
 
   function introduce(): void {
-    channel.send({ kind: 'deck', hall: me, title: context.session.getState().ownDeck?.title ?? '', steps: spokenSteps(context.deck) })
+    channel.send({
+      kind: 'deck',
+      hall: me,
+      title: context.session.getState().ownDeck?.title ?? '',
+      steps: spokenSteps(context.deck),
+    })
     pictures.again()
   }
   /** Says the state if it has changed since; with `anyway` as a sign of life. */
@@ -55,7 +62,9 @@ export function holdLink(context: ActionContext): () => void {
   function leave(): void {
     if (!hall.getState().connected) return
     end = ALONE
-    const told = hall.getState().frozen ? 'The speaker window is gone. The hall sees the frozen picture: press I for the scene.' : 'The speaker window is gone. Press S to open it again.'
+    const told = hall.getState().frozen
+      ? 'The speaker window is gone. The hall sees the frozen picture: press I for the scene.'
+      : 'The speaker window is gone. Press S to open it again.'
     hall.setState({ connected: false, tool: 'none', told })
     announce(told)
   }

@@ -12,7 +12,10 @@ const TURNS = 20
 const PANS = 8
 
 /** What of the table may be asked for from the other window: presenting, nothing that is the hall's page's own. */
-export const mayBeAsked = (id: string) => ACTIONS.some((a) => a.id === id && a.group === 'Presentation' && !['speaker', 'capture-step', 'deck-editor'].includes(id))
+export const mayBeAsked = (id: string) =>
+  ACTIONS.some(
+    (a) => a.id === id && a.group === 'Presentation' && !['speaker', 'capture-step', 'deck-editor'].includes(id),
+  )
 
 /** Does what the speaker's window asks for. */
 export function perform(context: ActionContext, ask: Ask): void {
@@ -21,7 +24,8 @@ export function perform(context: ActionContext, ask: Ask): void {
   switch (ask.what) {
     case 'action': {
       const action = ACTIONS.find((a) => a.id === ask.id)
-      if (action && mayBeAsked(action.id) && isLive(action, session.getState()) && action.keys.includes(ask.key)) action.run(context, ask.key)
+      if (action && mayBeAsked(action.id) && isLive(action, session.getState()) && action.keys.includes(ask.key))
+        action.run(context, ask.key)
       return
     }
     case 'go':

@@ -50,7 +50,10 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     // Never in the middle of a played span: the hall's picture comes first.
     if (playback.clock.playing) return later()
     const { camera, t, layers, mapStyle, highlight } = settled(stageOf(after.step, exploreLook ?? session.getState()))
-    const picture = await renderStill({ camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale }, 'image/jpeg')
+    const picture = await renderStill(
+      { camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale },
+      'image/jpeg',
+    )
     if (!picture || over) return
     pictured.set(key, picture)
     if (session.getState().step === step) give('next', step + 1, picture)
@@ -61,7 +64,13 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
   }
   const stopSession = context.session.subscribe((now, old) => {
     if (now.ownDeck !== old.ownDeck) pictured.clear()
-    if (now.step !== old.step || now.mode !== old.mode || now.ownDeck !== old.ownDeck || (now.ground === 'ready' && old.ground !== 'ready')) later()
+    if (
+      now.step !== old.step ||
+      now.mode !== old.mode ||
+      now.ownDeck !== old.ownDeck ||
+      (now.ground === 'ready' && old.ground !== 'ready')
+    )
+      later()
   })
   let stopFrames: () => void = () => undefined
   const listen = () => {

@@ -2,7 +2,13 @@ import { TOOLS, type Tool } from '@/hallLink/messages'
 import styles from './Speaker.module.css'
 import type { HallView } from './useHall'
 
-const NAMES: Record<Tool, string> = { none: 'Look round', pointer: 'Pointer', line: 'Line', arrow: 'Arrow', ring: 'Ring' }
+const NAMES: Record<Tool, string> = {
+  none: 'Look round',
+  pointer: 'Pointer',
+  line: 'Line',
+  arrow: 'Arrow',
+  ring: 'Ring',
+}
 
 /** What is asked of the hall by hand; the keys do the same. */
 export function Buttons({ hall }: { hall: HallView }) {
@@ -18,13 +24,29 @@ export function Buttons({ hall }: { hall: HallView }) {
         <button type="button" className={styles.main} disabled={!presenting} onClick={act('step-next', 'PageDown')}>
           Next →
         </button>
-        <button type="button" aria-pressed={state?.blank === 'black'} disabled={!presenting} onClick={act('black', 'b')}>
+        <button
+          type="button"
+          aria-pressed={state?.blank === 'black'}
+          disabled={!presenting}
+          onClick={act('black', 'b')}
+        >
           Black
         </button>
-        <button type="button" aria-pressed={state?.blank === 'white'} disabled={!presenting} onClick={act('white', 'w')}>
+        <button
+          type="button"
+          aria-pressed={state?.blank === 'white'}
+          disabled={!presenting}
+          onClick={act('white', 'w')}
+        >
           White
         </button>
-        <button type="button" className={styles.freeze} aria-pressed={state?.frozen ?? false} disabled={!presenting} onClick={() => ask({ what: 'freeze', on: !state?.frozen })}>
+        <button
+          type="button"
+          className={styles.freeze}
+          aria-pressed={state?.frozen ?? false}
+          disabled={!presenting}
+          onClick={() => ask({ what: 'freeze', on: !state?.frozen })}
+        >
           {state?.frozen ? 'Push to the hall' : 'Freeze the hall'}
         </button>
         {state?.away && (
@@ -35,7 +57,13 @@ export function Buttons({ hall }: { hall: HallView }) {
       </div>
       <div role="group" aria-label="On the picture">
         {TOOLS.map((tool) => (
-          <button key={tool} type="button" aria-pressed={state?.tool === tool} disabled={!presenting} onClick={() => ask({ what: 'tool', tool })}>
+          <button
+            key={tool}
+            type="button"
+            aria-pressed={state?.tool === tool}
+            disabled={!presenting}
+            onClick={() => ask({ what: 'tool', tool })}
+          >
             {NAMES[tool]}
           </button>
         ))}

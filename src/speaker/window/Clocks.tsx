@@ -41,7 +41,9 @@ export function Clocks({ hall }: { hall: HallView }) {
       </div>
       <div className={styles.clock}>
         <h2>Now</h2>
-        <p className={styles.big}>{new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</p>
+        <p className={styles.big}>
+          {new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
+        </p>
         <p>{plan.total > elapsed ? `${spellSeconds(plan.total - elapsed)} left` : 'time is up'}</p>
       </div>
       <div className={styles.clock}>

@@ -18,7 +18,11 @@ export function JumpList({ hall }: { hall: HallView }) {
           <ol start={first + 1}>
             {steps.slice(first, first + count).map((step, i) => (
               <li key={step.id}>
-                <button type="button" aria-current={first + i === here ? 'step' : undefined} onClick={() => hall.ask({ what: 'go', step: first + i })}>
+                <button
+                  type="button"
+                  aria-current={first + i === here ? 'step' : undefined}
+                  onClick={() => hall.ask({ what: 'go', step: first + i })}
+                >
                   <span>{first + i + 1}</span> {step.caption}
                 </button>
               </li>

@@ -27,7 +27,14 @@ export function Notes({ hall }: { hall: HallView }) {
           A+
         </button>
       </header>
-      <div className={styles.scroll} style={{ fontSize: size }} tabIndex={0} role="region" aria-label="Text of the notes" data-testid="speaker-notes">
+      <div
+        className={styles.scroll}
+        style={{ fontSize: size }}
+        tabIndex={0}
+        role="region"
+        aria-label="Text of the notes"
+        data-testid="speaker-notes"
+      >
         <p>{step?.notes || 'This step has no notes.'}</p>
       </div>
     </section>

@@ -1,6 +1,6 @@
 import { useRef, useState, type PointerEvent, type WheelEvent } from 'react'
-import type { HallView } from './useHall'
 import styles from './Speaker.module.css'
+import type { HallView } from './useHall'
 
 /** Between two places of the pointer that are sent, milliseconds. */
 const EVERY_MS = 40
@@ -27,7 +27,8 @@ export function Preview({ hall }: { hall: HallView }) {
     if (event.timeStamp - sent.current.at < EVERY_MS) return
     const dx = here.x - sent.current.x
     const dy = here.y - sent.current.y
-    if (tool === 'pointer' || (tool !== 'none' && event.buttons !== 0)) hall.ask({ what: 'mark', phase: 'move', ...here })
+    if (tool === 'pointer' || (tool !== 'none' && event.buttons !== 0))
+      hall.ask({ what: 'mark', phase: 'move', ...here })
     else if (event.buttons !== 0) hall.ask({ what: event.buttons === 1 ? 'orbit' : 'pan', dx, dy })
     sent.current = { at: event.timeStamp, ...here }
   }

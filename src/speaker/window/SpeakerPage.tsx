@@ -23,7 +23,10 @@ export function SpeakerPage() {
     <main className={styles.page} data-testid="speaker" data-there={there} data-step={at}>
       <h1 className={styles.hidden}>Speaker window</h1>
       <p className={styles.told} role="status" data-there={there && state?.presenting}>
-        {!there && (state ? 'The hall’s window does not answer: closed, asleep or loading. Timer and step are kept here; open the page again and press S.' : 'Waiting for the hall’s window. Open this one from it by the key S.')}
+        {!there &&
+          (state
+            ? 'The hall’s window does not answer: closed, asleep or loading. Timer and step are kept here; open the page again and press S.'
+            : 'Waiting for the hall’s window. Open this one from it by the key S.')}
         {there && state && !state.presenting && 'The hall is not presenting. Choose a step to begin.'}
       </p>
       <section className={styles.current} aria-label="Present step">
@@ -38,8 +41,19 @@ export function SpeakerPage() {
       </section>
       <section className={styles.next} aria-label="Next step">
         <h2>{next ? `Next: ${next.time}` : 'The last step'}</h2>
-        {next && hall.next?.step === at + 1 ? <img src={hall.next.address} alt="The next step" style={{ aspectRatio: state?.aspect }} data-testid="next-picture" /> : <div className={styles.empty} />}
-        <p lang="en" data-testid="next-caption">{next?.caption}</p>
+        {next && hall.next?.step === at + 1 ? (
+          <img
+            src={hall.next.address}
+            alt="The next step"
+            style={{ aspectRatio: state?.aspect }}
+            data-testid="next-picture"
+          />
+        ) : (
+          <div className={styles.empty} />
+        )}
+        <p lang="en" data-testid="next-caption">
+          {next?.caption}
+        </p>
         {next?.notes && <p className={styles.nextNotes}>{next.notes}</p>}
       </section>
       <Clocks hall={hall} />

@@ -21,7 +21,12 @@ interface Told {
   readonly title: string
   readonly steps: readonly SpokenStep[]
 }
-const isTold = (v: unknown): v is Told => typeof v === 'object' && v !== null && typeof (v as Told).title === 'string' && Array.isArray((v as Told).steps) && (v as Told).steps.every(isSpokenStep)
+const isTold = (v: unknown): v is Told =>
+  typeof v === 'object' &&
+  v !== null &&
+  typeof (v as Told).title === 'string' &&
+  Array.isArray((v as Told).steps) &&
+  (v as Told).steps.every(isSpokenStep)
 const NOTHING: Told = { title: '', steps: [] }
 
 /** The speaker's end of the link: greets the hall at each beat, and keeps what it hears. */

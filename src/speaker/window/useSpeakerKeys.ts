@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from 'react'
 import { keyName, matchKey } from '@/actions/keys'
 import { ACTIONS } from '@/actions/table'
 import { createSession, type Session } from '@/state/session'
-import type { HallView } from './useHall'
 import { mayBeAsked } from '../hall/perform'
+import type { HallView } from './useHall'
 
 const BARE = createSession().getState()
 const ASKABLE = ACTIONS.filter((a) => mayBeAsked(a.id))
@@ -12,7 +12,18 @@ const ASKABLE = ACTIONS.filter((a) => mayBeAsked(a.id))
 function sessionOf({ state }: HallView): Session {
   if (!state) return { ...BARE, mode: 'present' }
   const { step, blank, away, typed, overviewOpen, helpOpen, zoomed } = state
-  return { ...BARE, mode: state.presenting ? 'present' : 'explore', step, blank, away, typed, overviewOpen, helpOpen, zoomedTo: zoomed ? 'a unit' : null, hasPresented: true }
+  return {
+    ...BARE,
+    mode: state.presenting ? 'present' : 'explore',
+    step,
+    blank,
+    away,
+    typed,
+    overviewOpen,
+    helpOpen,
+    zoomedTo: zoomed ? 'a unit' : null,
+    hasPresented: true,
+  }
 }
 
 /** The hall's own keys and the clicker, from this window: the same table, asked of the hall. */

@@ -4,7 +4,12 @@ import { readKept, writeKept } from './kept'
 
 const isTimer = (v: unknown): v is Timer => {
   const t = v as Timer | null
-  return typeof t === 'object' && t !== null && typeof t.before === 'number' && (t.since === null || typeof t.since === 'number')
+  return (
+    typeof t === 'object' &&
+    t !== null &&
+    typeof t.before === 'number' &&
+    (t.since === null || typeof t.since === 'number')
+  )
 }
 
 /** The timer, kept over a reload of the window. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { dateLabel } from '@/core/battleTime'
 import { useBattle } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
-import { dateLabel } from '@/core/battleTime'
 import { Icon } from '../marks/Icon'
 import styles from './AirPanel.module.css'
 import { Disputed } from './Disputed'

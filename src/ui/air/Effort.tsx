@@ -1,6 +1,6 @@
 import { effortRows } from '@/air/airFigures'
-import { FigureTable } from '@/parts/chart/FigureTable'
 import { BarChart } from '@/parts/chart/BarChart'
+import { FigureTable } from '@/parts/chart/FigureTable'
 import { useBattle } from '@/state/battleContext'
 
 const SORTIES = 'Sorties in all'
@@ -16,11 +16,27 @@ export function Effort() {
       <h3 id="air-effort">Sorties and ordnance</h3>
       {flown && (
         <>
-          <BarChart label="Soviet sorties of the campaign. The numbers are in the table below." side="su" most={21_000} labels={78} rows={[{ label: 'Soviet', parts: [{ label: SORTIES, value: numberOf(flown.su), tone: 0 }] }]} />
-          <BarChart label="Japanese sorties of the campaign, estimated. The numbers are in the table below." side="jp" most={21_000} labels={78} rows={[{ label: 'Japanese', parts: [{ label: SORTIES, value: numberOf(flown.jp), tone: 1 }] }]} />
+          <BarChart
+            label="Soviet sorties of the campaign. The numbers are in the table below."
+            side="su"
+            most={21_000}
+            labels={78}
+            rows={[{ label: 'Soviet', parts: [{ label: SORTIES, value: numberOf(flown.su), tone: 0 }] }]}
+          />
+          <BarChart
+            label="Japanese sorties of the campaign, estimated. The numbers are in the table below."
+            side="jp"
+            most={21_000}
+            labels={78}
+            rows={[{ label: 'Japanese', parts: [{ label: SORTIES, value: numberOf(flown.jp), tone: 1 }] }]}
+          />
         </>
       )}
-      <FigureTable caption="Whole campaign; the Japanese sorties are an estimate" heads={['Measure', 'Soviet', 'Japanese']} rows={rows.map(({ label, su, jp }) => ({ head: label, cells: [su, jp] }))} />
+      <FigureTable
+        caption="Whole campaign; the Japanese sorties are an estimate"
+        heads={['Measure', 'Soviet', 'Japanese']}
+        rows={rows.map(({ label, su, jp }) => ({ head: label, cells: [su, jp] }))}
+      />
     </section>
   )
 }

@@ -30,13 +30,19 @@ export function Losses() {
               side={side}
               most={MOST}
               labels={78}
-              rows={table.types.map((type, column) => ({ label: type, parts: causes.map((c, tone) => ({ label: c.label, value: c.cells[column]!, tone })) }))}
+              rows={table.types.map((type, column) => ({
+                label: type,
+                parts: causes.map((c, tone) => ({ label: c.label, value: c.cells[column]!, tone })),
+              }))}
             />
             <FigureTable
               caption={`${word} aircraft lost`}
               heads={['Type', ...table.causes.map((c) => c.label)]}
               rows={[
-                ...table.types.map((type, column) => ({ head: type, cells: table.causes.map((c) => c.cells[column]!) })),
+                ...table.types.map((type, column) => ({
+                  head: type,
+                  cells: table.causes.map((c) => c.cells[column]!),
+                })),
                 { head: 'Stated total', cells: table.causes.map((c) => c.total) },
               ]}
             />

@@ -1,20 +1,24 @@
 import { useMemo, useRef } from 'react'
 import { strengthTable, type StrengthTable } from '@/air/airFigures'
 import { battleTime, dayLabel, parseBattleTime } from '@/core/battleTime'
-import { cursorX, StepChart } from '@/parts/chart/StepChart'
 import { FigureTable } from '@/parts/chart/FigureTable'
+import { cursorX, StepChart } from '@/parts/chart/StepChart'
 import { useBattle } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
 import { SumNotes } from './SumNotes'
 
-const MARKS = ['1939-06-01', '1939-07-01', '1939-08-01', '1939-09-01'].map((day) => parseBattleTime(day) ?? battleTime(0))
+const MARKS = ['1939-06-01', '1939-07-01', '1939-08-01', '1939-09-01'].map(
+  (day) => parseBattleTime(day) ?? battleTime(0),
+)
 
 /** How many aircraft either side had, by date, with a line at the present. */
 export function Strength() {
   const { record } = useBattle()
   const cursor = useRef<SVGGElement>(null)
   const [su, jp] = useMemo(() => [strengthTable(record, 'su'), strengthTable(record, 'jp')] as const, [record])
-  useClockWriter(({ t }) => cursor.current?.setAttribute('transform', `translate(${cursorX(t, record.start, record.end).toFixed(1)} 0)`))
+  useClockWriter(({ t }) =>
+    cursor.current?.setAttribute('transform', `translate(${cursorX(t, record.start, record.end).toFixed(1)} 0)`),
+  )
   const points = (table: StrengthTable) => table.rows.map((r) => ({ t: r.t, value: r.total }))
   return (
     <section aria-labelledby="air-strength">
@@ -38,8 +42,16 @@ export function Strength() {
 }
 
 function StrengthRows({ caption, table }: { caption: string; table: StrengthTable }) {
-  const heads = ['Date', ...table.types.map((type) => type.replace('reconnaissance', 'reconn.').replace(' bombers', ' b.')), 'Stated']
-  const rows = table.rows.map((r) => ({ head: dayLabel(r.t) + (r.by ? '*' : ''), t: r.t, cells: [...table.types.map((type) => r.parts?.[type] ?? null), r.total] }))
+  const heads = [
+    'Date',
+    ...table.types.map((type) => type.replace('reconnaissance', 'reconn.').replace(' bombers', ' b.')),
+    'Stated',
+  ]
+  const rows = table.rows.map((r) => ({
+    head: dayLabel(r.t) + (r.by ? '*' : ''),
+    t: r.t,
+    cells: [...table.types.map((type) => r.parts?.[type] ?? null), r.total],
+  }))
   const others = [...new Set(table.rows.flatMap((r) => r.by ?? []))]
   return (
     <div data-dated>

@@ -9,7 +9,17 @@ import { Icon } from '../marks/Icon'
 import styles from './Card.module.css'
 
 /** Names in the chosen language and in the side's own script, with close; and with fly-to, unless it is `placed` nowhere. */
-export function CardHead({ names, side, placed = true, children }: { names: Names; side: Side | null; placed?: boolean; children?: ReactNode }) {
+export function CardHead({
+  names,
+  side,
+  placed = true,
+  children,
+}: {
+  names: Names
+  side: Side | null
+  placed?: boolean
+  children?: ReactNode
+}) {
   const { session } = useBattle()
   const language = useSession((s) => s.language)
   const run = useRunAction()
@@ -25,7 +35,13 @@ export function CardHead({ names, side, placed = true, children }: { names: Name
         ))}
       </div>
       <div className={styles.tools}>
-        <button type="button" className="kg-button" aria-label="Close" title="Close (Esc)" onClick={() => session.setState({ selection: null })}>
+        <button
+          type="button"
+          className="kg-button"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={() => session.setState({ selection: null })}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -33,7 +49,12 @@ export function CardHead({ names, side, placed = true, children }: { names: Name
         {children}
         {placed && (
           <>
-            <button type="button" className={`kg-button kg-outlined ${styles.fly}`} title="Fly to (Enter)" onClick={() => run('fly')}>
+            <button
+              type="button"
+              className={`kg-button kg-outlined ${styles.fly}`}
+              title="Fly to (Enter)"
+              onClick={() => run('fly')}
+            >
               <Icon name="fly" size={18} /> Fly to
             </button>
             <StandAndFollow unit={side !== null} />
@@ -52,11 +73,22 @@ function StandAndFollow({ unit }: { unit: boolean }) {
   return (
     <span className={styles.more}>
       {unit && isUnit && (
-        <button type="button" className="kg-button kg-outlined" aria-pressed={follow} title="The camera goes with it (Shift + F)" onClick={() => run('follow')}>
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          aria-pressed={follow}
+          title="The camera goes with it (Shift + F)"
+          onClick={() => run('follow')}
+        >
           <Icon name="follow" size={18} /> Follow
         </button>
       )}
-      <button type="button" className="kg-button kg-outlined" title="See it at eye level (Shift + V)" onClick={() => run('stand')}>
+      <button
+        type="button"
+        className="kg-button kg-outlined"
+        title="See it at eye level (Shift + V)"
+        onClick={() => run('stand')}
+      >
         <Icon name="stand" size={18} /> Stand here
       </button>
     </span>

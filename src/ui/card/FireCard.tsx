@@ -38,7 +38,9 @@ export function FireCard({ fire: { item, from, until } }: { fire: Timed<Barrage>
           </ul>
         </Row>
         <Row term="Drawn">
-          {item.shellsPerMark ? `One burst stands for ${item.shellsPerMark} shells.` : 'The number of bursts is not that of the shells.'}
+          {item.shellsPerMark
+            ? `One burst stands for ${item.shellsPerMark} shells.`
+            : 'The number of bursts is not that of the shells.'}
           {item.note && <small>{item.note}</small>}
         </Row>
         <ConfidenceRow confidence={item.confidence} />

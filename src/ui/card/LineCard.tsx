@@ -16,7 +16,12 @@ import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 
 const when = (t: BattleTime) => `${dayLabel(t)}, ${clockLabel(t)}`
 
-const STANDING_WORDS: Readonly<Record<Standing, string>> = { away: 'Not drawn at this time', fading: 'Comes or goes about this hour', dated: 'As dated', between: 'Between two dated states' }
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  away: 'Not drawn at this time',
+  fading: 'Comes or goes about this hour',
+  dated: 'As dated',
+  between: 'Between two dated states',
+}
 
 /** A front, pocket, belt or claimed border: whose, from when until when, how it is drawn now, and on whose word. */
 export function LineCard({ line }: { line: Timed<Feature> }) {
@@ -36,14 +41,25 @@ export function LineCard({ line }: { line: Timed<Feature> }) {
         </span>
       </CardHead>
       <p className={styles.doing}>
-        <strong>{standing === 'dated' && item.kind === 'border-claim' ? 'A claim; the other side’s stands beside it' : STANDING_WORDS[standing]}</strong>
+        <strong>
+          {standing === 'dated' && item.kind === 'border-claim'
+            ? 'A claim; the other side’s stands beside it'
+            : STANDING_WORDS[standing]}
+        </strong>
         {standing === 'between' && <small> (what lies between them is drawn, not known)</small>}
       </p>
       <dl className={styles.rows}>
         <Row term="Holds">
           {when(from)} to {when(until)}
         </Row>
-        {item.follows === undefined && <Row term={item.kind === 'pocket' ? 'Area' : 'Length'}>{item.kind === 'pocket' ? `${(ringArea(item.line) / 1e6).toFixed(1)} km²` : `${(lineLength(item.line) / 1000).toFixed(1)} km`} as dated</Row>}
+        {item.follows === undefined && (
+          <Row term={item.kind === 'pocket' ? 'Area' : 'Length'}>
+            {item.kind === 'pocket'
+              ? `${(ringArea(item.line) / 1e6).toFixed(1)} km²`
+              : `${(lineLength(item.line) / 1000).toFixed(1)} km`}{' '}
+            as dated
+          </Row>
+        )}
         {link.before && <State term="Before" dated={link.before} at={link.before.from} />}
         {link.after && <State term="Becomes" dated={link.after} at={link.after.from} />}
         <ConfidenceRow confidence={item.confidence} />

@@ -3,13 +3,15 @@ import { errorWords } from '@/domain/where'
 import { LANGUAGE_WORDS, sentence } from '@/i18n/words'
 import type { Place } from '@/schema/places'
 import { positionWords } from '../describe'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import styles from './Card.module.css'
+import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { EventsRow } from './EventsRow'
 
 export function PlaceCard({ place }: { place: Place }) {
   const [lon, lat] = place.position
-  const others = (['ru', 'ja', 'mn'] as const).flatMap((l) => (place.names[l] === undefined ? [] : [[l, place.names[l], place.naming[l]] as const]))
+  const others = (['ru', 'ja', 'mn'] as const).flatMap((l) =>
+    place.names[l] === undefined ? [] : [[l, place.names[l], place.naming[l]] as const],
+  )
   return (
     <>
       <CardHead names={place.names} side={null}>

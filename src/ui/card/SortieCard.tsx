@@ -1,17 +1,26 @@
 import { aircraftIn } from '@/air/aircraft'
-import { compassWord } from '@/domain/where'
 import { DEGREES } from '@/core/math'
 import type { Timed } from '@/domain/record'
+import { compassWord } from '@/domain/where'
 import { SIDE_WORDS } from '@/i18n/words'
 import type { Sortie, SortieLoss } from '@/schema/sorties'
 import { timeWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
+import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
-import styles from './Card.module.css'
 
-const CAUSE_WORDS: Readonly<Record<SortieLoss['cause'], string>> = { 'air-combat': 'in air combat', 'anti-aircraft': 'to guns on the ground', accident: 'by accident', 'not-stated': 'cause not stated' }
-const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = { approach: 'on the way out', target: 'over the target', return: 'on the way home' }
+const CAUSE_WORDS: Readonly<Record<SortieLoss['cause'], string>> = {
+  'air-combat': 'in air combat',
+  'anti-aircraft': 'to guns on the ground',
+  accident: 'by accident',
+  'not-stated': 'cause not stated',
+}
+const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = {
+  approach: 'on the way out',
+  target: 'over the target',
+  return: 'on the way home',
+}
 
 export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
   const { item } = sortie
@@ -32,11 +41,15 @@ export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
               </li>
             ))}
           </ul>
-          <small>
-            {aircraftIn(item)} in all; 1 model = 1 aircraft
-          </small>
+          <small>{aircraftIn(item)} in all; 1 model = 1 aircraft</small>
         </Row>
-        <Row term="From">{'place' in item.from ? <ChoiceWord kind="place" id={item.from.place} /> : `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`}</Row>
+        <Row term="From">
+          {'place' in item.from ? (
+            <ChoiceWord kind="place" id={item.from.place} />
+          ) : (
+            `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`
+          )}
+        </Row>
         <Row term="Over">
           <ChoiceWord kind="place" id={item.target} />
           <small>
@@ -57,12 +70,19 @@ export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
                 </li>
               ))}
             </ul>
-            <small>as the own side’s account has it; the moment is schematic. Claims of the other side are told, not drawn</small>
+            <small>
+              as the own side’s account has it; the moment is schematic. Claims of the other side are told, not drawn
+            </small>
           </Row>
         )}
         {item.result && <Row term="Result">{item.result}</Row>}
         <ConfidenceRow confidence={item.confidence} />
-        <SourcesRow sources={[...item.sources, ...item.losses.flatMap((x) => x.sources.filter((c) => !item.sources.some((s) => s.id === c.id)))]} />
+        <SourcesRow
+          sources={[
+            ...item.sources,
+            ...item.losses.flatMap((x) => x.sources.filter((c) => !item.sources.some((s) => s.id === c.id))),
+          ]}
+        />
       </dl>
     </>
   )

@@ -62,7 +62,14 @@ export function FateRow({ unit }: { unit: Unit }) {
 export function InTheFight({ unit }: { unit: Unit }) {
   const { record } = useBattle()
   const [is, setIs] = useState(false)
-  const columns = useMemo(() => ({ poses: createPoseTable(record.tracks.length), engaged: createEngaged(record.tracks.length), row: record.tracks.findIndex((t) => t.unit.id === unit.id) }), [record, unit])
+  const columns = useMemo(
+    () => ({
+      poses: createPoseTable(record.tracks.length),
+      engaged: createEngaged(record.tracks.length),
+      row: record.tracks.findIndex((t) => t.unit.id === unit.id),
+    }),
+    [record, unit],
+  )
   useClockWriter(({ t }) => {
     const { poses, engaged, row } = columns
     if (row < 0) return
@@ -73,7 +80,8 @@ export function InTheFight({ unit }: { unit: Unit }) {
   if (!is) return null
   return (
     <small className={styles.fight}>
-      <BadgeMark badge={ENGAGED_BADGE} size={16} /> In the fight: the other side is within {ENGAGED_WITHIN / 1000} km (inferred)
+      <BadgeMark badge={ENGAGED_BADGE} size={16} /> In the fight: the other side is within {ENGAGED_WITHIN / 1000} km
+      (inferred)
     </small>
   )
 }

@@ -32,7 +32,14 @@ export function UnitCard({ unit }: { unit: Unit }) {
     if (doubt.current) doubt.current.textContent = now ? doubtWords(now.errorM, doubtM) : ''
   })
   const kind = state && postureKind(state.posture)
-  const symbol = composeSymbol({ side: unit.side, arm: unit.arm, echelon: unit.echelon, confidence: state?.confidence ?? unit.confidence, perspective, set })
+  const symbol = composeSymbol({
+    side: unit.side,
+    arm: unit.arm,
+    echelon: unit.echelon,
+    confidence: state?.confidence ?? unit.confidence,
+    perspective,
+    set,
+  })
   return (
     <>
       <CardHead names={unit.names} side={unit.side}>
@@ -44,7 +51,8 @@ export function UnitCard({ unit }: { unit: Unit }) {
         </span>
       </CardHead>
       <p className={styles.doing}>
-        {kind && <BadgeMark badge={POSTURE_BADGES[kind]} size={18} />} <strong>{state ? postureWord(state.posture) : 'Not on the map at this time'}</strong>
+        {kind && <BadgeMark badge={POSTURE_BADGES[kind]} size={18} />}{' '}
+        <strong>{state ? postureWord(state.posture) : 'Not on the map at this time'}</strong>
         {state?.doing && `. ${sentence(state.doing)}`}
         {state?.interpolated && <small> (on the way between two recorded places)</small>}
         <InTheFight unit={unit} />
@@ -72,7 +80,9 @@ export function UnitCard({ unit }: { unit: Unit }) {
 
 /** `±2 km`; and when a unit may have gone farther since its last recorded place, or before its next, how far. */
 function doubtWords(recordedM: number, nowM: number): string {
-  return nowM < recordedM * 1.1 ? errorWords(recordedM) : `${errorWords(recordedM)} where recorded, up to ${errorWords(Math.round(nowM / 100) * 100)} by now`
+  return nowM < recordedM * 1.1
+    ? errorWords(recordedM)
+    : `${errorWords(recordedM)} where recorded, up to ${errorWords(Math.round(nowM / 100) * 100)} by now`
 }
 
 /** Under whom it stands at this time; renders when it is put under another. */

@@ -17,7 +17,8 @@ function doubtOf({ unit, segments }: Trackable, poses: PoseTable, t: number): nu
   return Math.max(ellipse.along, ellipse.across)
 }
 
-const factKey = (s: UnitState | null) => (s ? JSON.stringify([s.posture, s.doing, s.interpolated, s.confidence, s.errorM, s.sources]) : 'off')
+const factKey = (s: UnitState | null) =>
+  s ? JSON.stringify([s.posture, s.doing, s.interpolated, s.confidence, s.errorM, s.sources]) : 'off'
 
 /**
  * What a unit is doing, four times a second. Renders when that changes; its moving

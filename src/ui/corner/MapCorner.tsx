@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useBattle, useSession } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
-import { barFor } from './scaleBar'
 import styles from './MapCorner.module.css'
 import { PointerReadout } from './PointerReadout'
+import { barFor } from './scaleBar'
 
 const POINTS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 
@@ -31,7 +31,8 @@ export function MapCorner() {
         length.current.textContent = scale?.label ?? ''
       }
       const { aircraftScale } = mapReadout
-      if (aircraft.current) aircraft.current.textContent = aircraftScale > 0 ? `aircraft ×${aircraftScale}, altitude ${altitude}` : ''
+      if (aircraft.current)
+        aircraft.current.textContent = aircraftScale > 0 ? `aircraft ×${aircraftScale}, altitude ${altitude}` : ''
       const degrees = Math.round((mapReadout.bearing + 360) % 360) % 360
       if (heading.current) heading.current.textContent = `${POINTS[Math.round(degrees / 45) % 8]!} ${degrees}°`
       needle.current?.setAttribute('transform', `rotate(${(-mapReadout.bearing).toFixed(1)} 14 14)`)
@@ -43,13 +44,19 @@ export function MapCorner() {
   return (
     <div className={`kg-panel ${styles.corner}`}>
       <div className={styles.row}>
-        <button type="button" className={styles.compass} aria-label="Compass: look north" title="Look north" onClick={lookNorth}>
-        <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
-          <g ref={needle}>
-            <path d="M14 2.5 18 13H10Z" fill="var(--paper)" />
-            <path d="M14 25.5 18 15H10Z" fill="none" stroke="var(--paper-dim)" />
-          </g>
-        </svg>
+        <button
+          type="button"
+          className={styles.compass}
+          aria-label="Compass: look north"
+          title="Look north"
+          onClick={lookNorth}
+        >
+          <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+            <g ref={needle}>
+              <path d="M14 2.5 18 13H10Z" fill="var(--paper)" />
+              <path d="M14 25.5 18 15H10Z" fill="none" stroke="var(--paper-dim)" />
+            </g>
+          </svg>
         </button>
         <span ref={heading} className={styles.heading} />
         <span className={styles.scale} style={standing ? { visibility: 'hidden' } : undefined}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { lengthWords } from '@/domain/where'
 import { stateAt } from '@/domain/stateAt'
+import { lengthWords } from '@/domain/where'
 import { toLocal, toLonLat } from '@/geo/frame'
 import { useBattle } from '@/state/battleContext'
 import { mapReadout } from '@/state/mapReadout'
@@ -15,7 +15,10 @@ export function PointerReadout() {
       const { selection } = session.getState()
       const place = selection?.kind === 'place' ? record.places.get(selection.id) : undefined
       if (place) return { ...toLocal(place.position[0], place.position[1]), name: place.names.en }
-      const unit = selection?.kind === 'unit' ? stateAt(record, playback.clock.t).units.find((u) => u.id === selection.id) : undefined
+      const unit =
+        selection?.kind === 'unit'
+          ? stateAt(record, playback.clock.t).units.find((u) => u.id === selection.id)
+          : undefined
       if (unit) return { ...toLocal(unit.lon, unit.lat), name: record.units.get(unit.id)!.short }
       return { x: mapReadout.targetX, z: mapReadout.targetZ, name: 'the middle' }
     }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRunAction } from '@/actions/useActions'
+import type { OwnDeck } from '@/deck/deck'
 import { faultText, type Fault } from '@/schema/fault'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useDeck } from '@/state/deckPort'
 import { canUndo, changeDeck, draftOf, undoChange } from '@/state/ownDeck'
-import type { OwnDeck } from '@/deck/deck'
 import { Icon } from '../marks/Icon'
 import styles from './DeckEditor.module.css'
 import { FileBar } from './FileBar'
@@ -71,7 +71,11 @@ export function DeckEditor() {
           </button>
         )}
         {!own && (
-          <button type="button" className="kg-button kg-outlined" onClick={() => change({ title: `${record.battle.names.en}: my deck`, chapters: record.chapters })}>
+          <button
+            type="button"
+            className="kg-button kg-outlined"
+            onClick={() => change({ title: `${record.battle.names.en}: my deck`, chapters: record.chapters })}
+          >
             Begin with a copy of the record’s deck
           </button>
         )}
@@ -81,7 +85,10 @@ export function DeckEditor() {
           </button>
         )}
       </div>
-      <FileBar onRead={(next, name) => change(next, `${name} was refused, and the present deck kept`, name)} onRefused={(what, faults) => setRefused({ what, faults })} />
+      <FileBar
+        onRead={(next, name) => change(next, `${name} was refused, and the present deck kept`, name)}
+        onRefused={(what, faults) => setRefused({ what, faults })}
+      />
       {refused && (
         <div role="alert" className={styles.refused}>
           <p>
@@ -101,13 +108,21 @@ export function DeckEditor() {
         <>
           <label className={styles.field}>
             Title
-            <input type="text" maxLength={120} value={own.title} onChange={(e) => change({ ...own, title: e.target.value })} />
+            <input
+              type="text"
+              maxLength={120}
+              value={own.title}
+              onChange={(e) => change({ ...own, title: e.target.value })}
+            />
           </label>
           <StepList deck={own} change={change} />
           {step && <StepForm key={step.step.id} deck={own} at={step} change={change} />}
         </>
       ) : (
-        <p>The record’s deck is in use: {deck.steps.length} steps. Take a view, load a file or begin with a copy to make your own.</p>
+        <p>
+          The record’s deck is in use: {deck.steps.length} steps. Take a view, load a file or begin with a copy to make
+          your own.
+        </p>
       )}
     </section>
   )

@@ -23,8 +23,10 @@ export function FileBar({ onRead, onRefused }: Props) {
   const [link, setLink] = useState<{ address: string; said: string } | null>(null)
 
   const read = async (file: File) => {
-    const refuse = (faults: readonly Fault[]) => onRefused(`${file.name} was refused, and the present deck kept`, faults)
-    if (file.size > MOST_BYTES) return refuse([{ file: file.name, path: '', expected: `at most ${MOST_BYTES} bytes`, got: `${file.size}` }])
+    const refuse = (faults: readonly Fault[]) =>
+      onRefused(`${file.name} was refused, and the present deck kept`, faults)
+    if (file.size > MOST_BYTES)
+      return refuse([{ file: file.name, path: '', expected: `at most ${MOST_BYTES} bytes`, got: `${file.size}` }])
     let given: unknown
     try {
       given = JSON.parse(await file.text())
@@ -36,10 +38,17 @@ export function FileBar({ onRead, onRefused }: Props) {
     else refuse(faults)
   }
   const save = (deck: OwnDeck) => {
-    const address = URL.createObjectURL(new Blob([`${JSON.stringify(withoutDefaults(deckFile(deck)), null, 2)}\n`], { type: 'application/json' }))
+    const address = URL.createObjectURL(
+      new Blob([`${JSON.stringify(withoutDefaults(deckFile(deck)), null, 2)}\n`], { type: 'application/json' }),
+    )
     const anchor = document.createElement('a')
     anchor.href = address
-    anchor.download = `${deck.title.toLowerCase().replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'deck'}.json`
+    anchor.download = `${
+      deck.title
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, '-')
+        .replace(/^-|-$/g, '') || 'deck'
+    }.json`
     anchor.click()
     setTimeout(() => URL.revokeObjectURL(address), 10_000)
   }
@@ -47,7 +56,10 @@ export function FileBar({ onRead, onRefused }: Props) {
     const packed = await packDeck(deck)
     if ('problem' in packed) return setLink({ address: '', said: packed.problem })
     const address = `${location.href.split(/[?#]/)[0]}?present=1${packed.text}`
-    const copied = await navigator.clipboard?.writeText(address).then(() => true, () => false)
+    const copied = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    )
     const size = `${packed.length.toLocaleString('en-GB')} of ${LONGEST_LINK.toLocaleString('en-GB')} characters`
     setLink({ address, said: copied ? `Link copied: ${size}.` : `Copy the link from here: ${size}.` })
   }
@@ -82,7 +94,15 @@ export function FileBar({ onRead, onRefused }: Props) {
       {own && link && (
         <div className={styles.link} role="status">
           <p>{link.said}</p>
-          {link.address && <input type="text" readOnly aria-label="Link to this deck" value={link.address} onFocus={(e) => e.target.select()} />}
+          {link.address && (
+            <input
+              type="text"
+              readOnly
+              aria-label="Link to this deck"
+              value={link.address}
+              onFocus={(e) => e.target.select()}
+            />
+          )}
         </div>
       )}
     </div>

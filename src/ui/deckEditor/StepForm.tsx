@@ -30,22 +30,41 @@ export function StepForm({ deck, at, change }: Props) {
     const view = captureStep(battle, step.id)
     if (!view) return
     const { layers: _l, style: _s, ...rest } = step
-    put({ ...rest, camera: view.camera, ...(view.layers && { layers: view.layers }), ...(view.style && { style: view.style }) })
+    put({
+      ...rest,
+      camera: view.camera,
+      ...(view.layers && { layers: view.layers }),
+      ...(view.style && { style: view.style }),
+    })
   }
   const range = { min: wall(record.battle.start), max: wall(record.battle.end) }
   return (
     <form className={styles.form} aria-label={`Step ${at.index + 1}`} onSubmit={(e) => e.preventDefault()}>
-      <Text label={`Caption, ${step.caption.length} of 320 letters`} value={step.caption} rows={3} onChange={(caption) => put({ ...step, caption })} />
+      <Text
+        label={`Caption, ${step.caption.length} of 320 letters`}
+        value={step.caption}
+        rows={3}
+        onChange={(caption) => put({ ...step, caption })}
+      />
       <Text label="Notes" value={step.notes} rows={4} onChange={(notes) => put({ ...step, notes })} />
       <label className={styles.field}>
         Time (as the sources print it)
-        <input type="datetime-local" {...range} value={wall(step.t)} onChange={(e) => e.target.value && put({ ...step, t: e.target.value + ZONE })} />
+        <input
+          type="datetime-local"
+          {...range}
+          value={wall(step.t)}
+          onChange={(e) => e.target.value && put({ ...step, t: e.target.value + ZONE })}
+        />
       </label>
       <label className={styles.check}>
         <input
           type="checkbox"
           checked={step.play !== undefined}
-          onChange={(e) => put(e.target.checked ? { ...step, play: { to: hourAfter(step.t, range.max), seconds: 10 } } : without('play'))}
+          onChange={(e) =>
+            put(
+              e.target.checked ? { ...step, play: { to: hourAfter(step.t, range.max), seconds: 10 } } : without('play'),
+            )
+          }
         />
         The clock plays on
       </label>
@@ -53,20 +72,47 @@ export function StepForm({ deck, at, change }: Props) {
         <div className={styles.pair}>
           <label className={styles.field}>
             Until
-            <input type="datetime-local" {...range} value={wall(step.play.to)} onChange={(e) => e.target.value && put({ ...step, play: { to: e.target.value + ZONE, seconds: step.play!.seconds } })} />
+            <input
+              type="datetime-local"
+              {...range}
+              value={wall(step.play.to)}
+              onChange={(e) =>
+                e.target.value && put({ ...step, play: { to: e.target.value + ZONE, seconds: step.play!.seconds } })
+              }
+            />
           </label>
           <label className={styles.field}>
             Over seconds
-            <input type="number" min={1} max={120} value={step.play.seconds} onChange={(e) => put({ ...step, play: { to: step.play!.to, seconds: Number(e.target.value) } })} />
+            <input
+              type="number"
+              min={1}
+              max={120}
+              value={step.play.seconds}
+              onChange={(e) => put({ ...step, play: { to: step.play!.to, seconds: Number(e.target.value) } })}
+            />
           </label>
         </div>
       )}
       <label className={styles.check}>
-        <input type="checkbox" checked={step.cut ?? false} onChange={(e) => put(e.target.checked ? { ...step, cut: true } : without('cut'))} />
+        <input
+          type="checkbox"
+          checked={step.cut ?? false}
+          onChange={(e) => put(e.target.checked ? { ...step, cut: true } : without('cut'))}
+        />
         Cut to it, without a flight
       </label>
-      <Text label="Highlighted units, by id" value={step.highlight.join(' ')} onChange={(text) => put({ ...step, highlight: words(text) })} />
-      <Text label="Sources, by id" value={step.sources.map((s) => s.id).join(' ')} onChange={(text) => put({ ...step, sources: words(text).map((id) => step.sources.find((s) => s.id === id) ?? { id }) })} />
+      <Text
+        label="Highlighted units, by id"
+        value={step.highlight.join(' ')}
+        onChange={(text) => put({ ...step, highlight: words(text) })}
+      />
+      <Text
+        label="Sources, by id"
+        value={step.sources.map((s) => s.id).join(' ')}
+        onChange={(text) =>
+          put({ ...step, sources: words(text).map((id) => step.sources.find((s) => s.id === id) ?? { id }) })
+        }
+      />
       <div className={styles.tools}>
         <button type="button" className="kg-button kg-outlined" onClick={retake}>
           Take camera, layers and ground from this view
@@ -82,7 +128,17 @@ export function StepForm({ deck, at, change }: Props) {
 }
 
 /** Keeps what is typed while it does not hold; the reasons stand above. */
-function Text({ label, value, rows, onChange }: { label: ReactNode; value: string; rows?: number; onChange(text: string): boolean }) {
+function Text({
+  label,
+  value,
+  rows,
+  onChange,
+}: {
+  label: ReactNode
+  value: string
+  rows?: number
+  onChange(text: string): boolean
+}) {
   const [typed, setTyped] = useState<string | null>(null)
   const edit = (text: string) => setTyped(onChange(text) && rows ? null : text)
   const shared = { value: typed ?? value, 'aria-invalid': rows ? typed !== null : undefined }

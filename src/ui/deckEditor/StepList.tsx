@@ -21,14 +21,18 @@ export function StepList({ deck, change }: Props) {
   const { steps } = deckOf(deck.chapters)
 
   const show = ({ index, step }: DeckStep) => {
-    const { camera, t, layers, mapStyle, highlight } = stageOf(step, { layers: LAYERS_AT_START, mapStyle: MAP_STYLE_IDS[0]! })
+    const { camera, t, layers, mapStyle, highlight } = stageOf(step, {
+      layers: LAYERS_AT_START,
+      mapStyle: MAP_STYLE_IDS[0]!,
+    })
     session.setState({ step: index, layers, mapStyle, highlight })
     context.playback.play(false)
     context.playback.seek(t)
     context.camera.current.goTo(camera)
   }
   const move = (index: number, by: 1 | -1) => {
-    if (change(moveStep(deck, index, by))) session.setState({ step: Math.min(Math.max(index + by, 0), steps.length - 1) })
+    if (change(moveStep(deck, index, by)))
+      session.setState({ step: Math.min(Math.max(index + by, 0), steps.length - 1) })
   }
   const split = (index: number) => change(splitChapter(deck, index, 'New chapter'))
   return (
@@ -46,21 +50,52 @@ export function StepList({ deck, change }: Props) {
             />
           )}
           <div className={styles.row}>
-            <button type="button" className={styles.choose} aria-current={step.index === here ? 'step' : undefined} onClick={() => show(step)}>
-              <b>{step.index + 1}</b> <span>{dayLabel(step.t)} {clockLabel(step.t)}</span> {step.step.caption}
+            <button
+              type="button"
+              className={styles.choose}
+              aria-current={step.index === here ? 'step' : undefined}
+              onClick={() => show(step)}
+            >
+              <b>{step.index + 1}</b>{' '}
+              <span>
+                {dayLabel(step.t)} {clockLabel(step.t)}
+              </span>{' '}
+              {step.step.caption}
             </button>
             {step.index === here && (
               <div className={styles.rowTools}>
-                <button type="button" className="kg-button" aria-label={`Move step ${step.index + 1} up`} disabled={step.index === 0} onClick={() => move(step.index, -1)}>
+                <button
+                  type="button"
+                  className="kg-button"
+                  aria-label={`Move step ${step.index + 1} up`}
+                  disabled={step.index === 0}
+                  onClick={() => move(step.index, -1)}
+                >
                   ↑
                 </button>
-                <button type="button" className="kg-button" aria-label={`Move step ${step.index + 1} down`} disabled={step.index === steps.length - 1} onClick={() => move(step.index, 1)}>
+                <button
+                  type="button"
+                  className="kg-button"
+                  aria-label={`Move step ${step.index + 1} down`}
+                  disabled={step.index === steps.length - 1}
+                  onClick={() => move(step.index, 1)}
+                >
                   ↓
                 </button>
-                <button type="button" className="kg-button" disabled={step.stepIndex === 0} onClick={() => split(step.index)}>
+                <button
+                  type="button"
+                  className="kg-button"
+                  disabled={step.stepIndex === 0}
+                  onClick={() => split(step.index)}
+                >
                   Begin a chapter here
                 </button>
-                <button type="button" className="kg-button" aria-label={`Delete step ${step.index + 1}`} onClick={() => change(removeStep(deck, step.index))}>
+                <button
+                  type="button"
+                  className="kg-button"
+                  aria-label={`Delete step ${step.index + 1}`}
+                  onClick={() => change(removeStep(deck, step.index))}
+                >
                   Delete
                 </button>
               </div>

@@ -16,9 +16,11 @@ const TITLES: Partial<Record<GroundStatus, string>> = {
   'context-lost': 'The graphics card let go of the picture.',
 }
 const ADVICE: Partial<Record<GroundStatus, string>> = {
-  'no-webgl': 'A current Firefox, Chrome, Edge or Safari with hardware acceleration draws it. Meanwhile the battle stands here in words; the timeline works.',
+  'no-webgl':
+    'A current Firefox, Chrome, Edge or Safari with hardware acceleration draws it. Meanwhile the battle stands here in words; the timeline works.',
   failed: 'The battle stands here in words; the timeline works.',
-  'context-lost': 'It often comes back by itself within seconds. Until then the battle stands here in words; the timeline works.',
+  'context-lost':
+    'It often comes back by itself within seconds. Until then the battle stands here in words; the timeline works.',
 }
 
 /** Allies stand together. */
@@ -27,7 +29,8 @@ const CAMPS = [
   ['jp', 'mk'],
 ] as const
 
-const keyOf = (s: BattleState) => JSON.stringify([s.units.map((u) => [u.id, u.posture, u.interpolated]), s.events.map((e) => e.id)])
+const keyOf = (s: BattleState) =>
+  JSON.stringify([s.units.map((u) => [u.id, u.posture, u.interpolated]), s.events.map((e) => e.id)])
 
 /** The battle in words, for when there is no picture: who is where, by distance and bearing, and what has just happened. */
 export function TextBattle() {
@@ -66,31 +69,44 @@ export function TextBattle() {
         </button>
       </div>
       <h2 ref={heading} />
-      {shown?.state.events.map((e) => <p key={e.id}>{e.title}.</p>)}
+      {shown?.state.events.map((e) => (
+        <p key={e.id}>{e.title}.</p>
+      ))}
       {CAMPS.map((camp) => (
-      <div key={camp[0]} className={styles.camp}>
-        {camp.map((side) => {
-          const units = shown?.state.units.filter((u) => u.side === side) ?? []
-          return units.length === 0 ? null : (
-            <section key={side}>
-              <h3>
-                <SideMark side={side} /> {SIDE_WORDS[side]}
-              </h3>
-              <ul>
-                {units.map((unit) => (
-                  <li key={unit.id}>
-                    <button type="button" className="kg-word" lang={nameOf(unit.id).lang} onClick={() => session.setState({ selection: { kind: 'unit', id: unit.id } })}>
-                      {nameOf(unit.id).text}
-                    </button>{' '}
-                    {postureWord(unit.posture).toLowerCase()},{' '}
-                    <span ref={(element) => void (element ? places.current.set(unit.id, element) : places.current.delete(unit.id))}>{words(unit)}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        })}
-      </div>
+        <div key={camp[0]} className={styles.camp}>
+          {camp.map((side) => {
+            const units = shown?.state.units.filter((u) => u.side === side) ?? []
+            return units.length === 0 ? null : (
+              <section key={side}>
+                <h3>
+                  <SideMark side={side} /> {SIDE_WORDS[side]}
+                </h3>
+                <ul>
+                  {units.map((unit) => (
+                    <li key={unit.id}>
+                      <button
+                        type="button"
+                        className="kg-word"
+                        lang={nameOf(unit.id).lang}
+                        onClick={() => session.setState({ selection: { kind: 'unit', id: unit.id } })}
+                      >
+                        {nameOf(unit.id).text}
+                      </button>{' '}
+                      {postureWord(unit.posture).toLowerCase()},{' '}
+                      <span
+                        ref={(element) =>
+                          void (element ? places.current.set(unit.id, element) : places.current.delete(unit.id))
+                        }
+                      >
+                        {words(unit)}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          })}
+        </div>
       ))}
     </section>
   )

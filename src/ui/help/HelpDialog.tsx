@@ -22,7 +22,14 @@ export function HelpDialog() {
   // Escape says `cancel` at once and `close` only a task later, when the next key may have been pressed.
   const close = () => session.setState({ helpOpen: false })
   return (
-    <dialog ref={dialog} className={`kg-panel ${styles.dialog}`} aria-labelledby="help-title" onCancel={close} onClose={(e) => !e.currentTarget.open && close()} onClick={(e) => e.target === e.currentTarget && close()}>
+    <dialog
+      ref={dialog}
+      className={`kg-panel ${styles.dialog}`}
+      aria-labelledby="help-title"
+      onCancel={close}
+      onClose={(e) => !e.currentTarget.open && close()}
+      onClick={(e) => e.target === e.currentTarget && close()}
+    >
       <header>
         <h2 id="help-title">Keys and help</h2>
         <button type="button" className="kg-button" aria-label="Close" onClick={close}>
@@ -30,8 +37,10 @@ export function HelpDialog() {
         </button>
       </header>
       <p>
-        Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come closer, turn two fingers to turn the map. Click a unit, place, front, pocket, arrow, aircraft, event or ground under fire for its card;
-        double-click flies there; right-click, or rest a finger, for a menu. Shift and drag draws a box that chooses units; Shift-click or Ctrl-click takes one in or out.
+        Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come
+        closer, turn two fingers to turn the map. Click a unit, place, front, pocket, arrow, aircraft, event or ground
+        under fire for its card; double-click flies there; right-click, or rest a finger, for a menu. Shift and drag
+        draws a box that chooses units; Shift-click or Ctrl-click takes one in or out.
       </p>
       <div className={styles.groups}>
         {helpRows(ACTIONS, mode).map(({ group, rows }) => (
@@ -54,7 +63,11 @@ export function HelpDialog() {
       </div>
       <p className={styles.note}>
         {OFFLINE_WORDS[kept]}{' '}
-        <button type="button" className="kg-word" onClick={() => session.setState({ helpOpen: false, preflightOpen: true })}>
+        <button
+          type="button"
+          className="kg-word"
+          onClick={() => session.setState({ helpOpen: false, preflightOpen: true })}
+        >
           Check this machine before a talk
         </button>
       </p>

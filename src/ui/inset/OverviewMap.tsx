@@ -29,7 +29,10 @@ export function OverviewMap() {
       shown.current = keyOf(flights)
       drawCone(context, overview, mapReadout, size)
       drawFlights(context, overview, record, flights, size)
-      cone.current?.setAttribute('aria-label', `Overview map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.${flightWords(record, flights)}`)
+      cone.current?.setAttribute(
+        'aria-label',
+        `Overview map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.${flightWords(record, flights)}`,
+      )
     }
     redraw.current = write
     write()
@@ -46,7 +49,14 @@ export function OverviewMap() {
     const limit = 30_000
     const across = (n: number) => Math.min(Math.max((n - 0.5) * 2 * half, -limit), limit)
     const cue = camera.current.cue()
-    if (cue) camera.current.goTo({ ...cue, target: toLonLat(across((event.clientX - box.left) / box.width), across((event.clientY - box.top) / box.height)) })
+    if (cue)
+      camera.current.goTo({
+        ...cue,
+        target: toLonLat(
+          across((event.clientX - box.left) / box.width),
+          across((event.clientY - box.top) / box.height),
+        ),
+      })
   }
   const pixels = SIDE * ratio
   return (

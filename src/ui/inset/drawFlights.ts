@@ -15,9 +15,16 @@ export function inTheAir(record: BattleRecord, t: number): Timed<Sortie>[] {
 }
 
 /** A line from where each sortie comes from, at the map's edge if its base lies beyond, to its target. */
-export function drawFlights(g: CanvasRenderingContext2D, overview: Overview, record: BattleRecord, flights: readonly Timed<Sortie>[], { side, ratio }: InsetSize): void {
+export function drawFlights(
+  g: CanvasRenderingContext2D,
+  overview: Overview,
+  record: BattleRecord,
+  flights: readonly Timed<Sortie>[],
+  { side, ratio }: InsetSize,
+): void {
   g.setTransform(ratio, 0, 0, ratio, 0, 0)
-  const put = (x: number, z: number) => [(x / overview.half / 2 + 0.5) * side, (z / overview.half / 2 + 0.5) * side] as const
+  const put = (x: number, z: number) =>
+    [(x / overview.half / 2 + 0.5) * side, (z / overview.half / 2 + 0.5) * side] as const
   for (const { item } of flights) {
     const target = record.places.get(item.target)
     if (!target) continue
@@ -27,7 +34,10 @@ export function drawFlights(g: CanvasRenderingContext2D, overview: Overview, rec
     const [ax, ay] = put(from.x, from.z)
     const [bx, by] = put(to.x, to.z)
     const way = Math.atan2(by - ay, bx - ax)
-    for (const [width, colour] of [[4, '#f4eddd'], [2, SIDE_COLOURS[item.side]]] as const) {
+    for (const [width, colour] of [
+      [4, '#f4eddd'],
+      [2, SIDE_COLOURS[item.side]],
+    ] as const) {
       g.strokeStyle = g.fillStyle = colour
       g.lineWidth = width
       g.setLineDash([6, 3])
@@ -37,7 +47,12 @@ export function drawFlights(g: CanvasRenderingContext2D, overview: Overview, rec
       g.stroke()
       g.setLineDash([])
       g.beginPath()
-      for (const [turn, reach] of [[0, 4 + width / 2], [2.6, 8], [-2.6, 8]] as const) g.lineTo(bx + reach * Math.cos(way + turn), by + reach * Math.sin(way + turn))
+      for (const [turn, reach] of [
+        [0, 4 + width / 2],
+        [2.6, 8],
+        [-2.6, 8],
+      ] as const)
+        g.lineTo(bx + reach * Math.cos(way + turn), by + reach * Math.sin(way + turn))
       g.fill()
     }
   }
@@ -61,6 +76,10 @@ function originOf(record: BattleRecord, { from, target }: Sortie, half: number):
 
 /** `In the air from Tamsag-Bulak, Hailar.` or nothing. */
 export function flightWords(record: BattleRecord, flights: readonly Timed<Sortie>[]): string {
-  const bases = new Set(flights.map(({ item }) => ('place' in item.from ? (record.places.get(item.from.place)?.names.en ?? item.from.place) : 'a base not known')))
+  const bases = new Set(
+    flights.map(({ item }) =>
+      'place' in item.from ? (record.places.get(item.from.place)?.names.en ?? item.from.place) : 'a base not known',
+    ),
+  )
   return bases.size > 0 ? ` In the air from ${[...bases].join(', ')}.` : ''
 }

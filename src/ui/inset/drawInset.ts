@@ -13,14 +13,20 @@ const PAPER = '#f4eddd'
 const INK = 'rgb(30 26 20 / 0.85)'
 
 /** What does not change: relief, water, the claimed border, the battlefield's frame and the bases off the map. */
-export function drawGround(g: CanvasRenderingContext2D, overview: Overview, record: BattleRecord, { side, ratio }: InsetSize): void {
+export function drawGround(
+  g: CanvasRenderingContext2D,
+  overview: Overview,
+  record: BattleRecord,
+  { side, ratio }: InsetSize,
+): void {
   const image = new ImageData(overview.image, overview.side, overview.side)
   const paint = document.createElement('canvas')
   paint.width = paint.height = overview.side
   paint.getContext('2d')!.putImageData(image, 0, 0)
   g.setTransform(ratio, 0, 0, ratio, 0, 0)
   g.drawImage(paint, 0, 0, side, side)
-  const put = (x: number, z: number) => [(x / overview.half / 2 + 0.5) * side, (z / overview.half / 2 + 0.5) * side] as const
+  const put = (x: number, z: number) =>
+    [(x / overview.half / 2 + 0.5) * side, (z / overview.half / 2 + 0.5) * side] as const
   const line = (points: readonly (readonly number[])[]) => {
     g.beginPath()
     for (const p of points) g.lineTo(...put(p[0]!, p[1]!))
@@ -77,8 +83,11 @@ const LINE = 12
 function name(g: CanvasRenderingContext2D, text: string, x: number, y: number, side: number, taken: Box[]): void {
   const width = g.measureText(text).width
   const left = Math.min(Math.max(x > side / 2 ? x - width - 8 : x + 8, 3), side - width - 3)
-  const free = (base: number) => taken.every(([l, b, w]) => Math.abs(b - base) >= LINE || left > l + w + 2 || l > left + width + 2)
-  const base = [0, LINE, -LINE, 2 * LINE, -2 * LINE].map((shift) => Math.min(Math.max(y + 4 + shift, 12), side - 4)).find(free)
+  const free = (base: number) =>
+    taken.every(([l, b, w]) => Math.abs(b - base) >= LINE || left > l + w + 2 || l > left + width + 2)
+  const base = [0, LINE, -LINE, 2 * LINE, -2 * LINE]
+    .map((shift) => Math.min(Math.max(y + 4 + shift, 12), side - 4))
+    .find(free)
   if (base === undefined) return
   taken.push([left, base, width])
   g.lineWidth = 3
@@ -89,7 +98,12 @@ function name(g: CanvasRenderingContext2D, text: string, x: number, y: number, s
 }
 
 /** What the camera sees: a cone from the eye over the point it looks at. */
-export function drawCone(g: CanvasRenderingContext2D, overview: Overview, view: MapReadout, { side, ratio }: InsetSize): void {
+export function drawCone(
+  g: CanvasRenderingContext2D,
+  overview: Overview,
+  view: MapReadout,
+  { side, ratio }: InsetSize,
+): void {
   g.setTransform(ratio, 0, 0, ratio, 0, 0)
   g.clearRect(0, 0, side, side)
   const scale = side / (2 * overview.half)

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
-import { isFiltering } from '@/domain/unitFilter'
 import { isDocumentedOnly } from '@/actions/forceActions'
 import { useRunAction } from '@/actions/useActions'
-import { SIDES, SIDE_WORDS } from '@/i18n/words'
+import { isFiltering } from '@/domain/unitFilter'
+import { SIDE_WORDS, SIDES } from '@/i18n/words'
 import { useSession } from '@/state/battleContext'
 import { forceCounts } from '@/state/forceCounts'
 import { throttle } from '@/state/throttle'
@@ -37,11 +37,22 @@ export function ForceBar() {
   return (
     <div className={styles.force}>
       <p ref={text} data-testid="force-counts" title="Units on the map; those that the filter hides are left out" />
-      <button type="button" className={`kg-button kg-outlined ${styles.only}`} aria-pressed={only} title="Hide approximate and reconstructed places (Shift + S)" onClick={() => run('documented-only')}>
+      <button
+        type="button"
+        className={`kg-button kg-outlined ${styles.only}`}
+        aria-pressed={only}
+        title="Hide approximate and reconstructed places (Shift + S)"
+        onClick={() => run('documented-only')}
+      >
         Only documented
       </button>
       {filtered && (
-        <button type="button" className={`kg-button kg-outlined ${styles.filtered}`} title="Show all units again (Shift + Q)" onClick={() => run('clear-filter')}>
+        <button
+          type="button"
+          className={`kg-button kg-outlined ${styles.filtered}`}
+          title="Show all units again (Shift + Q)"
+          onClick={() => run('clear-filter')}
+        >
           Filter on <span aria-hidden="true">×</span>
           <span className="kg-hidden">, show all units again</span>
         </button>
@@ -53,7 +64,9 @@ export function ForceBar() {
 /** `Soviet 31 · Mongolian 3 · Japanese 25`; sides with nobody on the map are left out, those hidden by the filter are told. */
 function countWords(): string {
   const { shown, onMap } = forceCounts
-  const sides = SIDES.flatMap((side, i) => (onMap[i]! > 0 ? [`${SIDE_WORDS[side]} ${shown[i]}${shown[i] === onMap[i] ? '' : ` of ${onMap[i]}`}`] : []))
+  const sides = SIDES.flatMap((side, i) =>
+    onMap[i]! > 0 ? [`${SIDE_WORDS[side]} ${shown[i]}${shown[i] === onMap[i] ? '' : ` of ${onMap[i]}`}`] : [],
+  )
   if (sides.length === 0) return 'No unit is on the map'
   return sides.join(' · ')
 }
@@ -66,5 +79,7 @@ export function InView() {
 
 function inViewWords(): string {
   const { tokens, units } = forceCounts
-  return units > tokens ? `In view: ${units} units in ${tokens} tokens; +3: stands for three more` : `In view: ${units} units`
+  return units > tokens
+    ? `In view: ${units} units in ${tokens} tokens; +3: stands for three more`
+    : `In view: ${units} units`
 }

@@ -34,7 +34,12 @@ export function GroundKey() {
         </li>
         <li>
           <svg width="20" height="10" viewBox="0 0 20 10" aria-hidden="true">
-            <path d="M0 9H20M1 8.5 4.5 2 8 8.5ZM12 8.5 15.5 2 19 8.5Z" fill="#c0392f" stroke="#c0392f" strokeWidth="1.2" />
+            <path
+              d="M0 9H20M1 8.5 4.5 2 8 8.5ZM12 8.5 15.5 2 19 8.5Z"
+              fill="#c0392f"
+              stroke="#c0392f"
+              strokeWidth="1.2"
+            />
           </svg>{' '}
           Anti-tank belt, teeth towards whom it stops
         </li>

@@ -13,7 +13,11 @@ export function SymbolChoice() {
     <div className={styles.map}>
       <label>
         Frames{' '}
-        <select value={perspective} title="Shift + C" onChange={(e) => session.setState({ perspective: e.target.value as Perspective })}>
+        <select
+          value={perspective}
+          title="Shift + C"
+          onChange={(e) => session.setState({ perspective: e.target.value as Perspective })}
+        >
           {PERSPECTIVES.map((each) => (
             <option key={each} value={each}>
               {sentence(PERSPECTIVE_WORDS[each])}
@@ -24,7 +28,11 @@ export function SymbolChoice() {
       {perspective !== 'neutral' && <p className={styles.note}>Rectangle: own side. Diamond: the other.</p>}
       <label>
         Symbols{' '}
-        <select value={set} title="Shift + X" onChange={(e) => session.setState({ symbolSet: e.target.value as SymbolSet })}>
+        <select
+          value={set}
+          title="Shift + X"
+          onChange={(e) => session.setState({ symbolSet: e.target.value as SymbolSet })}
+        >
           {SYMBOL_SETS.map((each) => (
             <option key={each} value={each}>
               {each === 'app6' ? SYMBOL_SET_WORDS[each] : sentence(SYMBOL_SET_WORDS[each])}

@@ -1,14 +1,14 @@
 import { useStore } from 'zustand'
 import type { Deck } from '@/deck/deck'
-import { SIDE_WORDS } from '@/i18n/words'
-import { nameIn } from '@/i18n/names'
 import { chosenOf } from '@/domain/chosen'
 import type { BattleRecord } from '@/domain/record'
+import { nameIn } from '@/i18n/names'
+import { SIDE_WORDS } from '@/i18n/words'
+import type { Language } from '@/schema/common'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useDeck } from '@/state/deckPort'
 import { notices } from '@/state/notices'
 import type { Selection } from '@/state/session'
-import type { Language } from '@/schema/common'
 
 /** What a screen reader is told: the selection, the step of a presentation, what actions announce. */
 export function LiveRegion() {
@@ -21,7 +21,9 @@ export function LiveRegion() {
   const announcement = useStore(notices, (s) => s.announcement)
   return (
     <div className="kg-hidden">
-      <p aria-live="polite">{mode === 'present' ? stepWords(deck, step) : selectionWords(record, selection, language)}</p>
+      <p aria-live="polite">
+        {mode === 'present' ? stepWords(deck, step) : selectionWords(record, selection, language)}
+      </p>
       <p aria-live="polite">{announcement}</p>
     </div>
   )
@@ -37,6 +39,14 @@ function selectionWords(record: BattleRecord, selection: Selection, language: La
   const chosen = chosenOf(record, selection)
   if (!chosen) return ''
   const { names, side } = chosen
-  const kind = { unit: '', place: ' place', sortie: '', fire: ' artillery fire', line: ' line', axis: ' attack', event: ' event' }[selection.kind]
+  const kind = {
+    unit: '',
+    place: ' place',
+    sortie: '',
+    fire: ' artillery fire',
+    line: ' line',
+    axis: ' attack',
+    event: ' event',
+  }[selection.kind]
   return `Selected${kind}: ${nameIn(names, language).text}${side ? `, ${SIDE_WORDS[side]}` : ''}`
 }

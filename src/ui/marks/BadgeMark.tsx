@@ -6,7 +6,14 @@ export function BadgeMark({ badge: { d, fill }, size = 20 }: { badge: Badge; siz
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <circle cx="16" cy="16" r="15" fill="#fbf4e2" stroke="#23201a" strokeWidth="1.6" />
       <g transform={`translate(${16 - BADGE_BOX / 2} ${16 - BADGE_BOX / 2})`}>
-        <path d={d} fill={fill ? '#23201a' : 'none'} stroke={fill ? 'none' : '#23201a'} strokeWidth={BADGE_STROKE} strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={d}
+          fill={fill ? '#23201a' : 'none'}
+          stroke={fill ? 'none' : '#23201a'}
+          strokeWidth={BADGE_STROKE}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </g>
     </svg>
   )

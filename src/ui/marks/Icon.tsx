@@ -36,8 +36,20 @@ export type IconName = keyof typeof PATHS
 
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" fill={name === 'play' ? 'currentColor' : 'none'}>
-      <path d={PATHS[name]} stroke="currentColor" strokeWidth={name === 'pause' ? 3 : 1.5} strokeLinecap="round" strokeLinejoin="round" />
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      fill={name === 'play' ? 'currentColor' : 'none'}
+    >
+      <path
+        d={PATHS[name]}
+        stroke="currentColor"
+        strokeWidth={name === 'pause' ? 3 : 1.5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

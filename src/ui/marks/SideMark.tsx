@@ -15,7 +15,13 @@ const OUTLINES: Record<FrameName, readonly [outline: string, bar: string]> = {
 
 /** The side as the frame of its tokens, with a bar for the lesser ally. Decoration beside a word. */
 export function SideMark({ side, size = 20, named = false }: { side: Side; size?: number; named?: boolean }) {
-  const [outline, bar] = OUTLINES[frameOf(side, useSession((s) => s.perspective))]
+  const [outline, bar] =
+    OUTLINES[
+      frameOf(
+        side,
+        useSession((s) => s.perspective),
+      )
+    ]
   const label = named ? { role: 'img', 'aria-label': SIDE_WORDS[side] } : { 'aria-hidden': true }
   return (
     <svg width={size} height={(size * 14) / 20} viewBox="0 0 20 14" {...label}>

@@ -43,7 +43,12 @@ function Opened({ menu }: { menu: Menu }) {
       window.removeEventListener('pointerdown', onOutside, true)
       window.removeEventListener('wheel', onOutside, true)
       // What an item opened may have taken the focus by now.
-      if (!document.activeElement || document.activeElement === document.body || element.contains(document.activeElement)) before?.focus({ preventScroll: true })
+      if (
+        !document.activeElement ||
+        document.activeElement === document.body ||
+        element.contains(document.activeElement)
+      )
+        before?.focus({ preventScroll: true })
     }
   }, [menu, session, camera])
 
@@ -60,7 +65,15 @@ function Opened({ menu }: { menu: Menu }) {
   }
 
   return (
-    <div ref={box} className={`kg-panel ${styles.menu}`} role="menu" tabIndex={-1} aria-label={name ?? 'This place'} onKeyDown={onKey} onContextMenu={(event) => event.preventDefault()}>
+    <div
+      ref={box}
+      className={`kg-panel ${styles.menu}`}
+      role="menu"
+      tabIndex={-1}
+      aria-label={name ?? 'This place'}
+      onKeyDown={onKey}
+      onContextMenu={(event) => event.preventDefault()}
+    >
       <p className={styles.head} role="presentation">
         {name && <b>{name}</b>}
         <span>
@@ -92,8 +105,12 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   const run = useRunAction()
   const { record, session, camera } = context
   const language = useSession((s) => s.language)
-  const standHere: Item = { word: 'Stand here', run: () => standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, `at ${positionWords(lon, lat, 50)}`) }
-  if (!target) return { name: null, items: [standHere, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
+  const standHere: Item = {
+    word: 'Stand here',
+    run: () => standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, `at ${positionWords(lon, lat, 50)}`),
+  }
+  if (!target)
+    return { name: null, items: [standHere, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
   const select = () => session.setState({ selection: target })
   const open: Item = { word: 'Open its card', run: select }
   const chosen = chosenOf(record, target)
@@ -106,7 +123,22 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   const fly: Item = { word: 'Fly to', run: then('fly') }
   const stand: Item = { word: 'Stand here', run: then('stand') }
   if (target.kind === 'place') return { name, items: [open, fly, stand] }
-  return { name, items: [open, fly, { word: 'Follow', run: then('follow') }, stand, { word: 'Take in or out of the choice', run: () => session.setState(({ group }) => ({ group: group.includes(target.id) ? group.filter((id) => id !== target.id) : [...group, target.id] })) }] }
+  return {
+    name,
+    items: [
+      open,
+      fly,
+      { word: 'Follow', run: then('follow') },
+      stand,
+      {
+        word: 'Take in or out of the choice',
+        run: () =>
+          session.setState(({ group }) => ({
+            group: group.includes(target.id) ? group.filter((id) => id !== target.id) : [...group, target.id],
+          })),
+      },
+    ],
+  }
 }
 
 /** Half as far, over that place. */

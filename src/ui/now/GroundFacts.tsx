@@ -3,10 +3,11 @@ import { createGapMeter } from '@/fronts/gap'
 import { showsGap } from '@/fronts/shown'
 import { useBattle, useSession } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
-import { fireLines, gapLine, type GroundLine } from './groundLines'
 import styles from './GroundFacts.module.css'
+import { fireLines, gapLine, type GroundLine } from './groundLines'
 
-const same = (a: readonly GroundLine[], b: readonly GroundLine[]) => a.length === b.length && a.every((line, i) => line.key === b[i]!.key && line.text === b[i]!.text)
+const same = (a: readonly GroundLine[], b: readonly GroundLine[]) =>
+  a.length === b.length && a.every((line, i) => line.key === b[i]!.key && line.text === b[i]!.text)
 
 /** What is drawn on the ground and needs a word: the gap between the arms, and artillery fire; each opens to its sources. */
 export function GroundFacts() {

@@ -5,7 +5,8 @@ import { SideMark } from '../marks/SideMark'
 import { nowLines, type NowLine } from './nowLines'
 import styles from './NowPanel.module.css'
 
-const same = (a: readonly NowLine[], b: readonly NowLine[]) => a.length === b.length && a.every((line, i) => line.key === b[i]!.key)
+const same = (a: readonly NowLine[], b: readonly NowLine[]) =>
+  a.length === b.length && a.every((line, i) => line.key === b[i]!.key)
 
 /** What happens now, in three lines at most. Renders when a line changes, not when time does. */
 export function NowPanel() {
@@ -24,7 +25,11 @@ export function NowPanel() {
             <li key={line.key} className={styles.event}>
               <span className={styles.when}>{line.when}</span>
               <span>
-                <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'event', id: line.id } })}>
+                <button
+                  type="button"
+                  className="kg-word"
+                  onClick={() => session.setState({ selection: { kind: 'event', id: line.id } })}
+                >
                   {line.text}
                 </button>
               </span>
@@ -32,7 +37,11 @@ export function NowPanel() {
           ) : (
             <li key={line.key}>
               {line.side && <SideMark side={line.side} />}
-              <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind: 'sortie', id: line.id } })}>
+              <button
+                type="button"
+                className="kg-word"
+                onClick={() => session.setState({ selection: { kind: 'sortie', id: line.id } })}
+              >
                 {line.text}
               </button>
             </li>

@@ -23,9 +23,20 @@ export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | nul
   measureGap(meter, t)
   if (meter.metres > 0 && meter.a < 0) return null
   const { note, sources } = meter.axis.meets
-  if (t >= meter.closes) return { key: 'gap', text: 'Gap between the arms: closed', note: `The record has them meet at ${clockLabel(meter.closes)}. ${note}`, sources }
+  if (t >= meter.closes)
+    return {
+      key: 'gap',
+      text: 'Gap between the arms: closed',
+      note: `The record has them meet at ${clockLabel(meter.closes)}. ${note}`,
+      sources,
+    }
   const [a, b] = [meter.tracks[meter.a]!.unit, meter.tracks[meter.b]!.unit]
-  return { key: 'gap', text: `Gap between the arms: ${gapKm(meter.metres)} km`, note: `${a.short} to ${b.short}, from reconstructed places. ${note}`, sources }
+  return {
+    key: 'gap',
+    text: `Gap between the arms: ${gapKm(meter.metres)} km`,
+    note: `${a.short} to ${b.short}, from reconstructed places. ${note}`,
+    sources,
+  }
 }
 
 /** One decimal; never nothing before it is closed. */
@@ -33,11 +44,10 @@ export const gapKm = (metres: number): string => Math.max(metres / 1000, 0.1).to
 
 /** The artillery fire of the moment that the filter lets through, the latest first. */
 export function fireLines(record: BattleRecord, t: BattleTime, filter: UnitFilter = NO_FILTER): GroundLine[] {
-  return burning(record.barrages, t, filter)
-    .map(({ item, from, until }) => ({
-      key: item.id,
-      text: `${SIDE_WORDS[item.side]} fire: ${item.names.en}`,
-      note: `${clockLabel(from)}–${clockLabel(until)}. ${item.note ?? ''} ${item.shellsPerMark ? `1 burst = ${item.shellsPerMark} shells.` : ''} ${CONFIDENCE_WORDS[item.confidence].word}.`,
-      sources: item.sources,
-    }))
+  return burning(record.barrages, t, filter).map(({ item, from, until }) => ({
+    key: item.id,
+    text: `${SIDE_WORDS[item.side]} fire: ${item.names.en}`,
+    note: `${clockLabel(from)}–${clockLabel(until)}. ${item.note ?? ''} ${item.shellsPerMark ? `1 burst = ${item.shellsPerMark} shells.` : ''} ${CONFIDENCE_WORDS[item.confidence].word}.`,
+    sources: item.sources,
+  }))
 }

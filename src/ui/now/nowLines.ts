@@ -1,5 +1,4 @@
-import type { BattleTime } from '@/core/battleTime'
-import { clockLabel, dayLabel } from '@/core/battleTime'
+import { clockLabel, dayLabel, type BattleTime } from '@/core/battleTime'
 import type { BattleRecord } from '@/domain/record'
 import { active, EVENT_WINDOW } from '@/domain/stateAt'
 import { SIDE_WORDS } from '@/i18n/words'

@@ -42,13 +42,40 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
   const on = isFiltering(filter)
   return (
     <div className={styles.filter}>
-      <Chips legend="Side" values={Side.options} word={(v) => SIDE_WORDS[v]} chosen={filter.sides} onChange={(sides) => set({ sides })} />
+      <Chips
+        legend="Side"
+        values={Side.options}
+        word={(v) => SIDE_WORDS[v]}
+        chosen={filter.sides}
+        onChange={(sides) => set({ sides })}
+      />
       <details>
-        <summary>Arm, level, confidence{filter.arms.length + filter.echelons.length + filter.confidences.length > 0 ? ' (set)' : ''}</summary>
+        <summary>
+          Arm, level, confidence
+          {filter.arms.length + filter.echelons.length + filter.confidences.length > 0 ? ' (set)' : ''}
+        </summary>
         <div className={styles.more}>
-          <Chips legend="Arm" values={Arm.options.filter((a) => units.some((u) => u.arm === a))} word={sentence} chosen={filter.arms} onChange={(arms) => set({ arms })} />
-          <Chips legend="Level" values={Echelon.options.filter((e) => units.some((u) => u.echelon === e))} word={sentence} chosen={filter.echelons} onChange={(echelons) => set({ echelons })} />
-          <Chips legend="How sure its place is" values={Confidence.options} word={(v) => CONFIDENCE_WORDS[v].word} chosen={filter.confidences} onChange={(confidences) => set({ confidences })} />
+          <Chips
+            legend="Arm"
+            values={Arm.options.filter((a) => units.some((u) => u.arm === a))}
+            word={sentence}
+            chosen={filter.arms}
+            onChange={(arms) => set({ arms })}
+          />
+          <Chips
+            legend="Level"
+            values={Echelon.options.filter((e) => units.some((u) => u.echelon === e))}
+            word={sentence}
+            chosen={filter.echelons}
+            onChange={(echelons) => set({ echelons })}
+          />
+          <Chips
+            legend="How sure its place is"
+            values={Confidence.options}
+            word={(v) => CONFIDENCE_WORDS[v].word}
+            chosen={filter.confidences}
+            onChange={(confidences) => set({ confidences })}
+          />
         </div>
       </details>
       <div className={styles.told}>
@@ -56,7 +83,11 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
           {on ? `Filter on: ${passing} of ${onMap} units on the map shown` : `${onMap} units on the map now`}
         </span>
         {on && (
-          <button type="button" className="kg-button kg-outlined" onClick={() => session.setState({ filter: NO_FILTER })}>
+          <button
+            type="button"
+            className="kg-button kg-outlined"
+            onClick={() => session.setState({ filter: NO_FILTER })}
+          >
             Clear filter
           </button>
         )}

@@ -29,13 +29,18 @@ export function OrbatPanel() {
   const selected = selection?.kind === 'unit' ? selection.id : null
   const facts = useOrbatFacts()
   const tree = useMemo(() => orbatTree(record, facts.epoch), [record, facts.epoch])
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(tree.flatMap((n) => [n.unit.id, ...n.children.map((c) => c.unit.id)])))
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(tree.flatMap((n) => [n.unit.id, ...n.children.map((c) => c.unit.id)])),
+  )
   const [focused, setFocused] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const typed = useRef({ text: '', at: 0 })
   const passes = (unit: Unit) => {
     const now = facts.onMap.get(unit.id)
-    return passesIdentity(filter, unit) && (filter.confidences.length === 0 || (now !== undefined && passesConfidence(filter, now.confidence)))
+    return (
+      passesIdentity(filter, unit) &&
+      (filter.confidences.length === 0 || (now !== undefined && passesConfidence(filter, now.confidence)))
+    )
   }
   const rows = orbatRows(tree, open, passes)
   const active = rows.find((r) => r.unit.id === focused) ?? rows.find((r) => r.unit.id === selected) ?? rows[0]
@@ -62,7 +67,8 @@ export function OrbatPanel() {
     setFocused(row.unit.id)
     rowOf(row.unit.id)?.focus()
   }
-  const fold = (id: string, to: boolean) => setOpen((old) => new Set(to ? [...old, id] : [...old].filter((x) => x !== id)))
+  const fold = (id: string, to: boolean) =>
+    setOpen((old) => new Set(to ? [...old, id] : [...old].filter((x) => x !== id)))
   const choose = (id: string) => toggleChosen(session, record, id)
   const select = (id: string) => {
     setOpened(id)
@@ -75,14 +81,17 @@ export function OrbatPanel() {
     if (event.ctrlKey || event.metaKey || event.altKey || !active) return
     const at = rows.indexOf(active)
     const { unit, branch } = active
-    const typing = event.key.length === 1 && event.key !== ' ' && event.key !== '*' && event.key !== '/' && event.key !== '?'
+    const typing =
+      event.key.length === 1 && event.key !== ' ' && event.key !== '*' && event.key !== '/' && event.key !== '?'
     if (event.key === 'ArrowDown') focus(rows[at + 1])
     else if (event.key === 'ArrowUp') focus(rows[at - 1])
     else if (event.key === 'Home') focus(rows[0])
     else if (event.key === 'End') focus(rows.at(-1))
     else if (event.key === 'ArrowRight') branch && !active.open ? fold(unit.id, true) : branch && focus(rows[at + 1])
-    else if (event.key === 'ArrowLeft') active.open ? fold(unit.id, false) : focus(rows.find((r) => r.unit.id === active.parent))
-    else if (event.key === '*') setOpen(new Set([...open, ...rows.filter((r) => r.parent === active.parent).map((r) => r.unit.id)]))
+    else if (event.key === 'ArrowLeft')
+      active.open ? fold(unit.id, false) : focus(rows.find((r) => r.unit.id === active.parent))
+    else if (event.key === '*')
+      setOpen(new Set([...open, ...rows.filter((r) => r.parent === active.parent).map((r) => r.unit.id)]))
     else if (event.key === 'Enter') {
       select(unit.id)
       run('fly')
@@ -109,12 +118,25 @@ export function OrbatPanel() {
     <aside className={`kg-panel ${styles.panel}`} aria-label="Order of battle">
       <header className={styles.head}>
         <h2>Order of battle</h2>
-        <button type="button" className="kg-button" aria-label="Close the order of battle" title="Close (B)" onClick={close}>
+        <button
+          type="button"
+          className="kg-button"
+          aria-label="Close the order of battle"
+          title="Close (B)"
+          onClick={close}
+        >
           <Icon name="close" />
         </button>
       </header>
       <FilterBar passing={onMap.filter(passes).length} onMap={onMap.length} />
-      <div ref={list} className={styles.tree} role="tree" aria-label="Units under their superiors at the time shown" aria-multiselectable="false" onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        className={styles.tree}
+        role="tree"
+        aria-label="Units under their superiors at the time shown"
+        aria-multiselectable="false"
+        onKeyDown={onKeyDown}
+      >
         {rows.map((row) => (
           <div
             key={row.unit.id}
@@ -133,7 +155,10 @@ export function OrbatPanel() {
             onClick={(e) => (e.ctrlKey || e.metaKey || e.shiftKey ? choose(row.unit.id) : select(row.unit.id))}
             onDoubleClick={() => run('fly')}
           >
-            <span className={styles.twist} onClick={(e) => row.branch && (e.stopPropagation(), fold(row.unit.id, !row.open))}>
+            <span
+              className={styles.twist}
+              onClick={(e) => row.branch && (e.stopPropagation(), fold(row.unit.id, !row.open))}
+            >
               {row.branch && <Icon name="branch" size={16} />}
             </span>
             <span className={styles.tick} onClick={(e) => (e.stopPropagation(), choose(row.unit.id))}>
@@ -151,7 +176,12 @@ export function OrbatPanel() {
       </div>
       {selected && (
         <div className={styles.tools} style={{ padding: '6px 14px' }}>
-          <button type="button" className="kg-button kg-outlined" title="Choose it and all under it (Shift + B)" onClick={() => chooseWithSubordinates(context)}>
+          <button
+            type="button"
+            className="kg-button kg-outlined"
+            title="Choose it and all under it (Shift + B)"
+            onClick={() => chooseWithSubordinates(context)}
+          >
             Choose with all under it
           </button>
         </div>
@@ -162,7 +192,11 @@ export function OrbatPanel() {
   function lineOf({ unit, passes: through }: OrbatRow): string {
     if (!through) return 'not in the filter'
     const now = facts.onMap.get(unit.id)
-    const parts = [now ? `${postureWord(now.posture)} (${CONFIDENCE_WORDS[now.confidence].word.toLowerCase()})` : 'not on the map', facts.strength.get(unit.id), facts.commander.get(unit.id)]
+    const parts = [
+      now ? `${postureWord(now.posture)} (${CONFIDENCE_WORDS[now.confidence].word.toLowerCase()})` : 'not on the map',
+      facts.strength.get(unit.id),
+      facts.commander.get(unit.id),
+    ]
     return parts.filter(Boolean).join(' · ')
   }
 }

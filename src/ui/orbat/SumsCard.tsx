@@ -56,8 +56,14 @@ function KindRow({ kind: { kind, sums, within, without }, count }: { kind: KindS
       {sentence(kind)}: {sums.map(span).join(' and, by another source, ')}
       {sums.map((sum) => (
         <small key={sum.by}>
-          {span(sum)} by {sum.by.split('+').map((id) => record.sources.get(id)?.title ?? id).join(' and ')}: {sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text).join(', ')}
-          {sum.figures.some((f) => f.notes.length > 0) && ` (${[...new Set(sum.figures.flatMap((f) => f.notes))].join('; ')})`}
+          {span(sum)} by{' '}
+          {sum.by
+            .split('+')
+            .map((id) => record.sources.get(id)?.title ?? id)
+            .join(' and ')}
+          : {sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text).join(', ')}
+          {sum.figures.some((f) => f.notes.length > 0) &&
+            ` (${[...new Set(sum.figures.flatMap((f) => f.notes))].join('; ')})`}
         </small>
       ))}
       {sums.length > 1 && <small>Figures of different sources are not added together.</small>}

@@ -22,7 +22,10 @@ export interface OrbatFacts {
 export function useOrbatFacts(): OrbatFacts {
   const { record } = useBattle()
   const [times] = useState(() => treeTimes(record))
-  const [facts, setFacts] = useState<{ key: string; value: OrbatFacts }>({ key: '', value: { epoch: record.start, onMap: new Map(), strength: new Map(), commander: new Map() } })
+  const [facts, setFacts] = useState<{ key: string; value: OrbatFacts }>({
+    key: '',
+    value: { epoch: record.start, onMap: new Map(), strength: new Map(), commander: new Map() },
+  })
   useClockWriter(({ t }) => {
     const epoch = times.findLast((x) => x <= t) ?? record.start
     const onMap = new Map(stateAt(record, t).units.map((u) => [u.id, { confidence: u.confidence, posture: u.posture }]))

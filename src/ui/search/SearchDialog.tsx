@@ -9,7 +9,16 @@ import { Icon } from '../marks/Icon'
 import { goToFound } from './goToFound'
 import styles from './SearchDialog.module.css'
 
-const KIND_WORDS: Record<FindKind, string> = { unit: 'Units', place: 'Places', event: 'Events', sortie: 'Sorties', fire: 'Artillery fire', line: 'Fronts, pockets, borders', axis: 'Arms of attacks', chapter: 'Chapters' }
+const KIND_WORDS: Record<FindKind, string> = {
+  unit: 'Units',
+  place: 'Places',
+  event: 'Events',
+  sortie: 'Sorties',
+  fire: 'Artillery fire',
+  line: 'Fronts, pockets, borders',
+  axis: 'Arms of attacks',
+  chapter: 'Chapters',
+}
 
 /** Finds by any name in any of the four languages; arrows choose, Enter goes there, Escape closes. */
 export function SearchDialog() {
@@ -25,7 +34,10 @@ export function SearchDialog() {
   const groups = useMemo(() => {
     const found = search(index, query)
     const best = (kind: FindKind) => found.find((f) => f.item.kind === kind)?.score ?? Infinity
-    return [...FIND_KINDS].filter((k) => best(k) < Infinity).sort((a, b) => best(a) - best(b)).map((kind) => ({ kind, items: found.filter((f) => f.item.kind === kind).map((f) => f.item) }))
+    return [...FIND_KINDS]
+      .filter((k) => best(k) < Infinity)
+      .sort((a, b) => best(a) - best(b))
+      .map((kind) => ({ kind, items: found.filter((f) => f.item.kind === kind).map((f) => f.item) }))
   }, [index, query])
   const flat = useMemo(() => groups.flatMap((g) => g.items), [groups])
   useEffect(() => {
@@ -37,7 +49,12 @@ export function SearchDialog() {
   const close = () => session.setState({ searchOpen: false })
   const onKeyDown = (event: KeyboardEvent) => {
     const last = flat.length - 1
-    const to = { ArrowDown: at >= last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1, PageDown: Math.min(at + 8, last), PageUp: Math.max(at - 8, 0) }[event.key]
+    const to = {
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      PageDown: Math.min(at + 8, last),
+      PageUp: Math.max(at - 8, 0),
+    }[event.key]
     if (to !== undefined) {
       event.preventDefault()
       setAt(Math.max(to, 0))
@@ -48,7 +65,13 @@ export function SearchDialog() {
   }
   const optionId = (i: number) => `find-${i}`
   return (
-    <dialog ref={dialog} className={`kg-panel ${styles.dialog}`} aria-label="Find" onClose={close} onClick={(e) => e.target === e.currentTarget && close()}>
+    <dialog
+      ref={dialog}
+      className={`kg-panel ${styles.dialog}`}
+      aria-label="Find"
+      onClose={close}
+      onClick={(e) => e.target === e.currentTarget && close()}
+    >
       <div className={styles.field}>
         <Icon name="search" />
         <input
@@ -84,7 +107,15 @@ export function SearchDialog() {
               const shown = item.names ? nameIn(item.names, language) : { lang: 'en', text: item.title }
               const more = moreWords(item)
               return (
-                <div key={item.id} id={optionId(i)} className={styles.option} role="option" aria-selected={i === at} onClick={() => goToFound(context, item)} onPointerMove={() => setAt(i)}>
+                <div
+                  key={item.id}
+                  id={optionId(i)}
+                  className={styles.option}
+                  role="option"
+                  aria-selected={i === at}
+                  onClick={() => goToFound(context, item)}
+                  onPointerMove={() => setAt(i)}
+                >
                   <span>
                     <span lang={shown.lang}>{shown.text}</span>{' '}
                     {item.names &&
@@ -102,7 +133,11 @@ export function SearchDialog() {
         ))}
       </div>
       <p className={flat.length === 0 ? styles.none : 'kg-hidden'} role="status">
-        {flat.length > 0 ? `${flat.length} found` : query.trim() === '' ? 'Type part of a name, in English, Russian, Japanese or Mongolian.' : 'Nothing of that name in the record.'}
+        {flat.length > 0
+          ? `${flat.length} found`
+          : query.trim() === ''
+            ? 'Type part of a name, in English, Russian, Japanese or Mongolian.'
+            : 'Nothing of that name in the record.'}
       </p>
     </dialog>
   )

@@ -1,10 +1,10 @@
-import { dayLabel, clockLabel } from '@/core/battleTime'
+import type { ActionContext } from '@/actions/action'
+import { flyNear } from '@/actions/flyNear'
+import { clockLabel, dayLabel } from '@/core/battleTime'
 import { placeOf, whereChosen } from '@/domain/chosen'
 import { nearestOnMap } from '@/domain/lookOut'
 import type { Findable } from '@/domain/search'
 import { nameIn } from '@/i18n/names'
-import type { ActionContext } from '@/actions/action'
-import { flyNear } from '@/actions/flyNear'
 
 /** Flies to what was found, and sets the clock where its hour asks for it; says both. */
 export function goToFound(context: ActionContext, { kind, id, title, t }: Findable): void {
@@ -28,7 +28,9 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
     if (there.t !== playback.clock.t) {
       playback.play(false)
       playback.seek(there.t)
-      page.announce(`Clock set to ${dayLabel(playback.clock.t)}, ${clockLabel(playback.clock.t)}, when it is on the map`)
+      page.announce(
+        `Clock set to ${dayLabel(playback.clock.t)}, ${clockLabel(playback.clock.t)}, when it is on the map`,
+      )
     }
     flyNear(context, [there.lon, there.lat])
   } else if (kind === 'place') {
@@ -40,11 +42,19 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
     flyToPlace(placeOf(record, { kind, id }))
   } else if (kind === 'sortie' || kind === 'fire') {
     seek()
-    session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, [kind === 'fire' ? 'fire' : 'air']: true } }))
+    session.setState((s) => ({
+      selection: { kind, id },
+      layers: { ...s.layers, [kind === 'fire' ? 'fire' : 'air']: true },
+    }))
     flyToPlace(placeOf(record, { kind, id }))
   } else if (kind === 'line' || kind === 'axis') {
     seek()
-    const layer = kind === 'axis' ? 'axes' : record.features.find((f) => f.item.id === id)?.item.kind === 'border-claim' ? 'borders' : 'fronts'
+    const layer =
+      kind === 'axis'
+        ? 'axes'
+        : record.features.find((f) => f.item.id === id)?.item.kind === 'border-claim'
+          ? 'borders'
+          : 'fronts'
     session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, [layer]: true } }))
     const there = whereChosen(record, { kind, id }, playback.clock.t)
     if (there) flyNear(context, there)

@@ -22,7 +22,12 @@ export function CameraNote() {
             eyes {EYE_HEIGHT_M} m over the ground, heights drawn ×{Number(exaggeration.toFixed(1))}
           </small>
         </span>
-        <button type="button" className="kg-button kg-outlined" title="Back to the map (Esc)" onClick={() => session.setState({ standing: null })}>
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          title="Back to the map (Esc)"
+          onClick={() => session.setState({ standing: null })}
+        >
           Back to the map
         </button>
       </p>
@@ -31,7 +36,12 @@ export function CameraNote() {
   return (
     <p className={`kg-panel ${styles.note}`} data-testid="camera-note">
       <span>The camera goes with {nameIn(unit.names, language).text}</span>
-      <button type="button" className="kg-button kg-outlined" title="Stop following (Esc)" onClick={() => run('follow')}>
+      <button
+        type="button"
+        className="kg-button kg-outlined"
+        title="Stop following (Esc)"
+        onClick={() => run('follow')}
+      >
         Stop following
       </button>
     </p>

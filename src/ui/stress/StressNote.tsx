@@ -9,11 +9,17 @@ export function StressNote() {
   const { tokens, aircraft } = useSession((s) => s.stress)
   const mode = useSession((s) => s.mode)
   if (tokens === 0 && aircraft === 0) return null
-  const what = [tokens > 0 && `${whole(tokens)} tokens`, aircraft > 0 && `${whole(aircraft)} aircraft`].filter(Boolean).join(', ')
+  const what = [tokens > 0 && `${whole(tokens)} tokens`, aircraft > 0 && `${whole(aircraft)} aircraft`]
+    .filter(Boolean)
+    .join(', ')
   return (
     <p className={`kg-panel ${styles.note}`} role="status" data-testid="stress" data-mode={mode}>
       Stress copies, not the record: filled up to {what}
-      <button type="button" className="kg-button" onClick={() => session.setState({ stress: { tokens: 0, aircraft: 0 } })}>
+      <button
+        type="button"
+        className="kg-button"
+        onClick={() => session.setState({ stress: { tokens: 0, aircraft: 0 } })}
+      >
         Back to the record
       </button>
     </p>

@@ -34,7 +34,13 @@ export function ClockQuestion() {
   }, [open])
   return (
     <div ref={box} className={styles.box}>
-      <button type="button" className="kg-word" aria-expanded={open} aria-haspopup="dialog" onClick={() => setAsked(open ? null : playback.clock.t)}>
+      <button
+        type="button"
+        className="kg-word"
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        onClick={() => setAsked(open ? null : playback.clock.t)}
+      >
         UTC+{zone}
       </button>
       <Suspense fallback={null}>{asked !== null && <ClockReadings t={asked} />}</Suspense>

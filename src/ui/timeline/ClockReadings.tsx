@@ -16,7 +16,10 @@ export function ClockReadings({ t }: { t: BattleTime }) {
   return (
     <div role="dialog" aria-labelledby={title} className={`kg-panel ${styles.card}`}>
       <h2 id={title}>Whose clock is this?</h2>
-      <p>No source seen says in which zone its hours are. The clock shows them as printed; choose how the light reads them.</p>
+      <p>
+        No source seen says in which zone its hours are. The clock shows them as printed; choose how the light reads
+        them.
+      </p>
       <fieldset>
         <legend>Light on {dayLabel(t)}, if the hours are</legend>
         {LIGHT_ZONES.map((each) => {
@@ -24,12 +27,19 @@ export function ClockReadings({ t }: { t: BattleTime }) {
           const altitude = sunPosition(instantOf(t, each)).altitudeDeg
           return (
             <label key={each}>
-              <input type="radio" name="light-zone" checked={zone === each} onChange={() => session.setState({ lightZone: each })} />
+              <input
+                type="radio"
+                name="light-zone"
+                checked={zone === each}
+                onChange={() => session.setState({ lightZone: each })}
+              />
               <span>
                 UTC+{each}
                 {each === 8 && ' (default)'}
                 <small>
-                  sunrise {rise === null ? '–' : nearestMinute(rise)}, sunset {set === null ? '–' : nearestMinute(set)}; at {clockLabel(t)} the sun is {Math.abs(altitude).toFixed(0)}° {altitude < 0 ? 'below the horizon' : 'up'}
+                  sunrise {rise === null ? '–' : nearestMinute(rise)}, sunset {set === null ? '–' : nearestMinute(set)};
+                  at {clockLabel(t)} the sun is {Math.abs(altitude).toFixed(0)}°{' '}
+                  {altitude < 0 ? 'below the horizon' : 'up'}
                 </small>
               </span>
             </label>

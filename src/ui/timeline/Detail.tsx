@@ -2,16 +2,16 @@ import { useRef, type PointerEvent } from 'react'
 import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/core/battleTime'
 import { useBattle } from '@/state/battleContext'
 import { useClockWriter } from '@/state/useClock'
+import styles from './Detail.module.css'
 import { LoopHandles } from './LoopHandles'
 import { paintEvents, paintHistogram, paintLoop, paintNights, paintTicks } from './paint'
 import { fractionOf, percent, windowStart } from './scale'
-import type { TimelineMarks } from './useTimelineMarks'
 import { useScrub } from './useScrub'
 import { useSliderValue } from './useSliderValue'
+import type { TimelineMarks } from './useTimelineMarks'
 import { useTrackSheet } from './useTrackSheet'
 import { useZoomGestures } from './useZoomGestures'
 import { windowLabel } from './zoom'
-import styles from './Detail.module.css'
 
 interface DetailProps {
   readonly marks: TimelineMarks
@@ -83,7 +83,19 @@ export function Detail({ marks, length, onZoom }: DetailProps) {
   return (
     <div className={styles.track}>
       <canvas ref={canvas} className={styles.canvas} />
-      <div ref={slider} className={styles.slider} role="slider" tabIndex={0} aria-label="Time, days about the present" aria-description={`Shows ${windowLabel(length)}; plus and minus zoom`} aria-valuemin={start} aria-valuemax={end} aria-valuenow={start} {...scrub} onPointerMove={point} />
+      <div
+        ref={slider}
+        className={styles.slider}
+        role="slider"
+        tabIndex={0}
+        aria-label="Time, days about the present"
+        aria-description={`Shows ${windowLabel(length)}; plus and minus zoom`}
+        aria-valuemin={start}
+        aria-valuemax={end}
+        aria-valuenow={start}
+        {...scrub}
+        onPointerMove={point}
+      />
       <div ref={needle} className={styles.needle} />
       <LoopHandles from={from} length={length} />
     </div>

@@ -18,7 +18,9 @@ export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 
     const { loop } = playback.clock
     if (!loop) return
     // An end stops at the other: it never turns into it under the hand.
-    playback.setLoop(end === 'in' ? { from: Math.min(t, loop.to), to: loop.to } : { from: loop.from, to: Math.max(t, loop.from) })
+    playback.setLoop(
+      end === 'in' ? { from: Math.min(t, loop.to), to: loop.to } : { from: loop.from, to: Math.max(t, loop.from) },
+    )
   }
   useClockWriter(({ t }) => {
     const at = time()
@@ -42,7 +44,14 @@ export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const at = time()!
     const step = event.shiftKey ? DAY : length <= DAY ? 10 * MINUTE : HOUR
-    const goal = { ArrowLeft: at - step, ArrowDown: at - step, ArrowRight: at + step, ArrowUp: at + step, Home: record.start, End: record.end }[event.key]
+    const goal = {
+      ArrowLeft: at - step,
+      ArrowDown: at - step,
+      ArrowRight: at + step,
+      ArrowUp: at + step,
+      Home: record.start,
+      End: record.end,
+    }[event.key]
     if (event.key === 'Delete' || event.key === 'Backspace') playback.setLoop(null)
     else if (goal !== undefined) move(goal)
     else return

@@ -2,14 +2,14 @@ import { useMemo, useRef } from 'react'
 import { DAY } from '@/core/battleTime'
 import { useBattle } from '@/state/battleContext'
 import { useClockFact, useClockWriter } from '@/state/useClock'
+import styles from './Overview.module.css'
 import { fillSpan, FONT, INK, paintHistogram, paintLoop, paintPhases, xOf, type TrackSheet } from './paint'
 import { fractionOf, monthsOf, percent, windowStart } from './scale'
-import type { TimelineMarks } from './useTimelineMarks'
 import { useScrub } from './useScrub'
 import { useSliderValue } from './useSliderValue'
+import type { TimelineMarks } from './useTimelineMarks'
 import { useTrackSheet } from './useTrackSheet'
 import { useZoomGestures } from './useZoomGestures'
-import styles from './Overview.module.css'
 
 interface OverviewProps {
   readonly marks: TimelineMarks
@@ -42,7 +42,8 @@ export function Overview({ marks, length, onZoom }: OverviewProps) {
   useSliderValue(slider)
   useClockWriter(({ t }) => {
     if (needle.current) needle.current.style.left = percent(fractionOf(t, { start, end }))
-    if (window.current) window.current.style.left = percent(fractionOf(windowStart(t, { start, end }, length), { start, end }))
+    if (window.current)
+      window.current.style.left = percent(fractionOf(windowStart(t, { start, end }, length), { start, end }))
   }, 33)
   const scrub = useScrub({ slider, timeAt: (f) => start + f * (end - start), page: 7 * DAY, onZoom })
   useZoomGestures(slider, onZoom, end - start)
@@ -51,12 +52,26 @@ export function Overview({ marks, length, onZoom }: OverviewProps) {
       <canvas ref={canvas} className={styles.canvas} />
       <div ref={window} className={styles.window} style={{ width: percent(Math.min(length / (end - start), 1)) }} />
       <div ref={needle} className={styles.needle} />
-      <div ref={slider} className={styles.slider} role="slider" tabIndex={0} aria-label="Time, whole campaign" aria-valuemin={start} aria-valuemax={end} aria-valuenow={start} {...scrub} />
+      <div
+        ref={slider}
+        className={styles.slider}
+        role="slider"
+        tabIndex={0}
+        aria-label="Time, whole campaign"
+        aria-valuemin={start}
+        aria-valuemax={end}
+        aria-valuenow={start}
+        {...scrub}
+      />
     </div>
   )
 }
 
-function paintMonths(sheet: TrackSheet, months: readonly { label: string; start: number; end: number }[], height: number): void {
+function paintMonths(
+  sheet: TrackSheet,
+  months: readonly { label: string; start: number; end: number }[],
+  height: number,
+): void {
   const { context } = sheet
   context.font = FONT
   context.textBaseline = 'top'
@@ -65,6 +80,7 @@ function paintMonths(sheet: TrackSheet, months: readonly { label: string; start:
     fillSpan(sheet, { start: month.start, end: month.start + 1 }, 0, height)
     context.fillStyle = INK.dim
     const left = xOf(sheet, month.start)
-    if (xOf(sheet, month.end) - left > context.measureText(month.label).width + 8) context.fillText(month.label, left + 6, 2)
+    if (xOf(sheet, month.end) - left > context.measureText(month.label).width + 8)
+      context.fillText(month.label, left + 6, 2)
   }
 }

@@ -26,10 +26,18 @@ function Shown({ button, onType }: { button: React.RefObject<HTMLButtonElement |
     const text = clock.elastic ? roughRateLabel(rateNow(clock)) : rateLabel(clock.rate)
     if (label.current && label.current.textContent !== text) label.current.textContent = text
     const name = `Speed: ${text}. Type another`
-    if (button.current && button.current.getAttribute('aria-label') !== name && !clock.playing) button.current.setAttribute('aria-label', name)
+    if (button.current && button.current.getAttribute('aria-label') !== name && !clock.playing)
+      button.current.setAttribute('aria-label', name)
   }, 250)
   return (
-    <button ref={button} type="button" className={styles.shown} aria-label="Speed. Type another" title="Type a speed, such as 5 min, 2 h, 1 d" onClick={onType}>
+    <button
+      ref={button}
+      type="button"
+      className={styles.shown}
+      aria-label="Speed. Type another"
+      title="Type a speed, such as 5 min, 2 h, 1 d"
+      onClick={onType}
+    >
       <output ref={label} aria-label="Speed, battle time per second" />
       {elastic && <small>all in {spanLabel(campaign * 60)}</small>}
     </button>
@@ -58,7 +66,19 @@ function Field({ onDone }: { onDone: (refocus: boolean) => void }) {
     <form className={styles.form} onSubmit={commit}>
       <label>
         <span>1 s =</span>
-        <input name="speed" aria-label="Battle time per second of play" aria-invalid={fault !== ''} aria-describedby="speed-fault" autoComplete="off" autoFocus defaultValue={spanLabel(Math.round(rateNow(clock) / 60) * 60)} onFocus={(e) => e.currentTarget.select()} onKeyDown={onKeyDown} onBlur={() => fault === '' && onDone(false)} onChange={() => setFault('')} />
+        <input
+          name="speed"
+          aria-label="Battle time per second of play"
+          aria-invalid={fault !== ''}
+          aria-describedby="speed-fault"
+          autoComplete="off"
+          autoFocus
+          defaultValue={spanLabel(Math.round(rateNow(clock) / 60) * 60)}
+          onFocus={(e) => e.currentTarget.select()}
+          onKeyDown={onKeyDown}
+          onBlur={() => fault === '' && onDone(false)}
+          onChange={() => setFault('')}
+        />
       </label>
       {fault && (
         <p id="speed-fault" role="alert" className={`kg-panel ${styles.fault}`}>

@@ -3,11 +3,11 @@ import { useBattle } from '@/state/battleContext'
 import { PHONE, useMedia } from '../useMedia'
 import { Detail } from './Detail'
 import { Overview } from './Overview'
+import styles from './Timeline.module.css'
 import { TimeReadout } from './TimeReadout'
 import { Jumps, PlayButton, Speed, Ways, Zoom } from './Transport'
 import { useTimelineMarks } from './useTimelineMarks'
 import { firstWindow, zoomed } from './zoom'
-import styles from './Timeline.module.css'
 
 /** The bar along the bottom: play, date and time, the two tracks, speed and ways of playing, days and events. */
 export function Timeline() {

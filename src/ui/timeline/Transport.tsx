@@ -5,15 +5,21 @@ import { useBattle } from '@/state/battleContext'
 import { useClockFact } from '@/state/useClock'
 import { Icon, type IconName } from '../marks/Icon'
 import { SpeedField } from './SpeedField'
-import { windowLabel, ZOOM_STEP } from './zoom'
 import styles from './Transport.module.css'
+import { windowLabel, ZOOM_STEP } from './zoom'
 
 /** The one obvious button. */
 export function PlayButton() {
   const run = useRunAction()
   const playing = useClockFact((c) => c.playing)
   return (
-    <button type="button" className={styles.play} aria-label={playing ? 'Pause' : 'Play'} title={`${playing ? 'Pause' : 'Play'} (Space)`} onClick={() => run('play')}>
+    <button
+      type="button"
+      className={styles.play}
+      aria-label={playing ? 'Pause' : 'Play'}
+      title={`${playing ? 'Pause' : 'Play'} (Space)`}
+      onClick={() => run('play')}
+    >
       <Icon name={playing ? 'pause' : 'play'} size={24} />
     </button>
   )
@@ -24,7 +30,14 @@ function Act({ id, icon, word, pressed }: { id: string; icon: IconName; word?: s
   const run = useRunAction()
   const { label, keys } = actionById(id)
   return (
-    <button type="button" className="kg-button" aria-label={word ?? label} aria-pressed={pressed} title={`${label} (${keyLabel(keys[0]!)})`} onClick={() => run(id)}>
+    <button
+      type="button"
+      className="kg-button"
+      aria-label={word ?? label}
+      aria-pressed={pressed}
+      title={`${label} (${keyLabel(keys[0]!)})`}
+      onClick={() => run(id)}
+    >
       <Icon name={icon} />
     </button>
   )
@@ -56,7 +69,14 @@ export function Ways() {
     <div className={styles.group} role="group" aria-label="Way of playing">
       <Act id="elastic" icon="elastic" word="Elastic time" pressed={elastic} />
       <Act id="reverse" icon="reverse" word="Backwards" pressed={reverse} />
-      <button type="button" className="kg-button" aria-label="Loop" aria-pressed={looped} title="Loop a span (I and O set its ends, Shift + O clears it)" onClick={toggleLoop}>
+      <button
+        type="button"
+        className="kg-button"
+        aria-label="Loop"
+        aria-pressed={looped}
+        title="Loop a span (I and O set its ends, Shift + O clears it)"
+        onClick={toggleLoop}
+      >
         <Icon name="loop" />
       </button>
     </div>
@@ -77,10 +97,22 @@ export function Jumps() {
 export function Zoom({ length, onZoom }: { length: number; onZoom: (factor: number) => void }) {
   return (
     <div className={styles.group} role="group" aria-label="Timeline">
-      <button type="button" className="kg-button" aria-label="Show less time" title={`Show less time than ${windowLabel(length)} (+ on the timeline)`} onClick={() => onZoom(ZOOM_STEP)}>
+      <button
+        type="button"
+        className="kg-button"
+        aria-label="Show less time"
+        title={`Show less time than ${windowLabel(length)} (+ on the timeline)`}
+        onClick={() => onZoom(ZOOM_STEP)}
+      >
         <Icon name="zoom-in" />
       </button>
-      <button type="button" className="kg-button" aria-label="Show more time" title={`Show more time than ${windowLabel(length)} (− on the timeline)`} onClick={() => onZoom(1 / ZOOM_STEP)}>
+      <button
+        type="button"
+        className="kg-button"
+        aria-label="Show more time"
+        title={`Show more time than ${windowLabel(length)} (− on the timeline)`}
+        onClick={() => onZoom(1 / ZOOM_STEP)}
+      >
         <Icon name="zoom-out" />
       </button>
     </div>

@@ -18,7 +18,9 @@ export function histogramOf({ start, events, movement }: Activity): Histogram {
 
 /** What happened an hour, on average from `from` to `until`. */
 export function density({ start, sums }: Histogram, from: number, until: number): number {
-  return until > from ? ((sumTo(sums, (until - start) / HOUR) - sumTo(sums, (from - start) / HOUR)) / (until - from)) * HOUR : 0
+  return until > from
+    ? ((sumTo(sums, (until - start) / HOUR) - sumTo(sums, (from - start) / HOUR)) / (until - from)) * HOUR
+    : 0
 }
 
 function sumTo(sums: Float64Array, hours: number): number {

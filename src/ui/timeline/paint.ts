@@ -12,7 +12,17 @@ export interface TrackSheet {
   until: number
 }
 
-export const INK = { paper: '#f4eddd', dim: '#cdc2aa', line: 'rgb(244 237 221 / 0.2)', strong: 'rgb(244 237 221 / 0.42)', night: 'rgb(14 18 24 / 0.72)', column: 'rgb(230 194 122 / 0.34)', brass: '#e6c27a', brassVeil: 'rgb(230 194 122 / 0.16)', solid: '#1e1a14' } as const
+export const INK = {
+  paper: '#f4eddd',
+  dim: '#cdc2aa',
+  line: 'rgb(244 237 221 / 0.2)',
+  strong: 'rgb(244 237 221 / 0.42)',
+  night: 'rgb(14 18 24 / 0.72)',
+  column: 'rgb(230 194 122 / 0.34)',
+  brass: '#e6c27a',
+  brassVeil: 'rgb(230 194 122 / 0.16)',
+  solid: '#1e1a14',
+} as const
 export const FONT = "13px 'Inter Variable', system-ui, sans-serif"
 /** Longer windows show no nights: they would be stripes. */
 const NIGHTS_UP_TO = 40 * DAY
@@ -73,11 +83,16 @@ export function paintLoop(sheet: TrackSheet, loop: Span | null): void {
   sheet.context.fillStyle = INK.brassVeil
   fillSpan(sheet, loop, 0, sheet.height)
   sheet.context.fillStyle = INK.brass
-  for (const t of [loop.start, loop.end]) if (t >= sheet.from && t <= sheet.until) sheet.context.fillRect(Math.round(xOf(sheet, t)) - 1, 0, 2, sheet.height)
+  for (const t of [loop.start, loop.end])
+    if (t >= sheet.from && t <= sheet.until) sheet.context.fillRect(Math.round(xOf(sheet, t)) - 1, 0, 2, sheet.height)
 }
 
 /** A diamond at the foot for each event, larger by weight. */
-export function paintEvents(sheet: TrackSheet, events: readonly { readonly from: number; readonly item: { readonly weight: number } }[], hot: number): void {
+export function paintEvents(
+  sheet: TrackSheet,
+  events: readonly { readonly from: number; readonly item: { readonly weight: number } }[],
+  hot: number,
+): void {
   const { context, height } = sheet
   context.lineWidth = 1
   events.forEach(({ from, item }, i) => {
@@ -99,7 +114,12 @@ export function paintEvents(sheet: TrackSheet, events: readonly { readonly from:
 }
 
 /** Bands with their names, where they fit. */
-export function paintPhases(sheet: TrackSheet, phases: readonly { readonly from: number; readonly until: number; readonly item: { readonly short: string } }[], top: number, height: number): void {
+export function paintPhases(
+  sheet: TrackSheet,
+  phases: readonly { readonly from: number; readonly until: number; readonly item: { readonly short: string } }[],
+  top: number,
+  height: number,
+): void {
   const { context } = sheet
   context.font = "12px 'Inter Variable', system-ui, sans-serif"
   context.textBaseline = 'middle'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { markedEvents } from '@/actions/events'
-import type { BattleEvent } from '@/schema/events'
 import type { Timed } from '@/domain/record'
+import type { BattleEvent } from '@/schema/events'
 import { useBattle } from '@/state/battleContext'
 import { activityOf } from '@/timeline/activity'
 import { histogramOf, type Histogram } from './histogram'
@@ -17,7 +17,11 @@ export interface TimelineMarks {
 export function useTimelineMarks(): TimelineMarks {
   const { record } = useBattle()
   return useMemo(
-    () => ({ nights: nightsOf({ start: record.start, end: record.end }), events: markedEvents(record), histogram: histogramOf(activityOf(record)) }),
+    () => ({
+      nights: nightsOf({ start: record.start, end: record.end }),
+      events: markedEvents(record),
+      histogram: histogramOf(activityOf(record)),
+    }),
     [record],
   )
 }

@@ -10,7 +10,13 @@ export interface Track {
 /** A canvas as large as its box, at the device's own pixels; painted when its size or what `paint` closes over changes, and when asked. */
 export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const sheet = useRef<{ context: CanvasRenderingContext2D; width: number; height: number; from: number; until: number } | null>(null)
+  const sheet = useRef<{
+    context: CanvasRenderingContext2D
+    width: number
+    height: number
+    from: number
+    until: number
+  } | null>(null)
   const draw = () => {
     const element = canvas.current
     if (!element || !sheet.current) return

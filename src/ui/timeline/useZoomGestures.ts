@@ -8,12 +8,17 @@ const WHEEL_DOUBLES = 400
  * Wheel and pinch on a track: up and down zooms about the present, sideways moves time by
  * `secondsAcross` for the track's width. Not passive, or the page would scroll and zoom instead.
  */
-export function useZoomGestures(track: RefObject<HTMLElement | null>, zoom: (factor: number) => void, secondsAcross: number): void {
+export function useZoomGestures(
+  track: RefObject<HTMLElement | null>,
+  zoom: (factor: number) => void,
+  secondsAcross: number,
+): void {
   const { playback } = useBattle()
   const onWheel = useEffectEvent((event: WheelEvent) => {
     event.preventDefault()
     const pixels = event.deltaMode === 1 ? 33 : 1
-    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) playback.seek(playback.clock.t + (event.deltaX * pixels * secondsAcross) / track.current!.clientWidth)
+    if (Math.abs(event.deltaX) > Math.abs(event.deltaY))
+      playback.seek(playback.clock.t + (event.deltaX * pixels * secondsAcross) / track.current!.clientWidth)
     else zoom(2 ** ((-event.deltaY * pixels) / WHEEL_DOUBLES))
   })
   const onPinch = useEffectEvent(zoom)

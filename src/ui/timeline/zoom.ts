@@ -21,7 +21,19 @@ export function windowLabel(length: number): string {
   return `${Math.round(length / HOUR)} hours`
 }
 
-const STEPS = [10 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY] as const
+const STEPS = [
+  10 * MINUTE,
+  30 * MINUTE,
+  HOUR,
+  3 * HOUR,
+  6 * HOUR,
+  12 * HOUR,
+  DAY,
+  2 * DAY,
+  7 * DAY,
+  14 * DAY,
+  28 * DAY,
+] as const
 
 /** Seconds between labels so that each has `room` pixels. */
 export function tickStep(secondsPerPixel: number, room: number): number {

@@ -31,7 +31,13 @@ export function Toolbar() {
   return (
     <div className={`kg-panel ${styles.bar}`} data-phone={phone}>
       {phone && (
-        <button type="button" className="kg-button" aria-label="Menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="kg-button"
+          aria-label="Menu"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           <Icon name={open ? 'close' : 'menu'} />
         </button>
       )}
@@ -47,9 +53,21 @@ export function Toolbar() {
   )
 }
 
-function ActionButton({ id, icon, worded, onDone }: { id: string; icon: IconName; worded: boolean; onDone: () => void }) {
+function ActionButton({
+  id,
+  icon,
+  worded,
+  onDone,
+}: {
+  id: string
+  icon: IconName
+  worded: boolean
+  onDone: () => void
+}) {
   const context = useActionContext()
-  const pressed = useSession((s) => (id === 'panel' ? s.panelOpen : id === 'air-panel' ? s.airOpen : id === 'orbat' ? s.orbatOpen : undefined))
+  const pressed = useSession((s) =>
+    id === 'panel' ? s.panelOpen : id === 'air-panel' ? s.airOpen : id === 'orbat' ? s.orbatOpen : undefined,
+  )
   const action = actionById(id)
   const run = () => {
     if (isLive(action, context.session.getState())) action.run(context)
@@ -74,7 +92,13 @@ function LanguageSelect() {
   const { session } = useBattle()
   const language = useSession((s) => s.language)
   return (
-    <select className={styles.language} aria-label="Language of names" title="Language of names" value={language} onChange={(e) => session.setState({ language: e.target.value as Language })}>
+    <select
+      className={styles.language}
+      aria-label="Language of names"
+      title="Language of names"
+      value={language}
+      onChange={(e) => session.setState({ language: e.target.value as Language })}
+    >
       {LANGUAGES.map((lang) => (
         <option key={lang} value={lang} lang={lang}>
           {LANGUAGE_WORDS[lang]}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ChoiceKind } from '@/domain/chosen'
+import { LINE_SIDE_WORDS, LINE_WORDS } from '@/domain/lineWords'
 import { spanDays } from '@/domain/placeSpan'
+import type { BattleRecord } from '@/domain/record'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/domain/strength'
 import { errorWords } from '@/domain/where'
-import type { ChoiceKind } from '@/domain/chosen'
-import type { BattleRecord } from '@/domain/record'
-import { LINE_SIDE_WORDS, LINE_WORDS } from '@/domain/lineWords'
 import { nameIn } from '@/i18n/names'
 import { CONFIDENCE_WORDS, postureWord, sentence, SIDE_WORDS } from '@/i18n/words'
 import type { Confidence, Names, Side } from '@/schema/common'
@@ -82,11 +82,16 @@ function UnitTip({ unit }: { unit: Unit }) {
       <p className={styles.name} lang={title.lang}>
         <SideMark side={unit.side} size={16} /> {title.text}
       </p>
-      <p>{state ? `${postureWord(state.posture)}${state.doing ? `. ${sentence(state.doing)}` : ''}` : 'Not on the map at this time'}</p>
+      <p>
+        {state
+          ? `${postureWord(state.posture)}${state.doing ? `. ${sentence(state.doing)}` : ''}`
+          : 'Not on the map at this time'}
+      </p>
       {strength && <p>{strength}</p>}
       {state && (
         <p className={styles.sure}>
-          <ConfidenceMark confidence={state.confidence} /> {CONFIDENCE_WORDS[state.confidence].word}, {errorWords(state.errorM)}
+          <ConfidenceMark confidence={state.confidence} /> {CONFIDENCE_WORDS[state.confidence].word},{' '}
+          {errorWords(state.errorM)}
         </p>
       )}
     </>
@@ -121,21 +126,36 @@ interface Thing {
 
 /** What is said of all that is neither unit nor place. */
 function thingOf(record: BattleRecord, kind: ChoiceKind | '', id: string): Thing | undefined {
-  const among = <T extends { readonly id: string }>(list: readonly { readonly item: T }[]) => list.find((e) => e.item.id === id)?.item
+  const among = <T extends { readonly id: string }>(list: readonly { readonly item: T }[]) =>
+    list.find((e) => e.item.id === id)?.item
   if (kind === 'fire') {
     const fire = among(record.barrages)
     return fire && { ...fire, words: `${SIDE_WORDS[fire.side]} artillery fire` }
   }
   if (kind === 'sortie') {
     const sortie = among(record.sorties)
-    return sortie && { ...sortie, words: `${SIDE_WORDS[sortie.side]} aviation: ${sortie.flights.map((f) => `${f.count} ${f.type}`).join(', ')}` }
+    return (
+      sortie && {
+        ...sortie,
+        words: `${SIDE_WORDS[sortie.side]} aviation: ${sortie.flights.map((f) => `${f.count} ${f.type}`).join(', ')}`,
+      }
+    )
   }
   if (kind === 'axis') {
     const axis = among(record.axes)
     return axis && { ...axis, words: `Arm of an attack, led by ${record.units.get(axis.lead)?.short ?? axis.lead}` }
   }
   const line = kind === 'line' ? among(record.features) : undefined
-  return line && { names: line.names, confidence: line.confidence, side: line.side, words: line.side ? `${LINE_WORDS[line.kind]}: ${SIDE_WORDS[line.side]} ${LINE_SIDE_WORDS[line.kind]}` : LINE_WORDS[line.kind] }
+  return (
+    line && {
+      names: line.names,
+      confidence: line.confidence,
+      side: line.side,
+      words: line.side
+        ? `${LINE_WORDS[line.kind]}: ${SIDE_WORDS[line.side]} ${LINE_SIDE_WORDS[line.kind]}`
+        : LINE_WORDS[line.kind],
+    }
+  )
 }
 
 function ThingTip({ names, side, words, confidence }: Thing) {

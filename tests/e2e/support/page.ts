@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { decode } from 'fast-png'
 
 interface Manners {
@@ -16,10 +16,12 @@ export const test = base.extend<Manners>({
       const home = new URL(baseURL!).origin
       page.on('request', (request) => {
         const url = new URL(request.url())
-        if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== home) faults.push(`request to ${request.url()}`)
+        if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== home)
+          faults.push(`request to ${request.url()}`)
       })
       page.on('console', (message) => {
-        if (message.type() === 'error' && !allowedErrors.some((allowed) => allowed.test(message.text()))) faults.push(`console: ${message.text()}`)
+        if (message.type() === 'error' && !allowedErrors.some((allowed) => allowed.test(message.text())))
+          faults.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
       await use(undefined)
@@ -71,14 +73,16 @@ export async function picture(page: Page): Promise<Picture> {
   const clip = { x: width * 0.3, y: height * 0.18, width: width * 0.4, height: height * 0.5 }
   const png = decode(await page.screenshot({ clip, scale: 'css' }))
   const rgb = new Uint8Array(png.width * png.height * 3)
-  for (let i = 0; i < png.width * png.height; i++) for (let c = 0; c < 3; c++) rgb[i * 3 + c] = png.data[i * png.channels + c]!
+  for (let i = 0; i < png.width * png.height; i++)
+    for (let c = 0; c < 3; c++) rgb[i * 3 + c] = png.data[i * png.channels + c]!
   return { width: png.width, height: png.height, rgb }
 }
 
 /** How many colours a picture has, told apart by 16 steps a channel. */
 export function colours({ rgb }: Picture): number {
   const seen = new Set<number>()
-  for (let i = 0; i < rgb.length; i += 3) seen.add(((rgb[i]! >> 4) << 8) | ((rgb[i + 1]! >> 4) << 4) | (rgb[i + 2]! >> 4))
+  for (let i = 0; i < rgb.length; i += 3)
+    seen.add(((rgb[i]! >> 4) << 8) | ((rgb[i + 1]! >> 4) << 4) | (rgb[i + 2]! >> 4))
   return seen.size
 }
 
@@ -91,7 +95,13 @@ export function brightness({ rgb }: Picture): number {
 export function difference(a: Picture, b: Picture): number {
   let differ = 0
   for (let i = 0; i < a.rgb.length; i += 3) {
-    if (Math.abs(a.rgb[i]! - b.rgb[i]!) + Math.abs(a.rgb[i + 1]! - b.rgb[i + 1]!) + Math.abs(a.rgb[i + 2]! - b.rgb[i + 2]!) > 24) differ++
+    if (
+      Math.abs(a.rgb[i]! - b.rgb[i]!) +
+        Math.abs(a.rgb[i + 1]! - b.rgb[i + 1]!) +
+        Math.abs(a.rgb[i + 2]! - b.rgb[i + 2]!) >
+      24
+    )
+      differ++
   }
   return differ / (a.rgb.length / 3)
 }

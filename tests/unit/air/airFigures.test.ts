@@ -11,7 +11,9 @@ describe('strength by date', () => {
   it('has the Soviet table', () => {
     const { types, rows } = strengthTable(record, 'su')
     expect(types).toEqual(['I-16', 'I-15', 'I-153', 'SB', 'TB-3', 'R-5'])
-    const article = rows.filter((r) => r.by === null).map((r) => [r.t, r.parts && types.map((type) => r.parts![type]), r.total])
+    const article = rows
+      .filter((r) => r.by === null)
+      .map((r) => [r.t, r.parts && types.map((type) => r.parts![type]), r.total])
     expect(article).toEqual([
       [day('1939-05-27'), [52, 49, 0, 88, 0, 17], 206],
       [day('1939-06-22'), [95, 56, 0, 116, 0, 51], 318],
@@ -32,7 +34,9 @@ describe('strength by date', () => {
     ])
   })
   it('says that 20 August does not add up', () => {
-    expect(arithmeticNotes(record, 'aircraft.strength').some(({ text }) => text.includes('575') && text.includes('623'))).toBe(true)
+    expect(
+      arithmeticNotes(record, 'aircraft.strength').some(({ text }) => text.includes('575') && text.includes('623')),
+    ).toBe(true)
   })
 })
 

@@ -60,6 +60,10 @@ describe('createAircraftGeometry', () => {
     far.computeBoundingBox()
     const span = AIRCRAFT[type].wingspanM
     for (const end of ['min', 'max'] as const)
-      for (const axis of ['x', 'z'] as const) expect(Math.abs(far.boundingBox![end][axis] - near.boundingBox![end][axis]) / span, `${end} ${axis}`).toBeLessThan(0.04)
+      for (const axis of ['x', 'z'] as const)
+        expect(
+          Math.abs(far.boundingBox![end][axis] - near.boundingBox![end][axis]) / span,
+          `${end} ${axis}`,
+        ).toBeLessThan(0.04)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cruiseSpeed } from '@/air/aircraft'
-import { samplePlan, samplePresence, SAMPLE_STRIDE } from '@/air/samplePlan'
+import { SAMPLE_STRIDE, samplePlan, samplePresence } from '@/air/samplePlan'
 import { planSortie } from '@/air/sortiePath'
 import { toLocal } from '@/geo/frame'
 import { realRecord } from '../../helpers/record'
@@ -13,13 +13,16 @@ const resolve = (id: string) => {
 const ground = (x: number, z: number) => 690 + 40 * Math.sin(x / 2_300) * Math.cos(z / 1_700)
 const plans = record.sorties.map(({ item }) => ({ item, plan: planSortie(item, resolve, ground)! }))
 const withLosses = plans.filter(({ item }) => item.losses.length > 0)
-const place = (out: Float32Array, i: number) => [...out.subarray(i * SAMPLE_STRIDE, (i + 1) * SAMPLE_STRIDE)] as [number, number, number, number, number, number]
+const place = (out: Float32Array, i: number) =>
+  [...out.subarray(i * SAMPLE_STRIDE, (i + 1) * SAMPLE_STRIDE)] as [number, number, number, number, number, number]
 
 describe('losses of the record', () => {
   // What the own side's accounts admit, typed from the air sheet: 21 May one R-5; 22 May one I-16; 28 May about ten of
   // 20 I-15bis; 22 June 13–14; 26 June three I-16 and one I-15; 27 June 4–5 Japanese; 15 September 9–13 Japanese.
   it('are those that the own side admits, at their lower figure', () => {
-    const admitted = Object.fromEntries(withLosses.map(({ item }) => [item.id, item.losses.reduce((n, x) => n + x.count, 0)]))
+    const admitted = Object.fromEntries(
+      withLosses.map(({ item }) => [item.id, item.losses.reduce((n, x) => n + x.count, 0)]),
+    )
     expect(admitted).toEqual({
       'so.1939-05-21.r5': 1,
       'so.1939-05-22.70iap': 1,
@@ -34,7 +37,8 @@ describe('losses of the record', () => {
     for (const { item, plan } of plans) {
       expect(plan.losses.length, item.id).toBe(item.losses.reduce((n, x) => n + x.count, 0))
       expect(new Set(plan.losses.map((x) => x.index)).size).toBe(plan.losses.length)
-      for (const { index, type } of plan.losses) expect(plan.flights.find((f) => index >= f.first && index < f.first + f.count)!.type).toBe(type)
+      for (const { index, type } of plan.losses)
+        expect(plan.flights.find((f) => index >= f.first && index < f.first + f.count)!.type).toBe(type)
     }
   })
   it('leave within the time of the sortie and never come back', () => {
@@ -56,7 +60,14 @@ describe('losses of the record', () => {
       const presence = new Float32Array(plan.count)
       const last = plan.losses.at(-1)!
       samplePresence(plan, last.down, presence, 0)
-      const due = plan.groups.reduce((n, g) => n + (last.down > g.from && last.down < g.until ? g.size - plan.losses.filter((x) => x.index >= g.first && x.index < g.first + g.size).length : 0), 0)
+      const due = plan.groups.reduce(
+        (n, g) =>
+          n +
+          (last.down > g.from && last.down < g.until
+            ? g.size - plan.losses.filter((x) => x.index >= g.first && x.index < g.first + g.size).length
+            : 0),
+        0,
+      )
       expect(presence.filter((p) => p > 0).length, item.id).toBe(due)
     }
   })
@@ -69,7 +80,10 @@ describe('losses of the record', () => {
           samplePlan(plan, t + 0.5, b, 0)
           const [x, y, z, heading] = place(a, index)
           const [x2, y2, z2, heading2] = place(b, index)
-          expect(Math.hypot(x2 - x, y2 - y, z2 - z) / 0.5 / cruiseSpeed(type), `${item.id} ${index} at ${t - at}`).toBeLessThan(1.35)
+          expect(
+            Math.hypot(x2 - x, y2 - y, z2 - z) / 0.5 / cruiseSpeed(type),
+            `${item.id} ${index} at ${t - at}`,
+          ).toBeLessThan(1.35)
           expect(Math.abs(heading2 - heading)).toBeLessThan(0.2)
         }
         samplePlan(plan, down + 500, b, 0)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
 import { cruiseSpeed } from '@/air/aircraft'
 import { SAMPLE_STRIDE, samplePlan, samplePresence } from '@/air/samplePlan'
 import { planSortie, sortieSpan, taskOf, type SortiePlan } from '@/air/sortiePath'
@@ -14,8 +14,11 @@ const PLACES: Record<string, readonly [number, number]> = {
   confluence: [118.6, 47.72], balshagal: [118.72, 47.73], 'uzur-nur': [118.95, 47.85], 'lake-buir': [117.75, 47.85],
 } // prettier-ignore
 const resolve = (id: string): LocalPoint => toLocal(...(PLACES[id] ?? ([118.8, 47.75] as const)))
-const ground = (x: number, z: number) => 650 + 60 * Math.sin(x / 2_300) * Math.cos(z / 1_700) + 30 * Math.sin(x / 610 + z / 800)
-const file = JSON.parse(readFileSync(new URL('../../../data/sorties.json', import.meta.url), 'utf8')) as { sorties: unknown[] }
+const ground = (x: number, z: number) =>
+  650 + 60 * Math.sin(x / 2_300) * Math.cos(z / 1_700) + 30 * Math.sin(x / 610 + z / 800)
+const file = JSON.parse(readFileSync(new URL('../../../data/sorties.json', import.meta.url), 'utf8')) as {
+  sorties: unknown[]
+}
 const sorties = file.sorties.map((entry) => v.parse(Sortie, entry))
 const plan = (sortie: Sortie): SortiePlan => planSortie(sortie, resolve, ground)!
 const plans = sorties.map((sortie) => ({ sortie, plan: plan(sortie) }))
@@ -147,7 +150,10 @@ describe('samplePlan', () => {
       return [...out]
     }
     const inOrder = new Map(times.map((t) => [t, ask(t)]))
-    for (const t of times.map((t, i) => [t, (i * 37) % 60] as const).sort((a, b) => a[1] - b[1]).map(([t]) => t))
+    for (const t of times
+      .map((t, i) => [t, (i * 37) % 60] as const)
+      .sort((a, b) => a[1] - b[1])
+      .map(([t]) => t))
       expect(ask(t)).toEqual(inOrder.get(t))
     expect(plan(sorties[5]!)).toEqual(p)
   })
@@ -156,7 +162,9 @@ describe('samplePlan', () => {
     const { sortie, plan: p } = plans[0]!
     const out = new Float32Array((p.count + 2) * SAMPLE_STRIDE).fill(-1)
     samplePlan(p, time(sortie), out, SAMPLE_STRIDE)
-    expect([...out.subarray(0, SAMPLE_STRIDE), ...out.subarray((p.count + 1) * SAMPLE_STRIDE)].every((n) => n === -1)).toBe(true)
+    expect(
+      [...out.subarray(0, SAMPLE_STRIDE), ...out.subarray((p.count + 1) * SAMPLE_STRIDE)].every((n) => n === -1),
+    ).toBe(true)
   })
 
   it('shows aircraft from the start of their path to its end, within the span of the sortie', () => {

@@ -19,7 +19,19 @@ it('parts are loaded one at a time, each when there is leisure; one that fails h
   })
   part('last')
   await warmParts(async () => void told.push('idle'))
-  expect(told).toEqual(['idle', 'first', 'first there', 'idle', 'broken', 'idle', 'last', 'last there', 'idle', 'named by the first', 'named by the first there'])
+  expect(told).toEqual([
+    'idle',
+    'first',
+    'first there',
+    'idle',
+    'broken',
+    'idle',
+    'last',
+    'last there',
+    'idle',
+    'named by the first',
+    'named by the first there',
+  ])
   told.length = 0
   await warmParts(async () => void told.push('idle'))
   expect(told).toEqual([])

@@ -1,5 +1,23 @@
 import { describe } from 'vitest'
-import { atLeast, atMost, claim, commander, eventDay, eventText, eventTime, eventUnits, facts, flown, km, lines, posture, record, rivals, superior, there } from './support'
+import {
+  atLeast,
+  atMost,
+  claim,
+  commander,
+  eventDay,
+  eventText,
+  eventTime,
+  eventUnits,
+  facts,
+  flown,
+  km,
+  lines,
+  posture,
+  record,
+  rivals,
+  superior,
+  there,
+} from './support'
 
 describe('August, by the article', () => {
   facts([

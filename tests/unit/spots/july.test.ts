@@ -1,5 +1,23 @@
 import { describe } from 'vitest'
-import { atLeast, atMost, claim, commander, count, eastOf, eventTime, eventUnits, facts, km, posture, record, rivals, says, stands, superior, there } from './support'
+import {
+  atLeast,
+  atMost,
+  claim,
+  commander,
+  count,
+  eastOf,
+  eventTime,
+  eventUnits,
+  facts,
+  km,
+  posture,
+  record,
+  rivals,
+  says,
+  stands,
+  superior,
+  there,
+} from './support'
 
 describe('July, by the article', () => {
   facts([

@@ -1,8 +1,27 @@
 import { describe } from 'vitest'
-import { atLeast, claim, commander, eventDay, eventText, eventTime, eventUnits, facts, flown, km, lines, posture, record, rivals, says, there } from './support'
+import {
+  atLeast,
+  claim,
+  commander,
+  eventDay,
+  eventText,
+  eventTime,
+  eventUnits,
+  facts,
+  flown,
+  km,
+  lines,
+  posture,
+  record,
+  rivals,
+  says,
+  there,
+} from './support'
 
 function sixthArmy() {
-  const value = record.claims.find((c) => c.id === 'cl.jp.casualties.total')!.values.find((v) => v.by.startsWith('Sixth Army'))!
+  const value = record.claims
+    .find((c) => c.id === 'cl.jp.casualties.total')!
+    .values.find((v) => v.by.startsWith('Sixth Army'))!
   return [value.value, ...['killed', 'wounded', 'missing', 'sick'].map((part) => value.parts![part])]
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import { parseBattleTime } from '@/core/battleTime'
 import { claimsOf } from '@/domain/claims'
 import { commanderAt, parentAt } from '@/domain/command'
 import { stateAt, type UnitState } from '@/domain/stateAt'
 import { toLocal } from '@/geo/frame'
 import type { ClaimValue } from '@/schema/claims'
-import { parseBattleTime } from '@/core/battleTime'
 import { at, realRecord } from '../../helpers/record'
 
 /** What `npm run -s state` and `npm run -s claims` read, for a fact a line. */
@@ -28,7 +28,8 @@ export const atLeast = (limit: number) => (n: unknown) => typeof n === 'number' 
 export const says = (pattern: RegExp) => (text: unknown) => pattern.test(String(text))
 
 /** The unit as `state` prints it; undefined when it is not on the map. */
-export const unit = (time: string, id: string): UnitState | undefined => stateAt(record, when(time)).units.find((u) => u.id === id)
+export const unit = (time: string, id: string): UnitState | undefined =>
+  stateAt(record, when(time)).units.find((u) => u.id === id)
 export const posture = (time: string, id: string) => unit(time, id)?.posture
 export const there = (time: string, id: string) => unit(time, id) !== undefined
 
@@ -59,14 +60,21 @@ export function commander(time: string, id: string): string {
 export const superior = (time: string, id: string) => parentAt(record.units.get(id)!, when(time))
 
 /** How many of a type a unit has by its record; the sum where a type stands more than once. */
-export const count = (id: string, type: RegExp) => record.units.get(id)!.equipment.filter((e) => type.test(e.type)).reduce((n, e) => n + e.count, 0)
+export const count = (id: string, type: RegExp) =>
+  record.units
+    .get(id)!
+    .equipment.filter((e) => type.test(e.type))
+    .reduce((n, e) => n + e.count, 0)
 
 /** The value that `claims` prints first, and all of its rivals. */
 export function claim(measure: string, id: string): ClaimValue {
   const found = claimsOf(record, measure).find((c) => c.id === `cl.${id}`)!
   return found.values[found.preferred.value]!
 }
-export const rivals = (measure: string, id: string) => claimsOf(record, measure).find((c) => c.id === `cl.${id}`)!.values.map((v) => v.date ?? v.value ?? v.text ?? [v.min, v.max])
+export const rivals = (measure: string, id: string) =>
+  claimsOf(record, measure)
+    .find((c) => c.id === `cl.${id}`)!
+    .values.map((v) => v.date ?? v.value ?? v.text ?? [v.min, v.max])
 
 const item = (id: string) => [...record.events, ...record.context].find((e) => e.item.id === id)!.item
 /** `07-03T10:45` of an event. */
@@ -83,6 +91,13 @@ export function stands(time: string, place: string): boolean {
 }
 
 /** Aircraft of a sortie, by type. */
-export const flown = (id: string, type: RegExp = /./) => record.sorties.find((s) => s.item.id === id)!.item.flights.filter((f) => type.test(f.type)).reduce((n, f) => n + f.count, 0)
+export const flown = (id: string, type: RegExp = /./) =>
+  record.sorties
+    .find((s) => s.item.id === id)!
+    .item.flights.filter((f) => type.test(f.type))
+    .reduce((n, f) => n + f.count, 0)
 /** Names of what `state` lists as drawn lines of a kind. */
-export const lines = (time: string, kind: string) => stateAt(record, when(time)).fronts.filter((f) => f.kind === kind).map((f) => f.name)
+export const lines = (time: string, kind: string) =>
+  stateAt(record, when(time))
+    .fronts.filter((f) => f.kind === kind)
+    .map((f) => f.name)

@@ -1,6 +1,6 @@
-import { decode } from 'fast-png'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { decode } from 'fast-png'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bakeAll, type Baked } from '../../../scripts/terrain/bakeAll'
 import { despike } from '../../../scripts/terrain/despike'
@@ -33,7 +33,9 @@ describe.skipIf(ownModel)('the committed assets', () => {
   })
 
   it.each(['battlefield', 'region'])('%s.json holds the hash of its PNG', (name) => {
-    const hash = createHash('sha256').update(readFileSync(`${ASSETS}${name}.png`)).digest('hex')
+    const hash = createHash('sha256')
+      .update(readFileSync(`${ASSETS}${name}.png`))
+      .digest('hex')
     expect(readSidecar(name).sha256).toBe(hash)
   })
 })

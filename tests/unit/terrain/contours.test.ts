@@ -6,13 +6,19 @@ import { overviewImage } from '@/terrain/overview'
 
 function fieldOf(posts: number, spacing: number, at: (x: number, z: number) => number): HeightField {
   const west = (-(posts - 1) * spacing) / 2
-  const heights = Float32Array.from({ length: posts * posts }, (_, i) => at(west + (i % posts) * spacing, west + Math.floor(i / posts) * spacing))
+  const heights = Float32Array.from({ length: posts * posts }, (_, i) =>
+    at(west + (i % posts) * spacing, west + Math.floor(i / posts) * spacing),
+  )
   return { posts, spacing, west, north: west, heights }
 }
 
 /** A cone: every contour is a circle about the middle, so its place is known. */
 const SLOPE = 0.03
-const cone: Ground = { battlefield: fieldOf(257, 128, (x, z) => 1000 - SLOPE * Math.hypot(x, z)), region: fieldOf(5, 49_152, () => 500), reference: 700 }
+const cone: Ground = {
+  battlefield: fieldOf(257, 128, (x, z) => 1000 - SLOPE * Math.hypot(x, z)),
+  region: fieldOf(5, 49_152, () => 500),
+  reference: 700,
+}
 
 describe('labels of contours', () => {
   const points = indexPoints(cone, 50, 3000, 15_000)
@@ -43,7 +49,9 @@ describe('map styles', () => {
   it('are named once each, with colours that are colours and ranges that run forwards', () => {
     expect(new Set(MAP_STYLE_IDS).size).toBe(MAP_STYLES.length)
     for (const style of MAP_STYLES) {
-      for (const [name, value] of Object.entries(style)) if (/^(steppe|grass|meadow|reed|sand|bare|salt|water|waterNight|contour|grid)$/.test(name)) expect(value, name).toSatisfy((n: number) => Number.isInteger(n) && n >= 0 && n <= 0xffffff)
+      for (const [name, value] of Object.entries(style))
+        if (/^(steppe|grass|meadow|reed|sand|bare|salt|water|waterNight|contour|grid)$/.test(name))
+          expect(value, name).toSatisfy((n: number) => Number.isInteger(n) && n >= 0 && n <= 0xffffff)
       expect(style.rampRange[1]).toBeGreaterThan(style.rampRange[0])
       // A ramp is told by its key: the colours there are those that are painted.
       expect(style.key.map((k) => k.colour)).toEqual(style.ramp === 'none' ? [] : [...style.rampColours])

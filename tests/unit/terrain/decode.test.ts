@@ -1,5 +1,5 @@
-import { encode } from 'fast-png'
 import { readFileSync } from 'node:fs'
+import { encode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
 import { decodeHeightField, decodeSurface, GroundError } from '@/terrain/decodeGround'
 import { ASSETS } from './committed'
@@ -47,7 +47,12 @@ describe('decodeHeightField', () => {
   it('refuses 8 bits', () => {
     const png = encode({ width: 4, height: 4, data: new Uint8Array(16), depth: 8, channels: 1 })
     const error = failure(() => decodeHeightField(png, sidecar, 'a.png'))
-    expect(error).toMatchObject({ file: 'a.png', path: 'PNG depth', expected: '16-bit grey', got: '8-bit, 1 channel(s)' })
+    expect(error).toMatchObject({
+      file: 'a.png',
+      path: 'PNG depth',
+      expected: '16-bit grey',
+      got: '8-bit, 1 channel(s)',
+    })
   })
 
   it('refuses another size', () => {
@@ -58,12 +63,18 @@ describe('decodeHeightField', () => {
   it.each(Object.keys(sidecar))('names the missing field %s', (key) => {
     const partial: Record<string, number> = { ...sidecar }
     delete partial[key]
-    expect(failure(() => decodeHeightField(good, partial, 'a.png'))).toMatchObject({ path: `sidecar.${key}`, got: 'nothing' })
+    expect(failure(() => decodeHeightField(good, partial, 'a.png'))).toMatchObject({
+      path: `sidecar.${key}`,
+      got: 'nothing',
+    })
   })
 
-  it.each([null, 'text', { ...sidecar, spacingM: 0 }, { ...sidecar, posts: Number.NaN }])('refuses sidecar %j', (bad) => {
-    failure(() => decodeHeightField(good, bad, 'a.png'))
-  })
+  it.each([null, 'text', { ...sidecar, spacingM: 0 }, { ...sidecar, posts: Number.NaN }])(
+    'refuses sidecar %j',
+    (bad) => {
+      failure(() => decodeHeightField(good, bad, 'a.png'))
+    },
+  )
 })
 
 describe('decodeSurface', () => {

@@ -29,7 +29,9 @@ const plane = (lon: number, lat: number) => 700 + 40 * (lon - 118.5) - 60 * (lat
 function hgt(name: string, west: number, south: number, at: (lon: number, lat: number) => number): string {
   const side = 1201
   const view = new DataView(new ArrayBuffer(side * side * 2))
-  for (let r = 0; r < side; r++) for (let c = 0; c < side; c++) view.setInt16((r * side + c) * 2, Math.round(at(west + c / 1200, south + 1 - r / 1200)))
+  for (let r = 0; r < side; r++)
+    for (let c = 0; c < side; c++)
+      view.setInt16((r * side + c) * 2, Math.round(at(west + c / 1200, south + 1 - r / 1200)))
   return put(name, new Uint8Array(view.buffer))
 }
 
@@ -42,8 +44,13 @@ interface Tiff {
   keys?: Record<string, unknown>
 }
 /** A GeoTIFF of degrees unless its keys say otherwise; heights by the coordinates of pixel centres. */
-async function tiff(name: string, { west = 118.2, north = 48.05, step = 0.01, side = 100, at = plane, keys = {} }: Tiff = {}): Promise<string> {
-  const values = Float32Array.from({ length: side * side }, (_, i) => at(west + ((i % side) + 0.5) * step, north - (Math.floor(i / side) + 0.5) * step))
+async function tiff(
+  name: string,
+  { west = 118.2, north = 48.05, step = 0.01, side = 100, at = plane, keys = {} }: Tiff = {},
+): Promise<string> {
+  const values = Float32Array.from({ length: side * side }, (_, i) =>
+    at(west + ((i % side) + 0.5) * step, north - (Math.floor(i / side) + 0.5) * step),
+  )
   const buffer = await writeArrayBuffer(values as never, {
     width: side, height: side, ModelPixelScale: [step, step, 0], ModelTiepoint: [0, 0, 0, west, north, 0],
     GTModelTypeGeoKey: 2, GTRasterTypeGeoKey: 1, GeographicTypeGeoKey: 4326, SampleFormat: [3], BitsPerSample: [32], ...keys,
@@ -51,7 +58,14 @@ async function tiff(name: string, { west = 118.2, north = 48.05, step = 0.01, si
   return put(name, new Uint8Array(buffer as ArrayBuffer))
 }
 
-function terrarium(name: string, z: number, x: number, y: number, at: (lon: number, lat: number) => number, side = 256): string {
+function terrarium(
+  name: string,
+  z: number,
+  x: number,
+  y: number,
+  at: (lon: number, lat: number) => number,
+  side = 256,
+): string {
   const data = new Uint8Array(side * side * 3)
   for (let r = 0; r < side; r++) {
     for (let c = 0; c < side; c++) {
@@ -67,7 +81,10 @@ function terrarium(name: string, z: number, x: number, y: number, at: (lon: numb
 /** The tile of Web Mercator over a point, by the usual formula. */
 const tileOf = (lon: number, lat: number, z: number) => {
   const r = (lat * Math.PI) / 180
-  return [Math.floor(((lon + 180) / 360) * 2 ** z), Math.floor(((1 - Math.asinh(Math.tan(r)) / Math.PI) / 2) * 2 ** z)] as const
+  return [
+    Math.floor(((lon + 180) / 360) * 2 ** z),
+    Math.floor(((1 - Math.asinh(Math.tan(r)) / Math.PI) / 2) * 2 ** z),
+  ] as const
 }
 
 describe('a file of elevations', () => {
@@ -90,8 +107,20 @@ describe('a file of elevations', () => {
   it('GeoTIFF in UTM 50 north: agrees with proj4', async () => {
     const utm = proj4('EPSG:4326', '+proj=utm +zone=50 +datum=WGS84 +units=m')
     const [x, y] = utm.forward([118.6, 47.7]) as [number, number]
-    const dem = await readDem(await tiff('utm.tif', { west: x - 5000, north: y + 5000, step: 100, at: (e, n) => 650 + (e - x) / 100 + (n - y) / 200, keys: { GTModelTypeGeoKey: 1, ProjectedCSTypeGeoKey: 32650 } }))
-    for (const [lon, lat] of [[118.6, 47.7], [118.63, 47.72], [118.56, 47.68]] as const) {
+    const dem = await readDem(
+      await tiff('utm.tif', {
+        west: x - 5000,
+        north: y + 5000,
+        step: 100,
+        at: (e, n) => 650 + (e - x) / 100 + (n - y) / 200,
+        keys: { GTModelTypeGeoKey: 1, ProjectedCSTypeGeoKey: 32650 },
+      }),
+    )
+    for (const [lon, lat] of [
+      [118.6, 47.7],
+      [118.63, 47.72],
+      [118.56, 47.68],
+    ] as const) {
       const [e, n] = utm.forward([lon, lat]) as [number, number]
       expect(demHeight(dem, lon, lat)).toBeCloseTo(650 + (e - x) / 100 + (n - y) / 200, 1)
     }
@@ -117,8 +146,15 @@ describe('a file of elevations', () => {
 describe('a bad file of elevations', () => {
   const says = async (path: string, expected: RegExp, got: RegExp) => {
     const error = await readDem(path).then(() => null, (e: Error) => e) // prettier-ignore
-    expect(error).toMatchObject({ name: 'DemError', file: path, expected: expect.stringMatching(expected), got: expect.stringMatching(got) })
-    expect(error!.message).toBe(`${path}: expected ${(error as unknown as { expected: string }).expected}, got ${(error as unknown as { got: string }).got}`)
+    expect(error).toMatchObject({
+      name: 'DemError',
+      file: path,
+      expected: expect.stringMatching(expected),
+      got: expect.stringMatching(got),
+    })
+    expect(error!.message).toBe(
+      `${path}: expected ${(error as unknown as { expected: string }).expected}, got ${(error as unknown as { got: string }).got}`,
+    )
   }
   const text = new TextEncoder()
 
@@ -133,7 +169,11 @@ describe('a bad file of elevations', () => {
     await says(put('1/2/3.png', text.encode('{"error": 404}')), /PNG/, /other content/)
     await says(put('N47E118.hgt', new Uint8Array(1000)), /25934402 or 2884802 bytes/, /1000 bytes/)
     await says(hgt('tile.hgt', 118, 47, plane), /N47E118\.hgt/, /tile\.hgt/)
-    await says(hgt('N48E118.hgt', 118, 47, () => -32768), /at least one height/, /voids/)
+    await says(
+      hgt('N48E118.hgt', 118, 47, () => -32768),
+      /at least one height/,
+      /voids/,
+    )
     await says(terrarium('ground.png', 11, 3, 4, plane), /z\/x\/y/, /no such numbers/)
     await says(terrarium('3/9/1.png', 3, 1, 1, plane), /exists/, /3\/9\/1/)
     await says(terrarium('11/5/6.png', 11, 5, 6, plane, 100), /256 or 512/, /100 x 100/)
@@ -159,7 +199,14 @@ describe('a bad file of elevations', () => {
 })
 
 describe('models over the battlefield', () => {
-  const figures: Table = { west: 117, north: 49, cell: 0.5, columns: 6, rows: 6, values: new Float64Array(36).fill(700) }
+  const figures: Table = {
+    west: 117,
+    north: 49,
+    cell: 0.5,
+    columns: 6,
+    rows: 6,
+    values: new Float64Array(36).fill(700),
+  }
   /** A small battlefield: 65 posts, 500 m apart. */
   const grid = makeGrid(65, 500)
   const at = (i: number) => toLonLat(grid.west + (i % 65) * 500, grid.north + Math.floor(i / 65) * 500)
@@ -186,17 +233,31 @@ describe('models over the battlefield', () => {
   })
 
   it('the finest speaks first, and a void in it is filled by the next', async () => {
-    const fine = await tiff('fine.tif', { step: 0.005, side: 200, west: 118.2, north: 48.2, at: (lon) => (lon > 118.7 ? NaN : 702) })
+    const fine = await tiff('fine.tif', {
+      step: 0.005,
+      side: 200,
+      west: 118.2,
+      north: 48.2,
+      at: (lon) => (lon > 118.7 ? NaN : 702),
+    })
     const coarse = await tiff('coarse.tif', { step: 0.02, side: 60, west: 118.1, north: 48.3, at: level(704) })
     const dems = await readDems([coarse, fine])
     expect(dems.map((d) => d.file)).toEqual([fine, coarse])
     const { heights, uses } = coverGrid(grid, dems, figures)
-    for (let i = 0; i < heights.length; i++) expect(heights[i]).toBeCloseTo(at(i)[0] < 118.69 ? 702 : at(i)[0] > 118.71 ? 704 : heights[i]!, 3)
+    for (let i = 0; i < heights.length; i++)
+      expect(heights[i]).toBeCloseTo(at(i)[0] < 118.69 ? 702 : at(i)[0] > 118.71 ? 704 : heights[i]!, 3)
     expect(uses[0]!.voidPercent).toBeGreaterThan(20)
   })
 
   it('that count from another level are refused with the offset', async () => {
-    const dem = await readDem(await tiff('raised.tif', { west: 118, north: 48.2, side: 150, at: (lon, lat) => sampleTable(figures, lon, lat) - 22 }))
+    const dem = await readDem(
+      await tiff('raised.tif', {
+        west: 118,
+        north: 48.2,
+        side: 150,
+        at: (lon, lat) => sampleTable(figures, lon, lat) - 22,
+      }),
+    )
     expect(() => coverGrid(grid, [dem], figures)).toThrow(/within 15 m.*got -22\.0 m/)
   })
 
@@ -207,7 +268,11 @@ describe('models over the battlefield', () => {
 
   it('are fused by their share, never below the river’s banks, and later detail is taken back where they hold', () => {
     const ground = { ...makeGrid(3, 100), values: Float64Array.from([700, 700, 700, 700, 700, 700, 700, 700, 700]) }
-    const cover = { heights: new Float64Array(9).fill(680), share: Float32Array.from([0, 0.5, 1, 0, 0.5, 1, 0, 0.5, 1]), uses: [] }
+    const cover = {
+      heights: new Float64Array(9).fill(680),
+      share: Float32Array.from([0, 0.5, 1, 0, 0.5, 1, 0, 0.5, 1]),
+      uses: [],
+    }
     fuse(ground, cover, (i) => (i === 8 ? 690 : 0))
     expect([...ground.values]).toEqual([700, 690, 680, 700, 690, 680, 700, 690, 690])
     const before = ground.values.slice()
@@ -219,7 +284,11 @@ describe('models over the battlefield', () => {
 
 describe('the options of the bake', () => {
   it('take several files, a folder and a preview', () => {
-    expect(readOptions(['--dem', 'a.tif', 'b.hgt', '--out', '/tmp/x', '--preview', 'p.png'])).toEqual({ dem: ['a.tif', 'b.hgt'], out: '/tmp/x/', preview: 'p.png' })
+    expect(readOptions(['--dem', 'a.tif', 'b.hgt', '--out', '/tmp/x', '--preview', 'p.png'])).toEqual({
+      dem: ['a.tif', 'b.hgt'],
+      out: '/tmp/x/',
+      preview: 'p.png',
+    })
     expect(readOptions([])).toEqual({ dem: [], out: 'assets/terrain/', preview: null })
   })
   it('say what is wrong', () => {

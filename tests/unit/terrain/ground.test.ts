@@ -9,9 +9,17 @@ const EDGE = 32768
 
 /** The valley floor of the ground report: latitude, longitude, metres. */
 const FLOOR: [number, number, number][] = [
-  [47.546, 118.688, 695], [47.613, 118.679, 687], [47.646, 118.629, 677], [47.679, 118.604, 676],
-  [47.712, 118.596, 670], [47.746, 118.579, 665], [47.779, 118.579, 665], [47.812, 118.579, 658],
-  [47.846, 118.512, 658], [47.879, 118.471, 648], [47.946, 118.488, 637],
+  [47.546, 118.688, 695],
+  [47.613, 118.679, 687],
+  [47.646, 118.629, 677],
+  [47.679, 118.604, 676],
+  [47.712, 118.596, 670],
+  [47.746, 118.579, 665],
+  [47.779, 118.579, 665],
+  [47.812, 118.579, 658],
+  [47.846, 118.512, 658],
+  [47.879, 118.471, 648],
+  [47.946, 118.488, 637],
 ]
 
 describe('the ground against the report', () => {
@@ -66,7 +74,12 @@ describe('the ground against the report', () => {
 describe('the fields', () => {
   it('meet without a step along the whole seam', () => {
     for (let t = -EDGE; t <= EDGE; t += 37) {
-      for (const [x, z] of [[t, -EDGE], [t, EDGE], [-EDGE, t], [EDGE, t]] as const) {
+      for (const [x, z] of [
+        [t, -EDGE],
+        [t, EDGE],
+        [-EDGE, t],
+        [EDGE, t],
+      ] as const) {
         const inside = fieldHeightAt(ground.battlefield, x, z)
         expect(Math.abs(inside - fieldHeightAt(ground.region, x, z))).toBeLessThan(0.5)
       }
@@ -103,7 +116,10 @@ describe('the fields', () => {
 describe('the bluff lines', () => {
   it('lie where the ground rises from the meadow to the terrace', () => {
     const { edges } = readJson<{ edges: Record<'west' | 'east', [number, number][]> }>('data/terrain/bluffs.json')
-    for (const [side, away] of [['west', -1], ['east', 1]] as const) {
+    for (const [side, away] of [
+      ['west', -1],
+      ['east', 1],
+    ] as const) {
       for (const [lon, lat] of edges[side]) {
         const { x, z } = toLocal(lon, lat)
         const rise = heightAt(ground, x + away * 1600, z) - heightAt(ground, x - away * 300, z)

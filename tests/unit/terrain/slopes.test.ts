@@ -3,7 +3,10 @@ import type { HeightField } from '@/terrain/heightField'
 import { decodeSlope, encodeSlope, slopeTexture, STEEPEST } from '@/terrain/slopes'
 
 function plane(posts: number, eastward: number, southward: number): HeightField {
-  const heights = Float32Array.from({ length: posts * posts }, (_, i) => 700 + 20 * ((i % posts) * eastward + Math.floor(i / posts) * southward))
+  const heights = Float32Array.from(
+    { length: posts * posts },
+    (_, i) => 700 + 20 * ((i % posts) * eastward + Math.floor(i / posts) * southward),
+  )
   return { posts, spacing: 20, west: 0, north: 0, heights }
 }
 

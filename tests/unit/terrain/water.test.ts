@@ -37,9 +37,11 @@ describe('the rivers', () => {
   it('meanders: the channel is longer than its valley by a quarter and more', () => {
     const valley = inner.filter(([, z]) => z < 12_000 && z > -25_000)
     let length = 0
-    for (let i = 1; i < valley.length; i++) length += Math.hypot(valley[i]![0] - valley[i - 1]![0], valley[i]![1] - valley[i - 1]![1])
+    for (let i = 1; i < valley.length; i++)
+      length += Math.hypot(valley[i]![0] - valley[i - 1]![0], valley[i]![1] - valley[i - 1]![1])
     let axis = 0
-    for (let i = 60; i < valley.length; i += 60) axis += Math.hypot(valley[i]![0] - valley[i - 60]![0], valley[i]![1] - valley[i - 60]![1])
+    for (let i = 60; i < valley.length; i += 60)
+      axis += Math.hypot(valley[i]![0] - valley[i - 60]![0], valley[i]![1] - valley[i - 60]![1])
     expect(length / axis).toBeGreaterThan(1.25)
     expect(length / axis).toBeLessThan(2.6)
   })

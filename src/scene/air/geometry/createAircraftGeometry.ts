@@ -1,7 +1,18 @@
 import type { BufferGeometry } from 'three'
 import type { AircraftType } from '@/schema/sorties'
 import { createMeshWriter, type MeshWriter } from './meshWriter'
-import { marksBelow, writeBlades, writeBody, writeCanopy, writeFin, writeLegs, writeMarks, writePlate, writeSpats, writeWing } from './parts'
+import {
+  marksBelow,
+  writeBlades,
+  writeBody,
+  writeCanopy,
+  writeFin,
+  writeLegs,
+  writeMarks,
+  writePlate,
+  writeSpats,
+  writeWing,
+} from './parts'
 import type { AircraftShape } from './shape'
 import { AIRCRAFT_SHAPES } from './shapes'
 
@@ -17,12 +28,20 @@ export function createAircraftGeometry(type: AircraftType): BufferGeometry {
   writeWing(mesh, shape.tail, 0.08)
   for (const fin of shape.fins) writeFin(mesh, fin)
   for (const canopy of shape.canopies) writeCanopy(mesh, canopy)
-  for (const { x, rings, sides, cowl } of shape.nacelles ?? []) for (const side of [1, -1]) writeBody(mesh, rings, sides, x * side, cowl)
+  for (const { x, rings, sides, cowl } of shape.nacelles ?? [])
+    for (const side of [1, -1]) writeBody(mesh, rings, sides, x * side, cowl)
   if (shape.spats) writeSpats(mesh, shape.spats)
   if (shape.legs) writeLegs(mesh, shape.legs)
   for (const [x, y0, y1, z0, z1, chord] of shape.struts ?? [])
     for (const side of [1, -1])
-      writePlate(mesh, [x * side, y0, z0], [x * side, y0, z0 + chord], [x * side, y1, z1 + chord], [x * side, y1, z1], 'cowl')
+      writePlate(
+        mesh,
+        [x * side, y0, z0],
+        [x * side, y0, z0 + chord],
+        [x * side, y1, z1 + chord],
+        [x * side, y1, z1],
+        'cowl',
+      )
   writeMarks(mesh, shape.marks, shape.star)
   writeMarks(mesh, marksBelow(shape.wings[shape.wings.length - 1]!, shape.thickness, shape.marks), shape.star, false)
   writePropellers(mesh, shape)

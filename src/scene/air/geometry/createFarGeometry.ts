@@ -13,14 +13,30 @@ export function createFarGeometry(type: AircraftType): BufferGeometry {
   const { paint, body, cowl, wings, tail, fins, nacelles, centre } = AIRCRAFT_SHAPES[type]
   const mesh = createMeshWriter(paint)
   writeBody(mesh, hull(body), 4, 0, cowl)
-  for (const { x, rings, cowl: until } of nacelles ?? []) for (const side of [1, -1]) writeBody(mesh, [rings[0]!, rings[rings.length - 1]!], 3, x * side, until)
+  for (const { x, rings, cowl: until } of nacelles ?? [])
+    for (const side of [1, -1]) writeBody(mesh, [rings[0]!, rings[rings.length - 1]!], 3, x * side, until)
   for (const stations of [...wings, tail]) {
     const [root, tip] = ends(stations)
-    for (const side of [1, -1]) writePlate(mesh, [root[0] * side, root[3], root[1]], [root[0] * side, root[3], root[2]], [tip[0] * side, tip[3], tip[2]], [tip[0] * side, tip[3], tip[1]], 'upper')
+    for (const side of [1, -1])
+      writePlate(
+        mesh,
+        [root[0] * side, root[3], root[1]],
+        [root[0] * side, root[3], root[2]],
+        [tip[0] * side, tip[3], tip[2]],
+        [tip[0] * side, tip[3], tip[1]],
+        'upper',
+      )
   }
   for (const stations of fins) {
     const [root, tip] = ends(stations)
-    writePlate(mesh, [root[3], root[0], root[1]], [root[3], root[0], root[2]], [tip[3], tip[0], tip[2]], [tip[3], tip[0], tip[1]], 'upper')
+    writePlate(
+      mesh,
+      [root[3], root[0], root[1]],
+      [root[3], root[0], root[2]],
+      [tip[3], tip[0], tip[2]],
+      [tip[3], tip[0], tip[1]],
+      'upper',
+    )
   }
   const geometry = mesh.build(centre)
   geometry.name = `${type} from afar`
@@ -37,5 +53,8 @@ function hull(rings: readonly Ring[]): Ring[] {
 function ends(stations: readonly Station[]): [Station, Station] {
   const tip = stations[stations.length - 1]!
   const [, lead, trail] = stations[stations.length - 2]!
-  return [stations[0]!, stations.length > 2 ? [tip[0], lead + (tip[1] - lead) / 2, trail + (tip[2] - trail) / 2, tip[3]] : tip]
+  return [
+    stations[0]!,
+    stations.length > 2 ? [tip[0], lead + (tip[1] - lead) / 2, trail + (tip[2] - trail) / 2, tip[3]] : tip,
+  ]
 }

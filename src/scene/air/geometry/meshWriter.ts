@@ -30,7 +30,9 @@ export function createMeshWriter(paint: Paint): MeshWriter {
   const normals: number[] = []
   const colours: number[] = []
   // `Color` turns sRGB into the linear working space that vertex colours are in.
-  const linear = Object.fromEntries(Object.entries(paint).map(([name, hex]) => [name, new Color(hex as string)])) as Record<PaintName, Color>
+  const linear = Object.fromEntries(
+    Object.entries(paint).map(([name, hex]) => [name, new Color(hex as string)]),
+  ) as Record<PaintName, Color>
   const face: MeshWriter['face'] = (a, b, c, name) => {
     const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
     const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]]

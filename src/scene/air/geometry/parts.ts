@@ -68,7 +68,11 @@ export function writePlate(mesh: MeshWriter, a: Corner, b: Corner, c: Corner, d:
 }
 
 /** A glazed hump: from z0 to z1, `height` above `y`, its ends sloped inward. */
-export function writeCanopy(mesh: MeshWriter, [z0, z1, halfWidth, y, height]: readonly number[], paint: PaintName = 'canopy'): void {
+export function writeCanopy(
+  mesh: MeshWriter,
+  [z0, z1, halfWidth, y, height]: readonly number[],
+  paint: PaintName = 'canopy',
+): void {
   const [a, b, w, low, high] = [z0!, z1!, halfWidth!, y!, y! + height!]
   const slope = Math.min(height! * 1.1, (b - a) * 0.35)
   const top = w * 0.6
@@ -85,7 +89,12 @@ export function writeSpats(mesh: MeshWriter, [x, y, foot, z, chord]: readonly nu
   mirrored((side) => {
     const at = (w: number, yy: number, dz: number): Corner => [x! * side + w, yy, z! + dz]
     const c = chord!
-    const ring = (yy: number, w: number, a: number, b: number): Corner[] => [at(0, yy, a), at(w, yy, (a + b) / 2), at(0, yy, b), at(-w, yy, (a + b) / 2)]
+    const ring = (yy: number, w: number, a: number, b: number): Corner[] => [
+      at(0, yy, a),
+      at(w, yy, (a + b) / 2),
+      at(0, yy, b),
+      at(-w, yy, (a + b) / 2),
+    ]
     const top = ring(y!, 0.1, 0, c * 0.7)
     const low = ring(foot!, 0.16, -c * 0.15, c)
     for (let i = 0; i < 4; i++) {
@@ -102,8 +111,22 @@ export function writeLegs(mesh: MeshWriter, [x, y, foot, z, radius]: readonly nu
     const wheel: Corner = [x! * side, foot! + radius!, z!]
     const hip = x! * 0.45 * side
     const half = radius! * 0.22
-    writePlate(mesh, [hip, y!, z! - 0.12], [hip, y!, z! + 0.25], [wheel[0], wheel[1], z! + 0.12], [wheel[0], wheel[1], z! - 0.12], 'lower')
-    writePlate(mesh, [hip - half, y!, z!], [hip + half, y!, z!], [wheel[0] + half, wheel[1], z!], [wheel[0] - half, wheel[1], z!], 'lower')
+    writePlate(
+      mesh,
+      [hip, y!, z! - 0.12],
+      [hip, y!, z! + 0.25],
+      [wheel[0], wheel[1], z! + 0.12],
+      [wheel[0], wheel[1], z! - 0.12],
+      'lower',
+    )
+    writePlate(
+      mesh,
+      [hip - half, y!, z!],
+      [hip + half, y!, z!],
+      [wheel[0] + half, wheel[1], z!],
+      [wheel[0] - half, wheel[1], z!],
+      'lower',
+    )
     const rim = (i: number, dx: number): Corner => {
       const angle = (i / 6) * 2 * Math.PI
       return [wheel[0] + dx, wheel[1] + radius! * Math.cos(angle), wheel[2] + radius! * Math.sin(angle)]
@@ -123,7 +146,14 @@ export function writeBlades(mesh: MeshWriter, x: number, y: number, z: number, r
     const angle = 0.5 + (i / blades) * 2 * Math.PI
     const [s, c] = [Math.sin(angle), Math.cos(angle)]
     const w = radius * 0.075
-    writePlate(mesh, [x, y, z], [x + s * radius * 0.5 + c * w, y + c * radius * 0.5 - s * w, z], [x + s * radius, y + c * radius, z], [x + s * radius * 0.5 - c * w, y + c * radius * 0.5 + s * w, z], 'canopy')
+    writePlate(
+      mesh,
+      [x, y, z],
+      [x + s * radius * 0.5 + c * w, y + c * radius * 0.5 - s * w, z],
+      [x + s * radius, y + c * radius, z],
+      [x + s * radius * 0.5 - c * w, y + c * radius * 0.5 + s * w, z],
+      'canopy',
+    )
   }
 }
 
@@ -144,13 +174,25 @@ export function writeMarks(mesh: MeshWriter, [x, y, z, radius]: readonly number[
 }
 
 /** Where marks lie under the lowest wing, as far out as they lie on the upper one or as far as that wing reaches. */
-export function marksBelow(wing: readonly Station[], thickness: number, [x, , , radius]: readonly number[]): readonly number[] {
+export function marksBelow(
+  wing: readonly Station[],
+  thickness: number,
+  [x, , , radius]: readonly number[],
+): readonly number[] {
   const tip = wing[wing.length - 1]!
   const out = Math.min(x!, tip[0] - radius! * 1.6)
-  const i = Math.max(1, wing.findIndex((s) => s[0] >= out))
+  const i = Math.max(
+    1,
+    wing.findIndex((s) => s[0] >= out),
+  )
   const [a, b] = [wing[i - 1]!, wing[i]!]
   const u = (out - a[0]) / (b[0] - a[0])
   const between = (k: 1 | 2 | 3) => a[k] + (b[k] - a[k]) * u
   const [lead, trail] = [between(1), between(2)]
-  return [out, between(3) - ((trail - lead) * thickness) / 2 - 0.04, lead + (trail - lead) * 0.42, Math.min(radius!, (trail - lead) * 0.36)]
+  return [
+    out,
+    between(3) - ((trail - lead) * thickness) / 2 - 0.04,
+    lead + (trail - lead) * 0.42,
+    Math.min(radius!, (trail - lead) * 0.36),
+  ]
 }

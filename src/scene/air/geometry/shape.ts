@@ -16,7 +16,12 @@ export interface AircraftShape {
   readonly fins: readonly (readonly Station[])[]
   readonly canopies: readonly (readonly [z0: number, z1: number, halfWidth: number, y: number, height: number])[]
   /** Engines in the wing at ±x. */
-  readonly nacelles?: readonly { readonly x: number; readonly rings: readonly Ring[]; readonly sides: number; readonly cowl: number }[]
+  readonly nacelles?: readonly {
+    readonly x: number
+    readonly rings: readonly Ring[]
+    readonly sides: number
+    readonly cowl: number
+  }[]
   readonly spats?: readonly [x: number, y: number, foot: number, z: number, chord: number]
   readonly legs?: readonly [x: number, y: number, foot: number, z: number, radius: number]
   /** Interplane struts: x, lower y, upper y, z of the lower and of the upper end, chord. */

@@ -6,4 +6,9 @@ import { SOVIET_BOMBERS } from './sovietBombers'
 import { SOVIET_FIGHTERS } from './sovietFighters'
 
 /** What is drawn of every type that flew. */
-export const AIRCRAFT_SHAPES: Readonly<Record<AircraftType, AircraftShape>> = { ...SOVIET_FIGHTERS, ...SOVIET_BOMBERS, ...JAPANESE_FIGHTERS, ...JAPANESE_BOMBERS }
+export const AIRCRAFT_SHAPES: Readonly<Record<AircraftType, AircraftShape>> = {
+  ...SOVIET_FIGHTERS,
+  ...SOVIET_BOMBERS,
+  ...JAPANESE_FIGHTERS,
+  ...JAPANESE_BOMBERS,
+}
