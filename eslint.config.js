@@ -81,7 +81,7 @@ const BROWSER = [
 ]
 const IMPURE = [
   { object: 'Date', property: 'now', message: 'Pure layer: time is an argument.' },
-  { object: 'Math', property: 'random', message: 'Pure layer: use src/core/random.ts with a seed.' },
+  { object: 'Math', property: 'random', message: 'Pure layer: use src/base/core/random.ts with a seed.' },
 ]
 
 export default tseslint.config(

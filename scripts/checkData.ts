@@ -1,4 +1,4 @@
-import { faultText } from '@/schema/fault'
+import { faultText } from '../src/record/schema/fault'
 import { checkFiles } from './check/files'
 import { checkGround } from './check/ground'
 import { readContext, rulesOfFiles } from './check/readContext'

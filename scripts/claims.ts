@@ -1,6 +1,6 @@
-import { claimsOf, measuresOf } from '@/domain/claims'
-import type { Claim, ClaimValue } from '@/schema/claims'
-import { editDistance } from '@/schema/ids'
+import { claimsOf, measuresOf } from '../src/record/domain/claims'
+import { editDistance } from '../src/record/read/ids'
+import type { Claim, ClaimValue } from '../src/record/schema/claims'
 import { aboutText, citeText, inOrder, valueText } from './docs/claimText'
 import { printFaults, readRecordFromDisk } from './readRecord'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { faultText, type Fault } from '@/schema/fault'
-import { FILE_NAMES, type FileName } from '@/schema/files'
-import { parseRecord, type ParseResult } from '@/schema/parse'
+import { parseRecord, type ParseResult } from '../src/record/read/parse'
+import { faultText, type Fault } from '../src/record/schema/fault'
+import { FILE_NAMES, type FileName } from '../src/record/schema/files'
 
 export const DATA_FOLDER = fileURLToPath(new URL('../data/', import.meta.url))
 

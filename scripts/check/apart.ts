@@ -1,4 +1,4 @@
-import { battleTime, isoLabel } from '@/core/battleTime'
+import { battleTime, isoLabel } from '../../src/base/core/battleTime'
 import { fault, unlessSaid, type Finding, type Rule } from './finding'
 import { apart } from './line'
 import { isSoviet, stands, type Stand } from './rest'

@@ -1,5 +1,5 @@
-import { isoLabel, parseBattleTime, type BattleTime } from '@/core/battleTime'
-import { toLocal } from '@/geo/frame'
+import { isoLabel, parseBattleTime, type BattleTime } from '../../src/base/core/battleTime'
+import { toLocal } from '../../src/base/geo/frame'
 import { fault, unlessSaid, type CheckContext, type Finding, type Rule } from './finding'
 import { apart, crossings, nearestOn, type Point } from './line'
 import { stands, type Stand } from './rest'

@@ -1,5 +1,5 @@
-import { shown } from '@/schema/fault'
-import { pathOf } from '@/schema/readFile'
+import { pathOf } from '../../src/record/read/readFile'
+import { shown } from '../../src/record/schema/fault'
 import { fault, type Rule } from './finding'
 
 /** Equipment is cited like all else. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { shown, type Fault } from '@/schema/fault'
-import { LIST_FILES } from '@/schema/files'
-import { readObjectFile } from '@/schema/readFile'
+import { readObjectFile } from '../../src/record/read/readFile'
+import { shown, type Fault } from '../../src/record/schema/fault'
+import { LIST_FILES } from '../../src/record/schema/files'
 import { fileSchemas, schemaAddress } from '../docs/schemas'
 
 /**

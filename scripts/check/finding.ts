@@ -1,5 +1,5 @@
-import type { BattleRecord } from '@/domain/record'
-import { shown, type Fault } from '@/schema/fault'
+import type { BattleRecord } from '../../src/record/model/record'
+import { shown, type Fault } from '../../src/record/schema/fault'
 import type { Line, River } from './line'
 
 /** A fault, or with `advice` something to look at that does not fail the check. */

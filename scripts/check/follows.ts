@@ -1,4 +1,4 @@
-import { pathOf } from '@/schema/readFile'
+import { pathOf } from '../../src/record/read/readFile'
 import { fault, type Rule } from './finding'
 
 /** A line that follows a river names one that is drawn. */

@@ -1,6 +1,6 @@
-import type { BattleRecord } from '@/domain/record'
-import type { Names } from '@/schema/common'
-import { pathOf } from '@/schema/readFile'
+import type { BattleRecord } from '../../src/record/model/record'
+import { pathOf } from '../../src/record/read/readFile'
+import type { Names } from '../../src/record/schema/common'
 import { fault, type Finding, type Rule } from './finding'
 
 /** What a name of each language is written in; digits, signs and (in Japanese) any letters may stand beside it. */

@@ -1,6 +1,6 @@
-import { toLocal } from '@/geo/frame'
-import { BATTLEFIELD_HALF } from '@/schema/lists'
-import { pathOf } from '@/schema/readFile'
+import { toLocal } from '../../src/base/geo/frame'
+import { pathOf } from '../../src/record/read/readFile'
+import { BATTLEFIELD_HALF } from '../../src/record/schema/lists'
 import { fault, type Rule } from './finding'
 import { stands } from './rest'
 

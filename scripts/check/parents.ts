@@ -1,8 +1,8 @@
-import { parseBattleTime } from '@/core/battleTime'
-import { parentAt } from '@/domain/command'
-import { shown } from '@/schema/fault'
-import type { Unit } from '@/schema/forces'
-import { pathOf } from '@/schema/readFile'
+import { parseBattleTime } from '../../src/base/core/battleTime'
+import { parentAt } from '../../src/record/domain/command'
+import { pathOf } from '../../src/record/read/readFile'
+import { shown } from '../../src/record/schema/fault'
+import type { Unit } from '../../src/record/schema/forces'
 import { fault, type Finding, type Rule } from './finding'
 
 /** The tree of the forces is one at every time: superiors exist, come in order, and nobody is his own. */

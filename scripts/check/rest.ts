@@ -1,6 +1,6 @@
-import type { Fix } from '@/domain/record'
-import { TERMINAL_POSTURES } from '@/schema/tracks'
-import { HOLD_SECONDS } from '@/timeline/sample'
+import type { Fix } from '../../src/record/model/record'
+import { TERMINAL_POSTURES } from '../../src/record/schema/tracks'
+import { HOLD_SECONDS } from '../../src/record/time/sample'
 import type { CheckedRecord } from './finding'
 import type { Point } from './line'
 

@@ -1,6 +1,6 @@
-import { parseBattleTime } from '@/core/battleTime'
-import { shown } from '@/schema/fault'
-import { pathOf } from '@/schema/readFile'
+import { parseBattleTime } from '../../src/base/core/battleTime'
+import { pathOf } from '../../src/record/read/readFile'
+import { shown } from '../../src/record/schema/fault'
 import { fault, type Finding, type Rule } from './finding'
 
 function forwards(

@@ -1,4 +1,4 @@
-import type { Arm } from '@/schema/forces'
+import type { Arm } from '../../src/record/schema/forces'
 import { fault, unlessSaid, type Rule } from './finding'
 import { apart } from './line'
 import { stands } from './rest'

@@ -1,6 +1,6 @@
-import { parseBattleTime } from '@/core/battleTime'
-import { shown } from '@/schema/fault'
-import { pathOf } from '@/schema/readFile'
+import { parseBattleTime } from '../../src/base/core/battleTime'
+import { pathOf } from '../../src/record/read/readFile'
+import { shown } from '../../src/record/schema/fault'
 import { fault, type Rule } from './finding'
 
 /** Strengths are cited like all else, and go forwards in time within a kind. */

@@ -1,5 +1,5 @@
-import { toLocal } from '@/geo/frame'
-import { pathOf } from '@/schema/readFile'
+import { toLocal } from '../../src/base/geo/frame'
+import { pathOf } from '../../src/record/read/readFile'
 import { fault, type Rule } from './finding'
 import { apart } from './line'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { FILE_NAMES, type FileName } from '@/schema/files'
+import { FILE_NAMES, type FileName } from '../../src/record/schema/files'
 import { DATA_FOLDER } from '../readRecord'
 
 /** Anything in data/ that carries a list of sources: a place, a keyframe, one value of a claim. */

@@ -1,6 +1,6 @@
-import { dateText, figureText, partText, unitText } from '@/domain/claimText'
-import type { Claim, ClaimValue } from '@/schema/claims'
-import type { Citation, Side } from '@/schema/common'
+import { dateText, figureText, partText, unitText } from '../../src/record/domain/claimText'
+import type { Claim, ClaimValue } from '../../src/record/schema/claims'
+import type { Citation, Side } from '../../src/record/schema/common'
 
 /** Claims in words, for the command line and the generated pages. */
 

@@ -1,5 +1,5 @@
-import type { BattleRecord } from '@/domain/record'
-import type { Claim } from '@/schema/claims'
+import type { BattleRecord } from '../../src/record/model/record'
+import type { Claim } from '../../src/record/schema/claims'
 import { aboutText, citeText, inOrder, valueText } from './claimText'
 import { cell, table } from './markdown'
 

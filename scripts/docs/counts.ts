@@ -1,4 +1,4 @@
-import type { BattleRecord } from '@/domain/record'
+import type { BattleRecord } from '../../src/record/model/record'
 
 /** How much the record holds, a line for each kind. */
 export function recordCounts(record: BattleRecord): string[] {

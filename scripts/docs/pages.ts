@@ -1,4 +1,4 @@
-import type { BattleRecord } from '@/domain/record'
+import type { BattleRecord } from '../../src/record/model/record'
 import { readStatements } from './citations'
 import { claimsPage } from './claims'
 import { schemaPages } from './schemas'

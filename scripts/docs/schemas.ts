@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { BattleFile } from '@/schema/battle'
-import { LIST_FILES } from '@/schema/files'
+import { BattleFile } from '../../src/record/schema/battle'
+import { LIST_FILES } from '../../src/record/schema/files'
 import { TERRAIN_FILES } from '../terrain/records'
 import { Coverage } from './coverage'
 import type { Page } from './pages'
@@ -27,6 +27,6 @@ export function fileSchemas(): ReadonlyMap<string, v.GenericSchema> {
 export function schemaPages(): Page[] {
   return [...fileSchemas()].map(([file, schema]) => ({
     path: `data/schema/${schemaName(file)}`,
-    text: `${JSON.stringify({ title: `data/${file}`, $comment: 'Generated from src/schema by npm run docs.', ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) }, null, 1)}\n`,
+    text: `${JSON.stringify({ title: `data/${file}`, $comment: 'Generated from src/record/schema by npm run docs.', ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) }, null, 1)}\n`,
   }))
 }

@@ -1,5 +1,5 @@
-import type { BattleRecord } from '@/domain/record'
-import type { Source } from '@/schema/sources'
+import type { BattleRecord } from '../../src/record/model/record'
+import type { Source } from '../../src/record/schema/sources'
 import type { Statement } from './citations'
 import { cell, table } from './markdown'
 

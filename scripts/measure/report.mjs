@@ -71,7 +71,7 @@ function forcesPart({ stress: { few, many, pickMs }, flights, steps, memory, mou
   const kept = (name, m) => `| ${name} | ${bytes(m.keptBytes)} | ${m.listeners} | ${m.bytesAFrame} B |`
   return `## Forces at full scale
 
-The record filled up with copies (src/domain/stress.ts) that all move, at low quality, the whole battlefield in the picture (${WIDE[0] / 1000} km, ${WIDE[1]}° down), ${STRESS_FRAMES} frames once round, few and many by turns. The forces' script is sampling, draping, parting, writing and names, all within the script of the frame. Trails and names are those of the record only.
+The record filled up with copies (src/record/domain/stress.ts) that all move, at low quality, the whole battlefield in the picture (${WIDE[0] / 1000} km, ${WIDE[1]}° down), ${STRESS_FRAMES} frames once round, few and many by turns. The forces' script is sampling, draping, parting, writing and names, all within the script of the frame. Trails and names are those of the record only.
 
 | | ${STRESS.few} tokens | ${STRESS.tokens} tokens, ${STRESS.aircraft} aircraft |
 |---|---|---|

@@ -1,9 +1,16 @@
-import { battleTime, clockLabel, dateLabel, DAY, parseBattleTime, type BattleTime } from '@/core/battleTime'
-import { changesBetween, eventsBetween, type UnitChange } from '@/domain/changes'
-import type { BattleRecord } from '@/domain/record'
-import { stateAt } from '@/domain/stateAt'
-import { lengthWords } from '@/domain/where'
-import { postureWord, SIDE_WORDS } from '@/i18n/words'
+import {
+  battleTime,
+  clockLabel,
+  dateLabel,
+  DAY,
+  parseBattleTime,
+  type BattleTime,
+} from '../../src/base/core/battleTime'
+import { changesBetween, eventsBetween, type UnitChange } from '../../src/record/domain/changes'
+import { stateAt } from '../../src/record/domain/stateAt'
+import { lengthWords } from '../../src/record/domain/where'
+import type { BattleRecord } from '../../src/record/model/record'
+import { postureWord, SIDE_WORDS } from '../../src/state/words/words'
 import { treeLines } from './tree'
 import { at, cited } from './words'
 

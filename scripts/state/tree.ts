@@ -1,9 +1,9 @@
-import type { BattleTime } from '@/core/battleTime'
-import { parentAt } from '@/domain/command'
-import type { BattleRecord } from '@/domain/record'
-import type { BattleState, UnitState } from '@/domain/stateAt'
-import { SIDE_WORDS, SIDES } from '@/i18n/words'
-import type { Unit } from '@/schema/forces'
+import type { BattleTime } from '../../src/base/core/battleTime'
+import { parentAt } from '../../src/record/domain/command'
+import type { BattleState, UnitState } from '../../src/record/domain/stateAt'
+import type { BattleRecord } from '../../src/record/model/record'
+import type { Unit } from '../../src/record/schema/forces'
+import { SIDE_WORDS, SIDES } from '../../src/state/words/words'
 import { standing, titled } from './words'
 
 /** Who is where, by side and chain of command at that time. Superiors with no place of their own stand as headings. */

@@ -1,10 +1,10 @@
-import { commanderAt } from '@/domain/command'
-import type { BattleRecord } from '@/domain/record'
-import type { UnitState } from '@/domain/stateAt'
-import { errorWords, whereaboutsWords, whereIs } from '@/domain/where'
-import { postureWord, SIDE_WORDS } from '@/i18n/words'
-import type { Citation } from '@/schema/common'
-import type { Unit } from '@/schema/forces'
+import { commanderAt } from '../../src/record/domain/command'
+import type { UnitState } from '../../src/record/domain/stateAt'
+import { errorWords, whereaboutsWords, whereIs } from '../../src/record/domain/where'
+import type { BattleRecord } from '../../src/record/model/record'
+import type { Citation } from '../../src/record/schema/common'
+import type { Unit } from '../../src/record/schema/forces'
+import { postureWord, SIDE_WORDS } from '../../src/state/words/words'
 
 /** `[GOLD p. 53; SEED]` */
 export function cited(sources: readonly Citation[]): string {

@@ -1,5 +1,5 @@
-import { Arm, Echelon } from '@/schema/forces'
-import type { FrameName, Mark, SymbolTable } from '@/symbols/symbolTable'
+import type { FrameName, Mark, SymbolTable } from '../../src/picture/symbols/symbolTable'
+import { Arm, Echelon } from '../../src/record/schema/forces'
 import { FRAMES, VIEW } from './frames'
 import { bakeEchelon, bakeIcon } from './icons'
 

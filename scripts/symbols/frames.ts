@@ -1,4 +1,4 @@
-import type { FrameName } from '@/symbols/symbolTable'
+import type { FrameName } from '../../src/picture/symbols/symbolTable'
 import type { Placement, Point } from './path'
 
 /** All symbols share this box, in units of the SVG; the frame is 72 × 48 at its foot. */

@@ -1,6 +1,6 @@
 import ms from 'milsymbol'
-import type { Arm, Echelon } from '@/schema/forces'
-import type { FrameName, Mark } from '@/symbols/symbolTable'
+import type { FrameName, Mark } from '../../src/picture/symbols/symbolTable'
+import type { Arm, Echelon } from '../../src/record/schema/forces'
 import { isInside, placeIcon, VIEW } from './frames'
 import { clipPolylines, formatNumber, placePath, readPolylines } from './path'
 

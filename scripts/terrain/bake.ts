@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { decodeHeightField } from '@/terrain/decodeGround'
+import { decodeHeightField } from '../../src/ground/terrain/decodeGround'
 import { bakeAll, encodeAll } from './bakeAll'
 import { readDems } from './dem/readDem'
 import { shade } from './hillshade'

@@ -1,5 +1,5 @@
-import { toLonLat } from '@/geo/frame'
-import type { HeightField } from '@/terrain/heightField'
+import { toLonLat } from '../../src/base/geo/frame'
+import type { HeightField } from '../../src/ground/terrain/heightField'
 import { makeGrid } from './base'
 import { bakeBattlefield, BATTLEFIELD } from './battlefield'
 import { coverGrid, type DemUse } from './dem/cover'

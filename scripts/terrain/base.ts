@@ -1,5 +1,5 @@
-import { clamp } from '@/core/math'
-import { toLonLat } from '@/geo/frame'
+import { clamp } from '../../src/base/core/math'
+import { toLonLat } from '../../src/base/geo/frame'
 import type { Table } from './tables'
 
 const weights = new Float64Array(8)

@@ -1,4 +1,4 @@
-import { smoothstep } from '@/core/math'
+import { smoothstep } from '../../src/base/core/math'
 import { fillGrid, gridAt, sampleBase, type Grid } from './base'
 import { carveChannel, measureNearness } from './channel'
 import type { DemCover } from './dem/cover'

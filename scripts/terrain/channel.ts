@@ -1,4 +1,4 @@
-import { clamp, smoothstep } from '@/core/math'
+import { clamp, smoothstep } from '../../src/base/core/math'
 import type { Grid } from './base'
 import type { Course } from './meander'
 import { noise } from './noise'

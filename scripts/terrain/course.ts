@@ -1,4 +1,4 @@
-import { toLocal } from '@/geo/frame'
+import { toLocal } from '../../src/base/geo/frame'
 import type { RiverRecord } from './records'
 
 /** A river's axis in local metres, evenly spaced, with water level. Downstream order. */

@@ -1,5 +1,5 @@
-import { smoothstep } from '@/core/math'
-import { toLocal } from '@/geo/frame'
+import { smoothstep } from '../../src/base/core/math'
+import { toLocal } from '../../src/base/geo/frame'
 import { fbm, noise } from './noise'
 import type { DuneField, Position } from './records'
 

@@ -1,5 +1,5 @@
-import { smoothstep } from '@/core/math'
-import { toLocal } from '@/geo/frame'
+import { smoothstep } from '../../src/base/core/math'
+import { toLocal } from '../../src/base/geo/frame'
 import { gridAt, type Grid } from './base'
 import { noise } from './noise'
 import type { HeightRecord } from './records'

@@ -1,4 +1,4 @@
-import type { HeightField } from '@/terrain/heightField'
+import type { HeightField } from '../../src/ground/terrain/heightField'
 
 /** A grey picture of part of a field, lit from the north-west at 40 degrees, heights times four. */
 export function shade(field: HeightField, column0: number, row0: number, size: number): Uint8Array {

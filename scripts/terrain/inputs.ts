@@ -1,4 +1,4 @@
-import { toLocal } from '@/geo/frame'
+import { toLocal } from '../../src/base/geo/frame'
 import { drawAxis, type Axis } from './course'
 import { despike } from './despike'
 import { plantDunes, type Dunes } from './dunes'

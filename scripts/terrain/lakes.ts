@@ -1,5 +1,5 @@
-import { DEGREES, smoothstep } from '@/core/math'
-import { toLocal } from '@/geo/frame'
+import { DEGREES, smoothstep } from '../../src/base/core/math'
+import { toLocal } from '../../src/base/geo/frame'
 import { boundRing, depthInside, nearRing, ringOf, type Ring } from './dunes'
 import { noise } from './noise'
 import type { LakeRecord } from './records'

@@ -1,4 +1,4 @@
-import { clamp, smoothstep } from '@/core/math'
+import { clamp, smoothstep } from '../../src/base/core/math'
 import type { Axis } from './course'
 import { noise } from './noise'
 import type { RiverRecord } from './records'

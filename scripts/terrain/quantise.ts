@@ -1,4 +1,4 @@
-import type { HeightField } from '@/terrain/heightField'
+import type { HeightField } from '../../src/ground/terrain/heightField'
 import type { Grid } from './base'
 
 export interface Quantised {

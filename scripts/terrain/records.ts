@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Confidence, Header, Id, LonLat, Names } from '@/schema/common'
+import { Confidence, Header, Id, LonLat, Names } from '../../src/record/schema/common'
 
 /** The shapes of data/terrain/*.json that the bake reads. Metres and WGS84 degrees. */
 const Metres = v.pipe(v.number(), v.minValue(0, 'metres, not below 0'))

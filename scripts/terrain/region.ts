@@ -1,4 +1,4 @@
-import { smoothstep } from '@/core/math'
+import { smoothstep } from '../../src/base/core/math'
 import { fillGrid, sampleBase, type Grid } from './base'
 import type { Axis } from './course'
 import { depthInside } from './dunes'

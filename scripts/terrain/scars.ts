@@ -1,4 +1,4 @@
-import { smoothstep } from '@/core/math'
+import { smoothstep } from '../../src/base/core/math'
 import type { Grid } from './base'
 import { measureNearness } from './channel'
 import type { Course } from './meander'

@@ -1,4 +1,4 @@
-import { toLonLat } from '@/geo/frame'
+import { toLonLat } from '../../src/base/geo/frame'
 import type { Grid } from './base'
 import type { DemUse } from './dem/cover'
 import { hashBytes } from './png'

@@ -1,4 +1,4 @@
-import { clamp, smoothstep } from '@/core/math'
+import { clamp, smoothstep } from '../../src/base/core/math'
 import { fillGrid, gridAt, makeGrid, type Grid } from './base'
 import { BATTLEFIELD, type Battlefield } from './battlefield'
 import { measureNearness } from './channel'

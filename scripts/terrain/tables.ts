@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type * as v from 'valibot'
-import { faultText, type Fault } from '@/schema/fault'
-import { readObjectFile } from '@/schema/readFile'
+import { readObjectFile } from '../../src/record/read/readFile'
+import { faultText, type Fault } from '../../src/record/schema/fault'
 import { TERRAIN_FILES, type TerrainFileName } from './records'
 
 /** A geographic grid of cell-centred figures, row 0 north. Degrees and metres. */

@@ -1,19 +1,19 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { lazyPart } from '@/parts/lazyPart'
-import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
-import { useHallWanted } from '@/state/useHallWanted'
-import { useSceneStands } from '@/state/useSceneStands'
+import { useHallWanted } from '@/state/audience/useHallWanted'
+import { useSceneStands } from '@/state/ports/useSceneStands'
+import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
 import { Interface } from '@/ui/Interface'
+import { lazyPart } from '@/ui/parts/lazyPart'
 import type { Picture } from './loadPicture'
 import { useLiveBattle } from './useLiveBattle'
 import { useReadyFlag } from './useReadyFlag'
 import { useSpareClock } from './useSpareClock'
 import { warmUp } from './warmUp'
 
-const Presenter = lazyPart(() => import('@/presentation/Presenter').then((m) => m.Presenter))
+const Presenter = lazyPart(() => import('@/presentation/stage/Presenter').then((m) => m.Presenter))
 const TakeAway = lazyPart(() => import('@/presentation/takeaway/TakeAway').then((m) => m.TakeAway))
 const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout))
-const HallEnd = lazyPart(() => import('@/speaker/hall/HallEnd').then((m) => m.HallEnd))
+const HallEnd = lazyPart(() => import('@/presentation/audience/HallEnd').then((m) => m.HallEnd))
 const Preflight = lazyPart(() => import('@/presentation/preflight/Preflight').then((m) => m.Preflight))
 // Heavy, and for few: it loads when it is opened.
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))

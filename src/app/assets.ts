@@ -1,4 +1,4 @@
-import type { FileName } from '@/schema/files'
+import type { FileName } from '@/record/schema/files'
 
 /** Where the shipped files are, as vite names them; a file that is not there fails the build. */
 export const RECORD_URLS: Record<FileName, string> = {

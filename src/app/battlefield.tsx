@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { benchAsked } from '@/state/benchPort'
+import { benchAsked } from '@/state/ports/benchPort'
 import { FailurePage } from '@/ui/loading/LoadingPage'
 import { App } from './App'
 import { boot } from './boot'

@@ -1,7 +1,7 @@
-import { parseBattleTime } from '@/core/battleTime'
-import type { BattleContextValue } from '@/state/battleContext'
-import { benchHandle, type BenchPort, type Held, type SurfacePoint } from '@/state/benchPort'
-import { frameFigures } from '@/state/frameFigures'
+import { parseBattleTime } from '@/base/core/battleTime'
+import { benchHandle, type BenchPort, type Held, type SurfacePoint } from '@/state/ports/benchPort'
+import { frameFigures } from '@/state/ports/frameFigures'
+import type { BattleContextValue } from '@/state/session/battleContext'
 import { flightFrames, pickTimes, playFrames, remount, soak, type Flights } from './benchRuns'
 import { sceneView, type SceneView } from './sceneView'
 

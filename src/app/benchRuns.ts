@@ -1,7 +1,7 @@
-import { deckOf } from '@/deck/deck'
-import type { BattleContextValue } from '@/state/battleContext'
-import { sceneStands, type BenchPort, type Held } from '@/state/benchPort'
-import { look, setLook } from '@/state/look'
+import { deckOf } from '@/record/deck/deck'
+import { sceneStands, type BenchPort, type Held } from '@/state/ports/benchPort'
+import type { BattleContextValue } from '@/state/session/battleContext'
+import { look, setLook } from '@/state/session/look'
 
 const pause = (ms = 0) => new Promise<void>((done) => void setTimeout(done, ms))
 

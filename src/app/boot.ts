@@ -1,12 +1,12 @@
-import { applyLink } from '@/actions/linkOfView'
-import { faultText } from '@/schema/fault'
-import type { BattleContextValue } from '@/state/battleContext'
-import { createCameraHandle } from '@/state/cameraPort'
-import { draftInUse } from '@/state/deckDraft'
-import { parseLink } from '@/state/link'
-import { notify } from '@/state/notices'
-import { createPlayback } from '@/state/playback'
-import { createSession, type Quality } from '@/state/session'
+import { faultText } from '@/record/schema/fault'
+import { applyLink } from '@/state/actions/linkOfView'
+import { createPlayback } from '@/state/clock/playback'
+import { draftInUse } from '@/state/deck/deckDraft'
+import { parseLink } from '@/state/link/link'
+import { createCameraHandle } from '@/state/ports/cameraPort'
+import type { BattleContextValue } from '@/state/session/battleContext'
+import { notify } from '@/state/session/notices'
+import { createSession, type Quality } from '@/state/session/session'
 import { loadPicture, type Picture } from './loadPicture'
 import { loadRecord } from './loadRecord'
 import { paceOf } from './paceOf'
@@ -36,7 +36,7 @@ export async function boot(): Promise<Boot> {
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
   // Few pages open with a deck of one's own; the others do not load what unpacks it.
   if (location.hash.includes('deck=') || draftInUse())
-    await (await import('@/state/openDeck')).openDeck(battle, location.hash)
+    await (await import('@/state/deck/openDeck')).openDeck(battle, location.hash)
   // A link pasted over the present address changes only what stands after the #: the page would not notice.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
   problems.push(...applyLink(link, battle))

@@ -1,6 +1,6 @@
-import { shown, type Fault } from '@/schema/fault'
-import { FILE_NAMES, type FileName } from '@/schema/files'
-import { parseRecord, type ParseResult } from '@/schema/parse'
+import { parseRecord, type ParseResult } from '@/record/read/parse'
+import { shown, type Fault } from '@/record/schema/fault'
+import { FILE_NAMES, type FileName } from '@/record/schema/files'
 import { RECORD_URLS } from './assets'
 import { fetchJson } from './fetchFile'
 

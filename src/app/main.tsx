@@ -13,7 +13,7 @@ const refuse = (title: string) => (error: Error) => show(<FailurePage title={tit
 
 /** The speaker's window needs neither record nor ground nor picture: the hall's window tells it everything. */
 function openSpeakerPage(): void {
-  import('@/speaker/window/SpeakerPage')
+  import('@/presentation/speaker/SpeakerPage')
     .then(({ SpeakerPage }) => show(<SpeakerPage />))
     .catch(refuse('The speaker window could not be loaded.'))
 }

@@ -1,5 +1,5 @@
-import { notify } from '@/state/notices'
-import { offline } from '@/state/offline'
+import { offline } from '@/state/ports/offline'
+import { notify } from '@/state/session/notices'
 
 declare const __SINGLE_FILE__: boolean
 

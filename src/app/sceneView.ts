@@ -1,6 +1,6 @@
-import type { CameraCue } from '@/schema/chapters'
-import type { BattleContextValue } from '@/state/battleContext'
-import type { Session } from '@/state/session'
+import type { CameraCue } from '@/record/schema/chapters'
+import type { BattleContextValue } from '@/state/session/battleContext'
+import type { Session } from '@/state/session/session'
 
 /** What is shown, for tests that compare one way of coming to it with another. */
 export type SceneView = Pick<Session, 'mode' | 'step' | 'away' | 'layers' | 'mapStyle' | 'highlight' | 'selection'> & {

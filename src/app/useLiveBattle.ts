@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { BattleContextValue } from '@/state/battleContext'
+import type { BattleContextValue } from '@/state/session/battleContext'
 import { loadRecord } from './loadRecord'
 import { paceOf } from './paceOf'
 

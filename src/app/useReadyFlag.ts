@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useSession } from '@/state/battleContext'
+import { useSession } from '@/state/session/battleContext'
 
 /** `data-ready="true"` on the document when fonts, assets and the first complete frame are there. */
 export function useReadyFlag(): void {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useBattle } from '@/state/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 
 /** While there is no picture to drive it, the clock is driven here: the battle in words plays too. */
 export function useSpareClock(active: boolean): void {

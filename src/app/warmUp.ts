@@ -1,4 +1,4 @@
-import { warmParts } from '@/parts/lazyPart'
+import { warmParts } from '@/ui/parts/lazyPart'
 
 /** Milliseconds after the first picture: who comes to look is looking then, and the files for offline use come first. */
 const AFTER = 3000

@@ -1,5 +1,5 @@
 import { Leva } from 'leva'
-import { useSession } from '@/state/battleContext'
+import { useSession } from '@/state/session/battleContext'
 import { FiguresBlock } from './FiguresBlock'
 import { FrameGraph } from './FrameGraph'
 import { SettingsBlock } from './SettingsBlock'

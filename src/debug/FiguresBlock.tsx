@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { frameFigures } from '@/state/frameFigures'
+import { frameFigures } from '@/state/ports/frameFigures'
 
 const EVERY_MS = 250
 const whole = (n: number) => Math.round(n).toLocaleString('en-GB')

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { frameHistory, pastFrame, type FrameSeries } from '@/state/frameHistory'
+import { frameHistory, pastFrame, type FrameSeries } from '@/state/ports/frameHistory'
 
 const WIDTH = 344
 const TALL = 54

@@ -1,7 +1,7 @@
 import { useId, useState, type CSSProperties } from 'react'
-import { useBattle } from '@/state/battleContext'
-import { PRESETS } from '@/state/presets'
-import { applySettings, parseSettings, settingsOf } from '@/state/settings'
+import { useBattle } from '@/state/session/battleContext'
+import { PRESETS } from '@/state/session/presets'
+import { applySettings, parseSettings, settingsOf } from '@/state/session/settings'
 
 const box: CSSProperties = {
   display: 'grid',

@@ -1,6 +1,6 @@
 import { useControls } from 'leva'
 import { useEffect } from 'react'
-import { look, LOOK_KEYS, setLook, subscribeLook, TUNABLES, type LookFolder, type LookKey } from '@/state/look'
+import { look, LOOK_KEYS, setLook, subscribeLook, TUNABLES, type LookFolder, type LookKey } from '@/state/session/look'
 import { folder as folderOf, type FolderTitle } from './folder'
 import { byHand } from './told'
 

@@ -1,9 +1,9 @@
 import { button, buttonGroup, useControls } from 'leva'
 import { useEffect } from 'react'
-import { clockLabel, dayLabel } from '@/core/battleTime'
-import { useBattle } from '@/state/battleContext'
-import { throttle } from '@/state/throttle'
-import { CAMPAIGN_MINUTES } from '@/timeline/clock'
+import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { CAMPAIGN_MINUTES } from '@/record/time/clock'
+import { throttle } from '@/state/clock/throttle'
+import { useBattle } from '@/state/session/battleContext'
 import { folder } from './folder'
 import { byHand } from './told'
 

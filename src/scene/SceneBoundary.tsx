@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { BattleContext } from '@/state/battleContext'
+import { BattleContext } from '@/state/session/battleContext'
 
 /** If the picture fails, its reason is said and the rest of the page goes on. */
 export class SceneBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

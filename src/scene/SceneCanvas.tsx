@@ -1,7 +1,7 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { NoToneMapping } from 'three'
-import { BattleContext, useBattle } from '@/state/battleContext'
+import { BattleContext, useBattle } from '@/state/session/battleContext'
 import { SceneBoundary } from './SceneBoundary'
 
 interface SceneCanvasProps {

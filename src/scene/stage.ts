@@ -1,19 +1,19 @@
 import { createContext, useContext } from 'react'
 import type { DataTexture, PerspectiveCamera } from 'three'
-import type { Arm } from '@/axes/arms'
-import type { View } from '@/camera/flight'
-import type { Fate } from '@/domain/fates'
-import type { BattleRecord } from '@/domain/record'
-import type { ShownUnits } from '@/domain/shownUnits'
-import type { Shape } from '@/fronts/shapes'
-import type { MistSpan } from '@/light/mist'
-import type { MoonTable } from '@/light/moon'
-import type { Lighting } from '@/light/palette'
-import type { SunTable } from '@/light/sun'
-import type { Names } from '@/schema/common'
-import type { Ground } from '@/terrain/heightField'
-import type { LodTree } from '@/terrain/lod'
-import type { PoseTable } from '@/timeline/sample'
+import type { View } from '@/ground/camera/flight'
+import type { MoonTable } from '@/ground/light/moon'
+import type { Lighting } from '@/ground/light/palette'
+import type { SunTable } from '@/ground/light/sun'
+import type { Ground } from '@/ground/terrain/heightField'
+import type { LodTree } from '@/ground/terrain/lod'
+import type { Arm } from '@/picture/axes/arms'
+import type { Shape } from '@/picture/fronts/shapes'
+import type { MistSpan } from '@/picture/weather/mist'
+import type { Fate } from '@/record/domain/fates'
+import type { ShownUnits } from '@/record/domain/shownUnits'
+import type { BattleRecord } from '@/record/model/record'
+import type { Names } from '@/record/schema/common'
+import type { PoseTable } from '@/record/time/sample'
 import type { FlyingScreen } from './air/flyingScreen'
 import type { StageAnchors } from './frame/anchors'
 import type { SharedUniforms } from './gpu/uniforms'
@@ -25,7 +25,7 @@ import type { TokenScreen } from './units/tokenScreen'
 export interface GroundAssets {
   readonly ground: Ground
   readonly trees: { readonly battlefield: LodTree; readonly region: LodTree | null }
-  /** Slopes, cover and lakes of every post, four bytes each: see terrain/groundMap. */
+  /** Slopes, cover and lakes of every post, four bytes each: see ground/terrain/groundMap. */
   readonly maps: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
   /** How much of the relief is reconstructed, 0 to 255, on coarser posts over the same squares. */
   readonly reconstructed: { readonly battlefield: Uint8Array; readonly region: Uint8Array }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { stressRecord } from '@/domain/stress'
-import { useBattle, useSession, type BattleContextValue } from '@/state/battleContext'
+import { stressRecord } from '@/record/domain/stress'
+import { useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
 
 /** The battle as the scene shows it: the record, filled up with copies while the session asks for stress. */
 export function useStressed(): BattleContextValue {

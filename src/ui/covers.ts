@@ -1,4 +1,4 @@
-import { writeCoveredRects } from '@/state/coveredRects'
+import { writeCoveredRects } from '@/state/ports/coveredRects'
 
 const panels = new Set<HTMLElement>()
 const write = () => writeCoveredRects([...panels].map((panel) => panel.getBoundingClientRect()))

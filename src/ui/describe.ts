@@ -1,9 +1,9 @@
-import { clockLabel, dateLabel, dayLabel, type BattleTime } from '@/core/battleTime'
-import type { BattleRecord } from '@/domain/record'
-import { whereaboutsWords, whereIs } from '@/domain/where'
-import { nameIn } from '@/i18n/names'
-import type { Language } from '@/schema/common'
-import type { BattleEvent } from '@/schema/events'
+import { clockLabel, dateLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { whereaboutsWords, whereIs } from '@/record/domain/where'
+import type { BattleRecord } from '@/record/model/record'
+import type { Language } from '@/record/schema/common'
+import type { BattleEvent } from '@/record/schema/events'
+import { nameIn } from '@/state/words/names'
 
 /** No more decimals than the radius of doubt bears: two of a degree are about a kilometre. */
 export function positionWords(lon: number, lat: number, errorM: number): string {

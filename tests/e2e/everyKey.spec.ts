@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type {} from '@/app/bench'
-import { ACTIONS } from '@/actions/table'
+import { ACTIONS } from '@/state/actions/table'
 import { expect, open, test } from './support/page'
 
 test.use({ viewport: { width: 800, height: 450 } })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { stateAt } from '@/record/domain/stateAt'
 import { readRecordFromDisk } from '../../scripts/readRecord'
-import { stateAt } from '../../src/domain/stateAt'
 import { at } from '../helpers/smallRecord'
 import { expect, open, test } from './support/page'
 

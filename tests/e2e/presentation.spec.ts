@@ -205,18 +205,16 @@ test('a finger swipes on and back', async ({ browser, baseURL }) => {
     page.evaluate(
       ([a, b]) => {
         const send = (type: string, x: number) =>
-          document
-            .elementFromPoint(x!, 200)!
-            .dispatchEvent(
-              new PointerEvent(type, {
-                pointerType: 'touch',
-                isPrimary: true,
-                pointerId: 7,
-                clientX: x!,
-                clientY: 200,
-                bubbles: true,
-              }),
-            )
+          document.elementFromPoint(x!, 200)!.dispatchEvent(
+            new PointerEvent(type, {
+              pointerType: 'touch',
+              isPrimary: true,
+              pointerId: 7,
+              clientX: x!,
+              clientY: 200,
+              bubbles: true,
+            }),
+          )
         send('pointerdown', a!)
         send('pointerup', b!)
       },

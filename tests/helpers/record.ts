@@ -1,4 +1,4 @@
-import type { BattleRecord } from '@/domain/record'
+import type { BattleRecord } from '@/record/model/record'
 import { readRecordFromDisk } from '../../scripts/readRecord'
 
 export * from './smallRecord'

@@ -1,5 +1,5 @@
-import { parseBattleTime, type BattleTime } from '@/core/battleTime'
-import type { FileName } from '@/schema/files'
+import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import type { FileName } from '@/record/schema/files'
 
 /** Battle time of a text that must be one. */
 export function at(text: string): BattleTime {

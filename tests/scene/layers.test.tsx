@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import type { BufferGeometry, InstancedBufferGeometry, Material } from 'three'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toLocal } from '@/geo/frame'
+import { toLocal } from '@/base/geo/frame'
 import { Axes } from '@/scene/axes/Axes'
-import { Bursts } from '@/scene/fire/Bursts'
-import { Ranges } from '@/scene/fire/Ranges'
+import { Bursts } from '@/scene/fires/Bursts'
+import { Ranges } from '@/scene/fires/Ranges'
 import { FeatureLines } from '@/scene/lines/FeatureLines'
 import { Pockets } from '@/scene/lines/Pockets'
 import { Terrain } from '@/scene/terrain/Terrain'

@@ -1,5 +1,5 @@
-import { smoothstep } from '@/core/math'
-import { toLonLat } from '@/geo/frame'
+import { smoothstep } from '../../../src/base/core/math'
+import { toLonLat } from '../../../src/base/geo/frame'
 import { sampleTable, type Grid } from '../base'
 import type { Table } from '../tables'
 import { DemError, demHeight, type DemRaster } from './raster'

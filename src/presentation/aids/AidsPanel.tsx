@@ -1,5 +1,5 @@
-import { AID_RANGE, AID_STEP, NO_AIDS, type Aids } from '@/state/aids'
-import { useBattle, useSession } from '@/state/battleContext'
+import { AID_RANGE, AID_STEP, NO_AIDS, type Aids } from '@/state/audience/aids'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './AidsPanel.module.css'
 
 /** For a projector that is too dark, too pale or too far from the last row. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { NO_AIDS, readAids, writeAids } from '@/state/aids'
-import { useBattle } from '@/state/battleContext'
+import { NO_AIDS, readAids, writeAids } from '@/state/audience/aids'
+import { useBattle } from '@/state/session/battleContext'
 
 /** Puts the projector aids on the document, and keeps them for the next talk. */
 export function useAids(): void {

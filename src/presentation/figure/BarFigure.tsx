@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { FigureModel } from '@/deck/figureModel'
+import type { FigureModel } from '@/record/deck/figureModel'
 import styles from './FigurePanel.module.css'
 
 /** Bars on one scale from nought; what a witness gives as a span fades from its least to its most. */

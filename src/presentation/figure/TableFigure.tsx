@@ -1,5 +1,5 @@
-import type { FigureModel } from '@/deck/figureModel'
-import { CONFIDENCE_WORDS } from '@/i18n/words'
+import type { FigureModel } from '@/record/deck/figureModel'
+import { CONFIDENCE_WORDS } from '@/state/words/words'
 import styles from './FigurePanel.module.css'
 
 const NUMBER = /^[\d,–-]+$/

@@ -1,5 +1,5 @@
-import { sourceLine } from '@/domain/sourceLine'
-import { useBattle } from '@/state/battleContext'
+import { sourceLine } from '@/record/domain/sourceLine'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './Handout.module.css'
 
 /** All works of the record, with what was really seen of each. */

@@ -1,6 +1,6 @@
-import { preferredOf } from '@/domain/claims'
-import { figureText, unitText } from '@/domain/claimText'
-import { useBattle } from '@/state/battleContext'
+import { preferredOf } from '@/record/domain/claims'
+import { figureText, unitText } from '@/record/domain/claimText'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './Handout.module.css'
 
 /** Every number and date for which more than one witness is on record, with all of them. */

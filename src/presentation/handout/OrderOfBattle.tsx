@@ -1,7 +1,7 @@
-import { parseBattleTime } from '@/core/battleTime'
-import { orderOfBattle } from '@/domain/orderOfBattle'
-import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/i18n/words'
-import { useBattle } from '@/state/battleContext'
+import { parseBattleTime } from '@/base/core/battleTime'
+import { orderOfBattle } from '@/record/domain/orderOfBattle'
+import { useBattle } from '@/state/session/battleContext'
+import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
 import styles from './Handout.module.css'
 
 const DAY_OF_THE_OFFENSIVE = parseBattleTime('1939-08-20T05:45+08:00')!

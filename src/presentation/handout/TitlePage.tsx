@@ -1,6 +1,6 @@
-import { SIDE_WORDS, SIDES } from '@/i18n/words'
-import type { Chapter } from '@/schema/chapters'
-import { useBattle, useSession } from '@/state/battleContext'
+import type { Chapter } from '@/record/schema/chapters'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { SIDE_WORDS, SIDES } from '@/state/words/words'
 import styles from './Handout.module.css'
 
 export function TitlePage({ picture, chapters }: { picture: string | null; chapters: readonly Chapter[] }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { canvasBlob, stillPort, type StillRequest } from '@/state/stillPort'
+import { canvasBlob, stillPort, type StillRequest } from '@/state/ports/stillPort'
 
 export type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { goToStep, resume } from '@/actions/stepping'
-import { useActionContext } from '@/actions/useActions'
-import { stepSeconds } from '@/deck/pace'
-import { kioskDoes, kioskNext } from '@/hall/kiosk'
-import { useSession } from '@/state/battleContext'
+import { stepSeconds } from '@/record/deck/pace'
+import { goToStep, resume } from '@/state/actions/stepping'
+import { useActionContext } from '@/state/actions/useActions'
+import { kioskDoes, kioskNext } from '@/state/audience/kiosk'
+import { useSession } from '@/state/session/battleContext'
 
 /** A flight is at most this long; a step stands for it besides its reading. */
 const FLIGHT_SECONDS = 3

@@ -1,6 +1,6 @@
-import { useBattle } from '@/state/battleContext'
-import { useDeck, usePresentStep } from '@/state/deckPort'
-import { titleOf } from '../sourceTitle'
+import { titleOf } from '@/presentation/stage/sourceTitle'
+import { useDeck, usePresentStep } from '@/state/ports/deckPort'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './NotesPanel.module.css'
 
 /** The lecturer's notes on the screen in hand, for who speaks without a second one. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { keyName } from '@/actions/keys'
-import { CLICKER_BUTTONS, clickerButton, type ClickerButton } from '@/hall/clicker'
-import { judgeClicker, summaryOf, type Verdict } from '@/hall/preflight'
-import { useBattle } from '@/state/battleContext'
+import { keyName } from '@/state/actions/keys'
+import { useBattle } from '@/state/session/battleContext'
+import { CLICKER_BUTTONS, clickerButton, type ClickerButton } from './clicker'
 import { ContrastCard } from './ContrastCard'
+import { judgeClicker, summaryOf, type Verdict } from './judge'
 import styles from './Preflight.module.css'
 import { useFindings } from './useFindings'
 

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { offline } from '@/state/ports/offline'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import {
   judgeBattery,
   judgeFonts,
@@ -11,9 +13,7 @@ import {
   judgeWakeLock,
   judgeWebGL,
   type Line,
-} from '@/hall/preflight'
-import { useBattle, useSession } from '@/state/battleContext'
-import { offline } from '@/state/offline'
+} from './judge'
 
 const FONTS = [
   ['Latin', '400 16px "Inter Variable"', 'Aa'],

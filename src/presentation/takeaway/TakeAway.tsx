@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useBattle } from '@/state/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 import { FilmForm } from './FilmForm'
 import { PictureForm } from './PictureForm'
 import styles from './TakeAway.module.css'

@@ -10,10 +10,10 @@ import {
   WebMOutputFormat,
   type VideoCodec,
 } from 'mediabunny'
-import { clockLabel, dateLabel } from '@/core/battleTime'
-import { filmMoment, frameCount, type FilmPlan } from '@/deck/filmPlan'
-import { webVtt } from '@/deck/webvtt'
-import { stillPort } from '@/state/stillPort'
+import { clockLabel, dateLabel } from '@/base/core/battleTime'
+import { filmMoment, frameCount, type FilmPlan } from '@/record/deck/filmPlan'
+import { webVtt } from '@/record/deck/webvtt'
+import { stillPort } from '@/state/ports/stillPort'
 import { drawCaption } from './drawCaption'
 
 export interface FilmOrder {

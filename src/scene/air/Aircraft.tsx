@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { useBattle } from '@/state/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { useStage } from '../stage'
 import { createAir } from './createAir'

@@ -1,5 +1,5 @@
 import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
-import { AircraftType } from '@/schema/sorties'
+import { AircraftType } from '@/record/schema/sorties'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 import { AIRCRAFT_FRAGMENT, AIRCRAFT_VERTEX } from './aircraftShader'

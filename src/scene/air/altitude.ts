@@ -1,4 +1,4 @@
-import { heightAt } from '@/terrain/heightField'
+import { heightAt } from '@/ground/terrain/heightField'
 import { worldY, type Stage } from '../stage'
 
 /**

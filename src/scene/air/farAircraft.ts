@@ -8,7 +8,7 @@ import {
   RGBAFormat,
   ShaderMaterial,
 } from 'three'
-import { AircraftType } from '@/schema/sorties'
+import { AircraftType } from '@/record/schema/sorties'
 import { recordReader, RecordTexture } from '../gpu/recordTexture'
 import type { SharedUniforms } from '../gpu/uniforms'
 import { AIRCRAFT_FRAGMENT, AIRCRAFT_VERTEX } from './aircraftShader'

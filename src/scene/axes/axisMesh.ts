@@ -1,8 +1,8 @@
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
-import type { AxisPath } from '@/axes/axisPath'
-import { CLOSING_UP, FOLLOWERS, type Swell } from '@/axes/swell'
-import type { Axis } from '@/schema/features'
-import { SIDE_COLOURS } from '@/symbols/symbolColours'
+import type { AxisPath } from '@/picture/axes/axisPath'
+import { CLOSING_UP, FOLLOWERS, type Swell } from '@/picture/axes/swell'
+import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import type { Axis } from '@/record/schema/features'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 
@@ -25,7 +25,7 @@ void main() {
   vSide = position.y;
   // Never thinner on the screen than an arrow can be seen.
   float away = -(viewMatrix * vec4(position.x, 0.0, position.z, 1.0)).z;
-  // The body swells as the units of the arm close up: axes/swell.ts counts the same.
+  // The body swells as the units of the arm close up: picture/axes/swell.ts counts the same.
   float units = dot(aWholly, smoothstep(aPassed - ${CLOSING_UP}.0, aPassed + ${CLOSING_UP}.0, vec4(uTime)));
   float share = uFollowers < 0.5 ? 1.0 : 0.5 + 0.5 * units / uFollowers;
   float width = max(uWidth, uArrowPixels * away * uPixel) * share;

@@ -1,4 +1,4 @@
-import type { View } from '@/camera/flight'
+import type { View } from '@/ground/camera/flight'
 
 /** A view made for a wide page, from farther off on a tall one, so that its flanks stay in the picture. */
 export function fitted(view: View, aspect: number): View {

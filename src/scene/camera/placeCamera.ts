@@ -1,9 +1,9 @@
 import type { PerspectiveCamera } from 'three'
-import { eyeOf } from '@/camera/eye'
-import type { View } from '@/camera/flight'
-import { clamp } from '@/core/math'
-import { look } from '@/state/look'
-import { heightAt } from '@/terrain/heightField'
+import { clamp } from '@/base/core/math'
+import { eyeOf } from '@/ground/camera/eye'
+import type { View } from '@/ground/camera/flight'
+import { heightAt } from '@/ground/terrain/heightField'
+import { look } from '@/state/session/look'
 import { worldY, type Stage } from '../stage'
 
 let on: Stage | null = null

@@ -1,6 +1,6 @@
 import type { PerspectiveCamera, Vector3 } from 'three'
-import type { View } from '@/camera/flight'
-import { clamp, DEGREES } from '@/core/math'
+import { clamp, DEGREES } from '@/base/core/math'
+import type { View } from '@/ground/camera/flight'
 
 /** Bounds of the orbit: metres from the target, degrees below the horizon, metres from the centre. */
 export const LIMITS = { near: 700, far: 90_000, lowest: 3, highest: 89, reach: 50_000 } as const

@@ -1,7 +1,7 @@
 import type { PerspectiveCamera } from 'three'
-import { EYE_HEIGHT_M } from '@/domain/lookOut'
-import { look } from '@/state/look'
-import { heightAt } from '@/terrain/heightField'
+import { heightAt } from '@/ground/terrain/heightField'
+import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
+import { look } from '@/state/session/look'
 import { worldY, type Stage } from '../stage'
 
 /** One who stands on the ground and looks about: local metres and radians. */

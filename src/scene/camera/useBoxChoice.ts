@@ -1,9 +1,9 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { addChosen, toggleChosen } from '@/actions/chooseUnits'
-import { originalId } from '@/domain/stress'
-import { useBattle } from '@/state/battleContext'
-import { writeHover } from '@/state/hover'
+import { originalId } from '@/record/domain/stress'
+import { addChosen, toggleChosen } from '@/state/actions/chooseUnits'
+import { useBattle } from '@/state/session/battleContext'
+import { writeHover } from '@/state/session/hover'
 import { useStage } from '../stage'
 import { tokenAt, tokensWithin } from '../units/tokenScreen'
 

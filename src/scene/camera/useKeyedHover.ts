@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { useBattle } from '@/state/battleContext'
-import { hover, writeHover } from '@/state/hover'
+import { useBattle } from '@/state/session/battleContext'
+import { hover, writeHover } from '@/state/session/hover'
 import { ORDER } from '../frame/order'
 import { useStage } from '../stage'
 

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { clamp, DEGREES } from '@/core/math'
+import { clamp, DEGREES } from '@/base/core/math'
 import type { Stander } from './standingCamera'
 
 /** Radians per CSS pixel of a drag. */

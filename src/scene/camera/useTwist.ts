@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { angleDelta, DEGREES } from '@/core/math'
+import { angleDelta, DEGREES } from '@/base/core/math'
 
 /** Fingers that pinch turn a little by themselves: the map turns when they have turned by more than this. */
 const SLACK = 8 * DEGREES

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { benchHandle } from '@/state/benchPort'
+import { benchHandle } from '@/state/ports/benchPort'
 import { useStage } from '../stage'
 import { countAircraft } from './countAircraft'
 import { ForceStamps, forceStamps } from './ForceStamps'

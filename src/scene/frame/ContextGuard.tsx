@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { useBattle } from '@/state/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 
 /** Says when the graphics card lets go of the picture, and goes on when it gives it back. */
 export function ContextGuard() {

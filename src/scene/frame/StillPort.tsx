@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { useBattle } from '@/state/battleContext'
-import { stillPort, type StillPort as Port } from '@/state/stillPort'
+import { stillPort, type StillPort as Port } from '@/state/ports/stillPort'
+import { useBattle } from '@/state/session/battleContext'
 import { useStage } from '../stage'
 
 type Studio = Port & { close(): void }

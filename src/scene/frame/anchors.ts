@@ -1,8 +1,8 @@
-import type { BattleRecord } from '@/domain/record'
-import { isStressCopy } from '@/domain/stress'
-import { toLocal } from '@/geo/frame'
-import type { Anchors } from '@/terrain/lod'
-import type { PoseTable } from '@/timeline/sample'
+import { toLocal } from '@/base/geo/frame'
+import type { Anchors } from '@/ground/terrain/lod'
+import { isStressCopy } from '@/record/domain/stress'
+import type { BattleRecord } from '@/record/model/record'
+import type { PoseTable } from '@/record/time/sample'
 
 /** Points where something stands on the ground: the rows of the record's tracks, and after them the named places. */
 export interface StageAnchors extends Anchors {

@@ -1,6 +1,6 @@
-import type { ChoiceKind } from '@/domain/chosen'
-import { hover } from '@/state/hover'
-import type { Selection } from '@/state/session'
+import type { ChoiceKind } from '@/record/domain/chosen'
+import { hover } from '@/state/session/hover'
+import type { Selection } from '@/state/session/session'
 import type { Stage } from '../stage'
 
 /** Whether a thing is selected or under the pointer, and so stands out. In a still of another moment nothing does. */

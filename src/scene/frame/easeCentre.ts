@@ -1,4 +1,4 @@
-import type { Session } from '@/state/session'
+import type { Session } from '@/state/session/session'
 import type { Stage } from '../stage'
 
 /** How fast the middle follows, per second. */

@@ -1,7 +1,7 @@
 import { Frustum, Matrix4 } from 'three'
-import { look } from '@/state/look'
-import type { Quality } from '@/state/session'
-import type { LodView } from '@/terrain/lod'
+import type { LodView } from '@/ground/terrain/lod'
+import { look } from '@/state/session/look'
+import type { Quality } from '@/state/session/session'
 import type { Stage } from '../stage'
 
 /**

@@ -8,8 +8,8 @@ import {
   type Object3D,
   type WebGLRenderer,
 } from 'three'
-import type { SurfacePoint } from '@/state/benchPort'
-import { heightAt } from '@/terrain/heightField'
+import { heightAt } from '@/ground/terrain/heightField'
+import type { SurfacePoint } from '@/state/ports/benchPort'
 import { worldY, type Stage } from '../stage'
 import { project, type ScreenPoint } from './project'
 

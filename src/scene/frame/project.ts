@@ -1,4 +1,4 @@
-import { raycastGround } from '@/terrain/raycast'
+import { raycastGround } from '@/ground/terrain/raycast'
 import type { Stage } from '../stage'
 
 /** A point on the screen: CSS pixels from the top left, and the distance from the eye along the view. */

@@ -1,6 +1,6 @@
 import type { RootState } from '@react-three/fiber'
-import { createMotionResolution, SETTLE_MS } from '@/camera/motionResolution'
-import { look } from '@/state/look'
+import { createMotionResolution, SETTLE_MS } from '@/ground/camera/motionResolution'
+import { look } from '@/state/session/look'
 import type { Stage } from '../stage'
 
 /**

@@ -1,7 +1,7 @@
 import type { RootState } from '@react-three/fiber'
-import { viewOf } from '@/camera/flight'
-import type { Session, SessionStore } from '@/state/session'
-import type { Film, StillPort, StillRequest } from '@/state/stillPort'
+import { viewOf } from '@/ground/camera/flight'
+import type { Film, StillPort, StillRequest } from '@/state/ports/stillPort'
+import type { Session, SessionStore } from '@/state/session/session'
 import { fitted } from '../camera/fitted'
 import type { Stage } from '../stage'
 

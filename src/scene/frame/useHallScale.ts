@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
-import { hallScale } from '@/layout/hallScale'
-import { useSession } from '@/state/battleContext'
+import { hallScale } from '@/base/layout/hallScale'
+import { useSession } from '@/state/session/battleContext'
 
 /** How many times larger tokens, names and figures are drawn: more than once in the hall and in stills, which go onto slides. */
 export function useHallScale(): number {

@@ -1,5 +1,5 @@
 import type { IUniform } from 'three'
-import { look, LOOK_KEYS, TUNABLES, type LookKey, type Tunable } from '@/state/look'
+import { look, LOOK_KEYS, TUNABLES, type LookKey, type Tunable } from '@/state/session/look'
 
 const CARRIED = LOOK_KEYS.flatMap((key) => {
   const { uniform }: Tunable = TUNABLES[key]

@@ -9,8 +9,8 @@ import {
   RGBAFormat,
   UnsignedByteType,
 } from 'three'
-import { createRandom } from '@/core/random'
-import type { HeightField } from '@/terrain/heightField'
+import { createRandom } from '@/base/core/random'
+import type { HeightField } from '@/ground/terrain/heightField'
 
 /** Heights in metres for the vertex stage: read by texelFetch, so no filter extension is needed. */
 export function createHeightTexture(field: HeightField): DataTexture {

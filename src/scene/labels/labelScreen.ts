@@ -1,4 +1,4 @@
-import type { LabelBoxes } from '@/layout/placeLabels'
+import type { LabelBoxes } from '@/base/layout/placeLabels'
 
 /** Labels of the frame in hand on the screen; picking reads where places are named. */
 export interface LabelScreen extends LabelBoxes {

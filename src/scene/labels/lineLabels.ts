@@ -1,5 +1,5 @@
-import { contourInterval, INDEX_EVERY, indexPoints } from '@/terrain/contours'
-import type { Ground } from '@/terrain/heightField'
+import { contourInterval, INDEX_EVERY, indexPoints } from '@/ground/terrain/contours'
+import type { Ground } from '@/ground/terrain/heightField'
 import type { Label } from './labelSet'
 import { INK_STYLES } from './labelShader'
 

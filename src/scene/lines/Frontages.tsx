@@ -10,10 +10,10 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three'
-import { usualFrontageM } from '@/fronts/frontage'
-import { PATH_SIDES } from '@/paths/pathPieces'
-import { useBattle } from '@/state/battleContext'
-import { SIDE_COLOURS } from '@/symbols/symbolColours'
+import { usualFrontageM } from '@/picture/fronts/frontage'
+import { PATH_SIDES } from '@/picture/paths/pathPieces'
+import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import { useGivenBack } from '../gpu/useGivenBack'

@@ -1,8 +1,8 @@
-import type { Link } from '@/fronts/chain'
-import type { Shape } from '@/fronts/shapes'
-import { lengthsAlong } from '@/geo/polyline'
-import type { Feature } from '@/schema/features'
-import { heightAt } from '@/terrain/heightField'
+import { lengthsAlong } from '@/base/geo/polyline'
+import { heightAt } from '@/ground/terrain/heightField'
+import type { Link } from '@/picture/fronts/chain'
+import type { Shape } from '@/picture/fronts/shapes'
+import type { Feature } from '@/record/schema/features'
 import type { GroundAssets } from '../stage'
 
 /** Floats of one segment: x, z of both ends now and in the next state; metres along and heights of both ends; kind, doubt, from, until; moves from, has come before, goes on. */

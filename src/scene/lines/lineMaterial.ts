@@ -1,5 +1,5 @@
 import { Color, DoubleSide, ShaderMaterial, Vector2 } from 'three'
-import { FADE } from '@/fronts/shapes'
+import { FADE } from '@/picture/fronts/shapes'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 

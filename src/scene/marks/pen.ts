@@ -1,5 +1,5 @@
-import type { Phase, Tool } from '@/hallLink/messages'
-import type { Drawing } from '@/state/hall'
+import type { Drawing } from '@/state/audience/hall'
+import type { Phase, Tool } from '@/state/audience/messages'
 
 /** A hand that moves less than this between two points of a stroke adds none: share of the picture's height. */
 const STEADY = 0.006

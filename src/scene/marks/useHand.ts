@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { useBattle } from '@/state/battleContext'
-import { hall, marksPort } from '@/state/hall'
+import { hall, marksPort } from '@/state/audience/hall'
+import { useBattle } from '@/state/session/battleContext'
 
 /** Pointing and drawing by the hand on the hall's own window. While a stroke is drawn nothing else hears of it: the scene does not turn. */
 export function useHand(): void {

@@ -1,8 +1,8 @@
-import { battleTime, DAY, dayLabel, HOUR } from '@/core/battleTime'
-import type { BattleRecord } from '@/domain/record'
-import { isStressCopy } from '@/domain/stress'
-import { PATH_SIDES } from '@/paths/pathPieces'
-import { ticksOf } from '@/paths/ticks'
+import { battleTime, DAY, dayLabel, HOUR } from '@/base/core/battleTime'
+import { PATH_SIDES } from '@/picture/paths/pathPieces'
+import { ticksOf } from '@/picture/paths/ticks'
+import { isStressCopy } from '@/record/domain/stress'
+import type { BattleRecord } from '@/record/model/record'
 import type { TextJob } from '../labels/textAtlas'
 
 /** A mark of an hour that may bear its figure: where, when, whose, and which text. */
@@ -47,16 +47,14 @@ export function figureTexts(record: BattleRecord): FigureTexts {
   const ticks = record.tracks.flatMap(({ unit, segments }, row) =>
     isStressCopy(unit.id)
       ? []
-      : segments
-          .flatMap(ticksOf)
-          .map(({ x, z, t, day }) => ({
-            x,
-            z,
-            t,
-            row,
-            side: side(row),
-            text: text(day ? dayLabel(battleTime(t)) : `${String((t % DAY) / HOUR).padStart(2, '0')}:00`),
-          })),
+      : segments.flatMap(ticksOf).map(({ x, z, t, day }) => ({
+          x,
+          z,
+          t,
+          row,
+          side: side(row),
+          text: text(day ? dayLabel(battleTime(t)) : `${String((t % DAY) / HOUR).padStart(2, '0')}:00`),
+        })),
   )
   const guns = record.guns.flatMap(({ unit, gun, rangeM }) => {
     const row = record.tracks.findIndex((t) => t.unit.id === unit)

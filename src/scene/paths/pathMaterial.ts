@@ -1,6 +1,6 @@
 import { Color, DoubleSide, ShaderMaterial, type IUniform } from 'three'
-import { PATH_SIDES } from '@/paths/pathPieces'
-import { SIDE_COLOURS } from '@/symbols/symbolColours'
+import { PATH_SIDES } from '@/picture/paths/pathPieces'
+import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 

@@ -1,5 +1,5 @@
 import { BufferAttribute, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
-import { NODE_FLOATS, PATCH } from '@/terrain/lod'
+import { NODE_FLOATS, PATCH } from '@/ground/terrain/lod'
 
 /**
  * One patch of PATCH × PATCH quads with a skirt, drawn once per selected node.
@@ -17,7 +17,7 @@ export function createPatchGeometry(limit: number): {
   for (let r = 0; r < PATCH; r++) {
     for (let c = 0; c < PATCH; c++) {
       const a = r * side + c
-      // Split along b–d, as the error of a node is measured (terrain/lod.ts).
+      // Split along b–d, as the error of a node is measured (ground/terrain/lod.ts).
       index.push(a, a + side, a + 1, a + 1, a + side, a + side + 1)
     }
   }

@@ -1,5 +1,5 @@
 import { Color, Vector2, type IUniform } from 'three'
-import { MAP_STYLES, type MapStyle } from '@/terrain/mapStyles'
+import { MAP_STYLES, type MapStyle } from '@/ground/terrain/mapStyles'
 
 const colour = (hex: number): IUniform<Color> => ({ value: new Color(hex) })
 const first = MAP_STYLES[0]

@@ -1,5 +1,5 @@
-import { parentAt } from '@/domain/command'
-import type { BattleRecord } from '@/domain/record'
+import { parentAt } from '@/record/domain/command'
+import type { BattleRecord } from '@/record/model/record'
 import type { Stage } from '../stage'
 import { superiorRows, type TokenStatics } from './tokenLayout'
 

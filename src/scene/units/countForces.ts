@@ -1,5 +1,5 @@
-import type { Side } from '@/schema/common'
-import { writeForceCounts } from '@/state/forceCounts'
+import type { Side } from '@/record/schema/common'
+import { writeForceCounts } from '@/state/ports/forceCounts'
 import type { Stage } from '../stage'
 import type { TokenColumns } from './tokenColumns'
 

@@ -7,7 +7,7 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three'
-import { SIDE_COLOURS } from '@/symbols/symbolColours'
+import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { GLSL_GROUND } from '../gpu/glsl'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'

@@ -1,12 +1,19 @@
 import { CanvasTexture, LinearFilter, NoColorSpace, Vector4 } from 'three'
-import { POSTURE_KINDS } from '@/domain/postureKind'
-import type { BattleRecord } from '@/domain/record'
-import { CONFIDENCE_CODES } from '@/domain/shownUnits'
-import type { Posture } from '@/schema/tracks'
-import { BADGE_BOX, BADGE_STROKE, ENGAGED_BADGE, FATE_BADGES, POSTURE_BADGES, type Badge } from '@/symbols/badges'
-import type { Perspective, SymbolSet } from '@/symbols/symbolChoice'
-import { SYMBOL_INK } from '@/symbols/symbolColours'
-import { SYMBOL_VIEW, symbolParts, type Part } from '@/symbols/symbolParts'
+import {
+  BADGE_BOX,
+  BADGE_STROKE,
+  ENGAGED_BADGE,
+  FATE_BADGES,
+  POSTURE_BADGES,
+  type Badge,
+} from '@/picture/symbols/badges'
+import type { Perspective, SymbolSet } from '@/picture/symbols/symbolChoice'
+import { SYMBOL_INK } from '@/picture/symbols/symbolColours'
+import { SYMBOL_VIEW, symbolParts, type Part } from '@/picture/symbols/symbolParts'
+import { POSTURE_KINDS } from '@/record/domain/postureKind'
+import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
+import type { BattleRecord } from '@/record/model/record'
+import type { Posture } from '@/record/schema/tracks'
 import { TOKEN_WIDTH } from './tokenLayout'
 
 /** How much larger than its plain size a token is at most drawn, near by; the atlas is painted for that. */

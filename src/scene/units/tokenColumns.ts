@@ -1,4 +1,4 @@
-import type { SpreadInput } from '@/layout/spread'
+import type { SpreadInput } from '@/base/layout/spread'
 
 /** Working columns of the token view; one allocation for the life of the scene. */
 export interface TokenColumns extends SpreadInput {

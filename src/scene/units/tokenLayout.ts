@@ -1,8 +1,8 @@
-import { parseBattleTime } from '@/core/battleTime'
-import type { BattleRecord } from '@/domain/record'
-import { hasBar, strengthSeries, type StrengthSeries } from '@/domain/strength'
-import type { Side } from '@/schema/common'
-import type { Echelon } from '@/schema/forces'
+import { parseBattleTime } from '@/base/core/battleTime'
+import { hasBar, strengthSeries, type StrengthSeries } from '@/record/domain/strength'
+import type { BattleRecord } from '@/record/model/record'
+import type { Side } from '@/record/schema/common'
+import type { Echelon } from '@/record/schema/forces'
 
 /** Width of a token on the screen by echelon, CSS pixels at size 1. */
 export const TOKEN_WIDTH: Readonly<Record<Echelon, number>> = {

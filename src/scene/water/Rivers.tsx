@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
-import { useSession } from '@/state/battleContext'
+import { useSession } from '@/state/session/battleContext'
 import { GLSL_HAZE } from '../gpu/glsl'
 import { useGivenBack } from '../gpu/useGivenBack'
 import { useStage, type WaterAsset } from '../stage'

@@ -1,6 +1,6 @@
-import { parseBattleTime } from '@/core/battleTime'
-import type { BattleRecord } from '@/domain/record'
-import { toLocal } from '@/geo/frame'
+import { parseBattleTime } from '@/base/core/battleTime'
+import { toLocal } from '@/base/geo/frame'
+import type { BattleRecord } from '@/record/model/record'
 import type { WaterAsset } from '../stage'
 
 /** A bridge or pontoon on the drawn river, local metres; it stands from one battle time until another. */

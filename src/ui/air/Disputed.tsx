@@ -1,5 +1,5 @@
-import { airSources, contestedFigures } from '@/air/airFigures'
-import { useBattle } from '@/state/battleContext'
+import { airSources, contestedFigures } from '@/picture/sorties/airFigures'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './AirPanel.module.css'
 
 /** Figures on which witnesses differ, side by side, and claims as claims; then every work that was used. */

@@ -1,7 +1,7 @@
-import { effortRows } from '@/air/airFigures'
-import { BarChart } from '@/parts/chart/BarChart'
-import { FigureTable } from '@/parts/chart/FigureTable'
-import { useBattle } from '@/state/battleContext'
+import { effortRows } from '@/picture/sorties/airFigures'
+import { useBattle } from '@/state/session/battleContext'
+import { BarChart } from '@/ui/parts/chart/BarChart'
+import { FigureTable } from '@/ui/parts/chart/FigureTable'
 
 const SORTIES = 'Sorties in all'
 const numberOf = (text: string | null) => Number((text ?? '0').replace(/,/g, ''))

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { lossTable } from '@/air/airFigures'
-import { BarChart } from '@/parts/chart/BarChart'
-import { FigureTable } from '@/parts/chart/FigureTable'
-import { useBattle } from '@/state/battleContext'
+import { lossTable } from '@/picture/sorties/airFigures'
+import { useBattle } from '@/state/session/battleContext'
+import { BarChart } from '@/ui/parts/chart/BarChart'
+import { FigureTable } from '@/ui/parts/chart/FigureTable'
 import { SumNotes } from './SumNotes'
 
 const SIDES = [

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react'
-import { strengthTable, type StrengthTable } from '@/air/airFigures'
-import { battleTime, dayLabel, parseBattleTime } from '@/core/battleTime'
-import { FigureTable } from '@/parts/chart/FigureTable'
-import { cursorX, StepChart } from '@/parts/chart/StepChart'
-import { useBattle } from '@/state/battleContext'
-import { useClockWriter } from '@/state/useClock'
+import { battleTime, dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { strengthTable, type StrengthTable } from '@/picture/sorties/airFigures'
+import { useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
+import { FigureTable } from '@/ui/parts/chart/FigureTable'
+import { cursorX, StepChart } from '@/ui/parts/chart/StepChart'
 import { SumNotes } from './SumNotes'
 
 const MARKS = ['1939-06-01', '1939-07-01', '1939-08-01', '1939-09-01'].map(

@@ -1,5 +1,5 @@
-import { arithmeticNotes } from '@/air/airFigures'
-import { useBattle } from '@/state/battleContext'
+import { arithmeticNotes } from '@/picture/sorties/airFigures'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './AirPanel.module.css'
 
 /** What does not add up in the sources, beneath the table that shows it. */

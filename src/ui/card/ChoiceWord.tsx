@@ -1,6 +1,6 @@
-import { chosenOf, type Choice } from '@/domain/chosen'
-import { nameIn } from '@/i18n/names'
-import { useBattle, useSession } from '@/state/battleContext'
+import { chosenOf, type Choice } from '@/record/domain/chosen'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 

@@ -1,6 +1,6 @@
-import { CONFIDENCE_WORDS } from '@/i18n/words'
-import type { Unit } from '@/schema/forces'
-import { useBattle } from '@/state/battleContext'
+import type { Unit } from '@/record/schema/forces'
+import { useBattle } from '@/state/session/battleContext'
+import { CONFIDENCE_WORDS } from '@/state/words/words'
 import { Row, SourceNames } from './CardParts'
 
 /** The guns whose range is drawn about the unit while it is selected, and what that range rests on. */

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { lazyPart } from '@/parts/lazyPart'
-import { useBattle, useSession } from '@/state/battleContext'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { lazyPart } from '@/ui/parts/lazyPart'
 import styles from './Card.module.css'
 
 const UnitCard = lazyPart(() => import('./UnitCard').then((m) => m.UnitCard))

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { battleTime } from '@/core/battleTime'
-import { marchingSpeed, writeErrorOf, type ErrorEllipse } from '@/domain/positionError'
-import type { Trackable } from '@/domain/record'
-import { unitStateAt, type UnitState } from '@/domain/stateAt'
-import { useBattle } from '@/state/battleContext'
-import { useClockWriter } from '@/state/useClock'
-import { createPoseTable, samplePoses, type PoseTable } from '@/timeline/sample'
+import { battleTime } from '@/base/core/battleTime'
+import { marchingSpeed, writeErrorOf, type ErrorEllipse } from '@/record/domain/positionError'
+import { unitStateAt, type UnitState } from '@/record/domain/stateAt'
+import type { Trackable } from '@/record/model/record'
+import { createPoseTable, samplePoses, type PoseTable } from '@/record/time/sample'
+import { useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
 
 type Fact = Omit<UnitState, 'lon' | 'lat'>
 

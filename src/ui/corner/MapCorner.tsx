@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useBattle, useSession } from '@/state/battleContext'
-import { mapReadout } from '@/state/mapReadout'
+import { mapReadout } from '@/state/ports/mapReadout'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './MapCorner.module.css'
 import { PointerReadout } from './PointerReadout'
 import { barFor } from './scaleBar'

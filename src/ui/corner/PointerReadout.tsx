@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { stateAt } from '@/domain/stateAt'
-import { lengthWords } from '@/domain/where'
-import { toLocal, toLonLat } from '@/geo/frame'
-import { useBattle } from '@/state/battleContext'
-import { mapReadout } from '@/state/mapReadout'
+import { toLocal, toLonLat } from '@/base/geo/frame'
+import { stateAt } from '@/record/domain/stateAt'
+import { lengthWords } from '@/record/domain/where'
+import { mapReadout } from '@/state/ports/mapReadout'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './MapCorner.module.css'
 
 /** Coordinates, elevation and distance of the ground under the pointer: from the selection, else from the middle of the picture. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
-import type { OwnDeck } from '@/deck/deck'
-import { deckFile, parseDeck } from '@/deck/parseDeck'
-import { withoutDefaults } from '@/deck/withoutDefaults'
-import { shown, type Fault } from '@/schema/fault'
-import { useBattle, useSession } from '@/state/battleContext'
-import { LONGEST_LINK, packDeck } from '@/state/deckLink'
+import type { OwnDeck } from '@/record/deck/deck'
+import { deckFile, parseDeck } from '@/record/read/parseDeck'
+import { withoutDefaults } from '@/record/deck/withoutDefaults'
+import { shown, type Fault } from '@/record/schema/fault'
+import { LONGEST_LINK, packDeck } from '@/state/link/deckLink'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './DeckEditor.module.css'
 
 /** A deck of words weighs far less; a film taken for a deck must not stop the page. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { faultText } from '@/schema/fault'
-import { useSession } from '@/state/battleContext'
+import { faultText } from '@/record/schema/fault'
+import { useSession } from '@/state/session/battleContext'
 import { Icon } from '../marks/Icon'
 import styles from './FaultBanner.module.css'
 

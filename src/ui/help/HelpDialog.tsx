@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { helpRows } from '@/actions/helpRows'
-import { ACTIONS } from '@/actions/table'
-import { useBattle, useSession } from '@/state/battleContext'
-import { offline, OFFLINE_WORDS } from '@/state/offline'
+import { helpRows } from '@/state/actions/helpRows'
+import { ACTIONS } from '@/state/actions/table'
+import { offline, OFFLINE_WORDS } from '@/state/ports/offline'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import { Icon } from '../marks/Icon'
 import styles from './HelpDialog.module.css'
 

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
-import { lazyPart } from '@/parts/lazyPart'
-import { useSession } from '@/state/battleContext'
+import { useSession } from '@/state/session/battleContext'
+import { lazyPart } from '@/ui/parts/lazyPart'
 
 const HelpDialog = lazyPart(() => import('./HelpDialog').then((m) => m.HelpDialog))
 

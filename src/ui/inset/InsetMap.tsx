@@ -1,6 +1,6 @@
 import { Suspense, useState, useSyncExternalStore } from 'react'
-import { lazyPart } from '@/parts/lazyPart'
-import { getOverview, subscribeOverview } from '@/state/overview'
+import { getOverview, subscribeOverview } from '@/state/ports/overview'
+import { lazyPart } from '@/ui/parts/lazyPart'
 import styles from './InsetMap.module.css'
 
 const OverviewMap = lazyPart(() => import('./OverviewMap').then((m) => m.OverviewMap))

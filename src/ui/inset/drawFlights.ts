@@ -1,9 +1,9 @@
-import { MINUTE } from '@/core/battleTime'
-import type { BattleRecord, Timed } from '@/domain/record'
-import { toLocal } from '@/geo/frame'
-import type { Sortie } from '@/schema/sorties'
-import type { Overview } from '@/state/overview'
-import { SIDE_COLOURS } from '@/symbols/symbolColours'
+import { MINUTE } from '@/base/core/battleTime'
+import { toLocal } from '@/base/geo/frame'
+import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import type { BattleRecord, Timed } from '@/record/model/record'
+import type { Sortie } from '@/record/schema/sorties'
+import type { Overview } from '@/state/ports/overview'
 import type { InsetSize } from './drawInset'
 
 /** On its way to the target, or home, so long before and after it is there: about 75 km. */

@@ -1,7 +1,7 @@
-import type { BattleRecord } from '@/domain/record'
-import { toLocal } from '@/geo/frame'
-import type { MapReadout } from '@/state/mapReadout'
-import type { Overview } from '@/state/overview'
+import { toLocal } from '@/base/geo/frame'
+import type { BattleRecord } from '@/record/model/record'
+import type { MapReadout } from '@/state/ports/mapReadout'
+import type { Overview } from '@/state/ports/overview'
 
 export interface InsetSize {
   /** CSS pixels of the square, and device pixels to one of them. */

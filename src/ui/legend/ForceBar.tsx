@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
-import { isDocumentedOnly } from '@/actions/forceActions'
-import { useRunAction } from '@/actions/useActions'
-import { isFiltering } from '@/domain/unitFilter'
-import { SIDE_WORDS, SIDES } from '@/i18n/words'
-import { useSession } from '@/state/battleContext'
-import { forceCounts } from '@/state/forceCounts'
-import { throttle } from '@/state/throttle'
+import { isFiltering } from '@/record/domain/unitFilter'
+import { isDocumentedOnly } from '@/state/actions/forceActions'
+import { useRunAction } from '@/state/actions/useActions'
+import { throttle } from '@/state/clock/throttle'
+import { forceCounts } from '@/state/ports/forceCounts'
+import { useSession } from '@/state/session/battleContext'
+import { SIDE_WORDS, SIDES } from '@/state/words/words'
 import styles from './Legend.module.css'
 
 const EVERY_MS = 300

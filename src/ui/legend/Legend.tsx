@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
-import { SIDES } from '@/i18n/words'
-import { lazyPart } from '@/parts/lazyPart'
+import { SIDES } from '@/state/words/words'
+import { lazyPart } from '@/ui/parts/lazyPart'
 import { SideMark } from '../marks/SideMark'
 import { ForceBar } from './ForceBar'
 import styles from './Legend.module.css'

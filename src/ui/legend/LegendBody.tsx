@@ -1,4 +1,4 @@
-import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/i18n/words'
+import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
 import { InView } from './ForceBar'

@@ -1,5 +1,5 @@
-import { useBattle, useSession } from '@/state/battleContext'
-import { MAP_STYLES, mapStyle, type MapStyleId } from '@/terrain/mapStyles'
+import { MAP_STYLES, mapStyle, type MapStyleId } from '@/ground/terrain/mapStyles'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './Legend.module.css'
 
 /** How the ground is painted, with the key to its colours; contours and the kilometre grid. */

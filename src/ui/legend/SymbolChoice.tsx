@@ -1,7 +1,7 @@
-import { PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/i18n/forceWords'
-import { sentence } from '@/i18n/words'
-import { useBattle, useSession } from '@/state/battleContext'
-import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/symbols/symbolChoice'
+import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/picture/symbols/symbolChoice'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/state/words/forceWords'
+import { sentence } from '@/state/words/words'
 import styles from './Legend.module.css'
 
 /** By whose table frames are drawn, and with which pictures. */

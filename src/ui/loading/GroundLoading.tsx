@@ -1,4 +1,4 @@
-import { useSession } from '@/state/battleContext'
+import { useSession } from '@/state/session/battleContext'
 import styles from './GroundLoading.module.css'
 
 /** While the ground is read; the interface already works. */

@@ -1,4 +1,4 @@
-import { BADGE_BOX, BADGE_STROKE, type Badge } from '@/symbols/badges'
+import { BADGE_BOX, BADGE_STROKE, type Badge } from '@/picture/symbols/badges'
 
 /** A mark of a token as it is drawn on the map: ink on a disc of paper. Decoration beside a word. */
 export function BadgeMark({ badge: { d, fill }, size = 20 }: { badge: Badge; size?: number }) {

@@ -1,4 +1,4 @@
-import type { Confidence } from '@/schema/common'
+import type { Confidence } from '@/record/schema/common'
 
 const DASH: Record<Confidence, string> = { documented: '', approximate: '5 3', reconstructed: '5 3' }
 

@@ -1,7 +1,7 @@
-import { SIDE_WORDS } from '@/i18n/words'
-import type { Side } from '@/schema/common'
-import { useSession } from '@/state/battleContext'
-import { frameOf, type FrameName } from '@/symbols/symbolTable'
+import { frameOf, type FrameName } from '@/picture/symbols/symbolTable'
+import type { Side } from '@/record/schema/common'
+import { useSession } from '@/state/session/battleContext'
+import { SIDE_WORDS } from '@/state/words/words'
 
 /** Outline and ally's bar of each frame in a box of 20 × 14. */
 const OUTLINES: Record<FrameName, readonly [outline: string, bar: string]> = {

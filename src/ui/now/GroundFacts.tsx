@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { createGapMeter } from '@/fronts/gap'
-import { showsGap } from '@/fronts/shown'
-import { useBattle, useSession } from '@/state/battleContext'
-import { useClockWriter } from '@/state/useClock'
+import { createGapMeter } from '@/picture/fronts/gap'
+import { showsGap } from '@/picture/fronts/shown'
+import { useClockWriter } from '@/state/clock/useClock'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './GroundFacts.module.css'
 import { fireLines, gapLine, type GroundLine } from './groundLines'
 

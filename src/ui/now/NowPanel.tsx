@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useBattle } from '@/state/battleContext'
-import { useClockWriter } from '@/state/useClock'
+import { useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
 import { SideMark } from '../marks/SideMark'
 import { nowLines, type NowLine } from './nowLines'
 import styles from './NowPanel.module.css'

@@ -1,10 +1,10 @@
-import { clockLabel, DAY, type BattleTime } from '@/core/battleTime'
-import type { BattleRecord } from '@/domain/record'
-import { NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
-import { burning } from '@/fire/burning'
-import { measureGap, type GapMeter } from '@/fronts/gap'
-import { CONFIDENCE_WORDS, SIDE_WORDS } from '@/i18n/words'
-import type { Citation } from '@/schema/common'
+import { clockLabel, DAY, type BattleTime } from '@/base/core/battleTime'
+import { burning } from '@/picture/fires/burning'
+import { measureGap, type GapMeter } from '@/picture/fronts/gap'
+import { NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
+import type { BattleRecord } from '@/record/model/record'
+import type { Citation } from '@/record/schema/common'
+import { CONFIDENCE_WORDS, SIDE_WORDS } from '@/state/words/words'
 
 /** One thing that is drawn on the ground now, in words, with what it rests on. */
 export interface GroundLine {

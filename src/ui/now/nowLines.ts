@@ -1,9 +1,9 @@
-import { clockLabel, dayLabel, type BattleTime } from '@/core/battleTime'
-import type { BattleRecord } from '@/domain/record'
-import { active, EVENT_WINDOW } from '@/domain/stateAt'
-import { SIDE_WORDS } from '@/i18n/words'
-import type { Side } from '@/schema/common'
-import type { Sortie } from '@/schema/sorties'
+import { clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { active, EVENT_WINDOW } from '@/record/domain/stateAt'
+import type { BattleRecord } from '@/record/model/record'
+import type { Side } from '@/record/schema/common'
+import type { Sortie } from '@/record/schema/sorties'
+import { SIDE_WORDS } from '@/state/words/words'
 
 export interface NowLine {
   readonly key: string

@@ -1,8 +1,8 @@
-import { isFiltering, NO_FILTER, type UnitFilter } from '@/domain/unitFilter'
-import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/i18n/words'
-import { Confidence, Side } from '@/schema/common'
-import { Arm, Echelon } from '@/schema/forces'
-import { useBattle, useSession } from '@/state/battleContext'
+import { isFiltering, NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
+import { Confidence, Side } from '@/record/schema/common'
+import { Arm, Echelon } from '@/record/schema/forces'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/state/words/words'
 import styles from './Orbat.module.css'
 
 interface ChipsProps<T extends string> {

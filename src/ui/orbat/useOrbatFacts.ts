@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { commanderAt } from '@/domain/command'
-import { treeTimes } from '@/domain/orbatTree'
-import { stateAt, type UnitState } from '@/domain/stateAt'
-import { strengthIndexAt, strengthSeries, strengthWords } from '@/domain/strength'
-import { useBattle } from '@/state/battleContext'
-import { useClockWriter } from '@/state/useClock'
+import { commanderAt } from '@/record/domain/command'
+import { treeTimes } from '@/record/domain/orbatTree'
+import { stateAt, type UnitState } from '@/record/domain/stateAt'
+import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/strength'
+import { useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
 
 /** Twice a second is enough for words. */
 const EVERY_MS = 500

@@ -1,10 +1,10 @@
-import type { ActionContext } from '@/actions/action'
-import { flyNear } from '@/actions/flyNear'
-import { clockLabel, dayLabel } from '@/core/battleTime'
-import { placeOf, whereChosen } from '@/domain/chosen'
-import { nearestOnMap } from '@/domain/lookOut'
-import type { Findable } from '@/domain/search'
-import { nameIn } from '@/i18n/names'
+import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { placeOf, whereChosen } from '@/record/domain/chosen'
+import { nearestOnMap } from '@/record/domain/lookOut'
+import type { Findable } from '@/record/search/search'
+import type { ActionContext } from '@/state/actions/action'
+import { flyNear } from '@/state/actions/flyNear'
+import { nameIn } from '@/state/words/names'
 
 /** Flies to what was found, and sets the clock where its hour asks for it; says both. */
 export function goToFound(context: ActionContext, { kind, id, title, t }: Findable): void {

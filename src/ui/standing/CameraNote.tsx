@@ -1,7 +1,7 @@
-import { useRunAction } from '@/actions/useActions'
-import { EYE_HEIGHT_M } from '@/domain/lookOut'
-import { nameIn } from '@/i18n/names'
-import { useBattle, useSession } from '@/state/battleContext'
+import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
+import { useRunAction } from '@/state/actions/useActions'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
 import styles from './CameraNote.module.css'
 
 /** Says as long as it is so that one stands on the ground, or that the camera goes with a unit, and how that ends. */

@@ -1,4 +1,4 @@
-import { useBattle, useSession } from '@/state/battleContext'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './StressNote.module.css'
 
 const whole = (n: number) => n.toLocaleString('en-GB')

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
-import type { BattleTime } from '@/core/battleTime'
-import { lazyPart } from '@/parts/lazyPart'
-import { useBattle, useSession } from '@/state/battleContext'
+import type { BattleTime } from '@/base/core/battleTime'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { lazyPart } from '@/ui/parts/lazyPart'
 import styles from './ClockQuestion.module.css'
 
 const ClockReadings = lazyPart(() => import('./ClockReadings').then((m) => m.ClockReadings))

@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { battleTime, clockLabel, dayLabel, type BattleTime } from '@/core/battleTime'
-import { sunPosition } from '@/light/sun'
-import { instantOf, sunHours } from '@/light/zone'
-import { useBattle, useSession } from '@/state/battleContext'
-import { LIGHT_ZONES } from '@/state/session'
+import { battleTime, clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { sunPosition } from '@/ground/light/sun'
+import { instantOf, sunHours } from '@/ground/light/zone'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { LIGHT_ZONES } from '@/state/session/session'
 import styles from './ClockQuestion.module.css'
 
 const nearestMinute = (t: BattleTime) => clockLabel(battleTime(t + 30))

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/core/battleTime'
-import { useBattle } from '@/state/battleContext'
-import { useClockWriter } from '@/state/useClock'
+import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/base/core/battleTime'
+import { useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './Detail.module.css'
 import type { WindowOfTrack } from './LoopHandles'
 

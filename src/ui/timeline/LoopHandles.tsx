@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
-import { lazyPart } from '@/parts/lazyPart'
-import { useClockFact } from '@/state/useClock'
+import { useClockFact } from '@/state/clock/useClock'
+import { lazyPart } from '@/ui/parts/lazyPart'
 
 const LoopHandle = lazyPart(() => import('./LoopHandle').then((m) => m.LoopHandle))
 

@@ -1,9 +1,9 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
-import { shown } from '@/schema/fault'
-import { useBattle } from '@/state/battleContext'
-import { useClockFact, useClockWriter } from '@/state/useClock'
-import { rateNow } from '@/timeline/clock'
-import { parseSpeed, rateLabel, roughRateLabel, spanLabel, SPEED_EXPECTED } from '@/timeline/speedText'
+import { shown } from '@/record/schema/fault'
+import { rateNow } from '@/record/time/clock'
+import { parseSpeed, rateLabel, roughRateLabel, spanLabel, SPEED_EXPECTED } from '@/record/time/speedText'
+import { useClockFact, useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './SpeedField.module.css'
 
 /** The speed of the moment; pressed, a field in which one types another. */

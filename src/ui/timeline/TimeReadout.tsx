@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { clockLabel, dateLabel, weekdayLabel } from '@/core/battleTime'
-import { useClockWriter } from '@/state/useClock'
+import { clockLabel, dateLabel, weekdayLabel } from '@/base/core/battleTime'
+import { useClockWriter } from '@/state/clock/useClock'
 import { ClockQuestion } from './ClockQuestion'
 import styles from './TimeReadout.module.css'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useBattle } from '@/state/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 import { PHONE, useMedia } from '../useMedia'
 import { Detail } from './Detail'
 import { Overview } from './Overview'

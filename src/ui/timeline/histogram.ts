@@ -1,5 +1,5 @@
-import { HOUR } from '@/core/battleTime'
-import type { Activity } from '@/timeline/activity'
+import { HOUR } from '@/base/core/battleTime'
+import type { Activity } from '@/record/time/activity'
 
 /** Sums of events and movement up to each hour, so that any span is summed by two look-ups. */
 export interface Histogram {
@@ -7,7 +7,7 @@ export interface Histogram {
   readonly sums: Float64Array
 }
 
-/** A kilometre gone counts this much beside an event's weight, as in elastic time (timeline/pace.ts). */
+/** A kilometre gone counts this much beside an event's weight, as in elastic time (record/time/pace.ts). */
 const MOVEMENT_SHARE = 0.045
 
 export function histogramOf({ start, events, movement }: Activity): Histogram {

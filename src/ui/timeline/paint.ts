@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '@/core/battleTime'
+import { DAY, HOUR } from '@/base/core/battleTime'
 import { columnHeight, density, fullDensity, type Histogram } from './histogram'
 import type { Span } from './scale'
 import { tickLabel, tickStep } from './zoom'

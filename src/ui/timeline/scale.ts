@@ -1,5 +1,5 @@
-import { battleTime, DAY, dayLabel, HOUR } from '@/core/battleTime'
-import { sunPosition } from '@/light/sun'
+import { battleTime, DAY, dayLabel, HOUR } from '@/base/core/battleTime'
+import { sunPosition } from '@/ground/light/sun'
 
 export interface Span {
   readonly start: number

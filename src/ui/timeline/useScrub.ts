@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
-import { DAY, HOUR } from '@/core/battleTime'
-import { useBattle } from '@/state/battleContext'
+import { DAY, HOUR } from '@/base/core/battleTime'
+import { useBattle } from '@/state/session/battleContext'
 import { ZOOM_STEP } from './zoom'
 
 interface Scrub {

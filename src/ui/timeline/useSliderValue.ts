@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import { clockLabel, dateLabel, weekdayLabel } from '@/core/battleTime'
-import { useClockWriter } from '@/state/useClock'
+import { clockLabel, dateLabel, weekdayLabel } from '@/base/core/battleTime'
+import { useClockWriter } from '@/state/clock/useClock'
 
 /** Keeps a slider's spoken value at the clock, once a second at most. */
 export function useSliderValue(slider: RefObject<HTMLElement | null>): void {

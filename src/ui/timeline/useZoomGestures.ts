@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { useBattle } from '@/state/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 
 /** Wheel notches are about 100 pixels; four double the scale. */
 const WHEEL_DOUBLES = 400

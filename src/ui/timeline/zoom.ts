@@ -1,4 +1,4 @@
-import { battleTime, clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/core/battleTime'
+import { battleTime, clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/base/core/battleTime'
 import type { Span } from './scale'
 
 /** The shortest window of the detail track, seconds; the longest is the campaign. */

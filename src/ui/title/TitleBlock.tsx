@@ -1,4 +1,4 @@
-import { useBattle } from '@/state/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 import styles from './TitleBlock.module.css'
 
 /** The product's name, and the battle's own names under it. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { dismiss, notices, type Notice } from '@/state/notices'
+import { dismiss, notices, type Notice } from '@/state/session/notices'
 import { Icon } from '../marks/Icon'
 import styles from './Toasts.module.css'
 

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three'
-import type { AircraftType } from '@/schema/sorties'
+import type { AircraftType } from '@/record/schema/sorties'
 import { createMeshWriter, type MeshWriter } from './meshWriter'
 import {
   marksBelow,

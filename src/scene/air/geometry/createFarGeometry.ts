@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three'
-import type { AircraftType } from '@/schema/sorties'
+import type { AircraftType } from '@/record/schema/sorties'
 import { createMeshWriter } from './meshWriter'
 import { writeBody, writePlate, type Ring, type Station } from './parts'
 import { AIRCRAFT_SHAPES } from './shapes'

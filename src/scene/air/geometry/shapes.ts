@@ -1,4 +1,4 @@
-import type { AircraftType } from '@/schema/sorties'
+import type { AircraftType } from '@/record/schema/sorties'
 import { JAPANESE_BOMBERS } from './japaneseBombers'
 import { JAPANESE_FIGHTERS } from './japaneseFighters'
 import type { AircraftShape } from './shape'

@@ -1,0 +1,46 @@
+import { getMoonIllumination, getMoonPosition } from 'suncalc'
+import { battleTime, toUtcMs, type BattleTime } from '@/base/core/battleTime'
+import { ORIGIN } from '@/base/geo/frame'
+import { writeDirection, type SunTable } from './sun'
+
+export interface MoonPosition {
+  /** Degrees clockwise from north. */
+  azimuthDeg: number
+  /** Degrees above the horizon, as seen from the ground. */
+  altitudeDeg: number
+  /** The lit share of the disc, 0 new to 1 full. */
+  lit: number
+}
+
+/** The moon over the centre of the battlefield at `t`, by suncalc (about 0.1°). */
+export function moonPosition(t: BattleTime): MoonPosition {
+  const date = new Date(toUtcMs(t))
+  const { azimuth, altitude } = getMoonPosition(date, ORIGIN.lat, ORIGIN.lon)
+  return { azimuthDeg: azimuth, altitudeDeg: altitude, lit: getMoonIllumination(date).fraction }
+}
+
+/** As the sun's, with the lit share beside each vector. */
+export interface MoonTable extends SunTable {
+  readonly lit: Float32Array
+}
+
+const STEP = 600
+
+/** The moon's directions through the campaign; read with `sunDirection`, its light with `moonLit`. */
+export function createMoonTable(start: BattleTime, end: BattleTime): MoonTable {
+  const count = Math.ceil((end - start) / STEP) + 2
+  const vectors = new Float32Array(count * 3)
+  const lit = new Float32Array(count)
+  for (let i = 0; i < count; i++) {
+    const moon = moonPosition(battleTime(start + i * STEP))
+    writeDirection(moon.azimuthDeg, moon.altitudeDeg, vectors, i * 3)
+    lit[i] = moon.lit
+  }
+  return { start, stepSeconds: STEP, vectors, lit }
+}
+
+/** The lit share of the moon's disc at `t`. */
+export function moonLit(table: MoonTable, t: number): number {
+  const i = Math.round((t - table.start) / table.stepSeconds)
+  return table.lit[Math.min(Math.max(i, 0), table.lit.length - 1)]!
+}

@@ -1,0 +1,44 @@
+import { toLocal } from '@/base/geo/frame'
+import { passesConfidence, type UnitFilter } from '@/record/domain/unitFilter'
+import type { Timed } from '@/record/model/record'
+import type { Barrage } from '@/record/schema/fires'
+import type { Place } from '@/record/schema/places'
+
+/** The fire that falls at `t` and that the filter of confidence lets through, the latest begun first. */
+export function burning(
+  barrages: readonly Timed<Barrage>[],
+  t: number,
+  filter: Pick<UnitFilter, 'confidences'>,
+): Timed<Barrage>[] {
+  return barrages
+    .filter(
+      (b) =>
+        b.from <= t && t < b.until && passesConfidence({ ...NONE, confidences: filter.confidences }, b.item.confidence),
+    )
+    .sort((a, b) => b.from - a.from)
+}
+
+const NONE = { sides: [], arms: [], echelons: [] } as const
+
+/** The first of the fires whose ground holds a point, local metres; null when none does. */
+export function fireAt(
+  fires: readonly Timed<Barrage>[],
+  places: ReadonlyMap<string, Place>,
+  x: number,
+  z: number,
+): Timed<Barrage> | null {
+  return (
+    fires.find(({ item }) => circlesOf(item, places).some((c) => Math.hypot(x - c.x, z - c.z) <= c.radiusM)) ?? null
+  )
+}
+
+/** The ground that a fire hits: circles in local metres. */
+export function circlesOf(
+  { on }: Barrage,
+  places: ReadonlyMap<string, Place>,
+): { readonly x: number; readonly z: number; readonly radiusM: number }[] {
+  return on.map(({ place, east, north, radiusM }) => {
+    const at = toLocal(...places.get(place)!.position)
+    return { x: at.x + east, z: at.z - north, radiusM }
+  })
+}

@@ -1,0 +1,77 @@
+import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import type { BattleRecord, Trackable } from '@/record/model/record'
+import type { Axis } from '@/record/schema/features'
+import { createPoseTable, samplePoses, type PoseTable } from '@/record/time/sample'
+
+/** Measures how far apart two arms of an envelopment are; one object, written in place. */
+export interface GapMeter {
+  readonly axis: Axis
+  readonly from: BattleTime
+  /** When the record has the arms meet: from here on the gap is nothing. */
+  readonly closes: BattleTime
+  /** What the two leading units hold between them, metres, by their usual frontage. */
+  readonly heldM: number
+  readonly tracks: readonly Trackable[]
+  readonly poses: PoseTable
+  /** How many of `tracks`, from the first on, are of the one arm. */
+  readonly ofFirst: number
+  /** Metres left open; 0 when closed. */
+  metres: number
+  /** Rows of `tracks` between which it is measured; -1 when an arm is not on the map. */
+  a: number
+  b: number
+}
+
+/** The measured pair of arms; null where no axis of the record says whom it meets. */
+export function createGapMeter(record: Pick<BattleRecord, 'axes' | 'tracks' | 'events'>): GapMeter | null {
+  for (const { item } of record.axes) {
+    const { meets } = item
+    const other = meets && record.axes.find((a) => a.item.id === meets.axis)
+    const event = meets && record.events.find((e) => e.item.id === meets.event)
+    if (!meets || !other || !event) continue
+    const of = (axis: Axis) => axis.units.flatMap((id) => record.tracks.find((t) => t.unit.id === id) ?? [])
+    const [first, second] = [of(item), of(other.item)]
+    const tracks = [...first, ...second]
+    return {
+      axis: item,
+      from: parseBattleTime(meets.from)!,
+      closes: event.from,
+      heldM: meets.heldM,
+      tracks,
+      poses: createPoseTable(tracks.length),
+      ofFirst: first.length,
+      metres: 0,
+      a: -1,
+      b: -1,
+    }
+  }
+  return null
+}
+
+/** Behind the arm, and not at its point. */
+const BEHIND: ReadonlySet<string> = new Set(['reserve', 'assembly', 'march', 'crossing'])
+
+function leads({ tracks, poses }: GapMeter, row: number): boolean {
+  return poses.presence[row]! > 0 && !BEHIND.has(tracks[row]!.segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
+}
+
+/** The gap at `t`: the shortest way between units of the two arms that are in action, less what they hold; nothing once the record has them meet. */
+export function measureGap(meter: GapMeter, t: number): GapMeter {
+  const { tracks, poses, ofFirst } = meter
+  samplePoses(tracks, t, poses)
+  let least = Infinity
+  meter.a = meter.b = -1
+  for (let i = 0; i < ofFirst; i++) {
+    if (!leads(meter, i)) continue
+    for (let j = ofFirst; j < tracks.length; j++) {
+      if (!leads(meter, j)) continue
+      const d = Math.hypot(poses.x[i]! - poses.x[j]!, poses.z[i]! - poses.z[j]!)
+      if (d >= least) continue
+      least = d
+      meter.a = i
+      meter.b = j
+    }
+  }
+  meter.metres = t >= meter.closes ? 0 : Math.max(least - meter.heldM, 0)
+  return meter
+}

@@ -1,0 +1,150 @@
+import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { preferredOf } from '@/record/domain/claims'
+import { figureText } from '@/record/domain/claimText'
+import type { BattleRecord, Timed } from '@/record/model/record'
+import type { Claim, ClaimValue, Part } from '@/record/schema/claims'
+import type { Citation, Side } from '@/record/schema/common'
+import type { Sortie } from '@/record/schema/sorties'
+
+/** A row of a strength table: what was there on one day. */
+export interface StrengthRow {
+  readonly t: BattleTime
+  readonly total: number
+  /** By type, as the table's columns; null where the row cannot be read by type. */
+  readonly parts: Readonly<Record<string, number>> | null
+  /** Who says so, when it is not the article. */
+  readonly by: string | null
+}
+export interface StrengthTable {
+  readonly types: readonly string[]
+  readonly rows: readonly StrengthRow[]
+}
+
+/** A loss table: types across, causes down; each cause with its stated total. */
+export interface LossTable {
+  readonly types: readonly string[]
+  readonly causes: readonly { readonly label: string; readonly cells: readonly number[]; readonly total: number }[]
+}
+
+/** One measure as several witnesses give it, the one shown first in front. */
+export interface Contested {
+  readonly title: string
+  readonly values: readonly { readonly by: string; readonly text: string; readonly note: string }[]
+}
+
+/** Aircraft of either side by date: the article's tables, with days that only others give. */
+export function strengthTable(record: BattleRecord, side: Side): StrengthTable {
+  const claims = record.claims.filter((c) => c.measure === 'aircraft.strength' && c.about.sides[0] === side)
+  const rows = claims.flatMap((c): StrengthRow[] => {
+    const value = preferredOf(c)
+    const t = parseBattleTime(c.about.period ?? '')
+    if (t === null || t < record.start || t > record.end || value.value === undefined) return []
+    const shifted = c.issues.some((i) => i.kind === 'shifted-row' && i.value === c.preferred.value)
+    return [
+      { t, total: value.value, parts: shifted ? null : exact(value.parts), by: ofArticle(value) ? null : value.by },
+    ]
+  })
+  rows.sort((a, b) => a.t - b.t)
+  return { types: [...new Set(rows.flatMap((r) => Object.keys(r.parts ?? {})))], rows }
+}
+
+const LOSSES: Readonly<Record<'su' | 'jp', readonly (readonly [id: string, label: string])[]>> = {
+  su: [
+    ['cl.su.aircraft.lost.combat', 'in combat'],
+    ['cl.su.aircraft.lost.noncombat', 'otherwise'],
+    ['cl.su.aircraft.lost.total', 'lost in all'],
+  ],
+  jp: [
+    ['cl.jp.aircraft.lost.air', 'in the air'],
+    ['cl.jp.aircraft.lost.write-off', 'written off'],
+    ['cl.jp.aircraft.lost.combat', 'lost in combat'],
+    ['cl.jp.aircraft.damaged', 'damaged'],
+  ],
+}
+
+/** Losses by type and cause: the article's tables. Causes that the record lacks are passed over. */
+export function lossTable(record: BattleRecord, side: 'su' | 'jp'): LossTable {
+  const found = LOSSES[side].flatMap(([id, label]) => {
+    const claim = record.claims.find((c) => c.id === id)
+    return claim ? [{ label, value: preferredOf(claim) }] : []
+  })
+  const types = [...new Set(found.flatMap(({ value }) => Object.keys(value.parts ?? {})))]
+  return {
+    types,
+    causes: found.map(({ label, value }) => ({
+      label,
+      cells: types.map((type) => low(value.parts?.[type] ?? 0)),
+      total: value.value ?? 0,
+    })),
+  }
+}
+
+/** Sorties, rounds and bombs: one row for each measure, a cell for each side, null where no source gives one. */
+export function effortRows(
+  record: BattleRecord,
+): { readonly label: string; readonly su: string | null; readonly jp: string | null }[] {
+  const rows = [
+    ['Sorties by bombers', 'sorties.bomber'],
+    ['Sorties by fighters', 'sorties.fighter'],
+    ['Sorties in all', 'sorties.total'],
+    ['Machine-gun rounds', 'ordnance.rounds.machine-gun'],
+    ['Cannon rounds', 'ordnance.rounds.cannon'],
+    ['Bombs', 'ordnance.bombs.count'],
+    ['Bombs, tons', 'ordnance.bombs.tons'],
+    ['Airmen dead or missing', 'casualties.air.killed'],
+    ['Airmen wounded', 'casualties.air.wounded'],
+  ] as const
+  const cell = (measure: string, side: Side) => {
+    const claim = record.claims.find((c) => c.measure === measure && c.about.sides[0] === side && isWholeCampaign(c))
+    return claim ? figureText(preferredOf(claim)) : null
+  }
+  return rows.map(([label, measure]) => ({ label, su: cell(measure, 'su'), jp: cell(measure, 'jp') }))
+}
+
+/** Measures of the air on which witnesses differ, or which one side only claims; side by side, none called true. */
+export function contestedFigures(record: BattleRecord): Contested[] {
+  return airClaims(record)
+    .filter(
+      (c) => c.measure.startsWith('aircraft.') && (c.values.length > 1 || c.measure.startsWith('aircraft.claimed')),
+    )
+    .map((c) => ({
+      title: c.title,
+      values: [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))].map((x) => ({
+        by: x.by,
+        text: figureText(x),
+        note: x.note ?? '',
+      })),
+    }))
+}
+
+/** What does not add up in the sources under a measure, in the record's words. */
+export function arithmeticNotes(
+  record: BattleRecord,
+  measure: string,
+): { readonly title: string; readonly text: string }[] {
+  return airClaims(record)
+    .filter((c) => c.measure.startsWith(measure))
+    .flatMap((c) => c.issues.map(({ text }) => ({ title: c.title, text })))
+}
+
+/** Every work that the air figures cite, once each. */
+export function airSources(record: BattleRecord): Citation[] {
+  const cited = airClaims(record).flatMap((c) => c.values.flatMap((x) => x.sources))
+  return [...new Map(cited.map((s) => [s.id, { id: s.id }])).values()]
+}
+
+/** The sortie nearest before or at `t`, by its index in the record's order; -1 before the first. */
+export function sortieBefore(sorties: readonly Timed<Sortie>[], t: number): number {
+  let at = -1
+  for (let i = 0; i < sorties.length; i++) if (sorties[i]!.from <= t) at = i
+  return at
+}
+
+const MEASURES = ['aircraft.', 'sorties.', 'ordnance.', 'casualties.air.']
+const airClaims = (record: BattleRecord) =>
+  record.claims.filter((c) => MEASURES.some((m) => c.measure.startsWith(m)) && !c.about.period?.startsWith('1942'))
+const isWholeCampaign = (c: Claim) => c.about.period === '1939-05-11/1939-09-16'
+const ofArticle = (value: ClaimValue) => value.by.startsWith('the article')
+const low = (part: Part) => (typeof part === 'number' ? part : part[0])
+const exact = (parts: ClaimValue['parts']) =>
+  parts ? Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, low(part)])) : null

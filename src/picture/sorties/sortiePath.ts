@@ -1,0 +1,177 @@
+import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { DEGREES } from '@/base/core/math'
+import { bearing, distance, type LocalPoint } from '@/base/geo/frame'
+import type { AircraftType, Sortie } from '@/record/schema/sorties'
+import { cruiseSpeed } from './aircraft'
+import { COURSE_STEP, flyCourse, type CourseOrder } from './course'
+import { formationOffsets, splitFlight, type Flight, type Task } from './formation'
+import { planLosses, type GroupStay, type LostAircraft } from './losses'
+import { raiseCourse, type GroundHeight } from './profile'
+import { seededUnit, seedOf } from './seeded'
+
+/** Local metres of a place by its id, or null when it has none. */
+export type ResolvePlace = (id: string) => LocalPoint | null
+
+/** Aircraft that fly one path behind one leader. */
+export interface GroupPlan {
+  /** Index of the leader among the plan's aircraft; the others follow it. */
+  readonly first: number
+  readonly size: number
+  /** Battle time of the first pose. */
+  readonly from: number
+  readonly until: number
+  /** Metres per second over the ground. */
+  readonly speed: number
+  /** x, altitude above sea level, z, heading, pitch, bank every COURSE_STEP seconds. */
+  readonly poses: Float32Array
+  /** Right, back and up of each aircraft, metres. */
+  readonly offsets: Float32Array
+}
+
+/** Aircraft of one type: `count` in a row from index `first`. */
+export interface FlightPlan {
+  readonly type: AircraftType
+  readonly role: Flight['role']
+  readonly first: number
+  readonly count: number
+}
+
+export interface SortiePlan {
+  readonly id: string
+  readonly side: Sortie['side']
+  readonly count: number
+  readonly from: BattleTime
+  readonly until: BattleTime
+  readonly spanSeconds: number
+  readonly flights: readonly FlightPlan[]
+  readonly groups: readonly GroupPlan[]
+  /** Those that do not come home, by the time at which they leave their place. */
+  readonly losses: readonly LostAircraft[]
+}
+
+/** Radius about the map's origin at which a force comes on and leaves, metres. */
+export const ENTRY_DISTANCE = 45_000
+/** Homeward, this much to one side of the way in, so that both can be told apart. */
+const WAY_OUT_ASIDE = 7_000
+
+interface Line {
+  readonly t: number
+  readonly target: LocalPoint
+  readonly approach: number
+  readonly reach: number
+  readonly base: LocalPoint | null
+}
+
+/**
+ * Plans every aircraft of a sortie; pure, the same for the same record. Null when its target or base has no
+ * place on the map. Courses and formation are schematic: the record gives force, target, time and side of entry.
+ */
+export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: GroundHeight): SortiePlan | null {
+  const line = resolveLine(sortie, resolve)
+  if (!line) return null
+  const stay = sortie.overTargetMin * 60
+  const slowest = Math.min(...sortie.flights.filter((f) => f.role === 'bomber').map((f) => cruiseSpeed(f.type)))
+  const groups: GroupPlan[] = []
+  const flights: FlightPlan[] = []
+  const stays: GroupStay[] = []
+  let count = 0
+  for (const [index, flight] of sortie.flights.entries()) {
+    const task = taskOf(flight, sortie)
+    const seed = seedOf(`${sortie.id}/${index}`)
+    const cruise = cruiseSpeed(flight.type)
+    // Fighters keep near the bombers they guard, as far as their own speed lets them.
+    const speed = task === 'escort' ? Math.min(Math.max(slowest, cruise * 0.9), cruise * 1.1) : cruise
+    flights.push({ type: flight.type, role: flight.role, first: count, count: flight.count })
+    for (const [n, place] of splitFlight(flight, task, stay, seed).entries()) {
+      const aside = place.lateral + asideOf(task, index)
+      const order = orderOf(line, task, speed, aside, place.stay, seed + n)
+      const course = flyCourse(order)
+      const begin = line.t + place.delay + course.begin
+      stays.push({ arrival: line.t + place.delay, leaving: line.t + place.delay + place.stay })
+      groups.push({
+        first: count,
+        size: place.size,
+        from: begin,
+        until: begin + (course.length - 1) * COURSE_STEP,
+        speed,
+        poses: raiseCourse(course, order, sortie.altitudeM + place.up, line.base !== null, groundHeight),
+        offsets: formationOffsets(flight, place.size),
+      })
+      count += place.size
+    }
+  }
+  const from = battleTime(Math.min(...groups.map((g) => g.from)))
+  const until = battleTime(Math.max(...groups.map((g) => g.until)))
+  const plan: SortiePlan = {
+    id: sortie.id,
+    side: sortie.side,
+    count,
+    from,
+    until,
+    spanSeconds: until - from,
+    flights,
+    groups,
+    losses: [],
+  }
+  return sortie.losses.length === 0 ? plan : { ...plan, losses: planLosses(sortie, plan, stays, groundHeight) }
+}
+
+/** When the first aircraft comes on and the last leaves the map; null as for planSortie. Needs no ground. */
+export function sortieSpan(sortie: Sortie, resolve: ResolvePlace): { from: BattleTime; until: BattleTime } | null {
+  const plan = planSortie(sortie, resolve, () => 0)
+  return plan && { from: plan.from, until: plan.until }
+}
+
+/** What a flight does: fighters guard bombers where there are some and fight where there are none. */
+export function taskOf(flight: Flight, sortie: Sortie): Task {
+  if (flight.role === 'bomber') return 'bomb'
+  if (flight.role === 'strafing') return 'strafe'
+  if (flight.role === 'reconnaissance') return 'observe'
+  return sortie.flights.some((other) => other.role === 'bomber') ? 'escort' : 'duel'
+}
+
+/** Escorts fly beside the stream, alternately right and left; the first flight is always on the line. */
+function asideOf(task: Task, index: number): number {
+  return task === 'escort' && index > 0 ? (index % 2 === 1 ? 420 : -420) : 0
+}
+
+function resolveLine(sortie: Sortie, resolve: ResolvePlace): Line | null {
+  const target = resolve(sortie.target)
+  const t = parseBattleTime(sortie.t)
+  if (!target || t === null) return null
+  if ('bearingDeg' in sortie.from) {
+    const approach = sortie.from.bearingDeg * DEGREES + Math.PI
+    return { t, target, approach, reach: reachOf(target, approach), base: null }
+  }
+  const from = resolve(sortie.from.place)
+  if (!from) return null
+  const away = distance(from.x, from.z, target.x, target.z)
+  const approach =
+    away < 1 ? Math.PI * 2 * seededUnit(seedOf(sortie.id), 0) : bearing(from.x, from.z, target.x, target.z)
+  // Nearer than 8 km there is no room for an approach: the force comes from that side of the map.
+  const reach = reachOf(target, approach)
+  const seen = away > 8_000 && away < reach
+  return { t, target, approach, reach: seen ? away : reach, base: seen ? from : null }
+}
+
+/** How far back from the target the line of approach enters the map; across it for a target beyond the far edge. */
+function reachOf(target: LocalPoint, approach: number): number {
+  const along = target.x * Math.sin(approach) - target.z * Math.cos(approach)
+  const root = along ** 2 - target.x ** 2 - target.z ** 2 + ENTRY_DISTANCE ** 2
+  const reach = root < 0 ? ENTRY_DISTANCE : along + Math.sqrt(root)
+  return reach < 15_000 ? ENTRY_DISTANCE : reach
+}
+
+function orderOf(line: Line, task: Task, speed: number, aside: number, stay: number, seed: number): CourseOrder {
+  const { approach, reach } = line
+  const right = { x: Math.cos(approach), z: Math.sin(approach) }
+  const target = { x: line.target.x + right.x * aside, z: line.target.z + right.z * aside }
+  // A little to one side, so that the half turn has a definite sense, the same for the whole stream.
+  const out = aside + Math.min(WAY_OUT_ASIDE, reach / 5)
+  const far = reach * 1.1
+  const home = line.base ?? {
+    x: line.target.x - Math.sin(approach) * far + right.x * out,
+    z: line.target.z + Math.cos(approach) * far + right.z * out,
+  }
+  return { task, speed, target, approach, reach, home, stay, seed }
+}

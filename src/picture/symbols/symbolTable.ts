@@ -1,0 +1,41 @@
+import type { Side } from '@/record/schema/common'
+import type { Arm, Echelon } from '@/record/schema/forces'
+import type { Perspective } from './symbolChoice'
+
+/** The shapes of frame, each plain or with the bar of the lesser ally. Diamonds are APP-6's for whoever is not of one's own side. */
+export type FrameName = 'square' | 'square-bar' | 'round' | 'round-bar' | 'diamond' | 'diamond-bar'
+
+/** A stroked or filled path in the units of the view box. */
+export interface Mark {
+  readonly d: string
+  readonly paint: string
+}
+
+/** What `scripts/symbols/bake.ts` writes to `assets/symbols/symbols.json`. */
+export interface SymbolTable {
+  readonly origin: string
+  readonly view: {
+    readonly width: number
+    readonly height: number
+    readonly anchor: { readonly x: number; readonly y: number }
+  }
+  readonly frames: Readonly<Record<FrameName, { readonly outline: string; readonly bar: string | null }>>
+  readonly icons: Readonly<Record<Arm, Readonly<Record<FrameName, readonly Mark[]>>>>
+  readonly echelons: Readonly<Record<Echelon, string>>
+}
+
+/** Shape tells the side even in grey: square against round, bar for the ally. */
+const NEUTRAL: Readonly<Record<Side, FrameName>> = { su: 'square', mn: 'square-bar', jp: 'round', mk: 'round-bar' }
+/** On a staff's table its own side has rectangles and the other diamonds; the bar of the ally stays. */
+const SOVIET: Readonly<Record<Side, FrameName>> = { su: 'square', mn: 'square-bar', jp: 'diamond', mk: 'diamond-bar' }
+const JAPANESE: Readonly<Record<Side, FrameName>> = { su: 'diamond', mn: 'diamond-bar', jp: 'square', mk: 'square-bar' }
+const FRAMES_OF: Readonly<Record<Perspective, Readonly<Record<Side, FrameName>>>> = {
+  neutral: NEUTRAL,
+  soviet: SOVIET,
+  japanese: JAPANESE,
+}
+
+/** The frame of a side's units by whose table it is. */
+export function frameOf(side: Side, perspective: Perspective): FrameName {
+  return FRAMES_OF[perspective][side]
+}

@@ -1,0 +1,104 @@
+import { newId, openChannel } from '@/presentation/link/channel'
+import { ALONE, hearSpeaker, type HallEnd } from '@/presentation/link/ends'
+import type { ActionContext } from '@/state/actions/action'
+import { hall, speakerWindow } from '@/state/audience/hall'
+import { BEAT_MS, GONE_MS, type HallState } from '@/state/audience/messages'
+import { announce } from '@/state/session/notices'
+import { perform } from './perform'
+import { sendPictures } from './pictures'
+import { hallState, spokenSteps } from './snapshot'
+
+/** While the clock plays, the speaker's clock is told this often. */
+const CLOCK_MS = 250
+
+/** Answers the speaker's window: says the hall's state whenever it changes and at each beat, and does what is asked. Returns the way to end. */
+export function holdLink(context: ActionContext): () => void {
+  const me = newId()
+  const born = performance.timeOrigin
+  let end: HallEnd = ALONE
+  let rev = 0
+  let said = ''
+
+  const channel = openChannel(
+    () => speakerWindow.current,
+    // The window that we opened; or, after a reload, one that calls us its opener.
+    (source) => source === speakerWindow.current || source.opener === window,
+    (message, source) => {
+      if (message.kind !== 'hello' && message.kind !== 'ask' && message.kind !== 'gone') return
+      if (source) speakerWindow.current = source
+      const heard = hearSpeaker(end, message, me, Date.now())
+      const fresh = heard.end.speaker !== end.speaker && heard.end !== ALONE
+      end = heard.end
+      if (message.kind === 'gone') return leave()
+      if (!hall.getState().connected) hall.setState({ connected: true, blocked: false, told: '' })
+      if (message.kind === 'hello' && (fresh || !message.has)) introduce()
+      if (heard.ask) perform(context, heard.ask)
+      say(message.kind === 'hello')
+    },
+  )
+  const pictures = sendPictures(context, (of, step, picture) =>
+    channel.send({ kind: 'picture', hall: me, of, step, picture }),
+  )
+
+  function introduce(): void {
+    channel.send({
+      kind: 'deck',
+      hall: me,
+      title: context.session.getState().ownDeck?.title ?? '',
+      steps: spokenSteps(context.deck),
+    })
+    pictures.again()
+  }
+  /** Says the state if it has changed since; with `anyway` as a sign of life. */
+  function say(anyway = false): void {
+    if (!hall.getState().connected) return
+    const state: HallState = hallState(context)
+    const text = JSON.stringify(state)
+    if (text !== said) rev++
+    else if (!anyway) return
+    said = text
+    channel.send({ kind: 'state', hall: me, born, rev, state })
+  }
+  function leave(): void {
+    if (!hall.getState().connected) return
+    end = ALONE
+    const told = hall.getState().frozen
+      ? 'The speaker window is gone. The hall sees the frozen picture: press I for the scene.'
+      : 'The speaker window is gone. Press S to open it again.'
+    hall.setState({ connected: false, tool: 'none', told })
+    announce(told)
+  }
+  let beaten = Date.now()
+  const beat = setInterval(() => {
+    const now = Date.now()
+    // After a sleep both windows wake at once: the other gets one beat to speak first.
+    const slept = now - beaten > 2 * BEAT_MS
+    beaten = now
+    if (end !== ALONE && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()
+    say(true)
+  }, BEAT_MS)
+  let clockTimer: ReturnType<typeof setTimeout> | undefined
+  const stops = [
+    context.session.subscribe((now, old) => {
+      if (now.ownDeck !== old.ownDeck) introduce()
+      say()
+    }),
+    hall.subscribe(() => say()),
+    context.playback.subscribe(() => {
+      clockTimer ??= setTimeout(() => {
+        clockTimer = undefined
+        say()
+      }, CLOCK_MS)
+    }),
+  ]
+  const onHide = () => channel.send({ kind: 'bye', hall: me })
+  window.addEventListener('pagehide', onHide)
+  return () => {
+    clearInterval(beat)
+    clearTimeout(clockTimer)
+    window.removeEventListener('pagehide', onHide)
+    for (const stop of stops) stop()
+    pictures.stop()
+    channel.close()
+  }
+}

@@ -1,0 +1,56 @@
+import { findStep } from '@/record/deck/deck'
+import type { ActionContext } from '@/state/actions/action'
+import { isLive } from '@/state/actions/keys'
+import { freeze } from '@/state/actions/speakerActions'
+import { goToStep, lookRound, present } from '@/state/actions/stepping'
+import { ACTIONS } from '@/state/actions/table'
+import { hall, marksPort } from '@/state/audience/hall'
+import type { Ask } from '@/state/audience/messages'
+
+/** Key steps of the camera for a drag across the whole preview. */
+const TURNS = 20
+const PANS = 8
+
+/** What of the table may be asked for from the other window: presenting, nothing that is the hall's page's own. */
+export const mayBeAsked = (id: string) =>
+  ACTIONS.some(
+    (a) => a.id === id && a.group === 'Presentation' && !['speaker', 'capture-step', 'deck-editor'].includes(id),
+  )
+
+/** Does what the speaker's window asks for. */
+export function perform(context: ActionContext, ask: Ask): void {
+  const { session, camera, deck } = context
+  const presenting = session.getState().mode === 'present'
+  switch (ask.what) {
+    case 'action': {
+      const action = ACTIONS.find((a) => a.id === ask.id)
+      if (action && mayBeAsked(action.id) && isLive(action, session.getState()) && action.keys.includes(ask.key))
+        action.run(context, ask.key)
+      return
+    }
+    case 'go':
+      if (presenting) goToStep(context, ask.step)
+      else present(context, ask.step)
+      return
+    case 'freeze':
+      return freeze(context, ask.on)
+    case 'tool':
+      return hall.setState({ tool: ask.tool })
+    case 'mark':
+      return marksPort.current?.mark(ask.phase, ask.x, ask.y)
+    case 'orbit':
+      lookRound(context)
+      return camera.current.orbit(-ask.dx * TURNS, ask.dy * TURNS)
+    case 'pan':
+      lookRound(context)
+      return camera.current.pan(-ask.dx * PANS, ask.dy * PANS)
+    case 'zoom':
+      lookRound(context)
+      return camera.current.zoom(ask.closer)
+    case 'restore': {
+      const step = findStep(deck, ask.id)
+      const { mode, step: here } = session.getState()
+      if (step !== null && (mode !== 'present' || here !== step)) present(context, step)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { settled, stageOf } from '@/record/deck/stage'
+import type { ActionContext } from '@/state/actions/action'
+import { hall, marksPort } from '@/state/audience/hall'
+import { canvasBlob, renderStill } from '@/state/ports/stillPort'
+import { hallAspect } from './snapshot'
+
+/** Between two pictures of the present scene, milliseconds: four a second at most. */
+const EVERY_MS = 250
+const WIDTH = 640
+/** A small page made smaller still, so that tokens keep their size beside the ground; its longer side, pixels. */
+const NEXT = { longer: 960, scale: 1 / 2 }
+/** The next step is pictured when the present one has come to rest. */
+const REST_MS = 1500
+
+type Give = (of: 'now' | 'next', step: number, picture: Blob) => void
+
+/** Sends small pictures of the scene while it changes, and one of the next step. Returns the way to end. */
+export function sendPictures(context: ActionContext, give: Give): { again(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let last = -Infinity
+  let over = false
+  const pictured = new Map<string, Blob>()
+
+  const copy = async (fresh: boolean) => {
+    clearTimeout(timer)
+    timer = undefined
+    last = performance.now()
+    const canvas = marksPort.current?.copy(WIDTH, fresh)
+    if (canvas) give('now', context.session.getState().step, await canvasBlob(canvas, 'image/jpeg', 0.8))
+  }
+  const soon = () => {
+    if (over || !hall.getState().connected) return
+    const wait = EVERY_MS - (performance.now() - last)
+    if (wait <= 0) void copy(false).catch(() => undefined)
+    // The last change is never lost; while frames go on, the next of them is copied instead.
+    else timer ??= setTimeout(() => void copy(true).catch(() => undefined), wait + EVERY_MS / 2)
+  }
+  const next = async () => {
+    const { session, deck, playback } = context
+    const { step, exploreLook } = session.getState()
+    const after = deck.steps[step + 1]
+    if (over || !after || !hall.getState().connected) return
+    const aspect = hallAspect()
+    const width = Math.round(NEXT.longer * Math.min(1, aspect))
+    const height = Math.round(NEXT.longer / Math.max(1, aspect))
+    const key = `${after.step.id} ${width}×${height}`
+    const known = pictured.get(key)
+    if (known) return give('next', step + 1, known)
+    // Never in the middle of a played span: the hall's picture comes first.
+    if (playback.clock.playing) return later()
+    const { camera, t, layers, mapStyle, highlight } = settled(stageOf(after.step, exploreLook ?? session.getState()))
+    const picture = await renderStill(
+      { camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale },
+      'image/jpeg',
+    )
+    if (!picture || over) return
+    pictured.set(key, picture)
+    if (session.getState().step === step) give('next', step + 1, picture)
+  }
+  const later = () => {
+    clearTimeout(rest)
+    rest = setTimeout(() => void next().catch(() => undefined), REST_MS)
+  }
+  const stopSession = context.session.subscribe((now, old) => {
+    if (now.ownDeck !== old.ownDeck) pictured.clear()
+    if (
+      now.step !== old.step ||
+      now.mode !== old.mode ||
+      now.ownDeck !== old.ownDeck ||
+      (now.ground === 'ready' && old.ground !== 'ready')
+    )
+      later()
+  })
+  let stopFrames: () => void = () => undefined
+  const listen = () => {
+    stopFrames()
+    stopFrames = marksPort.current?.onFrame(soon) ?? (() => undefined)
+  }
+  listen()
+  return {
+    again: () => {
+      listen()
+      soon()
+      later()
+    },
+    stop: () => {
+      over = true
+      clearTimeout(timer)
+      clearTimeout(rest)
+      stopSession()
+      stopFrames()
+    },
+  }
+}

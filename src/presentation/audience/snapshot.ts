@@ -1,0 +1,47 @@
+import { clockLabel, dateLabel } from '@/base/core/battleTime'
+import type { Deck } from '@/record/deck/deck'
+import { stepSeconds } from '@/record/deck/pace'
+import type { ActionContext } from '@/state/actions/action'
+import { drawingKey } from '@/state/actions/speakerActions'
+import { hall } from '@/state/audience/hall'
+import { LONGEST_NOTES, type HallState, type SpokenStep } from '@/state/audience/messages'
+
+/** Width over height of the hall's picture. */
+export function hallAspect(): number {
+  return Math.min(Math.max(window.innerWidth / Math.max(window.innerHeight, 1), 0.2), 5)
+}
+
+/** What the speaker's window is told of the hall. */
+export function hallState(context: ActionContext): HallState {
+  const s = context.session.getState()
+  const h = hall.getState()
+  const { t, playing } = context.playback.clock
+  return {
+    presenting: s.mode === 'present',
+    step: s.step,
+    blank: s.blank,
+    away: s.away,
+    frozen: h.frozen,
+    typed: s.typed,
+    overviewOpen: s.overviewOpen,
+    helpOpen: s.helpOpen,
+    zoomed: s.zoomedTo !== null,
+    tool: h.tool,
+    drawings: h.drawings[drawingKey(context)]?.length ?? 0,
+    t,
+    playing,
+    aspect: hallAspect(),
+    picture: s.ground === 'ready',
+  }
+}
+
+export function spokenSteps(deck: Deck): SpokenStep[] {
+  return deck.steps.map(({ title, t, step }) => ({
+    id: step.id,
+    chapter: title,
+    caption: step.caption,
+    notes: step.notes.slice(0, LONGEST_NOTES),
+    time: `${dateLabel(t)} · ${clockLabel(t)}`,
+    seconds: stepSeconds(step),
+  }))
+}

@@ -1,8 +1,0 @@
-import type { BattleRecord } from '@/domain/record'
-import type { Citation } from '@/schema/common'
-
-/** `Drea, Nomonhan: …, p. 8`: the title of the work with the place in it. */
-export function titleOf(record: BattleRecord, { id, loc }: Citation): string {
-  const title = record.sources.get(id)?.title ?? id
-  return loc ? `${title}, ${loc}` : title
-}

@@ -1,0 +1,79 @@
+import { TOOLS, type Tool } from '@/state/audience/messages'
+import styles from './Speaker.module.css'
+import type { HallView } from './useHall'
+
+const NAMES: Record<Tool, string> = {
+  none: 'Look round',
+  pointer: 'Pointer',
+  line: 'Line',
+  arrow: 'Arrow',
+  ring: 'Ring',
+}
+
+/** What is asked of the hall by hand; the keys do the same. */
+export function Buttons({ hall }: { hall: HallView }) {
+  const { state, ask } = hall
+  const act = (id: string, key: string) => () => ask({ what: 'action', id, key })
+  const presenting = state?.presenting ?? false
+  return (
+    <div className={styles.buttons}>
+      <div role="group" aria-label="Steps">
+        <button type="button" className={styles.main} disabled={!presenting} onClick={act('step-previous', 'PageUp')}>
+          ← Previous
+        </button>
+        <button type="button" className={styles.main} disabled={!presenting} onClick={act('step-next', 'PageDown')}>
+          Next →
+        </button>
+        <button
+          type="button"
+          aria-pressed={state?.blank === 'black'}
+          disabled={!presenting}
+          onClick={act('black', 'b')}
+        >
+          Black
+        </button>
+        <button
+          type="button"
+          aria-pressed={state?.blank === 'white'}
+          disabled={!presenting}
+          onClick={act('white', 'w')}
+        >
+          White
+        </button>
+        <button
+          type="button"
+          className={styles.freeze}
+          aria-pressed={state?.frozen ?? false}
+          disabled={!presenting}
+          onClick={() => ask({ what: 'freeze', on: !state?.frozen })}
+        >
+          {state?.frozen ? 'Push to the hall' : 'Freeze the hall'}
+        </button>
+        {state?.away && (
+          <button type="button" onClick={act('resume', 'r')}>
+            Back to the step
+          </button>
+        )}
+      </div>
+      <div role="group" aria-label="On the picture">
+        {TOOLS.map((tool) => (
+          <button
+            key={tool}
+            type="button"
+            aria-pressed={state?.tool === tool}
+            disabled={!presenting}
+            onClick={() => ask({ what: 'tool', tool })}
+          >
+            {NAMES[tool]}
+          </button>
+        ))}
+        <button type="button" disabled={!state?.drawings} onClick={act('draw-undo', 'u')}>
+          Undo
+        </button>
+        <button type="button" disabled={!state?.drawings} onClick={act('draw-clear', 'x')}>
+          Clear
+        </button>
+      </div>
+    </div>
+  )
+}

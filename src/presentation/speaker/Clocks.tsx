@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { battleTime, clockLabel, dateLabel } from '@/base/core/battleTime'
+import { behind, paceText, planOf, spellSeconds } from '@/presentation/link/pace'
+import { elapsedMs, pauseTimer, resetTimer, startTimer } from '@/presentation/link/timer'
+import { readKept, writeKept } from './kept'
+import styles from './Speaker.module.css'
+import type { HallView } from './useHall'
+import { useNow } from './useNow'
+import { useTimer } from './useTimer'
+
+const MOST_MINUTES = 600
+const isMinutes = (v: unknown): v is number => typeof v === 'number' && v >= 0 && v <= MOST_MINUTES
+
+/** Elapsed and planned time with the pace, the clock on the wall and the clock of the battle. */
+export function Clocks({ hall }: { hall: HallView }) {
+  const now = useNow()
+  const [timer, change] = useTimer()
+  const [minutes, setMinutes] = useState(() => readKept('minutes', isMinutes, 0))
+  const elapsed = elapsedMs(timer, now) / 1000
+  const plan = planOf(hall.steps.map((s) => s.seconds), hall.state?.step ?? 0, minutes > 0 ? minutes * 60 : undefined) // prettier-ignore
+  const late = behind(plan, elapsed)
+  const running = timer.since !== null
+  const pace = running || elapsed > 0 ? paceText(late) : 'not started'
+  return (
+    <section className={styles.clocks} aria-label="Clocks">
+      <div className={styles.clock}>
+        <h2>Elapsed</h2>
+        <p className={styles.big} data-testid="elapsed" role="timer">
+          {spellSeconds(elapsed)}
+        </p>
+        <p data-testid="pace" data-pace={late > 30 ? 'late' : late < -30 ? 'early' : 'good'} className={styles.pace}>
+          {pace}
+        </p>
+      </div>
+      <div className={styles.clock}>
+        <h2>Planned</h2>
+        <p className={styles.big} data-testid="planned">
+          {spellSeconds(plan.total)}
+        </p>
+        <p>this step to {spellSeconds(plan.to)}</p>
+      </div>
+      <div className={styles.clock}>
+        <h2>Now</h2>
+        <p className={styles.big}>
+          {new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
+        </p>
+        <p>{plan.total > elapsed ? `${spellSeconds(plan.total - elapsed)} left` : 'time is up'}</p>
+      </div>
+      <div className={styles.clock}>
+        <h2>Battle</h2>
+        <p className={styles.big} data-testid="battle-clock">
+          {hall.state ? clockLabel(battleTime(hall.state.t)) : '–'}
+        </p>
+        <p>{hall.state ? dateLabel(battleTime(hall.state.t)) : 'no hall'}</p>
+      </div>
+      <div className={styles.timerTools}>
+        <button type="button" onClick={() => change(running ? pauseTimer : startTimer)}>
+          {running ? 'Pause timer' : elapsed > 0 ? 'Go on' : 'Start timer'}
+        </button>
+        <button type="button" onClick={() => change(resetTimer)}>
+          Reset
+        </button>
+        <label>
+          Total, minutes
+          <input
+            type="number"
+            min={0}
+            max={MOST_MINUTES}
+            placeholder="deck"
+            value={minutes || ''}
+            onChange={(event) => {
+              const typed = Number(event.target.value)
+              if (!isMinutes(typed)) return
+              setMinutes(typed)
+              writeKept('minutes', typed)
+            }}
+          />
+        </label>
+      </div>
+    </section>
+  )
+}

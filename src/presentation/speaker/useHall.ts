@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { newId, openChannel, type Channel } from '@/presentation/link/channel'
+import { DEAF, hearState, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
+import { BEAT_MS, GONE_MS, isSpokenStep, type Ask, type HallState, type SpokenStep } from '@/state/audience/messages'
+import { readKept, writeKept } from './kept'
+
+export interface HallView {
+  /** What the hall shows, as last heard. */
+  readonly state: HallState | null
+  readonly steps: readonly SpokenStep[]
+  readonly title: string
+  /** False while the hall does not answer. */
+  readonly there: boolean
+  /** Small pictures, as addresses: of the present scene, and of the step after. */
+  readonly now: string | null
+  readonly next: { readonly step: number; readonly address: string } | null
+  ask(ask: Ask): void
+}
+
+interface Told {
+  readonly title: string
+  readonly steps: readonly SpokenStep[]
+}
+const isTold = (v: unknown): v is Told =>
+  typeof v === 'object' &&
+  v !== null &&
+  typeof (v as Told).title === 'string' &&
+  Array.isArray((v as Told).steps) &&
+  (v as Told).steps.every(isSpokenStep)
+const NOTHING: Told = { title: '', steps: [] }
+
+/** The speaker's end of the link: greets the hall at each beat, and keeps what it hears. */
+export function useHall(): HallView {
+  const [end, setEnd] = useState<SpeakerEnd>(DEAF)
+  const [told, setTold] = useState<Told>(() => readKept('deck', isTold, NOTHING))
+  const [there, setThere] = useState(false)
+  const [now, setNow] = useState<string | null>(null)
+  const [next, setNext] = useState<HallView['next']>(null)
+  const link = useRef<{ channel: Channel; me: string; n: number; end: SpeakerEnd; pictures: boolean } | null>(null)
+
+  const stepId = useEffectEvent((at: number) => told.steps[at]?.id)
+  const ask = useMemo(
+    () => (what: Ask) => {
+      const l = link.current
+      if (l && l.end.hall !== '') l.channel.send({ kind: 'ask', speaker: l.me, hall: l.end.hall, n: l.n++, ask: what })
+    },
+    [],
+  )
+
+  useEffect(() => {
+    const opener = window.opener as Window | null
+    const me = newId()
+    const addresses: { now?: string; next?: string } = {}
+    const put = (of: 'now' | 'next', picture: Blob) => {
+      const old = addresses[of]
+      if (old) URL.revokeObjectURL(old)
+      return (addresses[of] = URL.createObjectURL(picture))
+    }
+    const channel = openChannel(
+      () => opener,
+      (source) => source === opener,
+      (message) => {
+        const l = link.current!
+        if (message.kind === 'state') {
+          const before = l.end
+          l.end = hearState(before, message, Date.now())
+          if (l.end === before) return
+          const restore = restoreFor(before, l.end, stepId(before.state?.step ?? -1))
+          if (before.hall !== l.end.hall) l.pictures = false
+          if (restore) ask(restore)
+          setThere(true)
+          setEnd(l.end)
+        } else if (message.kind === 'deck') {
+          l.pictures = true
+          setTold({ title: message.title, steps: message.steps })
+          writeKept('deck', { title: message.title, steps: message.steps })
+        } else if (message.kind === 'picture' && (l.end.hall === '' || message.hall === l.end.hall)) {
+          if (message.of === 'now') setNow(put('now', message.picture))
+          else setNext({ step: message.step, address: put('next', message.picture) })
+        } else if (message.kind === 'bye' && message.hall === l.end.hall) setThere(false)
+      },
+    )
+    link.current = { channel, me, n: 0, end: DEAF, pictures: false }
+    let beaten = Date.now()
+    const beat = () => {
+      const l = link.current!
+      const slept = Date.now() - beaten > 2 * BEAT_MS
+      beaten = Date.now()
+      channel.send({ kind: 'hello', speaker: me, has: l.pictures })
+      if (!slept && beaten - l.end.heard > GONE_MS) setThere(false)
+    }
+    beat()
+    const timer = setInterval(beat, BEAT_MS)
+    const onHide = () => channel.send({ kind: 'gone', speaker: me })
+    window.addEventListener('pagehide', onHide)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('pagehide', onHide)
+      channel.close()
+      for (const address of Object.values(addresses)) URL.revokeObjectURL(address)
+    }
+  }, [ask])
+
+  return { state: end.state, steps: told.steps, title: told.title, there, now, next, ask }
+}

@@ -1,0 +1,28 @@
+import type { DeckStep } from '@/record/deck/deck'
+import { resume } from '@/state/actions/stepping'
+import { useActionContext } from '@/state/actions/useActions'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
+import styles from './Presenter.module.css'
+
+/** Stands while the step is left to look round: what is looked at, and the way back. */
+export function AwayBar({ step }: { step: DeckStep }) {
+  const context = useActionContext()
+  const { record } = useBattle()
+  const zoomedTo = useSession((s) => s.zoomedTo)
+  const language = useSession((s) => s.language)
+  const unit = zoomedTo === null ? undefined : record.units.get(zoomedTo)
+  const name = unit && nameIn(unit.names, language)
+  return (
+    <div className={styles.away}>
+      {name && (
+        <p lang={name.lang} className={styles.zoomed}>
+          {name.text}
+        </p>
+      )}
+      <button type="button" className={styles.resume} onClick={() => resume(context)}>
+        Resume step {step.index + 1} <kbd>R</kbd>
+      </button>
+    </div>
+  )
+}

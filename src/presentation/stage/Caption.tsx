@@ -1,0 +1,39 @@
+import { useRef } from 'react'
+import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
+import type { DeckStep } from '@/record/deck/deck'
+import { useClockWriter } from '@/state/clock/useClock'
+import styles from './Presenter.module.css'
+import { useCovered } from './useCovered'
+
+function write(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text
+}
+
+/** What is said at this step, large enough for the last row. */
+export function Caption({ step, count }: { step: DeckStep; count: number }) {
+  const box = useRef<HTMLElement>(null)
+  const time = useRef<HTMLParagraphElement>(null)
+  useCovered(box, 'coveredBelow')
+  useClockWriter(({ t }) => {
+    const clock = clockLabel(t)
+    write(time.current?.firstElementChild, `${dateLabel(t)} · ${clock}`)
+    write(time.current?.lastElementChild, `${dayLabel(t)} · ${clock}`)
+  }, 100)
+  return (
+    <section ref={box} className={styles.caption} aria-label="Caption" tabIndex={-1}>
+      <header>
+        <h2>{step.title}</h2>
+        <p ref={time} className={styles.time}>
+          <span className={styles.wide} />
+          <span className={styles.narrow} />
+        </p>
+        <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
+          {step.index + 1}/{count}
+        </p>
+      </header>
+      <p className={styles.text} lang="en" data-testid="caption">
+        {step.step.caption}
+      </p>
+    </section>
+  )
+}

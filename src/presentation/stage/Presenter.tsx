@@ -1,0 +1,108 @@
+import { Suspense, useEffect } from 'react'
+import { useAids } from '@/presentation/aids/useAids'
+import { useKiosk } from '@/presentation/kiosk/useKiosk'
+import { leavePresentation } from '@/state/actions/stepping'
+import { useActionContext } from '@/state/actions/useActions'
+import { useDeck, usePresentStep } from '@/state/ports/deckPort'
+import { useSession } from '@/state/session/battleContext'
+import { lazyPart } from '@/ui/parts/lazyPart'
+import { AwayBar } from './AwayBar'
+import { Caption } from './Caption'
+import styles from './Presenter.module.css'
+import { useFullScreen } from './useFullScreen'
+import { useGrab } from './useGrab'
+import { useIdleCursor } from './useIdleCursor'
+import { useExploreLook, useStepOnStage } from './useStepOnStage'
+import { useSwipe } from './useSwipe'
+import { useWakeLock } from './useWakeLock'
+
+const Overview = lazyPart(() => import('@/presentation/stepGrid/Overview').then((m) => m.Overview))
+const loadFigure = () => import('@/presentation/figure/FigurePanel').then((m) => m.FigurePanel)
+const FigurePanel = lazyPart(loadFigure)
+const AidsPanel = lazyPart(() => import('@/presentation/aids/AidsPanel').then((m) => m.AidsPanel))
+const NotesPanel = lazyPart(() => import('@/presentation/notes/NotesPanel').then((m) => m.NotesPanel))
+
+/** Presentation mode: on the page only while presenting. */
+export function Presenter() {
+  const context = useActionContext()
+  const { steps } = useDeck()
+  const step = usePresentStep()
+  const blank = useSession((s) => s.blank)
+  const away = useSession((s) => s.away)
+  const typed = useSession((s) => s.typed)
+  const overviewOpen = useSession((s) => s.overviewOpen)
+  const figureHidden = useSession((s) => s.figureHidden)
+  const notesOpen = useSession((s) => s.notesOpen)
+  const aidsOpen = useSession((s) => s.aidsOpen)
+  const kiosk = useSession((s) => s.kiosk)
+  const idle = useIdleCursor()
+  const figure = step?.step.figure
+  // There before the first step that has one, so that none comes late.
+  useEffect(() => void loadFigure(), [])
+  useExploreLook()
+  useStepOnStage(step)
+  useGrab()
+  useFullScreen()
+  useWakeLock()
+  useAids()
+  useKiosk()
+  useSwipe()
+  return (
+    <section
+      className={styles.stage}
+      aria-label="Presentation"
+      data-idle={idle}
+      data-away={away}
+      data-testid="presenter"
+    >
+      {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
+      {figure && !figureHidden && !away && (
+        <Suspense fallback={null}>
+          <FigurePanel key={step.step.id} figure={figure} />
+        </Suspense>
+      )}
+      {step && away && <AwayBar step={step} />}
+      {aidsOpen && (
+        <Suspense fallback={null}>
+          <AidsPanel />
+        </Suspense>
+      )}
+      {kiosk > 0 && !away && (
+        <p className={styles.attract}>
+          <b>{context.record.battle.names.en}</b> Touch the picture to look round
+        </p>
+      )}
+      {typed !== '' && (
+        <p className={styles.typed} role="status">
+          Step {typed} of {steps.length} · G or Enter
+        </p>
+      )}
+      {figure && figureHidden && !away && blank === 'none' && (
+        <button
+          type="button"
+          className={styles.figureButton}
+          onClick={() => context.session.setState({ figureHidden: false })}
+        >
+          Figure
+        </button>
+      )}
+      {!idle && blank === 'none' && (
+        <div className={styles.tools}>
+          {!away && (
+            <button type="button" onClick={() => context.session.setState({ away: true })}>
+              Look round
+            </button>
+          )}
+          <button type="button" onClick={() => leavePresentation(context)}>
+            Leave
+          </button>
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {notesOpen && <NotesPanel />}
+        {overviewOpen && <Overview />}
+      </Suspense>
+      {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
+    </section>
+  )
+}

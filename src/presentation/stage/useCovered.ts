@@ -1,0 +1,28 @@
+import { useLayoutEffect, type RefObject } from 'react'
+import { useBattle } from '@/state/session/battleContext'
+
+/**
+ * Tells the scene how much of the picture an element covers, CSS pixels, so that what a step looks at
+ * stands in the middle of what is left free.
+ */
+export function useCovered(box: RefObject<HTMLElement | null>, side: 'coveredBelow' | 'coveredRight'): void {
+  const { session } = useBattle()
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const measure = () => {
+      const { top, left } = element.getBoundingClientRect()
+      const covered = Math.round(
+        side === 'coveredBelow' ? innerHeight - top : innerWidth > innerHeight ? innerWidth - left : 0,
+      )
+      if (session.getState()[side] !== covered) session.setState({ [side]: covered })
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => {
+      observer.disconnect()
+      session.setState({ [side]: 0 })
+    }
+  }, [box, side, session])
+}

@@ -1,0 +1,57 @@
+import type { DeckStep } from '@/record/deck/deck'
+import { settled, stageOf, type StageLook } from '@/record/deck/stage'
+import { canvasBlob, stillPort } from '@/state/ports/stillPort'
+
+/** Pictures of steps already drawn, as object URLs. */
+const drawn = new Map<string, string>()
+/** A still is drawn as a small page and made smaller, so that tokens keep their size beside the ground. */
+const PAGE = { width: 960, height: 540, scale: 1 / 3 }
+
+type Give = (address: string) => void
+const waiting = new Map<string, { readonly step: DeckStep; readonly look: StageLook; readonly give: Set<Give> }>()
+let drawing = false
+
+export function knownThumbnail(step: DeckStep): string | null {
+  return drawn.get(keyOf(step)) ?? null
+}
+
+/** Asks for a step's picture, over the look that exploring had; the answer goes to `give`. Returns the way to want it no longer. */
+export function wantThumbnail(step: DeckStep, look: StageLook, give: Give): () => void {
+  const key = keyOf(step)
+  const job = waiting.get(key) ?? { step, look, give: new Set<Give>() }
+  job.give.add(give)
+  waiting.set(key, job)
+  void drawWaiting()
+  return () => {
+    job.give.delete(give)
+    if (job.give.size === 0) waiting.delete(key)
+  }
+}
+
+/** One picture after another, with a pause for the page between them, until nobody waits. */
+async function drawWaiting(): Promise<void> {
+  if (drawing) return
+  drawing = true
+  // One film for all of them: to turn to another size and back costs more than a picture.
+  const film = await stillPort.current?.film(PAGE)
+  try {
+    // Without a scene the cards with the words stay.
+    while (film && waiting.size > 0) {
+      const [key, { step, look, give }] = waiting.entries().next().value!
+      const picture = await film.frame(settled(stageOf(step.step, look)))
+      const address = URL.createObjectURL(await canvasBlob(picture, 'image/jpeg'))
+      drawn.set(key, address)
+      waiting.delete(key)
+      for (const take of give) take(address)
+      await new Promise((done) => setTimeout(done, 30))
+    }
+  } catch {
+    // The picture was lost in the middle: what is drawn stays.
+  } finally {
+    film?.end()
+    drawing = false
+  }
+}
+
+const keyOf = ({ step }: DeckStep) =>
+  JSON.stringify([step.t, step.play?.to, step.camera, step.layers, step.style, step.highlight])

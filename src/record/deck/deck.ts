@@ -1,0 +1,95 @@
+import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import type { Chapter, Step } from '@/record/schema/chapters'
+
+/** One step of the presentation in its place: what the clicker moves through. */
+export interface DeckStep {
+  /** Place in the whole deck, from 0. */
+  readonly index: number
+  readonly chapterIndex: number
+  /** Place within its chapter, from 0. */
+  readonly stepIndex: number
+  readonly chapterId: string
+  readonly title: string
+  readonly t: BattleTime
+  readonly step: Step
+}
+
+/** A deck that a lecturer has made, in the place of the record's. */
+export interface OwnDeck {
+  /** Empty for none. */
+  readonly title: string
+  readonly chapters: readonly Chapter[]
+}
+
+export interface Deck {
+  readonly steps: readonly DeckStep[]
+}
+
+/** What the clock does on a step: stand at `t`, or play on to `to` at `rate` battle seconds per second. */
+export interface StepClock {
+  readonly t: BattleTime
+  readonly play: { readonly to: BattleTime; readonly rate: number } | null
+}
+
+export function flattenDeck(chapters: readonly Chapter[]): Deck {
+  const steps: DeckStep[] = []
+  chapters.forEach((chapter, chapterIndex) => {
+    chapter.steps.forEach((step, stepIndex) => {
+      const t = timeOf(step.t)
+      steps.push({ index: steps.length, chapterIndex, stepIndex, chapterId: chapter.id, title: chapter.title, t, step })
+    })
+  })
+  return { steps }
+}
+
+const decks = new WeakMap<readonly Chapter[], Deck>()
+
+/** The deck of a record's chapters, made once. */
+export function deckOf(chapters: readonly Chapter[]): Deck {
+  const known = decks.get(chapters)
+  if (known) return known
+  const deck = flattenDeck(chapters)
+  decks.set(chapters, deck)
+  return deck
+}
+
+/** The index after `index`; the last step stays. */
+export function nextStep(deck: Deck, index: number): number {
+  return bounded(deck, index + 1)
+}
+
+/** The index before `index`; the first step stays. */
+export function previousStep(deck: Deck, index: number): number {
+  return bounded(deck, index - 1)
+}
+
+export function lastStep(deck: Deck): number {
+  return Math.max(0, deck.steps.length - 1)
+}
+
+/** The index of the step of this id, or of the first step of the chapter of this id; null when neither exists. */
+export function findStep(deck: Deck, id: string): number | null {
+  const found = deck.steps.find((s) => s.step.id === id) ?? deck.steps.find((s) => s.chapterId === id)
+  return found ? found.index : null
+}
+
+/** The first step, in the deck's order, at or after `t`; the last one when all lie before. */
+export function firstStepFrom(deck: Deck, t: number): number {
+  return deck.steps.find((s) => s.t >= t)?.index ?? lastStep(deck)
+}
+
+export function stepClock(step: Step): StepClock {
+  const t = timeOf(step.t)
+  if (!step.play) return { t, play: null }
+  const to = timeOf(step.play.to)
+  return { t, play: to > t ? { to, rate: (to - t) / step.play.seconds } : null }
+}
+
+function bounded(deck: Deck, index: number): number {
+  return Math.min(Math.max(index, 0), lastStep(deck))
+}
+
+/** Times of a checked record always parse; the start of the campaign stands in for one that does not. */
+function timeOf(text: string): BattleTime {
+  return parseBattleTime(text) ?? battleTime(0)
+}

@@ -1,0 +1,19 @@
+import type { Feature } from '@/record/schema/features'
+
+/** What a line or area on the ground is. */
+export const LINE_WORDS: Readonly<Record<Feature['kind'], string>> = {
+  front: 'Front',
+  'outer-front': 'Outer front',
+  pocket: 'Pocket',
+  'anti-tank-belt': 'Anti-tank belt',
+  'border-claim': 'Claimed border',
+}
+
+/** What the side of a line says of it: whose line, who is inside, who claims it. */
+export const LINE_SIDE_WORDS: Readonly<Record<Feature['kind'], string>> = {
+  front: 'line',
+  'outer-front': 'line',
+  pocket: 'forces inside',
+  'anti-tank-belt': 'belt',
+  'border-claim': 'claim',
+}

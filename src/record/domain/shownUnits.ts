@@ -1,0 +1,81 @@
+import type { Trackable } from '@/record/model/record'
+import type { Confidence } from '@/record/schema/common'
+import type { PoseTable } from '@/record/time/sample'
+import { NO_FILTER, passesConfidence, passesIdentity, type UnitFilter } from './unitFilter'
+
+/** Confidences by the code that columns hold: the larger, the weaker. */
+export const CONFIDENCE_CODES = ['documented', 'approximate', 'reconstructed'] as const satisfies readonly Confidence[]
+
+const CODE: Readonly<Record<Confidence, number>> = { documented: 0, approximate: 1, reconstructed: 2 }
+
+/** By row of the tracks: how sure the place of now is, and whether the filter lets the unit be seen. Written in place. */
+export interface ShownUnits {
+  /** Index into CONFIDENCE_CODES; 0 for units that are not on the map. */
+  readonly confidence: Uint8Array
+  /** 1 when the unit is on the map and passes the filter. Tokens, names and trails obey. */
+  readonly shown: Uint8Array
+  /** 1 when side, arm and echelon pass; worked out again when the filter changes. */
+  readonly identity: Uint8Array
+  /** 1 when a confidence of this code passes. */
+  readonly allowed: Uint8Array
+  filter: UnitFilter
+  /** By row: the version of the pose that the next two are of. */
+  readonly version: Int32Array
+  /** The code at the fix, and on the way from it. */
+  readonly codeAt: Uint8Array
+  readonly codeOn: Uint8Array
+  poses: PoseTable | null
+}
+
+export function createShownUnits(count: number): ShownUnits {
+  return {
+    confidence: new Uint8Array(count),
+    shown: new Uint8Array(count),
+    identity: new Uint8Array(count).fill(1),
+    allowed: new Uint8Array(CONFIDENCE_CODES.length).fill(1),
+    filter: NO_FILTER,
+    version: new Int32Array(count),
+    codeAt: new Uint8Array(count),
+    codeOn: new Uint8Array(count),
+    poses: null,
+  }
+}
+
+/** Writes both columns for the poses of now. Allocates nothing; looks at identities only when the filter is another. */
+export function writeShown(out: ShownUnits, tracks: readonly Trackable[], poses: PoseTable, filter: UnitFilter): void {
+  if (out.filter !== filter) {
+    out.filter = filter
+    for (let row = 0; row < tracks.length; row++) out.identity[row] = passesIdentity(filter, tracks[row]!.unit) ? 1 : 0
+    for (let code = 0; code < out.allowed.length; code++)
+      out.allowed[code] = passesConfidence(filter, CONFIDENCE_CODES[code]!) ? 1 : 0
+  }
+  if (out.poses !== poses) {
+    out.poses = poses
+    out.version.fill(-1)
+  }
+  for (let row = 0; row < poses.count; row++) {
+    if (poses.presence[row]! <= 0) {
+      out.confidence[row] = 0
+      out.shown[row] = 0
+      continue
+    }
+    if (out.version[row] !== poses.version[row]) {
+      out.version[row] = poses.version[row]!
+      writeCodes(out, tracks[row]!, poses, row)
+    }
+    const code = poses.progress[row]! > 0 ? out.codeOn[row]! : out.codeAt[row]!
+    out.confidence[row] = code
+    out.shown[row] = out.identity[row]! & out.allowed[code]!
+  }
+}
+
+/** As `unitStateAt` says it: between two fixes the weaker of both, where the unit really goes from one to the other. */
+function writeCodes(out: ShownUnits, { segments }: Trackable, poses: PoseTable, row: number): void {
+  const segment = segments[poses.segment[row]!]!
+  const index = poses.fix[row]!
+  const here = segment[index]!
+  const next = segment[index + 1]
+  const moves = next !== undefined && (next.x !== here.x || next.z !== here.z)
+  out.codeAt[row] = CODE[here.confidence]
+  out.codeOn[row] = moves ? Math.max(CODE[here.confidence], CODE[next.confidence]) : CODE[here.confidence]
+}

@@ -1,0 +1,145 @@
+import { battleTime, HOUR, isoLabel, type BattleTime } from '@/base/core/battleTime'
+import { toLonLat } from '@/base/geo/frame'
+import type { BattleRecord, Fix, Timed } from '@/record/model/record'
+import type { Citation, Confidence } from '@/record/schema/common'
+import type { Posture } from '@/record/schema/tracks'
+import { createPoseTable, samplePoses, type PoseTable } from '@/record/time/sample'
+
+export interface UnitState {
+  readonly id: string
+  readonly name: string
+  readonly side: string
+  readonly lon: number
+  readonly lat: number
+  /** Radius of doubt, metres. */
+  readonly errorM: number
+  readonly posture: Posture
+  readonly doing: string
+  /** True between two fixes, where the place is drawn by the line between them. */
+  readonly interpolated: boolean
+  readonly confidence: Confidence
+  readonly sources: readonly Citation[]
+}
+
+export interface BattleState {
+  readonly time: string
+  readonly units: readonly UnitState[]
+  readonly events: readonly {
+    id: string
+    time: string
+    title: string
+    confidence: Confidence
+    sources: readonly Citation[]
+  }[]
+  readonly sorties: readonly {
+    id: string
+    side: string
+    name: string
+    target: string
+    aircraft: number
+    confidence: Confidence
+    sources: readonly Citation[]
+  }[]
+  readonly fronts: readonly {
+    id: string
+    kind: string
+    name: string
+    line: readonly (readonly number[])[]
+    confidence: Confidence
+    sources: readonly Citation[]
+  }[]
+}
+
+/** Events are listed for this long after they happen. */
+export const EVENT_WINDOW = 6 * HOUR
+
+const RANK: Record<Confidence, number> = { documented: 2, approximate: 1, reconstructed: 0 }
+
+/** The weaker of two confidences. */
+export function weakerConfidence(a: Confidence, b: Confidence): Confidence {
+  return RANK[a] <= RANK[b] ? a : b
+}
+
+/**
+ * Everything that is the case at time `t`. Pure in (record, t): scrubbing to a time
+ * and playing to it give the same state. The scene samples with the same functions.
+ */
+export function stateAt(record: BattleRecord, t: BattleTime): BattleState {
+  const poses = createPoseTable(record.tracks.length)
+  samplePoses(record.tracks, t, poses)
+  const units: UnitState[] = []
+  for (let row = 0; row < poses.count; row++) {
+    const state = unitStateAt(record, poses, row)
+    if (state) units.push(state)
+  }
+  return {
+    time: isoLabel(t),
+    units,
+    events: record.events
+      .filter((e) => e.from <= t && t < battleTime(Math.max(e.until, e.from + EVENT_WINDOW)))
+      .map(({ item, from }) => ({
+        id: item.id,
+        time: isoLabel(from),
+        title: item.title,
+        confidence: item.confidence,
+        sources: item.sources,
+      })),
+    sorties: active(record.sorties, t).map((s) => ({
+      id: s.id,
+      side: s.side,
+      name: s.names.en,
+      target: s.target,
+      aircraft: s.flights.reduce((sum, f) => sum + f.count, 0),
+      confidence: s.confidence,
+      sources: s.sources,
+    })),
+    fronts: active(record.features, t).map((f) => ({
+      id: f.id,
+      kind: f.kind,
+      name: f.names.en,
+      line: f.line,
+      confidence: f.confidence,
+      sources: f.sources,
+    })),
+  }
+}
+
+/** The state of the unit in `row` of a sampled table; null when it is not on the map. */
+export function unitStateAt(record: BattleRecord, poses: PoseTable, row: number): UnitState | null {
+  if (poses.presence[row]! <= 0) return null
+  const { unit, segments } = record.tracks[row]!
+  const segment = segments[poses.segment[row]!]!
+  const index = poses.fix[row]!
+  const here = segment[index]!
+  const next = segment[index + 1]
+  const moving = next !== undefined && poses.progress[row]! > 0 && (next.x !== here.x || next.z !== here.z)
+  const told: Fix = moving ? next : here
+  const [lon, lat] = toLonLat(poses.x[row]!, poses.z[row]!)
+  return {
+    id: unit.id,
+    name: unit.names.en,
+    side: unit.side,
+    lon: round5(lon),
+    lat: round5(lat),
+    errorM: Math.max(here.errorM, moving ? next.errorM : 0),
+    posture: moving ? movingPosture(here.posture, next.posture) : here.posture,
+    doing: told.note,
+    interpolated: moving,
+    confidence: moving ? weakerConfidence(here.confidence, next.confidence) : here.confidence,
+    sources: told.sources,
+  }
+}
+
+/** A unit on its way to be destroyed, or to dig in, is not yet there. */
+function movingPosture(from: Posture, to: Posture): Posture {
+  const arriving: readonly Posture[] = ['captured', 'destroyed', 'withdrawn', 'dispersed', 'dissolved', 'overrun']
+  if (to === 'withdrawn') return 'withdraw'
+  return arriving.includes(to) ? from : to
+}
+
+/** Items whose span holds t. */
+export function active<T>(items: readonly Timed<T>[], t: number): T[] {
+  return items.filter((i) => i.from <= t && t < i.until).map((i) => i.item)
+}
+
+const round5 = (n: number) => Math.round(n * 1e5) / 1e5

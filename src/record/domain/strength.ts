@@ -1,0 +1,53 @@
+import { parseBattleTime } from '@/base/core/battleTime'
+import type { Strength, Unit } from '@/record/schema/forces'
+
+/** A figure with its time as battle seconds; `min` and `max` are equal where one number is given. */
+export interface StrengthPoint {
+  readonly t: number
+  readonly min: number
+  readonly max: number
+  readonly item: Strength
+}
+
+/** The figures of one kind, in order of time. */
+export interface StrengthSeries {
+  readonly of: string
+  readonly points: readonly StrengthPoint[]
+  /** The largest figure of the series. */
+  readonly peak: number
+}
+
+/** A unit's figures, by what they count, the longest series first. */
+export function strengthSeries({ strengths }: Pick<Unit, 'strengths'>): StrengthSeries[] {
+  const kinds = [...new Set(strengths.map((s) => s.of))]
+  return kinds
+    .map((of): StrengthSeries => {
+      const points = strengths
+        .filter((s) => s.of === of)
+        .map((item): StrengthPoint => {
+          const [min, max] = typeof item.count === 'number' ? [item.count, item.count] : item.count
+          return { t: parseBattleTime(item.t)!, min, max, item }
+        })
+        .sort((a, b) => a.t - b.t)
+      return { of, points, peak: Math.max(...points.map((p) => p.max)) }
+    })
+    .sort((a, b) => b.points.length - a.points.length)
+}
+
+/** The index of the last figure at or before `t`, or -1: nothing is drawn between figures, the last one told holds. */
+export function strengthIndexAt({ points }: StrengthSeries, t: number): number {
+  let index = -1
+  for (let i = 0; i < points.length && points[i]!.t <= t; i++) index = i
+  return index
+}
+
+/** A bar needs something to be measured by: a series of two figures or more. */
+export function hasBar(series: StrengthSeries | undefined): series is StrengthSeries {
+  return series !== undefined && series.points.length > 1 && series.peak > 0
+}
+
+/** `809 men`, `31–60 tanks` */
+export function strengthWords({ min, max, item }: StrengthPoint): string {
+  const n = (value: number) => value.toLocaleString('en-GB')
+  return `${min === max ? n(min) : `${n(min)}–${n(max)}`} ${item.of}`
+}

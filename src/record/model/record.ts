@@ -1,0 +1,70 @@
+import type { BattleTime } from '@/base/core/battleTime'
+import type { Battle } from '@/record/schema/battle'
+import type { Chapter } from '@/record/schema/chapters'
+import type { Claim } from '@/record/schema/claims'
+import type { Citation, Confidence } from '@/record/schema/common'
+import type { BattleEvent } from '@/record/schema/events'
+import type { Axis, Feature } from '@/record/schema/features'
+import type { Barrage, Guns } from '@/record/schema/fires'
+import type { Unit } from '@/record/schema/forces'
+import type { Phase } from '@/record/schema/phases'
+import type { Place } from '@/record/schema/places'
+import type { Sortie } from '@/record/schema/sorties'
+import type { Source } from '@/record/schema/sources'
+import type { Posture } from '@/record/schema/tracks'
+
+/** A keyframe resolved to battle time and local metres. */
+export interface Fix {
+  readonly t: BattleTime
+  /** When the unit sets off for the next fix; equals `t` when it does so at once. */
+  readonly depart: BattleTime
+  readonly x: number
+  readonly z: number
+  readonly place: string
+  readonly posture: Posture
+  readonly note: string
+  readonly confidence: Confidence
+  /** Radius of doubt of the position, metres: the place's own error. */
+  readonly errorM: number
+  readonly sources: readonly Citation[]
+}
+
+/** Between segments a unit is not on the map. */
+export type Segment = readonly Fix[]
+
+export interface Trackable {
+  readonly unit: Unit
+  readonly segments: readonly Segment[]
+}
+
+/** What holds from one time until another, with its span as battle time. */
+export interface Timed<T> {
+  readonly item: T
+  readonly from: BattleTime
+  readonly until: BattleTime
+}
+
+/** The whole checked record; frozen, and the only thing the rules read. */
+export interface BattleRecord {
+  readonly battle: Battle
+  readonly start: BattleTime
+  readonly end: BattleTime
+  readonly opening: BattleTime
+  readonly phases: readonly Timed<Phase>[]
+  readonly places: ReadonlyMap<string, Place>
+  readonly units: ReadonlyMap<string, Unit>
+  /** Units that have a track, in the record's order: the row of a unit in a pose table. */
+  readonly tracks: readonly Trackable[]
+  readonly features: readonly Timed<Feature>[]
+  readonly axes: readonly Timed<Axis>[]
+  /** Types of guns with their range, by unit; and fire on some ground. */
+  readonly guns: readonly Guns[]
+  readonly barrages: readonly Timed<Barrage>[]
+  readonly sorties: readonly Timed<Sortie>[]
+  readonly events: readonly Timed<BattleEvent>[]
+  /** Events of the years before and after, outside the clock. */
+  readonly context: readonly Timed<BattleEvent>[]
+  readonly chapters: readonly Chapter[]
+  readonly claims: readonly Claim[]
+  readonly sources: ReadonlyMap<string, Source>
+}

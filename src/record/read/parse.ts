@@ -1,0 +1,150 @@
+import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { toLocal } from '@/base/geo/frame'
+import type { BattleRecord, Fix, Timed, Trackable } from '@/record/model/record'
+import { checkPhases } from '@/record/read/checkPhases'
+import { BattleFile, type Battle } from '@/record/schema/battle'
+import type { BattleEvent } from '@/record/schema/events'
+import { shown, type Fault } from '@/record/schema/fault'
+import type { FileName } from '@/record/schema/files'
+import type { Lists } from '@/record/schema/lists'
+import type { Place } from '@/record/schema/places'
+import type { Keyframe, Track } from '@/record/schema/tracks'
+import { checkReferences } from './check'
+import { pathOf, readListFile, readObjectFile } from './readFile'
+import { withinClock } from './withinClock'
+
+export interface ParseResult {
+  /** Null only when battle.json itself cannot be read: then there is no clock. */
+  readonly record: BattleRecord | null
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * The raw files to the checked record. Bad entries are left out and reported, all at once;
+ * nothing is guessed. A file that is `undefined` counts as missing.
+ */
+export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
+  const faults: Fault[] = []
+  const battle = inOrder(readObjectFile('battle.json', BattleFile, raw['battle.json'], faults), faults)
+  const lists: Lists = {
+    sources: readListFile('sources.json', raw['sources.json'], faults),
+    places: readListFile('places.json', raw['places.json'], faults),
+    units: readListFile('forces.json', raw['forces.json'], faults),
+    tracks: readListFile('tracks.json', raw['tracks.json'], faults),
+    features: readListFile('features.json', raw['features.json'], faults),
+    axes: readListFile('axes.json', raw['axes.json'], faults),
+    fires: readListFile('fires.json', raw['fires.json'], faults),
+    sorties: readListFile('sorties.json', raw['sorties.json'], faults),
+    events: readListFile('events.json', raw['events.json'], faults),
+    chapters: readListFile('chapters.json', raw['chapters.json'], faults),
+    claims: readListFile('claims.json', raw['claims.json'], faults),
+  }
+  if (!battle) return { record: null, faults }
+  const good = checkReferences(withinClock(lists, battle, faults), faults, idsIn(raw['sources.json']))
+  const places = new Map(good.places.map((p) => [p.id, p]))
+  const events = good.events
+    .map((e) => timed(e, e.t, e.until ?? e.t))
+    .filter((e) => inItsList(e, battle, faults))
+    .sort((a, b) => a.from - b.from)
+  const record: BattleRecord = {
+    battle,
+    start: time(battle.start),
+    end: time(battle.end),
+    opening: time(battle.opening),
+    // A list of sources that could not be read is one fault, not one of every phase.
+    phases: checkPhases(
+      battle.phases,
+      battle,
+      new Set([...idsIn(raw['sources.json']), ...good.sources.map((s) => s.id)]),
+      faults,
+    ),
+    places,
+    units: new Map(good.units.map((u) => [u.id, u])),
+    tracks: good.tracks.map((track) =>
+      resolveTrack(
+        track,
+        good.units.find((u) => u.id === track.unit)!,
+        places,
+      ),
+    ),
+    features: good.features.map((f) => timed(f, f.from, f.until)),
+    axes: good.axes.map((a) => timed(a, a.from, a.until)),
+    guns: good.fires.filter((f) => f.kind === 'guns'),
+    barrages: good.fires.filter((f) => f.kind === 'barrage').map((f) => timed(f, f.from, f.until)),
+    sorties: good.sorties.map((s) => sortieSpanOf(s)),
+    events: events.filter((e) => !e.item.context),
+    context: events.filter((e) => e.item.context),
+    chapters: good.chapters,
+    claims: good.claims,
+    sources: new Map(good.sources.map((s) => [s.id, s])),
+  }
+  return { record, faults }
+}
+
+/** The ids of the entries as written, also of those that do not fit. */
+function idsIn(raw: unknown): string[] {
+  const list = (raw as { sources?: unknown } | null | undefined)?.sources
+  return Array.isArray(list)
+    ? list.map((s: unknown) => (s as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string')
+    : []
+}
+
+const time = (iso: string): BattleTime => parseBattleTime(iso)!
+
+/** A clock that ends before it starts, or opens outside its range, is no clock. */
+function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
+  if (!battle) return null
+  const { start, end, opening } = battle
+  if (time(end) <= time(start))
+    faults.push({ file: 'battle.json', path: 'end', expected: `a time after ${start}`, got: shown(end) })
+  else if (time(opening) < time(start) || time(opening) > time(end)) {
+    faults.push({
+      file: 'battle.json',
+      path: 'opening',
+      expected: `a time from ${start} to ${end}`,
+      got: shown(opening),
+    })
+  } else return battle
+  return null
+}
+
+/** An event outside the clock must say `context`, or the timeline would draw it beyond its end; one inside must not. */
+function inItsList({ item, from, until }: Timed<BattleEvent>, battle: Battle, faults: Fault[]): boolean {
+  const outside = until < time(battle.start) || from > time(battle.end)
+  if (outside === item.context) return true
+  const expected = outside
+    ? `context: true, or a time from ${battle.start} to ${battle.end}`
+    : 'no context: the time is within the clock'
+  faults.push({ file: 'events.json', path: `${pathOf(item)}.t`, expected, got: shown(item.t) })
+  return false
+}
+
+function timed<T>(item: T, from: string, until: string): Timed<T> {
+  return { item, from: time(from), until: time(until) }
+}
+
+/** While aircraft are over the target, the sortie is on; the flights to and fro are drawn, not stated. */
+function sortieSpanOf<T extends { t: string; overTargetMin: number }>(sortie: T): Timed<T> {
+  const from = time(sortie.t)
+  return { item: sortie, from, until: battleTime(from + sortie.overTargetMin * 60) }
+}
+
+function resolveTrack(track: Track, unit: Trackable['unit'], places: ReadonlyMap<string, Place>): Trackable {
+  return { unit, segments: track.segments.map((s) => s.keyframes.map((k) => resolveFix(k, places.get(k.place)!))) }
+}
+
+function resolveFix(keyframe: Keyframe, place: Place): Fix {
+  const at = toLocal(place.position[0], place.position[1])
+  return {
+    t: time(keyframe.t),
+    depart: time(keyframe.depart ?? keyframe.t),
+    x: at.x + keyframe.east,
+    z: at.z - keyframe.north,
+    place: place.id,
+    posture: keyframe.posture,
+    note: keyframe.note,
+    confidence: keyframe.confidence,
+    errorM: place.errorM,
+    sources: keyframe.sources,
+  }
+}

@@ -1,0 +1,80 @@
+import type { OwnDeck } from '@/record/deck/deck'
+import type { BattleRecord } from '@/record/model/record'
+import { shown, type Fault } from '@/record/schema/fault'
+import type { Lists } from '@/record/schema/lists'
+import { SCHEMA_VERSION } from '@/record/schema/version'
+import { checkChapters, type DeckReferences } from './checkChapters'
+import { nearest, type Report } from './ids'
+import { readListFile } from './readFile'
+import { withinClock } from './withinClock'
+
+/** More steps than this are no lecture, and slow every list of them. */
+export const MOST_STEPS = 500
+
+const NOTHING: Lists = {
+  sources: [],
+  places: [],
+  units: [],
+  tracks: [],
+  features: [],
+  axes: [],
+  fires: [],
+  sorties: [],
+  events: [],
+  chapters: [],
+  claims: [],
+}
+
+export type ParsedDeck =
+  { readonly deck: OwnDeck; readonly faults: readonly [] } | { readonly deck: null; readonly faults: readonly Fault[] }
+
+/**
+ * A deck of one's own from what a file or a link holds, by the same schema and the same references
+ * as the record's. Any fault refuses the whole deck: half a lecture is worse than the one in hand.
+ */
+export function parseDeck(given: unknown, record: BattleRecord, file: string): ParsedDeck {
+  const faults: Fault[] = []
+  const read = readListFile('chapters.json', given, faults)
+  const { chapters } = withinClock({ ...NOTHING, chapters: read }, record.battle, faults)
+  const report = reporter(faults)
+  checkChapters('chapters.json', chapters, referencesOf(record, report), report)
+  const steps = read.reduce((sum, c) => sum + c.steps.length, 0)
+  const list = (given as { chapters?: unknown } | null)?.chapters
+  if (Array.isArray(list) && list.length === 0)
+    faults.push({ file, path: 'chapters', expected: 'at least one chapter', got: '[]' })
+  if (steps > MOST_STEPS)
+    faults.push({ file, path: 'chapters', expected: `at most ${MOST_STEPS} steps`, got: `${steps}` })
+  if (faults.length > 0) return { deck: null, faults: faults.map((f) => ({ ...f, file })) }
+  return { deck: { title: (given as { title?: string }).title ?? '', chapters: read }, faults: [] }
+}
+
+/** The file of a deck, as `parseDeck` reads it. */
+export function deckFile(deck: OwnDeck): {
+  schemaVersion: typeof SCHEMA_VERSION
+  title: string
+  chapters: OwnDeck['chapters']
+} {
+  return { schemaVersion: SCHEMA_VERSION, title: deck.title, chapters: deck.chapters }
+}
+
+function referencesOf(record: BattleRecord, report: Report): DeckReferences {
+  const sources = new Set(record.sources.keys())
+  return {
+    units: new Set(record.units.keys()),
+    claims: new Set(record.claims.map((c) => c.id)),
+    features: new Set(record.features.map((f) => f.item.id)),
+    cited: (file, path, citations) =>
+      citations.every(
+        (c, i) =>
+          sources.has(c.id) ||
+          report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sources)),
+      ),
+  }
+}
+
+function reporter(faults: Fault[]): Report {
+  return (file, path, expected, got, suggestion) => {
+    faults.push({ file, path, expected, got: shown(got), ...(suggestion ? { suggestion } : {}) })
+    return false
+  }
+}

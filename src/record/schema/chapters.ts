@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
+import { Citations, Header, Id, IsoTime, LonLat } from './common'
+import { Figure } from './figures'
+import { LAYERS } from './layers'
+
+/** A camera in geographic terms, so that another exaggeration or terrain does not break a story. */
+export const CameraCue = v.strictObject({
+  target: LonLat,
+  /** From the target to the eye, metres. */
+  distanceM: v.pipe(v.number(), v.minValue(500), v.maxValue(120_000)),
+  /** The direction in which the camera looks, degrees clockwise from north. */
+  bearingDeg: v.number(),
+  /** Below the horizon, degrees. */
+  pitchDeg: v.pipe(v.number(), v.minValue(3), v.maxValue(89)),
+})
+export type CameraCue = v.InferOutput<typeof CameraCue>
+
+export const Step = v.strictObject({
+  id: Id,
+  t: IsoTime,
+  /** Battle time plays on to here while the step is shown, over `seconds` of wall time. */
+  play: v.optional(v.strictObject({ to: IsoTime, seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(120)) })),
+  camera: CameraCue,
+  /** The camera is there at once, without a flight. */
+  cut: v.optional(v.boolean()),
+  /** Layers that this step shows or hides; the others are as the page has them. */
+  layers: v.optional(
+    v.pipe(
+      v.strictObject({
+        show: v.optional(v.array(v.picklist(LAYERS)), []),
+        hide: v.optional(v.array(v.picklist(LAYERS)), []),
+      }),
+      v.check(({ show, hide }) => !show.some((layer) => hide.includes(layer)), 'no layer both in show and in hide'),
+    ),
+  ),
+  /** How the ground is painted; as the page has it where absent. */
+  style: v.optional(v.picklist(MAP_STYLE_IDS)),
+  caption: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
+  notes: v.optional(v.string(), ''),
+  /** Units that keep full strength while the others fade. */
+  highlight: v.optional(v.array(Id), []),
+  /** What stands beside the picture. */
+  figure: v.optional(Figure),
+  sources: Citations,
+})
+export type Step = v.InferOutput<typeof Step>
+
+export const Chapter = v.strictObject({
+  id: Id,
+  title: v.string(),
+  steps: v.pipe(v.array(Step), v.minLength(1, 'at least one step')),
+})
+export type Chapter = v.InferOutput<typeof Chapter>
+/** A deck of one's own is a file of the same kind, with a title. */
+export const ChaptersFile = {
+  header: { ...Header, title: v.optional(v.pipe(v.string(), v.maxLength(120))) },
+  list: 'chapters',
+  entry: Chapter,
+} as const

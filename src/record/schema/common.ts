@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { parseBattleTime } from '@/base/core/battleTime'
+import { SCHEMA_VERSION } from './version'
+
+/** Stable slug: `su_9mab`, `fui-heights`, `ev.1939-08-25.link-up`. Never reused, never derived from a name. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id of lower-case letters, digits, ".", "_" or "-"'),
+)
+
+/** ISO 8601 with offset: `1939-08-20T05:45+08:00`. */
+export const IsoTime = v.pipe(
+  v.string(),
+  v.regex(/(?:Z|[+-]\d{2}:\d{2})$/, 'an ISO 8601 time with its offset, such as 1939-08-20T05:45+08:00'),
+  v.check((text) => parseBattleTime(text) !== null, 'a time that exists, such as 1939-08-20T05:45+08:00'),
+)
+
+/** GeoJSON order: longitude, latitude, WGS84 degrees. */
+export const LonLat = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
+
+/**
+ * documented: a source states it. approximate: the event is documented, the place or
+ * hour inferred. reconstructed: inferred from the general course, or from memory.
+ */
+export const Confidence = v.picklist(['documented', 'approximate', 'reconstructed'])
+export type Confidence = v.InferOutput<typeof Confidence>
+
+/** Soviet, Mongolian, Japanese, Manchukuo. */
+export const Side = v.picklist(['su', 'mn', 'jp', 'mk'])
+export type Side = v.InferOutput<typeof Side>
+
+/** A pointer into sources.json, with the place in the work where it is known. */
+export const Citation = v.strictObject({ id: v.string(), loc: v.optional(v.string()) })
+export type Citation = v.InferOutput<typeof Citation>
+
+export const Citations = v.pipe(v.array(Citation), v.minLength(1, 'at least one source'))
+
+/** Names by language; English is always there. */
+export const Names = v.strictObject({
+  en: v.pipe(v.string(), v.minLength(1)),
+  ru: v.optional(v.string()),
+  ja: v.optional(v.string()),
+  mn: v.optional(v.string()),
+})
+export type Names = v.InferOutput<typeof Names>
+export const LANGUAGES = ['en', 'ru', 'ja', 'mn'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const Header = {
+  $schema: v.optional(v.string()),
+  $comment: v.optional(v.string()),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+}

@@ -1,0 +1,52 @@
+import { formatLink, parseLink } from '@/state/link/link'
+import { announce, notify } from '@/state/session/notices'
+import type { ActionContext, PageServices } from './action'
+import { linkOfView } from './linkOfView'
+
+/** The address of the present view, on the page's own path. */
+export function addressOfView(context: ActionContext): string {
+  const asked = parseLink(location.search, context.record).link
+  return `${location.pathname}${formatLink(linkOfView(context, asked), location.search)}${location.hash}`
+}
+
+async function copyLink(context: ActionContext): Promise<void> {
+  const address = addressOfView(context)
+  history.replaceState(history.state, '', address)
+  try {
+    await navigator.clipboard.writeText(new URL(address, location.href).href)
+    notify('Link to this view copied')
+  } catch {
+    notify('The browser does not allow copying here; the address bar holds the link')
+  }
+}
+
+/** Asks for the Escape key too, where a page in full screen may have it: then Escape closes what is open first, as everywhere else. */
+function enterFullScreen(): void {
+  if (document.fullscreenElement || !document.documentElement.requestFullscreen) return
+  document.documentElement.requestFullscreen().then(lockEscape, () => undefined)
+}
+
+function lockEscape(): void {
+  const { keyboard } = navigator as Navigator & { keyboard?: { lock?(keys: string[]): Promise<void> } }
+  keyboard?.lock?.(['Escape']).catch(() => undefined)
+}
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen()
+    else {
+      await document.documentElement.requestFullscreen()
+      lockEscape()
+    }
+  } catch {
+    notify('This browser does not allow full screen here')
+  }
+}
+
+export const browserPage: PageServices = {
+  enterFullScreen,
+  toggleFullScreen: () => void toggleFullScreen(),
+  copyLink: (context) => void copyLink(context),
+  announce,
+  middle: () => ({ x: innerWidth / 2, y: innerHeight / 2 }),
+}

@@ -1,0 +1,32 @@
+import { flattenDeck } from '@/record/deck/deck'
+import { freshId, insertStep } from '@/record/deck/editDeck'
+import { faultText } from '@/record/schema/fault'
+import { keepDraft } from '@/state/deck/deckDraft'
+import { changeDeck, draftOf, EMPTY_DECK } from '@/state/deck/ownDeck'
+import { notify } from '@/state/session/notices'
+import type { ActionContext } from './action'
+import { captureStep } from './captureStep'
+
+/**
+ * Takes the view in hand as a step. In a talk over one's own deck it comes after the step on the stage;
+ * in a talk over the record's deck it goes to the draft, and the talk goes on as it was. While exploring it
+ * goes to the end of one's own deck, which it begins where there is none.
+ */
+export function captureIntoDeck(context: ActionContext): void {
+  const { session, page } = context
+  const { ownDeck, mode, step } = session.getState()
+  const deck = ownDeck ?? draftOf(context) ?? EMPTY_DECK
+  const taken = captureStep(context, freshId(deck, 'step'))
+  if (!taken) return page.announce('There is no picture to take yet')
+  const last = flattenDeck(deck.chapters).steps.length - 1
+  const next = insertStep(deck, mode === 'present' && ownDeck ? step : last, taken)
+  const number = mode === 'present' && ownDeck ? step + 2 : last + 2
+  if (mode === 'present' && !ownDeck) {
+    page.announce(keepDraft(next) ? `Taken as step ${number} of your own deck` : 'This browser keeps no draft')
+    return
+  }
+  const faults = changeDeck(context, next)
+  if (faults.length > 0) return notify(`This view cannot be a step: ${faults.map(faultText).join('; ')}`, 'problem')
+  page.announce(`Taken as step ${number} of your own deck`)
+  if (mode === 'explore') session.setState({ deckEditorOpen: true, step: number - 1 })
+}

@@ -1,0 +1,44 @@
+import { battleTime, clockLabel, dateLabel, isoLabel, MINUTE } from '@/base/core/battleTime'
+import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
+import { stateAt } from '@/record/domain/stateAt'
+import type { Step } from '@/record/schema/chapters'
+import type { Citation } from '@/record/schema/common'
+import { LAYERS } from '@/record/schema/layers'
+import type { BattleContextValue } from '@/state/session/battleContext'
+import { LAYERS_AT_START } from '@/state/session/session'
+
+/** The view in hand as a step: camera, time, layers, ground, chosen units; null while there is no camera. */
+export function captureStep({ record, playback, session, camera }: BattleContextValue, id: string): Step | null {
+  const cue = camera.current.cue()
+  if (!cue) return null
+  const { layers, mapStyle, selection, group, highlight } = session.getState()
+  const t = battleTime(Math.round(playback.clock.t / MINUTE) * MINUTE)
+  const show = LAYERS.filter((layer) => layers[layer] && !LAYERS_AT_START[layer])
+  const hide = LAYERS.filter((layer) => !layers[layer] && LAYERS_AT_START[layer])
+  const chosen = selection?.kind === 'unit' ? [selection.id] : []
+  return {
+    id,
+    t: isoLabel(t),
+    camera: cue,
+    ...(show.length + hide.length > 0 && { layers: { show, hide } }),
+    ...(mapStyle !== MAP_STYLE_IDS[0] && { style: mapStyle }),
+    caption: `${dateLabel(t)}, ${clockLabel(t)}.`,
+    notes: '',
+    highlight: [...new Set([...chosen, ...group, ...highlight])],
+    sources: sourcesAt(record, t, chosen[0]),
+  }
+}
+
+/** What the view rests on: the sources of the unit chosen, else of what has just happened; else this project's own reckoning. */
+function sourcesAt(
+  record: BattleContextValue['record'],
+  t: ReturnType<typeof battleTime>,
+  unit: string | undefined,
+): Citation[] {
+  const state = stateAt(record, t)
+  const found = state.units.find((u) => u.id === unit)?.sources ?? state.events.flatMap((e) => e.sources)
+  const ids = new Set(found.map((c) => c.id))
+  if (ids.size === 0)
+    ids.add(record.sources.has('COMPUTED') ? 'COMPUTED' : (record.sources.keys().next().value ?? 'SEED'))
+  return [...ids].map((id) => ({ id }))
+}

@@ -1,0 +1,23 @@
+import type { BattleRecord } from '@/record/model/record'
+import { announce } from '@/state/session/notices'
+import type { SessionStore } from '@/state/session/session'
+import { nameIn } from '@/state/words/names'
+
+/** Takes a unit into the group, or out of it, and says so. */
+export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, 'units'>, id: string): void {
+  const { group, language } = session.getState()
+  const next = group.includes(id) ? group.filter((x) => x !== id) : [...group, id]
+  session.setState({ group: next })
+  const unit = record.units.get(id)
+  if (unit)
+    announce(
+      `${nameIn(unit.names, language).text} ${next.includes(id) ? 'chosen' : 'no longer chosen'}; ${next.length} chosen`,
+    )
+}
+
+/** Takes units into the group besides those that are in it. */
+export function addChosen(session: SessionStore, ids: readonly string[]): void {
+  const next = [...new Set([...session.getState().group, ...ids])]
+  session.setState({ group: next })
+  announce(`${next.length} units chosen`)
+}

@@ -1,0 +1,154 @@
+import { chosenOf, placeOf, whereChosen } from '@/record/domain/chosen'
+import { bearingToFront, EYE_HEIGHT_M } from '@/record/domain/lookOut'
+import { unitsOnMap } from '@/record/domain/onMap'
+import { withSubordinates } from '@/record/domain/orbatTree'
+import { NO_FILTER } from '@/record/domain/unitFilter'
+import type { Session } from '@/state/session/session'
+import { nameIn } from '@/state/words/names'
+import { EXPLORE, type Action, type ActionContext } from './action'
+
+function toggleFollow({ session, record, playback, page }: ActionContext): void {
+  const { selection, follow, language } = session.getState()
+  if (follow) {
+    session.setState({ follow: false })
+    return page.announce('The camera is free')
+  }
+  const unit = selection?.kind === 'unit' ? record.units.get(selection.id) : undefined
+  if (!unit) return page.announce('Select a unit to follow')
+  if (!unitsOnMap(record, playback.clock.t).has(unit.id)) return page.announce('It is not on the map at this time')
+  session.setState({ follow: true, standing: null })
+  page.announce(`The camera follows ${nameIn(unit.names, language).text}; Escape ends it`)
+}
+
+/** Puts the eye on the ground at a point, looking along `bearingDeg`; Escape brings the former view back. */
+export function standAt(
+  { session, page }: ActionContext,
+  lon: number,
+  lat: number,
+  bearingDeg: number,
+  name: string,
+): void {
+  const { exaggeration } = session.getState()
+  session.setState({ standing: { lon, lat, bearingDeg, name }, follow: false })
+  page.announce(
+    `Standing ${name}: eyes ${EYE_HEIGHT_M} metres above the ground, heights drawn ${exaggeration} times. Escape goes back`,
+  )
+}
+
+/** At the selection, looking across the front; else at the middle of the picture, looking as the camera did. */
+function stand(context: ActionContext): void {
+  const { session, record, playback, camera, page } = context
+  const { selection, standing, language } = session.getState()
+  if (standing) return session.setState({ standing: null })
+  const { t } = playback.clock
+  const cue = camera.current.cue()
+  const last = cue?.bearingDeg ?? 0
+  if (selection?.kind === 'unit') {
+    const at = unitsOnMap(record, t).get(selection.id)
+    const unit = record.units.get(selection.id)
+    if (!at || !unit) return page.announce('It is not on the map at this time')
+    return standAt(
+      context,
+      at[0],
+      at[1],
+      bearingToFront(record, t, at[0], at[1], unit.side) ?? last,
+      `with ${nameIn(unit.names, language).text}`,
+    )
+  }
+  const place = selection && record.places.get(placeOf(record, selection) ?? '')
+  if (place?.offMap) return page.announce('It lies outside the drawn battlefield')
+  if (place)
+    return standAt(context, place.position[0], place.position[1], last, `at ${nameIn(place.names, language).text}`)
+  const there = selection && whereChosen(record, selection, t)
+  const chosen = selection && chosenOf(record, selection)
+  if (there && chosen) return standAt(context, there[0], there[1], last, `at ${nameIn(chosen.names, language).text}`)
+  if (cue) standAt(context, cue.target[0], cue.target[1], last, 'in the middle of the picture')
+}
+
+/** The menu of the selection, or of the middle of the picture; it opens in the middle of the page. */
+function openMenu({ session, record, playback, camera, page }: ActionContext): void {
+  const { selection } = session.getState()
+  const cue = camera.current.cue()
+  const at = selection ? whereChosen(record, selection, playback.clock.t) : cue?.target
+  if (!at) return page.announce('It is not on the map at this time')
+  session.setState({ mapMenu: { ...page.middle(), lon: at[0], lat: at[1], heightM: null, target: selection } })
+}
+
+/** Takes the selected unit and all under it into the group, or out of it when they all are in. */
+export function chooseWithSubordinates({ session, record, playback, page }: ActionContext): void {
+  const { selection, group } = session.getState()
+  if (selection?.kind !== 'unit') return page.announce('Select a unit first')
+  const ids = withSubordinates(record, selection.id, playback.clock.t)
+  const all = ids.every((id) => group.includes(id))
+  const next = all ? group.filter((id) => !ids.includes(id)) : [...new Set([...group, ...ids])]
+  session.setState({ group: next })
+  page.announce(`${next.length} units chosen`)
+}
+
+const idle = (s: Session) => !s.helpOpen && !s.searchOpen
+const shared = { group: 'Units' as const, modes: EXPLORE, when: idle }
+const standing = (s: Session) => idle(s) && s.standing !== null
+const following = (s: Session) => idle(s) && s.standing === null && s.follow
+const grouped = (s: Session) =>
+  idle(s) && s.standing === null && !s.follow && s.selection === null && s.group.length > 0
+
+export const findActions: readonly Action[] = [
+  {
+    ...shared,
+    id: 'search',
+    label: 'Find a unit, place, event, sortie, fire, line, attack or chapter',
+    keys: ['/'],
+    run: ({ session }) => session.setState({ searchOpen: true }),
+  },
+  {
+    ...shared,
+    id: 'orbat',
+    label: 'Order of battle and filter',
+    keys: ['b'],
+    run: ({ session }) => session.setState((s) => ({ orbatOpen: !s.orbatOpen })),
+  },
+  { ...shared, id: 'follow', label: 'Follow the selected unit', keys: ['Shift+f'], run: toggleFollow },
+  { ...shared, id: 'stand', label: 'Stand here, at eye level', keys: ['Shift+v'], run: stand },
+  {
+    ...shared,
+    id: 'map-menu',
+    label: 'Menu of the selection, or of the middle of the picture',
+    keys: ['ContextMenu', 'Shift+F10'],
+    when: (s) => idle(s) && s.standing === null,
+    run: openMenu,
+  },
+  {
+    ...shared,
+    id: 'choose',
+    label: 'Choose the selected unit and all under it, for sums',
+    keys: ['Shift+b'],
+    run: chooseWithSubordinates,
+  },
+  {
+    ...shared,
+    id: 'clear-filter',
+    label: 'Show all units again',
+    keys: ['Shift+q'],
+    run: ({ session, page }) => {
+      session.setState({ filter: NO_FILTER })
+      page.announce('All units are shown')
+    },
+  },
+  {
+    ...shared,
+    id: 'stand-up',
+    label: 'Back to the view before standing here',
+    keys: ['Escape'],
+    when: standing,
+    run: ({ session }) => session.setState({ standing: null }),
+  },
+  { ...shared, id: 'unfollow', label: 'Stop following', keys: ['Escape'], when: following, run: toggleFollow },
+  {
+    ...shared,
+    id: 'ungroup',
+    label: 'Choose no units',
+    keys: ['Escape'],
+    when: grouped,
+    run: ({ session }) => session.setState({ group: [] }),
+  },
+]

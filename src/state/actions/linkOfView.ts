@@ -1,0 +1,127 @@
+import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
+import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
+import { findStep } from '@/record/deck/deck'
+import { chosenOf } from '@/record/domain/chosen'
+import { DOCUMENTED_ONLY } from '@/record/domain/unitFilter'
+import { shown } from '@/record/schema/fault'
+import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
+import type { Link } from '@/state/link/link'
+import { deckInUse } from '@/state/ports/deckPort'
+import type { BattleContextValue } from '@/state/session/battleContext'
+import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
+import { isDocumentedOnly } from './forceActions'
+
+const DEFAULT_EXAGGERATION = 4
+
+/**
+ * Puts a link into the page's state, before the scene mounts. Ids that the record does not
+ * know come back as problems and are passed over.
+ */
+export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
+  const problems: string[] = []
+  const deck = deckInUse({ record, session })
+  const index = link.chapter === undefined ? null : findStep(deck, link.chapter)
+  if (link.chapter !== undefined && index === null) {
+    problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
+  }
+  const step = index === null ? undefined : deck.steps[index]
+  const opening = link.camera ?? step?.step.camera
+  if (opening) camera.opening = opening
+  if (link.rate !== undefined) playback.setRate(link.rate)
+  if (link.elastic) playback.setElastic(true, link.campaignMinutes)
+  if (link.reverse !== undefined) playback.setReverse(link.reverse)
+  if (link.loop) playback.setLoop(link.loop)
+  const t = link.t ?? step?.t
+  if (t !== undefined) playback.seek(t)
+  playback.play(link.play ?? false)
+
+  const known = link.select === undefined || chosenOf(record, link.select) !== null
+  if (link.select && !known)
+    problems.push(
+      `Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`,
+    )
+  session.setState((s) => ({
+    language: link.lang ?? s.language,
+    quality: link.quality ?? s.quality,
+    qualityChosen: link.quality !== undefined || s.qualityChosen,
+    exaggeration: link.exaggeration ?? s.exaggeration,
+    layers: {
+      ...s.layers,
+      ...Object.fromEntries((link.show ?? []).map((layer) => [layer, true])),
+      ...Object.fromEntries((link.hide ?? []).map((layer) => [layer, false])),
+    },
+    mapStyle: link.style ?? s.mapStyle,
+    lightZone: link.zone ?? s.lightZone,
+    perspective: link.view ?? s.perspective,
+    symbolSet: link.symbols ?? s.symbolSet,
+    filter: {
+      sides: link.sides ?? s.filter.sides,
+      arms: link.arms ?? s.filter.arms,
+      echelons: link.levels ?? s.filter.echelons,
+      confidences: link.only ? DOCUMENTED_ONLY : (link.sure ?? s.filter.confidences),
+    },
+    follow: (link.follow ?? false) && known && link.select?.kind === 'unit',
+    selection: link.select && known ? link.select : s.selection,
+    handoutOpen: link.handout ?? s.handoutOpen,
+    panelOpen: link.debug ?? s.panelOpen,
+    airOpen: link.air ?? s.airOpen,
+    altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
+    step: index ?? s.step,
+    kiosk: link.kiosk ?? s.kiosk,
+    preflightOpen: link.preflight ?? s.preflightOpen,
+    mode: (link.present || link.kiosk) && deck.steps.length > 0 ? 'present' : s.mode,
+  }))
+  return problems
+}
+
+/**
+ * The link that brings back what is now on the page. The quality is in it only when it was
+ * chosen (in the address, `asked`, or by hand): else each machine takes its own.
+ */
+export function linkOfView({ record, session, playback, camera }: BattleContextValue, asked: Link = {}): Link {
+  const s = session.getState()
+  const chosen = asked.quality !== undefined || s.qualityChosen
+  // What a step changes of the picture comes back with the step.
+  const look = s.exploreLook ?? s
+  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !look.layers[layer])
+  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && look.layers[layer])
+  const select = s.selection ?? undefined
+  const page: Link = {
+    ...(s.language !== 'en' && { lang: s.language }),
+    ...(chosen && { quality: s.quality }),
+    ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
+    ...(hide.length > 0 && { hide }),
+    ...(show.length > 0 && { show }),
+    ...(look.mapStyle !== MAP_STYLE_IDS[0] && { style: look.mapStyle }),
+    ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
+    ...(s.perspective !== 'neutral' && { view: s.perspective }),
+    ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),
+    ...(isDocumentedOnly(s) && { only: 'documented' as const }),
+    ...(s.filter.sides.length > 0 && { sides: s.filter.sides }),
+    ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
+    ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
+    ...(s.filter.confidences.length > 0 && !isDocumentedOnly(s) && { sure: s.filter.confidences }),
+    ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
+    ...(s.airOpen && { air: true }),
+    ...(s.panelOpen && { debug: true }),
+    ...(s.handoutOpen && { handout: true }),
+  }
+  const step = deckInUse({ record, session }).steps[s.step]
+  if (s.mode === 'present' && step)
+    return { ...page, ...(s.kiosk > 0 && { kiosk: s.kiosk }), present: true, chapter: step.step.id }
+  const { t, rate, playing, elastic, campaignMinutes, reverse, loop } = playback.clock
+  const cue = camera.current.cue() ?? camera.opening
+  return {
+    ...page,
+    t: battleTime(Math.round(t)),
+    play: playing,
+    ...(rate !== DEFAULT_RATE && { rate }),
+    ...(elastic && { elastic }),
+    ...(elastic && campaignMinutes !== DEFAULT_CAMPAIGN_MINUTES && { campaignMinutes }),
+    ...(reverse && { reverse }),
+    ...(loop && { loop: { from: battleTime(Math.round(loop.from)), to: battleTime(Math.round(loop.to)) } }),
+    ...(cue && { camera: cue }),
+    ...(select && { select }),
+    ...(s.follow && select && { follow: true }),
+  }
+}

@@ -1,0 +1,163 @@
+import { firstStepFrom, lastStep, nextStep, previousStep } from '@/record/deck/deck'
+import type { Session } from '@/state/session/session'
+import { always, EXPLORE, PRESENT, type Action, type ActionContext } from './action'
+import { goToStep, leavePresentation, moveTo, present, resume, topMost, type TopMost } from './stepping'
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+const MOST_DIGITS = 3
+
+function blank(colour: 'black' | 'white'): Action['run'] {
+  return ({ session }) => session.setState((s) => ({ blank: s.blank === colour ? 'none' : colour, typed: '' }))
+}
+
+function type({ session }: ActionContext, key = ''): void {
+  session.setState((s) => ({ typed: (s.typed + key).slice(-MOST_DIGITS).replace(/^0+/, '') }))
+}
+
+/** Steps are counted from 1, as the caption shows them. */
+function goToTyped(context: ActionContext): void {
+  const { session, deck, page } = context
+  const number = Number(session.getState().typed)
+  session.setState({ typed: '' })
+  if (!number) return page.announce('Type the number of a step first, then G')
+  if (number > deck.steps.length) return page.announce(`There are ${deck.steps.length} steps`)
+  goToStep(context, number - 1)
+}
+
+/** F5 is a clicker's start button, whatever is on the screen: the picture comes back, and the page never reloads. */
+function keepPresenting(context: ActionContext): void {
+  context.session.setState({ blank: 'none' })
+  context.page.enterFullScreen()
+}
+
+const on =
+  (...tops: readonly TopMost[]) =>
+  (s: Session) =>
+    tops.includes(topMost(s))
+const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
+const enter = { ...shared, modes: EXPLORE, when: (s: Session) => !s.helpOpen }
+const unlessTyped = (s: Session) => s.typed === ''
+
+export const presentActions: readonly Action[] = [
+  { ...enter, id: 'present', label: 'Present', keys: ['p'], run: (c) => present(c, c.session.getState().step) },
+  {
+    ...enter,
+    id: 'present-here',
+    label: 'Present from the time shown',
+    keys: ['Shift+p'],
+    run: (c) => present(c, firstStepFrom(c.deck, c.playback.clock.t)),
+  },
+  {
+    ...enter,
+    id: 'present-again',
+    label: 'Present again (clicker’s start button, once you have presented)',
+    keys: ['F5'],
+    when: (s) => s.hasPresented && !s.helpOpen,
+    run: (c) => present(c, c.session.getState().step),
+  },
+  {
+    ...shared,
+    id: 'step-next',
+    label: 'Next step',
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space'],
+    run: (c) => moveTo(c, (i) => nextStep(c.deck, i)),
+  },
+  {
+    ...shared,
+    id: 'step-next-enter',
+    label: 'Next step',
+    keys: ['Enter'],
+    when: unlessTyped,
+    run: (c) => moveTo(c, (i) => nextStep(c.deck, i)),
+  },
+  {
+    ...shared,
+    id: 'step-previous',
+    label: 'Previous step, as it ends',
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space'],
+    run: (c) => moveTo(c, (i) => previousStep(c.deck, i)),
+  },
+  {
+    ...shared,
+    id: 'step-previous-backspace',
+    label: 'Previous step, as it ends',
+    keys: ['Backspace'],
+    when: unlessTyped,
+    run: (c) => moveTo(c, (i) => previousStep(c.deck, i)),
+  },
+  { ...shared, id: 'step-first', label: 'First step', keys: ['Home'], run: (c) => moveTo(c, () => 0) },
+  { ...shared, id: 'step-last', label: 'Last step', keys: ['End'], run: (c) => moveTo(c, () => lastStep(c.deck)) },
+  { ...shared, id: 'type-number', label: 'Type the number of a step', keys: DIGITS, run: type },
+  { ...shared, id: 'go', label: 'Go to the step typed', keys: ['g'], run: goToTyped },
+  {
+    ...shared,
+    id: 'go-enter',
+    label: 'Go to the step typed',
+    keys: ['Enter'],
+    when: (s) => s.typed !== '',
+    run: goToTyped,
+  },
+  {
+    ...shared,
+    id: 'untype',
+    label: 'Take a digit back',
+    keys: ['Backspace'],
+    when: (s) => s.typed !== '',
+    run: ({ session }) => session.setState((s) => ({ typed: s.typed.slice(0, -1) })),
+  },
+  {
+    ...shared,
+    id: 'resume',
+    label: 'Back to the step after looking round; else play it again',
+    keys: ['r'],
+    run: resume,
+  },
+  // A clicker's black button is ".", which other layouts hand over as "/", ";" or ":".
+  {
+    ...shared,
+    id: 'black',
+    label: 'Black screen, and back',
+    keys: ['b', 'Shift+b', '.', '/', ';', ':'],
+    run: blank('black'),
+  },
+  { ...shared, id: 'white', label: 'White screen, and back', keys: ['w', 'Shift+w', ','], run: blank('white') },
+  {
+    ...shared,
+    id: 'keep-presenting',
+    label: 'Go on presenting, in full screen (clicker’s start button)',
+    keys: ['F5', 'Shift+F5'],
+    run: keepPresenting,
+  },
+  {
+    ...shared,
+    id: 'unblank',
+    label: 'Bring the picture back',
+    keys: ['Escape'],
+    when: on('blank'),
+    run: (c) => c.session.setState({ blank: 'none' }),
+  },
+  {
+    ...shared,
+    id: 'untype-all',
+    label: 'Forget the number typed',
+    keys: ['Escape'],
+    when: on('typed'),
+    run: (c) => c.session.setState({ typed: '' }),
+  },
+  {
+    ...shared,
+    id: 'come-back',
+    label: 'Back to the step after looking round',
+    keys: ['Escape'],
+    when: on('away'),
+    run: resume,
+  },
+  {
+    ...shared,
+    id: 'leave',
+    label: 'Leave the presentation',
+    keys: ['Escape'],
+    when: on('step'),
+    run: leavePresentation,
+  },
+]

@@ -1,0 +1,68 @@
+import { hall, setDrawings, speakerWindow } from '@/state/audience/hall'
+import type { Tool } from '@/state/audience/messages'
+import { always, PRESENT, type Action, type ActionContext } from './action'
+
+/** The page itself once more, as the speaker's window: also from one file on a disk. */
+export function speakerAddress(): string {
+  return `${location.href.split(/[?#]/)[0]}?speaker=1`
+}
+
+function openSpeaker(context: ActionContext): void {
+  hall.setState({ wanted: true })
+  const open = speakerWindow.current
+  if (open && !open.closed) return open.focus()
+  speakerWindow.current = window.open(speakerAddress(), 'khalkhin-speaker', 'popup,width=1280,height=720')
+  hall.setState({ blocked: speakerWindow.current === null })
+  context.page.announce(speakerWindow.current ? 'Speaker window opened' : 'The browser did not open the speaker window')
+}
+
+function take(tool: Tool, name: string): Action['run'] {
+  return ({ page }) => {
+    hall.setState((s) => ({ tool: s.tool === tool ? 'none' : tool }))
+    page.announce(hall.getState().tool === tool ? `${name} on` : `${name} off`)
+  }
+}
+
+/** Under which id the drawings of the step in hand are kept. */
+export function drawingKey({ session, deck }: Pick<ActionContext, 'session' | 'deck'>): string {
+  const { mode, step } = session.getState()
+  return mode === 'present' ? (deck.steps[step]?.step.id ?? '') : ''
+}
+
+export function freeze(context: ActionContext, on: boolean): void {
+  if (hall.getState().frozen === on) return
+  // The hall's end of the link holds the still, also when no speaker window has been opened yet.
+  hall.setState(on ? { frozen: true, wanted: true } : { frozen: false })
+  context.page.announce(on ? 'The hall keeps this picture' : 'The hall sees the scene')
+}
+
+const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
+
+export const speakerActions: readonly Action[] = [
+  { ...shared, id: 'speaker', label: 'Speaker window', keys: ['s', 'Shift+s'], run: openSpeaker },
+  {
+    ...shared,
+    id: 'freeze',
+    label: 'Freeze the hall’s picture; again to push the new one',
+    keys: ['i'],
+    run: (c) => freeze(c, !hall.getState().frozen),
+  },
+  { ...shared, id: 'pointer', label: 'Laser pointer on the ground', keys: ['p'], run: take('pointer', 'Pointer') },
+  { ...shared, id: 'draw-line', label: 'Draw a line on the ground', keys: ['d'], run: take('line', 'Line') },
+  { ...shared, id: 'draw-arrow', label: 'Draw an arrow on the ground', keys: ['a'], run: take('arrow', 'Arrow') },
+  { ...shared, id: 'draw-ring', label: 'Draw a ring on the ground', keys: ['c'], run: take('ring', 'Ring') },
+  {
+    ...shared,
+    id: 'draw-undo',
+    label: 'Take the last drawing back',
+    keys: ['u'],
+    run: (c) => setDrawings(drawingKey(c), (list) => list.slice(0, -1)),
+  },
+  {
+    ...shared,
+    id: 'draw-clear',
+    label: 'Clear the drawings of this step',
+    keys: ['x'],
+    run: (c) => setDrawings(drawingKey(c), () => []),
+  },
+]

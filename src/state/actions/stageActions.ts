@@ -1,0 +1,90 @@
+import { HOUR } from '@/base/core/battleTime'
+import { unitsOnMap } from '@/record/domain/onMap'
+import { nameIn } from '@/state/words/names'
+import { always, PRESENT, type Action, type ActionContext } from './action'
+import { lookRound, resume } from './stepping'
+
+/** From how far a unit is looked at closely, metres. */
+const NEAR = 4500
+
+/** The highlighted units one after the other, each from near; after the last one, the step again. */
+function zoom(context: ActionContext): void {
+  const { record, session, playback, camera, page } = context
+  const { zoomedTo, highlight, selection, language } = session.getState()
+  const there = unitsOnMap(record, playback.clock.t)
+  const asked = highlight.length > 0 ? highlight : selection?.kind === 'unit' ? [selection.id] : []
+  const ids = asked.filter((id) => there.has(id))
+  if (ids.length === 0)
+    return zoomedTo === null ? page.announce('No unit is highlighted at this step') : resume(context)
+  const next = ids[ids.indexOf(zoomedTo ?? '') + 1]
+  if (zoomedTo !== null && (next === undefined || !ids.includes(zoomedTo))) return resume(context)
+  lookRound(context)
+  session.setState({ zoomedTo: next! })
+  const [lon, lat] = there.get(next!)!
+  camera.current.goTo({
+    target: [lon, lat],
+    distanceM: NEAR,
+    bearingDeg: camera.current.cue()?.bearingDeg ?? 0,
+    pitchDeg: 32,
+  })
+  page.announce(nameIn(record.units.get(next!)!.names, language).text)
+}
+
+/** Looks round by hand: the step can be resumed. */
+const look = (id: string, label: string, keys: readonly string[], move: (c: ActionContext) => void): Action => ({
+  id: `look-${id}`,
+  label,
+  keys,
+  group: 'Presentation',
+  modes: PRESENT,
+  repeats: true,
+  when: always,
+  run: (c) => {
+    lookRound(c)
+    move(c)
+  },
+})
+
+function playOrPause(context: ActionContext): void {
+  const { playback } = context
+  if (!playback.clock.playing) lookRound(context)
+  playback.toggle()
+}
+
+const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
+
+export const stageActions: readonly Action[] = [
+  {
+    ...shared,
+    id: 'overview',
+    label: 'Overview of all steps (arrows move, Enter goes there, Esc closes)',
+    keys: ['o'],
+    run: ({ session }) => session.setState((s) => ({ overviewOpen: !s.overviewOpen, blank: 'none', typed: '' })),
+  },
+  { ...shared, id: 'zoom-unit', label: 'Zoom to the highlighted units in turn, and back', keys: ['z'], run: zoom },
+  {
+    ...shared,
+    id: 'notes',
+    label: 'Notes on this screen',
+    keys: ['n'],
+    run: ({ session }) => session.setState((s) => ({ notesOpen: !s.notesOpen })),
+  },
+  {
+    ...shared,
+    id: 'figure',
+    label: 'Hide or show the figure',
+    keys: ['t'],
+    run: ({ session }) => session.setState((s) => ({ figureHidden: !s.figureHidden })),
+  },
+  { ...shared, id: 'step-play', label: 'Hold the clock of the step, or let it run', keys: ['k'], run: playOrPause },
+  look('hour-back', 'Look round: one hour back', ['Shift+ArrowLeft'], (c) =>
+    c.playback.seek(c.playback.clock.t - HOUR),
+  ),
+  look('hour-on', 'Look round: one hour on', ['Shift+ArrowRight'], (c) => c.playback.seek(c.playback.clock.t + HOUR)),
+  look('left', 'Look round: turn left', ['q'], (c) => c.camera.current.orbit(-1, 0)),
+  look('right', 'Look round: turn right', ['e'], (c) => c.camera.current.orbit(1, 0)),
+  look('up', 'Look round: more steeply', ['Shift+ArrowUp'], (c) => c.camera.current.orbit(0, 1)),
+  look('down', 'Look round: more flatly', ['Shift+ArrowDown'], (c) => c.camera.current.orbit(0, -1)),
+  look('closer', 'Look round: closer', ['+', '='], (c) => c.camera.current.zoom(1)),
+  look('farther', 'Look round: farther', ['-', '_'], (c) => c.camera.current.zoom(-1)),
+]

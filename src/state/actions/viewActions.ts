@@ -1,0 +1,189 @@
+import { MAP_STYLE_IDS, MAP_STYLES } from '@/ground/terrain/mapStyles'
+import { placeOf, whereChosen } from '@/record/domain/chosen'
+import { stateAt } from '@/record/domain/stateAt'
+import type { Layer, Session } from '@/state/session/session'
+import { always, EXPLORE, type Action, type ActionContext } from './action'
+import { flyNear } from './flyNear'
+
+const camera = (
+  id: string,
+  label: string,
+  keys: readonly string[],
+  move: (port: ActionContext['camera']['current']) => void,
+): Action => ({
+  id,
+  label,
+  keys,
+  group: 'View',
+  modes: EXPLORE,
+  repeats: true,
+  when: always,
+  run: (c) => move(c.camera.current),
+})
+
+/** Selects the unit after or before the selected one among those now on the map. */
+function cycle(context: ActionContext, direction: 1 | -1): void {
+  const { record, playback, session, page } = context
+  const ids = stateAt(record, playback.clock.t).units.map((u) => u.id)
+  if (ids.length === 0) return page.announce('No unit is on the map')
+  const selected = session.getState().selection
+  const at = selected?.kind === 'unit' ? ids.indexOf(selected.id) : -1
+  const next = at < 0 ? (direction > 0 ? 0 : ids.length - 1) : (at + direction + ids.length) % ids.length
+  session.setState({ selection: { kind: 'unit', id: ids[next]! } })
+}
+
+function lookNorth({ camera: handle }: ActionContext): void {
+  const cue = handle.current.cue()
+  if (cue) handle.current.goTo({ ...cue, bearingDeg: 0 })
+}
+
+function nextStyle({ session, page }: ActionContext): void {
+  const at = MAP_STYLE_IDS.indexOf(session.getState().mapStyle)
+  const next = MAP_STYLES[(at + 1) % MAP_STYLES.length]!
+  session.setState({ mapStyle: next.id })
+  page.announce(`Ground: ${next.name}`)
+}
+
+function toggleLayer({ session, page }: ActionContext, layer: Layer, name: string): void {
+  const { layers } = session.getState()
+  session.setState({ layers: { ...layers, [layer]: !layers[layer] } })
+  page.announce(`${name} ${layers[layer] ? 'off' : 'on'}`)
+}
+
+/** Flies to the selection; a sortie is met over its target, a fire where it falls, an arrow at its head. */
+export function flyToSelection(context: ActionContext): void {
+  const { record, session, playback, camera: handle } = context
+  const { selection } = session.getState()
+  if (!selection) return
+  if (selection.kind === 'unit') return handle.current.focus('unit', selection.id)
+  const place = placeOf(record, selection)
+  if (place !== null) return handle.current.focus('place', place)
+  const there = whereChosen(record, selection, playback.clock.t)
+  if (there) flyNear(context, there)
+}
+
+function toggleAltitude({ session, page }: ActionContext): void {
+  const altitudeExaggerated = !session.getState().altitudeExaggerated
+  session.setState({ altitudeExaggerated })
+  page.announce(
+    altitudeExaggerated ? 'Altitude of aircraft as many times too high as the ground' : 'Altitude of aircraft true',
+  )
+}
+
+const selected = (session: Session) => session.selection !== null && !session.helpOpen
+
+export const viewActions: readonly Action[] = [
+  camera('pan-forward', 'Move forward', ['w'], (p) => p.pan(0, 1)),
+  camera('pan-left', 'Move left', ['a'], (p) => p.pan(-1, 0)),
+  camera('pan-back', 'Move back', ['s'], (p) => p.pan(0, -1)),
+  camera('pan-right', 'Move right', ['d'], (p) => p.pan(1, 0)),
+  camera('orbit-left', 'Turn left', ['q'], (p) => p.orbit(-1, 0)),
+  camera('orbit-right', 'Turn right', ['e'], (p) => p.orbit(1, 0)),
+  camera('tilt-up', 'Look more steeply', ['t', 'Shift+ArrowUp'], (p) => p.orbit(0, 1)),
+  camera('tilt-down', 'Look more flatly', ['g', 'Shift+ArrowDown'], (p) => p.orbit(0, -1)),
+  camera('zoom-in', 'Closer', ['+', '=', 'ArrowUp'], (p) => p.zoom(1)),
+  camera('zoom-out', 'Farther', ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
+  { ...camera('reset', 'Reset view', ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
+  { id: 'north', label: 'Look north', keys: ['u'], group: 'View', modes: EXPLORE, when: always, run: lookNorth },
+  {
+    id: 'map-style',
+    label: 'Next painting of the ground',
+    keys: ['m'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: nextStyle,
+  },
+  {
+    id: 'contours',
+    label: 'Contours',
+    keys: ['v'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'contours', 'Contours'),
+  },
+  {
+    id: 'grid',
+    label: 'Kilometre grid',
+    keys: ['x'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'grid', 'Grid'),
+  },
+  {
+    id: 'altitude',
+    label: 'Altitude of aircraft true or as the ground',
+    keys: ['Shift+l'],
+    group: 'View',
+    modes: EXPLORE,
+    when: always,
+    run: toggleAltitude,
+  },
+  {
+    id: 'routes',
+    label: 'Routes ahead',
+    keys: ['Shift+t'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'routes', 'Routes ahead'),
+  },
+  {
+    id: 'fire',
+    label: 'Artillery fire',
+    keys: ['Shift+g'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'fire', 'Artillery fire'),
+  },
+  {
+    id: 'ranges',
+    label: 'How far guns reach',
+    keys: ['Shift+r'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    run: (c) => toggleLayer(c, 'ranges', 'Ranges of guns'),
+  },
+  {
+    id: 'unit-next',
+    label: 'Next unit on the map',
+    keys: ['n'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    repeats: true,
+    run: (c) => cycle(c, 1),
+  },
+  {
+    id: 'unit-previous',
+    label: 'Previous unit on the map',
+    keys: ['Shift+n'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: always,
+    repeats: true,
+    run: (c) => cycle(c, -1),
+  },
+  {
+    id: 'fly',
+    label: 'Fly to the selection',
+    keys: ['Enter'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: selected,
+    run: flyToSelection,
+  },
+  {
+    id: 'clear',
+    label: 'Clear the selection',
+    keys: ['Escape'],
+    group: 'Units',
+    modes: EXPLORE,
+    when: (s) => selected(s) && !s.follow && s.standing === null && !s.searchOpen,
+    run: (c) => c.session.setState({ selection: null }),
+  },
+]

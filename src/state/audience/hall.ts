@@ -1,0 +1,86 @@
+import { createStore } from 'zustand/vanilla'
+import type { Phase, Tool } from './messages'
+
+export type MarkKind = 'line' | 'arrow' | 'ring'
+
+/** A drawing on the ground: local metres, x and z in turn. A ring has its middle and a point on it. */
+export interface Drawing {
+  readonly kind: MarkKind
+  readonly points: readonly number[]
+}
+
+/** What belongs to the hall's screen beside the session: the second window, freezing, pointer and drawings. */
+interface Hall {
+  /** The speaker's window was asked for, or has spoken: its end of the link is loaded. */
+  readonly wanted: boolean
+  /** A speaker's window answers. */
+  readonly connected: boolean
+  /** The browser did not open the window. */
+  readonly blocked: boolean
+  /** What the hall's window is told of the link; '' for nothing. Short: the hall sees it. */
+  readonly told: string
+  /** The hall sees its last picture while the scene is explored. */
+  readonly frozen: boolean
+  readonly tool: Tool
+  /** By the id of the step (or '' outside any). */
+  readonly drawings: Readonly<Record<string, readonly Drawing[]>>
+}
+
+const KEPT = 'khalkhin-drawings'
+
+export const hall = createStore<Hall>(() => ({
+  wanted: false,
+  connected: false,
+  blocked: false,
+  told: '',
+  frozen: false,
+  tool: 'none',
+  drawings: readKept(),
+}))
+
+/** A drawing outlives a reload of the page, not its tab. */
+function readKept(): Hall['drawings'] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}')
+    return typeof kept === 'object' && kept !== null && Object.values(kept).every(isDrawings)
+      ? (kept as Hall['drawings'])
+      : {}
+  } catch {
+    return {}
+  }
+}
+
+function isDrawings(list: unknown): list is Drawing[] {
+  return (
+    Array.isArray(list) &&
+    list.every(
+      (d: Partial<Drawing> | null) =>
+        ['line', 'arrow', 'ring'].includes(d?.kind ?? '') &&
+        Array.isArray(d?.points) &&
+        d.points.every(Number.isFinite),
+    )
+  )
+}
+
+export function setDrawings(step: string, change: (list: readonly Drawing[]) => readonly Drawing[]): void {
+  hall.setState(({ drawings }) => ({ drawings: { ...drawings, [step]: change(drawings[step] ?? []) } }))
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(hall.getState().drawings))
+  } catch {
+    // Without storage they last as long as the page.
+  }
+}
+
+/** The speaker's window, while this page holds it. */
+export const speakerWindow: { current: Window | null } = { current: null }
+
+/** What the link asks of the scene. The scene puts the real ones in. */
+export interface MarksPort {
+  /** Moves the pointer or draws, at a place of the picture as shares of its width and height. */
+  mark(phase: Phase, x: number, y: number): void
+  /** Copies the picture into a canvas of its own, at most `width` pixels wide: within a call of `onFrame` as it stands, else `fresh`, drawn once more. */
+  copy(width: number, fresh: boolean): HTMLCanvasElement | null
+  /** Calls after each frame that is drawn; returns the way to stop. */
+  onFrame(call: () => void): () => void
+}
+export const marksPort: { current: MarksPort | null } = { current: null }

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { hall } from './hall'
+import { MARK } from './messages'
+
+/** True once a speaker's window was asked for, or one that outlived a reload of this page speaks: then its end of the link is loaded. */
+export function useHallWanted(): boolean {
+  const wanted = useStore(hall, (s) => s.wanted)
+  useEffect(() => {
+    if (wanted) return
+    // The link itself checks who speaks; this only wakes it.
+    const onMessage = ({ data }: MessageEvent) => {
+      if ((data as { mark?: unknown } | null)?.mark === MARK) hall.setState({ wanted: true })
+    }
+    const air =
+      location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-hall') : null
+    if (air) air.onmessage = onMessage
+    window.addEventListener('message', onMessage)
+    return () => {
+      air?.close()
+      window.removeEventListener('message', onMessage)
+    }
+  }, [wanted])
+  return wanted
+}

@@ -1,0 +1,45 @@
+import { parseDeck } from '@/record/read/parseDeck'
+import { faultText, type Fault } from '@/record/schema/fault'
+import { hasPackedDeck, unpackDeck } from '@/state/link/deckLink'
+import type { BattleContextValue } from '@/state/session/battleContext'
+import { notify } from '@/state/session/notices'
+import { draftInUse, markDraftInUse, readDraft } from './deckDraft'
+
+/** More reasons than these do not fit on a page; the number of the rest is said. */
+const TOLD = 6
+
+type Page = Pick<BattleContextValue, 'record' | 'session'>
+
+/** Uses a deck if it holds; else keeps the present one and gives every reason. */
+export function adoptDeck({ record, session }: Page, given: unknown, file: string): readonly Fault[] {
+  const { deck, faults } = parseDeck(given, record, file)
+  if (deck) session.setState({ ownDeck: deck, step: 0, stepAtEnd: false })
+  return faults
+}
+
+/** The deck that the page opens with: of the link, or the draft that was in use before the page was loaded again. */
+export async function openDeck(page: Page, hash: string): Promise<void> {
+  if (hasPackedDeck(hash)) {
+    try {
+      tell('The deck of this link was refused', adoptDeck(page, await unpackDeck(hash), 'link'))
+    } catch (error) {
+      notify(
+        `The deck of this link was refused: ${(error as Error).message}. The record’s own deck is shown.`,
+        'problem',
+      )
+    }
+  } else if (draftInUse()) {
+    const draft = readDraft()
+    if (draft === null || adoptDeck(page, draft, 'draft').length > 0) markDraftInUse(false)
+  }
+}
+
+/** Shows the reasons for which a deck was refused. */
+function tell(what: string, faults: readonly Fault[]): void {
+  if (faults.length === 0) return
+  const more = faults.length > TOLD ? `; and ${faults.length - TOLD} more` : ''
+  notify(
+    `${what}: ${faults.slice(0, TOLD).map(faultText).join('; ')}${more}. The record’s own deck is shown.`,
+    'problem',
+  )
+}

@@ -1,0 +1,54 @@
+import { deckOf, type OwnDeck } from '@/record/deck/deck'
+import { deckFile, parseDeck } from '@/record/read/parseDeck'
+import type { Fault } from '@/record/schema/fault'
+import { hasPackedDeck } from '@/state/link/deckLink'
+import type { BattleContextValue } from '@/state/session/battleContext'
+import { keepDraft, markDraftInUse, readDraft } from './deckDraft'
+
+type Page = Pick<BattleContextValue, 'record' | 'session'>
+
+/** Decks before each change, the last one at the end; null stands for the record's. */
+const past: (OwnDeck | null)[] = []
+const MOST_UNDONE = 60
+
+export const EMPTY_DECK: OwnDeck = { title: 'My deck', chapters: [] }
+
+/**
+ * Puts a changed or loaded deck to use if it holds, keeps it as the draft and lets it be undone;
+ * else keeps the present one and gives every reason. A deck without a step is the record's again.
+ */
+export function changeDeck(page: Page, next: OwnDeck | null, file = 'deck'): readonly Fault[] {
+  const { session, record } = page
+  const deck = next !== null && next.chapters.length > 0 ? next : null
+  // Only held against the rules: steps that did not change stay the same objects, and a talk over them goes on.
+  const faults = deck ? parseDeck(deckFile(deck), record, file).faults : []
+  if (faults.length > 0) return faults
+  past.push(session.getState().ownDeck)
+  if (past.length > MOST_UNDONE) past.shift()
+  put(page, deck)
+  return []
+}
+
+export function canUndo(): boolean {
+  return past.length > 0
+}
+
+export function undoChange(page: Page): void {
+  const before = past.pop()
+  if (before !== undefined) put(page, before)
+}
+
+function put({ session, record }: Page, deck: OwnDeck | null): void {
+  const last = deckOf(deck?.chapters ?? record.chapters).steps.length - 1
+  session.setState((s) => ({ ownDeck: deck, step: Math.min(s.step, Math.max(last, 0)) }))
+  if (deck) keepDraft(deck)
+  markDraftInUse(deck !== null)
+  // The address would else bring back the deck as it came.
+  if (hasPackedDeck(location.hash)) history.replaceState(history.state, '', location.pathname + location.search)
+}
+
+/** The draft of an earlier visit; null when there is none or it no longer holds. */
+export function draftOf({ record }: Page): OwnDeck | null {
+  const draft = readDraft()
+  return draft === null ? null : parseDeck(draft, record, 'draft').deck
+}

@@ -1,0 +1,89 @@
+import type { OwnDeck } from '@/record/deck/deck'
+import { deckFile } from '@/record/read/parseDeck'
+import { withoutDefaults } from '@/record/deck/withoutDefaults'
+
+/** A longer address is cut by mail and chat programs; such a deck goes as a file. Characters of the part after `#deck=`. */
+export const LONGEST_LINK = 30_000
+/** What a link may unfold to, bytes: a few hundred steps. A link that unfolds without end must not fill the memory. */
+const MOST_BYTES = 4_000_000
+const NAME = 'deck='
+
+export type PackedDeck = { readonly text: string; readonly length: number } | { readonly problem: string }
+
+/** The deck as the part of an address after `#`: JSON, deflated, in base64url. */
+export async function packDeck(deck: OwnDeck): Promise<PackedDeck> {
+  if (typeof CompressionStream === 'undefined')
+    return { problem: 'This browser cannot pack a deck into a link. Save it as a file instead.' }
+  const bytes = new TextEncoder().encode(JSON.stringify(withoutDefaults(deckFile(deck))))
+  const packed = await drain(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), MOST_BYTES)
+  const text = toBase64Url(packed)
+  if (text.length > LONGEST_LINK) {
+    return {
+      problem: `The deck is too large for a link: ${text.length.toLocaleString('en-GB')} characters, where ${LONGEST_LINK.toLocaleString('en-GB')} are the limit. Save it as a file instead.`,
+    }
+  }
+  return { text: `#${NAME}${text}`, length: text.length }
+}
+
+export function hasPackedDeck(hash: string): boolean {
+  return hash.replace(/^#/, '').startsWith(NAME)
+}
+
+/** What such a part of an address holds, not yet checked; throws with a message to show when it holds nothing that can be read. */
+export async function unpackDeck(hash: string): Promise<unknown> {
+  const text = hash.replace(/^#/, '').slice(NAME.length)
+  if (typeof DecompressionStream === 'undefined') throw new Error('this browser cannot unpack a deck from a link')
+  if (text.length > LONGEST_LINK) throw new Error(`expected at most ${LONGEST_LINK} characters, got ${text.length}`)
+  const bytes = fromBase64Url(text)
+  if (!bytes)
+    throw new Error('expected letters, digits, "-" and "_", got others: the link may have been cut or changed')
+  let json: string
+  try {
+    json = new TextDecoder('utf-8', { fatal: true }).decode(
+      await drain(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MOST_BYTES),
+    )
+  } catch (error) {
+    throw error instanceof RangeError
+      ? error
+      : new Error('expected a packed deck, got something else: the link may have been cut or changed')
+  }
+  return JSON.parse(json) as unknown
+}
+
+async function drain(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader()
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.length
+    if (length > most) {
+      await reader.cancel()
+      throw new RangeError(`expected a deck of at most ${most} bytes, got more`)
+    }
+    parts.push(value)
+  }
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[A-Za-z0-9_-]+$/.test(text)) return null
+  try {
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
+  } catch {
+    return null
+  }
+}

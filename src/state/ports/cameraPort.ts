@@ -1,0 +1,39 @@
+import type { CameraCue } from '@/record/schema/chapters'
+
+/**
+ * What the interface may ask of the camera. The scene puts the real one in when it
+ * mounts; until then calls do nothing, so no panel waits for WebGL.
+ */
+export interface CameraPort {
+  /** Flies (or cuts, with `instant` or reduced motion) to a cue. */
+  goTo(cue: CameraCue, instant?: boolean): void
+  /** The present view as a cue; null before the scene stands. */
+  cue(): CameraCue | null
+  /** Flies to a unit or place, keeping the direction of view. */
+  focus(kind: 'unit' | 'place', id: string): void
+  reset(): void
+  /** Keyboard steps: -1, 0 or 1 each. */
+  orbit(right: number, up: number): void
+  pan(right: number, forward: number): void
+  zoom(closer: number): void
+}
+
+const idle: CameraPort = {
+  goTo: () => undefined,
+  cue: () => null,
+  focus: () => undefined,
+  reset: () => undefined,
+  orbit: () => undefined,
+  pan: () => undefined,
+  zoom: () => undefined,
+}
+
+export interface CameraHandle {
+  current: CameraPort
+  /** The cue to open with, from the link or the battle's opening. */
+  opening: CameraCue | null
+}
+
+export function createCameraHandle(): CameraHandle {
+  return { current: idle, opening: null }
+}

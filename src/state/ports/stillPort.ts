@@ -1,0 +1,73 @@
+import type { BattleTime } from '@/base/core/battleTime'
+import type { View } from '@/ground/camera/flight'
+import type { MapStyleId } from '@/ground/terrain/mapStyles'
+import type { StageState } from '@/record/deck/stage'
+import type { CameraCue } from '@/record/schema/chapters'
+import type { Layer } from '@/record/schema/layers'
+
+/** A moment to be pictured. What is absent is as the page shows it. */
+export interface StillRequest {
+  readonly t: BattleTime
+  readonly camera: CameraCue
+  /** In the place of `camera`, finer than a cue is written: under way in a flight. */
+  readonly view?: View
+  readonly layers?: Readonly<Record<Layer, boolean>>
+  readonly mapStyle?: MapStyleId
+  readonly highlight?: readonly string[]
+  /** The page that is pictured, CSS pixels: it decides how large tokens and names are beside the ground. */
+  readonly width: number
+  readonly height: number
+  /** Pixels of the picture for one CSS pixel; 1 unless said. Below 1 the picture is drawn at 1 and made smaller. */
+  readonly scale?: number
+}
+
+/** What the page may ask the scene to draw beside what it shows. */
+export interface StillPort {
+  /**
+   * Pictures a moment: the same request gives the same picture, whatever was shown before. One at a time;
+   * the page keeps showing what it showed. Null when the picture cannot be drawn now (no scene, a lost context).
+   */
+  draw(request: StillRequest): Promise<HTMLCanvasElement | null>
+  /**
+   * Frames of a film: `begin` gives a way to draw one moment after another at one size into one canvas,
+   * which is overwritten by the next, and a way to end. Null as for `draw`.
+   */
+  film(size: { readonly width: number; readonly height: number; readonly scale?: number }): Promise<Film | null>
+}
+
+export interface Film {
+  frame(moment: Omit<StillRequest, 'width' | 'height' | 'scale'>): Promise<HTMLCanvasElement>
+  end(): void
+}
+
+export const stillPort: { current: StillPort | null } = { current: null }
+
+/** The still of a step's stage, at a size. */
+export function stillOf(stage: StageState, size: Pick<StillRequest, 'width' | 'height' | 'scale'>): StillRequest {
+  const { t, camera, layers, mapStyle, highlight } = stage
+  return { t, camera, layers, mapStyle, highlight, ...size }
+}
+
+/** A canvas as a file. @throws Error when the browser gives none. */
+export function canvasBlob(
+  canvas: HTMLCanvasElement,
+  type: 'image/png' | 'image/jpeg' = 'image/png',
+  quality = 0.85,
+): Promise<Blob> {
+  return new Promise((resolve, reject) =>
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error(`The picture could not be written as ${type}`))),
+      type,
+      quality,
+    ),
+  )
+}
+
+/** Draws a still and gives it as a file; null as for `draw`. */
+export async function renderStill(
+  request: StillRequest,
+  type: 'image/png' | 'image/jpeg' = 'image/png',
+): Promise<Blob | null> {
+  const canvas = await stillPort.current?.draw(request)
+  return canvas ? canvasBlob(canvas, type) : null
+}

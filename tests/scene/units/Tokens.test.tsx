@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { stateAt } from '@/record/domain/stateAt'
+import { DOCUMENTED_ONLY, NO_FILTER } from '@/record/domain/unitFilter'
+import { Tokens } from '@/scene/units/Tokens'
+import { forceCounts } from '@/state/ports/forceCounts'
+import { leave, muteThree, show } from '../../helpers/show'
+import { at } from '../../helpers/smallRecord'
+
+/** A canvas that takes every brush and paints nothing: jsdom has none. */
+function noCanvas(): void {
+  const brush: CanvasRenderingContext2D = new Proxy({} as CanvasRenderingContext2D, {
+    get: (_, key) => (key === 'createRadialGradient' ? () => ({ addColorStop: () => undefined }) : () => undefined),
+    set: () => true,
+  })
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(brush as never)
+  vi.stubGlobal('Path2D', function Path2D() {})
+}
+beforeEach(() => {
+  muteThree()
+  noCanvas()
+})
+afterEach(async () => {
+  await leave()
+  vi.unstubAllGlobals()
+})
+
+describe('the token view', () => {
+  it('draws in two calls, counts as stateAt does, and obeys the filter and the layer', async () => {
+    const { meshes, seek, session, frame, stage, record: small } = await show(<Tokens />)
+    await seek('1939-08-20T09:00')
+    expect(meshes()).toHaveLength(2)
+    const states = stateAt(small, at('1939-08-20T09:00')).units
+    const bySide = ['su', 'mn', 'jp', 'mk'].map((side) => states.filter((u) => u.side === side).length)
+    expect([...forceCounts.shown]).toEqual(bySide)
+    expect(stage.tokens.count).toBeGreaterThan(0)
+    session.setState({ filter: { ...NO_FILTER, sides: ['jp'] } })
+    await frame()
+    expect([...forceCounts.shown]).toEqual([0, 0, bySide[2], 0])
+    expect([...forceCounts.onMap]).toEqual(bySide)
+    session.setState({ filter: { ...NO_FILTER, confidences: DOCUMENTED_ONLY } })
+    await frame()
+    expect(forceCounts.shown.reduce((a, b) => a + b, 0)).toBe(
+      states.filter((u) => u.confidence === 'documented').length,
+    )
+    session.setState((s) => ({ filter: NO_FILTER, layers: { ...s.layers, units: false } }))
+    await frame()
+    expect(stage.tokens.count).toBe(0)
+  })
+})

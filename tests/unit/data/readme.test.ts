@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { faultText } from '@/record/schema/fault'
+import { FILE_NAMES, LIST_FILES, type FileName, type ListFileName } from '@/record/schema/files'
+import { parseRecord } from '@/record/read/parse'
+import { checkGround } from '../../../scripts/check/ground'
+import { readContext, rulesOfFiles } from '../../../scripts/check/readContext'
+import { DATA_FOLDER } from '../../../scripts/readRecord'
+
+const README = readFileSync(`${DATA_FOLDER}README.md`, 'utf8')
+type Raw = Record<FileName, Record<string, unknown>>
+const fresh = () =>
+  Object.fromEntries(FILE_NAMES.map((f) => [f, JSON.parse(readFileSync(DATA_FOLDER + f, 'utf8'))])) as Raw
+
+/** What the page tells to add: the file it names first and the JSON that it shows, by heading. */
+const EXAMPLES = README.split('\n## ').flatMap((part) => {
+  const [heading = ''] = part.split('\n')
+  const json = /```json\n([\s\S]+?)```/.exec(part)?.[1]
+  const file = /`(\w+\.json)`/.exec(part.slice(heading.length))?.[1]
+  return heading.startsWith('Add ') && json && file
+    ? [{ heading, file: file as ListFileName, entry: JSON.parse(json) as Record<string, unknown> }]
+    : []
+})
+
+function withExamples(change: (entry: Record<string, unknown>, heading: string) => void = () => {}): {
+  raw: Raw
+  faults: string[]
+} {
+  const raw = fresh()
+  for (const { heading, file, entry } of EXAMPLES) {
+    const own = structuredClone(entry)
+    change(own, heading)
+    const list =
+      file === 'chapters.json'
+        ? (raw[file].chapters as { steps: unknown[] }[])[0]!.steps
+        : (raw[file][LIST_FILES[file].list] as unknown[])
+    list.push(own)
+  }
+  const { record, faults } = parseRecord(raw)
+  const ground = checkGround(readContext(record!), rulesOfFiles(record!)).filter((f) => !f.advice)
+  return { raw, faults: [...faults, ...ground].map(faultText) }
+}
+
+function earlierKeyframe(entry: Record<string, unknown>) {
+  const { keyframes } = (entry.segments as { keyframes: Record<string, unknown>[] }[])[0]!
+  keyframes.push({ ...keyframes[0], t: '1939-08-20T08:00+08:00' })
+}
+
+describe('data/README.md', () => {
+  it('has an example for each kind of entry', () => {
+    expect(EXAMPLES.map((e) => e.file)).toEqual([
+      'forces.json',
+      'tracks.json',
+      'places.json',
+      'events.json',
+      'sorties.json',
+      'fires.json',
+      'claims.json',
+      'sources.json',
+      'chapters.json',
+    ])
+  })
+
+  it('has examples that the record takes without a fault', () => {
+    expect(withExamples().faults).toEqual([])
+  })
+
+  it.each<[heading: string, message: RegExp, slip: (entry: Record<string, unknown>) => void]>([
+    ['Add a unit', /^forces\.json: units\[\d+\]\.parent: .*$/, (e) => (e.parent = 'su_57r')],
+    ['Add a keyframe', /^tracks\.json: .*\.t: .*$/, earlierKeyframe],
+    [
+      'Add a place',
+      /^places\.json: .*names\.ru: .*$/,
+      (e) => ((e.names as Record<string, string>).ru = 'Sukhoi kolodets'),
+    ],
+    ['Add an event', /^events\.json: .*\.t: .*$/, (e) => (e.t = '1939-06-31T12:00+08:00')],
+    ['Add a sortie', /^sorties\.json: .*count: .*$/, (e) => ((e.flights as { count: number }[])[0]!.count = 0)],
+    ['Add a barrage', /^fires\.json: .*place: .*$/, (e) => ((e.on as { place: string }[])[0]!.place = 'noro-hights')],
+    [
+      'Add a claim',
+      /^claims\.json: .*values\[0\].*$/,
+      (e) => ((e.values as { parts: { heavy: number } }[])[0]!.parts.heavy = 4),
+    ],
+    ['Add an event', /^events\.json: .*sources.*$/, (e) => (e.sources = [{ id: 'SED' }])],
+    [
+      'Add a step',
+      /^chapters\.json: .*figure\.claims.*$/,
+      (e) => ((e.figure as { claims: string[] }).claims[0] = 'cl.front.augst'),
+    ],
+    ['Add a step', /^chapters\.json: .*\.id: .*$/, (e) => (e.id = 'khasan')],
+  ])('shows the message that a slip gives: %s', (heading, message, slip) => {
+    const told = withExamples((entry, own) => own.startsWith(heading) && slip(entry)).faults.find((f) =>
+      message.test(f),
+    )
+    expect(told).toBeDefined()
+    // Row numbers change with every entry that is added; the words do not.
+    const bare = (text: string) => text.replace(/\[\d+\]/g, '[]')
+    expect(bare(README)).toContain(bare(told!))
+  })
+})

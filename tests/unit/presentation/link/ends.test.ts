@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ALONE, DEAF, hearSpeaker, hearState, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
+import { behind, paceText, planOf, spellSeconds } from '@/presentation/link/pace'
+import { elapsedMs, pauseTimer, resetTimer, startTimer, STOPPED } from '@/presentation/link/timer'
+import { readMessage, wrap, type Ask, type FromHall, type FromSpeaker, type HallState } from '@/state/audience/messages'
+
+/** Wall milliseconds, as a browser gives them. */
+const BORN = 1_795_000_000_000.5
+const STATE: HallState = {
+  presenting: true,
+  step: 0,
+  blank: 'none',
+  away: false,
+  frozen: false,
+  typed: '',
+  overviewOpen: false,
+  helpOpen: false,
+  zoomed: false,
+  tool: 'none',
+  drawings: 0,
+  t: 0,
+  playing: false,
+  aspect: 1.6,
+  picture: true,
+}
+const said = (rev: number, step: number, hall = 'a', born = BORN): Extract<FromHall, { kind: 'state' }> => ({
+  kind: 'state',
+  hall,
+  born,
+  rev,
+  state: { ...STATE, step },
+})
+const asked = (n: number, step: number, hall = 'a'): FromSpeaker => ({
+  kind: 'ask',
+  speaker: 's',
+  hall,
+  n,
+  ask: { what: 'go', step },
+})
+const never = () => false
+
+describe('the two ends', () => {
+  it('show the same step whatever is delayed, doubled or lost on the way, once the last state arrives', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ step: fc.nat(50), byHall: fc.boolean(), doubled: fc.boolean(), lost: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        fc.infiniteStream(fc.nat(1000)),
+        (moves, chance) => {
+          let step = 0
+          let rev = 0
+          let hallEnd = ALONE
+          let speaker: SpeakerEnd = DEAF
+          const toSpeaker: Extract<FromHall, { kind: 'state' }>[] = [said(0, 0)]
+          const toHall: FromSpeaker[] = []
+          const pick = <T>(list: T[]) => list.splice(chance.next().value! % list.length, 1)[0]!
+          const deliver = () => {
+            if (toHall.length > 0) {
+              const heard = hearSpeaker(hallEnd, pick(toHall), 'a', 0)
+              hallEnd = heard.end
+              if (heard.ask?.what === 'go') {
+                step = heard.ask.step
+                toSpeaker.push(said(++rev, step))
+              }
+            }
+            if (toSpeaker.length > 0) speaker = hearState(speaker, pick(toSpeaker), 0)
+          }
+          moves.forEach((move, n) => {
+            if (move.byHall) {
+              step = move.step
+              toSpeaker.push(said(++rev, step))
+            } else if (!move.lost) toHall.push(asked(n, move.step), ...(move.doubled ? [asked(n, move.step)] : []))
+            if (chance.next().value! % 2) deliver()
+          })
+          while (toHall.length > 0 || toSpeaker.length > 0) deliver()
+          // The heartbeat says the last state once more.
+          speaker = hearState(speaker, said(rev, step), 0)
+          expect(speaker.state!.step).toBe(step)
+          expect(speaker.rev).toBe(rev)
+        },
+      ),
+    )
+  })
+
+  it('do nothing twice, nothing late, and nothing meant for another hall', () => {
+    const first = hearSpeaker(ALONE, asked(3, 7), 'a', 0)
+    expect(first.ask).toEqual({ what: 'go', step: 7 })
+    for (const late of [asked(3, 7), asked(2, 9), asked(4, 9, 'b')])
+      expect(hearSpeaker(first.end, late, 'a', 1).ask).toBeNull()
+    expect(hearSpeaker(first.end, { kind: 'gone', speaker: 's' }, 'a', 1).end).toBe(ALONE)
+    expect(hearSpeaker(first.end, { kind: 'gone', speaker: 'another' }, 'a', 1).end).toBe(first.end)
+  })
+
+  it('let a reloaded hall take the place of the old one, never the other way, and tell it where it stood', () => {
+    const before = hearState(DEAF, said(9, 12), 0)
+    const after = hearState(before, said(0, 0, 'b', BORN + 1), 0)
+    expect(after.state!.step).toBe(0)
+    expect(hearState(after, said(99, 5), 0)).toBe(after)
+    expect(restoreFor(before, after, 'step-12')).toEqual({ what: 'restore', id: 'step-12' })
+    expect(restoreFor(DEAF, before, 'step-12')).toBeNull()
+    expect(restoreFor(before, hearState(before, said(10, 13), 0), 'step-12')).toBeNull()
+  })
+})
+
+describe('messages', () => {
+  it('come through as they were sent', () => {
+    const asks: Ask[] = [
+      { what: 'action', id: 'step-next', key: 'PageDown' },
+      { what: 'freeze', on: true },
+      { what: 'mark', phase: 'move', x: 0.5, y: 0.5 },
+      { what: 'zoom', closer: -1 },
+    ]
+    for (const message of [
+      said(3, 4),
+      ...asks.map((ask): FromSpeaker => ({ kind: 'ask', speaker: 's', hall: 'a', n: 1, ask })),
+    ]) {
+      expect(readMessage(structuredClone(wrap(message)), never)).toEqual(message)
+    }
+  })
+
+  it('of any other shape are nothing: whatever is sent, it never throws', () => {
+    fc.assert(fc.property(fc.anything(), (data) => void expect(readMessage(data, never)).toBeNull()))
+    fc.assert(
+      fc.property(
+        fc.constantFrom('step', 'blank', 'tool', 't', 'aspect', 'frozen', 'drawings'),
+        fc.oneof(fc.object(), fc.constant(undefined), fc.constant('?'), fc.constant(NaN)),
+        (field, wrong) => {
+          const message = { ...said(1, 1), state: { ...STATE, [field]: wrong } }
+          expect(readMessage({ ...wrap(said(1, 1)), message }, never)).toBeNull()
+        },
+      ),
+    )
+    expect(
+      readMessage(wrap({ kind: 'picture', hall: 'a', of: 'now', step: 1, picture: 'no picture' as never }), never),
+    ).toBeNull()
+  })
+})
+
+describe('timer and pace', () => {
+  it('count by the difference of wall time, over pauses and sleep', () => {
+    let timer = startTimer(STOPPED, 1000)
+    expect(elapsedMs(timer, 61_000)).toBe(60_000)
+    timer = pauseTimer(timer, 61_000)
+    expect(elapsedMs(timer, 9_000_000)).toBe(60_000)
+    timer = startTimer(timer, 10_000_000)
+    expect(elapsedMs(timer, 10_000_000 + 3_600_000)).toBe(3_660_000)
+    expect(elapsedMs(timer, 0)).toBe(60_000)
+    expect(elapsedMs(resetTimer(timer, 20_000_000), 20_001_000)).toBe(1000)
+    expect(elapsedMs(resetTimer(pauseTimer(timer, 20_000_000), 20_000_000), 30_000_000)).toBe(0)
+  })
+
+  it('is on time within the step, behind after it, ahead before it', () => {
+    const plan = planOf([10, 20, 30], 1)
+    expect(plan).toEqual({ total: 60, from: 10, to: 30 })
+    expect([5, 10, 29, 30, 45].map((s) => behind(plan, s))).toEqual([-5, 0, 0, 0, 15])
+    expect(planOf([10, 20, 30], 1, 600)).toEqual({ total: 600, from: 100, to: 300 })
+    expect(planOf([], 0)).toEqual({ total: 0, from: 0, to: 0 })
+    expect([0, 130, -40].map(paceText)).toEqual(['on time', '2:10 behind', '0:40 ahead'])
+    expect([0, 65, 3729].map(spellSeconds)).toEqual(['0:00', '1:05', '1:02:09'])
+  })
+})

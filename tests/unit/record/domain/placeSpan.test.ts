@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { spanDays, spanHours } from '@/record/domain/placeSpan'
+import { labelSet } from '@/scene/labels/labelSet'
+import { realRecord } from '../../../helpers/record'
+
+const record = realRecord()
+const place = (id: string) => record.places.get(id)!
+
+describe('when a crossing stood', () => {
+  it('is told by days on the map and by hours on the card', () => {
+    // The article: the bridge was laid in the night of 2–3 July and blown up on the 5th.
+    expect(spanDays(place('july-bridge'))).toBe('2 Jul to 5 Jul')
+    expect(spanHours(place('july-bridge'))).toBe('2 Jul, 22:00 to 5 Jul, 06:30')
+    expect(spanDays(place('south-crossing'))).toBe('from 20 Jul')
+    expect(spanDays({ until: '1939-08-24T12:00+08:00' })).toBe('until 24 Aug')
+  })
+
+  it('is not told where the record does not say', () => {
+    expect(spanDays(place('old-engineer-bridge'))).toBe('')
+  })
+
+  it('stands under its name on the map, and under no other kind of place', () => {
+    for (const label of labelSet(record, { rivers: [], lakes: [] }, 'en')) {
+      if (label.place === null) continue
+      const { kind, from, until } = place(label.place)
+      if (from ?? until) expect(label.job.below, label.place).toMatch(/\d/)
+      else expect(label.job.below ?? '', label.place).not.toMatch(/^(from|until|\d)/)
+      if (from ?? until) expect(kind).toBe('crossing')
+    }
+  })
+})

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { stateAt, type BattleState } from '@/record/domain/stateAt'
+import { at, realRecord } from '../../helpers/record'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const TSX = createRequire(import.meta.url).resolve('tsx/cli')
+
+/** `npm run -s state -- …` without npm round it. */
+function state(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [TSX, 'scripts/state.ts', ...args],
+      { cwd: ROOT, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
+      },
+    )
+  })
+}
+
+describe('the state on the command line', () => {
+  it('prints what stateAt says, in the promised shape', async () => {
+    const { code, stdout, stderr } = await state('1939-08-25T12:00')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const told = JSON.parse(stdout) as BattleState
+    expect(told).toEqual(JSON.parse(JSON.stringify(stateAt(realRecord(), at('1939-08-25T12:00')))))
+    expect(told.time).toBe('1939-08-25T12:00+08:00')
+    expect(Object.keys(told)).toEqual(['time', 'units', 'events', 'sorties', 'fronts'])
+    for (const unit of told.units) {
+      expect(unit).toMatchObject({
+        id: expect.any(String),
+        name: expect.any(String),
+        side: expect.stringMatching(/^(su|mn|jp|mk)$/),
+        lon: expect.any(Number),
+        lat: expect.any(Number),
+        posture: expect.any(String),
+        confidence: expect.stringMatching(/^(documented|approximate|reconstructed)$/),
+      })
+      expect(unit.sources.length).toBeGreaterThan(0)
+    }
+    expect(told.fronts.some((f) => f.kind === 'pocket')).toBe(true)
+  })
+
+  it('prints one unit, and takes a time with an offset', async () => {
+    const { code, stdout } = await state('1939-08-25T04:00Z', '--unit', 'su_9mab')
+    expect(code).toBe(0)
+    const told = JSON.parse(stdout) as BattleState
+    expect([told.time, told.units.map((u) => u.id)]).toEqual(['1939-08-25T12:00+08:00', ['su_9mab']])
+  })
+
+  it('tells it in words with --text', async () => {
+    const { code, stdout, stderr } = await state('1939-08-25T12:00', '--text')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/25 August 1939, 12:00[\s\S]*SOVIET[\s\S]*JAPANESE[\s\S]*CHANGED IN THE LAST DAY/)
+  })
+
+  it.each([
+    ['no time', [], /no time/],
+    ['no such date', ['1939-06-31T12:00'], /1939-06-31T12:00/],
+    ['no such hour', ['1939-08-20T25:00'], /25:00/],
+    ['a word', ['tomorrow'], /"tomorrow"/],
+    ['a time before the battle', ['1939-05-10T12:00'], /1939-05-11T00:00\+08:00 to 1939-09-16T23:59\+08:00/],
+    ['an unknown unit', ['1939-08-20T12:00', '--unit', 'su_99'], /"su_99"/],
+    ['a slip in a unit', ['1939-08-20T12:00', '--unit', 'su_9mabb'], /did you mean "su_9mab"/],
+    ['an option it has not', ['1939-08-20T12:00', '--words'], /"--words"/],
+    ['a unit left out', ['1939-08-20T12:00', '--unit'], /--unit/],
+  ])('says what is wrong with %s and ends with 2', async (_, args, says) => {
+    const { code, stdout, stderr } = await state(...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.split('usage:')[0]).toMatch(says)
+    expect(stderr).toContain('usage:')
+  })
+})

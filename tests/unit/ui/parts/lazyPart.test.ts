@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { lazyPart, warmParts } from '@/ui/parts/lazyPart'
+
+const Part = () => null
+
+it('parts are loaded one at a time, each when there is leisure; one that fails holds up none, and one named by another comes too', async () => {
+  const told: string[] = []
+  const part = (name: string, load: () => void = () => undefined) =>
+    lazyPart(async () => {
+      told.push(name)
+      await Promise.resolve()
+      load()
+      told.push(`${name} there`)
+      return Part
+    })
+  part('first', () => part('named by the first'))
+  part('broken', () => {
+    throw new Error('the network is gone')
+  })
+  part('last')
+  await warmParts(async () => void told.push('idle'))
+  expect(told).toEqual([
+    'idle',
+    'first',
+    'first there',
+    'idle',
+    'broken',
+    'idle',
+    'last',
+    'last there',
+    'idle',
+    'named by the first',
+    'named by the first there',
+  ])
+  told.length = 0
+  await warmParts(async () => void told.push('idle'))
+  expect(told).toEqual([])
+})
