@@ -16,6 +16,21 @@ const tally = { passed: 0, failed: 0, skipped: 0 }
 const STAGES = {
   types: { what: 'types', run: () => runBin('typescript/bin/tsc', ['--noEmit']) },
   lint: { what: 'lint', run: () => runBin('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  ladder: {
+    what: 'who imports whom',
+    run: () =>
+      runBin('dependency-cruiser/bin/dependency-cruise.mjs', [
+        'src',
+        'tests',
+        'scripts',
+        '--config',
+        '.dependency-cruiser.mjs',
+      ]),
+  },
+  format: {
+    what: 'formatting',
+    run: () => runBin('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  },
   data: { what: 'data check', run: () => runBin('tsx/dist/cli.mjs', ['scripts/checkData.ts']) },
   unit: { what: 'unit and scene tests', run: runUnit },
   build: { what: 'build', run: build },

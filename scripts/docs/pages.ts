@@ -1,14 +1,9 @@
+import type { Page } from './page'
 import type { BattleRecord } from '../../src/record/model/record'
 import { readStatements } from './citations'
 import { claimsPage } from './claims'
 import { schemaPages } from './schemas'
 import { sourcesPage } from './sources'
-
-export interface Page {
-  /** From the root of the repository. */
-  readonly path: string
-  readonly text: string
-}
 
 /** Every page that is generated from the record. */
 export function pages(record: BattleRecord): Page[] {

@@ -4,7 +4,7 @@ import { BattleFile } from '../../src/record/schema/battle'
 import { LIST_FILES } from '../../src/record/schema/files'
 import { TERRAIN_FILES } from '../terrain/records'
 import { Coverage } from './coverage'
-import type { Page } from './pages'
+import type { Page } from './page'
 
 /** The address that a file of data/ names as its `$schema`, from where the file stands. */
 export function schemaAddress(file: string): string {

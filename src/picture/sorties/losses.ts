@@ -1,28 +1,10 @@
 import { clamp } from '@/base/core/math'
 import type { Sortie, SortieLoss } from '@/record/schema/sorties'
 import { bankOf, COURSE_STEP } from './course'
+import type { GroupPlan, GroupStay, LostAircraft, SortiePlan } from './plan'
 import { POSE_STRIDE, type GroundHeight } from './profile'
 import { samplePlan } from './samplePlan'
 import { seededUnit, seedOf } from './seeded'
-import type { GroupPlan, SortiePlan } from './sortiePath'
-
-/** An aircraft that leaves its formation and does not come back. */
-export interface LostAircraft {
-  /** Its index among the plan's aircraft. */
-  readonly index: number
-  readonly type: SortieLoss['type']
-  /** Battle time at which it leaves its place, and at which it is down. */
-  readonly at: number
-  readonly down: number
-  /** x, y, z as metres from where it left; heading, pitch and bank as they are; every COURSE_STEP seconds from `at`. */
-  readonly fall: Float32Array
-}
-
-/** When a group is over the target, seconds of battle time. */
-export interface GroupStay {
-  readonly arrival: number
-  readonly leaving: number
-}
 
 /** Metres of height lost in a second, on the way down as a whole. */
 const SINK = 32

@@ -1,8 +1,7 @@
 import { clamp, lerp, smoothstep } from '@/base/core/math'
 import { COURSE_STEP } from './course'
-import type { LostAircraft } from './losses'
+import type { GroupPlan, LostAircraft, SortiePlan } from './plan'
 import { POSE_STRIDE } from './profile'
-import type { GroupPlan, SortiePlan } from './sortiePath'
 
 /** Floats per aircraft that `samplePlan` writes. */
 export const SAMPLE_STRIDE = POSE_STRIDE

@@ -1,53 +1,17 @@
 import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { DEGREES } from '@/base/core/math'
 import { bearing, distance, type LocalPoint } from '@/base/geo/frame'
-import type { AircraftType, Sortie } from '@/record/schema/sorties'
+import type { Sortie } from '@/record/schema/sorties'
 import { cruiseSpeed } from './aircraft'
 import { COURSE_STEP, flyCourse, type CourseOrder } from './course'
 import { formationOffsets, splitFlight, type Flight, type Task } from './formation'
-import { planLosses, type GroupStay, type LostAircraft } from './losses'
+import { planLosses } from './losses'
+import type { FlightPlan, GroupPlan, GroupStay, SortiePlan } from './plan'
 import { raiseCourse, type GroundHeight } from './profile'
 import { seededUnit, seedOf } from './seeded'
 
 /** Local metres of a place by its id, or null when it has none. */
 export type ResolvePlace = (id: string) => LocalPoint | null
-
-/** Aircraft that fly one path behind one leader. */
-export interface GroupPlan {
-  /** Index of the leader among the plan's aircraft; the others follow it. */
-  readonly first: number
-  readonly size: number
-  /** Battle time of the first pose. */
-  readonly from: number
-  readonly until: number
-  /** Metres per second over the ground. */
-  readonly speed: number
-  /** x, altitude above sea level, z, heading, pitch, bank every COURSE_STEP seconds. */
-  readonly poses: Float32Array
-  /** Right, back and up of each aircraft, metres. */
-  readonly offsets: Float32Array
-}
-
-/** Aircraft of one type: `count` in a row from index `first`. */
-export interface FlightPlan {
-  readonly type: AircraftType
-  readonly role: Flight['role']
-  readonly first: number
-  readonly count: number
-}
-
-export interface SortiePlan {
-  readonly id: string
-  readonly side: Sortie['side']
-  readonly count: number
-  readonly from: BattleTime
-  readonly until: BattleTime
-  readonly spanSeconds: number
-  readonly flights: readonly FlightPlan[]
-  readonly groups: readonly GroupPlan[]
-  /** Those that do not come home, by the time at which they leave their place. */
-  readonly losses: readonly LostAircraft[]
-}
 
 /** Radius about the map's origin at which a force comes on and leaves, metres. */
 export const ENTRY_DISTANCE = 45_000

@@ -1,6 +1,6 @@
 import type { OwnDeck } from '@/record/deck/deck'
-import { deckFile } from '@/record/read/parseDeck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
+import { deckFile } from '@/record/read/parseDeck'
 
 /** The deck that the lecturer works at, kept by the browser from visit to visit. */
 const DRAFT = 'khalkhin-gol.deck'

@@ -1,6 +1,6 @@
 import type { OwnDeck } from '@/record/deck/deck'
-import { deckFile } from '@/record/read/parseDeck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
+import { deckFile } from '@/record/read/parseDeck'
 
 /** A longer address is cut by mail and chat programs; such a deck goes as a file. Characters of the part after `#deck=`. */
 export const LONGEST_LINK = 30_000

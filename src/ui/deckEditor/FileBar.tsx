@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { OwnDeck } from '@/record/deck/deck'
-import { deckFile, parseDeck } from '@/record/read/parseDeck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
+import { deckFile, parseDeck } from '@/record/read/parseDeck'
 import { shown, type Fault } from '@/record/schema/fault'
 import { LONGEST_LINK, packDeck } from '@/state/link/deckLink'
 import { useBattle, useSession } from '@/state/session/battleContext'

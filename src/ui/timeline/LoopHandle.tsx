@@ -3,7 +3,12 @@ import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/base/core/battleTime'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Detail.module.css'
-import type { WindowOfTrack } from './LoopHandles'
+
+export interface WindowOfTrack {
+  /** The window's start when the clock is at `t`, and its length, seconds. */
+  readonly from: (t: number) => number
+  readonly length: number
+}
 
 /** One end of the loop, moved by pointer or arrow keys. */
 export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 'out' }) {

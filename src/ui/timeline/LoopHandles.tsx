@@ -1,14 +1,9 @@
 import { Suspense } from 'react'
 import { useClockFact } from '@/state/clock/useClock'
 import { lazyPart } from '@/ui/parts/lazyPart'
+import type { WindowOfTrack } from './LoopHandle'
 
 const LoopHandle = lazyPart(() => import('./LoopHandle').then((m) => m.LoopHandle))
-
-export interface WindowOfTrack {
-  /** The window's start when the clock is at `t`, and its length, seconds. */
-  readonly from: (t: number) => number
-  readonly length: number
-}
 
 /** The two ends of the loop on the detail track; there while there is a loop. */
 export function LoopHandles(window: WindowOfTrack) {

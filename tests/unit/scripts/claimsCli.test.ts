@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { claimsOf, measuresOf } from '@/record/domain/claims'
 import { dateText } from '../../../scripts/docs/claimText'
 import { pages } from '../../../scripts/docs/pages'
 import { realRecord } from '../../helpers/record'
+import { ROOT } from '../../helpers/root'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 
 /** `npm run -s claims -- …` without npm round it. */

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { stateAt, type BattleState } from '@/record/domain/stateAt'
 import { at, realRecord } from '../../helpers/record'
+import { ROOT } from '../../helpers/root'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 
 /** `npm run -s state -- …` without npm round it. */

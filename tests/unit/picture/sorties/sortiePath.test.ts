@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { parseBattleTime } from '@/base/core/battleTime'
 import { distance, toLocal, type LocalPoint } from '@/base/geo/frame'
 import { cruiseSpeed } from '@/picture/sorties/aircraft'
+import type { SortiePlan } from '@/picture/sorties/plan'
 import { SAMPLE_STRIDE, samplePlan, samplePresence } from '@/picture/sorties/samplePlan'
-import { planSortie, sortieSpan, taskOf, type SortiePlan } from '@/picture/sorties/sortiePath'
+import { planSortie, sortieSpan, taskOf } from '@/picture/sorties/sortiePath'
 import { Sortie } from '@/record/schema/sorties'
 
 // Rough places: the tests need somewhere plausible, not the record's own.

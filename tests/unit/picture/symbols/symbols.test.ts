@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { composeSymbol as compose } from '@/picture/symbols/composeSymbol'
 import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/picture/symbols/symbolChoice'
@@ -8,6 +7,7 @@ import { SYMBOL_VIEW } from '@/picture/symbols/symbolParts'
 import { Confidence, Side } from '@/record/schema/common'
 import { Arm, Echelon } from '@/record/schema/forces'
 import { bakeSymbols, symbolsText } from '../../../../scripts/symbols/bakeSymbols'
+import { inRoot } from '../../../helpers/root'
 
 const composeSymbol = (
   side: Side,
@@ -121,7 +121,7 @@ describe('symbols', () => {
   })
 
   it('are baked from the milsymbol that is installed', () => {
-    const file = readFileSync(join(import.meta.dirname, '../../assets/symbols/symbols.json'), 'utf8')
+    const file = readFileSync(inRoot('assets/symbols/symbols.json'), 'utf8')
     expect(file).toBe(symbolsText(bakeSymbols()))
     expect(symbolsText(bakeSymbols())).toBe(symbolsText(bakeSymbols()))
   })
