@@ -4,7 +4,7 @@ import { apart } from './line'
 import { isSoviet, stands, type Stand } from './rest'
 
 /** Metres between the middles of opposing units that both stand still. */
-const LEAST = 400
+const MIN = 400
 /** Postures in which a unit is in among the enemy. */
 const CLOSE = ['attack', 'assault', 'counter-attack', 'mop-up', 'breakout', 'overrun']
 
@@ -19,7 +19,7 @@ export const opponentsApart: Rule = ({ record, fixPath }) => {
       const metres = apart(a.at, b.at)
       const together = Math.min(a.until, b.until) - Math.max(a.fix.t, b.fix.t)
       const key = `${a.unit} ${b.unit}`
-      if (metres < LEAST && together > 0 && metres < (worst.get(key)?.metres ?? LEAST)) worst.set(key, { a, b, metres })
+      if (metres < MIN && together > 0 && metres < (worst.get(key)?.metres ?? MIN)) worst.set(key, { a, b, metres })
     }
   return [...worst.values()].map(({ a, b, metres }): Finding => {
     const when = isoLabel(battleTime(Math.max(a.fix.t, b.fix.t)))
@@ -28,7 +28,7 @@ export const opponentsApart: Rule = ({ record, fixPath }) => {
       fault(
         'tracks.json',
         fixPath(a.unit, a.segment, a.index),
-        `${LEAST} m between opponents at rest, or a posture of attack`,
+        `${MIN} m between opponents at rest, or a posture of attack`,
         `${a.unit} (${a.fix.posture}) and ${b.unit} (${b.fix.posture}) ${Math.round(metres)} m apart at ${when}`,
       ),
     )

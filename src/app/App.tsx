@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useHallWanted } from '@/state/audience/useHallWanted'
+import { useAudienceWanted } from '@/state/audience/useAudienceWanted'
 import { useSceneStands } from '@/state/ports/useSceneStands'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
 import { Interface } from '@/ui/Interface'
@@ -13,7 +13,7 @@ import { warmUp } from './warmUp'
 const Presenter = lazyPart(() => import('@/presentation/stage/Presenter').then((m) => m.Presenter))
 const TakeAway = lazyPart(() => import('@/presentation/takeaway/TakeAway').then((m) => m.TakeAway))
 const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout))
-const HallEnd = lazyPart(() => import('@/presentation/audience/HallEnd').then((m) => m.HallEnd))
+const AudienceEnd = lazyPart(() => import('@/presentation/audience/AudienceEnd').then((m) => m.AudienceEnd))
 const Preflight = lazyPart(() => import('@/presentation/preflight/Preflight').then((m) => m.Preflight))
 // Heavy, and for few: it loads when it is opened.
 const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
@@ -39,7 +39,7 @@ function Page({ loading }: { loading: Promise<Picture> }) {
   const preflightOpen = useSession((s) => s.preflightOpen)
   const handoutOpen = useSession((s) => s.handoutOpen)
   const presenting = useSession((s) => s.mode === 'present')
-  const hallWanted = useHallWanted()
+  const audienceWanted = useAudienceWanted()
   const pictureFailed = useSession((s) => s.ground === 'failed')
   useSpareClock(picture === null || pictureFailed)
   useReadyFlag()
@@ -56,7 +56,7 @@ function Page({ loading }: { loading: Promise<Picture> }) {
       <Interface />
       <Suspense fallback={null}>{presenting && <Presenter />}</Suspense>
       <Suspense fallback={null}>
-        {hallWanted && <HallEnd />}
+        {audienceWanted && <AudienceEnd />}
         {takeAwayOpen && <TakeAway />}
         {preflightOpen && <Preflight />}
         {handoutOpen && <Handout />}

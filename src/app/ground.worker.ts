@@ -1,7 +1,7 @@
 import { decodeHeightField, decodeSurface } from '@/ground/terrain/decodeGround'
 import { groundMap, reconstructedShare } from '@/ground/terrain/groundMap'
 import { buildLodTree } from '@/ground/terrain/lod'
-import type { GroundAssets, WaterAsset } from '@/scene/stage'
+import type { GroundAssets, WaterAsset } from '@/scene/world'
 import type { GroundFile } from './assets'
 import { fetchBytes, fetchJson } from './fetchFile'
 

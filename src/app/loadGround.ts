@@ -1,4 +1,4 @@
-import type { GroundAssets } from '@/scene/stage'
+import type { GroundAssets } from '@/scene/world'
 import { GROUND_URLS } from './assets'
 import { createGroundWorker } from './createGroundWorker'
 import { FileError } from './fetchFile'

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { GroundAssets } from '@/scene/stage'
+import type { GroundAssets } from '@/scene/world'
 import { loadGround } from './loadGround'
 
 /** What the picture is drawn of, and what draws it. */

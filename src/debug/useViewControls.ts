@@ -1,7 +1,7 @@
 import { useControls } from 'leva'
 import { useEffect } from 'react'
 import { MAP_STYLES, type MapStyleId } from '@/ground/terrain/mapStyles'
-import { STRESS_MOST } from '@/record/domain/stress'
+import { STRESS_MAX } from '@/record/domain/stress'
 import { EXAGGERATION_RANGE } from '@/state/link/link'
 import { useBattle } from '@/state/session/battleContext'
 import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
@@ -99,7 +99,7 @@ function useStressControls(session: SessionStore): void {
           label: 'tokens in all',
           value: stress.tokens,
           min: 0,
-          max: STRESS_MOST.tokens,
+          max: STRESS_MAX.tokens,
           step: 50,
           ...byHand<number>((tokens) => put({ tokens })),
         },
@@ -107,7 +107,7 @@ function useStressControls(session: SessionStore): void {
           label: 'aircraft in all',
           value: stress.aircraft,
           min: 0,
-          max: STRESS_MOST.aircraft,
+          max: STRESS_MAX.aircraft,
           step: 20,
           ...byHand<number>((aircraft) => put({ aircraft })),
         },

@@ -11,7 +11,7 @@ import { Aircraft } from './air/Aircraft'
 import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
-import { createStage, disposeStage } from './createStage'
+import { createWorld, disposeWorld } from './createWorld'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
@@ -26,13 +26,13 @@ import { Figures } from './paths/Figures'
 import { Trails } from './paths/Trails'
 import { SceneCanvas } from './SceneCanvas'
 import { Sky } from './sky/Sky'
-import { StageContext, type GroundAssets } from './stage'
 import { Terrain } from './terrain/Terrain'
 import { ErrorEllipses } from './units/ErrorEllipses'
 import { Tokens } from './units/Tokens'
 import { useStressed } from './useStressed'
 import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
+import { WorldContext, type GroundAssets } from './world'
 
 /** Who measures loads the means of it. */
 const BenchPort = lazy(() => import('./frame/BenchPort').then((m) => ({ default: m.BenchPort })))
@@ -49,8 +49,8 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   const { record, session } = battle
   const quality = useSession((s) => s.quality)
   const pixelRatio = useLook('pixelRatio')
-  const stage = useMemo(() => createStage(record, assets), [record, assets])
-  useEffect(() => () => disposeStage(stage), [stage])
+  const world = useMemo(() => createWorld(record, assets), [record, assets])
+  useEffect(() => () => disposeWorld(world), [world])
   useEffect(() => {
     const { ground, water } = assets
     const side = 129
@@ -70,7 +70,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         dpr={[Math.min(DPR[quality][0], pixelRatio), Math.min(DPR[quality][1], pixelRatio)]}
         antialias={antialias}
       >
-        <StageContext value={stage}>
+        <WorldContext value={world}>
           <FrameDriver />
           <CameraRig />
           <Terrain />
@@ -100,7 +100,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
             </Suspense>
           )}
           <StillPort />
-        </StageContext>
+        </WorldContext>
       </SceneCanvas>
     </BattleContext>
   )

@@ -7,35 +7,35 @@ test.describe('two windows', () => {
   test.setTimeout(120_000)
 
   test('step, black, freeze and push both ways, over a reload of either, and say when one is gone', async ({
-    page: hall,
+    page: audience,
   }) => {
     const faults: string[] = []
-    const speaker = await twoWindows(hall, faults)
+    const speaker = await twoWindows(audience, faults)
     const requests: string[] = []
     speaker.on('request', (r) => requests.push(r.url()))
 
     await speaker.keyboard.press('PageDown')
     await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '1')
-    expect(await caption(hall).textContent()).toBe(await speaker.getByTestId('speaker-caption').textContent())
-    await hall.keyboard.press('ArrowRight')
+    expect(await caption(audience).textContent()).toBe(await speaker.getByTestId('speaker-caption').textContent())
+    await audience.keyboard.press('ArrowRight')
     await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '2')
     const third = (await speaker.getByTestId('speaker-caption').textContent())!
-    await expect(caption(hall)).toHaveText(third)
+    await expect(caption(audience)).toHaveText(third)
 
     await speaker.getByRole('button', { name: 'Black', exact: true }).click()
-    await expect(hall.getByTestId('blank')).toHaveAttribute('data-colour', 'black')
+    await expect(audience.getByTestId('blank')).toHaveAttribute('data-colour', 'black')
     await speaker.locator('body').press('b')
-    await expect(hall.getByTestId('blank')).toHaveCount(0)
+    await expect(audience.getByTestId('blank')).toHaveCount(0)
 
     // Frozen, the hall keeps its caption while the steps go on below.
     await speaker.getByRole('button', { name: 'Freeze the hall' }).click()
-    await expect(hall.getByTestId('frozen')).toBeVisible()
+    await expect(audience.getByTestId('frozen')).toBeVisible()
     await speaker.keyboard.press('PageDown')
     await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '3')
-    await expect(hall.getByTestId('frozen')).toContainText(third)
+    await expect(audience.getByTestId('frozen')).toContainText(third)
     await speaker.getByRole('button', { name: 'Push to the hall' }).click()
-    await expect(hall.getByTestId('frozen')).toHaveCount(0)
-    await expect(caption(hall)).toHaveText((await speaker.getByTestId('speaker-caption').textContent())!)
+    await expect(audience.getByTestId('frozen')).toHaveCount(0)
+    await expect(caption(audience)).toHaveText((await speaker.getByTestId('speaker-caption').textContent())!)
 
     await speaker.getByRole('button', { name: 'Start timer' }).click()
     await expect(speaker.getByTestId('elapsed')).not.toHaveText('0:00')
@@ -48,45 +48,45 @@ test.describe('two windows', () => {
     expect(await size()).toBe(larger)
     expect(requests.filter((url) => /terrain|data\/|battlefield/.test(url))).toEqual([])
 
-    const id = new URL(hall.url()).pathname
-    await hall.goto(`${id}?quality=low&play=0`)
-    await ready(hall)
-    await expect.poll(() => hall.getByTestId('presenter').count(), { timeout: 15_000 }).toBe(1)
-    await expect(caption(hall)).toHaveText((await speaker.getByTestId('speaker-caption').textContent())!)
+    const id = new URL(audience.url()).pathname
+    await audience.goto(`${id}?quality=low&play=0`)
+    await ready(audience)
+    await expect.poll(() => audience.getByTestId('presenter').count(), { timeout: 15_000 }).toBe(1)
+    await expect(caption(audience)).toHaveText((await speaker.getByTestId('speaker-caption').textContent())!)
     expect(await stepOf(speaker)).toBe(3)
 
     await speaker.close()
-    await expect(hall.getByText(/speaker window is gone/).first()).toBeVisible({ timeout: 15_000 })
+    await expect(audience.getByText(/speaker window is gone/).first()).toBeVisible({ timeout: 15_000 })
     expect(faults).toEqual([])
   })
 
   test('point and draw on the ground, keep drawings by step, and are free of faults that axe finds', async ({
-    page: hall,
+    page: audience,
   }) => {
     const faults: string[] = []
-    const speaker = await twoWindows(hall, faults)
-    const before = await picture(hall)
+    const speaker = await twoWindows(audience, faults)
+    const before = await picture(audience)
     const preview = speaker.getByTestId('preview')
     const image = () => preview.locator('img').getAttribute('src')
 
     await speaker.getByRole('button', { name: 'Pointer', exact: true }).click()
-    await expect(hall.locator('html')).toHaveAttribute('data-tool', 'pointer')
+    await expect(audience.locator('html')).toHaveAttribute('data-tool', 'pointer')
     const old = await image()
     const box = (await preview.boundingBox())!
     await speaker.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5)
     await speaker.mouse.move(box.x + box.width * 0.51, box.y + box.height * 0.48)
-    await expect.poll(async () => difference(before, await picture(hall))).toBeGreaterThan(0.0008)
+    await expect.poll(async () => difference(before, await picture(audience))).toBeGreaterThan(0.0008)
     await expect.poll(image).not.toBe(old)
 
-    await hall.keyboard.press('c')
+    await audience.keyboard.press('c')
     await expect(speaker.getByRole('button', { name: 'Ring', exact: true })).toHaveAttribute('aria-pressed', 'true')
-    await hall.mouse.move(512, 260)
-    await hall.mouse.down()
-    await hall.mouse.move(560, 280, { steps: 3 })
-    await hall.mouse.up()
+    await audience.mouse.move(512, 260)
+    await audience.mouse.down()
+    await audience.mouse.move(560, 280, { steps: 3 })
+    await audience.mouse.up()
     await expect(speaker.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled()
-    await expect(hall.getByRole('button', { name: /Back to the step/ })).toHaveCount(0)
-    await expect.poll(async () => difference(before, await picture(hall))).toBeGreaterThan(0.003)
+    await expect(audience.getByRole('button', { name: /Back to the step/ })).toHaveCount(0)
+    await expect.poll(async () => difference(before, await picture(audience))).toBeGreaterThan(0.003)
 
     await speaker.keyboard.press('PageDown')
     await expect(speaker.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()

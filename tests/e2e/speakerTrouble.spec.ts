@@ -3,29 +3,29 @@ import type {} from '@/app/bench'
 import { difference, expect, open, picture, ready, test } from './support/page'
 import { caption, stepOf, twoWindows } from './support/speaker'
 
-const camera = (hall: Page) => hall.evaluate(() => window.khalkhin!.view().camera!)
+const camera = (audience: Page) => audience.evaluate(() => window.khalkhin!.view().camera!)
 
 test.describe('the lecturer’s hand', () => {
   test.use({ viewport: { width: 800, height: 500 } })
   test.setTimeout(120_000)
 
   test('line and arrow are drawn in either window, and X clears them; the dot fades when it rests', async ({
-    page: hall,
+    page: audience,
   }) => {
     const faults: string[] = []
-    const speaker = await twoWindows(hall, faults, 'chapter=plan')
-    const bare = await picture(hall)
-    const changed = async () => difference(bare, await picture(hall))
+    const speaker = await twoWindows(audience, faults, 'chapter=plan')
+    const bare = await picture(audience)
+    const changed = async () => difference(bare, await picture(audience))
     const tool = (name: string) =>
       expect(speaker.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
     const clear = speaker.getByRole('button', { name: 'Clear', exact: true })
 
-    await hall.keyboard.press('d')
+    await audience.keyboard.press('d')
     await tool('Line')
-    await hall.mouse.move(300, 150)
-    await hall.mouse.down()
-    await hall.mouse.move(480, 220, { steps: 6 })
-    await hall.mouse.up()
+    await audience.mouse.move(300, 150)
+    await audience.mouse.down()
+    await audience.mouse.move(480, 220, { steps: 6 })
+    await audience.mouse.up()
     await expect(clear).toBeEnabled()
     await expect.poll(changed, { message: 'the line' }).toBeGreaterThan(0.003)
     await speaker.bringToFront()
@@ -69,14 +69,14 @@ test.describe('the lecturer’s hand', () => {
   })
 
   test('drag and wheel in the small picture turn the hall’s scene; time goes on in sleep; a closed hall is told', async ({
-    page: hall,
+    page: audience,
   }) => {
     const faults: string[] = []
-    const speaker = await twoWindows(hall, faults, 'chapter=plan&bench=1')
+    const speaker = await twoWindows(audience, faults, 'chapter=plan&bench=1')
     // Two windows cost one scene: the second has no canvas, and at rest the first draws nothing for it.
     await expect(speaker.getByTestId('next-picture')).toBeVisible({ timeout: 20_000 })
     expect(await speaker.locator('canvas').count()).toBe(0)
-    const drawn = () => hall.evaluate(() => window.khalkhin!.figures().frames)
+    const drawn = () => audience.evaluate(() => window.khalkhin!.figures().frames)
     let last = -1
     await expect
       .poll(
@@ -88,10 +88,10 @@ test.describe('the lecturer’s hand', () => {
         { message: 'the picture comes to rest', intervals: [700], timeout: 15_000 },
       )
       .toBe(true)
-    await hall.waitForTimeout(1500)
+    await audience.waitForTimeout(1500)
     expect(await drawn(), 'frames of the hall at rest').toBe(last)
 
-    const before = await camera(hall)
+    const before = await camera(audience)
     const box = (await speaker.getByTestId('preview').boundingBox())!
     const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
     await speaker.mouse.move(...middle)
@@ -102,14 +102,16 @@ test.describe('the lecturer’s hand', () => {
     }
     await speaker.mouse.up()
     await expect
-      .poll(async () => Math.abs((await camera(hall)).bearingDeg - before.bearingDeg), { message: 'turned, degrees' })
+      .poll(async () => Math.abs((await camera(audience)).bearingDeg - before.bearingDeg), {
+        message: 'turned, degrees',
+      })
       .toBeGreaterThan(5)
-    const turned = await camera(hall)
+    const turned = await camera(audience)
     await speaker.mouse.wheel(0, -300)
     await expect
-      .poll(async () => (await camera(hall)).distanceM, { message: 'nearer, metres' })
+      .poll(async () => (await camera(audience)).distanceM, { message: 'nearer, metres' })
       .toBeLessThan(turned.distanceM * 0.9)
-    await expect(hall.getByRole('button', { name: /Resume step 20/ }), 'the way back to the step').toBeVisible()
+    await expect(audience.getByRole('button', { name: /Resume step 20/ }), 'the way back to the step').toBeVisible()
 
     // The lid is shut for twenty minutes: by the wall clock, not by ticks.
     await speaker.getByRole('button', { name: 'Start timer' }).click()
@@ -120,17 +122,19 @@ test.describe('the lecturer’s hand', () => {
     await expect(speaker.getByTestId('elapsed')).toHaveText(/^20:\d\d$/)
     await expect(speaker.getByTestId('pace')).not.toHaveText('not started')
 
-    await hall.close()
+    await audience.close()
     await expect(speaker.getByText(/does not answer/)).toBeVisible({ timeout: 20_000 })
     expect(await stepOf(speaker), 'the step is kept').toBe(19)
     await expect(speaker.getByTestId('elapsed')).toHaveText(/^20:\d\d$/)
     expect(faults).toEqual([])
   })
 
-  test('a lost picture is told in both windows, steps go on, and it comes back to the step', async ({ page: hall }) => {
+  test('a lost picture is told in both windows, steps go on, and it comes back to the step', async ({
+    page: audience,
+  }) => {
     const faults: string[] = []
-    const speaker = await twoWindows(hall, faults, 'chapter=plan')
-    await hall.evaluate(() => {
+    const speaker = await twoWindows(audience, faults, 'chapter=plan')
+    await audience.evaluate(() => {
       const extension = document
         .querySelector<HTMLCanvasElement>('.kg-field canvas')!
         .getContext('webgl2')!
@@ -142,24 +146,24 @@ test.describe('the lecturer’s hand', () => {
     await speaker.keyboard.press('PageDown')
     await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '20')
     const told = (await speaker.getByTestId('speaker-caption').textContent())!
-    await expect(caption(hall)).toHaveText(told)
-    await hall.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack())
+    await expect(caption(audience)).toHaveText(told)
+    await audience.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack())
     await expect(speaker.getByText('The hall has no picture; steps go on')).toHaveCount(0, { timeout: 30_000 })
-    await ready(hall)
-    await expect(caption(hall)).toHaveText(told)
+    await ready(audience)
+    await expect(caption(audience)).toHaveText(told)
     expect(faults).toEqual([])
   })
 })
 
-test('a browser that blocks pop-ups: a message, and a link that opens the window', async ({ page: hall }) => {
-  await hall.addInitScript(() => {
+test('a browser that blocks pop-ups: a message, and a link that opens the window', async ({ page: audience }) => {
+  await audience.addInitScript(() => {
     window.open = () => null
   })
-  await open(hall, 'present=1')
-  await hall.keyboard.press('s')
-  const told = hall.getByRole('alert')
+  await open(audience, 'present=1')
+  await audience.keyboard.press('s')
+  const told = audience.getByRole('alert')
   await expect(told).toContainText('blocks pop-ups')
-  const opened = hall.waitForEvent('popup')
+  const opened = audience.waitForEvent('popup')
   await told.getByRole('link', { name: 'Open the speaker window' }).click()
   const speaker = await opened
   await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-there', 'true')

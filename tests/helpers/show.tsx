@@ -4,7 +4,7 @@ import type { BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { vi } from 'vitest'
 import { FrameDriver } from '@/scene/frame/FrameDriver'
 import { at } from './smallRecord'
-import { smallStage } from './stage'
+import { smallWorld } from './world'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -25,9 +25,9 @@ export async function leave(): Promise<void> {
 
 /** Shows components on the small stage with the frame driver before them, without WebGL. */
 export async function show(children: ReactNode) {
-  const stage = smallStage()
+  const world = smallWorld()
   open = await create(
-    stage.around(
+    world.around(
       <>
         <FrameDriver />
         {children}
@@ -38,7 +38,7 @@ export async function show(children: ReactNode) {
   const renderer = open
   const frame = (seconds = 0) => renderer.advanceFrames(1, seconds)
   const seek = async (time: string) => {
-    stage.playback.seek(at(time))
+    world.playback.seek(at(time))
     await frame()
   }
   const meshes = () =>
@@ -46,5 +46,5 @@ export async function show(children: ReactNode) {
       .findAll((n: ReactThreeTest.ReactThreeTestInstance) => n.type === 'Mesh')
       .map((n) => n.instance as unknown as SceneMesh)
   await frame()
-  return { ...stage, renderer, frame, seek, meshes }
+  return { ...world, renderer, frame, seek, meshes }
 }

@@ -15,7 +15,7 @@ afterEach(leave)
 
 describe('what comes and goes with time', () => {
   it('shows an arm from its start, growing to its leading unit, and fades it after its end', async () => {
-    const { seek, meshes, stage, session, frame } = await show(<Axes />)
+    const { seek, meshes, world, session, frame } = await show(<Axes />)
     const [arm] = meshes() as [SceneMesh]
     expect(arm.visible).toBe(false)
     await seek('1939-08-20T08:00')
@@ -28,7 +28,7 @@ describe('what comes and goes with time', () => {
       toLocal(118.8, 47.75).z - toLocal(118.6, 47.7).z,
     )
     expect(early / whole).toBeCloseTo(1 / 3, 1)
-    expect(stage.poses.progress[0]).toBeCloseTo(2 / 3, 2)
+    expect(world.poses.progress[0]).toBeCloseTo(2 / 3, 2)
     session.setState((s) => ({ layers: { ...s.layers, axes: false } }))
     await frame()
     expect(arm.visible).toBe(false)
@@ -109,7 +109,7 @@ describe('fire and ranges', () => {
 
 describe('Terrain', () => {
   it('writes the patches of battlefield and region, and shows them as wire when asked', async () => {
-    const { meshes, session, frame, stage } = await show(<Terrain />)
+    const { meshes, session, frame, world } = await show(<Terrain />)
     const [near, far] = meshes() as [SceneMesh, SceneMesh]
     const drawn = (m: SceneMesh) => {
       const { instanceCount } = m.geometry as InstancedBufferGeometry
@@ -120,8 +120,8 @@ describe('Terrain', () => {
       )
     }
     const look = async (x: number, y: number, z: number) => {
-      stage.camera!.lookAt(x, y, z)
-      stage.camera!.updateMatrixWorld()
+      world.camera!.lookAt(x, y, z)
+      world.camera!.updateMatrixWorld()
       await frame()
     }
     // A plain needs one patch; looking down, nothing of the region is seen.

@@ -7,7 +7,7 @@ import { DemError, demHeight, type DemRaster } from './raster'
 /** Metres inwards from a model's edge, or from a void, over which it takes over from the figures. */
 export const FEATHER_M = 600
 /** A model that lies farther than this from the shipped figures, in the middle, counts from another level. */
-export const MOST_OFFSET_M = 15
+export const MAX_OFFSET_M = 15
 
 export interface DemUse {
   readonly file: string
@@ -79,10 +79,10 @@ function useOf(
       voids > 0 ? 'only voids there' : 'another part of the world',
     )
   const offsetM = median(differences)
-  if (Math.abs(offsetM) > MOST_OFFSET_M) {
+  if (Math.abs(offsetM) > MAX_OFFSET_M) {
     throw new DemError(
       dem.file,
-      `heights within ${MOST_OFFSET_M} m of the shipped figures in the middle`,
+      `heights within ${MAX_OFFSET_M} m of the shipped figures in the middle`,
       `${offsetM > 0 ? '+' : ''}${offsetM.toFixed(1)} m: they seem to count from another level (the ellipsoid?) or to be no metres`,
     )
   }

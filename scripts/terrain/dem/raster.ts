@@ -30,7 +30,7 @@ export interface DemRaster {
 }
 
 /** More cells than this are refused before anything is allocated: 200 million are 0.8 GB. */
-export const MOST_CELLS = 200e6
+export const MAX_CELLS = 200e6
 const LOWEST = -500
 const HIGHEST = 9000
 

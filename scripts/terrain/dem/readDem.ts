@@ -6,7 +6,7 @@ import { readGeoTiff } from './readGeoTiff'
 import { readHgt } from './readHgt'
 import { readTerrarium } from './readTerrarium'
 
-const MOST_BYTES = 2 ** 31 - 1
+const MAX_BYTES = 2 ** 31 - 1
 const KINDS = '.tif, .tiff, .hgt or .png (Terrarium)'
 
 const begins = (bytes: Uint8Array, ...first: number[]) => first.every((b, i) => bytes[i] === b)
@@ -43,7 +43,7 @@ function bytesOf(file: string): Uint8Array {
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat) throw new DemError(file, 'a file', 'nothing there')
   if (!stat.isFile()) throw new DemError(file, 'a file', stat.isDirectory() ? 'a folder' : 'something else')
-  if (stat.size > MOST_BYTES)
+  if (stat.size > MAX_BYTES)
     throw new DemError(file, 'at most 2 GB', `${(stat.size / 1e9).toFixed(1)} GB: cut out the region first`)
   if (stat.size === 0) throw new DemError(file, 'a file of elevations', 'an empty one')
   return readFileSync(file)

@@ -1,6 +1,6 @@
 import { fromArrayBuffer, type GeoTIFFImage } from 'geotiff'
 import proj4 from 'proj4'
-import { cleaned, DemError, MOST_CELLS, type DemRaster } from './raster'
+import { cleaned, DemError, MAX_CELLS, type DemRaster } from './raster'
 
 /** Around the region, degrees: only this window of a larger file is read. */
 const WINDOW = { west: 117.2, east: 120.1, south: 46.7, north: 48.8 }
@@ -31,10 +31,10 @@ export async function readGeoTiff(file: string, bytes: Uint8Array, sha256: strin
   if (!crop) throw new DemError(file, 'ground about 117.4–119.9° E, 46.9–48.6° N', 'another part of the world')
   const [left, top, right, bottom] = crop
   const cells = (right - left) * (bottom - top)
-  if (cells > MOST_CELLS)
+  if (cells > MAX_CELLS)
     throw new DemError(
       file,
-      `at most ${MOST_CELLS / 1e6} million cells over the region`,
+      `at most ${MAX_CELLS / 1e6} million cells over the region`,
       `${Math.round(cells / 1e6)} million`,
     )
   const values = await readValues(file, image, crop)

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { marksPort } from '@/state/audience/hall'
-import styles from './HallEnd.module.css'
+import { marksPort } from '@/state/audience/audience'
+import styles from './AudienceEnd.module.css'
 
 /** What stands over the scene and belongs to the hall's picture. */
 const SHOWN = '[data-testid="presenter"]'

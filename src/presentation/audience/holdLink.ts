@@ -1,12 +1,12 @@
 import { newId, openChannel } from '@/presentation/link/channel'
-import { ALONE, hearSpeaker, type HallEnd } from '@/presentation/link/ends'
+import { ALONE, hearSpeaker, type AudienceEnd } from '@/presentation/link/ends'
 import type { ActionContext } from '@/state/actions/action'
-import { hall, speakerWindow } from '@/state/audience/hall'
-import { BEAT_MS, GONE_MS, type HallState } from '@/state/audience/messages'
+import { audience, speakerWindow } from '@/state/audience/audience'
+import { BEAT_MS, GONE_MS, type AudienceState } from '@/state/audience/messages'
 import { announce } from '@/state/session/notices'
 import { perform } from './perform'
 import { sendPictures } from './pictures'
-import { hallState, spokenSteps } from './snapshot'
+import { audienceState, spokenSteps } from './snapshot'
 
 /** While the clock plays, the speaker's clock is told this often. */
 const CLOCK_MS = 250
@@ -15,7 +15,7 @@ const CLOCK_MS = 250
 export function holdLink(context: ActionContext): () => void {
   const me = newId()
   const born = performance.timeOrigin
-  let end: HallEnd = ALONE
+  let end: AudienceEnd = ALONE
   let rev = 0
   let said = ''
 
@@ -30,20 +30,20 @@ export function holdLink(context: ActionContext): () => void {
       const fresh = heard.end.speaker !== end.speaker && heard.end !== ALONE
       end = heard.end
       if (message.kind === 'gone') return leave()
-      if (!hall.getState().connected) hall.setState({ connected: true, blocked: false, told: '' })
+      if (!audience.getState().connected) audience.setState({ connected: true, blocked: false, told: '' })
       if (message.kind === 'hello' && (fresh || !message.has)) introduce()
       if (heard.ask) perform(context, heard.ask)
       say(message.kind === 'hello')
     },
   )
   const pictures = sendPictures(context, (of, step, picture) =>
-    channel.send({ kind: 'picture', hall: me, of, step, picture }),
+    channel.send({ kind: 'picture', audience: me, of, step, picture }),
   )
 
   function introduce(): void {
     channel.send({
       kind: 'deck',
-      hall: me,
+      audience: me,
       title: context.session.getState().ownDeck?.title ?? '',
       steps: spokenSteps(context.deck),
     })
@@ -51,21 +51,21 @@ export function holdLink(context: ActionContext): () => void {
   }
   /** Says the state if it has changed since; with `anyway` as a sign of life. */
   function say(anyway = false): void {
-    if (!hall.getState().connected) return
-    const state: HallState = hallState(context)
+    if (!audience.getState().connected) return
+    const state: AudienceState = audienceState(context)
     const text = JSON.stringify(state)
     if (text !== said) rev++
     else if (!anyway) return
     said = text
-    channel.send({ kind: 'state', hall: me, born, rev, state })
+    channel.send({ kind: 'state', audience: me, born, rev, state })
   }
   function leave(): void {
-    if (!hall.getState().connected) return
+    if (!audience.getState().connected) return
     end = ALONE
-    const told = hall.getState().frozen
+    const told = audience.getState().frozen
       ? 'The speaker window is gone. The hall sees the frozen picture: press I for the scene.'
       : 'The speaker window is gone. Press S to open it again.'
-    hall.setState({ connected: false, tool: 'none', told })
+    audience.setState({ connected: false, tool: 'none', told })
     announce(told)
   }
   let beaten = Date.now()
@@ -83,7 +83,7 @@ export function holdLink(context: ActionContext): () => void {
       if (now.ownDeck !== old.ownDeck) introduce()
       say()
     }),
-    hall.subscribe(() => say()),
+    audience.subscribe(() => say()),
     context.playback.subscribe(() => {
       clockTimer ??= setTimeout(() => {
         clockTimer = undefined
@@ -91,7 +91,7 @@ export function holdLink(context: ActionContext): () => void {
       }, CLOCK_MS)
     }),
   ]
-  const onHide = () => channel.send({ kind: 'bye', hall: me })
+  const onHide = () => channel.send({ kind: 'bye', audience: me })
   window.addEventListener('pagehide', onHide)
   return () => {
     clearInterval(beat)

@@ -4,7 +4,7 @@ import { isLive } from '@/state/actions/keys'
 import { freeze } from '@/state/actions/speakerActions'
 import { goToStep, lookRound, present } from '@/state/actions/stepping'
 import { ACTIONS } from '@/state/actions/table'
-import { hall, marksPort } from '@/state/audience/hall'
+import { audience, marksPort } from '@/state/audience/audience'
 import type { Ask } from '@/state/audience/messages'
 
 /** Key steps of the camera for a drag across the whole preview. */
@@ -35,7 +35,7 @@ export function perform(context: ActionContext, ask: Ask): void {
     case 'freeze':
       return freeze(context, ask.on)
     case 'tool':
-      return hall.setState({ tool: ask.tool })
+      return audience.setState({ tool: ask.tool })
     case 'mark':
       return marksPort.current?.mark(ask.phase, ask.x, ask.y)
     case 'orbit':

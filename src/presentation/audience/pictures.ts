@@ -1,8 +1,8 @@
 import { settled, stageOf } from '@/record/deck/stage'
 import type { ActionContext } from '@/state/actions/action'
-import { hall, marksPort } from '@/state/audience/hall'
+import { audience, marksPort } from '@/state/audience/audience'
 import { canvasBlob, renderStill } from '@/state/ports/stillPort'
-import { hallAspect } from './snapshot'
+import { audienceAspect } from './snapshot'
 
 /** Between two pictures of the present scene, milliseconds: four a second at most. */
 const EVERY_MS = 250
@@ -30,7 +30,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     if (canvas) give('now', context.session.getState().step, await canvasBlob(canvas, 'image/jpeg', 0.8))
   }
   const soon = () => {
-    if (over || !hall.getState().connected) return
+    if (over || !audience.getState().connected) return
     const wait = EVERY_MS - (performance.now() - last)
     if (wait <= 0) void copy(false).catch(() => undefined)
     // The last change is never lost; while frames go on, the next of them is copied instead.
@@ -40,8 +40,8 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     const { session, deck, playback } = context
     const { step, exploreLook } = session.getState()
     const after = deck.steps[step + 1]
-    if (over || !after || !hall.getState().connected) return
-    const aspect = hallAspect()
+    if (over || !after || !audience.getState().connected) return
+    const aspect = audienceAspect()
     const width = Math.round(NEXT.longer * Math.min(1, aspect))
     const height = Math.round(NEXT.longer / Math.max(1, aspect))
     const key = `${after.step.id} ${width}×${height}`

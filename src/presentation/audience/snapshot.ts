@@ -3,18 +3,18 @@ import type { Deck } from '@/record/deck/deck'
 import { stepSeconds } from '@/record/deck/pace'
 import type { ActionContext } from '@/state/actions/action'
 import { drawingKey } from '@/state/actions/speakerActions'
-import { hall } from '@/state/audience/hall'
-import { LONGEST_NOTES, type HallState, type SpokenStep } from '@/state/audience/messages'
+import { audience } from '@/state/audience/audience'
+import { LONGEST_NOTES, type AudienceState, type SpokenStep } from '@/state/audience/messages'
 
 /** Width over height of the hall's picture. */
-export function hallAspect(): number {
+export function audienceAspect(): number {
   return Math.min(Math.max(window.innerWidth / Math.max(window.innerHeight, 1), 0.2), 5)
 }
 
 /** What the speaker's window is told of the hall. */
-export function hallState(context: ActionContext): HallState {
+export function audienceState(context: ActionContext): AudienceState {
   const s = context.session.getState()
-  const h = hall.getState()
+  const h = audience.getState()
   const { t, playing } = context.playback.clock
   return {
     presenting: s.mode === 'present',
@@ -30,7 +30,7 @@ export function hallState(context: ActionContext): HallState {
     drawings: h.drawings[drawingKey(context)]?.length ?? 0,
     t,
     playing,
-    aspect: hallAspect(),
+    aspect: audienceAspect(),
     picture: s.ground === 'ready',
   }
 }

@@ -9,7 +9,7 @@ import { useSession } from '@/state/session/battleContext'
 const FLIGHT_SECONDS = 3
 const EVERY_MS = 250
 /** A sleeping machine must not leap through the deck. */
-const MOST_SECONDS = 1
+const MAX_SECONDS = 1
 
 /** Plays the deck in a loop while the kiosk is on: goes on when a step has been read, and back to it when a visitor has gone. */
 export function useKiosk(): void {
@@ -24,7 +24,7 @@ export function useKiosk(): void {
     const touch = () => (untouched = 0)
     const tick = () => {
       const now = performance.now()
-      const seconds = Math.min((now - before) / 1000, MOST_SECONDS)
+      const seconds = Math.min((now - before) / 1000, MAX_SECONDS)
       before = now
       untouched += seconds
       const { away, step, helpOpen, overviewOpen } = context.session.getState()

@@ -23,13 +23,13 @@ const FONTS = [
 ] as const
 /** The picture is turned through this many small steps; a step of a slow machine ends the measuring early. */
 const TURNS = 24
-const MOST_SECONDS = 6
+const MAX_SECONDS = 6
 
 interface Battery {
   readonly level: number
   readonly charging: boolean
 }
-interface HallNavigator {
+interface AudienceNavigator {
   getBattery?(): Promise<Battery>
 }
 
@@ -48,7 +48,7 @@ export function useFindings(): readonly Line[] {
   useEffect(() => {
     let gone = false
     void loadFonts().then((found) => !gone && setFonts(found))
-    void (navigator as HallNavigator).getBattery?.().then(
+    void (navigator as AudienceNavigator).getBattery?.().then(
       (b) => !gone && setBattery({ level: b.level, charging: b.charging }),
       () => undefined,
     )
@@ -124,7 +124,7 @@ async function measureFrames(turn: (right: number) => void, signal: AbortSignal)
   const began = performance.now()
   let frames = 0
   const frame = () => new Promise((done) => requestAnimationFrame(done))
-  while (frames < TURNS && performance.now() - began < MOST_SECONDS * 1000 && !signal.aborted) {
+  while (frames < TURNS && performance.now() - began < MAX_SECONDS * 1000 && !signal.aborted) {
     turn(frames % 2 === 0 ? 0.5 : -0.5)
     await frame()
     frames++

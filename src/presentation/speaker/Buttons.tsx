@@ -1,6 +1,6 @@
 import { TOOLS, type Tool } from '@/state/audience/messages'
 import styles from './Speaker.module.css'
-import type { HallView } from './useHall'
+import type { AudienceView } from './useAudience'
 
 const NAMES: Record<Tool, string> = {
   none: 'Look round',
@@ -11,8 +11,8 @@ const NAMES: Record<Tool, string> = {
 }
 
 /** What is asked of the hall by hand; the keys do the same. */
-export function Buttons({ hall }: { hall: HallView }) {
-  const { state, ask } = hall
+export function Buttons({ audience }: { audience: AudienceView }) {
+  const { state, ask } = audience
   const act = (id: string, key: string) => () => ask({ what: 'action', id, key })
   const presenting = state?.presenting ?? false
   return (

@@ -4,20 +4,20 @@ import { behind, paceText, planOf, spellSeconds } from '@/presentation/link/pace
 import { elapsedMs, pauseTimer, resetTimer, startTimer } from '@/presentation/link/timer'
 import { readKept, writeKept } from './kept'
 import styles from './Speaker.module.css'
-import type { HallView } from './useHall'
+import type { AudienceView } from './useAudience'
 import { useNow } from './useNow'
 import { useTimer } from './useTimer'
 
-const MOST_MINUTES = 600
-const isMinutes = (v: unknown): v is number => typeof v === 'number' && v >= 0 && v <= MOST_MINUTES
+const MAX_MINUTES = 600
+const isMinutes = (v: unknown): v is number => typeof v === 'number' && v >= 0 && v <= MAX_MINUTES
 
 /** Elapsed and planned time with the pace, the clock on the wall and the clock of the battle. */
-export function Clocks({ hall }: { hall: HallView }) {
+export function Clocks({ audience }: { audience: AudienceView }) {
   const now = useNow()
   const [timer, change] = useTimer()
   const [minutes, setMinutes] = useState(() => readKept('minutes', isMinutes, 0))
   const elapsed = elapsedMs(timer, now) / 1000
-  const plan = planOf(hall.steps.map((s) => s.seconds), hall.state?.step ?? 0, minutes > 0 ? minutes * 60 : undefined) // prettier-ignore
+  const plan = planOf(audience.steps.map((s) => s.seconds), audience.state?.step ?? 0, minutes > 0 ? minutes * 60 : undefined) // prettier-ignore
   const late = behind(plan, elapsed)
   const running = timer.since !== null
   const pace = running || elapsed > 0 ? paceText(late) : 'not started'
@@ -49,9 +49,9 @@ export function Clocks({ hall }: { hall: HallView }) {
       <div className={styles.clock}>
         <h2>Battle</h2>
         <p className={styles.big} data-testid="battle-clock">
-          {hall.state ? clockLabel(battleTime(hall.state.t)) : '–'}
+          {audience.state ? clockLabel(battleTime(audience.state.t)) : '–'}
         </p>
-        <p>{hall.state ? dateLabel(battleTime(hall.state.t)) : 'no hall'}</p>
+        <p>{audience.state ? dateLabel(battleTime(audience.state.t)) : 'no hall'}</p>
       </div>
       <div className={styles.timerTools}>
         <button type="button" onClick={() => change(running ? pauseTimer : startTimer)}>
@@ -65,7 +65,7 @@ export function Clocks({ hall }: { hall: HallView }) {
           <input
             type="number"
             min={0}
-            max={MOST_MINUTES}
+            max={MAX_MINUTES}
             placeholder="deck"
             value={minutes || ''}
             onChange={(event) => {

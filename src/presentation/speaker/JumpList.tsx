@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import styles from './Speaker.module.css'
-import type { HallView } from './useHall'
+import type { AudienceView } from './useAudience'
 
 /** All chapters and steps; a press goes there. */
-export function JumpList({ hall }: { hall: HallView }) {
-  const { steps, state } = hall
+export function JumpList({ audience }: { audience: AudienceView }) {
+  const { steps, state } = audience
   const here = state?.presenting ? state.step : -1
   const list = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -21,7 +21,7 @@ export function JumpList({ hall }: { hall: HallView }) {
                 <button
                   type="button"
                   aria-current={first + i === here ? 'step' : undefined}
-                  onClick={() => hall.ask({ what: 'go', step: first + i })}
+                  onClick={() => audience.ask({ what: 'go', step: first + i })}
                 >
                   <span>{first + i + 1}</span> {step.caption}
                 </button>

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { readKept, writeKept } from './kept'
 import styles from './Speaker.module.css'
-import type { HallView } from './useHall'
+import type { AudienceView } from './useAudience'
 
 const SIZES = [16, 18, 20, 24, 28, 34, 42] as const
 const isSize = (v: unknown): v is number => (SIZES as readonly unknown[]).includes(v)
 
 /** Caption and notes of the present step, as large as the lecturer wants them. */
-export function Notes({ hall }: { hall: HallView }) {
+export function Notes({ audience }: { audience: AudienceView }) {
   const [size, setSize] = useState(() => readKept('notesSize', isSize, 20))
-  const step = hall.steps[hall.state?.step ?? -1]
+  const step = audience.steps[audience.state?.step ?? -1]
   const turn = (by: number) => {
     const next = SIZES[SIZES.findIndex((s) => s === size) + by]
     if (!next) return

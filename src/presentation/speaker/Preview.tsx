@@ -1,13 +1,13 @@
 import { useRef, useState, type PointerEvent, type WheelEvent } from 'react'
 import styles from './Speaker.module.css'
-import type { HallView } from './useHall'
+import type { AudienceView } from './useAudience'
 
 /** Between two places of the pointer that are sent, milliseconds. */
 const EVERY_MS = 40
 
 /** The hall's scene, small and live: with a tool it points and draws, without one it turns the scene. */
-export function Preview({ hall }: { hall: HallView }) {
-  const { state, now } = hall
+export function Preview({ audience }: { audience: AudienceView }) {
+  const { state, now } = audience
   const sent = useRef({ at: 0, x: 0, y: 0 })
   const [dot, setDot] = useState<{ x: number; y: number } | null>(null)
   const tool = state?.tool ?? 'none'
@@ -19,7 +19,7 @@ export function Preview({ hall }: { hall: HallView }) {
     event.currentTarget.setPointerCapture(event.pointerId)
     const here = at(event)
     sent.current = { at: event.timeStamp, ...here }
-    if (tool !== 'none') hall.ask({ what: 'mark', phase: 'start', ...here })
+    if (tool !== 'none') audience.ask({ what: 'mark', phase: 'start', ...here })
   }
   const onMove = (event: PointerEvent) => {
     const here = at(event)
@@ -28,12 +28,12 @@ export function Preview({ hall }: { hall: HallView }) {
     const dx = here.x - sent.current.x
     const dy = here.y - sent.current.y
     if (tool === 'pointer' || (tool !== 'none' && event.buttons !== 0))
-      hall.ask({ what: 'mark', phase: 'move', ...here })
-    else if (event.buttons !== 0) hall.ask({ what: event.buttons === 1 ? 'orbit' : 'pan', dx, dy })
+      audience.ask({ what: 'mark', phase: 'move', ...here })
+    else if (event.buttons !== 0) audience.ask({ what: event.buttons === 1 ? 'orbit' : 'pan', dx, dy })
     sent.current = { at: event.timeStamp, ...here }
   }
   const onUp = (event: PointerEvent) => {
-    if (tool !== 'none') hall.ask({ what: 'mark', phase: 'end', ...at(event) })
+    if (tool !== 'none') audience.ask({ what: 'mark', phase: 'end', ...at(event) })
   }
   return (
     <div
@@ -45,7 +45,7 @@ export function Preview({ hall }: { hall: HallView }) {
       onPointerMove={onMove}
       onPointerUp={onUp}
       onPointerLeave={() => setDot(null)}
-      onWheel={(event) => hall.ask({ what: 'zoom', closer: Math.max(-3, Math.min(3, -event.deltaY / 100)) })}
+      onWheel={(event) => audience.ask({ what: 'zoom', closer: Math.max(-3, Math.min(3, -event.deltaY / 100)) })}
       onContextMenu={(event) => event.preventDefault()}
     >
       {now ? <img src={now} alt="The hall’s scene now" draggable={false} /> : <p>The picture comes with the scene.</p>}

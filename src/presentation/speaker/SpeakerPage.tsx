@@ -5,17 +5,17 @@ import { JumpList } from './JumpList'
 import { Notes } from './Notes'
 import { Preview } from './Preview'
 import styles from './Speaker.module.css'
-import { useHall } from './useHall'
+import { useAudience } from './useAudience'
 import { useSpeakerKeys } from './useSpeakerKeys'
 
 /** The lecturer's own window. It draws no scene and loads no record: the hall's window tells it all. */
 export function SpeakerPage() {
-  const hall = useHall()
-  useSpeakerKeys(hall)
+  const audience = useAudience()
+  useSpeakerKeys(audience)
   useEffect(() => {
     document.title = 'Speaker · Khalkhin Gol 1939'
   }, [])
-  const { state, steps, there } = hall
+  const { state, steps, there } = audience
   const at = state?.step ?? 0
   const step = steps[at]
   const next = steps[at + 1]
@@ -34,16 +34,16 @@ export function SpeakerPage() {
           {step ? `${at + 1} / ${steps.length} · ${step.chapter}` : 'No step yet'}
           {state?.typed ? ` · go to ${state.typed}` : ''}
         </h2>
-        <Preview hall={hall} />
+        <Preview audience={audience} />
         <p className={styles.caption} lang="en" data-testid="speaker-caption">
           {step?.caption}
         </p>
       </section>
       <section className={styles.next} aria-label="Next step">
         <h2>{next ? `Next: ${next.time}` : 'The last step'}</h2>
-        {next && hall.next?.step === at + 1 ? (
+        {next && audience.next?.step === at + 1 ? (
           <img
-            src={hall.next.address}
+            src={audience.next.address}
             alt="The next step"
             style={{ aspectRatio: state?.aspect }}
             data-testid="next-picture"
@@ -56,10 +56,10 @@ export function SpeakerPage() {
         </p>
         {next?.notes && <p className={styles.nextNotes}>{next.notes}</p>}
       </section>
-      <Clocks hall={hall} />
-      <Notes hall={hall} />
-      <JumpList hall={hall} />
-      <Buttons hall={hall} />
+      <Clocks audience={audience} />
+      <Notes audience={audience} />
+      <JumpList audience={audience} />
+      <Buttons audience={audience} />
     </main>
   )
 }

@@ -3,13 +3,13 @@ import { mayBeAsked } from '@/presentation/audience/perform'
 import { keyName, matchKey } from '@/state/actions/keys'
 import { ACTIONS } from '@/state/actions/table'
 import { createSession, type Session } from '@/state/session/session'
-import type { HallView } from './useHall'
+import type { AudienceView } from './useAudience'
 
 const BARE = createSession().getState()
 const ASKABLE = ACTIONS.filter((a) => mayBeAsked(a.id))
 
 /** The hall's session as far as its keys depend on it. */
-function sessionOf({ state }: HallView): Session {
+function sessionOf({ state }: AudienceView): Session {
   if (!state) return { ...BARE, mode: 'present' }
   const { step, blank, away, typed, overviewOpen, helpOpen, zoomed } = state
   return {
@@ -27,13 +27,13 @@ function sessionOf({ state }: HallView): Session {
 }
 
 /** The hall's own keys and the clicker, from this window: the same table, asked of the hall. */
-export function useSpeakerKeys(hall: HallView): void {
+export function useSpeakerKeys(audience: AudienceView): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const action = matchKey(event, sessionOf(hall), ASKABLE)
+    const action = matchKey(event, sessionOf(audience), ASKABLE)
     // A clicker's start button must never reload this window either.
     if (!action) return event.key === 'F5' && !event.ctrlKey ? event.preventDefault() : undefined
     event.preventDefault()
-    if (!event.repeat || action.repeats) hall.ask({ what: 'action', id: action.id, key: keyName(event) })
+    if (!event.repeat || action.repeats) audience.ask({ what: 'action', id: action.id, key: keyName(event) })
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)

@@ -3,14 +3,14 @@ import type { Playback } from '@/state/clock/playback'
 const SECONDS = 1.2
 
 /** True when motion is not wanted: flights become cuts, and the clock jumps. */
-export function calm(): boolean {
+export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 /** Runs the clock from where it stands to `to`, easing in and out, then says so; returns the way to stop it. */
 export function easeClock(playback: Playback, to: number, done: () => void): () => void {
   const from = playback.clock.t
-  if (calm() || Math.abs(to - from) < 60) {
+  if (prefersReducedMotion() || Math.abs(to - from) < 60) {
     done()
     return () => undefined
   }

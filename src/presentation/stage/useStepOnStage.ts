@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { DeckStep } from '@/record/deck/deck'
 import { stageOf, type StageState } from '@/record/deck/stage'
 import { useBattle, useSession } from '@/state/session/battleContext'
-import { calm, easeClock } from './easeClock'
+import { easeClock, prefersReducedMotion } from './easeClock'
 
 /** Where the clock was when the step was left to look round. */
 interface Held {
@@ -31,7 +31,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
     const begin = (from: Held) => {
       dress(stage)
       // Whoever looked round may have turned the clock back or set a loop.
-      playback.straighten()
+      playback.resetPlayback()
       playback.seek(from.t)
       stop()
       stop = from.playing && stage.play ? playTo(stage.play) : () => undefined
@@ -49,7 +49,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
     held.current = null
     playback.play(false)
     session.setState({ selection: null, away: false })
-    camera.current.goTo(stage.camera, stage.cut || calm())
+    camera.current.goTo(stage.camera, stage.cut || prefersReducedMotion())
     begin({ t: stage.t, playing: stage.play !== null })
 
     const stopAway = session.subscribe((now, old) => {
@@ -64,7 +64,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
       held.current = null
       playback.play(false)
       dress(stage)
-      camera.current.goTo(stage.camera, calm())
+      camera.current.goTo(stage.camera, prefersReducedMotion())
       stop()
       stop = easeClock(playback, back.t, () => begin(back))
     })
@@ -100,7 +100,7 @@ export function useExploreLook(): void {
   const { playback, session } = useBattle()
   useLayoutEffect(() => {
     const { layers, mapStyle, highlight } = session.getState()
-    const comeBack = playback.straighten()
+    const comeBack = playback.resetPlayback()
     session.setState({ exploreLook: { layers, mapStyle } })
     return () => {
       playback.play(false)

@@ -4,7 +4,7 @@ import { moveTo } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 
 /** Pixels that make a swipe; a swipe to the left goes on. */
-const LEAST = 48
+const MIN = 48
 
 export function useSwipe(): void {
   const context = useActionContext()
@@ -22,7 +22,7 @@ export function useSwipe(): void {
       const dx = event.clientX - from.x
       const dy = event.clientY - from.y
       from = null
-      if (Math.abs(dx) < LEAST || Math.abs(dx) < 1.5 * Math.abs(dy)) return
+      if (Math.abs(dx) < MIN || Math.abs(dx) < 1.5 * Math.abs(dy)) return
       moveTo(context, (i) => (dx < 0 ? nextStep(context.deck, i) : previousStep(context.deck, i)))
     }
     window.addEventListener('pointerdown', onDown)

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import styles from './TakeAway.module.css'
 
 /** Pixels; 4K is the most that a film of this kind is shown at, and what canvases everywhere can hold. */
-const LEAST = 160
-const MOST = 3840
+const MIN = 160
+const MAX = 3840
 const READY = [
   [1920, 1080],
   [1280, 720],
@@ -23,7 +23,7 @@ export interface SizeState {
 export function useSize(): SizeState {
   const [[width, height], put] = useState<readonly [string, string]>(['1920', '1080'])
   const [w, h] = [Number(width), Number(height)]
-  const good = [w, h].every((n) => Number.isInteger(n) && n >= LEAST && n <= MOST)
+  const good = [w, h].every((n) => Number.isInteger(n) && n >= MIN && n <= MAX)
   return { width, height, value: good ? { width: w, height: h } : null, set: (a, b) => put([a, b]) }
 }
 
@@ -64,7 +64,7 @@ export function SizeFields({ size }: { size: SizeState }) {
       </select>
       {!size.value && (
         <p role="alert">
-          Expected whole numbers from {LEAST} to {MOST}, got {size.width || 'nothing'} × {size.height || 'nothing'}.
+          Expected whole numbers from {MIN} to {MAX}, got {size.width || 'nothing'} × {size.height || 'nothing'}.
         </p>
       )}
     </fieldset>

@@ -5,14 +5,14 @@ import { stepClock } from './deck'
 export const WORDS_PER_SECOND = 2.5
 /** Eyes first find the caption; nothing is read in less. */
 const BEFORE_READING = 1.5
-const LEAST = 4
+const MIN = 4
 /** What has come to rest is looked at for a moment. */
 const AFTER_PLAYING = 1.5
 
 /** Seconds that a text of the stage takes to be read. */
 export function readingSeconds(text: string): number {
   const words = text.trim().split(/\s+/).filter(Boolean).length
-  return Math.max(LEAST, BEFORE_READING + words / WORDS_PER_SECOND)
+  return Math.max(MIN, BEFORE_READING + words / WORDS_PER_SECOND)
 }
 
 /** Seconds that a step stands after its camera has arrived: its caption is read and its battle time has played. */

@@ -11,7 +11,7 @@ export interface Stress {
   readonly aircraft: number
 }
 
-export const STRESS_MOST = { tokens: 2000, aircraft: 600 } as const
+export const STRESS_MAX = { tokens: 2000, aircraft: 600 } as const
 
 /** Parts a copy's id from that of its unit or sortie; no id of the record has it. */
 const MARK = '~'

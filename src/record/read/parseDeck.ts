@@ -9,7 +9,7 @@ import { readListFile } from './readFile'
 import { withinClock } from './withinClock'
 
 /** More steps than this are no lecture, and slow every list of them. */
-export const MOST_STEPS = 500
+export const MAX_STEPS = 500
 
 const NOTHING: Lists = {
   sources: [],
@@ -42,8 +42,8 @@ export function parseDeck(given: unknown, record: BattleRecord, file: string): P
   const list = (given as { chapters?: unknown } | null)?.chapters
   if (Array.isArray(list) && list.length === 0)
     faults.push({ file, path: 'chapters', expected: 'at least one chapter', got: '[]' })
-  if (steps > MOST_STEPS)
-    faults.push({ file, path: 'chapters', expected: `at most ${MOST_STEPS} steps`, got: `${steps}` })
+  if (steps > MAX_STEPS)
+    faults.push({ file, path: 'chapters', expected: `at most ${MAX_STEPS} steps`, got: `${steps}` })
   if (faults.length > 0) return { deck: null, faults: faults.map((f) => ({ ...f, file })) }
   return { deck: { title: (given as { title?: string }).title ?? '', chapters: read }, faults: [] }
 }

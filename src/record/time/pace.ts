@@ -19,14 +19,14 @@ export interface Pace {
 const EVENT_PULL = 20
 const MOVEMENT_PULL = 0.9
 /** No hour takes more than this many times as long as a quiet one. */
-const MOST = 90
+const MAX = 90
 /** The rate changes over this many hours on either side, so that no step of it is felt. */
 const EASE_HOURS = 3
 
 /** The pace of a record's activity. Pure; about 3,000 knots for the campaign. */
 export function elasticPace({ events, movement }: Activity, start: number, end: number): Pace {
   const hours = events.length
-  const raw = Float64Array.from(events, (e, h) => Math.min(1 + EVENT_PULL * e + MOVEMENT_PULL * movement[h]!, MOST))
+  const raw = Float64Array.from(events, (e, h) => Math.min(1 + EVENT_PULL * e + MOVEMENT_PULL * movement[h]!, MAX))
   const times = Float64Array.from({ length: hours + 1 }, (_, k) => Math.min(start + k * HOUR, end))
   const density = Float64Array.from(times, (_, k) => eased(raw, k))
   const share = new Float64Array(hours + 1)

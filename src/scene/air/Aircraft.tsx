@@ -2,14 +2,14 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { createAir } from './createAir'
 
 /** Every aircraft of the sorties in the air, one model each, on schematic paths at the record's hour. */
 export function Aircraft() {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
-  const air = useMemo(() => createAir(stage), [stage])
+  const air = useMemo(() => createAir(world), [world])
   useEffect(() => () => air.dispose(), [air])
   useFrame(() => {
     const { layers, altitudeExaggerated } = session.getState()

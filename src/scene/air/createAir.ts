@@ -9,7 +9,7 @@ import { planSortie } from '@/picture/sorties/sortiePath'
 import { AircraftType } from '@/record/schema/sorties'
 import { mapReadout, writeAircraftScale } from '@/state/ports/mapReadout'
 import { look } from '@/state/session/look'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 import { AircraftBatch } from './aircraftBatch'
 import { aircraftY } from './altitude'
 import { drawLosses } from './drawLosses'
@@ -23,42 +23,42 @@ const HORIZON = 2 * HOUR
 const NEAR = HOUR
 const CAPACITY = 800
 /** No aircraft in the air is drawn lower than this over the ground, metres. */
-const LEAST = 30
+const MIN = 30
 
 /** The aircraft of a stage as one group, written anew for each frame. Allocates nothing once a sortie is planned. */
-export function createAir(stage: Stage) {
-  const batch = new AircraftBatch(stage.uniforms)
-  const far = new FarAircraft(stage.uniforms)
-  const lines = new LossLines(stage.uniforms)
+export function createAir(world: World) {
+  const batch = new AircraftBatch(world.uniforms)
+  const far = new FarAircraft(world.uniforms)
+  const lines = new LossLines(world.uniforms)
   batch.group.add(far.mesh, lines.lines)
   const plans = new Map<string, SortiePlan | null>()
   const poses = new Float32Array(CAPACITY * SAMPLE_STRIDE)
   const presence = new Float32Array(CAPACITY)
-  const { ground } = stage.assets
+  const { ground } = world.assets
   const resolve = (id: string) => {
-    const place = stage.record.places.get(id)
+    const place = world.record.places.get(id)
     return place ? toLocal(place.position[0], place.position[1]) : null
   }
   const groundHeight = (x: number, z: number) => heightAt(ground, x, z)
 
   const draw = (plan: SortiePlan, sortie: number, scale: number, spread: number, times: number) => {
     if (plan.count > CAPACITY) return
-    samplePlan(plan, stage.t, poses, 0, spread)
-    samplePresence(plan, stage.t, presence, 0)
-    const eye = stage.uniforms.uEye.value
+    samplePlan(plan, world.t, poses, 0, spread)
+    samplePresence(plan, world.t, presence, 0)
+    const eye = world.uniforms.uEye.value
     for (let f = 0; f < plan.flights.length; f++) {
       const flight = plan.flights[f]!
       const index = AircraftType.options.indexOf(flight.type)
       // From here on it is too short on the screen for its marks and struts to show: metres, squared.
       const plainFrom =
-        ((AIRCRAFT[flight.type].lengthM * scale * stage.pixelsPerRadian) / Math.max(look.aircraftPlain, 1e-3)) ** 2
+        ((AIRCRAFT[flight.type].lengthM * scale * world.pixelsPerRadian) / Math.max(look.aircraftPlain, 1e-3)) ** 2
       for (let i = flight.first; i < flight.first + flight.count; i++) {
         if (presence[i]! <= 0.01) continue
         const at = i * SAMPLE_STRIDE
         const x = poses[at]!
         const z = poses[at + 2]!
-        const y = aircraftY(stage, x, poses[at + 1]!, z, LEAST, times)
-        addFlying(stage.flying, sortie, x, y, z)
+        const y = aircraftY(world, x, poses[at + 1]!, z, MIN, times)
+        addFlying(world.flying, sortie, x, y, z)
         const away = (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2
         if (away < plainFrom)
           batch.add(batch.of(flight.type), x, y, z, poses[at + 3]!, poses[at + 4]!, poses[at + 5]!, presence[i]!)
@@ -78,27 +78,27 @@ export function createAir(stage: Stage) {
       const scale = modelScale(mapReadout.metresPerPixel)
       // Enlarged models need a wider formation, or a squadron is one blot.
       const spread = clamp(scale * look.formationSpread, 1, 18)
-      const times = exaggerated ? stage.exaggeration : 1
-      const { sorties } = stage.record
+      const times = exaggerated ? world.exaggeration : 1
+      const { sorties } = world.record
       batch.begin(scale)
       far.begin(scale)
       lines.begin()
-      stage.flying.count = 0
+      world.flying.count = 0
       let flying = 0
       let planned = 0
       for (let i = 0; on && i < sorties.length; i++) {
         const { item, from, until } = sorties[i]!
-        if (stage.t < from - HORIZON || stage.t > until + HORIZON) continue
+        if (world.t < from - HORIZON || world.t > until + HORIZON) continue
         let plan = plans.get(item.id)
         if (plan === undefined) {
           // What may be in the air now is planned now; the rest one in a frame, so that play does not halt.
-          if (planned > 0 && (stage.t < from - NEAR || stage.t > until + NEAR)) continue
+          if (planned > 0 && (world.t < from - NEAR || world.t > until + NEAR)) continue
           planned++
           plans.set(item.id, (plan = planSortie(item, resolve, groundHeight)))
         }
-        if (!plan || stage.t < plan.from) continue
-        drawLosses(stage, plan, spread, mapReadout.metresPerPixel, times, lines)
-        if (stage.t > plan.until) continue
+        if (!plan || world.t < plan.from) continue
+        drawLosses(world, plan, spread, mapReadout.metresPerPixel, times, lines)
+        if (world.t > plan.until) continue
         draw(plan, i, scale, spread, times)
         flying++
       }

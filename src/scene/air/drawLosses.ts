@@ -3,7 +3,7 @@ import { heightAt } from '@/ground/terrain/heightField'
 import { COURSE_STEP } from '@/picture/sorties/course'
 import type { SortiePlan } from '@/picture/sorties/plan'
 import { SAMPLE_STRIDE, writeFall } from '@/picture/sorties/samplePlan'
-import { worldY, type Stage } from '../stage'
+import { worldY, type World } from '../world'
 import { aircraftY } from './altitude'
 import type { LossLines } from './lossLines'
 
@@ -18,15 +18,15 @@ const pose = new Float32Array(SAMPLE_STRIDE)
 
 /** Draws for each aircraft that has left its formation its way down so far, and a cross where it ended. Allocates nothing. */
 export function drawLosses(
-  stage: Stage,
+  world: World,
   plan: SortiePlan,
   spread: number,
   metresPerPixel: number,
   times: number,
   lines: LossLines,
 ): void {
-  const { t } = stage
-  const { ground } = stage.assets
+  const { t } = world
+  const { ground } = world.assets
   for (let i = 0; i < plan.losses.length; i++) {
     const lost = plan.losses[i]!
     if (t <= lost.at) return
@@ -39,7 +39,7 @@ export function drawLosses(
     for (let time = lost.at; fade > 0 && time < until + STEP; time += STEP) {
       const now = Math.min(time, until)
       writeFall(plan, lost, now, spread, pose, 0)
-      const y = aircraftY(stage, pose[0]!, pose[1]!, pose[2]!, 0, times)
+      const y = aircraftY(world, pose[0]!, pose[1]!, pose[2]!, 0, times)
       const strength = 0.75 * fade * Math.max(0.15, (now - lost.at) / Math.max(until - lost.at, 1))
       if (time > lost.at) lines.add(px, py, pz, p, pose[0]!, y, pose[2]!, strength)
       px = pose[0]!
@@ -50,21 +50,21 @@ export function drawLosses(
     if (t < lost.down) continue
     writeFall(plan, lost, lost.down, spread, pose, 0)
     const half = CROSS * metresPerPixel
-    cross(stage, pose[0]!, pose[2]!, half, half, ground, lines)
-    cross(stage, pose[0]!, pose[2]!, half, -half, ground, lines)
+    cross(world, pose[0]!, pose[2]!, half, half, ground, lines)
+    cross(world, pose[0]!, pose[2]!, half, -half, ground, lines)
   }
 }
 
 function cross(
-  stage: Stage,
+  world: World,
   x: number,
   z: number,
   dx: number,
   dz: number,
-  ground: Stage['assets']['ground'],
+  ground: World['assets']['ground'],
   lines: LossLines,
 ): void {
-  const y0 = worldY(stage, heightAt(ground, x - dx, z - dz)) + 12
-  const y1 = worldY(stage, heightAt(ground, x + dx, z + dz)) + 12
+  const y0 = worldY(world, heightAt(ground, x - dx, z - dz)) + 12
+  const y1 = worldY(world, heightAt(ground, x + dx, z + dz)) + 12
   lines.add(x - dx, y0, z - dz, 0.9, x + dx, y1, z + dz, 0.9)
 }

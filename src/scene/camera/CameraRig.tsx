@@ -10,7 +10,7 @@ import { writeMapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
 import { look } from '@/state/session/look'
 import { ORDER } from '../frame/order'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { fitted } from './fitted'
 import { OPENING_CUE } from './openingCue'
 import { placeCamera, sceneHeight } from './placeCamera'
@@ -21,7 +21,7 @@ import { useTwist } from './useTwist'
 
 /** Orbit by mouse, touch and keyboard, flights to cues, and the eye kept above the ground. */
 export function CameraRig() {
-  const stage = useStage()
+  const world = useWorld()
   const { camera: handle, session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
   const camera = useThree((s) => s.camera) as PerspectiveCamera
@@ -45,7 +45,7 @@ export function CameraRig() {
   }, [handle])
 
   useEffect(() => {
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)')
+    const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
     const put = (view: View) => {
       rig.flight = null
       Object.assign(rig.wanted, view)
@@ -55,7 +55,7 @@ export function CameraRig() {
       invalidate()
     }
     const fly = (to: View, instant: boolean) => {
-      if (instant || calm.matches) {
+      if (instant || prefersReducedMotion.matches) {
         put(to)
         Object.assign(rig.shown, rig.wanted)
         return
@@ -63,7 +63,7 @@ export function CameraRig() {
       const from = { ...rig.shown }
       const lift = flightLift(
         (u, extra, out) => flightAt(from, to, u, out, extra),
-        sceneHeight(stage),
+        sceneHeight(world),
         look.eyeClearance,
       )
       rig.flight = { from, to: { ...to }, seconds: flightSeconds(from, to) * look.flightPace, age: 0, lift }
@@ -71,7 +71,7 @@ export function CameraRig() {
     }
     put(rig.wanted)
     handle.current = {
-      goTo: (cue, instant = false) => leaveGround(() => fly(fitted(viewOf(cue), stage.width / stage.height), instant)),
+      goTo: (cue, instant = false) => leaveGround(() => fly(fitted(viewOf(cue), world.width / world.height), instant)),
       cue: () => cueOf(rig.flight ? rig.flight.to : rig.wanted),
       focus: (kind, id) => {
         const at = locate(kind, id)
@@ -90,7 +90,7 @@ export function CameraRig() {
           ),
         )
       },
-      reset: () => leaveGround(() => fly(fitted(viewOf(OPENING_CUE), stage.width / stage.height), false)),
+      reset: () => leaveGround(() => fly(fitted(viewOf(OPENING_CUE), world.width / world.height), false)),
       orbit: (right, up) => {
         if (rig.standing) return turn(right * look.keyTurn * DEGREES, up * 0.4 * look.keyTurn * DEGREES)
         put({
@@ -133,13 +133,13 @@ export function CameraRig() {
       rig.standing!.up = clamp(rig.standing!.up + up, -35 * DEGREES, 50 * DEGREES)
       invalidate()
     }
-    const heed = () => {
+    const onSessionChange = () => {
       const { follow: following, selection, standing } = session.getState()
       const row =
-        following && selection?.kind === 'unit' ? stage.record.tracks.findIndex((k) => k.unit.id === selection.id) : -1
+        following && selection?.kind === 'unit' ? world.record.tracks.findIndex((k) => k.unit.id === selection.id) : -1
       if (following && row < 0) return session.setState({ follow: false })
-      if (row >= 0 && row !== rig.followed && stage.poses.presence[row]! > 0) {
-        const [x, z] = [stage.poses.x[row]!, stage.poses.z[row]!]
+      if (row >= 0 && row !== rig.followed && world.poses.presence[row]! > 0) {
+        const [x, z] = [world.poses.x[row]!, world.poses.z[row]!]
         const far = Math.hypot(x - rig.shown.x, z - rig.shown.z) > rig.shown.distance * 0.2
         if (far || rig.shown.distance > 15_000)
           fly({ ...rig.shown, x, z, distance: Math.min(rig.shown.distance, 12_000) }, false)
@@ -153,23 +153,24 @@ export function CameraRig() {
       if (controls.current) controls.current.enabled = rig.standing === null
       invalidate()
     }
-    heed()
+    onSessionChange()
     const unsubscribe = session.subscribe((now, before) => {
-      if (now.follow !== before.follow || now.selection !== before.selection || now.standing !== before.standing) heed()
+      if (now.follow !== before.follow || now.selection !== before.selection || now.standing !== before.standing)
+        onSessionChange()
     })
     function locate(kind: 'unit' | 'place', id: string): { x: number; z: number } | null {
       if (kind === 'place') {
-        const place = stage.record.places.get(id)
+        const place = world.record.places.get(id)
         if (!place) return null
         const at = toLocal(place.position[0], place.position[1])
         return Math.max(Math.abs(at.x), Math.abs(at.z)) < LIMITS.reach ? at : null
       }
-      const row = stage.record.tracks.findIndex((t) => t.unit.id === id)
-      if (row < 0 || stage.poses.presence[row]! <= 0) return null
-      return { x: stage.poses.x[row]!, z: stage.poses.z[row]! }
+      const row = world.record.tracks.findIndex((t) => t.unit.id === id)
+      if (row < 0 || world.poses.presence[row]! <= 0) return null
+      return { x: world.poses.x[row]!, z: world.poses.z[row]! }
     }
     return unsubscribe
-  }, [handle, rig, proxy, stage, invalidate, session])
+  }, [handle, rig, proxy, world, invalidate, session])
 
   useStandingGestures(rig, invalidate)
   useTwist(
@@ -189,17 +190,17 @@ export function CameraRig() {
   useFrame((_, delta) => {
     const dt = Math.min(delta, 0.1)
     const { wanted, shown } = rig
-    stage.moving = rig.flight !== null
-    if (stage.still) {
+    world.moving = rig.flight !== null
+    if (world.still) {
       // A picture of another moment: the hand's view waits.
     } else if (rig.flight) {
       const flight = rig.flight
       flight.age += dt
       const u = Math.min(flight.age / flight.seconds, 1)
       const row = rig.followed
-      if (row >= 0 && stage.poses.presence[row]! > 0) {
-        flight.to.x = stage.poses.x[row]!
-        flight.to.z = stage.poses.z[row]!
+      if (row >= 0 && world.poses.presence[row]! > 0) {
+        flight.to.x = world.poses.x[row]!
+        flight.to.z = world.poses.z[row]!
       }
       flightAt(flight.from, flight.to, u, wanted, flight.lift)
       Object.assign(shown, wanted)
@@ -210,11 +211,11 @@ export function CameraRig() {
     } else {
       if (controls.current) readView(proxy, controls.current.target, wanted)
       const row = rig.followed
-      if (row >= 0 && stage.poses.presence[row]! > 0 && controls.current) {
+      if (row >= 0 && world.poses.presence[row]! > 0 && controls.current) {
         // The controls go with the unit, so that a drag turns about it.
         const { target } = controls.current
-        const dx = clamp(stage.poses.x[row]!, -LIMITS.reach, LIMITS.reach) - target.x
-        const dz = clamp(stage.poses.z[row]!, -LIMITS.reach, LIMITS.reach) - target.z
+        const dx = clamp(world.poses.x[row]!, -LIMITS.reach, LIMITS.reach) - target.x
+        const dz = clamp(world.poses.z[row]!, -LIMITS.reach, LIMITS.reach) - target.z
         target.x += dx
         target.z += dz
         proxy.position.x += dx
@@ -223,18 +224,18 @@ export function CameraRig() {
         wanted.z = target.z
       }
       if (follow(shown, wanted, 1 - Math.exp(-dt * look.cameraEase))) {
-        stage.moving = true
+        world.moving = true
         invalidate()
       }
     }
-    const seen = stage.still?.view ?? shown
-    if (rig.standing && !stage.still) {
-      stage.moving = rig.turned.bearing !== rig.standing.bearing || rig.turned.up !== rig.standing.up
+    const seen = world.still?.view ?? shown
+    if (rig.standing && !world.still) {
+      world.moving = rig.turned.bearing !== rig.standing.bearing || rig.turned.up !== rig.standing.up
       rig.turned.bearing = rig.standing.bearing
       rig.turned.up = rig.standing.up
-      placeStanding(stage, rig.standing, camera)
-    } else placeCamera(stage, seen, camera)
-    const pixels = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
+      placeStanding(world, rig.standing, camera)
+    } else placeCamera(world, seen, camera)
+    const pixels = world.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
     const halfAngle = Math.atan(Math.tan((camera.fov * DEGREES) / 2) * camera.aspect)
     writeMapReadout(
       seen.distance / pixels,

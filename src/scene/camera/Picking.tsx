@@ -5,7 +5,7 @@ import { writePointer } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
 import { hover, writeHover } from '@/state/session/hover'
 import { groundUnder } from '../frame/project'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { mapTarget } from './mapTarget'
 import { useBoxChoice } from './useBoxChoice'
 import { useKeyedHover } from './useKeyedHover'
@@ -18,7 +18,7 @@ const ground = { x: 0, y: 0, z: 0 }
 
 /** Clicks on tokens, names, aircraft, lines, arrows and ground under fire select them; a double click flies there; hovering names them. */
 export function Picking() {
-  const stage = useStage()
+  const world = useWorld()
   const { session, camera } = useBattle()
   const element = useThree((s) => s.gl.domElement)
   const invalidate = useThree((s) => s.invalidate)
@@ -31,7 +31,7 @@ export function Picking() {
     let downY = 0
     const pick = (event: MouseEvent, slack: number) => {
       const box = element.getBoundingClientRect()
-      return mapTarget(stage, session, event.clientX - box.left, event.clientY - box.top, slack)
+      return mapTarget(world, session, event.clientX - box.left, event.clientY - box.top, slack)
     }
     const slackOf = (event: PointerEvent) => (event.pointerType === 'touch' ? FINGER_SLACK : 1)
     const onDown = (event: PointerEvent) => {
@@ -60,22 +60,22 @@ export function Picking() {
       element.style.cursor = found ? 'pointer' : 'grab'
       const row = found?.row ?? -1
       const fate = found?.fate ?? -1
-      if (row === stage.hoverRow && fate === stage.hoverFate) return
-      stage.hoverRow = row
-      stage.hoverFate = fate
+      if (row === world.hoverRow && fate === world.hoverFate) return
+      world.hoverRow = row
+      world.hoverFate = fate
       invalidate()
     }
     const readGround = (event: PointerEvent) => {
       const box = element.getBoundingClientRect()
-      if (!groundUnder(stage, event.clientX - box.left, event.clientY - box.top, ground))
+      if (!groundUnder(world, event.clientX - box.left, event.clientY - box.top, ground))
         return writePointer(NaN, NaN, NaN)
-      writePointer(ground.x, ground.z, heightAt(stage.assets.ground, ground.x, ground.z))
+      writePointer(ground.x, ground.z, heightAt(world.assets.ground, ground.x, ground.z))
     }
     const onLeave = () => {
       writeHover(null, '', 0, 0)
       writePointer(NaN, NaN, NaN)
-      stage.hoverRow = -1
-      stage.hoverFate = -1
+      world.hoverRow = -1
+      world.hoverFate = -1
       invalidate()
     }
     element.addEventListener('pointerdown', onDown)
@@ -90,6 +90,6 @@ export function Picking() {
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerleave', onLeave)
     }
-  }, [stage, session, camera, element, invalidate])
+  }, [world, session, camera, element, invalidate])
   return null
 }

@@ -9,9 +9,9 @@ import type { SessionStore } from '@/state/session/session'
 import { sortieAt } from '../air/sortieAt'
 import { groundUnder } from '../frame/project'
 import { placeAt } from '../labels/labelScreen'
-import type { Stage } from '../stage'
 import { fateAt } from '../units/fateScreen'
 import { tokenAt } from '../units/tokenScreen'
+import type { World } from '../world'
 
 /** What lies under a point of the picture. Rows are -1 where it is not of a token or of the mark of an end. */
 export interface MapTarget {
@@ -30,26 +30,26 @@ const of = (kind: ChoiceKind, id: string): MapTarget => ({ kind, id, row: -1, fa
  * What is meant by a point (CSS pixels): what stands up before what lies flat, the small before the large –
  * token, mark of an end, name, aircraft, line, arrow, ground under fire, pocket. `slack` is for fingers.
  */
-export function mapTarget(stage: Stage, session: SessionStore, x: number, y: number, slack: number): MapTarget | null {
-  const { record } = stage
-  const row = tokenAt(stage.tokens, x, y, slack)
+export function mapTarget(world: World, session: SessionStore, x: number, y: number, slack: number): MapTarget | null {
+  const { record } = world
+  const row = tokenAt(world.tokens, x, y, slack)
   if (row >= 0) return { ...of('unit', originalId(record.tracks[row]!.unit.id)), row }
-  const fate = fateAt(stage.fates, x, y, slack)
-  if (fate >= 0) return { ...of('unit', originalId(record.tracks[stage.fateList[fate]!.row]!.unit.id)), fate }
-  const place = placeAt(stage.labels, x, y)
+  const fate = fateAt(world.fates, x, y, slack)
+  if (fate >= 0) return { ...of('unit', originalId(record.tracks[world.fateList[fate]!.row]!.unit.id)), fate }
+  const place = placeAt(world.labels, x, y)
   if (place !== null) return of('place', place)
   // In the hall a resting pointer must not tell of every line.
   const { layers, filter, mode } = session.getState()
   const whole = mode === 'explore'
-  const sortie = whole ? sortieAt(stage, x, y, slack) : -1
+  const sortie = whole ? sortieAt(world, x, y, slack) : -1
   if (sortie >= 0) return of('sortie', originalId(record.sorties[sortie]!.item.id))
-  if (!groundUnder(stage, x, y, ground)) return null
+  if (!groundUnder(world, x, y, ground)) return null
   const { x: gx, z: gz } = ground
-  const reach = ((NEAR + slack) * stage.camera!.position.distanceTo(ground)) / stage.pixelsPerRadian
+  const reach = ((NEAR + slack) * world.camera!.position.distanceTo(ground)) / world.pixelsPerRadian
   const shaped = (area: boolean) => {
     const found = shapeAt(
-      stage.shapes,
-      stage.t,
+      world.shapes,
+      world.t,
       gx,
       gz,
       area ? 0 : reach,
@@ -59,9 +59,9 @@ export function mapTarget(stage: Stage, session: SessionStore, x: number, y: num
   }
   const line = whole ? shaped(false) : null
   if (line) return line
-  const arm = whole ? armAt(stage.arms, stage.t, gx, gz, reach, (item) => showsAxis(item, layers, filter)) : null
+  const arm = whole ? armAt(world.arms, world.t, gx, gz, reach, (item) => showsAxis(item, layers, filter)) : null
   if (arm) return of('axis', arm.id)
-  const fires = layers.fire ? burning(record.barrages, stage.t, filter) : []
+  const fires = layers.fire ? burning(record.barrages, world.t, filter) : []
   const fire = fires.length > 0 ? fireAt(fires, record.places, gx, gz) : null
   if (fire) return of('fire', fire.item.id)
   return whole ? shaped(true) : null

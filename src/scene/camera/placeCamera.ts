@@ -4,33 +4,33 @@ import { eyeOf } from '@/ground/camera/eye'
 import type { View } from '@/ground/camera/flight'
 import { heightAt } from '@/ground/terrain/heightField'
 import { look } from '@/state/session/look'
-import { worldY, type Stage } from '../stage'
+import { worldY, type World } from '../world'
 
-let on: Stage | null = null
+let on: World | null = null
 const height = (x: number, z: number) => worldY(on!, heightAt(on!.assets.ground, x, z))
 
 /** Heights of the scene as the camera's rules ask for them; one function, so that no frame makes another. */
-export function sceneHeight(stage: Stage): (x: number, z: number) => number {
-  on = stage
+export function sceneHeight(world: World): (x: number, z: number) => number {
+  on = world
   return height
 }
 
 const eye = { x: 0, y: 0, z: 0, targetY: 0 }
 
 /** Puts the camera of the picture where `view` is seen from, over the real ground. */
-export function placeCamera(stage: Stage, view: View, camera: PerspectiveCamera): void {
-  const { x, y, z, targetY } = eyeOf(view, sceneHeight(stage), look.eyeClearance, eye)
+export function placeCamera(world: World, view: View, camera: PerspectiveCamera): void {
+  const { x, y, z, targetY } = eyeOf(view, sceneHeight(world), look.eyeClearance, eye)
   camera.position.set(x, y, z)
   camera.up.set(0, 1, 0)
   camera.lookAt(view.x, targetY, view.z)
-  const aspect = stage.width / stage.height
+  const aspect = world.width / world.height
   // A tall screen sees more sky and foreground instead of losing the flanks.
   camera.fov = look.fov + look.fovTall * clamp((1.2 - aspect) / 0.8, 0, 1)
   camera.aspect = aspect
   camera.near = clamp(view.distance * 0.02, 8, 400)
   camera.far = 260_000
   // What is looked at stands in the middle of what the panels leave free.
-  camera.setViewOffset(stage.width, stage.height, stage.shift, stage.lift, stage.width, stage.height)
+  camera.setViewOffset(world.width, world.height, world.shift, world.lift, world.width, world.height)
   camera.updateProjectionMatrix()
   camera.updateMatrixWorld()
 }

@@ -2,7 +2,7 @@ import type { PerspectiveCamera } from 'three'
 import { heightAt } from '@/ground/terrain/heightField'
 import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { look } from '@/state/session/look'
-import { worldY, type Stage } from '../stage'
+import { worldY, type World } from '../world'
 
 /** One who stands on the ground and looks about: local metres and radians. */
 export interface Stander {
@@ -17,9 +17,9 @@ export interface Stander {
 const NEAR = 1
 
 /** Puts the camera at the eyes of one who stands: 1.7 m, not exaggerated, above ground that is. */
-export function placeStanding(stage: Stage, stander: Stander, camera: PerspectiveCamera): void {
+export function placeStanding(world: World, stander: Stander, camera: PerspectiveCamera): void {
   const { x, z, bearing, up } = stander
-  const y = worldY(stage, heightAt(stage.assets.ground, x, z)) + EYE_HEIGHT_M
+  const y = worldY(world, heightAt(world.assets.ground, x, z)) + EYE_HEIGHT_M
   camera.position.set(x, y, z)
   camera.up.set(0, 1, 0)
   camera.lookAt(
@@ -28,10 +28,10 @@ export function placeStanding(stage: Stage, stander: Stander, camera: Perspectiv
     z - Math.cos(bearing) * Math.cos(up) * 100,
   )
   camera.fov = look.fov + 12
-  camera.aspect = stage.width / stage.height
+  camera.aspect = world.width / world.height
   camera.near = NEAR
   camera.far = 260_000
-  camera.setViewOffset(stage.width, stage.height, stage.shift, 0, stage.width, stage.height)
+  camera.setViewOffset(world.width, world.height, world.shift, 0, world.width, world.height)
   camera.updateProjectionMatrix()
   camera.updateMatrixWorld()
 }

@@ -4,15 +4,15 @@ import { originalId } from '@/record/domain/stress'
 import { addChosen, toggleChosen } from '@/state/actions/chooseUnits'
 import { useBattle } from '@/state/session/battleContext'
 import { writeHover } from '@/state/session/hover'
-import { useStage } from '../stage'
 import { tokenAt, tokensWithin } from '../units/tokenScreen'
+import { useWorld } from '../world'
 
 /** A press that moves less than this is a click: CSS pixels. */
 const STEADY = 6
 
 /** Shift and drag draws a box and chooses the tokens in it; a click with Shift or Ctrl takes one in or out. */
 export function useBoxChoice(): void {
-  const stage = useStage()
+  const world = useWorld()
   const { session, record } = useBattle()
   const element = useThree((s) => s.gl.domElement)
   useEffect(() => {
@@ -50,12 +50,12 @@ export function useBoxChoice(): void {
       event.stopPropagation()
       const { left, top } = element.getBoundingClientRect()
       if (Math.hypot(event.clientX - x, event.clientY - y) <= STEADY) {
-        const row = tokenAt(stage.tokens, x - left, y - top, 1)
+        const row = tokenAt(world.tokens, x - left, y - top, 1)
         if (row >= 0) toggleChosen(session, record, idOf(row))
       } else if (box)
         addChosen(
           session,
-          tokensWithin(stage.tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf),
+          tokensWithin(world.tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf),
         )
     }
     const end = () => {
@@ -73,5 +73,5 @@ export function useBoxChoice(): void {
       window.removeEventListener('pointercancel', end, true)
       frame.remove()
     }
-  }, [stage, session, record, element])
+  }, [world, session, record, element])
 }

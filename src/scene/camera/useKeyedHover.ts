@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 import { hover, writeHover } from '@/state/session/hover'
 import { ORDER } from '../frame/order'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 
 /** A unit selected by key is told about beside its token, until the pointer takes over. */
 export function useKeyedHover(): void {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
   const row = useRef(-1)
@@ -29,7 +29,7 @@ export function useKeyedHover(): void {
       if (selection === before.selection) return
       end()
       if (keyed && selection?.kind === 'unit')
-        row.current = stage.record.tracks.findIndex((t) => t.unit.id === selection.id)
+        row.current = world.record.tracks.findIndex((t) => t.unit.id === selection.id)
       invalidate()
     })
     return () => {
@@ -39,15 +39,15 @@ export function useKeyedHover(): void {
       unsubscribe()
       end()
     }
-  }, [stage, session, invalidate])
+  }, [world, session, invalidate])
   useFrame(() => {
-    if (row.current < 0 || stage.still) return
-    const { tokens } = stage
+    if (row.current < 0 || world.still) return
+    const { tokens } = world
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.row[i] !== row.current) continue
       return writeHover(
         'unit',
-        stage.record.tracks[row.current]!.unit.id,
+        world.record.tracks[row.current]!.unit.id,
         tokens.x[i]! + tokens.halfWidth[i]!,
         tokens.y[i]! + tokens.halfHeight[i]!,
       )

@@ -4,7 +4,7 @@ import { toLonLat } from '@/base/geo/frame'
 import { heightAt } from '@/ground/terrain/heightField'
 import { useBattle } from '@/state/session/battleContext'
 import { groundUnder } from '../frame/project'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { mapTarget } from './mapTarget'
 
 /** A press that moves farther than this is a drag: CSS pixels. A finger is less steady. */
@@ -15,7 +15,7 @@ const ground = { x: 0, y: 0, z: 0 }
 
 /** A right click that is no drag, or a finger that rests, opens the menu of what lies there. */
 export function useMapMenu(): void {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
   const element = useThree((s) => s.gl.domElement)
   useEffect(() => {
@@ -24,16 +24,16 @@ export function useMapMenu(): void {
       if (session.getState().standing) return
       const { left, top } = element.getBoundingClientRect()
       const [x, y] = [clientX - left, clientY - top]
-      if (!groundUnder(stage, x, y, ground)) return
+      if (!groundUnder(world, x, y, ground)) return
       const [lon, lat] = toLonLat(ground.x, ground.z)
-      const target = mapTarget(stage, session, x, y, slack)
+      const target = mapTarget(world, session, x, y, slack)
       session.setState({
         mapMenu: {
           x: clientX,
           y: clientY,
           lon,
           lat,
-          heightM: heightAt(stage.assets.ground, ground.x, ground.z),
+          heightM: heightAt(world.assets.ground, ground.x, ground.z),
           target: target && { kind: target.kind, id: target.id },
         },
       })
@@ -81,5 +81,5 @@ export function useMapMenu(): void {
       element.removeEventListener('pointerup', onUp)
       element.removeEventListener('pointercancel', drop)
     }
-  }, [stage, session, element])
+  }, [world, session, element])
 }

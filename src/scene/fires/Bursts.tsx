@@ -6,8 +6,8 @@ import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
 import { ORDER } from '@/scene/frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '@/scene/gpu/glsl'
 import { createQuads } from '@/scene/gpu/quads'
-import { useGivenBack } from '@/scene/gpu/useGivenBack'
-import { useStage, type Stage } from '@/scene/stage'
+import { useDispose } from '@/scene/gpu/useDispose'
+import { useWorld, type World } from '@/scene/world'
 import { useBattle } from '@/state/session/battleContext'
 
 /** A burst lasts so long by the battle's clock, seconds: it drifts off, it does not flash. */
@@ -64,24 +64,24 @@ void main() {
 
 /** Where artillery fire fell: small clouds of dust on the ground that was hit, in one draw call. */
 export function Bursts() {
-  const stage = useStage()
+  const world = useWorld()
   const { session, playback } = useBattle()
-  const mesh = useMemo(() => createBursts(stage), [stage])
-  const calm = useMemo(
+  const mesh = useMemo(() => createBursts(world), [world])
+  const prefersReducedMotion = useMemo(
     () => (typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null),
     [],
   )
-  useGivenBack(mesh)
+  useDispose(mesh)
   useFrame(() => {
     mesh.visible =
-      session.getState().layers.fire && stage.record.barrages.some((b) => b.from <= stage.t && stage.t < b.until)
+      session.getState().layers.fire && world.record.barrages.some((b) => b.from <= world.t && world.t < b.until)
     mesh.material.uniforms.uStill!.value =
-      calm?.matches || (playback.clock.playing && playback.clock.rate > QUICKEST) ? 1 : 0
+      prefersReducedMotion?.matches || (playback.clock.playing && playback.clock.rate > QUICKEST) ? 1 : 0
   }, ORDER.forces)
   return <primitive object={mesh} />
 }
 
-function createBursts({ record, uniforms, units }: Stage) {
+function createBursts({ record, uniforms, units }: World) {
   const records = record.barrages.flatMap(({ item, from, until }) =>
     burstsOf(item, record.places).flatMap((b) => [
       b.x,

@@ -14,8 +14,8 @@ import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { ORDER } from '@/scene/frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '@/scene/gpu/glsl'
-import { useGivenBack } from '@/scene/gpu/useGivenBack'
-import { useStage, type Stage } from '@/scene/stage'
+import { useDispose } from '@/scene/gpu/useDispose'
+import { useWorld, type World } from '@/scene/world'
 import { useBattle } from '@/state/session/battleContext'
 
 /** Corners of a ring: at 18 km each piece is 220 m long. */
@@ -68,10 +68,10 @@ void main() {
 
 /** How far guns reach: a ring about the selected artillery, or about all of it with the layer `ranges`. One draw call. */
 export function Ranges() {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
-  const rings = useMemo(() => createRings(stage), [stage])
-  useGivenBack(rings.mesh)
+  const rings = useMemo(() => createRings(world), [world])
+  useDispose(rings.mesh)
   useFrame(() => {
     const { layers, selection } = session.getState()
     rings.write(layers.ranges && layers.units, selection?.kind === 'unit' ? selection.id : '')
@@ -79,7 +79,7 @@ export function Ranges() {
   return <primitive object={rings.mesh} />
 }
 
-function createRings({ record, poses, units, uniforms }: Stage) {
+function createRings({ record, poses, units, uniforms }: World) {
   const guns = record.guns.map((g) => {
     const row = record.tracks.findIndex((t) => t.unit.id === g.unit)
     return { unit: g.unit, row, rangeM: g.rangeM, side: row < 0 ? 0 : PATH_SIDES.indexOf(record.tracks[row]!.unit.side) }

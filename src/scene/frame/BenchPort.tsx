@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { benchHandle } from '@/state/ports/benchPort'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { countAircraft } from './countAircraft'
 import { ForceStamps, forceStamps } from './ForceStamps'
 import { probeSurface } from './probeSurface'
@@ -11,7 +11,7 @@ import { textureBytes } from './textureBytes'
 /** Opens the scene to the bench, and to nobody else. Draws nothing. */
 export function BenchPort() {
   const get = useThree((s) => s.get)
-  const stage = useStage()
+  const world = useWorld()
   useEffect(() => {
     const { gl: renderer, scene, advance } = get()
     const gl = renderer.getContext()
@@ -30,7 +30,7 @@ export function BenchPort() {
       },
       drawFrame: () => advance(performance.now(), true),
       measureQuad: (times) => {
-        const quad = createQuad(renderer, stage.textures.battlefield.map)
+        const quad = createQuad(renderer, world.textures.battlefield.map)
         const costs = Array.from({ length: times + 2 }, () => {
           settle()
           const started = performance.now()
@@ -42,14 +42,14 @@ export function BenchPort() {
         // The first two compile and warm up.
         return costs.slice(2)
       },
-      surface: () => probeSurface(renderer, scene, stage),
+      surface: () => probeSurface(renderer, scene, world),
       frames: () => renderer.info.render.frame,
       drawCalls: () => renderer.info.render.calls,
       triangles: () => renderer.info.render.triangles,
       textureBytes: () => textureBytes(scene),
       shown: () => ({
-        present: stage.poses.presence.reduce((n, p) => n + (p > 0 ? 1 : 0), 0),
-        tokens: stage.tokens.count,
+        present: world.poses.presence.reduce((n, p) => n + (p > 0 ? 1 : 0), 0),
+        tokens: world.tokens.count,
         aircraft: countAircraft(scene),
       }),
       forcesMs: () => forceStamps.ms,
@@ -63,6 +63,6 @@ export function BenchPort() {
     return () => {
       benchHandle.current = null
     }
-  }, [get, stage])
+  }, [get, world])
   return <ForceStamps />
 }

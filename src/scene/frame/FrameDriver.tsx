@@ -7,12 +7,12 @@ import { samplePoses } from '@/record/time/sample'
 import { coveredRects } from '@/state/ports/coveredRects'
 import { useBattle } from '@/state/session/battleContext'
 import { subscribeLook } from '@/state/session/look'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { writeAnchors } from './anchors'
 import { easeCentre } from './easeCentre'
 import { ORDER } from './order'
 import { createResolution } from './resolution'
-import { useHallScale } from './useHallScale'
+import { useDisplayScale } from './useDisplayScale'
 import { writeFrameUniforms, writeLight } from './writeLight'
 
 /**
@@ -21,11 +21,11 @@ import { writeFrameUniforms, writeLight } from './writeLight'
  * at rest nothing is drawn until something changes.
  */
 export function FrameDriver() {
-  const stage = useStage()
+  const world = useWorld()
   const { playback, session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
 
-  const hall = useHallScale()
+  const audience = useDisplayScale()
   const resolution = useMemo(() => createResolution(invalidate), [invalidate])
   useEffect(() => resolution.dispose, [resolution])
 
@@ -44,29 +44,29 @@ export function FrameDriver() {
   }, [playback, session, invalidate])
 
   useFrame((state, delta) => {
-    if (!stage.still) playback.tick(delta)
-    stage.t = stage.still?.t ?? playback.clock.t
-    stage.exaggeration = session.getState().exaggeration
-    stage.width = state.size.width
-    stage.height = state.size.height
-    resolution.apply(stage, state, delta)
-    stage.hall = hall
-    if (easeCentre(stage, session.getState(), delta)) invalidate()
-    stage.camera = state.camera as PerspectiveCamera
-    samplePoses(stage.record.tracks, stage.t, stage.poses)
-    writeShown(stage.units, stage.record.tracks, stage.poses, session.getState().filter)
+    if (!world.still) playback.tick(delta)
+    world.t = world.still?.t ?? playback.clock.t
+    world.exaggeration = session.getState().exaggeration
+    world.width = state.size.width
+    world.height = state.size.height
+    resolution.apply(world, state, delta)
+    world.displayScale = audience
+    if (easeCentre(world, session.getState(), delta)) invalidate()
+    world.camera = state.camera as PerspectiveCamera
+    samplePoses(world.record.tracks, world.t, world.poses)
+    writeShown(world.units, world.record.tracks, world.poses, session.getState().filter)
     const { layers } = session.getState()
-    writeAnchors(stage.anchors, stage.poses, layers.units, layers.labels)
-    writeLight(stage, session.getState())
-    writeFrameUniforms(stage)
-    if (playback.clock.playing && !stage.still) invalidate()
+    writeAnchors(world.anchors, world.poses, layers.units, layers.labels)
+    writeLight(world, session.getState())
+    writeFrameUniforms(world)
+    if (playback.clock.playing && !world.still) invalidate()
   }, ORDER.clock)
 
   useFrame(() => {
-    const camera = stage.camera!
-    stage.uniforms.uEye.value.copy(camera.position)
-    stage.pixelsPerRadian = stage.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
-    stage.uniforms.uPixel.value = 1 / stage.pixelsPerRadian
+    const camera = world.camera!
+    world.uniforms.uEye.value.copy(camera.position)
+    world.pixelsPerRadian = world.height / (2 * Math.tan((camera.fov * DEGREES) / 2))
+    world.uniforms.uPixel.value = 1 / world.pixelsPerRadian
   }, ORDER.sample)
   return null
 }

@@ -5,7 +5,7 @@ import { noteFrame } from '@/state/ports/frameHistory'
 import { createQualityGovernor } from '@/state/ports/qualityGovernor'
 import { useBattle } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { ORDER } from './order'
 import { warmUp } from './warmUp'
 
@@ -13,14 +13,14 @@ const READY_FRAMES = 2
 
 /** Tells what the frame cost, and when the first complete one has been drawn. */
 export function FrameReport() {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
   const gl = useThree((s) => s.gl)
   const scene = useThree((s) => s.scene)
   const camera = useThree((s) => s.camera)
   const invalidate = useThree((s) => s.invalidate)
 
-  const calm = useRef(0)
+  const prefersReducedMotion = useRef(0)
   const governor = useMemo(createQualityGovernor, [])
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function FrameReport() {
   useFrame((_, delta) => {
     frameFigures.frameMs = delta * 1000
     const { quality, qualityChosen, ground } = session.getState()
-    if (!qualityChosen && ground === 'ready' && !stage.still) {
+    if (!qualityChosen && ground === 'ready' && !world.still) {
       const lower = governor.note(delta * 1000, quality)
       if (lower) {
         session.setState({ quality: lower })
@@ -59,11 +59,11 @@ export function FrameReport() {
       frameFigures.triangles,
       frameFigures.textures,
     )
-    if (stage.pending.size > 0 || calm.current > READY_FRAMES) return
-    if (calm.current === 0) warmUp(gl, scene, camera)
+    if (world.pending.size > 0 || prefersReducedMotion.current > READY_FRAMES) return
+    if (prefersReducedMotion.current === 0) warmUp(gl, scene, camera)
     // The first frame with everything in it compiles; the ones after it show.
-    calm.current++
-    if (calm.current <= READY_FRAMES) invalidate()
+    prefersReducedMotion.current++
+    if (prefersReducedMotion.current <= READY_FRAMES) invalidate()
     else session.setState({ ground: 'ready' })
   }, ORDER.readout)
   return null

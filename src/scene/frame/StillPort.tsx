@@ -2,14 +2,14 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { stillPort, type StillPort as Port } from '@/state/ports/stillPort'
 import { useBattle } from '@/state/session/battleContext'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 
 type Studio = Port & { close(): void }
 
 /** Lets the page have pictures of other moments than the one it shows. Draws nothing by itself. */
 export function StillPort() {
   const get = useThree((s) => s.get)
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
   useEffect(() => {
     let closed = false
@@ -17,7 +17,7 @@ export function StillPort() {
     // It loads when the first picture is asked for.
     const open = () =>
       (studio ??= import('./studio').then(({ createStudio }) => {
-        const made = createStudio(get, stage, session)
+        const made = createStudio(get, world, session)
         if (closed) made.close()
         return made
       }))
@@ -31,6 +31,6 @@ export function StillPort() {
       if (stillPort.current === port) stillPort.current = null
       void studio?.then((made) => made.close())
     }
-  }, [get, stage, session])
+  }, [get, world, session])
   return null
 }

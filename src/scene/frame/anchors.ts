@@ -5,7 +5,7 @@ import type { BattleRecord } from '@/record/model/record'
 import type { PoseTable } from '@/record/time/sample'
 
 /** Points where something stands on the ground: the rows of the record's tracks, and after them the named places. */
-export interface StageAnchors extends Anchors {
+export interface WorldAnchors extends Anchors {
   readonly x: Float64Array
   readonly z: Float64Array
   readonly presence: Float64Array
@@ -13,7 +13,7 @@ export interface StageAnchors extends Anchors {
   readonly own: number
 }
 
-export function createAnchors(record: BattleRecord): StageAnchors {
+export function createAnchors(record: BattleRecord): WorldAnchors {
   const places = [...record.places.values()].map((p) => toLocal(p.position[0], p.position[1]))
   const own = record.tracks.filter((t) => !isStressCopy(t.unit.id)).length
   const count = own + places.length
@@ -32,7 +32,7 @@ export function createAnchors(record: BattleRecord): StageAnchors {
 }
 
 /** Puts in who is where now, and whether tokens and names are shown at all. */
-export function writeAnchors(anchors: StageAnchors, poses: PoseTable, tokens: boolean, names: boolean): void {
+export function writeAnchors(anchors: WorldAnchors, poses: PoseTable, tokens: boolean, names: boolean): void {
   for (let i = 0; i < anchors.own; i++) {
     anchors.x[i] = poses.x[i]!
     anchors.z[i] = poses.z[i]!

@@ -1,10 +1,10 @@
 import type { ChoiceKind } from '@/record/domain/chosen'
 import { hover } from '@/state/session/hover'
 import type { Selection } from '@/state/session/session'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 
 /** Whether a thing is selected or under the pointer, and so stands out. In a still of another moment nothing does. */
-export function isAsked(stage: Stage, selection: Selection, kind: ChoiceKind, id: string): boolean {
-  if (stage.still) return false
+export function isAsked(world: World, selection: Selection, kind: ChoiceKind, id: string): boolean {
+  if (world.still) return false
   return (selection?.kind === kind && selection.id === id) || (hover.kind === kind && hover.id === id)
 }

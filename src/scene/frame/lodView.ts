@@ -2,7 +2,7 @@ import { Frustum, Matrix4 } from 'three'
 import type { LodView } from '@/ground/terrain/lod'
 import { look } from '@/state/session/look'
 import type { Quality } from '@/state/session/session'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 
 /**
  * The bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
@@ -25,8 +25,8 @@ const view: LodView = {
 }
 
 /** The camera as the level-of-detail selection wants it; one shared object, written in place. */
-export function lodViewOf(stage: Stage, quality: Quality): LodView {
-  const camera = stage.camera!
+export function lodViewOf(world: World, quality: Quality): LodView {
+  const camera = world.camera!
   _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   _frustum.setFromProjectionMatrix(_matrix)
   for (let p = 0; p < 6; p++) {
@@ -39,10 +39,10 @@ export function lodViewOf(stage: Stage, quality: Quality): LodView {
   view.eyeX = camera.position.x
   view.eyeY = camera.position.y
   view.eyeZ = camera.position.z
-  view.pixelsPerRadian = stage.pixelsPerRadian * stage.pixelRatio
-  view.exaggeration = stage.exaggeration
-  view.reference = stage.assets.ground.reference
+  view.pixelsPerRadian = world.pixelsPerRadian * world.pixelRatio
+  view.exaggeration = world.exaggeration
+  view.reference = world.assets.ground.reference
   view.maxErrorPixels = MAX_ERROR_PIXELS[quality] * look.reliefError
-  view.anchors = stage.anchors
+  view.anchors = world.anchors
   return view
 }

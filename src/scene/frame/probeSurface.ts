@@ -10,7 +10,7 @@ import {
 } from 'three'
 import { heightAt } from '@/ground/terrain/heightField'
 import type { SurfacePoint } from '@/state/ports/benchPort'
-import { worldY, type Stage } from '../stage'
+import { worldY, type World } from '../world'
 import { project, type ScreenPoint } from './project'
 
 const FRAGMENT = /* glsl */ `
@@ -26,7 +26,7 @@ const NEAR = 400
  * The ground as the GPU draws it, read back as positions at the feet of all tokens in the picture,
  * beside `heightAt` of the same spot: for the browser test of drawn against reckoned ground.
  */
-export function probeSurface(renderer: WebGLRenderer, scene: Object3D, stage: Stage): SurfacePoint[] {
+export function probeSurface(renderer: WebGLRenderer, scene: Object3D, world: World): SurfacePoint[] {
   const ground: Mesh[] = []
   scene.traverse((o) => {
     if (o instanceof Mesh && o.material instanceof ShaderMaterial && 'uField' in o.material.uniforms) ground.push(o)
@@ -47,7 +47,7 @@ export function probeSurface(renderer: WebGLRenderer, scene: Object3D, stage: St
     only.add(mesh)
     return mesh
   })
-  const target = new WebGLRenderTarget(stage.width, stage.height, {
+  const target = new WebGLRenderTarget(world.width, world.height, {
     type: FloatType,
     magFilter: NearestFilter,
     minFilter: NearestFilter,
@@ -56,21 +56,21 @@ export function probeSurface(renderer: WebGLRenderer, scene: Object3D, stage: St
   const at: ScreenPoint = { x: 0, y: 0, depth: 0 }
   const points: SurfacePoint[] = []
   renderer.setRenderTarget(target)
-  renderer.render(only, stage.camera!)
-  for (let row = 0; row < stage.poses.count; row++) {
-    if (stage.poses.presence[row]! <= 0) continue
-    const [x, z] = [stage.poses.x[row]!, stage.poses.z[row]!]
-    if (!project(stage, x, worldY(stage, heightAt(stage.assets.ground, x, z)), z, at)) continue
-    if (at.x < 0 || at.y < 0 || at.x >= stage.width || at.y >= stage.height) continue
-    renderer.readRenderTargetPixels(target, Math.floor(at.x), Math.floor(stage.height - at.y), 1, 1, pixel)
+  renderer.render(only, world.camera!)
+  for (let row = 0; row < world.poses.count; row++) {
+    if (world.poses.presence[row]! <= 0) continue
+    const [x, z] = [world.poses.x[row]!, world.poses.z[row]!]
+    if (!project(world, x, worldY(world, heightAt(world.assets.ground, x, z)), z, at)) continue
+    if (at.x < 0 || at.y < 0 || at.x >= world.width || at.y >= world.height) continue
+    renderer.readRenderTargetPixels(target, Math.floor(at.x), Math.floor(world.height - at.y), 1, 1, pixel)
     const [px, py, pz] = pixel as unknown as [number, number, number]
     if (Math.hypot(px - x, pz - z) > NEAR) continue
     points.push({
-      id: stage.record.tracks[row]!.unit.id,
+      id: world.record.tracks[row]!.unit.id,
       x: px,
       z: pz,
-      drawn: py / stage.exaggeration + stage.assets.ground.reference,
-      height: heightAt(stage.assets.ground, px, pz),
+      drawn: py / world.exaggeration + world.assets.ground.reference,
+      height: heightAt(world.assets.ground, px, pz),
       away: at.depth,
     })
   }

@@ -1,5 +1,5 @@
 import { raycastGround } from '@/ground/terrain/raycast'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 
 /** A point on the screen: CSS pixels from the top left, and the distance from the eye along the view. */
 export interface ScreenPoint {
@@ -10,8 +10,8 @@ export interface ScreenPoint {
 }
 
 /** Projects a point of the scene into `out`; true when it is in front of the eye and near the picture. */
-export function project(stage: Stage, x: number, y: number, z: number, out: ScreenPoint): boolean {
-  const camera = stage.camera!
+export function project(world: World, x: number, y: number, z: number, out: ScreenPoint): boolean {
+  const camera = world.camera!
   const v = camera.matrixWorldInverse.elements
   const cx = v[0]! * x + v[4]! * y + v[8]! * z + v[12]!
   const cy = v[1]! * x + v[5]! * y + v[9]! * z + v[13]!
@@ -22,8 +22,8 @@ export function project(stage: Stage, x: number, y: number, z: number, out: Scre
   // The third column holds the offset of the view.
   const nx = (p[0]! * cx + p[8]! * cz) / out.depth
   const ny = (p[5]! * cy + p[9]! * cz) / out.depth
-  out.x = (nx * 0.5 + 0.5) * stage.width
-  out.y = (0.5 - ny * 0.5) * stage.height
+  out.x = (nx * 0.5 + 0.5) * world.width
+  out.y = (0.5 - ny * 0.5) * world.height
   return nx > -1.15 && nx < 1.15 && ny > -1.2 && ny < 1.2
 }
 
@@ -32,7 +32,7 @@ export function project(stage: Stage, x: number, y: number, z: number, out: Scre
  * The answers are those of `project`.
  */
 export function createProjection(): {
-  readonly set: (stage: Stage) => void
+  readonly set: (world: World) => void
   readonly at: (x: number, y: number, z: number, out: ScreenPoint) => boolean
 } {
   /** Rows for across, up and depth. */
@@ -68,11 +68,11 @@ export function createProjection(): {
 }
 
 /** Writes the direction of sight through a point of the picture (CSS pixels) into `out`; not of unit length. */
-export function sightThrough(stage: Stage, x: number, y: number, out: { x: number; y: number; z: number }): void {
-  const camera = stage.camera!
+export function sightThrough(world: World, x: number, y: number, out: { x: number; y: number; z: number }): void {
+  const camera = world.camera!
   const p = camera.projectionMatrix.elements
-  const cx = ((x / stage.width) * 2 - 1 + p[8]!) / p[0]!
-  const cy = (1 - (y / stage.height) * 2 + p[9]!) / p[5]!
+  const cx = ((x / world.width) * 2 - 1 + p[8]!) / p[0]!
+  const cy = (1 - (y / world.height) * 2 + p[9]!) / p[5]!
   const w = camera.matrixWorld.elements
   out.x = w[0]! * cx + w[4]! * cy - w[8]!
   out.y = w[1]! * cx + w[5]! * cy - w[9]!
@@ -83,19 +83,19 @@ const sight = { x: 0, y: 0, z: 0 }
 const FARTHEST = 160_000
 
 /** Writes where the ground lies under a point of the picture, scene metres; false where there is sky. Allocates nothing. */
-export function groundUnder(stage: Stage, x: number, y: number, out: { x: number; y: number; z: number }): boolean {
-  if (!stage.camera) return false
-  const { position } = stage.camera
-  sightThrough(stage, x, y, sight)
+export function groundUnder(world: World, x: number, y: number, out: { x: number; y: number; z: number }): boolean {
+  if (!world.camera) return false
+  const { position } = world.camera
+  sightThrough(world, x, y, sight)
   return raycastGround(
-    stage.assets.ground,
+    world.assets.ground,
     position.x,
     position.y,
     position.z,
     sight.x,
     sight.y,
     sight.z,
-    stage.exaggeration,
+    world.exaggeration,
     FARTHEST,
     out,
   )

@@ -1,7 +1,7 @@
 import type { RootState } from '@react-three/fiber'
 import { createMotionResolution, SETTLE_MS } from '@/ground/camera/motionResolution'
 import { look } from '@/state/session/look'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 
 /**
  * Device pixels per CSS pixel, frame by frame: fiber's own, or fewer while the camera moves on a slow machine.
@@ -12,10 +12,10 @@ export function createResolution(invalidate: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   return {
     /** First in the frame, before anything reads the size. */
-    apply(stage: Stage, { gl, viewport }: Pick<RootState, 'gl' | 'viewport'>, delta: number): void {
-      const coarse = motion.note(stage.moving && !stage.still, delta * 1000, performance.now())
-      stage.pixelRatio = viewport.dpr * (coarse && !stage.still ? look.motionResolution : 1)
-      if (gl.getPixelRatio() !== stage.pixelRatio) gl.setPixelRatio(stage.pixelRatio)
+    apply(world: World, { gl, viewport }: Pick<RootState, 'gl' | 'viewport'>, delta: number): void {
+      const coarse = motion.note(world.moving && !world.still, delta * 1000, performance.now())
+      world.pixelRatio = viewport.dpr * (coarse && !world.still ? look.motionResolution : 1)
+      if (gl.getPixelRatio() !== world.pixelRatio) gl.setPixelRatio(world.pixelRatio)
       clearTimeout(timer)
       // Nothing else may ask for the sharp frame.
       if (coarse) timer = setTimeout(invalidate, SETTLE_MS + 20)

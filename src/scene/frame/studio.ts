@@ -3,10 +3,10 @@ import { viewOf } from '@/ground/camera/flight'
 import type { Film, StillPort, StillRequest } from '@/state/ports/stillPort'
 import type { Session, SessionStore } from '@/state/session/session'
 import { fitted } from '../camera/fitted'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 
 /** Frames that a still may take to come to rest: atlases for other pixels are painted off the frame. */
-const MOST_FRAMES = 40
+const MAX_FRAMES = 40
 /** After another dressing: what React changes stands one frame later. */
 const AFTER_DRESSING = 2
 
@@ -17,7 +17,7 @@ type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'still'>
 const turn = () => new Promise<void>((done) => setTimeout(done))
 
 /** Draws moments with the scene that is there, under a cover that shows what the page shows. */
-export function createStudio(get: () => RootState, stage: Stage, session: SessionStore): StillPort & { close(): void } {
+export function createStudio(get: () => RootState, world: World, session: SessionStore): StillPort & { close(): void } {
   let queue: Promise<unknown> = Promise.resolve()
   let closed = false
 
@@ -33,7 +33,7 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
     if (!canDraw()) return null
     const { gl, size: before, viewport } = get()
     const dressing = dressingOf(session.getState())
-    const lift = { x: stage.shift, y: stage.lift }
+    const lift = { x: world.shift, y: world.lift }
     const uncover = cover(gl.domElement)
     const scale = size.scale ?? 1
     get().setDpr(Math.max(1, scale))
@@ -57,8 +57,8 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
           worn.highlight === wanted.highlight &&
           worn.still
         if (!same) session.setState(wanted)
-        stage.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
-        await settle(get, stage, same && drawn ? 1 : AFTER_DRESSING)
+        world.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
+        await settle(get, world, same && drawn ? 1 : AFTER_DRESSING)
         drawn = true
         context.drawImage(gl.domElement, 0, 0, out.width, out.height)
         return out
@@ -66,10 +66,10 @@ export function createStudio(get: () => RootState, stage: Stage, session: Sessio
       end: () => {
         if (ended) return
         ended = true
-        stage.still = null
+        world.still = null
         session.setState(dressing)
-        stage.shift = lift.x
-        stage.lift = lift.y
+        world.shift = lift.x
+        world.lift = lift.y
         get().setDpr(viewport.dpr)
         get().setSize(before.width, before.height, before.top, before.left)
         // Shown again only when its own frame stands.
@@ -136,13 +136,13 @@ function dressingFor(moment: Moment, base: Dressing): Dressing {
  * Draws until nothing asks for another frame and no atlas is being painted. React hands its changes on
  * between frames; the last frame is drawn in the turn in which it is copied, as a drawn picture does not keep.
  */
-async function settle(get: () => RootState, stage: Stage, least: number): Promise<void> {
-  for (let i = 0; i < MOST_FRAMES; i++) {
+async function settle(get: () => RootState, world: World, least: number): Promise<void> {
+  for (let i = 0; i < MAX_FRAMES; i++) {
     await turn()
     const { internal, advance } = get()
     internal.frames = 0
     advance(performance.now())
-    if (i + 1 >= least && internal.frames === 0 && stage.pending.size === 0) return
+    if (i + 1 >= least && internal.frames === 0 && world.pending.size === 0) return
   }
 }
 

@@ -10,7 +10,7 @@ import { mistAt } from '@/picture/weather/mist'
 import { look } from '@/state/session/look'
 import type { Session } from '@/state/session/session'
 import { writeLookUniforms } from '../gpu/lookUniforms'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 
 const override = new Float32Array(3)
 const moon = new Vector3()
@@ -18,23 +18,23 @@ const moon = new Vector3()
 const LAMP = { azimuthDeg: 315, altitudeDeg: 45 }
 
 /** Writes the light of the hour: the sun as it stood, by night the moon, or what the session puts in their place. */
-export function writeLight(stage: Stage, session: Session): void {
-  const u = stage.uniforms
+export function writeLight(world: World, session: Session): void {
+  const u = world.uniforms
   const given = mapStyle(session.mapStyle).print ? LAMP : session.sunOverride
-  const instant = instantOf(battleTime(stage.t), session.lightZone)
-  const light = stage.lighting
+  const instant = instantOf(battleTime(world.t), session.lightZone)
+  const light = world.lighting
   const towards = u.uSunDirection.value
   if (given) {
     writeDirection(given.azimuthDeg, given.altitudeDeg, override, 0)
     towards.fromArray(override)
   } else {
-    sunDirection(stage.sunTable, instant, towards)
+    sunDirection(world.sunTable, instant, towards)
   }
   const altitude = Math.asin(towards.y) / DEGREES
   lightingAt(altitude, light)
   if (!given && altitude < -7) {
-    sunDirection(stage.moonTable, instant, moon)
-    if (moonlightAt(altitude, Math.asin(moon.y) / DEGREES, moonLit(stage.moonTable, instant), light)) towards.copy(moon)
+    sunDirection(world.moonTable, instant, moon)
+    if (moonlightAt(altitude, Math.asin(moon.y) / DEGREES, moonLit(world.moonTable, instant), light)) towards.copy(moon)
   }
   tuneSun(light.sunColour)
   u.uSunColour.value.fromArray(light.sunColour)
@@ -44,7 +44,7 @@ export function writeLight(stage: Stage, session: Session): void {
   u.uHillshade.value = Math.min(light.hillshade * look.hillshade, 1)
   u.uNight.value = light.night
   // Mist is told by the clock of its source, so it goes with the reading and not with the instant.
-  u.uMist.value = given ? 0 : look.mist * mistAt(stage.mist, stage.t)
+  u.uMist.value = given ? 0 : look.mist * mistAt(world.mist, world.t)
 }
 
 /** Warmth is how far the colour stands from grey of its own brightness; in place. */
@@ -53,12 +53,12 @@ function tuneSun(colour: Float32Array): void {
   for (let c = 0; c < 3; c++) colour[c] = Math.max((grey + (colour[c]! - grey) * look.sunWarmth) * look.sunPower, 0)
 }
 
-export function writeFrameUniforms(stage: Stage): void {
-  const u = stage.uniforms
+export function writeFrameUniforms(world: World): void {
+  const u = world.uniforms
   writeLookUniforms(u)
-  u.uTime.value = stage.t
-  u.uExaggeration.value = stage.exaggeration
-  u.uPixelRatio.value = stage.pixelRatio
-  u.uStroke.value = stage.pixelRatio * stage.hall
-  u.uViewport.value.set(stage.width * stage.pixelRatio, stage.height * stage.pixelRatio)
+  u.uTime.value = world.t
+  u.uExaggeration.value = world.exaggeration
+  u.uPixelRatio.value = world.pixelRatio
+  u.uStroke.value = world.pixelRatio * world.displayScale
+  u.uViewport.value.set(world.width * world.pixelRatio, world.height * world.pixelRatio)
 }

@@ -12,10 +12,10 @@ import { useSession } from '@/state/session/battleContext'
 import { look } from '@/state/session/look'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
-import { useHallScale } from '../frame/useHallScale'
+import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
-import { useStage, worldY } from '../stage'
 import { BAR_REACH, leftReach } from '../units/drawTokens'
+import { useWorld, worldY } from '../world'
 import { labelSet, type Label } from './labelSet'
 import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
 import { contourLabels, gridLabels } from './lineLabels'
@@ -32,13 +32,13 @@ const APART = 5
 
 /** Names of places, rivers and units: never over a token, never over one another. */
 export function Labels() {
-  const stage = useStage()
-  const { record, assets, uniforms, labels: screen, tokens, fateList } = stage
+  const world = useWorld()
+  const { record, assets, uniforms, labels: screen, tokens, fateList } = world
   const invalidate = useThree((s) => s.invalidate)
   const visible = useSession((s) => s.layers.labels)
   const language = useSession((s) => s.language)
-  const hall = useHallScale()
-  const tokenSize = useSession((s) => s.tokenSize) * hall
+  const audience = useDisplayScale()
+  const tokenSize = useSession((s) => s.tokenSize) * audience
   const dpr = useThree((s) => s.viewport.dpr)
   const style = mapStyle(useSession((s) => s.mapStyle))
   const contours = useSession((s) => s.layers.contours) || style.withContours
@@ -60,7 +60,7 @@ export function Labels() {
   )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
   // The names that are drawn are those of the atlas: a new set shows when its texts are painted.
-  const { set, atlas } = useTextAtlas(wanted, dpr * hall, stage.pending)
+  const { set, atlas } = useTextAtlas(wanted, dpr * audience, world.pending)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
   const lastSide = useMemo(() => new Int8Array(set.length).fill(-1), [set])
   const sprites = useMemo(
@@ -78,16 +78,16 @@ export function Labels() {
   useEffect(() => {
     if (!atlas) return
     sprites.mesh.material.uniforms.uAtlas!.value = atlas.texture
-    stage.pending.delete('labels')
+    world.pending.delete('labels')
     invalidate()
-  }, [atlas, sprites, stage, invalidate])
+  }, [atlas, sprites, world, invalidate])
 
   useFrame((_, delta) => {
     screen.count = 0
     if (visible && atlas) collect(atlas)
-    placeLabels(screen, tokens, stage.still ? NOTHING_COVERED : coveredRects, 2, look.riverNamesApart)
+    placeLabels(screen, tokens, world.still ? NOTHING_COVERED : coveredRects, 2, look.riverNamesApart)
     // A still is the same whatever was shown before: it neither asks nor keeps where names stood.
-    if (!stage.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
+    if (!world.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)
   }, ORDER.labels)
 
@@ -100,19 +100,19 @@ export function Labels() {
   }
 
   function isAsked({ row, fate }: Label): boolean {
-    return row >= 0 ? row === stage.hoverRow || stage.named[row] === 1 : fate >= 0
+    return row >= 0 ? row === world.hoverRow || world.named[row] === 1 : fate >= 0
   }
 
   function collectThose(texts: TextAtlas, asked: boolean): void {
     for (let k = 0; k < set.length && screen.count < screen.label.length; k++) {
       const label = set[k]!
-      if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== stage.hoverFate)) continue
+      if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== world.hoverFate)) continue
       const cell = texts.cells[k]!
       const n = screen.count
-      const size = look.labelSize * hall
+      const size = look.labelSize * audience
       screen.halfWidth[n] = (cell.width / 2 - 2) * size
       screen.halfHeight[n] = (cell.height / 2 - 3) * size
-      screen.side[n] = stage.still ? -1 : lastSide[k]!
+      screen.side[n] = world.still ? -1 : lastSide[k]!
       screen.angle[n] = 0
       screen.scale[n] = size
       screen.group[n] = label.group
@@ -130,7 +130,7 @@ export function Labels() {
   function putUnit(label: Label, n: number, wanted: boolean): boolean {
     const token = tokenOfRow[label.row]!
     if (token < 0 || tokens.alpha[token]! < 0.5) return false
-    if (!wanted && tokens.depth[token]! / stage.pixelsPerRadian > label.maxMetresPerPixel) return false
+    if (!wanted && tokens.depth[token]! / world.pixelsPerRadian > label.maxMetresPerPixel) return false
     const halfWidth = tokens.halfWidth[token]!
     const halfHeight = tokens.halfHeight[token]!
     screen.x[n] = tokens.x[token]!
@@ -144,15 +144,15 @@ export function Labels() {
   }
 
   function putPlace(label: Label, n: number): boolean {
-    const y = worldY(stage, heightAt(stage.assets.ground, label.x, label.z))
-    if (!project(stage, label.x, y, label.z, point)) return false
+    const y = worldY(world, heightAt(world.assets.ground, label.x, label.z))
+    if (!project(world, label.x, y, label.z, point)) return false
     if (
-      point.depth / stage.pixelsPerRadian > label.maxMetresPerPixel ||
+      point.depth / world.pixelsPerRadian > label.maxMetresPerPixel ||
       mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5
     )
       return false
-    const scale = 1 - look.labelFar * smoothstep(10, 50, point.depth / stage.pixelsPerRadian)
-    screen.scale[n] = scale * look.labelSize * hall
+    const scale = 1 - look.labelFar * smoothstep(10, 50, point.depth / world.pixelsPerRadian)
+    screen.scale[n] = scale * look.labelSize * audience
     screen.halfWidth[n]! *= scale
     screen.halfHeight[n]! *= scale
     screen.reach.fill(BY_MARKER, n * 4, n * 4 + 4)
@@ -161,7 +161,7 @@ export function Labels() {
     screen.x[n] = point.x
     // The name of an end stands over its marker.
     screen.y[n] = label.fate >= 0 ? point.y - 20 : point.y
-    if (label.along && project(stage, label.x + label.along.x, y, label.z + label.along.z, further)) {
+    if (label.along && project(world, label.x + label.along.x, y, label.z + label.along.z, further)) {
       let angle = Math.atan2(further.y - point.y, further.x - point.x)
       if (angle > Math.PI / 2) angle -= Math.PI
       if (angle < -Math.PI / 2) angle += Math.PI
@@ -183,7 +183,7 @@ export function Labels() {
   function draw(delta: number): void {
     sprites.begin()
     if (atlas) {
-      const share = stage.still ? 1 : 1 - Math.exp(-Math.min(delta, 0.1) * look.labelFade)
+      const share = world.still ? 1 : 1 - Math.exp(-Math.min(delta, 0.1) * look.labelFade)
       let moving = false
       const marker = atlas.cells[set.length]!
       for (let n = 0; n < screen.count; n++) {
@@ -204,8 +204,8 @@ export function Labels() {
           sprites.add(
             screen.markerX[n]!,
             screen.markerY[n]!,
-            (marker.width / 2) * hall,
-            (marker.height / 2) * hall,
+            (marker.width / 2) * audience,
+            (marker.height / 2) * audience,
             marker.uv,
             strength,
             label.style,

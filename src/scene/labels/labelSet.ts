@@ -8,7 +8,7 @@ import type { Language } from '@/record/schema/common'
 import type { Echelon } from '@/record/schema/forces'
 import type { Place } from '@/record/schema/places'
 import { postureWord } from '@/state/words/words'
-import type { WaterAsset } from '../stage'
+import type { WaterAsset } from '../world'
 import { INK_STYLES, type InkStyle } from './labelShader'
 import type { TextJob } from './textAtlas'
 

@@ -8,20 +8,20 @@ import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { createQuads, writeQuadIndex } from '../gpu/quads'
-import { useGivenBack } from '../gpu/useGivenBack'
-import { useStage } from '../stage'
+import { useDispose } from '../gpu/useDispose'
+import { useWorld } from '../world'
 import { featureLine, SEGMENT_FLOATS } from './featureLines'
 import { createLineMaterial } from './lineMaterial'
 
 /** Fronts, moving between their dated states, anti-tank belts and claimed borders, draped on the ground, in one draw call. */
 export function FeatureLines() {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
-  const batch = useMemo(() => createBatch(stage), [stage])
-  useGivenBack(batch.mesh)
+  const batch = useMemo(() => createBatch(world), [world])
+  useDispose(batch.mesh)
   useFrame(() => {
     const { layers, filter, selection } = session.getState()
-    batch.mesh.material.uniforms.uMetresPerPixel!.value = (mapReadout.metresPerPixel || 20) * stage.hall
+    batch.mesh.material.uniforms.uMetresPerPixel!.value = (mapReadout.metresPerPixel || 20) * world.displayScale
     let key = 0
     let bit = 1
     const { value: asked } = batch.mesh.material.uniforms.uAsked as { value: Vector2 }
@@ -29,8 +29,8 @@ export function FeatureLines() {
     for (let i = 0; i < batch.lines.length; i++) {
       const line = batch.lines[i]!
       const { first, count } = batch.ranges[i]!
-      if (isAsked(stage, selection, 'line', line.item.id)) asked.set(first * 4, (first + count) * 4)
-      if (showsFeature(line.item, layers, filter) && showsAt(line.link, stage.t)) key += bit
+      if (isAsked(world, selection, 'line', line.item.id)) asked.set(first * 4, (first + count) * 4)
+      if (showsFeature(line.item, layers, filter) && showsAt(line.link, world.t)) key += bit
       bit *= 2
     }
     // The index is rewritten only when a line comes or goes.
@@ -48,12 +48,12 @@ export function FeatureLines() {
   return <primitive object={batch.mesh} />
 }
 
-function createBatch(stage: ReturnType<typeof useStage>) {
+function createBatch(world: ReturnType<typeof useWorld>) {
   // The key is a sum of powers of two: exact for up to 52 lines.
-  const lines = stage.shapes
+  const lines = world.shapes
     .filter(({ link }) => link.dated.item.kind !== 'pocket')
     .slice(0, 52)
-    .map((shape) => featureLine(shape, stage.assets))
+    .map((shape) => featureLine(shape, world.assets))
   const records = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
   let at = 0
   const ranges = lines.map(({ segments }) => {
@@ -70,7 +70,7 @@ function createBatch(stage: ReturnType<typeof useStage>) {
     ['aMove', 16, 3],
   ])
   ;(geometry.index as BufferAttribute).setUsage(DynamicDrawUsage)
-  const mesh = new Mesh(geometry, createLineMaterial(stage.uniforms))
+  const mesh = new Mesh(geometry, createLineMaterial(world.uniforms))
   mesh.frustumCulled = false
   mesh.renderOrder = 12
   return { lines, ranges, index: geometry.index!.array as Uint32Array, mesh, key: -1 }

@@ -16,12 +16,12 @@ import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
-import { useGivenBack } from '../gpu/useGivenBack'
-import { useStage, type Stage } from '../stage'
+import { useDispose } from '../gpu/useDispose'
+import { useWorld, type World } from '../world'
 
 /** Drawn when the eye is nearer than this, metres; at most so many at once. */
 const NEAR = 9000
-const MOST = 48
+const MAX = 48
 const PIECES = 24
 
 const VERTEX = /* glsl */ `
@@ -64,16 +64,16 @@ void main() {
 
 /** Seen from near, how broad a front units usually fight on, true to scale on the ground: schematic, in dashes. One draw call. */
 export function Frontages() {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
-  const bars = useMemo(() => createBars(stage), [stage])
-  useGivenBack(bars.mesh)
+  const bars = useMemo(() => createBars(world), [world])
+  useDispose(bars.mesh)
   useFrame(() => bars.write(session.getState().layers.units), ORDER.forces)
   return <primitive object={bars.mesh} />
 }
 
-function createBars(stage: Stage) {
-  const { record, poses, units, uniforms } = stage
+function createBars(world: World) {
+  const { record, poses, units, uniforms } = world
   const corners = new Float32Array((PIECES + 1) * 6)
   const index: number[] = []
   for (let i = 0; i <= PIECES; i++) {
@@ -81,8 +81,8 @@ function createBars(stage: Stage) {
     corners.set([x, -1, 0, x, 1, 0], i * 6)
     if (i < PIECES) index.push(i * 2, i * 2 + 1, i * 2 + 2, i * 2 + 1, i * 2 + 3, i * 2 + 2)
   }
-  const bar = new InstancedBufferAttribute(new Float32Array(MOST * 4), 4)
-  const side = new InstancedBufferAttribute(new Float32Array(MOST), 1)
+  const bar = new InstancedBufferAttribute(new Float32Array(MAX * 4), 4)
+  const side = new InstancedBufferAttribute(new Float32Array(MAX), 1)
   bar.setUsage(DynamicDrawUsage)
   side.setUsage(DynamicDrawUsage)
   const geometry = new InstancedBufferGeometry()
@@ -106,8 +106,8 @@ function createBars(stage: Stage) {
     mesh,
     write(on: boolean) {
       let n = 0
-      const eye = stage.camera!.position
-      for (let row = 0; on && row < poses.count && n < MOST; row++) {
+      const eye = world.camera!.position
+      for (let row = 0; on && row < poses.count && n < MAX; row++) {
         if (units.shown[row] === 0) continue
         const dx = poses.x[row]! - eye.x
         const dz = poses.z[row]! - eye.z

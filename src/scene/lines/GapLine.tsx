@@ -7,8 +7,8 @@ import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import { createQuads } from '../gpu/quads'
-import { useGivenBack } from '../gpu/useGivenBack'
-import { useStage } from '../stage'
+import { useDispose } from '../gpu/useDispose'
+import { useWorld } from '../world'
 
 const PIECES = 96
 
@@ -57,8 +57,8 @@ void main() {
 
 /** The way that is left between the two arms, as a dimension on the map: a thin line with caps. Its figure is one of the map's figures. */
 export function GapLine() {
-  const { record, uniforms } = useStage()
-  const stage = useStage()
+  const { record, uniforms } = useWorld()
+  const world = useWorld()
   const { session } = useBattle()
   const meter = useMemo(() => createGapMeter(record), [record])
   const mesh = useMemo(() => {
@@ -76,12 +76,12 @@ export function GapLine() {
     mesh.renderOrder = 14.5
     return mesh
   }, [uniforms])
-  useGivenBack(mesh)
+  useDispose(mesh)
   useFrame(() => {
     const { layers, filter } = session.getState()
     mesh.visible = false
-    if (!meter || !showsGap(layers, filter) || stage.t < meter.from || stage.t >= meter.closes) return
-    measureGap(meter, stage.t)
+    if (!meter || !showsGap(layers, filter) || world.t < meter.from || world.t >= meter.closes) return
+    measureGap(meter, world.t)
     if (meter.a < 0) return
     const { x, z } = meter.poses
     mesh.visible = true

@@ -10,8 +10,8 @@ import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
-import { useGivenBack } from '../gpu/useGivenBack'
-import { useStage, type Stage } from '../stage'
+import { useDispose } from '../gpu/useDispose'
+import { useWorld, type World } from '../world'
 
 const CELL = 110
 const VERTEX = /* glsl */ `
@@ -56,38 +56,38 @@ void main() {
 
 /** The encircled, as hatched areas draped on the ground; each shrinks or moves into its next dated state. */
 export function Pockets() {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
   const pockets = useMemo(
     () =>
-      stage.shapes.filter(({ link }) => link.dated.item.kind === 'pocket').map((shape) => createPocket(stage, shape)),
-    [stage],
+      world.shapes.filter(({ link }) => link.dated.item.kind === 'pocket').map((shape) => createPocket(world, shape)),
+    [world],
   )
-  useGivenBack(useMemo(() => pockets.map(({ mesh }) => mesh), [pockets]))
+  useDispose(useMemo(() => pockets.map(({ mesh }) => mesh), [pockets]))
   useFrame(() => {
     const { layers, filter, selection } = session.getState()
     for (const { mesh, link } of pockets) {
       const { dated, before, after } = link
-      mesh.visible = showsAt(link, stage.t) && showsFeature(dated.item, layers, filter)
+      mesh.visible = showsAt(link, world.t) && showsFeature(dated.item, layers, filter)
       if (!mesh.visible) continue
       const { uShare, uShown, uAsked } = mesh.material.uniforms
-      uAsked!.value = isAsked(stage, selection, 'line', dated.item.id) ? 1 : 0
-      uShare!.value = shareAt(link, stage.t)
+      uAsked!.value = isAsked(world, selection, 'line', dated.item.id) ? 1 : 0
+      uShare!.value = shareAt(link, world.t)
       uShown!.value =
-        (before ? 1 : smoothstep(dated.from - FADE, dated.from, stage.t)) *
-        (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, stage.t))
+        (before ? 1 : smoothstep(dated.from - FADE, dated.from, world.t)) *
+        (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, world.t))
     }
   }, ORDER.forces)
   return pockets.map(({ mesh, link }) => <primitive key={link.dated.item.id} object={mesh} />)
 }
 
-function createPocket(stage: Stage, { link, a, b }: Shape) {
-  const geometry = fillRing(a, b, stage.assets.ground)
+function createPocket(world: World, { link, a, b }: Shape) {
+  const geometry = fillRing(a, b, world.assets.ground)
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: {
-      ...stage.uniforms,
+      ...world.uniforms,
       uColour: { value: new Color(0x24467f) },
       uPale: { value: new Color(0xefe3c4) },
       uShare: { value: 0 },

@@ -3,7 +3,7 @@ import { heightAt } from '@/ground/terrain/heightField'
 import type { Link } from '@/picture/fronts/chain'
 import type { Shape } from '@/picture/fronts/shapes'
 import type { Feature } from '@/record/schema/features'
-import type { GroundAssets } from '../stage'
+import type { GroundAssets } from '../world'
 
 /** Floats of one segment: x, z of both ends now and in the next state; metres along and heights of both ends; kind, doubt, from, until; moves from, has come before, goes on. */
 export const SEGMENT_FLOATS = 19

@@ -1,12 +1,12 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { heightAt } from '@/ground/terrain/heightField'
-import { hall, marksPort, setDrawings, type Drawing } from '@/state/audience/hall'
+import { audience, marksPort, setDrawings, type Drawing } from '@/state/audience/audience'
 import { deckInUse } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { groundUnder } from '../frame/project'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { createMarkMesh } from './markMesh'
 import { createPen } from './pen'
 import { createWriter, writeDrawing, writeRing } from './strokes'
@@ -24,12 +24,12 @@ const NONE: readonly Drawing[] = []
 
 /** The laser pointer and the drawings of the step, draped on the ground: one draw call, none when there is nothing. */
 export function Marks() {
-  const stage = useStage()
+  const world = useWorld()
   const { session, record } = useBattle()
   const get = useThree((s) => s.get)
   const batch = useMemo(() => {
-    const made = createMarkMesh(stage.uniforms, CAPACITY)
-    const height = (x: number, z: number) => heightAt(stage.assets.ground, x, z)
+    const made = createMarkMesh(world.uniforms, CAPACITY)
+    const height = (x: number, z: number) => heightAt(world.assets.ground, x, z)
     return {
       ...made,
       height,
@@ -37,7 +37,7 @@ export function Marks() {
       point: { x: 0, y: 0, z: 0, at: -Infinity },
       drawn: { list: NONE, pen: null as Drawing | null, end: 0 },
     }
-  }, [stage])
+  }, [world])
   useHand()
 
   useEffect(() => {
@@ -52,8 +52,8 @@ export function Marks() {
     let timer: ReturnType<typeof setTimeout> | undefined
     const port = {
       mark: (phase: 'start' | 'move' | 'end', x: number, y: number) => {
-        const { tool } = hall.getState()
-        const hit = groundUnder(stage, x * stage.width, y * stage.height, spot)
+        const { tool } = audience.getState()
+        const hit = groundUnder(world, x * world.width, y * world.height, spot)
         if (tool === 'pointer') {
           if (hit) Object.assign(point, { x: spot.x, z: spot.z, at: performance.now() })
           clearTimeout(timer)
@@ -83,10 +83,10 @@ export function Marks() {
     }
     marksPort.current = port
     const stops = [
-      hall.subscribe(invalidate),
+      audience.subscribe(invalidate),
       session.subscribe((now, old) => now.step !== old.step && invalidate()),
       addAfterEffect(() => {
-        if (!stage.still) for (const call of calls) call()
+        if (!world.still) for (const call of calls) call()
       }),
     ]
     return () => {
@@ -94,7 +94,7 @@ export function Marks() {
       for (const stop of stops) stop()
       if (marksPort.current === port) marksPort.current = null
     }
-  }, [batch, stage, session, record, get])
+  }, [batch, world, session, record, get])
   useEffect(
     () => () => {
       batch.geometry.dispose()
@@ -105,7 +105,7 @@ export function Marks() {
 
   useFrame(() => {
     const { mesh, geometry, array, buffer, height, pen, point, drawn } = batch
-    const { tool, drawings } = hall.getState()
+    const { tool, drawings } = audience.getState()
     const { mode, step } = session.getState()
     const presenting = mode === 'present'
     const list = presenting ? (drawings[deckInUse({ record, session }).steps[step]?.step.id ?? ''] ?? NONE) : NONE
@@ -120,9 +120,9 @@ export function Marks() {
       changed = true
     }
     if (alpha > 0) {
-      const eye = stage.camera!.position
+      const eye = world.camera!.position
       const far = Math.hypot(eye.x - point.x, eye.y, eye.z - point.z)
-      const radius = (RING_PIXELS * far) / stage.pixelsPerRadian
+      const radius = (RING_PIXELS * far) / world.pixelsPerRadian
       const out = createWriter(array, height, 0, POINTER_PIECES + 1)
       writeRing(out, point.x, point.z, radius, POINTER_PIECES, 1.8, alpha)
       out.segment(point.x, point.z, point.x, point.z, 5, 1, alpha)
@@ -132,7 +132,7 @@ export function Marks() {
     const first = alpha > 0 ? 0 : POINTER_PIECES + 1
     const end = drawn.end > POINTER_PIECES + 1 ? drawn.end : alpha > 0 ? POINTER_PIECES + 1 : first
     geometry.setDrawRange(first * 6, (end - first) * 6)
-    mesh.visible = end > first && stage.still === null
+    mesh.visible = end > first && world.still === null
     if (changed) buffer.needsUpdate = true
   }, ORDER.forces)
   return <primitive object={batch.mesh} />

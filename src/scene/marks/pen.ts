@@ -1,10 +1,10 @@
-import type { Drawing } from '@/state/audience/hall'
+import type { Drawing } from '@/state/audience/audience'
 import type { Phase, Tool } from '@/state/audience/messages'
 
 /** A hand that moves less than this between two points of a stroke adds none: share of the picture's height. */
 const STEADY = 0.006
 /** A stroke of more points is thinned to every other one. */
-const MOST_POINTS = 400
+const MAX_POINTS = 400
 
 export interface Pen {
   /** The stroke under way. */
@@ -56,7 +56,7 @@ export function createPen(): Pen {
 }
 
 function thinned(points: readonly number[]): readonly number[] {
-  return points.length < MOST_POINTS * 2 ? points : points.filter((_, i) => (i >> 1) % 2 === 0)
+  return points.length < MAX_POINTS * 2 ? points : points.filter((_, i) => (i >> 1) % 2 === 0)
 }
 
 /** How far a stroke gets from where it began, metres. */

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { hall, marksPort } from '@/state/audience/hall'
+import { audience, marksPort } from '@/state/audience/audience'
 import { useBattle } from '@/state/session/battleContext'
 
 /** Pointing and drawing by the hand on the hall's own window. While a stroke is drawn nothing else hears of it: the scene does not turn. */
@@ -16,7 +16,7 @@ export function useHand(): void {
       marksPort.current?.mark(phase, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
     }
     const onDown = (event: PointerEvent) => {
-      const { tool } = hall.getState()
+      const { tool } = audience.getState()
       if (tool === 'none' || tool === 'pointer' || event.button !== 0 || !over(event)) return
       drawing = true
       event.stopImmediatePropagation()
@@ -26,7 +26,7 @@ export function useHand(): void {
       if (drawing) {
         event.stopImmediatePropagation()
         mark('move', event)
-      } else if (hall.getState().tool === 'pointer' && over(event)) mark('move', event)
+      } else if (audience.getState().tool === 'pointer' && over(event)) mark('move', event)
     }
     const onUp = (event: PointerEvent) => {
       if (!drawing) return
@@ -35,18 +35,18 @@ export function useHand(): void {
       mark('end', event)
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || hall.getState().tool === 'none' || session.getState().blank !== 'none') return
+      if (event.key !== 'Escape' || audience.getState().tool === 'none' || session.getState().blank !== 'none') return
       event.preventDefault()
-      hall.setState({ tool: 'none' })
+      audience.setState({ tool: 'none' })
     }
     const show = () => {
-      document.documentElement.dataset.tool = hall.getState().tool
+      document.documentElement.dataset.tool = audience.getState().tool
     }
     show()
     const stops = [
-      hall.subscribe(show),
+      audience.subscribe(show),
       session.subscribe((now, old) => {
-        if (now.mode !== 'present' && old.mode === 'present') hall.setState({ tool: 'none', frozen: false })
+        if (now.mode !== 'present' && old.mode === 'present') audience.setState({ tool: 'none', frozen: false })
       }),
     ]
     window.addEventListener('pointerdown', onDown, true)

@@ -7,14 +7,14 @@ import { isStressCopy } from '@/record/domain/stress'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { createQuads } from '../gpu/quads'
-import { useStage, type Stage } from '../stage'
+import { useWorld, type World } from '../world'
 import { createPathMaterial } from './pathMaterial'
 
 /** Where each unit has come from and, when asked for, where it goes next: one draw call each, moved by the one time. */
 export function Trails() {
-  const stage = useStage()
+  const world = useWorld()
   const { session } = useBattle()
-  const paths = useMemo(() => createPaths(stage), [stage])
+  const paths = useMemo(() => createPaths(world), [world])
   useEffect(() => () => paths.dispose(), [paths])
   useFrame(() => {
     const { layers, selection } = session.getState()
@@ -32,8 +32,8 @@ export function Trails() {
   )
 }
 
-function createPaths(stage: Stage) {
-  const { record, uniforms, assets, units, poses } = stage
+function createPaths(world: World) {
+  const { record, uniforms, assets, units, poses } = world
   const count = record.tracks.length
   const pieces = pathPieces(
     record.tracks,

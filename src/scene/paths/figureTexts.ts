@@ -32,7 +32,7 @@ export interface FigureTexts {
 }
 
 /** Whole kilometres that the gap can have. */
-export const MOST_KM = 40
+export const MAX_KM = 40
 
 /** Every text that the map's figures can need: few and known beforehand, so that nothing is painted while one plays. */
 export function figureTexts(record: BattleRecord): FigureTexts {
@@ -63,7 +63,7 @@ export function figureTexts(record: BattleRecord): FigureTexts {
       : [{ row, unit, rangeM, side: side(row), text: text(`${gun}: ${(rangeM / 1000).toFixed(1)} km`) }]
   })
   const wholes = jobs.length
-  for (let k = 0; k <= MOST_KM; k++) jobs.push({ text: String(k), weight: '700', size: 15 })
+  for (let k = 0; k <= MAX_KM; k++) jobs.push({ text: String(k), weight: '700', size: 15 })
   const tenths = jobs.length
   for (let k = 0; k < 10; k++) jobs.push({ text: `.${k} km`, weight: '700', size: 15 })
   return { jobs, ticks, guns, wholes, tenths }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
-import { useGivenBack } from '../gpu/useGivenBack'
-import { useStage } from '../stage'
+import { useDispose } from '../gpu/useDispose'
+import { useWorld } from '../world'
 
 const VERTEX = /* glsl */ `
 varying vec3 vRay;
@@ -31,7 +31,7 @@ void main() {
 
 /** A quiet gradient of the hour behind everything, with the sun where it stood. */
 export function Sky() {
-  const { uniforms } = useStage()
+  const { uniforms } = useWorld()
   const mesh = useMemo(() => {
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))
@@ -42,6 +42,6 @@ export function Sky() {
     mesh.renderOrder = 1
     return mesh
   }, [uniforms])
-  useGivenBack(mesh)
+  useDispose(mesh)
   return <primitive object={mesh} />
 }

@@ -12,7 +12,7 @@ import { lodViewOf } from '../frame/lodView'
 import { ORDER } from '../frame/order'
 import { sendFirst } from '../gpu/sendFirst'
 import { createGrainTexture, createShareTexture } from '../gpu/textures'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { createPatchGeometry } from './patchGeometry'
 import { paintStyle, SURFACE } from './surfaceStyle'
 import { createTerrainMaterial } from './terrainMaterial'
@@ -37,10 +37,10 @@ interface LevelProps {
 }
 
 function GroundLevel({ level, grain }: LevelProps) {
-  const stage = useStage()
-  const field = stage.assets.ground[level]
+  const world = useWorld()
+  const field = world.assets.ground[level]
   // The region has no tree: its few patches are always drawn.
-  const tree = stage.assets.trees[level]
+  const tree = world.assets.trees[level]
   const invalidate = useThree((s) => s.invalidate)
   const quality = useSession((s) => s.quality)
   const wireframe = useSession((s) => s.wireframe)
@@ -52,17 +52,17 @@ function GroundLevel({ level, grain }: LevelProps) {
     const { geometry, nodes } = createPatchGeometry(NODE_LIMIT)
     const mesh = new Mesh(geometry)
     mesh.frustumCulled = false
-    const fixed = tree ? null : regionPatches(field, stage.assets.ground.battlefield)
+    const fixed = tree ? null : regionPatches(field, world.assets.ground.battlefield)
     return { mesh, nodes, geometry, fixed }
-  }, [field, tree, stage])
+  }, [field, tree, world])
   const reconstructed = useMemo(
-    () => ({ value: style.ramp === 'measured' ? createShareTexture(stage.assets.reconstructed[level]) : null }),
-    [stage, level, style],
+    () => ({ value: style.ramp === 'measured' ? createShareTexture(world.assets.reconstructed[level]) : null }),
+    [world, level, style],
   )
   useEffect(() => () => reconstructed.value?.dispose(), [reconstructed])
   const material = useMemo(
     () =>
-      createTerrainMaterial(stage.uniforms, field, stage.textures[level], grain, reconstructed, {
+      createTerrainMaterial(world.uniforms, field, world.textures[level], grain, reconstructed, {
         aligned: tree !== null,
         fine: quality !== 'low' && style.grain > 0.5,
         ramp: style.ramp,
@@ -70,7 +70,7 @@ function GroundLevel({ level, grain }: LevelProps) {
         grid,
         shadows,
       }),
-    [stage, field, level, grain, reconstructed, tree, quality, style, contours, grid, shadows],
+    [world, field, level, grain, reconstructed, tree, quality, style, contours, grid, shadows],
   )
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
@@ -86,7 +86,7 @@ function GroundLevel({ level, grain }: LevelProps) {
   useFrame(() => {
     const started = performance.now()
     SURFACE.uContourStep.value = contourInterval(mapReadout.metresPerPixel)
-    const view = lodViewOf(stage, quality)
+    const view = lodViewOf(world, quality)
     const out = nodes.array as Float32Array
     geometry.instanceCount = tree
       ? selectNodes(field, tree, view, out, NODE_LIMIT)

@@ -4,7 +4,7 @@ import { PATCH } from '@/ground/terrain/lod'
 import type { MapStyle } from '@/ground/terrain/mapStyles'
 import { GLSL_HAZE, GLSL_SRGB } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
-import type { GroundTextures } from '../stage'
+import type { GroundTextures } from '../world'
 import { SURFACE } from './surfaceStyle'
 
 const VERTEX = /* glsl */ `

@@ -5,7 +5,7 @@ import { marchingSpeed, writeErrorOf, type ErrorEllipse } from '@/record/domain/
 import { useBattle } from '@/state/session/battleContext'
 import { SIDES } from '@/state/words/words'
 import { ORDER } from '../frame/order'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { EllipseBatch } from './ellipseMesh'
 
 const error: ErrorEllipse = { along: 0, across: 0, heading: 0 }
@@ -18,8 +18,8 @@ const AMONG_ALL = 0.6
  * pointer and those selected, and of all on the ground that shows what is measured and what is drawn in.
  */
 export function ErrorEllipses() {
-  const stage = useStage()
-  const { record, uniforms, poses, units } = stage
+  const world = useWorld()
+  const { record, uniforms, poses, units } = world
   const { session } = useBattle()
   const count = record.tracks.length
   const batch = useMemo(() => new EllipseBatch(count, uniforms), [count, uniforms])
@@ -36,9 +36,9 @@ export function ErrorEllipses() {
       for (let row = 0; row < count; row++) {
         if (units.shown[row] === 0) continue
         const { unit, segments } = record.tracks[row]!
-        const asked = row === stage.hoverRow || unit.id === selected || group.includes(unit.id)
+        const asked = row === world.hoverRow || unit.id === selected || group.includes(unit.id)
         if (!asked && !all) continue
-        writeErrorOf(segments[poses.segment[row]!]!, poses.fix[row]!, stage.t, speeds[row]!, error)
+        writeErrorOf(segments[poses.segment[row]!]!, poses.fix[row]!, world.t, speeds[row]!, error)
         batch.add(
           poses.x[row]!,
           poses.z[row]!,

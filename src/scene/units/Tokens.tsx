@@ -4,9 +4,9 @@ import { createEngaged, writeEngaged } from '@/record/domain/engaged'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
 import { ORDER } from '../frame/order'
-import { useHallScale } from '../frame/useHallScale'
+import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
-import { useStage } from '../stage'
+import { useWorld } from '../world'
 import { createChain, writeChain } from './chain'
 import { countForces } from './countForces'
 import { drawTokens } from './drawTokens'
@@ -18,30 +18,30 @@ import { createTokenPipeline, type TokenWish } from './tokenPipeline'
 import { TOKEN_FRAGMENT } from './tokenShader'
 
 /** So many tokens find room on a large screen; sprites for more need not be kept. */
-const MOST_TOKENS = 1000
+const MAX_TOKENS = 1000
 const SPRITES_PER_TOKEN = 11
 const SPRITES_PER_FATE = 2
 const LINKS = 64
 
 /** The tokens of all units on the map: symbol, stem, marks of state and dot, kept apart on the screen. */
 export function Tokens() {
-  const stage = useStage()
-  const { record, uniforms } = stage
+  const world = useWorld()
+  const { record, uniforms } = world
   const { session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
-  const tokenSize = useSession((s) => s.tokenSize) * useHallScale()
+  const tokenSize = useSession((s) => s.tokenSize) * useDisplayScale()
   const dpr = useThree((s) => s.viewport.dpr)
   const atlas = useSymbolAtlas(dpr * tokenSize)
   const count = record.tracks.length
   const parts = useMemo(() => {
     const statics = tokenStatics(record)
-    const drawn = Math.min(count, MOST_TOKENS)
-    const pipeline = createTokenPipeline(stage, statics)
+    const drawn = Math.min(count, MAX_TOKENS)
+    const pipeline = createTokenPipeline(world, statics)
     const engaged = createEngaged(count)
     const chain = createChain(record)
     const stems = new StemBatch(drawn * 2 + LINKS, uniforms)
     const sprites = new SpriteBatch(
-      drawn * SPRITES_PER_TOKEN + count + stage.fateList.length * SPRITES_PER_FATE,
+      drawn * SPRITES_PER_TOKEN + count + world.fateList.length * SPRITES_PER_FATE,
       uniforms,
       TOKEN_FRAGMENT,
       { uAtlas: { value: null } },
@@ -56,9 +56,9 @@ export function Tokens() {
       stems,
       sprites,
       wish,
-      brush: { stage, statics, columns: pipeline.columns, stems, sprites, chain, engaged: engaged.engaged },
+      brush: { world, statics, columns: pipeline.columns, stems, sprites, chain, engaged: engaged.engaged },
     }
-  }, [stage, record, count, uniforms])
+  }, [world, record, count, uniforms])
   const { stems, sprites } = parts
   useEffect(
     () => () => {
@@ -70,27 +70,27 @@ export function Tokens() {
   useEffect(() => {
     if (!atlas) return
     sprites.mesh.material.uniforms.uAtlas!.value = atlas.texture
-    stage.pending.delete('symbols')
+    world.pending.delete('symbols')
     invalidate()
-  }, [atlas, sprites, stage, invalidate])
+  }, [atlas, sprites, world, invalidate])
 
   useFrame((_, delta) => {
     const { selection, group, highlight, layers } = session.getState()
     const { wish, chain, engaged } = parts
-    writeChain(chain, stage, parts.statics, selection?.kind === 'unit' ? selection.id : null, group)
-    writeEngaged(engaged, record.tracks, stage.poses)
+    writeChain(chain, world, parts.statics, selection?.kind === 'unit' ? selection.id : null, group)
+    writeEngaged(engaged, record.tracks, world.poses)
     wish.visible = layers.units && atlas !== null
     wish.tokenSize = tokenSize
-    wish.highlight = highlighted(stage, highlight)
+    wish.highlight = highlighted(world, highlight)
     wish.delta = delta
     if (parts.pipeline.run(wish)) invalidate()
     stems.begin()
     sprites.begin()
     if (wish.visible && atlas) drawTokens(parts.brush, atlas, tokenSize)
-    else stage.fates.count = 0
+    else world.fates.count = 0
     stems.end()
     sprites.end()
-    countForces(stage, parts.pipeline.columns)
+    countForces(world, parts.pipeline.columns)
   }, ORDER.forces)
 
   return (
@@ -103,7 +103,7 @@ export function Tokens() {
 
 /** The atlas for a size, a perspective and a set, painted anew when one of them is another. */
 function useSymbolAtlas(scale: number): SymbolAtlas | null {
-  const { record, pending } = useStage()
+  const { record, pending } = useWorld()
   const perspective = useSession((s) => s.perspective)
   const set = useSession((s) => s.symbolSet)
   const [painted, setPainted] = useState<{ atlas: SymbolAtlas; record: typeof record } | null>(null)

@@ -1,6 +1,6 @@
 import { parentAt } from '@/record/domain/command'
 import type { BattleRecord } from '@/record/model/record'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 import { superiorRows, type TokenStatics } from './tokenLayout'
 
 /** What a row is to the selected unit. */
@@ -38,12 +38,12 @@ export function createChain({ tracks }: Pick<BattleRecord, 'tracks'>): Chain {
 /** Brings the chain up to date with the selection, the group and the order of command at the stage's time. */
 export function writeChain(
   chain: Chain,
-  stage: Stage,
+  world: World,
   statics: TokenStatics,
   id: string | null,
   group: readonly string[],
 ): void {
-  const command = superiorRows(statics, stage.t)
+  const command = superiorRows(statics, world.t)
   if (chain.id === id && chain.group === group && chain.command === command) return
   chain.id = id
   chain.group = group
@@ -56,15 +56,15 @@ export function writeChain(
     const row = chain.rows.get(member)
     if (row !== undefined) chain.chosen[row] = 1
   }
-  if (id !== null) writeLinks(chain, stage, command, id)
+  if (id !== null) writeLinks(chain, world, command, id)
   for (let row = 0; row < command.length; row++)
-    stage.named[row] = chain.chosen[row] === 1 || chain.part[row] !== CHAIN.none ? 1 : 0
+    world.named[row] = chain.chosen[row] === 1 || chain.part[row] !== CHAIN.none ? 1 : 0
 }
 
-function writeLinks(chain: Chain, stage: Stage, command: Int32Array, id: string): void {
+function writeLinks(chain: Chain, world: World, command: Int32Array, id: string): void {
   const parentOf = (of: string): string | null => {
-    const unit = stage.record.units.get(of)
-    return unit ? parentAt(unit, stage.t) : null
+    const unit = world.record.units.get(of)
+    return unit ? parentAt(unit, world.t) : null
   }
   /** The row of the nearest superior that has a track; -1 when none has. */
   const upwards = (of: string): number => {
@@ -86,7 +86,7 @@ function writeLinks(chain: Chain, stage: Stage, command: Int32Array, id: string)
     chain.part[up] = CHAIN.superior
     chain.links.push(up)
   }
-  stage.record.tracks.forEach(({ unit }, row) => {
+  world.record.tracks.forEach(({ unit }, row) => {
     if (row === chain.row || !standsUnder(unit.id)) return
     chain.part[row] = CHAIN.subordinate
     chain.chosen[row] = 1

@@ -1,6 +1,6 @@
 import type { Side } from '@/record/schema/common'
 import { writeForceCounts } from '@/state/ports/forceCounts'
-import type { Stage } from '../stage'
+import type { World } from '../world'
 import type { TokenColumns } from './tokenColumns'
 
 const SIDE_INDEX: Readonly<Record<Side, number>> = { su: 0, mn: 1, jp: 2, mk: 3 }
@@ -8,7 +8,7 @@ const shown = new Int32Array(4)
 const onMap = new Int32Array(4)
 
 /** Counts who is on the map and shown, by side, and tells the page. Copies for measuring come after the record's own rows and do not count. */
-export function countForces({ record, poses, units, tokens, anchors }: Stage, { stood }: TokenColumns): void {
+export function countForces({ record, poses, units, tokens, anchors }: World, { stood }: TokenColumns): void {
   shown.fill(0)
   onMap.fill(0)
   for (let row = 0; row < anchors.own; row++) {

@@ -7,7 +7,7 @@ import type { Posture } from '@/record/schema/tracks'
 import { look } from '@/state/session/look'
 import { project, type ScreenPoint } from '../frame/project'
 import type { SpriteBatch } from '../gpu/spriteBatch'
-import { worldY, type Stage } from '../stage'
+import { worldY, type World } from '../world'
 import { CHAIN, type Chain } from './chain'
 import type { FateScreen } from './fateScreen'
 import type { StemBatch } from './stemBatch'
@@ -46,7 +46,7 @@ function postureIndex(posture: Posture): number {
 }
 
 export interface TokenBrush {
-  readonly stage: Stage
+  readonly world: World
   readonly statics: TokenStatics
   readonly columns: TokenColumns
   readonly stems: StemBatch
@@ -57,9 +57,9 @@ export interface TokenBrush {
 
 /** Writes all sprites and lines of the frame: the ground's marks first, then tokens, the farthest first. Allocates nothing. */
 export function drawTokens(brush: TokenBrush, pictures: SymbolAtlas, tokenSize: number): void {
-  const { stage, columns } = brush
-  const { tokens: screen } = stage
-  drawFates(brush, stage.fates, pictures, tokenSize)
+  const { world, columns } = brush
+  const { tokens: screen } = world
+  drawFates(brush, world.fates, pictures, tokenSize)
   for (let i = 0; i < screen.dots; i++)
     brush.sprites.add(screen.dotX[i]!, screen.dotY[i]!, 2.4, 1.8, pictures.dot, 0.6, 0, INK, 0)
   for (let i = 0; i < screen.count; i++) drawFoot(brush, pictures, i)
@@ -68,21 +68,21 @@ export function drawTokens(brush: TokenBrush, pictures: SymbolAtlas, tokenSize: 
 }
 
 /** Where units ended, for some days after. */
-function drawFates({ stage, sprites }: TokenBrush, fates: FateScreen, pictures: SymbolAtlas, tokenSize: number): void {
+function drawFates({ world, sprites }: TokenBrush, fates: FateScreen, pictures: SymbolAtlas, tokenSize: number): void {
   fates.count = 0
-  for (let f = 0; f < stage.fateList.length; f++) {
-    const fate = stage.fateList[f]!
-    const presence = fatePresence(fate.t, stage.t)
+  for (let f = 0; f < world.fateList.length; f++) {
+    const fate = world.fateList[f]!
+    const presence = fatePresence(fate.t, world.t)
     if (
       presence <= 0 ||
-      stage.units.identity[fate.row] === 0 ||
-      stage.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0
+      world.units.identity[fate.row] === 0 ||
+      world.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0
     )
       continue
     const picture = pictures.fates.get(fate.posture)
     if (
       !picture ||
-      !project(stage, fate.x, worldY(stage, heightAt(stage.assets.ground, fate.x, fate.z)), fate.z, ground)
+      !project(world, fate.x, worldY(world, heightAt(world.assets.ground, fate.x, fate.z)), fate.z, ground)
     )
       continue
     const n = fates.count++
@@ -96,8 +96,8 @@ function drawFates({ stage, sprites }: TokenBrush, fates: FateScreen, pictures: 
 }
 
 /** Shadow, dot and heading on the ground, and the stem up to the token. */
-function drawFoot({ stage, statics, columns, stems, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
-  const { tokens: screen, poses } = stage
+function drawFoot({ world, statics, columns, stems, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
+  const { tokens: screen, poses } = world
   const row = screen.row[i]!
   const alpha = screen.alpha[i]!
   const x = screen.groundX[i]!
@@ -116,7 +116,7 @@ function drawFoot({ stage, statics, columns, stems, sprites }: TokenBrush, pictu
   const wx = poses.x[row]!
   const wz = poses.z[row]!
   const heading = poses.heading[row]!
-  if (!project(stage, wx + Math.sin(heading) * AHEAD, columns.level[row]!, wz - Math.cos(heading) * AHEAD, ahead))
+  if (!project(world, wx + Math.sin(heading) * AHEAD, columns.level[row]!, wz - Math.cos(heading) * AHEAD, ahead))
     return
   const dx = ahead.x - x
   const dy = ahead.y - y
@@ -136,8 +136,8 @@ function drawFoot({ stage, statics, columns, stems, sprites }: TokenBrush, pictu
 }
 
 /** Lines from the selected token to its superiors, one after another, and to its subordinates. */
-function drawLinks({ stage, columns, stems, chain }: TokenBrush): void {
-  const { tokens: screen } = stage
+function drawLinks({ world, columns, stems, chain }: TokenBrush): void {
+  const { tokens: screen } = world
   let lower = chain.row >= 0 ? columns.token[chain.row]! : -1
   const middle = lower
   for (let k = 0; k < chain.links.length; k++) {
@@ -159,8 +159,8 @@ export function leftReach(halfWidth: number, tokenSize: number): number {
 
 /** Symbol, ring, posture, fight, strength and the number of units that the token speaks for. */
 function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSize: number): void {
-  const { stage, columns, sprites, chain, engaged } = brush
-  const { tokens: screen, poses, units, record } = stage
+  const { world, columns, sprites, chain, engaged } = brush
+  const { tokens: screen, poses, units, record } = world
   const row = screen.row[i]!
   const alpha = screen.alpha[i]!
   const x = screen.x[i]!
@@ -182,8 +182,8 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
   const half = badgeHalf(tokenSize)
   // On the frame's left edge, where no echelon mark is.
   const left = x - halfWidth * 0.75 - half * 0.45
-  const metresPerPixel = screen.depth[i]! / stage.pixelsPerRadian
-  const asked = stage.named[row] === 1 || row === stage.hoverRow
+  const metresPerPixel = screen.depth[i]! / world.pixelsPerRadian
+  const asked = world.named[row] === 1 || row === world.hoverRow
   if (posture >= 0 && (asked || metresPerPixel < POSTURE_FROM))
     sprites.add(left, y - halfHeight * 0.16, half, half, pictures.postures[posture]!, alpha, 0, PICTURE, 0)
   if (engaged[row] === 1 && (asked || metresPerPixel < ENGAGED_FROM))
@@ -204,11 +204,11 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
 }
 
 /** Under the frame: the last figure told as a share of the largest; of a range, its upper part is pale. */
-function drawStrength({ stage, statics, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
-  const { tokens: screen } = stage
+function drawStrength({ world, statics, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
+  const { tokens: screen } = world
   const series = statics.bars[screen.row[i]!]
   if (!series) return
-  const index = strengthIndexAt(series, stage.t)
+  const index = strengthIndexAt(series, world.t)
   if (index < 0) return
   const { min, max } = series.points[index]!
   const half = screen.halfWidth[i]! * 0.74

@@ -1,8 +1,8 @@
-import type { Stage } from '../stage'
+import type { World } from '../world'
 
 /** Rows of the units that keep full strength; null when all do. Worked out when the list changes, not every frame. */
-export function highlighted(stage: Stage, ids: readonly string[]): ReadonlySet<number> | null {
-  const { highlight, record } = stage
+export function highlighted(world: World, ids: readonly string[]): ReadonlySet<number> | null {
+  const { highlight, record } = world
   if (highlight.ids !== ids) {
     highlight.ids = ids
     highlight.rows = new Set(

@@ -7,7 +7,7 @@ import { SYMBOL_VIEW } from '@/picture/symbols/symbolParts'
 import { coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
 import { look } from '@/state/session/look'
 import { createProjection, type ScreenPoint } from '../frame/project'
-import { worldY, type Stage } from '../stage'
+import { worldY, type World } from '../world'
 import { createTokenColumns, type TokenColumns } from './tokenColumns'
 import { superiorRows, type TokenStatics } from './tokenLayout'
 import { moveToken } from './tokenScreen'
@@ -43,8 +43,8 @@ export interface TokenPipeline {
  * From poses to tokens on the screen: where each unit stands on the ground, who goes into whose
  * token, how the rest is kept apart. The steps are those of the functions below, in order.
  */
-export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenPipeline {
-  const { tokens: screen, poses, units } = stage
+export function createTokenPipeline(world: World, statics: TokenStatics): TokenPipeline {
+  const { tokens: screen, poses, units } = world
   const count = poses.count
   const columns = createTokenColumns(count)
   const spread = createSpread(count)
@@ -53,7 +53,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
 
   /** Where each shown unit stands on the ground, and where that is on the screen. */
   function projectAll(): void {
-    projection.set(stage)
+    projection.set(world)
     for (let row = 0; row < count; row++) {
       columns.inView[row] = 0
       columns.token[row] = -1
@@ -61,7 +61,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
       if (units.shown[row] === 0) continue
       const x = poses.x[row]!
       const z = poses.z[row]!
-      const level = worldY(stage, heightAt(stage.assets.ground, x, z))
+      const level = worldY(world, heightAt(world.assets.ground, x, z))
       if (!projection.at(x, level, z, point)) continue
       columns.level[row] = level
       columns.inView[row] = 1
@@ -73,8 +73,8 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
 
   /** From afar a unit that lies close by its superior is shown by that one's token; true while a change is due. */
   function fold({ chosen, delta }: TokenWish): boolean {
-    const superiors = superiorRows(statics, stage.t)
-    const atOnce = !columns.settled || stage.still !== null
+    const superiors = superiorRows(statics, world.t)
+    const atOnce = !columns.settled || world.still !== null
     let waiting = false
     for (let row = 0; row < count; row++) {
       const superior = superiors[row]!
@@ -89,7 +89,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
       const goal = isDueToFold(
         Math.sqrt(dx * dx + dy * dy),
         look.mergePixels,
-        columns.depth[row]! / stage.pixelsPerRadian,
+        columns.depth[row]! / world.pixelsPerRadian,
       )
         ? 1
         : 0
@@ -113,7 +113,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
 
   /** Tokens of the frame: those that want to stand become boxes, those that are going stay where they were. */
   function gather({ tokenSize, chosen, highlight }: TokenWish): void {
-    const covered = stage.still ? NOTHING_COVERED : coveredRects
+    const covered = world.still ? NOTHING_COVERED : coveredRects
     let n = 0
     let boxes = 0
     for (let row = 0; row < count; row++) {
@@ -140,7 +140,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
         // Ring, halo and the marks at the left edge need air; the frame is narrower than the cell.
         columns.halfWidth[boxes] = halfWidth * 0.9 + MARKS
         columns.halfHeight[boxes] = halfHeight * 0.9
-        stepClear(boxes, columns.homeX, columns.homeY, halfWidth, halfHeight, covered, stage.width, stage.height)
+        stepClear(boxes, columns.homeX, columns.homeY, halfWidth, halfHeight, covered, world.width, world.height)
         columns.weight[boxes] = halfWidth + (columns.stood[row] === 1 ? STOOD : 0) + (chosen[row] === 1 ? CHOSEN : 0)
         columns.kind[boxes] = statics.side[row]!
         columns.boxOf[boxes] = n
@@ -166,7 +166,7 @@ export function createTokenPipeline(stage: Stage, statics: TokenStatics): TokenP
 
   /** Moves offsets and strengths towards where they should be; true while any is on its way. */
   function ease({ delta }: TokenWish): boolean {
-    const share = columns.settled && !stage.still ? 1 - Math.exp(-Math.min(delta, 0.1) * look.tokenEase) : 1
+    const share = columns.settled && !world.still ? 1 - Math.exp(-Math.min(delta, 0.1) * look.tokenEase) : 1
     let moving = false
     for (let k = 0; k < columns.count; k++) {
       if (spread.stands[k] === 0) continue

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/session/battleContext'
 import { GLSL_HAZE } from '../gpu/glsl'
-import { useGivenBack } from '../gpu/useGivenBack'
-import { useStage } from '../stage'
+import { useDispose } from '../gpu/useDispose'
+import { useWorld } from '../world'
 import { bridgesOf, type Bridge } from './bridges'
 
 const VERTEX = /* glsl */ `
@@ -46,7 +46,7 @@ void main() {
 
 /** Bridges and pontoons where and while the record has them. */
 export function Bridges() {
-  const { record, assets, uniforms } = useStage()
+  const { record, assets, uniforms } = useWorld()
   const visible = useSession((s) => s.layers.water)
   const mesh = useMemo(() => {
     const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, side: 2 })
@@ -55,7 +55,7 @@ export function Bridges() {
     mesh.renderOrder = 6
     return mesh
   }, [record, assets, uniforms])
-  useGivenBack(mesh)
+  useDispose(mesh)
   return <primitive object={mesh} visible={visible} />
 }
 

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/session/battleContext'
 import { GLSL_HAZE } from '../gpu/glsl'
-import { useGivenBack } from '../gpu/useGivenBack'
-import { useStage, type WaterAsset } from '../stage'
+import { useDispose } from '../gpu/useDispose'
 import { SURFACE } from '../terrain/surfaceStyle'
+import { useWorld, type WaterAsset } from '../world'
 
 const VERTEX = /* glsl */ `
 attribute vec4 aBank; // across x, z; width; -1 left or 1 right
@@ -51,7 +51,7 @@ void main() {
 
 /** The Khalkhin Gol and the Holsten with their widths and falling levels. */
 export function Rivers() {
-  const { assets, uniforms } = useStage()
+  const { assets, uniforms } = useWorld()
   const visible = useSession((s) => s.layers.water)
   const mesh = useMemo(() => {
     const material = new ShaderMaterial({
@@ -67,7 +67,7 @@ export function Rivers() {
     mesh.renderOrder = 13
     return mesh
   }, [assets, uniforms])
-  useGivenBack(mesh)
+  useDispose(mesh)
   return <primitive object={mesh} visible={visible} />
 }
 

@@ -1,7 +1,7 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
 import type { BattleRecord } from '@/record/model/record'
-import type { WaterAsset } from '../stage'
+import type { WaterAsset } from '../world'
 
 /** A bridge or pontoon on the drawn river, local metres; it stands from one battle time until another. */
 export interface Bridge {

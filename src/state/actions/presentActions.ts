@@ -4,14 +4,14 @@ import { always, EXPLORE, PRESENT, type Action, type ActionContext } from './act
 import { goToStep, leavePresentation, moveTo, present, resume, topMost, type TopMost } from './stepping'
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
-const MOST_DIGITS = 3
+const MAX_DIGITS = 3
 
 function blank(colour: 'black' | 'white'): Action['run'] {
   return ({ session }) => session.setState((s) => ({ blank: s.blank === colour ? 'none' : colour, typed: '' }))
 }
 
 function type({ session }: ActionContext, key = ''): void {
-  session.setState((s) => ({ typed: (s.typed + key).slice(-MOST_DIGITS).replace(/^0+/, '') }))
+  session.setState((s) => ({ typed: (s.typed + key).slice(-MAX_DIGITS).replace(/^0+/, '') }))
 }
 
 /** Steps are counted from 1, as the caption shows them. */

@@ -1,4 +1,4 @@
-import { hall, setDrawings, speakerWindow } from '@/state/audience/hall'
+import { audience, setDrawings, speakerWindow } from '@/state/audience/audience'
 import type { Tool } from '@/state/audience/messages'
 import { always, PRESENT, type Action, type ActionContext } from './action'
 
@@ -8,18 +8,18 @@ export function speakerAddress(): string {
 }
 
 function openSpeaker(context: ActionContext): void {
-  hall.setState({ wanted: true })
+  audience.setState({ wanted: true })
   const open = speakerWindow.current
   if (open && !open.closed) return open.focus()
   speakerWindow.current = window.open(speakerAddress(), 'khalkhin-speaker', 'popup,width=1280,height=720')
-  hall.setState({ blocked: speakerWindow.current === null })
+  audience.setState({ blocked: speakerWindow.current === null })
   context.page.announce(speakerWindow.current ? 'Speaker window opened' : 'The browser did not open the speaker window')
 }
 
 function take(tool: Tool, name: string): Action['run'] {
   return ({ page }) => {
-    hall.setState((s) => ({ tool: s.tool === tool ? 'none' : tool }))
-    page.announce(hall.getState().tool === tool ? `${name} on` : `${name} off`)
+    audience.setState((s) => ({ tool: s.tool === tool ? 'none' : tool }))
+    page.announce(audience.getState().tool === tool ? `${name} on` : `${name} off`)
   }
 }
 
@@ -30,9 +30,9 @@ export function drawingKey({ session, deck }: Pick<ActionContext, 'session' | 'd
 }
 
 export function freeze(context: ActionContext, on: boolean): void {
-  if (hall.getState().frozen === on) return
+  if (audience.getState().frozen === on) return
   // The hall's end of the link holds the still, also when no speaker window has been opened yet.
-  hall.setState(on ? { frozen: true, wanted: true } : { frozen: false })
+  audience.setState(on ? { frozen: true, wanted: true } : { frozen: false })
   context.page.announce(on ? 'The hall keeps this picture' : 'The hall sees the scene')
 }
 
@@ -45,7 +45,7 @@ export const speakerActions: readonly Action[] = [
     id: 'freeze',
     label: 'Freeze the hall’s picture; again to push the new one',
     keys: ['i'],
-    run: (c) => freeze(c, !hall.getState().frozen),
+    run: (c) => freeze(c, !audience.getState().frozen),
   },
   { ...shared, id: 'pointer', label: 'Laser pointer on the ground', keys: ['p'], run: take('pointer', 'Pointer') },
   { ...shared, id: 'draw-line', label: 'Draw a line on the ground', keys: ['d'], run: take('line', 'Line') },

@@ -1,8 +1,8 @@
 import type { Action } from './action'
+import { audienceActions } from './audienceActions'
 import { deckActions } from './deckActions'
 import { findActions } from './findActions'
 import { forceActions } from './forceActions'
-import { hallActions } from './hallActions'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
 import { speakerActions } from './speakerActions'
@@ -20,7 +20,7 @@ export const ACTIONS: readonly Action[] = [
   ...stageActions,
   ...speakerActions,
   ...deckActions,
-  ...hallActions,
+  ...audienceActions,
   ...pageActions,
 ]
 

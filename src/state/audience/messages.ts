@@ -29,7 +29,7 @@ export interface SpokenStep {
   readonly seconds: number
 }
 
-export interface HallState {
+export interface AudienceState {
   readonly presenting: boolean
   readonly step: number
   readonly blank: (typeof BLANKS)[number]
@@ -62,28 +62,28 @@ export type Ask =
   | { readonly what: 'zoom'; readonly closer: number }
   | { readonly what: 'restore'; readonly id: string }
 
-export type FromHall =
+export type FromAudience =
   | {
       readonly kind: 'state'
-      readonly hall: string
+      readonly audience: string
       readonly born: number
       readonly rev: number
-      readonly state: HallState
+      readonly state: AudienceState
     }
-  | { readonly kind: 'deck'; readonly hall: string; readonly title: string; readonly steps: readonly SpokenStep[] }
+  | { readonly kind: 'deck'; readonly audience: string; readonly title: string; readonly steps: readonly SpokenStep[] }
   | {
       readonly kind: 'picture'
-      readonly hall: string
+      readonly audience: string
       readonly of: 'now' | 'next'
       readonly step: number
       readonly picture: Blob
     }
-  | { readonly kind: 'bye'; readonly hall: string }
+  | { readonly kind: 'bye'; readonly audience: string }
 export type FromSpeaker =
   | { readonly kind: 'hello'; readonly speaker: string; readonly has: boolean }
-  | { readonly kind: 'ask'; readonly speaker: string; readonly hall: string; readonly n: number; readonly ask: Ask }
+  | { readonly kind: 'ask'; readonly speaker: string; readonly audience: string; readonly n: number; readonly ask: Ask }
   | { readonly kind: 'gone'; readonly speaker: string }
-export type Message = FromHall | FromSpeaker
+export type Message = FromAudience | FromSpeaker
 
 type Loose = Record<string, unknown>
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
@@ -119,7 +119,7 @@ export function isAsk(a: unknown): a is Ask {
   }
 }
 
-export function isHallState(s: unknown): s is HallState {
+export function isAudienceState(s: unknown): s is AudienceState {
   return (
     isObject(s) && isWhole(s.step) && isOne(BLANKS, s.blank) && isText(s.typed, 3) && isOne(TOOLS, s.tool) && isWhole(s.drawings) && isNumber(s.t) && isNumber(s.aspect, 0.1, 10) &&
     [s.presenting, s.away, s.frozen, s.overviewOpen, s.helpOpen, s.zoomed, s.playing, s.picture].every(isFlag)
@@ -148,23 +148,23 @@ export function readMessage(data: unknown, isPicture: (value: unknown) => boolea
 function isKnown(m: Loose, isPicture: (value: unknown) => boolean): boolean {
   switch (m.kind) {
     case 'state':
-      return isText(m.hall) && isNumber(m.born) && isWhole(m.rev) && isHallState(m.state)
+      return isText(m.audience) && isNumber(m.born) && isWhole(m.rev) && isAudienceState(m.state)
     case 'deck':
       return (
-        isText(m.hall) &&
+        isText(m.audience) &&
         isText(m.title, 500) &&
         Array.isArray(m.steps) &&
         m.steps.length <= 2000 &&
         m.steps.every(isSpokenStep)
       )
     case 'picture':
-      return isText(m.hall) && isOne(['now', 'next'], m.of) && isWhole(m.step) && isPicture(m.picture)
+      return isText(m.audience) && isOne(['now', 'next'], m.of) && isWhole(m.step) && isPicture(m.picture)
     case 'bye':
-      return isText(m.hall)
+      return isText(m.audience)
     case 'hello':
       return isText(m.speaker) && isFlag(m.has)
     case 'ask':
-      return isText(m.speaker) && isText(m.hall) && isWhole(m.n) && isAsk(m.ask)
+      return isText(m.speaker) && isText(m.audience) && isWhole(m.n) && isAsk(m.ask)
     case 'gone':
       return isText(m.speaker)
     default:

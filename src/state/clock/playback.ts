@@ -38,7 +38,7 @@ export interface Playback {
   /** Puts one end of the loop at a time, the present one unless said. */
   markLoop(end: 'in' | 'out', t?: number): void
   /** Forwards, locked, without a loop: how a step of the story plays. Returns the way back to how it was. */
-  straighten(): () => void
+  resetPlayback(): () => void
   /** Called by the frame driver only. */
   tick(wallSeconds: number): void
   /** Told after every change of time, rate or playing; returns the way out. */
@@ -68,7 +68,7 @@ export function createPlayback(start: BattleTime, end: BattleTime, t: BattleTime
     setPace: (pace) => set({ ...clock, pace }),
     setLoop: (loop) => set(setLoop(clock, loop)),
     markLoop: (end, t) => set(markLoop(clock, end, t)),
-    straighten: () => {
+    resetPlayback: () => {
       const { rate, reverse, loop, elastic, campaignMinutes } = clock
       set({ ...clock, reverse: false, loop: null, elastic: false })
       return () => set({ ...clock, rate, reverse, loop, elastic, campaignMinutes })

@@ -9,7 +9,7 @@ type Page = Pick<BattleContextValue, 'record' | 'session'>
 
 /** Decks before each change, the last one at the end; null stands for the record's. */
 const past: (OwnDeck | null)[] = []
-const MOST_UNDONE = 60
+const MAX_UNDONE = 60
 
 export const EMPTY_DECK: OwnDeck = { title: 'My deck', chapters: [] }
 
@@ -24,7 +24,7 @@ export function changeDeck(page: Page, next: OwnDeck | null, file = 'deck'): rea
   const faults = deck ? parseDeck(deckFile(deck), record, file).faults : []
   if (faults.length > 0) return faults
   past.push(session.getState().ownDeck)
-  if (past.length > MOST_UNDONE) past.shift()
+  if (past.length > MAX_UNDONE) past.shift()
   put(page, deck)
   return []
 }

@@ -5,7 +5,7 @@ import { deckFile } from '@/record/read/parseDeck'
 /** A longer address is cut by mail and chat programs; such a deck goes as a file. Characters of the part after `#deck=`. */
 export const LONGEST_LINK = 30_000
 /** What a link may unfold to, bytes: a few hundred steps. A link that unfolds without end must not fill the memory. */
-const MOST_BYTES = 4_000_000
+const MAX_BYTES = 4_000_000
 const NAME = 'deck='
 
 export type PackedDeck = { readonly text: string; readonly length: number } | { readonly problem: string }
@@ -15,7 +15,7 @@ export async function packDeck(deck: OwnDeck): Promise<PackedDeck> {
   if (typeof CompressionStream === 'undefined')
     return { problem: 'This browser cannot pack a deck into a link. Save it as a file instead.' }
   const bytes = new TextEncoder().encode(JSON.stringify(withoutDefaults(deckFile(deck))))
-  const packed = await drain(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), MOST_BYTES)
+  const packed = await drain(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), MAX_BYTES)
   const text = toBase64Url(packed)
   if (text.length > LONGEST_LINK) {
     return {
@@ -40,7 +40,7 @@ export async function unpackDeck(hash: string): Promise<unknown> {
   let json: string
   try {
     json = new TextDecoder('utf-8', { fatal: true }).decode(
-      await drain(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MOST_BYTES),
+      await drain(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MAX_BYTES),
     )
   } catch (error) {
     throw error instanceof RangeError

@@ -12,8 +12,8 @@ export interface CoveredRects {
   readonly listeners: Set<() => void>
 }
 
-const MOST = 12
-const column = () => new Float32Array(MOST)
+const MAX = 12
+const column = () => new Float32Array(MAX)
 
 export const coveredRects: CoveredRects = {
   count: 0,
@@ -38,7 +38,7 @@ export function writeCoveredRects(boxes: readonly Box[]): void {
   let changed = false
   let n = 0
   for (const { left, top, width, height } of boxes) {
-    if (width <= 0 || height <= 0 || n === MOST) continue
+    if (width <= 0 || height <= 0 || n === MAX) continue
     const row = [left + width / 2, top + height / 2, width / 2, height / 2] as const
     ;[coveredRects.x, coveredRects.y, coveredRects.halfWidth, coveredRects.halfHeight].forEach((values, k) => {
       if (values[n] !== Math.fround(row[k]!)) changed = true

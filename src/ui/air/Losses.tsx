@@ -10,7 +10,7 @@ const SIDES = [
   { side: 'jp', word: 'Japanese', stacked: 2 },
 ] as const
 /** Both sides' bars on one scale, so that they can be compared. */
-const MOST = 120
+const MAX = 120
 
 /** Losses of the whole campaign by type and cause, as the article's two tables give them. */
 export function Losses() {
@@ -28,7 +28,7 @@ export function Losses() {
             <BarChart
               label={`${word} aircraft lost, by type: ${causes.map((c) => c.label).join(', ')}. The numbers are in the table below.`}
               side={side}
-              most={MOST}
+              most={MAX}
               labels={78}
               rows={table.types.map((type, column) => ({
                 label: type,

@@ -8,7 +8,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './DeckEditor.module.css'
 
 /** A deck of words weighs far less; a film taken for a deck must not stop the page. */
-const MOST_BYTES = 5_000_000
+const MAX_BYTES = 5_000_000
 
 interface Props {
   onRead(deck: OwnDeck, name: string): void
@@ -25,8 +25,8 @@ export function FileBar({ onRead, onRefused }: Props) {
   const read = async (file: File) => {
     const refuse = (faults: readonly Fault[]) =>
       onRefused(`${file.name} was refused, and the present deck kept`, faults)
-    if (file.size > MOST_BYTES)
-      return refuse([{ file: file.name, path: '', expected: `at most ${MOST_BYTES} bytes`, got: `${file.size}` }])
+    if (file.size > MAX_BYTES)
+      return refuse([{ file: file.name, path: '', expected: `at most ${MAX_BYTES} bytes`, got: `${file.size}` }])
     let given: unknown
     try {
       given = JSON.parse(await file.text())

@@ -6,9 +6,9 @@ import { stressRecord } from '@/record/domain/stress'
 import type { BattleRecord } from '@/record/model/record'
 import { AircraftBatch } from '@/scene/air/aircraftBatch'
 import { createAir } from '@/scene/air/createAir'
-import { createStage, disposeStage } from '@/scene/createStage'
+import { createWorld, disposeWorld } from '@/scene/createWorld'
 import { realRecord } from '../../helpers/record'
-import { plain } from '../../helpers/stage'
+import { plain } from '../../helpers/world'
 
 const record = realRecord()
 const at = (text: string) => parseBattleTime(text)!
@@ -20,15 +20,15 @@ const farHeight = (mesh: Mesh<BufferGeometry, ShaderMaterial>, i: number) =>
   ((mesh.material.uniforms.uRecords!.value as DataTexture).image.data as Float32Array)[i * 8 + 1]!
 
 function airOf(of: BattleRecord, pixelsPerRadian = 700) {
-  const stage = createStage(of, plain())
-  stage.pixelsPerRadian = pixelsPerRadian
-  const air = createAir(stage)
+  const world = createWorld(of, plain())
+  world.pixelsPerRadian = pixelsPerRadian
+  const air = createAir(world)
   open.push(() => {
     air.dispose()
-    disposeStage(stage)
+    disposeWorld(world)
   })
   return (t: number, exaggerated = false) => {
-    stage.t = t
+    world.t = t
     air.update(true, exaggerated)
     const meshes = air.group.children.filter(
       (x): x is Mesh<BufferGeometry, ShaderMaterial> => x instanceof Mesh && x.visible,
@@ -101,11 +101,11 @@ describe('aircraft drawn', () => {
   })
 
   it('of one type may be as many as the largest stress', () => {
-    const stage = createStage(record, plain())
-    const batch = new AircraftBatch(stage.uniforms)
+    const world = createWorld(record, plain())
+    const batch = new AircraftBatch(world.uniforms)
     open.push(() => {
       batch.dispose()
-      disposeStage(stage)
+      disposeWorld(world)
     })
     batch.begin(1)
     const type = batch.of('I-16')

@@ -4,7 +4,7 @@ import { toLocal, toLonLat } from '@/base/geo/frame'
 import { heightAt } from '@/ground/terrain/heightField'
 import { CameraRig } from '@/scene/camera/CameraRig'
 import { project } from '@/scene/frame/project'
-import { worldY } from '@/scene/stage'
+import { worldY } from '@/scene/world'
 import { createCameraHandle } from '@/state/ports/cameraPort'
 import { useBattle } from '@/state/session/battleContext'
 import { leave, muteThree, show } from '../../helpers/show'
@@ -37,7 +37,7 @@ async function rig() {
     </>,
   )
   // Hills of 60 m on the plain of the fixture.
-  const { battlefield } = shown.stage.assets.ground
+  const { battlefield } = shown.world.assets.ground
   for (let i = 0; i < battlefield.heights.length; i++)
     battlefield.heights[i] = 700 + 60 * Math.sin((i % 65) / 3) * Math.cos(i / 65 / 4)
   return shown
@@ -45,7 +45,7 @@ async function rig() {
 
 describe('the camera that goes with a unit', () => {
   it('keeps it in the middle of the free picture while time goes on and back', async () => {
-    const { stage, session, seek, frame, record } = await rig()
+    const { world, session, seek, frame, record } = await rig()
     await seek('1939-08-20T08:10')
     const row = record.tracks.findIndex(({ segments }) => new Set(segments[0]!.map((f) => f.x)).size > 1)
     session.setState({ selection: { kind: 'unit', id: record.tracks[row]!.unit.id }, follow: true })
@@ -55,11 +55,11 @@ describe('the camera that goes with a unit', () => {
     for (const time of ['08:30', '09:00', '09:30', '10:30', '09:15', '08:20']) {
       await seek(`1939-08-20T${time}`)
       for (let i = 0; i < 80; i++) await frame(0.05)
-      const [x, z] = [stage.poses.x[row]!, stage.poses.z[row]!]
+      const [x, z] = [world.poses.x[row]!, world.poses.z[row]!]
       places.push(x)
-      expect(project(stage, x, worldY(stage, heightAt(stage.assets.ground, x, z)), z, point)).toBe(true)
-      expect(Math.abs(point.x - (stage.width / 2 - stage.shift)), time).toBeLessThan(4)
-      expect(Math.abs(point.y - (stage.height / 2 - stage.lift)), time).toBeLessThan(4)
+      expect(project(world, x, worldY(world, heightAt(world.assets.ground, x, z)), z, point)).toBe(true)
+      expect(Math.abs(point.x - (world.width / 2 - world.shift)), time).toBeLessThan(4)
+      expect(Math.abs(point.y - (world.height / 2 - world.lift)), time).toBeLessThan(4)
     }
     // It did move.
     expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(5000)
@@ -68,7 +68,7 @@ describe('the camera that goes with a unit', () => {
 
 describe('one who stands on the ground', () => {
   it('has the eyes 1.7 m over it, looks along the bearing, and keeps them there when turning', async () => {
-    const { stage, session, frame } = await rig()
+    const { world, session, frame } = await rig()
     for (const [x, z, bearingDeg] of [
       [500, -800, 40],
       [-9000, 4000, 130],
@@ -81,12 +81,12 @@ describe('one who stands on the ground', () => {
       for (const turn of [0, 1, -3]) {
         handle.current.orbit(turn, turn)
         await frame(0.05)
-        const { position } = stage.camera!
+        const { position } = world.camera!
         expect(position.x).toBeCloseTo(at.x, 3)
         expect(position.z).toBeCloseTo(at.z, 3)
-        expect(position.y - worldY(stage, heightAt(stage.assets.ground, at.x, at.z))).toBeCloseTo(1.7, 6)
+        expect(position.y - worldY(world, heightAt(world.assets.ground, at.x, at.z))).toBeCloseTo(1.7, 6)
         if (turn !== 0) continue
-        const e = stage.camera!.matrixWorld.elements
+        const e = world.camera!.matrixWorld.elements
         expect((Math.atan2(-e[8]!, e[10]!) * 180) / Math.PI, 'the way one looks').toBeCloseTo(
           bearingDeg > 180 ? bearingDeg - 360 : bearingDeg,
           3,
@@ -95,6 +95,6 @@ describe('one who stands on the ground', () => {
     }
     session.setState({ standing: null })
     await frame(0.05)
-    expect(stage.camera!.position.y).toBeGreaterThan(500)
+    expect(world.camera!.position.y).toBeGreaterThan(500)
   })
 })

@@ -12,40 +12,40 @@ afterEach(leave)
 
 describe('FrameDriver', () => {
   it('stands still while paused and moves the clock, poses and time while playing', async () => {
-    const { frame, playback, stage, record } = await show(null)
+    const { frame, playback, world, record } = await show(null)
     await frame(0.05)
-    expect([playback.clock.t, stage.t]).toEqual([record.opening, record.opening])
+    expect([playback.clock.t, world.t]).toEqual([record.opening, record.opening])
     playback.seek(at('1939-08-20T09:00'))
     playback.setRate(3600)
     playback.play()
     await frame(0.05)
     expect(playback.clock.t).toBeCloseTo(at('1939-08-20T09:00') + 180, 3)
-    expect(stage.uniforms.uTime.value).toBe(playback.clock.t)
+    expect(world.uniforms.uTime.value).toBe(playback.clock.t)
     const expected = createPoseTable(record.tracks.length)
     samplePoses(record.tracks, playback.clock.t, expected)
-    expect(posesOf(stage.poses)).toEqual(posesOf(expected))
+    expect(posesOf(world.poses)).toEqual(posesOf(expected))
     // Half way from hill one to hill two, and a little.
     const [a, b] = [toLocal(118.6, 47.7), toLocal(118.8, 47.75)]
-    expect(stage.poses.x[0]).toBeGreaterThan((a.x + b.x) / 2)
-    expect(stage.poses.x[0]).toBeLessThan(b.x)
+    expect(world.poses.x[0]).toBeGreaterThan((a.x + b.x) / 2)
+    expect(world.poses.x[0]).toBeLessThan(b.x)
   })
 
   it('writes the light of the hour, the exaggeration and the size', async () => {
-    const { seek, stage, session, frame } = await show(null)
+    const { seek, world, session, frame } = await show(null)
     await seek('1939-08-20T12:00')
-    const noon = stage.uniforms.uSunDirection.value.y
+    const noon = world.uniforms.uSunDirection.value.y
     expect(noon).toBeGreaterThan(0.8)
-    expect(stage.uniforms.uNight.value).toBe(0)
+    expect(world.uniforms.uNight.value).toBe(0)
     await seek('1939-08-20T00:30')
-    expect(stage.uniforms.uSunDirection.value.y).toBeLessThan(-0.4)
-    expect(stage.uniforms.uNight.value).toBe(1)
-    expect(stage.uniforms.uSkyColour.value.b).toBeGreaterThan(0.1)
+    expect(world.uniforms.uSunDirection.value.y).toBeLessThan(-0.4)
+    expect(world.uniforms.uNight.value).toBe(1)
+    expect(world.uniforms.uSkyColour.value.b).toBeGreaterThan(0.1)
     session.setState({ sunOverride: { azimuthDeg: 90, altitudeDeg: 45 }, exaggeration: 7 })
     await frame()
-    expect(stage.uniforms.uSunDirection.value.x).toBeCloseTo(Math.SQRT1_2, 5)
-    expect(stage.uniforms.uExaggeration.value).toBe(7)
-    expect([stage.width, stage.height]).toEqual([1280, 720])
-    expect(stage.pixelsPerRadian).toBeCloseTo(360 / Math.tan((20 * Math.PI) / 180), 3)
+    expect(world.uniforms.uSunDirection.value.x).toBeCloseTo(Math.SQRT1_2, 5)
+    expect(world.uniforms.uExaggeration.value).toBe(7)
+    expect([world.width, world.height]).toEqual([1280, 720])
+    expect(world.pixelsPerRadian).toBeCloseTo(360 / Math.tan((20 * Math.PI) / 180), 3)
   })
 
   it('leaves no listener on the clock', async () => {

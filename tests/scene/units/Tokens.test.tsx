@@ -27,13 +27,13 @@ afterEach(async () => {
 
 describe('the token view', () => {
   it('draws in two calls, counts as stateAt does, and obeys the filter and the layer', async () => {
-    const { meshes, seek, session, frame, stage, record: small } = await show(<Tokens />)
+    const { meshes, seek, session, frame, world, record: small } = await show(<Tokens />)
     await seek('1939-08-20T09:00')
     expect(meshes()).toHaveLength(2)
     const states = stateAt(small, at('1939-08-20T09:00')).units
     const bySide = ['su', 'mn', 'jp', 'mk'].map((side) => states.filter((u) => u.side === side).length)
     expect([...forceCounts.shown]).toEqual(bySide)
-    expect(stage.tokens.count).toBeGreaterThan(0)
+    expect(world.tokens.count).toBeGreaterThan(0)
     session.setState({ filter: { ...NO_FILTER, sides: ['jp'] } })
     await frame()
     expect([...forceCounts.shown]).toEqual([0, 0, bySide[2], 0])
@@ -45,6 +45,6 @@ describe('the token view', () => {
     )
     session.setState((s) => ({ filter: NO_FILTER, layers: { ...s.layers, units: false } }))
     await frame()
-    expect(stage.tokens.count).toBe(0)
+    expect(world.tokens.count).toBe(0)
   })
 })

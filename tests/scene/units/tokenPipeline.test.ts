@@ -6,41 +6,41 @@ import { stressRecord } from '@/record/domain/stress'
 import { NO_FILTER } from '@/record/domain/unitFilter'
 import type { BattleRecord } from '@/record/model/record'
 import { samplePoses } from '@/record/time/sample'
-import { createStage } from '@/scene/createStage'
+import { createWorld } from '@/scene/createWorld'
 import { project } from '@/scene/frame/project'
-import { worldY, type Stage } from '@/scene/stage'
 import { tokenStatics } from '@/scene/units/tokenLayout'
 import { createTokenPipeline, type TokenWish } from '@/scene/units/tokenPipeline'
 import { tokenAt } from '@/scene/units/tokenScreen'
+import { worldY, type World } from '@/scene/world'
 import { loadGround } from '../../helpers/committed'
 import { at, realRecord } from '../../helpers/record'
-import { plain } from '../../helpers/stage'
+import { plain } from '../../helpers/world'
 
 const record = realRecord()
 
 /** The scene's state for a record without a scene, seen from a height in the south. */
-function bareStage(
+function bareWorld(
   of: BattleRecord,
   time: string,
   height = 30_000,
   assets = plain(),
 ): {
-  stage: Stage
+  world: World
   wish: TokenWish
   frame: (delta?: number) => boolean
   columns: ReturnType<typeof createTokenPipeline>['columns']
 } {
-  const stage = createStage(of, assets)
-  stage.t = at(time)
-  stage.width = 1280
-  stage.height = 720
+  const world = createWorld(of, assets)
+  world.t = at(time)
+  world.width = 1280
+  world.height = 720
   const camera = new PerspectiveCamera(40, 1280 / 720, 10, 300_000)
   camera.position.set(0, height, height * 0.9)
   camera.lookAt(0, 0, 0)
   camera.updateMatrixWorld()
-  stage.camera = camera
-  stage.pixelsPerRadian = 360 / Math.tan((20 * Math.PI) / 180)
-  const pipeline = createTokenPipeline(stage, tokenStatics(of))
+  world.camera = camera
+  world.pixelsPerRadian = 360 / Math.tan((20 * Math.PI) / 180)
+  const pipeline = createTokenPipeline(world, tokenStatics(of))
   const wish: TokenWish = {
     visible: true,
     tokenSize: 1,
@@ -49,12 +49,12 @@ function bareStage(
     delta: 0,
   }
   const frame = (delta = 1 / 60) => {
-    samplePoses(of.tracks, stage.t, stage.poses)
-    writeShown(stage.units, of.tracks, stage.poses, NO_FILTER)
+    samplePoses(of.tracks, world.t, world.poses)
+    writeShown(world.units, of.tracks, world.poses, NO_FILTER)
     wish.delta = delta
     return pipeline.run(wish)
   }
-  return { stage, wish, frame, columns: pipeline.columns }
+  return { world, wish, frame, columns: pipeline.columns }
 }
 
 describe('tokens', () => {
@@ -68,22 +68,22 @@ describe('tokens', () => {
       '1939-08-25T12:00',
       '1939-09-10T12:00',
     ]) {
-      const { stage, frame } = bareStage(record, time, 30_000, { ...plain(), ground })
+      const { world, frame } = bareWorld(record, time, 30_000, { ...plain(), ground })
       frame()
-      expect(stage.tokens.count, time).toBeGreaterThan(3)
+      expect(world.tokens.count, time).toBeGreaterThan(3)
       const point = { x: 0, y: 0, depth: 0 }
-      for (let i = 0; i < stage.tokens.count; i++) {
-        const row = stage.tokens.row[i]!
+      for (let i = 0; i < world.tokens.count; i++) {
+        const row = world.tokens.row[i]!
         sides.add(record.tracks[row]!.unit.side)
-        const [x, z] = [stage.poses.x[row]!, stage.poses.z[row]!]
-        const height = heightAt(stage.assets.ground, x, z)
+        const [x, z] = [world.poses.x[row]!, world.poses.z[row]!]
+        const height = heightAt(world.assets.ground, x, z)
         // Half a metre on the ground, as it is seen: the foot lies between the points half a metre below and above.
-        project(stage, x, worldY(stage, height - 0.5), z, point)
+        project(world, x, worldY(world, height - 0.5), z, point)
         const below = point.y
-        project(stage, x, worldY(stage, height + 0.5), z, point)
-        expect(stage.tokens.groundY[i]).toBeGreaterThanOrEqual(point.y - 1e-3)
-        expect(stage.tokens.groundY[i]).toBeLessThanOrEqual(below + 1e-3)
-        expect(stage.tokens.groundX[i]).toBeCloseTo(point.x, 1)
+        project(world, x, worldY(world, height + 0.5), z, point)
+        expect(world.tokens.groundY[i]).toBeGreaterThanOrEqual(point.y - 1e-3)
+        expect(world.tokens.groundY[i]).toBeLessThanOrEqual(below + 1e-3)
+        expect(world.tokens.groundX[i]).toBeCloseTo(point.x, 1)
       }
     }
     expect([...sides].sort()).toEqual(['jp', 'mk', 'mn', 'su'])
@@ -91,9 +91,9 @@ describe('tokens', () => {
 
   it('never lie on one another at rest, speak for every unit in the picture, and are picked where they are', () => {
     for (const height of [9000, 30_000, 90_000]) {
-      const { stage, frame, columns } = bareStage(record, '1939-08-24T12:00', height)
+      const { world, frame, columns } = bareWorld(record, '1939-08-24T12:00', height)
       frame()
-      const { tokens: screen } = stage
+      const { tokens: screen } = world
       for (let i = 0; i < screen.count; i++) {
         expect(tokenAt(screen, screen.x[i]!, screen.y[i]!, 1)).toBe(screen.row[i])
         for (let k = 0; k < i; k++) {
@@ -109,14 +109,14 @@ describe('tokens', () => {
   })
 
   it('fold into the parent formation from afar and come back, without flicker at the edge', () => {
-    const { stage, frame } = bareStage(record, '1939-08-24T12:00')
+    const { world, frame } = bareWorld(record, '1939-08-24T12:00')
     const tokensAt = (height: number) => {
-      const camera = stage.camera!
+      const camera = world.camera!
       camera.position.set(0, height, height * 0.9)
       camera.lookAt(0, 0, 0)
       camera.updateMatrixWorld()
       for (let k = 0; k < 90; k++) frame(0.05)
-      return stage.tokens.count
+      return world.tokens.count
     }
     const near = tokensAt(24_000)
     const far = tokensAt(110_000)
@@ -128,23 +128,23 @@ describe('tokens', () => {
   })
 
   it('keep a token for whoever is chosen', () => {
-    const { stage, frame, wish, columns } = bareStage(record, '1939-08-24T12:00', 110_000)
+    const { world, frame, wish, columns } = bareWorld(record, '1939-08-24T12:00', 110_000)
     frame()
     const row = columns.folded.indexOf(1)
     expect(row).toBeGreaterThanOrEqual(0)
     wish.chosen[row] = 1
     for (let k = 0; k < 90; k++) frame(0.05)
-    expect([...stage.tokens.row.slice(0, stage.tokens.count)]).toContain(row)
+    expect([...world.tokens.row.slice(0, world.tokens.count)]).toContain(row)
   })
 
   it('are the same for the same time, whether one came to it forwards or backwards', () => {
     const look = (times: string[]) => {
-      const { stage, frame } = bareStage(record, times[0]!)
+      const { world, frame } = bareWorld(record, times[0]!)
       for (const time of times) {
-        stage.t = at(time)
+        world.t = at(time)
         for (let k = 0; k < 60; k++) frame(0.05)
       }
-      return [...stage.tokens.row.slice(0, stage.tokens.count)].sort((a, b) => a - b)
+      return [...world.tokens.row.slice(0, world.tokens.count)].sort((a, b) => a - b)
     }
     const late = look(['1939-08-26T12:00', '1939-08-24T12:00'])
     const early = look(['1939-08-22T12:00', '1939-08-24T12:00'])
@@ -154,12 +154,12 @@ describe('tokens', () => {
 
   it('are kept apart also when there are two thousand', () => {
     const many = stressRecord(record, { tokens: 2000, aircraft: 0 }, at('1939-08-24T12:00'))
-    const { stage, frame, columns } = bareStage(many, '1939-08-24T12:00')
+    const { world, frame, columns } = bareWorld(many, '1939-08-24T12:00')
     frame()
     expect(many.tracks.length).toBe(2000)
-    expect(stage.tokens.count).toBeGreaterThan(150)
-    const carried = stage.tokens.carried.slice(0, stage.tokens.count).reduce((a, b) => a + b, 0)
+    expect(world.tokens.count).toBeGreaterThan(150)
+    const carried = world.tokens.carried.slice(0, world.tokens.count).reduce((a, b) => a + b, 0)
     const seen = columns.inView.reduce((a, b) => a + b, 0)
-    expect(stage.tokens.count + carried).toBeGreaterThan(seen * 0.9)
+    expect(world.tokens.count + carried).toBeGreaterThan(seen * 0.9)
   })
 })

@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { ALONE, DEAF, hearSpeaker, hearState, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
 import { behind, paceText, planOf, spellSeconds } from '@/presentation/link/pace'
 import { elapsedMs, pauseTimer, resetTimer, startTimer, STOPPED } from '@/presentation/link/timer'
-import { readMessage, wrap, type Ask, type FromHall, type FromSpeaker, type HallState } from '@/state/audience/messages'
+import {
+  readMessage,
+  wrap,
+  type Ask,
+  type AudienceState,
+  type FromAudience,
+  type FromSpeaker,
+} from '@/state/audience/messages'
 
 /** Wall milliseconds, as a browser gives them. */
 const BORN = 1_795_000_000_000.5
-const STATE: HallState = {
+const STATE: AudienceState = {
   presenting: true,
   step: 0,
   blank: 'none',
@@ -24,17 +31,17 @@ const STATE: HallState = {
   aspect: 1.6,
   picture: true,
 }
-const said = (rev: number, step: number, hall = 'a', born = BORN): Extract<FromHall, { kind: 'state' }> => ({
+const said = (rev: number, step: number, audience = 'a', born = BORN): Extract<FromAudience, { kind: 'state' }> => ({
   kind: 'state',
-  hall,
+  audience,
   born,
   rev,
   state: { ...STATE, step },
 })
-const asked = (n: number, step: number, hall = 'a'): FromSpeaker => ({
+const asked = (n: number, step: number, audience = 'a'): FromSpeaker => ({
   kind: 'ask',
   speaker: 's',
-  hall,
+  audience,
   n,
   ask: { what: 'go', step },
 })
@@ -44,7 +51,7 @@ describe('the two ends', () => {
   it('show the same step whatever is delayed, doubled or lost on the way, once the last state arrives', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ step: fc.nat(50), byHall: fc.boolean(), doubled: fc.boolean(), lost: fc.boolean() }), {
+        fc.array(fc.record({ step: fc.nat(50), byAudience: fc.boolean(), doubled: fc.boolean(), lost: fc.boolean() }), {
           minLength: 1,
           maxLength: 40,
         }),
@@ -52,15 +59,15 @@ describe('the two ends', () => {
         (moves, chance) => {
           let step = 0
           let rev = 0
-          let hallEnd = ALONE
+          let audienceEnd = ALONE
           let speaker: SpeakerEnd = DEAF
-          const toSpeaker: Extract<FromHall, { kind: 'state' }>[] = [said(0, 0)]
-          const toHall: FromSpeaker[] = []
+          const toSpeaker: Extract<FromAudience, { kind: 'state' }>[] = [said(0, 0)]
+          const toAudience: FromSpeaker[] = []
           const pick = <T>(list: T[]) => list.splice(chance.next().value! % list.length, 1)[0]!
           const deliver = () => {
-            if (toHall.length > 0) {
-              const heard = hearSpeaker(hallEnd, pick(toHall), 'a', 0)
-              hallEnd = heard.end
+            if (toAudience.length > 0) {
+              const heard = hearSpeaker(audienceEnd, pick(toAudience), 'a', 0)
+              audienceEnd = heard.end
               if (heard.ask?.what === 'go') {
                 step = heard.ask.step
                 toSpeaker.push(said(++rev, step))
@@ -69,13 +76,13 @@ describe('the two ends', () => {
             if (toSpeaker.length > 0) speaker = hearState(speaker, pick(toSpeaker), 0)
           }
           moves.forEach((move, n) => {
-            if (move.byHall) {
+            if (move.byAudience) {
               step = move.step
               toSpeaker.push(said(++rev, step))
-            } else if (!move.lost) toHall.push(asked(n, move.step), ...(move.doubled ? [asked(n, move.step)] : []))
+            } else if (!move.lost) toAudience.push(asked(n, move.step), ...(move.doubled ? [asked(n, move.step)] : []))
             if (chance.next().value! % 2) deliver()
           })
-          while (toHall.length > 0 || toSpeaker.length > 0) deliver()
+          while (toAudience.length > 0 || toSpeaker.length > 0) deliver()
           // The heartbeat says the last state once more.
           speaker = hearState(speaker, said(rev, step), 0)
           expect(speaker.state!.step).toBe(step)
@@ -115,7 +122,7 @@ describe('messages', () => {
     ]
     for (const message of [
       said(3, 4),
-      ...asks.map((ask): FromSpeaker => ({ kind: 'ask', speaker: 's', hall: 'a', n: 1, ask })),
+      ...asks.map((ask): FromSpeaker => ({ kind: 'ask', speaker: 's', audience: 'a', n: 1, ask })),
     ]) {
       expect(readMessage(structuredClone(wrap(message)), never)).toEqual(message)
     }
@@ -134,7 +141,7 @@ describe('messages', () => {
       ),
     )
     expect(
-      readMessage(wrap({ kind: 'picture', hall: 'a', of: 'now', step: 1, picture: 'no picture' as never }), never),
+      readMessage(wrap({ kind: 'picture', audience: 'a', of: 'now', step: 1, picture: 'no picture' as never }), never),
     ).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ import {
   splitChapter,
 } from '@/record/deck/editDeck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
-import { deckFile, MOST_STEPS, parseDeck } from '@/record/read/parseDeck'
+import { deckFile, MAX_STEPS, parseDeck } from '@/record/read/parseDeck'
 import { faultText } from '@/record/schema/fault'
 import { hasPackedDeck, LONGEST_LINK, packDeck, unpackDeck } from '@/state/link/deckLink'
 import { realRecord } from '../../../helpers/record'
@@ -151,11 +151,11 @@ describe('a deck as a file', () => {
     const many = {
       title: '',
       chapters: [
-        { id: 'ch', title: '', steps: Array.from({ length: MOST_STEPS + 1 }, (_, i) => ({ ...step, id: `s-${i}` })) },
+        { id: 'ch', title: '', steps: Array.from({ length: MAX_STEPS + 1 }, (_, i) => ({ ...step, id: `s-${i}` })) },
       ],
     }
     expect(parseDeck(json(many), record, 'my.json').faults.map(faultText)).toEqual([
-      `my.json: chapters: expected at most ${MOST_STEPS} steps, got ${MOST_STEPS + 1}`,
+      `my.json: chapters: expected at most ${MAX_STEPS} steps, got ${MAX_STEPS + 1}`,
     ])
   })
 })

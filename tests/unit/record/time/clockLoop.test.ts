@@ -128,7 +128,7 @@ describe('a loop', () => {
     playback.setReverse(true)
     playback.setElastic(true, 30)
     const { clock: before } = playback
-    const back = playback.straighten()
+    const back = playback.resetPlayback()
     playback.setRate(3600)
     playback.seek(40 * DAY)
     expect(playback.clock).toMatchObject({ loop: null, reverse: false, elastic: false })

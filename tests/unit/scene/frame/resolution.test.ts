@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createResolution } from '@/scene/frame/resolution'
-import type { Stage } from '@/scene/stage'
+import type { World } from '@/scene/world'
 import { look } from '@/state/session/look'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
@@ -13,29 +13,29 @@ it('draws fewer pixels while a slow machine moves the camera, asks for the sharp
     gl: { getPixelRatio: () => ratio, setPixelRatio: set },
     viewport: { dpr: 2 },
   } as unknown as Parameters<ReturnType<typeof createResolution>['apply']>[1]
-  const stage = { moving: true, still: null, pixelRatio: 0 } as unknown as Stage
+  const world = { moving: true, still: null, pixelRatio: 0 } as unknown as World
   const invalidate = vi.fn()
   const resolution = createResolution(invalidate)
   const frame = (ms: number) => {
     vi.advanceTimersByTime(ms)
-    resolution.apply(stage, state, ms / 1000)
-    return stage.pixelRatio
+    resolution.apply(world, state, ms / 1000)
+    return world.pixelRatio
   }
   expect([frame(150), frame(150)]).toEqual([2, 2])
   expect(set).not.toHaveBeenCalled()
   expect(frame(150)).toBe(2 * look.motionResolution)
   expect(ratio).toBe(2 * look.motionResolution)
   // The hand rests: nothing else asks for a frame.
-  stage.moving = false
+  world.moving = false
   invalidate.mockClear()
   vi.advanceTimersByTime(1000)
   expect(invalidate).toHaveBeenCalledTimes(1)
   expect(frame(0)).toBe(2)
   expect(ratio).toBe(2)
   // A still of another moment has all its pixels, though the page was moving.
-  stage.moving = true
+  world.moving = true
   expect(frame(150)).toBe(2 * look.motionResolution)
-  Object.assign(stage, { still: { t: 0, view: {} } })
+  Object.assign(world, { still: { t: 0, view: {} } })
   expect(frame(50)).toBe(2)
   resolution.dispose()
 })

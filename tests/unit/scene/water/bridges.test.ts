@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parseBattleTime } from '@/base/core/battleTime'
 import { toLonLat } from '@/base/geo/frame'
 import type { Place } from '@/record/schema/places'
-import type { WaterAsset } from '@/scene/stage'
 import { bridgesOf } from '@/scene/water/bridges'
+import type { WaterAsset } from '@/scene/world'
 import { realRecord } from '../../../helpers/record'
 
 /** A river that runs due north along x = 100, 40 m wide, falling. */

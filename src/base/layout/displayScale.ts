@@ -8,7 +8,7 @@ const STEP = 0.25
  * How many times larger tokens and names are drawn in the hall: the picture is seen from the back row
  * whatever pixels the projector has, so that they keep their share of it. Never smaller than on a page.
  */
-export function hallScale(width: number, height: number): number {
+export function displayScale(width: number, height: number): number {
   const share = Math.min(width / PAGE.width, height / PAGE.height)
   return Math.min(Math.max(Math.floor(share / STEP) * STEP, 1), LARGEST)
 }

@@ -14,12 +14,12 @@ import { createAnchors } from './frame/anchors'
 import { createHeightTexture, createMapTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
 import { createLabelScreen } from './labels/labelScreen'
-import type { GroundAssets, Stage } from './stage'
 import { createFateScreen } from './units/fateScreen'
 import { createTokenScreen } from './units/tokenScreen'
+import type { GroundAssets, World } from './world'
 
 /** Builds the shared state of the scene; `disposeStage` gives its GPU memory back. */
-export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
+export function createWorld(record: BattleRecord, assets: GroundAssets): World {
   const { battlefield, region } = assets.ground
   const textures = {
     battlefield: {
@@ -58,7 +58,7 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
     height: 1,
     pixelRatio: 1,
     moving: false,
-    hall: 1,
+    displayScale: 1,
     lift: 0,
     shift: 0,
     camera: null,
@@ -76,8 +76,8 @@ export function createStage(record: BattleRecord, assets: GroundAssets): Stage {
   }
 }
 
-export function disposeStage(stage: Stage): void {
-  for (const level of [stage.textures.battlefield, stage.textures.region]) {
+export function disposeWorld(world: World): void {
+  for (const level of [world.textures.battlefield, world.textures.region]) {
     level.height.dispose()
     level.map.dispose()
   }

@@ -1,12 +1,19 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { newId, openChannel, type Channel } from '@/presentation/link/channel'
 import { DEAF, hearState, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
-import { BEAT_MS, GONE_MS, isSpokenStep, type Ask, type HallState, type SpokenStep } from '@/state/audience/messages'
+import {
+  BEAT_MS,
+  GONE_MS,
+  isSpokenStep,
+  type Ask,
+  type AudienceState,
+  type SpokenStep,
+} from '@/state/audience/messages'
 import { readKept, writeKept } from './kept'
 
-export interface HallView {
+export interface AudienceView {
   /** What the hall shows, as last heard. */
-  readonly state: HallState | null
+  readonly state: AudienceState | null
   readonly steps: readonly SpokenStep[]
   readonly title: string
   /** False while the hall does not answer. */
@@ -30,19 +37,20 @@ const isTold = (v: unknown): v is Told =>
 const NOTHING: Told = { title: '', steps: [] }
 
 /** The speaker's end of the link: greets the hall at each beat, and keeps what it hears. */
-export function useHall(): HallView {
+export function useAudience(): AudienceView {
   const [end, setEnd] = useState<SpeakerEnd>(DEAF)
   const [told, setTold] = useState<Told>(() => readKept('deck', isTold, NOTHING))
   const [there, setThere] = useState(false)
   const [now, setNow] = useState<string | null>(null)
-  const [next, setNext] = useState<HallView['next']>(null)
+  const [next, setNext] = useState<AudienceView['next']>(null)
   const link = useRef<{ channel: Channel; me: string; n: number; end: SpeakerEnd; pictures: boolean } | null>(null)
 
   const stepId = useEffectEvent((at: number) => told.steps[at]?.id)
   const ask = useMemo(
     () => (what: Ask) => {
       const l = link.current
-      if (l && l.end.hall !== '') l.channel.send({ kind: 'ask', speaker: l.me, hall: l.end.hall, n: l.n++, ask: what })
+      if (l && l.end.audience !== '')
+        l.channel.send({ kind: 'ask', speaker: l.me, audience: l.end.audience, n: l.n++, ask: what })
     },
     [],
   )
@@ -66,7 +74,7 @@ export function useHall(): HallView {
           l.end = hearState(before, message, Date.now())
           if (l.end === before) return
           const restore = restoreFor(before, l.end, stepId(before.state?.step ?? -1))
-          if (before.hall !== l.end.hall) l.pictures = false
+          if (before.audience !== l.end.audience) l.pictures = false
           if (restore) ask(restore)
           setThere(true)
           setEnd(l.end)
@@ -74,10 +82,10 @@ export function useHall(): HallView {
           l.pictures = true
           setTold({ title: message.title, steps: message.steps })
           writeKept('deck', { title: message.title, steps: message.steps })
-        } else if (message.kind === 'picture' && (l.end.hall === '' || message.hall === l.end.hall)) {
+        } else if (message.kind === 'picture' && (l.end.audience === '' || message.audience === l.end.audience)) {
           if (message.of === 'now') setNow(put('now', message.picture))
           else setNext({ step: message.step, address: put('next', message.picture) })
-        } else if (message.kind === 'bye' && message.hall === l.end.hall) setThere(false)
+        } else if (message.kind === 'bye' && message.audience === l.end.audience) setThere(false)
       },
     )
     link.current = { channel, me, n: 0, end: DEAF, pictures: false }

@@ -21,7 +21,7 @@ function flip(
 
 const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
 
-export const hallActions: readonly Action[] = [
+export const audienceActions: readonly Action[] = [
   {
     ...shared,
     id: 'preflight',

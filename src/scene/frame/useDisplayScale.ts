@@ -1,10 +1,10 @@
 import { useThree } from '@react-three/fiber'
-import { hallScale } from '@/base/layout/hallScale'
+import { displayScale } from '@/base/layout/displayScale'
 import { useSession } from '@/state/session/battleContext'
 
 /** How many times larger tokens, names and figures are drawn: more than once in the hall and in stills, which go onto slides. */
-export function useHallScale(): number {
+export function useDisplayScale(): number {
   const far = useSession((s) => s.mode === 'present' || s.still)
-  const scale = useThree((s) => hallScale(s.size.width, s.size.height))
+  const scale = useThree((s) => displayScale(s.size.width, s.size.height))
   return far ? scale : 1
 }

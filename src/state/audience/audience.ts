@@ -10,7 +10,7 @@ export interface Drawing {
 }
 
 /** What belongs to the hall's screen beside the session: the second window, freezing, pointer and drawings. */
-interface Hall {
+interface Audience {
   /** The speaker's window was asked for, or has spoken: its end of the link is loaded. */
   readonly wanted: boolean
   /** A speaker's window answers. */
@@ -28,7 +28,7 @@ interface Hall {
 
 const KEPT = 'khalkhin-drawings'
 
-export const hall = createStore<Hall>(() => ({
+export const audience = createStore<Audience>(() => ({
   wanted: false,
   connected: false,
   blocked: false,
@@ -39,11 +39,11 @@ export const hall = createStore<Hall>(() => ({
 }))
 
 /** A drawing outlives a reload of the page, not its tab. */
-function readKept(): Hall['drawings'] {
+function readKept(): Audience['drawings'] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}')
     return typeof kept === 'object' && kept !== null && Object.values(kept).every(isDrawings)
-      ? (kept as Hall['drawings'])
+      ? (kept as Audience['drawings'])
       : {}
   } catch {
     return {}
@@ -63,9 +63,9 @@ function isDrawings(list: unknown): list is Drawing[] {
 }
 
 export function setDrawings(step: string, change: (list: readonly Drawing[]) => readonly Drawing[]): void {
-  hall.setState(({ drawings }) => ({ drawings: { ...drawings, [step]: change(drawings[step] ?? []) } }))
+  audience.setState(({ drawings }) => ({ drawings: { ...drawings, [step]: change(drawings[step] ?? []) } }))
   try {
-    sessionStorage.setItem(KEPT, JSON.stringify(hall.getState().drawings))
+    sessionStorage.setItem(KEPT, JSON.stringify(audience.getState().drawings))
   } catch {
     // Without storage they last as long as the page.
   }

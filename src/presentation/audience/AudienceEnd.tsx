@@ -2,24 +2,24 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { speakerAddress } from '@/state/actions/speakerActions'
 import { useActionContext } from '@/state/actions/useActions'
-import { hall } from '@/state/audience/hall'
+import { audience } from '@/state/audience/audience'
+import styles from './AudienceEnd.module.css'
 import { FrozenPicture } from './FrozenPicture'
-import styles from './HallEnd.module.css'
 import { holdLink } from './holdLink'
 
 /** The hall sees a message no longer than this. */
 const TOLD_MS = 10_000
 
 /** The hall's end of the link to the speaker's window; draws nothing unless it froze or a window was refused. */
-export function HallEnd() {
+export function AudienceEnd() {
   const context = useActionContext()
-  const frozen = useStore(hall, (s) => s.frozen)
-  const blocked = useStore(hall, (s) => s.blocked && !s.connected)
-  const told = useStore(hall, (s) => s.told)
+  const frozen = useStore(audience, (s) => s.frozen)
+  const blocked = useStore(audience, (s) => s.blocked && !s.connected)
+  const told = useStore(audience, (s) => s.told)
   useEffect(() => holdLink(context), [context])
   useEffect(() => {
     if (told === '') return
-    const timer = setTimeout(() => hall.setState({ told: '' }), TOLD_MS)
+    const timer = setTimeout(() => audience.setState({ told: '' }), TOLD_MS)
     return () => clearTimeout(timer)
   }, [told])
   return (
@@ -41,11 +41,11 @@ export function HallEnd() {
               href={speakerAddress()}
               target="khalkhin-speaker"
               rel="opener"
-              onClick={() => hall.setState({ blocked: false })}
+              onClick={() => audience.setState({ blocked: false })}
             >
               Open the speaker window
             </a>
-            <button type="button" onClick={() => hall.setState({ blocked: false })}>
+            <button type="button" onClick={() => audience.setState({ blocked: false })}>
               Dismiss
             </button>
           </p>

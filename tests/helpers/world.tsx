@@ -3,8 +3,8 @@ import { groundMap } from '@/ground/terrain/groundMap'
 import type { HeightField } from '@/ground/terrain/heightField'
 import { buildLodTree } from '@/ground/terrain/lod'
 import { parseRecord } from '@/record/read/parse'
-import { createStage } from '@/scene/createStage'
-import { StageContext, type GroundAssets } from '@/scene/stage'
+import { createWorld } from '@/scene/createWorld'
+import { WorldContext, type GroundAssets } from '@/scene/world'
 import { createPlayback } from '@/state/clock/playback'
 import { createCameraHandle } from '@/state/ports/cameraPort'
 import { BattleContext } from '@/state/session/battleContext'
@@ -36,17 +36,17 @@ export function plain(): GroundAssets {
 }
 
 /** The smallest record on the plain, and what gives it to the components under test. */
-export function smallStage() {
+export function smallWorld() {
   const { record, faults } = parseRecord(smallRaw())
   if (!record || faults.length > 0) throw new Error('the smallest record has faults')
-  const stage = createStage(record, plain())
+  const world = createWorld(record, plain())
   const playback = createPlayback(record.start, record.end, record.opening)
   const session = createSession()
   const battle = { record, playback, session, camera: createCameraHandle() }
   const around = (children: ReactNode) => (
     <BattleContext.Provider value={battle}>
-      <StageContext.Provider value={stage}>{children}</StageContext.Provider>
+      <WorldContext.Provider value={world}>{children}</WorldContext.Provider>
     </BattleContext.Provider>
   )
-  return { record, stage, playback, session, around }
+  return { record, world, playback, session, around }
 }

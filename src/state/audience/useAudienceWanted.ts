@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { hall } from './hall'
+import { audience } from './audience'
 import { MARK } from './messages'
 
 /** True once a speaker's window was asked for, or one that outlived a reload of this page speaks: then its end of the link is loaded. */
-export function useHallWanted(): boolean {
-  const wanted = useStore(hall, (s) => s.wanted)
+export function useAudienceWanted(): boolean {
+  const wanted = useStore(audience, (s) => s.wanted)
   useEffect(() => {
     if (wanted) return
     // The link itself checks who speaks; this only wakes it.
     const onMessage = ({ data }: MessageEvent) => {
-      if ((data as { mark?: unknown } | null)?.mark === MARK) hall.setState({ wanted: true })
+      if ((data as { mark?: unknown } | null)?.mark === MARK) audience.setState({ wanted: true })
     }
     const air =
       location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-hall') : null

@@ -15,7 +15,7 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Names } from '@/record/schema/common'
 import type { PoseTable } from '@/record/time/sample'
 import type { FlyingScreen } from './air/flyingScreen'
-import type { StageAnchors } from './frame/anchors'
+import type { WorldAnchors } from './frame/anchors'
 import type { SharedUniforms } from './gpu/uniforms'
 import type { LabelScreen } from './labels/labelScreen'
 import type { FateScreen } from './units/fateScreen'
@@ -54,7 +54,7 @@ export interface GroundTextures {
  * What all parts of the scene share; one mutable object whose identity never changes.
  * The frame driver writes it first in each frame, the others read it.
  */
-export interface Stage {
+export interface World {
   readonly record: BattleRecord
   readonly assets: GroundAssets
   readonly textures: { readonly battlefield: GroundTextures; readonly region: GroundTextures }
@@ -62,7 +62,7 @@ export interface Stage {
   readonly poses: PoseTable
   /** Which rows the filter lets be seen, and how sure each place is: written with the poses. */
   readonly units: ShownUnits
-  readonly anchors: StageAnchors
+  readonly anchors: WorldAnchors
   /** Lines and areas as they are drawn and pointed at, and the arms of the attacks. */
   readonly shapes: readonly Shape[]
   readonly arms: readonly Arm[]
@@ -79,7 +79,7 @@ export interface Stage {
   height: number
   pixelRatio: number
   /** How many times larger tokens, names and lines are drawn in the hall; 1 on a page. */
-  hall: number
+  displayScale: number
   /** The camera moved in the last frame: under the hand, in flight, or easing after it. */
   moving: boolean
   /** How far the middle of the picture is raised above that of the page, CSS pixels. */
@@ -108,15 +108,15 @@ export interface Stage {
   readonly pending: Set<string>
 }
 
-export const StageContext = createContext<Stage | null>(null)
+export const WorldContext = createContext<World | null>(null)
 
-export function useStage(): Stage {
-  const stage = useContext(StageContext)
-  if (!stage) throw new Error('useStage: no StageContext above this component')
-  return stage
+export function useWorld(): World {
+  const world = useContext(WorldContext)
+  if (!world) throw new Error('useWorld: no WorldContext above this component')
+  return world
 }
 
 /** The scene's y of a height in metres above the datum. */
-export function worldY(stage: Stage, height: number): number {
-  return (height - stage.assets.ground.reference) * stage.exaggeration
+export function worldY(world: World, height: number): number {
+  return (height - world.assets.ground.reference) * world.exaggeration
 }
