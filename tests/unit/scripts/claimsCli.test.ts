@@ -6,7 +6,7 @@ import { claimsOf, measuresOf } from '@/record/domain/claims'
 import { dateText } from '../../../scripts/docs/claimText'
 import { pages } from '../../../scripts/docs/pages'
 import { realRecord } from '../../helpers/record'
-import { ROOT } from '../../helpers/root'
+import { inRoot, ROOT } from '../../helpers/root'
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 
@@ -65,7 +65,7 @@ describe('claims on the command line', () => {
 
 describe('the generated pages', () => {
   it.each(pages(realRecord()))('$path is as npm run docs would write it', ({ path, text }) => {
-    expect(readFileSync(ROOT + path, 'utf8') === text, `${path} is out of date: run npm run docs`).toBe(true)
+    expect(readFileSync(inRoot(path), 'utf8') === text, `${path} is out of date: run npm run docs`).toBe(true)
   })
 
   it('name every source and every claim, and mark what rests on memory', () => {
