@@ -19,7 +19,7 @@ const ROOMS = {
 }
 
 /** Within record: shapes, the parsed record, its clock and tracks, questions to it, the talk, search, reading files. */
-const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'search', 'read']
+const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'search', 'text', 'read']
 
 /** Rooms that hold rules only: no page, no stores, no React. */
 const PURE = ['base', 'ground', 'record', 'picture']
@@ -29,6 +29,7 @@ const PACKAGES = {
   'ground/terrain': ['fast-png'],
   'ground/light': ['suncalc'],
   'record/(schema|read)': ['valibot'],
+  'record/search': ['minisearch'],
   state: ['react', 'zustand', 'valibot'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei', '@use-gesture/react'],
   ui: ['react', 'react-dom', 'zustand', '@use-gesture/react'],

@@ -1,9 +1,9 @@
 import { isoLabel, parseBattleTime } from '../src/base/core/battleTime'
 import { stateAt } from '../src/record/domain/stateAt'
 import { nearest } from '../src/record/read/ids'
+import { battleText } from '../src/record/text/battleText'
+import { unitText } from '../src/record/text/unitText'
 import { printFaults, readRecordFromDisk } from './readRecord'
-import { battleText } from './state/battleText'
-import { unitText } from './state/unitText'
 
 const USAGE =
   'usage: npm run -s state -- TIME [--unit ID] [--text]\n  TIME is battle-local, such as 1939-08-25T12:00; --text tells it in words instead of JSON'

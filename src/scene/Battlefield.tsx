@@ -15,6 +15,7 @@ import { createWorld, disposeWorld } from './createWorld'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
+import { GroundAnchors } from './frame/GroundAnchors'
 import { StillPort } from './frame/StillPort'
 import { Labels } from './labels/Labels'
 import { FeatureLines } from './lines/FeatureLines'
@@ -94,6 +95,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Picking />
           <ContextGuard />
           <FrameReport />
+          <GroundAnchors />
           {benchAsked() && (
             <Suspense fallback={null}>
               <BenchPort />

@@ -2,6 +2,7 @@ import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battle
 import { toLocal } from '@/base/geo/frame'
 import type { BattleRecord, Fix, Timed, Trackable } from '@/record/model/record'
 import { checkPhases } from '@/record/read/checkPhases'
+import { checkStory } from '@/record/read/checkStory'
 import { BattleFile, type Battle } from '@/record/schema/battle'
 import type { BattleEvent } from '@/record/schema/events'
 import { shown, type Fault } from '@/record/schema/fault'
@@ -47,7 +48,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     .filter((e) => inItsList(e, battle, faults))
     .sort((a, b) => a.from - b.from)
   const record: BattleRecord = {
-    battle,
+    battle: { ...battle, story: checkStory(battle.story, good.chapters, lists.chapters, faults) },
     start: time(battle.start),
     end: time(battle.end),
     opening: time(battle.opening),

@@ -2,16 +2,30 @@ import type { BattleTime } from '@/base/core/battleTime'
 import type { Deck } from '@/record/deck/deck'
 import { foldName, looseName, romaniseName } from '@/record/domain/fold'
 import { LINE_WORDS } from '@/record/domain/lineWords'
+import { groupOf } from '@/record/domain/numberGroups'
+import { SIDE_WORDS } from '@/record/domain/words'
 import type { BattleRecord } from '@/record/model/record'
 import type { Names } from '@/record/schema/common'
 
-export const FIND_KINDS = ['unit', 'place', 'event', 'sortie', 'fire', 'line', 'axis', 'chapter'] as const
+export const FIND_KINDS = [
+  'place',
+  'unit',
+  'person',
+  'event',
+  'number',
+  'chapter',
+  'step',
+  'axis',
+  'line',
+  'fire',
+  'sortie',
+] as const
 export type FindKind = (typeof FIND_KINDS)[number]
 
 /** A thing that can be found. `t` is where the clock goes; null when it may stay. */
 export interface Findable {
   readonly kind: FindKind
-  /** For a chapter the id of its first step. */
+  /** For a chapter the id of its first step; for a person that of the unit commanded. */
   readonly id: string
   /** English; the page shows the name of its own language. */
   readonly title: string
@@ -159,7 +173,43 @@ export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
       4,
     )
   }
+  addPeople(record, add)
+  addNumbers(record, add)
+  for (const { step, t, title } of deck.steps)
+    add('step', step.id, `${title}: ${step.caption}`, null, t, [], [step.caption], 7)
   return out
+}
+
+type Add = (
+  kind: FindKind,
+  id: string,
+  title: string,
+  names: Names | null,
+  t: BattleTime | null,
+  own: readonly string[],
+  about: readonly string[],
+  rank: number,
+) => void
+
+/** Commanders by name, each leading to the highest formation commanded. */
+function addPeople(record: BattleRecord, add: Add): void {
+  const seen = new Set<string>()
+  for (const unit of record.units.values())
+    for (const { name, original } of unit.commanders) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      add('person', unit.id, `${name}, ${unit.names.en}`, null, null, [name, original ?? ''], [unit.names.en], 3)
+    }
+}
+
+/** Claims by title and by the words that a visitor would use for what they count. */
+function addNumbers(record: BattleRecord, add: Add): void {
+  for (const claim of record.claims) {
+    const group = groupOf(claim)
+    const about = [claim.measure.replaceAll(/[.-]/g, ' '), group.title, ...claim.about.sides.map((s) => SIDE_WORDS[s])]
+    const total = claim.measure.endsWith('.total') ? 0 : 3
+    add('number', claim.id, claim.title, null, null, [claim.title], about, total)
+  }
 }
 
 /** How well `text` answers the words asked for, 0 best; Infinity when it does not. */

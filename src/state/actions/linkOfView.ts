@@ -63,8 +63,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     follow: (link.follow ?? false) && known && link.select?.kind === 'unit',
     selection: link.select && known ? link.select : s.selection,
     handoutOpen: link.handout ?? s.handoutOpen,
-    panelOpen: link.debug ?? s.panelOpen,
-    airOpen: link.air ?? s.airOpen,
+    sheet: link.debug ? 'tuning' : link.air ? 'air' : s.sheet,
+    // Who follows a link to a view has come for that view.
+    firstSight: s.firstSight && !comesForAView(link),
     altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
     step: index ?? s.step,
     kiosk: link.kiosk ?? s.kiosk,
@@ -102,8 +103,8 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
     ...(s.filter.confidences.length > 0 && !isDocumentedOnly(s) && { sure: s.filter.confidences }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
-    ...(s.airOpen && { air: true }),
-    ...(s.panelOpen && { debug: true }),
+    ...(s.sheet === 'air' && { air: true }),
+    ...(s.sheet === 'tuning' && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
   }
   const step = deckInUse({ record, session }).steps[s.step]
@@ -124,4 +125,9 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(select && { select }),
     ...(s.follow && select && { follow: true }),
   }
+}
+
+/** True when a link names a time, place, selection or panel. */
+function comesForAView(link: Link): boolean {
+  return [link.t, link.camera, link.chapter, link.select, link.present, link.kiosk, link.air, link.debug].some(Boolean)
 }

@@ -22,9 +22,12 @@ export function present(context: ActionContext, step: number): void {
     step: Math.min(step, lastStep(deck)),
     stepAtEnd: false,
     stepRun: s.stepRun + 1,
-    hasPresented: true,
+    // The story is no talk: it leaves the clicker's start button as it was.
+    hasPresented: s.hasPresented || s.story === 'off',
     helpOpen: false,
-    deckEditorOpen: false,
+    sheet: null,
+    sheetBefore: null,
+    firstSight: false,
     selection: null,
   }))
 }
@@ -34,7 +37,16 @@ export function leavePresentation({ session, playback }: ActionContext): void {
   // A kiosk is left by switching it off first, never by a visitor's Escape.
   if (session.getState().kiosk) return
   playback.play(false)
-  session.setState({ ...FRESH, mode: 'explore', notesOpen: false, aidsOpen: false })
+  const told = session.getState().story !== 'off'
+  // The lecture's place in its deck is not that of the story.
+  session.setState({
+    ...FRESH,
+    mode: 'explore',
+    notesOpen: false,
+    aidsOpen: false,
+    story: 'off',
+    ...(told && { step: 0 }),
+  })
 }
 
 /** Puts a step on the stage: as it begins, or (`atEnd`, when come to from behind) as it ends. */

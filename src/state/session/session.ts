@@ -9,6 +9,7 @@ import type { Language } from '@/record/schema/common'
 import type { Fault } from '@/record/schema/fault'
 import type { Layer } from '@/record/schema/layers'
 import { NO_AIDS, type Aids } from '@/state/audience/aids'
+import type { SheetId } from './sheets'
 
 export const QUALITIES = ['low', 'medium', 'high'] as const
 export type Quality = (typeof QUALITIES)[number]
@@ -87,9 +88,9 @@ export interface Session {
   overviewOpen: boolean
   notesOpen: boolean
   figureHidden: boolean
-  deckEditorOpen: boolean
-  /** CSS pixels of the page's foot that the caption covers, and of its right edge that a figure covers. */
+  /** CSS pixels of the page that a caption or panel covers at its foot, a figure at its right edge, a panel at its left. */
   coveredBelow: number
+  coveredLeft: number
   coveredRight: number
   selection: Selection
   language: Language
@@ -129,9 +130,16 @@ export interface Session {
   stress: { readonly tokens: number; readonly aircraft: number }
 
   // Panels that open on demand.
-  orbatOpen: boolean
-  searchOpen: boolean
-  airOpen: boolean
+  /** What the page's one panel shows instead of the card of the selection. */
+  sheet: SheetId | null
+  /** The sheet that a card took the place of; its way back. */
+  sheetBefore: SheetId | null
+  /** What an open sheet shows first: the id of a source or of a claim. */
+  sheetAt: string | null
+  /** Nobody has begun yet: the page says what it is. */
+  firstSight: boolean
+  /** The newcomer's story is on the stage: told by itself, or paused. */
+  story: 'off' | 'playing' | 'paused'
   takeAwayOpen: boolean
   preflightOpen: boolean
   aidsOpen: boolean
@@ -143,7 +151,6 @@ export interface Session {
 
   /** When set, the sun stands here instead of where it stood: degrees. */
   sunOverride: { azimuthDeg: number; altitudeDeg: number } | null
-  panelOpen: boolean
   helpOpen: boolean
   /** Black or white screen while presenting. */
   blank: 'none' | 'black' | 'white'
@@ -169,8 +176,8 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     overviewOpen: false,
     notesOpen: false,
     figureHidden: false,
-    deckEditorOpen: false,
     coveredBelow: 0,
+    coveredLeft: 0,
     coveredRight: 0,
     selection: null,
     language: 'en',
@@ -193,10 +200,12 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     follow: false,
     standing: null,
     mapMenu: null,
-    searchOpen: false,
     stress: { tokens: 0, aircraft: 0 },
-    orbatOpen: false,
-    airOpen: false,
+    sheet: null,
+    sheetBefore: null,
+    sheetAt: null,
+    firstSight: true,
+    story: 'off',
     takeAwayOpen: false,
     preflightOpen: false,
     aidsOpen: false,
@@ -204,7 +213,6 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     kiosk: 0,
     handoutOpen: false,
     sunOverride: null,
-    panelOpen: false,
     helpOpen: false,
     blank: 'none',
     ground: 'loading',

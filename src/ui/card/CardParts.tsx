@@ -20,7 +20,6 @@ export function CardHead({
   placed?: boolean
   children?: ReactNode
 }) {
-  const { session } = useBattle()
   const language = useSession((s) => s.language)
   const run = useRunAction()
   const title = nameIn(names, language)
@@ -33,17 +32,6 @@ export function CardHead({
             {text}
           </p>
         ))}
-      </div>
-      <div className={styles.tools}>
-        <button
-          type="button"
-          className="kg-button"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={() => session.setState({ selection: null })}
-        >
-          <Icon name="close" />
-        </button>
       </div>
       <div className={styles.line}>
         {children}

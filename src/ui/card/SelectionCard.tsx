@@ -1,4 +1,3 @@
-import { Suspense, useEffect, useRef } from 'react'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import styles from './Card.module.css'
@@ -15,10 +14,6 @@ const SortieCard = lazyPart(() => import('./SortieCard').then((m) => m.SortieCar
 export function SelectionCard() {
   const { record } = useBattle()
   const selection = useSession((s) => s.selection)
-  const scroller = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0
-  }, [selection])
   if (!selection) return null
   const { kind, id } = selection
   const unit = kind === 'unit' ? record.units.get(id) : undefined
@@ -30,16 +25,14 @@ export function SelectionCard() {
   const event = kind === 'event' ? record.events.find((e) => e.item.id === id) : undefined
   if (!unit && !place && !sortie && !fire && !line && !axis && !event) return null
   return (
-    <aside ref={scroller} className={`kg-panel ${styles.card}`} aria-label="Selection" tabIndex={-1}>
-      <Suspense fallback={null}>
-        {unit && <UnitCard key={id} unit={unit} />}
-        {place && <PlaceCard key={id} place={place} />}
-        {sortie && <SortieCard key={id} sortie={sortie} />}
-        {fire && <FireCard key={id} fire={fire} />}
-        {event && <EventCard key={id} event={event} />}
-        {line && <LineCard key={id} line={line} />}
-        {axis && <AxisCard key={id} axis={axis} />}
-      </Suspense>
-    </aside>
+    <div className={styles.card}>
+      {unit && <UnitCard key={id} unit={unit} />}
+      {place && <PlaceCard key={id} place={place} />}
+      {sortie && <SortieCard key={id} sortie={sortie} />}
+      {fire && <FireCard key={id} fire={fire} />}
+      {event && <EventCard key={id} event={event} />}
+      {line && <LineCard key={id} line={line} />}
+      {axis && <AxisCard key={id} axis={axis} />}
+    </div>
   )
 }

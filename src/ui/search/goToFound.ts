@@ -1,15 +1,17 @@
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
 import { placeOf, whereChosen } from '@/record/domain/chosen'
 import { nearestOnMap } from '@/record/domain/lookOut'
-import type { Findable } from '@/record/search/search'
 import type { ActionContext } from '@/state/actions/action'
 import { flyNear } from '@/state/actions/flyNear'
+import { openSheetAt } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
+import type { Found } from './useAnswers'
 
 /** Flies to what was found, and sets the clock where its hour asks for it; says both. */
-export function goToFound(context: ActionContext, { kind, id, title, t }: Findable): void {
+export function goToFound(context: ActionContext, { kind, id, title, t }: Found): void {
   const { record, session, playback, camera, deck, page } = context
-  session.setState({ searchOpen: false, standing: null, follow: false })
+  if (kind === 'number') return openSheetAt(session, 'numbers', id)
+  session.setState({ sheet: null, sheetBefore: 'search', standing: null, follow: false })
   const { language } = session.getState()
   const flyToPlace = (place: string | null | undefined) => {
     if (place) camera.current.focus('place', place)
@@ -20,8 +22,11 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
     playback.seek(t)
     page.announce(`${dayLabel(t)}, ${clockLabel(t)}: ${title}`)
   }
-  if (kind === 'unit') {
-    session.setState({ selection: { kind, id } })
+  if (kind === 'date') {
+    seek()
+    session.setState({ sheet: 'now', sheetBefore: 'search' })
+  } else if (kind === 'unit' || kind === 'person') {
+    session.setState({ selection: { kind: 'unit', id } })
     const unit = record.units.get(id)!
     const there = nearestOnMap(record, id, playback.clock.t)
     if (!there) return page.announce(`${nameIn(unit.names, language).text}: its place on the map is not known`)
@@ -62,5 +67,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
     seek()
     const step = deck.steps.find((s) => s.step.id === id)
     if (step) camera.current.goTo(step.step.camera)
+    // A chapter is opened to be read, at the step that was found.
+    session.setState({ sheet: 'chapters', sheetBefore: 'search' })
   }
 }

@@ -1,0 +1,56 @@
+import type { Confidence, Language, Side } from '@/record/schema/common'
+import type { Posture } from '@/record/schema/tracks'
+
+/** English words for what the record says in codes. */
+
+export const SIDES = ['su', 'mn', 'jp', 'mk'] as const satisfies readonly Side[]
+
+export const SIDE_WORDS: Record<Side, string> = { su: 'Soviet', mn: 'Mongolian', jp: 'Japanese', mk: 'Manchukuo' }
+
+export const CONFIDENCE_WORDS: Record<Confidence, { word: string; meaning: string }> = {
+  documented: { word: 'Documented', meaning: 'a source states it' },
+  approximate: { word: 'Approximate', meaning: 'the event is documented, the place or hour inferred' },
+  reconstructed: { word: 'Reconstructed', meaning: 'inferred from the general course' },
+}
+
+export const LANGUAGE_WORDS: Record<Language, string> = { en: 'English', ru: 'Русский', ja: '日本語', mn: 'Монгол' }
+
+const POSTURES: Partial<Record<Posture, string>> = {
+  headquarters: 'Commands from here',
+  assembly: 'In its assembly area',
+  march: 'On the march',
+  crossing: 'Crosses the river',
+  advance: 'Advances',
+  attack: 'Attacks',
+  assault: 'Assaults',
+  'counter-attack': 'Counter-attacks',
+  'mop-up': 'Mops up',
+  defend: 'Defends',
+  hold: 'Holds',
+  block: 'Blocks',
+  screen: 'Screens',
+  reserve: 'In reserve',
+  artillery: 'In firing positions',
+  encircle: 'Encircles',
+  encircled: 'Encircled',
+  withdraw: 'Withdraws',
+  breakout: 'Breaks out',
+  'border-line': 'Stands on the border line',
+  overrun: 'Overrun',
+  rout: 'Routed',
+  dispersed: 'Dispersed',
+  captured: 'Captured',
+  destroyed: 'Destroyed',
+  withdrawn: 'Withdrawn',
+  dissolved: 'Dissolved',
+}
+
+export function postureWord(posture: Posture): string {
+  return POSTURES[posture] ?? sentence(posture)
+}
+
+/** `motor-rifle` → `Motor rifle` */
+export function sentence(code: string): string {
+  const words = code.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
