@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
 import type { DeckStep } from '@/record/deck/deck'
 import { useClockWriter } from '@/state/clock/useClock'
@@ -10,7 +10,7 @@ function write(element: Element | null | undefined, text: string): void {
 }
 
 /** What is said at this step, large enough for the last row. */
-export function Caption({ step, count }: { step: DeckStep; count: number }) {
+export function Caption({ step, count, children }: { step: DeckStep; count: number; children?: ReactNode }) {
   const box = useRef<HTMLElement>(null)
   const time = useRef<HTMLParagraphElement>(null)
   useCovered(box, 'coveredBelow')
@@ -30,6 +30,7 @@ export function Caption({ step, count }: { step: DeckStep; count: number }) {
         <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
           {step.index + 1}/{count}
         </p>
+        {children}
       </header>
       <p className={styles.text} lang="en" data-testid="caption">
         {step.step.caption}

@@ -28,7 +28,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const opening = link.camera ?? step?.step.camera
   if (opening) camera.opening = opening
   if (link.rate !== undefined) playback.setRate(link.rate)
-  if (link.elastic) playback.setElastic(true, link.campaignMinutes)
+  // Who opens the page without a time or speed of their own passes quickly through quiet weeks.
+  const own = link.rate !== undefined || link.t !== undefined || link.play !== undefined || link.loop !== undefined
+  if (link.elastic || !own) playback.setElastic(true, link.campaignMinutes)
   if (link.reverse !== undefined) playback.setReverse(link.reverse)
   if (link.loop) playback.setLoop(link.loop)
   const t = link.t ?? step?.t

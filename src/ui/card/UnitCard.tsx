@@ -11,7 +11,7 @@ import { postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 import { EventsRow } from './EventsRow'
 import { GunsRow } from './GunsRow'
@@ -58,12 +58,8 @@ export function UnitCard({ unit }: { unit: Unit }) {
         <InTheFight unit={unit} />
       </p>
       <dl className={styles.rows}>
-        <Superior unit={unit} />
-        <Commander unit={unit} />
         <FateRow unit={unit} />
         <StrengthRows unit={unit} />
-        <GunsRow unit={unit} />
-        <EventsRow kind="unit" id={unit.id} />
         <Row term="Where" hidden={!state}>
           <span ref={where} />
           <small>
@@ -72,8 +68,14 @@ export function UnitCard({ unit }: { unit: Unit }) {
         </Row>
         <ConfidenceRow confidence={state?.confidence ?? unit.confidence} />
         <SourcesRow sources={state?.sources ?? unit.sources} />
-        {unit.note && <Row term="Note">{unit.note}</Row>}
       </dl>
+      <Fold word="Command, events, guns">
+        <Superior unit={unit} />
+        <Commander unit={unit} />
+        <GunsRow unit={unit} />
+        <EventsRow kind="unit" id={unit.id} />
+        {unit.note && <Row term="Note">{unit.note}</Row>}
+      </Fold>
     </>
   )
 }

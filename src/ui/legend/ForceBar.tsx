@@ -36,12 +36,12 @@ export function ForceBar() {
   const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>
-      <p ref={text} data-testid="force-counts" title="Units on the map; those that the filter hides are left out" />
+      <p ref={text} data-testid="force-counts" data-tip="Units on the map; those that the filter hides are left out" />
       <button
         type="button"
         className={`kg-button kg-outlined ${styles.only}`}
         aria-pressed={only}
-        title="Hide approximate and reconstructed places (Shift + S)"
+        data-tip="Hide approximate and reconstructed places (Shift + S)"
         onClick={() => run('documented-only')}
       >
         Only documented
@@ -50,7 +50,7 @@ export function ForceBar() {
         <button
           type="button"
           className={`kg-button kg-outlined ${styles.filtered}`}
-          title="Show all units again (Shift + Q)"
+          data-tip="Show all units again (Shift + Q)"
           onClick={() => run('clear-filter')}
         >
           Filter on <span aria-hidden="true">×</span>

@@ -175,7 +175,7 @@ export function OrbatPanel() {
           <button
             type="button"
             className="kg-button kg-outlined"
-            title="Choose it and all under it (Shift + B)"
+            data-tip="Choose it and all under it (Shift + B)"
             onClick={() => chooseWithSubordinates(context)}
           >
             Choose with all under it

@@ -36,7 +36,7 @@ export function StripTrack({ marks }: { marks: TimelineMarks }) {
     paintPhases(sheet, record.phases, foot, PHASES_TALL)
     const { loop } = playback.clock
     paintLoop(sheet, loop && { start: loop.from, end: loop.to })
-    paintEvents(sheet, great, hot.current, 7)
+    paintEvents(sheet, great, hot.current, 8, 0.75)
   })
   useSliderValue(slider)
   useClockWriter(({ t }) => {

@@ -34,6 +34,9 @@ export function Tools() {
       >
         <Icon name="menu" /> <span>Menu</span>
       </button>
+      <span className={styles.code} aria-hidden="true">
+        {language.toUpperCase()}
+      </span>
       <select
         className={styles.language}
         aria-label="Language of names"
