@@ -1,7 +1,7 @@
 import { deckOf } from '@/record/deck/deck'
 import { sceneStands, type BenchPort, type Held } from '@/state/ports/benchPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
-import { look, setLook } from '@/state/session/look'
+import { setTuning, tuning } from '@/state/session/tuning'
 
 const pause = (ms = 0) => new Promise<void>((done) => void setTimeout(done, ms))
 
@@ -52,7 +52,7 @@ export async function flightFrames(
 ): Promise<Flights> {
   const { steps } = deckOf(record.chapters)
   const result: Flights = { flying: [], lighter: [], orbiting: [] }
-  const { motionResolution } = look
+  const { motionResolution } = tuning
   const frame = async (into: number[], act: () => void) => {
     into.push(port().measureFrame(act).frameMs)
     await pause()
@@ -64,7 +64,7 @@ export async function flightFrames(
       [result.lighter, motionResolution],
       [result.flying, 1],
     ] as const) {
-      setLook({ motionResolution: share })
+      setTuning({ motionResolution: share })
       camera.current.goTo(from.step.camera, true)
       playback.seek(from.t)
       for (let i = 0; i < 3; i++) await frame([], () => undefined)
@@ -83,7 +83,7 @@ export async function flightFrames(
       }
     }
   }
-  setLook({ motionResolution })
+  setTuning({ motionResolution })
   return result
 }
 

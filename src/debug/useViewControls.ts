@@ -7,7 +7,7 @@ import { useBattle } from '@/state/session/battleContext'
 import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
 import { folder } from './folder'
 import { byHand } from './told'
-import { useLookControls } from './useLookControls'
+import { useTuningControls } from './useTuningControls'
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 
@@ -15,15 +15,15 @@ const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 export function useViewControls(): void {
   const { session } = useBattle()
   useTerrainControls(session)
-  useLookControls('terrain', 'Terrain')
-  useLookControls('tokens', 'Tokens')
-  useLookControls('paths', 'Paths')
-  useLookControls('air', 'Air')
+  useTuningControls('terrain', 'Terrain')
+  useTuningControls('tokens', 'Tokens')
+  useTuningControls('paths', 'Paths')
+  useTuningControls('air', 'Air')
   useAirControls(session)
   useSunControls(session)
-  useLookControls('light', 'Light')
-  useLookControls('camera', 'Camera')
-  useLookControls('quality', 'Quality')
+  useTuningControls('light', 'Light')
+  useTuningControls('camera', 'Camera')
+  useTuningControls('quality', 'Quality')
   useStressControls(session)
   useLayerControls(session)
 }

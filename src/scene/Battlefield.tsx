@@ -6,7 +6,7 @@ import { benchAsked } from '@/state/ports/benchPort'
 import { setOverview } from '@/state/ports/overview'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
-import { useLook } from '@/state/session/useLook'
+import { useTuning } from '@/state/session/useTuning'
 import { Aircraft } from './air/Aircraft'
 import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
@@ -48,7 +48,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   const battle = useStressed()
   const { record, session } = battle
   const quality = useSession((s) => s.quality)
-  const pixelRatio = useLook('pixelRatio')
+  const pixelRatio = useTuning('pixelRatio')
   const world = useMemo(() => createWorld(record, assets), [record, assets])
   useEffect(() => () => disposeWorld(world), [world])
   useEffect(() => {

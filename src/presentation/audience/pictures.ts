@@ -38,7 +38,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
   }
   const next = async () => {
     const { session, deck, playback } = context
-    const { step, exploreLook } = session.getState()
+    const { step, exploreDisplay } = session.getState()
     const after = deck.steps[step + 1]
     if (over || !after || !audience.getState().connected) return
     const aspect = audienceAspect()
@@ -49,7 +49,9 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     if (known) return give('next', step + 1, known)
     // Never in the middle of a played span: the hall's picture comes first.
     if (playback.clock.playing) return later()
-    const { camera, t, layers, mapStyle, highlight } = settled(stageOf(after.step, exploreLook ?? session.getState()))
+    const { camera, t, layers, mapStyle, highlight } = settled(
+      stageOf(after.step, exploreDisplay ?? session.getState()),
+    )
     const picture = await renderStill(
       { camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale },
       'image/jpeg',

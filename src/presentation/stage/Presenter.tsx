@@ -12,7 +12,7 @@ import styles from './Presenter.module.css'
 import { useFullScreen } from './useFullScreen'
 import { useGrab } from './useGrab'
 import { useIdleCursor } from './useIdleCursor'
-import { useExploreLook, useStepOnStage } from './useStepOnStage'
+import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
@@ -39,7 +39,7 @@ export function Presenter() {
   const figure = step?.step.figure
   // There before the first step that has one, so that none comes late.
   useEffect(() => void loadFigure(), [])
-  useExploreLook()
+  useExploreDisplay()
   useStepOnStage(step)
   useGrab()
   useFullScreen()

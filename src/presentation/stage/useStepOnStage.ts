@@ -25,8 +25,8 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
   // Before the caption is painted, so that it never shows the time of the step before.
   useLayoutEffect(() => {
     if (!step) return
-    const { stepAtEnd, exploreLook } = session.getState()
-    const stage = stageOf(step, exploreLook ?? session.getState(), stepAtEnd)
+    const { stepAtEnd, exploreDisplay } = session.getState()
+    const stage = stageOf(step, exploreDisplay ?? session.getState(), stepAtEnd)
     let stop: () => void = () => undefined
     const begin = (from: Held) => {
       dress(stage)
@@ -96,16 +96,16 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
 }
 
 /** What exploring had comes back when presenting ends: layers, ground, highlight, speed. Must stand above `useStepOnStage`. */
-export function useExploreLook(): void {
+export function useExploreDisplay(): void {
   const { playback, session } = useBattle()
   useLayoutEffect(() => {
     const { layers, mapStyle, highlight } = session.getState()
     const comeBack = playback.resetPlayback()
-    session.setState({ exploreLook: { layers, mapStyle } })
+    session.setState({ exploreDisplay: { layers, mapStyle } })
     return () => {
       playback.play(false)
       comeBack()
-      session.setState({ layers, mapStyle, highlight, exploreLook: null })
+      session.setState({ layers, mapStyle, highlight, exploreDisplay: null })
     }
   }, [playback, session])
 }

@@ -17,7 +17,7 @@ export function Thumbnail({ step }: { step: DeckStep }) {
     const observer = new IntersectionObserver(
       (entries) => {
         const seen = entries.some((e) => e.isIntersecting)
-        if (seen) forget ??= wantThumbnail(step, session.getState().exploreLook ?? session.getState(), setAddress)
+        if (seen) forget ??= wantThumbnail(step, session.getState().exploreDisplay ?? session.getState(), setAddress)
         else {
           forget?.()
           forget = undefined

@@ -6,7 +6,7 @@ import { writeShown } from '@/record/domain/shownUnits'
 import { samplePoses } from '@/record/time/sample'
 import { coveredRects } from '@/state/ports/coveredRects'
 import { useBattle } from '@/state/session/battleContext'
-import { subscribeLook } from '@/state/session/look'
+import { subscribeTuning } from '@/state/session/tuning'
 import { useWorld } from '../world'
 import { writeAnchors } from './anchors'
 import { easeCentre } from './easeCentre'
@@ -33,12 +33,12 @@ export function FrameDriver() {
     const wake = () => invalidate()
     const stopClock = playback.subscribe(wake)
     const stopSession = session.subscribe(wake)
-    const stopLook = subscribeLook(wake)
+    const stopTuning = subscribeTuning(wake)
     coveredRects.listeners.add(wake)
     return () => {
       stopClock()
       stopSession()
-      stopLook()
+      stopTuning()
       coveredRects.listeners.delete(wake)
     }
   }, [playback, session, invalidate])

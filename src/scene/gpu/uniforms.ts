@@ -1,5 +1,5 @@
 import { Color, Vector2, Vector3, type IUniform, type Texture } from 'three'
-import { createLookUniforms } from './lookUniforms'
+import { createTuningUniforms } from './tuningUniforms'
 
 /** Uniform objects that every shader of the scene shares: written once a frame, seen by all. */
 export interface SharedUniforms {
@@ -31,7 +31,7 @@ export interface SharedUniforms {
 
 export function createSharedUniforms(): SharedUniforms {
   return {
-    ...createLookUniforms(),
+    ...createTuningUniforms(),
     uTime: { value: 0 },
     uExaggeration: { value: 4 },
     uReference: { value: 0 },

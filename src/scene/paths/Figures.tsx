@@ -6,7 +6,7 @@ import { heightAt } from '@/ground/terrain/heightField'
 import { createGapMeter, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
 import { useDisplayScale } from '../frame/useDisplayScale'
@@ -143,8 +143,8 @@ export function Figures() {
     for (let i = 0; i < texts.ticks.length && n < MAX; i++) {
       const k = texts.ticks[i]!
       if (!(
-        (behind && t >= k.t && t - k.t < look.trailHours * 3600) ||
-        (ahead && k.t > t && k.t - t < look.routeHours * 3600)
+        (behind && t >= k.t && t - k.t < tuning.trailHours * 3600) ||
+        (ahead && k.t > t && k.t - t < tuning.routeHours * 3600)
       ))
         continue
       if (units.shown[k.row] === 0) continue

@@ -82,7 +82,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   const s = session.getState()
   const chosen = asked.quality !== undefined || s.qualityChosen
   // What a step changes of the picture comes back with the step.
-  const look = s.exploreLook ?? s
+  const look = s.exploreDisplay ?? s
   const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !look.layers[layer])
   const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && look.layers[layer])
   const select = s.selection ?? undefined

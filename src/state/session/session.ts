@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/ground/terrain/mapStyles'
 import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/picture/symbols/symbolChoice'
 import type { OwnDeck } from '@/record/deck/deck'
-import type { StageLook } from '@/record/deck/stage'
+import type { MapDisplay } from '@/record/deck/stage'
 import type { Choice } from '@/record/domain/chosen'
 import { NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
 import type { Language } from '@/record/schema/common'
@@ -81,7 +81,7 @@ export interface Session {
   /** Digits typed for going to a step by its number. */
   typed: string
   /** What exploring had when presenting began, and gets back; null while exploring. */
-  exploreLook: StageLook | null
+  exploreDisplay: MapDisplay | null
   /** Presenting has begun before, so a clicker's start button means: go on. */
   hasPresented: boolean
   overviewOpen: boolean
@@ -164,7 +164,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     away: false,
     zoomedTo: null,
     typed: '',
-    exploreLook: null,
+    exploreDisplay: null,
     hasPresented: false,
     overviewOpen: false,
     notesOpen: false,

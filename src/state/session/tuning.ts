@@ -1,10 +1,10 @@
 /** The folders of the panel, in its order; `time` and the layers have controls of their own there. */
-export const LOOK_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
-export type LookFolder = (typeof LOOK_FOLDERS)[number]
+export const TUNING_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
+export type TuningFolder = (typeof TUNING_FOLDERS)[number]
 
 /** One visual constant: what it is at first, how far it may go, and where it stands in the panel. */
 export interface Tunable {
-  readonly folder: LookFolder
+  readonly folder: TuningFolder
   readonly label: string
   readonly value: number
   readonly min: number
@@ -15,7 +15,7 @@ export interface Tunable {
 }
 
 const at = (
-  folder: LookFolder,
+  folder: TuningFolder,
   label: string,
   value: number,
   min: number,
@@ -25,7 +25,7 @@ const at = (
 ): Tunable => ({ folder, label, value, min, max, step, ...(uniform && { uniform }) })
 
 /**
- * Every visual constant that is worth turning while one looks. Scene parts read `look.key` in each
+ * Every visual constant that is worth turning while one looks. Scene parts read `tuning.key` in each
  * frame, shaders the uniform; a new one is one line here and one read there.
  * "×" is a factor on what the map style, the hour or the quality gives.
  */
@@ -83,41 +83,43 @@ export const TUNABLES = {
   motionResolution: at('quality', 'slow machines, moving ×', 0.65, 0.4, 1, 0.05),
 } as const satisfies Record<string, Tunable>
 
-export type LookKey = keyof typeof TUNABLES
-export const LOOK_KEYS = Object.keys(TUNABLES) as LookKey[]
-export type Look = Record<LookKey, number>
+export type TuningKey = keyof typeof TUNABLES
+export const TUNING_KEYS = Object.keys(TUNABLES) as TuningKey[]
+export type Tuning = Record<TuningKey, number>
 
-const defaults = () => Object.fromEntries(LOOK_KEYS.map((key) => [key, TUNABLES[key].value])) as Look
+const defaults = () => Object.fromEntries(TUNING_KEYS.map((key) => [key, TUNABLES[key].value])) as Tuning
 
 /** The constants as they stand: read freely, write through `setLook`. One object for the page's life. */
-export const look: Readonly<Look> = defaults()
+export const tuning: Readonly<Tuning> = defaults()
 
 const listeners = new Set<() => void>()
 
 /** Told after every change; returns the way out. */
-export function subscribeLook(listener: () => void): () => void {
+export function subscribeTuning(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
 
 /** Sets some constants, each kept within its range. */
-export function setLook(part: Partial<Look>): void {
+export function setTuning(part: Partial<Tuning>): void {
   let changed = false
-  for (const key of Object.keys(part) as LookKey[]) {
+  for (const key of Object.keys(part) as TuningKey[]) {
     const { min, max } = TUNABLES[key]
     const value = part[key]!
     if (!Number.isFinite(value)) continue
     const next = Math.min(Math.max(value, min), max)
-    if (look[key] === next) continue
-    ;(look as Look)[key] = next
+    if (tuning[key] === next) continue
+    ;(tuning as Tuning)[key] = next
     changed = true
   }
   if (changed) for (const listener of listeners) listener()
 }
 
-export const resetLook = () => setLook(defaults())
+export const resetTuning = () => setTuning(defaults())
 
 /** What differs from the defaults. */
-export function changedLook(): Partial<Look> {
-  return Object.fromEntries(LOOK_KEYS.filter((key) => look[key] !== TUNABLES[key].value).map((key) => [key, look[key]]))
+export function changedTuning(): Partial<Tuning> {
+  return Object.fromEntries(
+    TUNING_KEYS.filter((key) => tuning[key] !== TUNABLES[key].value).map((key) => [key, tuning[key]]),
+  )
 }

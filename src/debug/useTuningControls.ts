@@ -1,11 +1,19 @@
 import { useControls } from 'leva'
 import { useEffect } from 'react'
-import { look, LOOK_KEYS, setLook, subscribeLook, TUNABLES, type LookFolder, type LookKey } from '@/state/session/look'
+import {
+  setTuning,
+  subscribeTuning,
+  TUNABLES,
+  tuning,
+  TUNING_KEYS,
+  type TuningFolder,
+  type TuningKey,
+} from '@/state/session/tuning'
 import { folder as folderOf, type FolderTitle } from './folder'
 import { byHand } from './told'
 
 /** The constants of one folder as sliders; they follow presets and pasted settings. Called once for each folder, in a fixed order. */
-export function useLookControls(folder: LookFolder, title: FolderTitle): void {
+export function useTuningControls(folder: TuningFolder, title: FolderTitle): void {
   const [, set] = useControls(
     title,
     () =>
@@ -14,16 +22,16 @@ export function useLookControls(folder: LookFolder, title: FolderTitle): void {
           const { label, min, max, step } = TUNABLES[key]
           return [
             key,
-            { label, value: look[key], min, max, step, ...byHand<number>((value) => setLook({ [key]: value })) },
+            { label, value: tuning[key], min, max, step, ...byHand<number>((value) => setTuning({ [key]: value })) },
           ]
         }),
       ),
     folderOf(title),
   )
   useEffect(
-    () => subscribeLook(() => set(Object.fromEntries(keysOf(folder).map((key) => [key, look[key]])))),
+    () => subscribeTuning(() => set(Object.fromEntries(keysOf(folder).map((key) => [key, tuning[key]])))),
     [folder, set],
   )
 }
 
-const keysOf = (folder: LookFolder): LookKey[] => LOOK_KEYS.filter((key) => TUNABLES[key].folder === folder)
+const keysOf = (folder: TuningFolder): TuningKey[] => TUNING_KEYS.filter((key) => TUNABLES[key].folder === folder)

@@ -1,64 +1,64 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { writeLookUniforms } from '@/scene/gpu/lookUniforms'
+import { writeTuningUniforms } from '@/scene/gpu/tuningUniforms'
 import { createSharedUniforms } from '@/scene/gpu/uniforms'
 import {
-  changedLook,
-  look,
-  LOOK_FOLDERS,
-  LOOK_KEYS,
-  resetLook,
-  setLook,
-  subscribeLook,
+  changedTuning,
+  resetTuning,
+  setTuning,
+  subscribeTuning,
   TUNABLES,
+  tuning,
+  TUNING_FOLDERS,
+  TUNING_KEYS,
   type Tunable,
-} from '@/state/session/look'
+} from '@/state/session/tuning'
 
-afterEach(resetLook)
+afterEach(resetTuning)
 
 describe('the table of visual constants', () => {
   it('has a sane range about each default, a folder and a label of its own', () => {
     const seen = new Set<string>()
-    for (const key of LOOK_KEYS) {
+    for (const key of TUNING_KEYS) {
       const { folder, label, value, min, max, step } = TUNABLES[key]
       expect(min <= value && value <= max && step > 0 && step < max - min, key).toBe(true)
-      expect(LOOK_FOLDERS).toContain(folder)
+      expect(TUNING_FOLDERS).toContain(folder)
       expect(seen.has(`${folder}/${label}`), `${key}: ${label}`).toBe(false)
       seen.add(`${folder}/${label}`)
     }
-    for (const folder of LOOK_FOLDERS)
+    for (const folder of TUNING_FOLDERS)
       expect(
-        LOOK_KEYS.some((key) => TUNABLES[key].folder === folder),
+        TUNING_KEYS.some((key) => TUNABLES[key].folder === folder),
         folder,
       ).toBe(true)
   })
 
   it('keeps any value within its range, and tells once of each change', () => {
     let told = 0
-    const leave = subscribeLook(() => told++)
+    const leave = subscribeTuning(() => told++)
     fc.assert(
-      fc.property(fc.constantFrom(...LOOK_KEYS), fc.double(), (key, value) => {
-        setLook({ [key]: value })
-        expect(look[key] >= TUNABLES[key].min && look[key] <= TUNABLES[key].max).toBe(true)
+      fc.property(fc.constantFrom(...TUNING_KEYS), fc.double(), (key, value) => {
+        setTuning({ [key]: value })
+        expect(tuning[key] >= TUNABLES[key].min && tuning[key] <= TUNABLES[key].max).toBe(true)
       }),
     )
-    resetLook()
+    resetTuning()
     told = 0
-    setLook({ stem: 30 })
-    setLook({ stem: 30 })
+    setTuning({ stem: 30 })
+    setTuning({ stem: 30 })
     expect(told).toBe(1)
-    expect(changedLook()).toEqual({ stem: 30 })
+    expect(changedTuning()).toEqual({ stem: 30 })
     leave()
-    resetLook()
-    expect([told, changedLook()]).toEqual([1, {}])
+    resetTuning()
+    expect([told, changedTuning()]).toEqual([1, {}])
   })
 
   it('reaches shaders through uniforms that every material shares', () => {
     const uniforms = createSharedUniforms()
-    setLook({ hazeKm: 33, trailOpacity: 0.9 })
-    writeLookUniforms(uniforms)
+    setTuning({ hazeKm: 33, trailOpacity: 0.9 })
+    writeTuningUniforms(uniforms)
     expect([uniforms.uHazeKm!.value, uniforms.uTrailOpacity!.value]).toEqual([33, 0.9])
-    const named = LOOK_KEYS.map((key) => (TUNABLES[key] as Tunable).uniform).filter(Boolean)
+    const named = TUNING_KEYS.map((key) => (TUNABLES[key] as Tunable).uniform).filter(Boolean)
     expect(new Set(named).size).toBe(named.length)
     for (const name of named) expect(uniforms).toHaveProperty(name!)
   })
