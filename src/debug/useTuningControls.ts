@@ -9,8 +9,8 @@ import {
   type TuningFolder,
   type TuningKey,
 } from '@/state/session/tuning'
+import { byHand } from './byHand'
 import { folder as folderOf, type FolderTitle } from './folder'
-import { byHand } from './told'
 
 /** The constants of one folder as sliders; they follow presets and pasted settings. Called once for each folder, in a fixed order. */
 export function useTuningControls(folder: TuningFolder, title: FolderTitle): void {

@@ -5,8 +5,8 @@ import { STRESS_MAX } from '@/record/domain/stress'
 import { EXAGGERATION_RANGE } from '@/state/link/link'
 import { useBattle } from '@/state/session/battleContext'
 import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
+import { byHand } from './byHand'
 import { folder } from './folder'
-import { byHand } from './told'
 import { useTuningControls } from './useTuningControls'
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }

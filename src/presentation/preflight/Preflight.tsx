@@ -15,7 +15,7 @@ const BUTTON_WORDS: Record<ClickerButton, string> = {
   start: 'Start or stop',
 }
 
-/** The hall's machine, judged before the talk: what works, what does not, and what to do about it. */
+/** Check of the presenting computer before a talk: what works, what does not, and what to do about it. */
 export function Preflight() {
   const { session } = useBattle()
   const dialog = useRef<HTMLDialogElement>(null)

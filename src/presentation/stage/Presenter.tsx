@@ -16,7 +16,7 @@ import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
-const Overview = lazyPart(() => import('@/presentation/stepGrid/Overview').then((m) => m.Overview))
+const StepGrid = lazyPart(() => import('@/presentation/stepGrid/StepGrid').then((m) => m.StepGrid))
 const loadFigure = () => import('@/presentation/figure/FigurePanel').then((m) => m.FigurePanel)
 const FigurePanel = lazyPart(loadFigure)
 const AidsPanel = lazyPart(() => import('@/presentation/aids/AidsPanel').then((m) => m.AidsPanel))
@@ -30,7 +30,7 @@ export function Presenter() {
   const blank = useSession((s) => s.blank)
   const away = useSession((s) => s.away)
   const typed = useSession((s) => s.typed)
-  const overviewOpen = useSession((s) => s.overviewOpen)
+  const stepGridOpen = useSession((s) => s.stepGridOpen)
   const figureHidden = useSession((s) => s.figureHidden)
   const notesOpen = useSession((s) => s.notesOpen)
   const aidsOpen = useSession((s) => s.aidsOpen)
@@ -100,7 +100,7 @@ export function Presenter() {
       )}
       <Suspense fallback={null}>
         {notesOpen && <NotesPanel />}
-        {overviewOpen && <Overview />}
+        {stepGridOpen && <StepGrid />}
       </Suspense>
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DeckStep } from '@/record/deck/deck'
 import { useBattle } from '@/state/session/battleContext'
-import styles from './Overview.module.css'
+import styles from './StepGrid.module.css'
 import { knownThumbnail, wantThumbnail } from './thumbnails'
 
 /** The picture of a step once it is drawn; until then a card with the chapter's name. */

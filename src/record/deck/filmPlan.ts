@@ -2,8 +2,8 @@ import { battleTime, type BattleTime } from '@/base/core/battleTime'
 import { clamp } from '@/base/core/math'
 import { flightAt, flightSeconds, viewOf, type View } from '@/ground/camera/flight'
 import type { DeckStep } from './deck'
-import { stepSeconds } from './pace'
 import { stageOf, type MapDisplay, type StageState } from './stage'
+import { stepSeconds } from './stepDuration'
 
 /** One step of a film: from second `from` on, `flight` of them under way, until the next shot or the end. */
 export interface Shot {

@@ -20,7 +20,7 @@ export interface SharedUniforms {
   /** Drawing size in device pixels. */
   readonly uViewport: IUniform<Vector2>
   readonly uPixelRatio: IUniform<number>
-  /** Device pixels of a line's CSS pixel: more than `uPixelRatio` in the hall. */
+  /** Device pixels of a line's CSS pixel: more than `uPixelRatio` while presenting. */
   readonly uStroke: IUniform<number>
   /** Metres that a CSS pixel covers at a distance of one metre. */
   readonly uPixel: IUniform<number>

@@ -25,7 +25,7 @@ export const audienceActions: readonly Action[] = [
   {
     ...shared,
     id: 'preflight',
-    label: 'Check the hall’s machine before a talk',
+    label: 'Check this computer before a talk',
     keys: ['Shift+h'],
     modes: BOTH,
     run: ({ session }) => session.setState({ preflightOpen: true }),

@@ -31,9 +31,9 @@ export function drawingKey({ session, deck }: Pick<ActionContext, 'session' | 'd
 
 export function freeze(context: ActionContext, on: boolean): void {
   if (audience.getState().frozen === on) return
-  // The hall's end of the link holds the still, also when no speaker window has been opened yet.
+  // The audience end of the link holds the still, even before a speaker window was opened.
   audience.setState(on ? { frozen: true, wanted: true } : { frozen: false })
-  context.page.announce(on ? 'The hall keeps this picture' : 'The hall sees the scene')
+  context.page.announce(on ? 'The audience keeps seeing this picture' : 'The audience sees the scene')
 }
 
 const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
@@ -43,7 +43,7 @@ export const speakerActions: readonly Action[] = [
   {
     ...shared,
     id: 'freeze',
-    label: 'Freeze the hall’s picture; again to push the new one',
+    label: 'Freeze the audience’s picture; again to show the new one',
     keys: ['i'],
     run: (c) => freeze(c, !audience.getState().frozen),
   },

@@ -56,10 +56,10 @@ const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
 export const stageActions: readonly Action[] = [
   {
     ...shared,
-    id: 'overview',
+    id: 'step-grid',
     label: 'Overview of all steps (arrows move, Enter goes there, Esc closes)',
     keys: ['o'],
-    run: ({ session }) => session.setState((s) => ({ overviewOpen: !s.overviewOpen, blank: 'none', typed: '' })),
+    run: ({ session }) => session.setState((s) => ({ stepGridOpen: !s.stepGridOpen, blank: 'none', typed: '' })),
   },
   { ...shared, id: 'zoom-unit', label: 'Zoom to the highlighted units in turn, and back', keys: ['z'], run: zoom },
   {

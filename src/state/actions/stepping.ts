@@ -8,7 +8,7 @@ const FRESH = {
   away: false,
   zoomedTo: null,
   typed: '',
-  overviewOpen: false,
+  stepGridOpen: false,
   figureHidden: false,
 } as const
 
@@ -72,11 +72,11 @@ export function resume(context: ActionContext): void {
 }
 
 /** What Escape and the digits act on first. */
-export type TopMost = 'help' | 'overview' | 'blank' | 'typed' | 'away' | 'step'
+export type TopMost = 'help' | 'step-grid' | 'blank' | 'typed' | 'away' | 'step'
 
 export function topMost(s: Session): TopMost {
   if (s.helpOpen) return 'help'
-  if (s.overviewOpen) return 'overview'
+  if (s.stepGridOpen) return 'step-grid'
   if (s.blank !== 'none') return 'blank'
   if (s.typed !== '') return 'typed'
   return s.away ? 'away' : 'step'

@@ -1,15 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import type { Phase, Tool } from './messages'
 
-export type MarkKind = 'line' | 'arrow' | 'ring'
+export type DrawingKind = 'line' | 'arrow' | 'ring'
 
 /** A drawing on the ground: local metres, x and z in turn. A ring has its middle and a point on it. */
 export interface Drawing {
-  readonly kind: MarkKind
+  readonly kind: DrawingKind
   readonly points: readonly number[]
 }
 
-/** What belongs to the hall's screen beside the session: the second window, freezing, pointer and drawings. */
+/** State of the audience's screen beside the session: the speaker window, freezing, pointer and drawings. */
 interface Audience {
   /** The speaker's window was asked for, or has spoken: its end of the link is loaded. */
   readonly wanted: boolean
@@ -17,9 +17,9 @@ interface Audience {
   readonly connected: boolean
   /** The browser did not open the window. */
   readonly blocked: boolean
-  /** What the hall's window is told of the link; '' for nothing. Short: the hall sees it. */
-  readonly told: string
-  /** The hall sees its last picture while the scene is explored. */
+  /** Notice about the link, shown in the audience window; '' for none. Short: the audience sees it. */
+  readonly notice: string
+  /** The audience sees its last picture while the lecturer explores the scene. */
   readonly frozen: boolean
   readonly tool: Tool
   /** By the id of the step (or '' outside any). */
@@ -32,7 +32,7 @@ export const audience = createStore<Audience>(() => ({
   wanted: false,
   connected: false,
   blocked: false,
-  told: '',
+  notice: '',
   frozen: false,
   tool: 'none',
   drawings: readKept(),
@@ -75,12 +75,12 @@ export function setDrawings(step: string, change: (list: readonly Drawing[]) => 
 export const speakerWindow: { current: Window | null } = { current: null }
 
 /** What the link asks of the scene. The scene puts the real ones in. */
-export interface MarksPort {
+export interface DrawingPort {
   /** Moves the pointer or draws, at a place of the picture as shares of its width and height. */
-  mark(phase: Phase, x: number, y: number): void
+  draw(phase: Phase, x: number, y: number): void
   /** Copies the picture into a canvas of its own, at most `width` pixels wide: within a call of `onFrame` as it stands, else `fresh`, drawn once more. */
   copy(width: number, fresh: boolean): HTMLCanvasElement | null
   /** Calls after each frame that is drawn; returns the way to stop. */
   onFrame(call: () => void): () => void
 }
-export const marksPort: { current: MarksPort | null } = { current: null }
+export const drawingPort: { current: DrawingPort | null } = { current: null }

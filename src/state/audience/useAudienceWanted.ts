@@ -13,7 +13,7 @@ export function useAudienceWanted(): boolean {
       if ((data as { mark?: unknown } | null)?.mark === MARK) audience.setState({ wanted: true })
     }
     const air =
-      location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-hall') : null
+      location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-audience') : null
     if (air) air.onmessage = onMessage
     window.addEventListener('message', onMessage)
     return () => {

@@ -9,7 +9,7 @@ export interface Notice {
 
 interface Notices {
   readonly list: readonly Notice[]
-  /** What a screen reader is told next. */
+  /** Text of the live region, read out by screen readers. */
   readonly announcement: string
 }
 

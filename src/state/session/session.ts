@@ -84,7 +84,7 @@ export interface Session {
   exploreDisplay: MapDisplay | null
   /** Presenting has begun before, so a clicker's start button means: go on. */
   hasPresented: boolean
-  overviewOpen: boolean
+  stepGridOpen: boolean
   notesOpen: boolean
   figureHidden: boolean
   deckEditorOpen: boolean
@@ -166,7 +166,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     typed: '',
     exploreDisplay: null,
     hasPresented: false,
-    overviewOpen: false,
+    stepGridOpen: false,
     notesOpen: false,
     figureHidden: false,
     deckEditorOpen: false,

@@ -22,14 +22,14 @@ type View = Pick<
   Session,
   'exaggeration' | 'mapStyle' | 'layers' | 'tokenSize' | 'quality' | 'perspective' | 'symbolSet' | 'sunOverride'
 >
-type Pace = { rate: number; elastic: boolean; campaignMinutes: number }
+type TimeSettings = { rate: number; elastic: boolean; campaignMinutes: number }
 
 /** Settings as they are copied, kept and shared; what is absent is as the page opens. */
 export interface Settings {
   readonly khalkhinSettings: typeof SETTINGS_VERSION
   readonly look?: Partial<Tuning>
   readonly view?: Partial<Omit<View, 'layers'>> & { readonly layers?: Partial<Session['layers']> }
-  readonly time?: Partial<Pace>
+  readonly time?: Partial<TimeSettings>
 }
 
 const VIEW_AT_FIRST = {

@@ -94,7 +94,7 @@ export const tuning: Readonly<Tuning> = defaults()
 
 const listeners = new Set<() => void>()
 
-/** Told after every change; returns the way out. */
+/** Calls `listener` after every change. Returns the function that unsubscribes it. */
 export function subscribeTuning(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)

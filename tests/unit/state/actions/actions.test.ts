@@ -83,7 +83,7 @@ for (const mode of ['explore', 'present'] as Mode[])
       for (const helpOpen of [false, true])
         for (const typed of ['', '12'])
           for (const away of [false, true])
-            for (const overviewOpen of [false, true])
+            for (const stepGridOpen of [false, true])
               for (const find of [
                 {},
                 { follow: true },
@@ -99,8 +99,8 @@ for (const mode of ['explore', 'present'] as Mode[])
                     helpOpen,
                     typed,
                     away,
-                    overviewOpen,
-                    hasPresented: overviewOpen,
+                    stepGridOpen,
+                    hasPresented: stepGridOpen,
                     ...find,
                   }).getState(),
                 )

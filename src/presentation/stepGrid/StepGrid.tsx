@@ -6,7 +6,7 @@ import { useActionContext } from '@/state/actions/useActions'
 import { useDeck } from '@/state/ports/deckPort'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { neighbour, type Way } from './neighbour'
-import styles from './Overview.module.css'
+import styles from './StepGrid.module.css'
 import { Thumbnail } from './Thumbnail'
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -21,7 +21,7 @@ const WAYS: Readonly<Record<string, Way>> = {
 }
 
 /** All steps by chapter, with their pictures. The browser's own dialog keeps the focus inside. */
-export function Overview() {
+export function StepGrid() {
   const context = useActionContext()
   const { session } = useBattle()
   const { steps } = useDeck()
@@ -39,7 +39,7 @@ export function Overview() {
     return () => box.close()
   }, [])
 
-  const close = () => session.setState({ overviewOpen: false })
+  const close = () => session.setState({ stepGridOpen: false })
   const onKeyDown = (event: KeyboardEvent) => {
     const way = WAYS[event.key]
     if (!way || event.ctrlKey || event.metaKey || event.altKey) return
@@ -60,14 +60,14 @@ export function Overview() {
   return (
     <dialog
       ref={dialog}
-      className={styles.overview}
-      aria-labelledby="overview-title"
+      className={styles.dialog}
+      aria-labelledby="step-grid-title"
       onCancel={close}
       onClose={close}
       onKeyDown={onKeyDown}
     >
       <header>
-        <h2 id="overview-title">All steps</h2>
+        <h2 id="step-grid-title">All steps</h2>
         <p>Arrows move, Enter goes there, Esc closes.</p>
         <button type="button" onClick={close}>
           Close

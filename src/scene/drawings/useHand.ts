@@ -1,9 +1,9 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { audience, marksPort } from '@/state/audience/audience'
+import { audience, drawingPort } from '@/state/audience/audience'
 import { useBattle } from '@/state/session/battleContext'
 
-/** Pointing and drawing by the hand on the hall's own window. While a stroke is drawn nothing else hears of it: the scene does not turn. */
+/** Pointing and drawing with the pointer in the audience window. While a stroke is drawn no other handler gets its events: the camera does not orbit. */
 export function useHand(): void {
   const element = useThree((s) => s.gl.domElement)
   const { session } = useBattle()
@@ -11,28 +11,28 @@ export function useHand(): void {
     let drawing = false
     const over = (event: Event) =>
       event.target === element || (event.target instanceof Element && event.target.matches('[data-testid="presenter"]'))
-    const mark = (phase: 'start' | 'move' | 'end', event: PointerEvent) => {
+    const draw = (phase: 'start' | 'move' | 'end', event: PointerEvent) => {
       const box = element.getBoundingClientRect()
-      marksPort.current?.mark(phase, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
+      drawingPort.current?.draw(phase, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
     }
     const onDown = (event: PointerEvent) => {
       const { tool } = audience.getState()
       if (tool === 'none' || tool === 'pointer' || event.button !== 0 || !over(event)) return
       drawing = true
       event.stopImmediatePropagation()
-      mark('start', event)
+      draw('start', event)
     }
     const onMove = (event: PointerEvent) => {
       if (drawing) {
         event.stopImmediatePropagation()
-        mark('move', event)
-      } else if (audience.getState().tool === 'pointer' && over(event)) mark('move', event)
+        draw('move', event)
+      } else if (audience.getState().tool === 'pointer' && over(event)) draw('move', event)
     }
     const onUp = (event: PointerEvent) => {
       if (!drawing) return
       drawing = false
       event.stopImmediatePropagation()
-      mark('end', event)
+      draw('end', event)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || audience.getState().tool === 'none' || session.getState().blank !== 'none') return

@@ -1,13 +1,13 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { heightAt } from '@/ground/terrain/heightField'
-import { audience, marksPort, setDrawings, type Drawing } from '@/state/audience/audience'
+import { audience, drawingPort, setDrawings, type Drawing } from '@/state/audience/audience'
 import { deckInUse } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { groundUnder } from '../frame/project'
 import { useWorld } from '../world'
-import { createMarkMesh } from './markMesh'
+import { createDrawingMesh } from './drawingMesh'
 import { createPen } from './pen'
 import { createWriter, writeDrawing, writeRing } from './strokes'
 import { useHand } from './useHand'
@@ -23,12 +23,12 @@ const FADE_MS = 400
 const NONE: readonly Drawing[] = []
 
 /** The laser pointer and the drawings of the step, draped on the ground: one draw call, none when there is nothing. */
-export function Marks() {
+export function Drawings() {
   const world = useWorld()
   const { session, record } = useBattle()
   const get = useThree((s) => s.get)
   const batch = useMemo(() => {
-    const made = createMarkMesh(world.uniforms, CAPACITY)
+    const made = createDrawingMesh(world.uniforms, CAPACITY)
     const height = (x: number, z: number) => heightAt(world.assets.ground, x, z)
     return {
       ...made,
@@ -51,7 +51,7 @@ export function Marks() {
     const calls = new Set<() => void>()
     let timer: ReturnType<typeof setTimeout> | undefined
     const port = {
-      mark: (phase: 'start' | 'move' | 'end', x: number, y: number) => {
+      draw: (phase: 'start' | 'move' | 'end', x: number, y: number) => {
         const { tool } = audience.getState()
         const hit = groundUnder(world, x * world.width, y * world.height, spot)
         if (tool === 'pointer') {
@@ -81,7 +81,7 @@ export function Marks() {
         return () => calls.delete(call)
       },
     }
-    marksPort.current = port
+    drawingPort.current = port
     const stops = [
       audience.subscribe(invalidate),
       session.subscribe((now, old) => now.step !== old.step && invalidate()),
@@ -92,7 +92,7 @@ export function Marks() {
     return () => {
       clearTimeout(timer)
       for (const stop of stops) stop()
-      if (marksPort.current === port) marksPort.current = null
+      if (drawingPort.current === port) drawingPort.current = null
     }
   }, [batch, world, session, record, get])
   useEffect(

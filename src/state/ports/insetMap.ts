@@ -2,7 +2,7 @@
  * What the inset map draws of the ground: put here by the scene when the ground is there, read by
  * the page. Local metres; neither imports the other.
  */
-export interface Overview {
+export interface InsetMap {
   /** Half the side of the square that is drawn, metres about the middle of the battlefield. */
   readonly half: number
   readonly side: number
@@ -12,17 +12,17 @@ export interface Overview {
   readonly lakes: readonly (readonly (readonly number[])[])[]
 }
 
-let overview: Overview | null = null
+let current: InsetMap | null = null
 const listeners = new Set<() => void>()
 
-export function setOverview(value: Overview): void {
-  overview = value
+export function setInsetMap(value: InsetMap): void {
+  current = value
   for (const listener of listeners) listener()
 }
 
-export const getOverview = (): Overview | null => overview
+export const getInsetMap = (): InsetMap | null => current
 
-export function subscribeOverview(listener: () => void): () => void {
+export function subscribeInsetMap(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }

@@ -14,7 +14,7 @@ import { SpriteBatch } from '../gpu/spriteBatch'
 import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from '../labels/labelShader'
 import { createTextAtlas, type TextAtlas } from '../labels/textAtlas'
 import { useWorld, worldY } from '../world'
-import { figureTexts, MAX_KM } from './figureTexts'
+import { MAX_KM, pathLabelTexts } from './pathLabelTexts'
 
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
@@ -30,14 +30,14 @@ const APART_Y = 16
 const MARGIN = 4
 
 /** Figures on the map that change with time or selection: hours on the ways, how far guns reach, the gap in kilometres. One draw call. */
-export function Figures() {
+export function PathLabels() {
   const world = useWorld()
   const { session } = useBattle()
   const { record, uniforms, assets, units } = world
   const invalidate = useThree((s) => s.invalidate)
   const dpr = useThree((s) => s.viewport.dpr)
   const audience = useDisplayScale()
-  const texts = useMemo(() => figureTexts(record), [record])
+  const texts = useMemo(() => pathLabelTexts(record), [record])
   const meter = useMemo(() => createGapMeter(record), [record])
   const atlas = useRef<TextAtlas | null>(null)
   const placed = useMemo(() => new Float32Array(MAX * 2), [])

@@ -6,7 +6,7 @@ import type { BattleRecord } from '@/record/model/record'
 import type { TextJob } from '../labels/textAtlas'
 
 /** A mark of an hour that may bear its figure: where, when, whose, and which text. */
-export interface FigureTick {
+export interface PathTick {
   readonly x: number
   readonly z: number
   readonly t: number
@@ -15,9 +15,9 @@ export interface FigureTick {
   readonly text: number
 }
 
-export interface FigureTexts {
+export interface PathLabelTexts {
   readonly jobs: readonly TextJob[]
-  readonly ticks: readonly FigureTick[]
+  readonly ticks: readonly PathTick[]
   /** Row, range, side and text of each type of gun that stands on the map. */
   readonly guns: readonly {
     readonly row: number
@@ -35,7 +35,7 @@ export interface FigureTexts {
 export const MAX_KM = 40
 
 /** Every text that the map's figures can need: few and known beforehand, so that nothing is painted while one plays. */
-export function figureTexts(record: BattleRecord): FigureTexts {
+export function pathLabelTexts(record: BattleRecord): PathLabelTexts {
   const jobs: TextJob[] = []
   const known = new Map<string, number>()
   const text = (words: string, size = 12): number => {

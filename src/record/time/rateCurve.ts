@@ -6,7 +6,7 @@ import type { Activity } from './activity'
  * knots the share per battle second is linear, so its sum is exact and can be inverted: where the
  * clock stands says all, and a seek leaves no trace.
  */
-export interface Pace {
+export interface RateCurve {
   /** Battle seconds of the knots, rising; the first is the campaign's start, the last its end. */
   readonly times: Float64Array
   /** Share of the wall time per battle second at each knot; above 0. */
@@ -23,8 +23,8 @@ const MAX = 90
 /** The rate changes over this many hours on either side, so that no step of it is felt. */
 const EASE_HOURS = 3
 
-/** The pace of a record's activity. Pure; about 3,000 knots for the campaign. */
-export function elasticPace({ events, movement }: Activity, start: number, end: number): Pace {
+/** The rate curve of a record's activity. Pure; about 3,000 knots for the campaign. */
+export function elasticCurve({ events, movement }: Activity, start: number, end: number): RateCurve {
   const hours = events.length
   const raw = Float64Array.from(events, (e, h) => Math.min(1 + EVENT_PULL * e + MOVEMENT_PULL * movement[h]!, MAX))
   const times = Float64Array.from({ length: hours + 1 }, (_, k) => Math.min(start + k * HOUR, end))
@@ -53,8 +53,8 @@ function eased(raw: Float64Array, k: number): number {
   return sum / weights
 }
 
-/** A pace that shares evenly: what a record of which nothing is known would have. */
-export function evenPace(start: number, end: number): Pace {
+/** A curve that shares evenly, as for a record without events or movement. */
+export function evenCurve(start: number, end: number): RateCurve {
   const density = 1 / (end - start)
   return {
     times: Float64Array.of(start, end),
@@ -64,7 +64,7 @@ export function evenPace(start: number, end: number): Pace {
 }
 
 /** The share of the wall time that lies before battle time `t`, 0 to 1. */
-export function shareAt({ times, density, share }: Pace, t: number): number {
+export function shareAt({ times, density, share }: RateCurve, t: number): number {
   const k = before(times, t)
   const length = times[k + 1]! - times[k]!
   const s = Math.min(Math.max(t - times[k]!, 0), length)
@@ -72,7 +72,7 @@ export function shareAt({ times, density, share }: Pace, t: number): number {
 }
 
 /** The battle time at a share of the wall time: the inverse of `shareAt`. */
-export function timeAtShare({ times, density, share }: Pace, at: number): number {
+export function timeAtShare({ times, density, share }: RateCurve, at: number): number {
   const k = before(share, at)
   const rest = Math.min(Math.max(at - share[k]!, 0), share[k + 1]! - share[k]!)
   const d = density[k]!
@@ -81,7 +81,7 @@ export function timeAtShare({ times, density, share }: Pace, at: number): number
 }
 
 /** Battle seconds per wall second at `t`, when the whole campaign takes `wallSeconds`. */
-export function paceRate({ times, density }: Pace, t: number, wallSeconds: number): number {
+export function curveRate({ times, density }: RateCurve, t: number, wallSeconds: number): number {
   const k = before(times, t)
   const u = Math.min(Math.max((t - times[k]!) / (times[k + 1]! - times[k]!), 0), 1)
   return 1 / ((density[k]! + (density[k + 1]! - density[k]!) * u) * wallSeconds)

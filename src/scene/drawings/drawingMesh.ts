@@ -53,7 +53,7 @@ void main() {
 `
 
 /** Strokes on the ground, all in one draw call. Magenta with a white rim: no colour of the map, neither side's. */
-export function createMarkMesh(shared: SharedUniforms, capacity: number) {
+export function createDrawingMesh(shared: SharedUniforms, capacity: number) {
   const geometry = createQuads(new Float32Array(capacity * STROKE_FLOATS), STROKE_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aStyle', 8, 4]]) // prettier-ignore
   const buffer = (geometry.getAttribute('aStart') as InterleavedBufferAttribute).data as InterleavedBuffer
   buffer.setUsage(DynamicDrawUsage)

@@ -1,21 +1,21 @@
 import type { Step } from '@/record/schema/chapters'
 import { stepClock } from './deck'
 
-/** A hall reads a caption aloud or in silence at about this many words a second: 150 a minute. */
+/** Reading speed of an audience, words a second: 150 a minute. */
 export const WORDS_PER_SECOND = 2.5
-/** Eyes first find the caption; nothing is read in less. */
+/** Seconds until the eye has found the caption. */
 const BEFORE_READING = 1.5
 const MIN = 4
-/** What has come to rest is looked at for a moment. */
+/** Seconds to look at the picture after the clock has stopped. */
 const AFTER_PLAYING = 1.5
 
-/** Seconds that a text of the stage takes to be read. */
+/** Seconds that an audience needs to read a text. */
 export function readingSeconds(text: string): number {
   const words = text.trim().split(/\s+/).filter(Boolean).length
   return Math.max(MIN, BEFORE_READING + words / WORDS_PER_SECOND)
 }
 
-/** Seconds that a step stands after its camera has arrived: its caption is read and its battle time has played. */
+/** Seconds that a step stays after its camera has arrived: long enough to read the caption and to play its battle time. */
 export function stepSeconds(step: Step): number {
   const playing = stepClock(step).play ? step.play!.seconds + AFTER_PLAYING : 0
   return Math.max(readingSeconds(step.caption), playing)

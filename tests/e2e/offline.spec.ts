@@ -61,7 +61,7 @@ test.describe('without a network', () => {
     expect(colours(await picture(page))).toBeGreaterThan(30)
     await page.keyboard.press('PageDown')
     await expect(page.getByTestId('caption')).toContainText('six fights')
-    // The speaker's window is the same file, and steps the hall.
+    // The speaker window is the same file, and steps the audience window.
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
     await expect(speaker.getByText('six fights').first()).toBeVisible({ timeout: 20_000 })
     await speaker.keyboard.press('PageUp')

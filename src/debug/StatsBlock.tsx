@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { frameFigures } from '@/state/ports/frameFigures'
+import { frameStats } from '@/state/ports/frameStats'
 
 const EVERY_MS = 250
 const whole = (n: number) => Math.round(n).toLocaleString('en-GB')
 
 function figuresText(): string {
-  const f = frameFigures
+  const f = frameStats
   const fps = f.frameMs > 0 ? 1000 / f.frameMs : 0
   return [
     `frames/s  ${fps.toFixed(0)}`,
@@ -19,7 +19,7 @@ function figuresText(): string {
 }
 
 /** Frame and draw figures as the scene last wrote them; reading them asks for no frame. */
-export function FiguresBlock() {
+export function StatsBlock() {
   const block = useRef<HTMLPreElement>(null)
   useEffect(() => {
     const write = () => {

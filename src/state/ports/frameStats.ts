@@ -1,5 +1,5 @@
 /** What the last frame cost; the scene writes it in place, the debug panel reads it. */
-export interface FrameFigures {
+export interface FrameStats {
   /** Wall milliseconds from frame to frame. */
   frameMs: number
   /** Milliseconds of our own script within the frame. */
@@ -12,7 +12,7 @@ export interface FrameFigures {
   geometries: number
 }
 
-export const frameFigures: FrameFigures = {
+export const frameStats: FrameStats = {
   frameMs: 0,
   scriptMs: 0,
   groundMs: 0,

@@ -1,6 +1,7 @@
 import type { BattleRecord } from '@/record/model/record'
 import { activityOf } from '@/record/time/activity'
-import { elasticPace, type Pace } from '@/record/time/pace'
+import { elasticCurve, type RateCurve } from '@/record/time/rateCurve'
 
 /** Elastic time of a record: slow where it tells much, quick where it tells little. */
-export const paceOf = (record: BattleRecord): Pace => elasticPace(activityOf(record), record.start, record.end)
+export const rateCurveOf = (record: BattleRecord): RateCurve =>
+  elasticCurve(activityOf(record), record.start, record.end)

@@ -1,5 +1,5 @@
 /** Planned seconds of the whole talk, and at which the present step should begin and end. */
-export interface Plan {
+export interface Schedule {
   readonly total: number
   readonly from: number
   readonly to: number
@@ -9,7 +9,7 @@ export interface Plan {
  * The plan out of the seconds of each step; with `total`, stretched or shrunk to it evenly.
  * A step outside the deck is taken as the nearest one.
  */
-export function planOf(seconds: readonly number[], step: number, total?: number): Plan {
+export function scheduleOf(seconds: readonly number[], step: number, total?: number): Schedule {
   const sum = seconds.reduce((a, b) => a + b, 0)
   if (sum === 0) return { total: total ?? 0, from: 0, to: total ?? 0 }
   const scale = total === undefined ? 1 : total / sum
@@ -19,7 +19,7 @@ export function planOf(seconds: readonly number[], step: number, total?: number)
 }
 
 /** Seconds behind the plan (positive) or ahead of it (negative); 0 while the step is within its own time. */
-export function behind(plan: Plan, elapsed: number): number {
+export function secondsBehind(plan: Schedule, elapsed: number): number {
   return elapsed > plan.to ? elapsed - plan.to : elapsed < plan.from ? elapsed - plan.from : 0
 }
 
@@ -32,7 +32,7 @@ export function spellSeconds(seconds: number): string {
 }
 
 /** `on time`, `2:10 behind`, `0:40 ahead`. */
-export function paceText(late: number): string {
+export function scheduleText(late: number): string {
   if (Math.abs(late) < 1) return 'on time'
   return `${spellSeconds(Math.abs(late))} ${late > 0 ? 'behind' : 'ahead'}`
 }
