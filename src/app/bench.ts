@@ -99,7 +99,7 @@ export function openBench(battle: BattleContextValue): void {
     },
     stress: async (tokens, aircraft) => {
       playback.seek(from)
-      session.setState({ stress: { tokens, aircraft } })
+      session.actions.setStress({ tokens, aircraft })
       // Symbols and names are painted anew for it; then a few frames until all has faded in and parted.
       for (let wait = 0; wait < 40; wait++) {
         await new Promise((done) => setTimeout(done, 100))

@@ -1,5 +1,5 @@
 import { deckOf } from '@/record/deck/deck'
-import { sceneStands, type BenchPort, type Held } from '@/state/ports/benchPort'
+import { sceneMounted, type BenchPort, type Held } from '@/state/ports/benchPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { setTuning, tuning } from '@/state/session/tuning'
 
@@ -92,10 +92,10 @@ const GIVEN_BACK_MS = 1500
 
 export async function remount(port: () => BenchPort): Promise<Held> {
   const { held } = port()
-  sceneStands.setState({ value: false })
+  sceneMounted.actions.set(false)
   await pause(GIVEN_BACK_MS)
   const left = held()
-  sceneStands.setState({ value: true })
+  sceneMounted.actions.set(true)
   for (let wait = 0; wait < 100; wait++) {
     await pause(100)
     try {
@@ -115,12 +115,12 @@ export async function soak(
 ): Promise<void> {
   const { length } = deckOf(record.chapters).steps
   for (let i = 0; i < steps; i++) {
-    session.setState({ mode: 'present', step: i % length, blank: 'none', helpOpen: false })
+    session.actions.present(i % length)
     await pause(20)
     port().drawFrame()
     await pause(20)
     port().measureFrame(() => undefined)
   }
-  session.setState({ mode: 'explore' })
+  session.actions.leavePresentation()
   await pause(100)
 }

@@ -16,7 +16,7 @@ export function useLiveBattle(initial: BattleContextValue): BattleContextValue {
     if (!import.meta.hot) return
     const reload = async () => {
       const { record, faults } = await loadRecord(`?changed=${Date.now()}`)
-      initial.session.setState({ faults })
+      initial.session.actions.setFaults(faults)
       if (!record) return
       initial.camera.opening = initial.camera.current.cue() ?? initial.camera.opening
       initial.playback.setRateCurve(rateCurveOf(record))

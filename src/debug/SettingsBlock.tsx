@@ -94,7 +94,8 @@ export function SettingsBlock() {
           style={button}
           onClick={() => {
             applySettings(PRESETS[0]!.settings, session, playback)
-            session.setState({ wireframe: false, stress: { tokens: 0, aircraft: 0 } })
+            session.actions.setWireframe(false)
+            session.actions.setStress({ tokens: 0, aircraft: 0 })
             setFaults(['Settings are as the page opens.'])
           }}
         >

@@ -2,10 +2,10 @@ import { useControls } from 'leva'
 import { useEffect } from 'react'
 import {
   setTuning,
-  subscribeTuning,
   TUNABLES,
   tuning,
   TUNING_KEYS,
+  tuningChanged,
   type TuningFolder,
   type TuningKey,
 } from '@/state/session/tuning'
@@ -29,7 +29,7 @@ export function useTuningControls(folder: TuningFolder, title: FolderTitle): voi
     folderOf(title),
   )
   useEffect(
-    () => subscribeTuning(() => set(Object.fromEntries(keysOf(folder).map((key) => [key, tuning[key]])))),
+    () => tuningChanged.subscribe(() => set(Object.fromEntries(keysOf(folder).map((key) => [key, tuning[key]])))),
     [folder, set],
   )
 }

@@ -3,7 +3,7 @@ import { overviewImage } from '@/ground/terrain/overview'
 import { Bursts } from '@/scene/fires/Bursts'
 import { Ranges } from '@/scene/fires/Ranges'
 import { benchAsked } from '@/state/ports/benchPort'
-import { setInsetMap } from '@/state/ports/insetMap'
+import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
 import { useTuning } from '@/state/session/useTuning'
@@ -54,7 +54,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   useEffect(() => {
     const { ground, water } = assets
     const side = 129
-    setInsetMap({
+    insetMap.actions.setMap({
       half: ((ground.region.posts - 1) * ground.region.spacing) / 2,
       side,
       image: overviewImage(ground.region, side),

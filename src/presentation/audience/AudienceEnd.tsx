@@ -19,7 +19,7 @@ export function AudienceEnd() {
   useEffect(() => holdLink(context), [context])
   useEffect(() => {
     if (notice === '') return
-    const timer = setTimeout(() => audience.setState({ notice: '' }), NOTICE_MS)
+    const timer = setTimeout(() => audience.actions.clearNotice(), NOTICE_MS)
     return () => clearTimeout(timer)
   }, [notice])
   return (
@@ -41,11 +41,11 @@ export function AudienceEnd() {
               href={speakerAddress()}
               target="khalkhin-speaker"
               rel="opener"
-              onClick={() => audience.setState({ blocked: false })}
+              onClick={() => audience.actions.setBlocked(false)}
             >
               Open the speaker window
             </a>
-            <button type="button" onClick={() => audience.setState({ blocked: false })}>
+            <button type="button" onClick={() => audience.actions.setBlocked(false)}>
               Dismiss
             </button>
           </p>

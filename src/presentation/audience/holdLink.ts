@@ -30,7 +30,7 @@ export function holdLink(context: ActionContext): () => void {
       const fresh = heard.end.speaker !== end.speaker && heard.end !== NO_SPEAKER
       end = heard.end
       if (message.kind === 'gone') return leave()
-      if (!audience.getState().connected) audience.setState({ connected: true, blocked: false, notice: '' })
+      if (!audience.getState().connected) audience.actions.connect()
       if (message.kind === 'hello' && (fresh || !message.has)) introduce()
       if (heard.ask) perform(context, heard.ask)
       say(message.kind === 'hello')
@@ -65,7 +65,7 @@ export function holdLink(context: ActionContext): () => void {
     const notice = audience.getState().frozen
       ? 'The speaker window is gone. The audience sees the frozen picture: press I for the scene.'
       : 'The speaker window is gone. Press S to open it again.'
-    audience.setState({ connected: false, tool: 'none', notice })
+    audience.actions.disconnect(notice)
     announce(notice)
   }
   let beaten = Date.now()

@@ -35,7 +35,7 @@ export function perform(context: ActionContext, ask: Ask): void {
     case 'freeze':
       return freeze(context, ask.on)
     case 'tool':
-      return audience.setState({ tool: ask.tool })
+      return audience.actions.setTool(ask.tool)
     case 'draw':
       return drawingPort.current?.draw(ask.phase, ask.x, ask.y)
     case 'orbit':

@@ -40,7 +40,7 @@ export function useKiosk(): void {
         idle,
       })
       if (does === 'resume') {
-        context.session.setState({ helpOpen: false, stepGridOpen: false, blank: 'none' })
+        context.session.actions.clearKiosk()
         if (away) resume(context)
         untouched = Infinity
       }

@@ -23,7 +23,7 @@ export function Preflight() {
   const [copied, setCopied] = useState('')
   const findings = useFindings()
   const lines = [...findings, judgeClicker(Object.keys(pressed).length, CLICKER_BUTTONS.length)]
-  const close = () => session.setState({ preflightOpen: false })
+  const close = () => session.actions.closePanel('preflight')
 
   useEffect(() => {
     const box = dialog.current

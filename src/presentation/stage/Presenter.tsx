@@ -81,7 +81,7 @@ export function Presenter() {
         <button
           type="button"
           className={styles.figureButton}
-          onClick={() => context.session.setState({ figureHidden: false })}
+          onClick={() => context.session.actions.setFigureHidden(false)}
         >
           Figure
         </button>
@@ -89,7 +89,7 @@ export function Presenter() {
       {!idle && blank === 'none' && (
         <div className={styles.tools}>
           {!away && (
-            <button type="button" onClick={() => context.session.setState({ away: true })}>
+            <button type="button" onClick={() => context.session.actions.lookRound()}>
               Look round
             </button>
           )}

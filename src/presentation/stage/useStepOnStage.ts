@@ -36,7 +36,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
       stop()
       stop = from.playing && stage.play ? playTo(stage.play) : () => undefined
     }
-    const dress = ({ layers, mapStyle, highlight }: StageState) => session.setState({ layers, mapStyle, highlight })
+    const dress = session.actions.showDisplay
     const playTo = ({ to, rate }: NonNullable<StageState['play']>) => {
       playback.setRate(rate)
       playback.play()
@@ -48,7 +48,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
     }
     held.current = null
     playback.play(false)
-    session.setState({ selection: null, away: false })
+    session.actions.clearForStep()
     camera.current.goTo(stage.camera, stage.cut || prefersReducedMotion())
     begin({ t: stage.t, playing: stage.play !== null })
 
@@ -101,11 +101,11 @@ export function useExploreDisplay(): void {
   useLayoutEffect(() => {
     const { layers, mapStyle, highlight } = session.getState()
     const comeBack = playback.resetPlayback()
-    session.setState({ exploreDisplay: { layers, mapStyle } })
+    session.actions.keepExploreDisplay({ layers, mapStyle })
     return () => {
       playback.play(false)
       comeBack()
-      session.setState({ layers, mapStyle, highlight, exploreDisplay: null })
+      session.actions.restoreExploreDisplay({ layers, mapStyle, highlight })
     }
   }, [playback, session])
 }

@@ -39,7 +39,7 @@ export function StepGrid() {
     return () => box.close()
   }, [])
 
-  const close = () => session.setState({ stepGridOpen: false })
+  const close = () => session.actions.closePanel('stepGrid')
   const onKeyDown = (event: KeyboardEvent) => {
     const way = WAYS[event.key]
     if (!way || event.ctrlKey || event.metaKey || event.altKey) return

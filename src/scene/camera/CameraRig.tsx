@@ -125,7 +125,7 @@ export function CameraRig() {
     }
     /** A journey begins in the air. */
     function leaveGround(go: () => void): void {
-      if (rig.standing) session.setState({ standing: null })
+      if (rig.standing) session.actions.stopStanding()
       go()
     }
     function turn(right: number, up: number): void {
@@ -137,7 +137,7 @@ export function CameraRig() {
       const { follow: following, selection, standing } = session.getState()
       const row =
         following && selection?.kind === 'unit' ? world.record.tracks.findIndex((k) => k.unit.id === selection.id) : -1
-      if (following && row < 0) return session.setState({ follow: false })
+      if (following && row < 0) return session.actions.stopFollowing()
       if (row >= 0 && row !== rig.followed && world.poses.presence[row]! > 0) {
         const [x, z] = [world.poses.x[row]!, world.poses.z[row]!]
         const far = Math.hypot(x - rig.shown.x, z - rig.shown.z) > rig.shown.distance * 0.2

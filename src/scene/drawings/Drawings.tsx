@@ -1,7 +1,8 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { heightAt } from '@/ground/terrain/heightField'
-import { audience, drawingPort, setDrawings, type Drawing } from '@/state/audience/audience'
+import { audience, drawingPort } from '@/state/audience/audience'
+import type { Drawing } from '@/state/audience/drawings'
 import { deckInUse } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
@@ -60,7 +61,7 @@ export function Drawings() {
           timer = setTimeout(invalidate, STILL_MS)
         } else {
           const done = pen.move(tool, phase, x, y, hit ? spot : null)
-          if (done) setDrawings(key(), (list) => [...list, done])
+          if (done) audience.actions.setDrawings(key(), (list) => [...list, done])
         }
         invalidate()
       },

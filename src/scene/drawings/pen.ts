@@ -1,4 +1,4 @@
-import type { Drawing } from '@/state/audience/audience'
+import type { Drawing } from '@/state/audience/drawings'
 import type { Phase, Tool } from '@/state/audience/messages'
 
 /** A hand that moves less than this between two points of a stroke adds none: share of the picture's height. */

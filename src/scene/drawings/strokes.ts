@@ -1,4 +1,4 @@
-import type { Drawing } from '@/state/audience/audience'
+import type { Drawing } from '@/state/audience/drawings'
 
 /** Floats of a segment: x, z, height of both ends and two to spare; half width in CSS pixels, 1 for a dot, opacity. */
 export const STROKE_FLOATS = 12

@@ -37,7 +37,7 @@ export function useHand(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || audience.getState().tool === 'none' || session.getState().blank !== 'none') return
       event.preventDefault()
-      audience.setState({ tool: 'none' })
+      audience.actions.setTool('none')
     }
     const show = () => {
       document.documentElement.dataset.tool = audience.getState().tool
@@ -46,7 +46,7 @@ export function useHand(): void {
     const stops = [
       audience.subscribe(show),
       session.subscribe((now, old) => {
-        if (now.mode !== 'present' && old.mode === 'present') audience.setState({ tool: 'none', frozen: false })
+        if (now.mode !== 'present' && old.mode === 'present') audience.actions.endTalk()
       }),
     ]
     window.addEventListener('pointerdown', onDown, true)

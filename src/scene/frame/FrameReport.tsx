@@ -20,7 +20,7 @@ export function FrameReport() {
   const camera = useThree((s) => s.camera)
   const invalidate = useThree((s) => s.invalidate)
 
-  const prefersReducedMotion = useRef(0)
+  const quietFrames = useRef(0)
   const governor = useMemo(createQualityGovernor, [])
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export function FrameReport() {
     if (!qualityChosen && ground === 'ready' && !world.still) {
       const lower = governor.note(delta * 1000, quality)
       if (lower) {
-        session.setState({ quality: lower })
+        session.actions.lowerQuality(lower)
         notify(`The picture was slow here: its quality is now ${lower}. The settings (L) can raise it again.`)
       }
     }
@@ -53,12 +53,12 @@ export function FrameReport() {
     frameStats.geometries = gl.info.memory.geometries
     // Script is that of the frame before: this one has not ended.
     noteFrame(frameStats.frameMs, frameStats.scriptMs, frameStats.drawCalls, frameStats.triangles, frameStats.textures)
-    if (world.pending.size > 0 || prefersReducedMotion.current > READY_FRAMES) return
-    if (prefersReducedMotion.current === 0) warmUp(gl, scene, camera)
+    if (world.pending.size > 0 || quietFrames.current > READY_FRAMES) return
+    if (quietFrames.current === 0) warmUp(gl, scene, camera)
     // The first frame with everything in it compiles; the ones after it show.
-    prefersReducedMotion.current++
-    if (prefersReducedMotion.current <= READY_FRAMES) invalidate()
-    else session.setState({ ground: 'ready' })
+    quietFrames.current++
+    if (quietFrames.current <= READY_FRAMES) invalidate()
+    else session.actions.setGround('ready')
   }, ORDER.readout)
   return null
 }

@@ -7,7 +7,7 @@ import { contourInterval } from '@/ground/terrain/contours'
 import { heightAt } from '@/ground/terrain/heightField'
 import { mapStyle } from '@/ground/terrain/mapStyles'
 import { coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
-import { mapReadout, subscribeMapReadout } from '@/state/ports/mapReadout'
+import { mapReadout } from '@/state/ports/mapReadout'
 import { useSession } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
@@ -233,7 +233,9 @@ export function Labels() {
 
 /** The contour interval that is drawn, metres; 0 while no contours are. Renders when it changes. */
 function useContourInterval(shown: boolean): number {
-  return useSyncExternalStore(subscribeMapReadout, () => (shown ? contourInterval(mapReadout.metresPerPixel) : 0))
+  return useSyncExternalStore(mapReadout.changed.subscribe, () =>
+    shown ? contourInterval(mapReadout.metresPerPixel) : 0,
+  )
 }
 
 interface Painted {

@@ -13,7 +13,7 @@ type Page = Pick<BattleContextValue, 'record' | 'session'>
 /** Uses a deck if it holds; else keeps the present one and gives every reason. */
 export function adoptDeck({ record, session }: Page, given: unknown, file: string): readonly Fault[] {
   const { deck, faults } = parseDeck(given, record, file)
-  if (deck) session.setState({ ownDeck: deck, step: 0, stepAtEnd: false })
+  if (deck) session.actions.openDeck(deck)
   return faults
 }
 

@@ -40,7 +40,7 @@ export function undoChange(page: Page): void {
 
 function put({ session, record }: Page, deck: OwnDeck | null): void {
   const last = deckOf(deck?.chapters ?? record.chapters).steps.length - 1
-  session.setState((s) => ({ ownDeck: deck, step: Math.min(s.step, Math.max(last, 0)) }))
+  session.actions.replaceDeck(deck, last)
   if (deck) keepDraft(deck)
   setDraftInUse(deck !== null)
   // The address would else bring back the deck as it came.

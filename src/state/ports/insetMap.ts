@@ -1,7 +1,6 @@
-/**
- * What the inset map draws of the ground: put here by the scene when the ground is there, read by
- * the page. Local metres; neither imports the other.
- */
+import { createActionStore } from '@/state/store/actionStore'
+
+/** Ground, rivers and lakes of the inset map, in local metres. The scene provides them once the ground has loaded; the page draws them. */
 export interface InsetMap {
   /** Half the side of the square that is drawn, metres about the middle of the battlefield. */
   readonly half: number
@@ -12,17 +11,7 @@ export interface InsetMap {
   readonly lakes: readonly (readonly (readonly number[])[])[]
 }
 
-let current: InsetMap | null = null
-const listeners = new Set<() => void>()
-
-export function setInsetMap(value: InsetMap): void {
-  current = value
-  for (const listener of listeners) listener()
-}
-
-export const getInsetMap = (): InsetMap | null => current
-
-export function subscribeInsetMap(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
+/** `map` is null until the ground has loaded. */
+export const insetMap = createActionStore({ map: null as InsetMap | null }, (write) => ({
+  setMap: (map: InsetMap) => write({ map }),
+}))

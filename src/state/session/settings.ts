@@ -69,7 +69,7 @@ export function applySettings(
   resetTuning()
   setTuning(look)
   const { layers, quality, ...rest } = view
-  session.setState({
+  session.actions.applyView({
     ...VIEW_AT_FIRST,
     ...rest,
     layers: { ...LAYERS_AT_START, ...layers },

@@ -1,3 +1,5 @@
+import { createSignal } from '@/state/store/signal'
+
 /** The folders of the panel, in its order; `time` and the layers have controls of their own there. */
 export const TUNING_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
 export type TuningFolder = (typeof TUNING_FOLDERS)[number]
@@ -92,13 +94,8 @@ const defaults = () => Object.fromEntries(TUNING_KEYS.map((key) => [key, TUNABLE
 /** The constants as they stand: read freely, write through `setLook`. One object for the page's life. */
 export const tuning: Readonly<Tuning> = defaults()
 
-const listeners = new Set<() => void>()
-
-/** Calls `listener` after every change. Returns the function that unsubscribes it. */
-export function subscribeTuning(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
+/** Signals every change of the constants. They are read in each frame by some seventy expressions, so they are one mutable object instead of a store. */
+export const tuningChanged = createSignal()
 
 /** Sets some constants, each kept within its range. */
 export function setTuning(part: Partial<Tuning>): void {
@@ -112,7 +109,7 @@ export function setTuning(part: Partial<Tuning>): void {
     ;(tuning as Tuning)[key] = next
     changed = true
   }
-  if (changed) for (const listener of listeners) listener()
+  if (changed) tuningChanged.emit()
 }
 
 export const resetTuning = () => setTuning(defaults())

@@ -362,9 +362,9 @@ describe('the link of a view', () => {
     expect(linkOfView(context).quality).toBeUndefined()
     expect(linkOfView(context, { quality: 'low' }).quality).toBe('low')
     // Lowered for slowness: the next machine may be quicker.
-    context.session.setState({ quality: 'medium' })
+    context.session.actions.lowerQuality('medium')
     expect(linkOfView(context).quality).toBeUndefined()
-    context.session.setState({ quality: 'high', qualityChosen: true })
+    context.session.actions.chooseQuality('high')
     expect(linkOfView(context).quality).toBe('high')
   })
 })

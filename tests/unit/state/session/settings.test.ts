@@ -4,7 +4,7 @@ import { battleTime, DAY } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { createPlayback } from '@/state/clock/playback'
 import { PRESETS } from '@/state/session/presets'
-import { createSession, LAYERS, QUALITIES } from '@/state/session/session'
+import { createSession, LAYERS, LAYERS_AT_START, QUALITIES } from '@/state/session/session'
 import { applySettings, parseSettings, settingsOf } from '@/state/session/settings'
 import { resetTuning, setTuning, TUNABLES, tuning, TUNING_KEYS } from '@/state/session/tuning'
 
@@ -38,13 +38,13 @@ describe('settings', () => {
           resetTuning()
           const one = page()
           setTuning(part)
-          one.session.setState((s) => ({
+          one.session.actions.applyView({
             mapStyle,
             quality,
             qualityChosen: true,
             exaggeration,
-            layers: { ...s.layers, ...Object.fromEntries(off.map((l) => [l, false])) },
-          }))
+            layers: { ...LAYERS_AT_START, ...Object.fromEntries(off.map((l) => [l, false])) },
+          })
           one.playback.setRate(rate)
           one.playback.setElastic(elastic, 45)
           const kept = { ...tuning }
@@ -52,7 +52,7 @@ describe('settings', () => {
 
           setTuning({ stem: 77, fov: 60 })
           const other = page()
-          other.session.setState({ tokenSize: 2 })
+          other.session.actions.setTokenSize(2)
           const { settings, faults } = parseSettings(text)
           expect(faults).toEqual([])
           applySettings(settings!, other.session, other.playback)

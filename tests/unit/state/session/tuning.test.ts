@@ -6,11 +6,11 @@ import {
   changedTuning,
   resetTuning,
   setTuning,
-  subscribeTuning,
   TUNABLES,
   tuning,
   TUNING_FOLDERS,
   TUNING_KEYS,
+  tuningChanged,
   type Tunable,
 } from '@/state/session/tuning'
 
@@ -35,7 +35,7 @@ describe('the table of visual constants', () => {
 
   it('keeps any value within its range, and tells once of each change', () => {
     let told = 0
-    const leave = subscribeTuning(() => told++)
+    const leave = tuningChanged.subscribe(() => told++)
     fc.assert(
       fc.property(fc.constantFrom(...TUNING_KEYS), fc.double(), (key, value) => {
         setTuning({ [key]: value })
