@@ -4,7 +4,7 @@ import { POSTURE_KINDS, postureKind } from '@/record/domain/postureKind'
 import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
 import { strengthIndexAt } from '@/record/domain/strength'
 import type { Posture } from '@/record/schema/tracks'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { project, type ScreenPoint } from '../frame/project'
 import type { SpriteBatch } from '../gpu/spriteBatch'
 import { worldY, type World } from '../world'
@@ -150,7 +150,8 @@ function drawLinks({ world, columns, stems, chain }: TokenBrush): void {
   }
 }
 
-const badgeHalf = (tokenSize: number): number => (BADGE_SIZE / 2) * tokenSize * (look.tokenFar + look.tokenNear * 0.5)
+const badgeHalf = (tokenSize: number): number =>
+  (BADGE_SIZE / 2) * tokenSize * (tuning.tokenFar + tuning.tokenNear * 0.5)
 
 /** How far a token and its marks reach to the left of its centre, pixels. */
 export function leftReach(halfWidth: number, tokenSize: number): number {

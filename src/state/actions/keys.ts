@@ -1,7 +1,7 @@
 import type { Session } from '@/state/session/session'
 import type { Action } from './action'
 
-/** The part of a KeyboardEvent that is read here; the target is told by duck, so that it runs without a page. */
+/** The part of a KeyboardEvent that is read here; the target is duck-typed, so that this runs without a page. */
 export interface KeyLike {
   readonly key: string
   readonly code?: string

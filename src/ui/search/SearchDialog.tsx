@@ -46,7 +46,7 @@ export function SearchDialog() {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at, flat])
-  const close = () => session.setState({ searchOpen: false })
+  const close = () => session.actions.closePanel('search')
   const onKeyDown = (event: KeyboardEvent) => {
     const last = flat.length - 1
     const to = {
