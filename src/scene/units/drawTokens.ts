@@ -12,13 +12,12 @@ import { CHAIN, type Chain } from './chain'
 import type { FateScreen } from './fateScreen'
 import type { StemBatch } from './stemBatch'
 import { BADGE_SIZE, DIGIT, type SymbolAtlas } from './symbolAtlas'
+import { TINT } from './tints'
 import type { TokenColumns } from './tokenColumns'
 import type { TokenStatics } from './tokenLayout'
 
 /** Tints of the token shader: the picture itself, ink, paper. */
-const PICTURE = 0
-const INK = 1
-const PAPER = 2
+const { picture: PICTURE, dark: INK, light: PAPER } = TINT
 /** A point ahead of the unit, metres, for the direction of its wedge on the screen. */
 const AHEAD = 400
 const ahead: ScreenPoint = { x: 0, y: 0, depth: 0 }

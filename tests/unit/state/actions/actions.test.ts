@@ -166,15 +166,6 @@ describe('keys', () => {
     expect(press('ArrowLeft', { target: button })).toBe('hour-back')
     expect(isTyping(null)).toBe(false)
   })
-
-  it('tells letters by their place on a Cyrillic board, and signs as they are written', () => {
-    expect(keyName(event('з', { code: 'KeyP' }))).toBe('p')
-    expect(keyName(event('Т', { code: 'KeyN', shiftKey: true }))).toBe('Shift+n')
-    expect(keyName(event('P'))).toBe('p')
-    expect(keyName(event('<', { shiftKey: true }))).toBe('<')
-    expect(keyName(event(' ', { shiftKey: true }))).toBe('Shift+Space')
-    expect(keyLabel('Shift+ArrowRight')).toBe('Shift + →')
-  })
 })
 
 describe('exploring by keyboard', () => {
