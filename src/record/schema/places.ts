@@ -35,9 +35,11 @@ export const Place = v.strictObject({
   rank: v.picklist([1, 2, 3]),
   /** True where the place lies outside the drawn battlefield. */
   offMap: v.optional(v.boolean(), false),
-  /** A bridge or pontoon is there from and until these times; without them, at all times. */
+  /** It is there from and until these times; its label obeys them. Without them, at all times. */
   from: v.optional(IsoTime),
   until: v.optional(IsoTime),
+  /** For bridges, memorials and other things with a life: no source seen dates it, or it stood throughout. */
+  life: v.optional(v.picklist(['not-known', 'whole-campaign'])),
   confidence: Confidence,
   sources: Citations,
 })
