@@ -11,7 +11,10 @@ export function parentAt(unit: Unit, t: number): string | null {
 }
 
 /** True while the formation exists: from its forming until it is dissolved, where the record dates them. */
-export function existsAt(thing: { readonly from?: string | undefined; readonly until?: string | undefined }, t: number): boolean {
+export function existsAt(
+  thing: { readonly from?: string | undefined; readonly until?: string | undefined },
+  t: number,
+): boolean {
   const { from, until } = thing
   return (from === undefined || parseBattleTime(from)! <= t) && (until === undefined || t < parseBattleTime(until)!)
 }

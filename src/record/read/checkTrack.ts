@@ -30,7 +30,8 @@ export function checkTrack(
       if (off && !place.offMap)
         return report('tracks.json', at, 'a position on the ground', { place: k.place, east: k.east, north: k.north })
       return (
-        cited('tracks.json', at, k.sources.fact, 'sources.fact') && cited('tracks.json', at, k.sources.place, 'sources.place')
+        cited('tracks.json', at, k.sources.fact, 'sources.fact') &&
+        cited('tracks.json', at, k.sources.place, 'sources.place')
       )
     }),
   )

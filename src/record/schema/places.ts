@@ -38,8 +38,11 @@ export const Place = v.strictObject({
   /** It is there from and until these times; its label obeys them. Without them, at all times. */
   from: v.optional(IsoTime),
   until: v.optional(IsoTime),
-  /** For bridges, memorials and other things with a life: no source seen dates it, or it stood throughout. */
-  life: v.optional(v.picklist(['not-known', 'whole-campaign'])),
+  /**
+   * For bridges, memorials and assembly areas, beside or instead of dates. not-known: no source seen dates it, and
+   * dates given are those of its first and last use here. present-day: built after the campaign, marked for orientation.
+   */
+  life: v.optional(v.picklist(['not-known', 'whole-campaign', 'present-day'])),
   confidence: Confidence,
   sources: Citations,
 })

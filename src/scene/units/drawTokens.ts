@@ -73,11 +73,7 @@ function drawFates({ world, sprites }: TokenBrush, fates: FateScreen, pictures: 
   for (let f = 0; f < world.fateList.length; f++) {
     const fate = world.fateList[f]!
     const presence = fatePresence(fate.t, world.t)
-    if (
-      presence <= 0 ||
-      world.units.identity[fate.row] === 0 ||
-      world.units.allowed[gradeCode(fate.confidence)] === 0
-    )
+    if (presence <= 0 || world.units.identity[fate.row] === 0 || world.units.allowed[gradeCode(fate.confidence)] === 0)
       continue
     const picture = pictures.fates.get(fate.posture)
     if (

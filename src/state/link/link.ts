@@ -1,10 +1,10 @@
 import { isoLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/ground/terrain/mapStyles'
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { CameraCue } from '@/record/schema/chapters'
 import { Confidence, LANGUAGES, Side, type Language } from '@/record/schema/common'
 import { shown } from '@/record/schema/fault'
 import { Arm, Echelon } from '@/record/schema/forces'
-import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/record/time/clock'
 import { IDLE_SECONDS } from '@/state/audience/kiosk'
 import {
@@ -162,7 +162,10 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     level: listOf('levels', Echelon.options, (link, values) => (link.levels = values)),
     sure: listOf('confidences', Confidence.options, (link, values) => (link.sure = values)),
     follow: flag('follow'),
-    only: oneOf(Object.keys(ONLY_WORDS) as (keyof typeof ONLY_WORDS)[], (link, value) => (link.only = ONLY_WORDS[value])),
+    only: oneOf(
+      Object.keys(ONLY_WORDS) as (keyof typeof ONLY_WORDS)[],
+      (link, value) => (link.only = ONLY_WORDS[value]),
+    ),
     unit: id((link, text) => (link.select = { kind: 'unit', id: text })),
     place: id((link, text) => (link.select = { kind: 'place', id: text })),
     sortie: id((link, text) => (link.select = { kind: 'sortie', id: text })),
@@ -210,10 +213,11 @@ function listOf<T extends string>(
 }
 
 /** `only=documented` is older than the choice of what: it asks for both. */
-const ONLY_WORDS = { documented: 'both', 'documented-fact': 'fact', 'documented-place': 'place' } as const satisfies Record<
-  string,
-  DocumentedWhat
->
+const ONLY_WORDS = {
+  documented: 'both',
+  'documented-fact': 'fact',
+  'documented-place': 'place',
+} as const satisfies Record<string, DocumentedWhat>
 
 function onlyWord(only: DocumentedWhat): string {
   return Object.entries(ONLY_WORDS).find(([, what]) => what === only)![0]

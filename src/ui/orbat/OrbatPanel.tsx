@@ -39,7 +39,8 @@ export function OrbatPanel() {
     const now = facts.onMap.get(unit.id)
     return (
       passesIdentity(filter, unit) &&
-      ((filter.confidences.length === 0 && filter.only === null) || (now !== undefined && passesConfidence(filter, now.confidence)))
+      ((filter.confidences.length === 0 && filter.only === null) ||
+        (now !== undefined && passesConfidence(filter, now.confidence)))
     )
   }
   const rows = orbatRows(tree, open, passes)
