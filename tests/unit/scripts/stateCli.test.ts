@@ -21,6 +21,8 @@ function state(...args: string[]): Promise<{ code: number; stdout: string; stder
   })
 }
 
+const GRADE = /^(documented|approximate|reconstructed)$/
+
 describe('the state on the command line', () => {
   it('prints what stateAt says, in the promised shape', async () => {
     const { code, stdout, stderr } = await state('1939-08-25T12:00')
@@ -37,9 +39,10 @@ describe('the state on the command line', () => {
         lon: expect.any(Number),
         lat: expect.any(Number),
         posture: expect.any(String),
-        confidence: expect.stringMatching(/^(documented|approximate|reconstructed)$/),
+        confidence: { fact: expect.stringMatching(GRADE), place: expect.stringMatching(GRADE) },
       })
-      expect(unit.sources.length).toBeGreaterThan(0)
+      expect(unit.sources.fact.length).toBeGreaterThan(0)
+      expect(unit.sources.place.length).toBeGreaterThan(0)
     }
     expect(told.fronts.some((f) => f.kind === 'pocket')).toBe(true)
   })
