@@ -1,7 +1,7 @@
 import { Leva } from 'leva'
-import { FiguresBlock } from './FiguresBlock'
 import { FrameGraph } from './FrameGraph'
 import { SettingsBlock } from './SettingsBlock'
+import { StatsBlock } from './StatsBlock'
 import { useTimeControls } from './useTimeControls'
 import { useViewControls } from './useViewControls'
 
@@ -35,7 +35,7 @@ export function DebugPanel() {
       <SettingsBlock />
       {FIGURES && (
         <>
-          <FiguresBlock />
+          <StatsBlock />
           <FrameGraph />
         </>
       )}

@@ -2,7 +2,7 @@ import { useSyncExternalStore, type ReactNode } from 'react'
 import { useAddress } from '@/state/actions/useAddress'
 import { useKeyboard } from '@/state/actions/useKeyboard'
 import { useSession } from '@/state/session/battleContext'
-import { hover, subscribeHover } from '@/state/session/hover'
+import { hover } from '@/state/session/hover'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { MapCorner } from './corner/MapCorner'
 import { FaultBanner } from './faults/FaultBanner'
@@ -29,7 +29,7 @@ const Callouts = lazyPart(() => import('./callouts/Callouts').then((m) => m.Call
 
 /** True while the pointer has met something on the map. */
 function useHovered(): boolean {
-  return useSyncExternalStore(subscribeHover, () => hover.met)
+  return useSyncExternalStore(hover.changed.subscribe, () => hover.met)
 }
 
 /**

@@ -16,11 +16,11 @@ import { useFullScreen } from './useFullScreen'
 import { useGrab } from './useGrab'
 import { useIdleCursor } from './useIdleCursor'
 import { useSmallPage } from './useSmallPage'
-import { useExploreLook, useStepOnStage } from './useStepOnStage'
+import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
-const Overview = lazyPart(() => import('@/presentation/stepGrid/Overview').then((m) => m.Overview))
+const StepGrid = lazyPart(() => import('@/presentation/stepGrid/StepGrid').then((m) => m.StepGrid))
 const loadFigure = () => import('@/presentation/figure/FigurePanel').then((m) => m.FigurePanel)
 const FigurePanel = lazyPart(loadFigure)
 const AidsPanel = lazyPart(() => import('@/presentation/aids/AidsPanel').then((m) => m.AidsPanel))
@@ -34,7 +34,7 @@ export function Presenter() {
   const blank = useSession((s) => s.blank)
   const away = useSession((s) => s.away)
   const typed = useSession((s) => s.typed)
-  const overviewOpen = useSession((s) => s.overviewOpen)
+  const stepGridOpen = useSession((s) => s.stepGridOpen)
   const figureHidden = useSession((s) => s.figureHidden)
   const notesOpen = useSession((s) => s.notesOpen)
   const aidsOpen = useSession((s) => s.aidsOpen)
@@ -48,7 +48,7 @@ export function Presenter() {
   const figureShown = !figureHidden && (!small || tapped === step?.step.id)
   // There before the first step that has one, so that none comes late.
   useEffect(() => void loadFigure(), [])
-  useExploreLook()
+  useExploreDisplay()
   useStepOnStage(step)
   useGrab()
   useFullScreen(!story)
@@ -90,7 +90,7 @@ export function Presenter() {
           className={styles.figureButton}
           onClick={() => {
             setTapped(step.step.id)
-            context.session.setState({ figureHidden: false })
+            context.session.actions.setFigureHidden(false)
           }}
         >
           Figure
@@ -99,7 +99,7 @@ export function Presenter() {
       {(small || !idle) && blank === 'none' && !(story && !away) && (
         <div className={styles.tools}>
           {!away && (
-            <button type="button" onClick={() => context.session.setState({ away: true })}>
+            <button type="button" onClick={() => context.session.actions.lookRound()}>
               Look round
             </button>
           )}
@@ -109,7 +109,7 @@ export function Presenter() {
         </div>
       )}
       {notesOpen && <NotesPanel />}
-      {overviewOpen && <Overview />}
+      {stepGridOpen && <StepGrid />}
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
     </section>
   )

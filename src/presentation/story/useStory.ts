@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { lastStep } from '@/record/deck/deck'
-import { stepSeconds } from '@/record/deck/pace'
+import { stepSeconds } from '@/record/deck/stepDuration'
 import { goToStep } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
@@ -24,12 +24,12 @@ export function useStory(): void {
       const now = performance.now()
       const seconds = Math.min((now - before) / 1000, MAX_SECONDS)
       before = now
-      const { away, step, helpOpen, overviewOpen, blank } = context.session.getState()
+      const { away, step, helpOpen, stepGridOpen, blank } = context.session.getState()
       const deckStep = context.deck.steps[step]
-      if (!deckStep || away || helpOpen || overviewOpen || blank !== 'none' || document.hidden) return
+      if (!deckStep || away || helpOpen || stepGridOpen || blank !== 'none' || document.hidden) return
       shown += seconds
       if (shown < FLIGHT + stepSeconds(deckStep.step)) return
-      if (step === lastStep(context.deck)) context.session.setState({ story: 'paused' })
+      if (step === lastStep(context.deck)) context.session.actions.setStory('paused')
       else goToStep(context, step + 1)
     }, EVERY_MS)
     return () => clearInterval(timer)

@@ -1,6 +1,6 @@
 import type { BattleRecord } from '@/record/model/record'
 import type { Chapter } from '@/record/schema/chapters'
-import { stepSeconds } from './pace'
+import { stepSeconds } from './stepDuration'
 
 type Told = Pick<BattleRecord, 'battle' | 'chapters'>
 

@@ -19,7 +19,7 @@ export function restsOn(record: BattleRecord, source: string): Resting[] {
     out.push({ kind, id, name, choice })
   for (const u of record.units.values()) {
     const track = record.tracks.find((t) => t.unit.id === u.id)
-    if (cites(u.sources) || track?.segments.some((s) => s.some((f) => cites(f.sources))))
+    if (cites(u.sources) || track?.segments.some((s) => s.some((f) => cites(f.sources.fact) || cites(f.sources.place))))
       add('Units', { kind: 'unit', id: u.id }, u.id, u.names.en)
   }
   for (const p of record.places.values())

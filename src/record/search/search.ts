@@ -96,7 +96,11 @@ export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
       u.names,
       null,
       [...inAll(u.names), u.short],
-      u.commanders.flatMap((c) => [c.name, c.original ?? '']),
+      u.commanders.flatMap((c) => [
+        c.name ?? '',
+        c.original ?? '',
+        ...(c.person ? inAll(record.persons.get(c.person)?.names) : []),
+      ]),
       ECHELONS.indexOf(u.echelon),
     )
   }
@@ -195,10 +199,13 @@ type Add = (
 function addPeople(record: BattleRecord, add: Add): void {
   const seen = new Set<string>()
   for (const unit of record.units.values())
-    for (const { name, original } of unit.commanders) {
-      if (seen.has(name)) continue
-      seen.add(name)
-      add('person', unit.id, `${name}, ${unit.names.en}`, null, null, [name, original ?? ''], [unit.names.en], 3)
+    for (const { person: id, name, original } of unit.commanders) {
+      const person = id === undefined ? undefined : record.persons.get(id)
+      const title = person?.names.en ?? name
+      if (title === undefined || seen.has(title)) continue
+      seen.add(title)
+      const own = [...inAll(person?.names), name ?? '', original ?? ''].filter(Boolean)
+      add('person', unit.id, `${title}, ${unit.names.en}`, null, null, own, [unit.names.en], 3)
     }
 }
 

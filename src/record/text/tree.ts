@@ -22,7 +22,7 @@ export function treeSections(record: BattleRecord, state: BattleState, t: Battle
     const line = {
       depth,
       bullet: here !== undefined,
-      name: titled(unit, t, side),
+      name: titled(record, unit, t, side),
       text: here ? `: ${standing(record, here)}` : '',
       choice: { kind: 'unit' as const, id: unit.id },
     }

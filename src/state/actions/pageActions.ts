@@ -10,7 +10,7 @@ export const pageActions: readonly Action[] = [
     label: 'Keys and help',
     keys: ['?', 'h'],
     modes: BOTH,
-    run: ({ session }) => session.setState((s) => ({ helpOpen: !s.helpOpen })),
+    run: ({ session }) => session.actions.togglePanel('help'),
   },
   {
     ...shared,
@@ -40,7 +40,7 @@ export const pageActions: readonly Action[] = [
     label: 'To take away: pictures, film, handout',
     keys: ['Shift+k'],
     modes: BOTH,
-    run: ({ session }) => session.setState({ takeAwayOpen: true }),
+    run: ({ session }) => session.actions.openPanel('takeAway'),
   },
   { ...shared, id: 'copy-link', label: 'Copy a link to this view', keys: ['c'], run: (c) => c.page.copyLink(c) },
 ]

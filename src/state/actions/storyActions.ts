@@ -4,7 +4,7 @@ import { goToStep, present, resume } from './stepping'
 
 /** Puts the newcomer's story on the stage, from its first step; it goes on by itself. */
 export function tellStory(context: ActionContext): void {
-  context.session.setState({ story: 'playing' })
+  context.session.actions.setStory('playing')
   present(context, 0)
 }
 
@@ -12,7 +12,7 @@ export function tellStory(context: ActionContext): void {
 export function toggleStory(context: ActionContext): void {
   const { session, deck } = context
   const { story, away, step } = session.getState()
-  session.setState({ story: story === 'playing' ? 'paused' : 'playing' })
+  session.actions.setStory(story === 'playing' ? 'paused' : 'playing')
   if (story === 'playing') return
   if (away) resume(context)
   else if (step === lastStep(deck)) goToStep(context, 0)

@@ -1,50 +1,27 @@
-import type { Session, SessionStore } from './session'
+import type { Session, SessionStore, SheetId } from './session'
 
-/**
- * Contents that the one panel of the page can show. The card of the selection is not one of them:
- * it shows whenever something is selected and no sheet is open.
- */
-export const SHEETS = [
-  'menu',
-  'now',
-  'chapters',
-  'search',
-  'orbat',
-  'air',
-  'numbers',
-  'words',
-  'sources',
-  'legend',
-  'time',
-  'deck',
-  'tuning',
-] as const
-export type SheetId = (typeof SHEETS)[number]
+export { SHEETS, type SheetId } from './session'
 
 /** Opens a sheet in the panel; it takes the place of whatever was there. */
 export function openSheet(session: SessionStore, sheet: SheetId): void {
-  session.setState({ sheet, sheetAt: null, sheetBefore: null, firstSight: false })
+  session.actions.showSheet(sheet)
 }
 
 /** Closes the sheet; a selection made before shows its card again. */
 export function closeSheet(session: SessionStore): void {
-  session.setState({ sheet: null, sheetBefore: null })
+  session.actions.closeSheet()
 }
 
 /** What a key that opens a sheet does when pressed once more: closes it. */
 export function toggleSheet(session: SessionStore, sheet: SheetId): void {
-  if (session.getState().sheet === sheet) closeSheet(session)
-  else openSheet(session, sheet)
+  if (session.getState().sheet === sheet) session.actions.closeSheet()
+  else session.actions.showSheet(sheet)
 }
 
 /** Opens a sheet at one entry: the reference of a source, the witnesses of a number. The way back leads to what was open. */
 export function openSheetAt(session: SessionStore, sheet: 'sources' | 'numbers', id: string): void {
-  session.setState((s) => ({
-    sheet,
-    sheetAt: id,
-    sheetBefore: s.sheet === sheet ? s.sheetBefore : s.sheet,
-    firstSight: false,
-  }))
+  const { sheet: open, sheetBefore } = session.getState()
+  session.actions.showSheet(sheet, open === sheet ? sheetBefore : open, id)
 }
 
 /** What the panel shows now; null when it is not on the page. */

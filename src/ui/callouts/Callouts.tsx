@@ -83,7 +83,7 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
       <button
         type="button"
         className={styles.text}
-        onClick={() => session.setState({ selection: { kind: 'event', id: item.id } })}
+        onClick={() => session.actions.select({ kind: 'event', id: item.id })}
       >
         {exact && <b>{clockLabel(from)}</b>}
         {item.title}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Citation, Confidence, Names, Side } from '@/record/schema/common'
+import { gradesOf, sameCitations } from '@/record/domain/grades'
+import type { Citation, Confidence, GradedCitations, Grades, Names, Side } from '@/record/schema/common'
 import { useRunAction } from '@/state/actions/useActions'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn, otherNames } from '@/state/words/names'
 import { CONFIDENCE_WORDS } from '@/state/words/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { Icon } from '../marks/Icon'
-import { SourceLink } from '../sources/SourceLinks'
+import { SourceLink, SourceLinks } from '../sources/SourceLinks'
 import styles from './Card.module.css'
 
 /** Names in the chosen language and in the side's own script, with close; and with fly-to, unless it is `placed` nowhere. */
@@ -103,8 +104,48 @@ export function ConfidenceRow({ confidence }: { confidence: Confidence }) {
   )
 }
 
+/** How sure the fact is and how sure the place, each with its sources; one row where they are alike. */
+export function GradesRows({ confidence, sources }: { confidence: Confidence | Grades; sources: GradedCitations }) {
+  const { fact, place } = gradesOf(confidence)
+  if (fact === place && sameCitations(sources))
+    return (
+      <>
+        <ConfidenceRow confidence={fact} />
+        <SourcesRow sources={sources.fact} />
+      </>
+    )
+  return (
+    <>
+      <GradeRow term="What and when" confidence={fact} sources={sources.fact} />
+      <GradeRow term="Where drawn" confidence={place} sources={sources.place} />
+    </>
+  )
+}
+
+function GradeRow({
+  term,
+  confidence,
+  sources,
+}: {
+  term: string
+  confidence: Confidence
+  sources: readonly Citation[]
+}) {
+  const { word, meaning } = CONFIDENCE_WORDS[confidence]
+  return (
+    <Row term={term}>
+      <span className={styles.mark} data-tip={meaning}>
+        <ConfidenceMark confidence={confidence} /> {word}
+      </span>
+      <small>
+        <SourceNames sources={sources} />
+      </small>
+    </Row>
+  )
+}
+
 /** The titles of the works, one after another, for a line of small print. */
-export { SourceLinks as SourceNames } from '../sources/SourceLinks'
+export const SourceNames = SourceLinks
 
 /** Each citation as a link to the full reference of the work, with the place in it. */
 export function SourcesRow({ sources }: { sources: readonly Citation[] }) {

@@ -47,7 +47,8 @@ function Step({ step, now }: { step: DeckStep; now: boolean }) {
     playback.play(false)
     playback.seek(step.t)
     camera.current.goTo(step.step.camera)
-    session.setState({ highlight: step.step.highlight })
+    const { layers, mapStyle } = session.getState()
+    session.actions.showDisplay({ layers, mapStyle, highlight: step.step.highlight })
     page.announce(`${dayLabel(step.t)}, ${clockLabel(step.t)}: ${step.step.caption}`)
   }
   return (

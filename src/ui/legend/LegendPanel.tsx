@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import { LAYERS } from '@/record/schema/layers'
-import { getOverview, subscribeOverview } from '@/state/ports/overview'
+import { insetMap } from '@/state/ports/insetMap'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { ForceBar } from './ForceBar'
@@ -12,7 +12,7 @@ const OverviewMap = lazyPart(() => import('../inset/OverviewMap').then((m) => m.
 
 /** Who is who and how sure it is, how it is drawn, what is shown of it, and where one is. */
 export function LegendPanel() {
-  const overview = useSyncExternalStore(subscribeOverview, getOverview)
+  const overview = useStore(insetMap, (s) => s.map !== null)
   return (
     <div className={styles.legend}>
       <ForceBar />
@@ -42,7 +42,7 @@ function Layers() {
           <input
             type="checkbox"
             checked={layers[layer]}
-            onChange={(e) => session.setState((s) => ({ layers: { ...s.layers, [layer]: e.target.checked } }))}
+            onChange={(e) => session.actions.setLayer(layer, e.target.checked)}
           />{' '}
           {LAYER_WORDS[layer]}
         </label>

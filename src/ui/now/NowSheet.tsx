@@ -37,7 +37,7 @@ export function NowSheet() {
             <button
               type="button"
               className="kg-word"
-              onClick={() => session.setState({ sheet: null, selection: { kind: 'event', id: shown.item.id } })}
+              onClick={() => session.actions.selectFromSheet({ kind: 'event', id: shown.item.id })}
             >
               Who, where and on whose word
             </button>

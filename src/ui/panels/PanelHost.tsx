@@ -113,7 +113,7 @@ function CardFrame() {
       title="Selection"
       ownHead
       back={before ? { word: SHEET_WORDS[before], run: () => openSheet(session, before) } : undefined}
-      onClose={() => session.setState({ selection: null, sheetBefore: null })}
+      onClose={() => session.actions.closeCard()}
     >
       <SelectionCard />
       {grouped && <SumsCard />}
@@ -124,7 +124,7 @@ function CardFrame() {
 function SumsFrame() {
   const { session } = useBattle()
   return (
-    <PanelFrame id="sums" title="Chosen" ownHead onClose={() => session.setState({ group: [] })}>
+    <PanelFrame id="sums" title="Chosen" ownHead onClose={() => session.actions.setGroup([])}>
       <SumsCard />
     </PanelFrame>
   )

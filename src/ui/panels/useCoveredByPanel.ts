@@ -22,8 +22,8 @@ export function useCoveredByPanel(box: RefObject<HTMLElement | null>): void {
         coveredBelow: wide ? Math.round(Math.max(innerHeight - top, 0)) : 0,
       }
       const now = session.getState()
-      if (now.coveredLeft !== covered.coveredLeft || now.coveredBelow !== covered.coveredBelow)
-        session.setState(covered)
+      for (const side of ['coveredLeft', 'coveredBelow'] as const)
+        if (now[side] !== covered[side]) session.actions.setCovered(side, covered[side])
     }
     const later = () => {
       clearTimeout(timer)
@@ -35,7 +35,8 @@ export function useCoveredByPanel(box: RefObject<HTMLElement | null>): void {
     return () => {
       observer.disconnect()
       clearTimeout(timer)
-      session.setState({ coveredLeft: 0, coveredBelow: 0 })
+      session.actions.setCovered('coveredLeft', 0)
+      session.actions.setCovered('coveredBelow', 0)
     }
   }, [box, session])
 }

@@ -14,7 +14,7 @@ export function usePanelRules(): void {
         if (now.sheet === null || now.sheet !== old.sheet) return
         const inside = document.activeElement?.closest('[data-panel]') !== null
         if (STAY_OPEN.includes(now.sheet) && (inside || now.sheet !== 'orbat')) return
-        session.setState({ sheet: null, sheetBefore: now.sheet === 'menu' ? null : now.sheet })
+        session.actions.replaceSheet(now.sheet === 'menu' ? null : now.sheet)
       }),
     [session],
   )

@@ -41,7 +41,7 @@ export function SearchPanel() {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at, groups])
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter and arrows belong to an input method while it converts.
+    // Keys of an input method, such as the Enter that confirms a Japanese conversion. Safari tells by the code alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const last = flat.length - 1
     const to = {

@@ -11,7 +11,7 @@ import type { Found } from './useAnswers'
 export function goToFound(context: ActionContext, { kind, id, title, t }: Found): void {
   const { record, session, playback, camera, deck, page } = context
   if (kind === 'number') return openSheetAt(session, 'numbers', id)
-  session.setState({ sheet: null, sheetBefore: 'search', standing: null, follow: false })
+  session.actions.leaveSearch()
   const { language } = session.getState()
   const flyToPlace = (place: string | null | undefined) => {
     if (place) camera.current.focus('place', place)
@@ -24,9 +24,9 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
   }
   if (kind === 'date') {
     seek()
-    session.setState({ sheet: 'now', sheetBefore: 'search' })
+    session.actions.showSheet('now', 'search')
   } else if (kind === 'unit' || kind === 'person') {
-    session.setState({ selection: { kind: 'unit', id } })
+    session.actions.select({ kind: 'unit', id })
     const unit = record.units.get(id)!
     const there = nearestOnMap(record, id, playback.clock.t)
     if (!there) return page.announce(`${nameIn(unit.names, language).text}: its place on the map is not known`)
@@ -39,18 +39,15 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
     }
     flyNear(context, [there.lon, there.lat])
   } else if (kind === 'place') {
-    session.setState({ selection: { kind, id } })
+    session.actions.select({ kind, id })
     flyToPlace(id)
   } else if (kind === 'event') {
     seek()
-    session.setState({ selection: { kind, id } })
+    session.actions.select({ kind, id })
     flyToPlace(placeOf(record, { kind, id }))
   } else if (kind === 'sortie' || kind === 'fire') {
     seek()
-    session.setState((s) => ({
-      selection: { kind, id },
-      layers: { ...s.layers, [kind === 'fire' ? 'fire' : 'air']: true },
-    }))
+    session.actions.selectOnLayer({ kind, id }, kind === 'fire' ? 'fire' : 'air')
     flyToPlace(placeOf(record, { kind, id }))
   } else if (kind === 'line' || kind === 'axis') {
     seek()
@@ -60,7 +57,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
         : record.features.find((f) => f.item.id === id)?.item.kind === 'border-claim'
           ? 'borders'
           : 'fronts'
-    session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, [layer]: true } }))
+    session.actions.selectOnLayer({ kind, id }, layer)
     const there = whereChosen(record, { kind, id }, playback.clock.t)
     if (there) flyNear(context, there)
   } else {
@@ -68,6 +65,6 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
     const step = deck.steps.find((s) => s.step.id === id)
     if (step) camera.current.goTo(step.step.camera)
     // A chapter is opened to be read, at the step that was found.
-    session.setState({ sheet: 'chapters', sheetBefore: 'search' })
+    session.actions.showSheet('chapters', 'search')
   }
 }

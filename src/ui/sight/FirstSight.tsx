@@ -33,7 +33,7 @@ function Sight() {
         <button type="button" onClick={() => tellStory(context)}>
           Tell me the story (5 min)
         </button>
-        <button type="button" onClick={() => context.session.setState({ firstSight: false })}>
+        <button type="button" onClick={() => context.session.actions.begin()}>
           Explore
         </button>
       </div>
@@ -50,7 +50,7 @@ function Wordmark() {
       className={styles.wordmark}
       aria-label="Khalkhin Gol 1939: what this is"
       data-testid="wordmark"
-      onClick={() => session.setState({ firstSight: true, sheet: null, selection: null })}
+      onClick={() => session.actions.showFirstSight()}
     >
       Khalkhin Gol 1939
     </button>

@@ -6,7 +6,7 @@ export function useBeginning(): void {
   const { session, playback } = useBattle()
   useEffect(() => {
     const begin = () => {
-      if (session.getState().firstSight) session.setState({ firstSight: false })
+      if (session.getState().firstSight) session.actions.begin()
     }
     const onDown = (event: PointerEvent) => {
       if (event.target instanceof HTMLCanvasElement && event.target.closest('.kg-field')) begin()

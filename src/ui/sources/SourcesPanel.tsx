@@ -59,7 +59,7 @@ function Body({ source }: { source: Source }) {
   const kinds = [...new Set(resting.map((r) => r.kind))]
   const go = ({ choice, id }: Resting) =>
     choice
-      ? session.setState({ sheet: null, sheetBefore: 'sources', selection: choice })
+      ? session.actions.selectFromSheet(choice)
       : openSheetAt(session, 'numbers', id)
   return (
     <div className={styles.body}>

@@ -42,7 +42,7 @@ export function Tools() {
         aria-label="Language of names"
         data-tip="Language of names"
         value={language}
-        onChange={(e) => session.setState({ language: e.target.value as Language })}
+        onChange={(e) => session.actions.setLanguage(e.target.value as Language)}
       >
         {LANGUAGES.map((lang) => (
           <option key={lang} value={lang} lang={lang}>

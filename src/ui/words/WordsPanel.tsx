@@ -21,7 +21,7 @@ export function WordsPanel() {
     setWords((old) => (old.head === next.head ? old : next))
   }, EVERY_MS)
   const fly = (choice: Choice) => {
-    session.setState({ selection: choice })
+    session.actions.selectFromSheet(choice)
     flyToSelection(context)
   }
   return (
