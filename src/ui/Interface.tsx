@@ -6,6 +6,7 @@ import { hover } from '@/state/session/hover'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { MapCorner } from './corner/MapCorner'
 import { FaultBanner } from './faults/FaultBanner'
+import { FilterNote } from './filter/FilterNote'
 import { HelpDoor } from './help/HelpDoor'
 import styles from './Interface.module.css'
 import { LiveRegion } from './live/LiveRegion'
@@ -83,6 +84,7 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
       <FirstSight />
       <section className={styles.notes} aria-label="Messages">
         <CameraNote />
+        <FilterNote />
         <StressNote />
         <FaultBanner />
         <Toasts />

@@ -2,10 +2,10 @@ import { commandAt } from '@/record/domain/command'
 import { sameCitations } from '@/record/domain/grades'
 import type { UnitState } from '@/record/domain/stateAt'
 import { errorWords, whereaboutsWords, whereIs } from '@/record/domain/where'
+import { postureWord, SIDE_WORDS } from '@/record/domain/words'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation, GradedCitations, Grades } from '@/record/schema/common'
 import type { Unit } from '@/record/schema/forces'
-import { postureWord, SIDE_WORDS } from '@/record/domain/words'
 
 /** `[GOLD p. 53; SEED]` */
 export function cited(sources: readonly Citation[]): string {

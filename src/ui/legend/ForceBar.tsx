@@ -35,7 +35,6 @@ export function ForceBar() {
   const what = useSession((s) => s.filter.only)
   const only = useSession(isDocumentedOnly)
   // What the button beside it says already needs no chip.
-  const filtered = useSession((s) => isFiltering({ ...s.filter, only: null }))
   const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>
@@ -44,7 +43,7 @@ export function ForceBar() {
         type="button"
         className={`kg-button kg-outlined ${styles.only}`}
         aria-pressed={only}
-          data-tip="Hide what no source states (Shift + S)"
+        data-tip="Hide what no source states (Shift + S)"
         onClick={() => run('documented-only')}
       >
         Only documented
@@ -62,17 +61,6 @@ export function ForceBar() {
             </option>
           ))}
         </select>
-      )}
-      {filtered && (
-        <button
-          type="button"
-          className={`kg-button kg-outlined ${styles.filtered}`}
-          data-tip="Show all units again (Shift + Q)"
-          onClick={() => run('clear-filter')}
-        >
-          Filter on <span aria-hidden="true">×</span>
-          <span className="kg-hidden">, show all units again</span>
-        </button>
       )}
     </div>
   )

@@ -58,9 +58,7 @@ function Body({ source }: { source: Source }) {
   const resting = useMemo(() => restsOn(record, source.id), [record, source.id])
   const kinds = [...new Set(resting.map((r) => r.kind))]
   const go = ({ choice, id }: Resting) =>
-    choice
-      ? session.actions.selectFromSheet(choice)
-      : openSheetAt(session, 'numbers', id)
+    choice ? session.actions.selectFromSheet(choice) : openSheetAt(session, 'numbers', id)
   return (
     <div className={styles.body}>
       <p lang={line.language}>{line.text}</p>

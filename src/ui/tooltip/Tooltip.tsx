@@ -89,8 +89,7 @@ function UnitTip({ unit }: { unit: Unit }) {
       {strength && <p>{strength}</p>}
       {state && (
         <p className={styles.sure}>
-          <ConfidenceMark confidence={state.confidence} /> {gradeWords(state.confidence)},{' '}
-          {errorWords(state.errorM)}
+          <ConfidenceMark confidence={state.confidence} /> {gradeWords(state.confidence)}, {errorWords(state.errorM)}
         </p>
       )}
     </>
