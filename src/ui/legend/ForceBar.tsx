@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { DOCUMENTED_WHAT, isFiltering, type DocumentedWhat } from '@/record/domain/unitFilter'
+import { DOCUMENTED_WHAT, type DocumentedWhat } from '@/record/domain/unitFilter'
 import { isDocumentedOnly } from '@/state/actions/forceActions'
 import { useRunAction } from '@/state/actions/useActions'
 import { throttle } from '@/state/clock/throttle'
@@ -34,7 +34,6 @@ export function ForceBar() {
   const { session } = useBattle()
   const what = useSession((s) => s.filter.only)
   const only = useSession(isDocumentedOnly)
-  // What the button beside it says already needs no chip.
   const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>

@@ -13,7 +13,7 @@ export function useStopDrag(box: RefObject<HTMLElement | null>, onStop: (stop: S
     from.current = null
     if (!panel || !drag?.moved) return
     const room = panel.parentElement!.getBoundingClientRect().height
-    delete panel.dataset.dragging
+    panel.removeAttribute('data-dragging')
     const height = panel.getBoundingClientRect().height
     panel.style.removeProperty('--dragged')
     onStop(nearestStop(height, room, innerHeight))
@@ -32,7 +32,7 @@ export function useStopDrag(box: RefObject<HTMLElement | null>, onStop: (stop: S
       const dy = drag.y - event.clientY
       if (!drag.moved && Math.abs(dy) < STEADY) return
       drag.moved = true
-      box.current.dataset.dragging = 'true'
+      box.current.setAttribute('data-dragging', 'true')
       box.current.style.setProperty('--dragged', `${Math.max(drag.height + dy, LINE_TALL)}px`)
     },
     onPointerUp: end,
