@@ -6,6 +6,7 @@ import { ringDepth } from '@/base/geo/polyline'
 import { heightAt, type Ground } from '@/ground/terrain/heightField'
 import { FADE, shareAt, showsAt, type Shape } from '@/picture/fronts/shapes'
 import { showsFeature } from '@/picture/fronts/shown'
+import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
@@ -88,8 +89,8 @@ function createPocket(world: World, { link, a, b }: Shape) {
     fragmentShader: FRAGMENT,
     uniforms: {
       ...world.uniforms,
-      uColour: { value: new Color(0x24467f) },
-      uPale: { value: new Color(0xefe3c4) },
+      uColour: { value: new Color(MAP_COLOURS.frontEast) },
+      uPale: { value: new Color(MAP_COLOURS.rim) },
       uShare: { value: 0 },
       uShown: { value: 0 },
       uAsked: { value: 0 },

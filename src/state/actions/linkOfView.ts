@@ -1,14 +1,16 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { findStep } from '@/record/deck/deck'
-import { chosenOf } from '@/record/domain/chosen'
 import { DOCUMENTED_ONLY } from '@/record/domain/unitFilter'
+import { chosenOf } from '@/record/kinds/choice'
+import { definitionOf } from '@/record/kinds/kinds'
 import { shown } from '@/record/schema/fault'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
+import { withArticle } from '@/state/words/kindWords'
 import { isDocumentedOnly } from './forceActions'
 
 const DEFAULT_EXAGGERATION = 4
@@ -38,7 +40,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const known = link.select === undefined || chosenOf(record, link.select) !== null
   if (link.select && !known)
     problems.push(
-      `Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`,
+      `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
   session.setState((s) => ({
     language: link.lang ?? s.language,

@@ -1,6 +1,6 @@
 import { MAP_STYLE_IDS, MAP_STYLES } from '@/ground/terrain/mapStyles'
-import { placeOf, whereChosen } from '@/record/domain/chosen'
 import { stateAt } from '@/record/domain/stateAt'
+import { placeOf, whereChosen } from '@/record/kinds/choice'
 import type { Layer, Session } from '@/state/session/session'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
 import { flyNear } from './flyNear'

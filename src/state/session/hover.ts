@@ -1,4 +1,4 @@
-import type { ChoiceKind } from '@/record/domain/chosen'
+import type { ChoiceKind } from '@/record/kinds/kinds'
 
 /**
  * What is under the pointer, or was selected by key, and where it stands on the page: written by
