@@ -2,6 +2,7 @@ import { battleTime, DAY } from '@/base/core/battleTime'
 import { createMoonTable } from '@/ground/light/moon'
 import { createLighting } from '@/ground/light/palette'
 import { createSunTable } from '@/ground/light/sun'
+import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { armsOf } from '@/picture/axes/arms'
 import { shapesOf } from '@/picture/fronts/shapes'
 import { mistSpans } from '@/picture/weather/mist'
@@ -53,7 +54,7 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     moonTable: createMoonTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),
     mist: mistSpans(record),
     t: record.opening,
-    exaggeration: 4,
+    exaggeration: DEFAULT_EXAGGERATION,
     width: 1,
     height: 1,
     pixelRatio: 1,

@@ -1,9 +1,16 @@
 import type { PerspectiveCamera, Vector3 } from 'three'
 import { clamp, DEGREES } from '@/base/core/math'
 import type { View } from '@/ground/camera/flight'
+import { CAMERA_LIMITS } from '@/ground/camera/limits'
 
 /** Bounds of the orbit: metres from the target, degrees below the horizon, metres from the centre. */
-export const LIMITS = { near: 700, far: 90_000, lowest: 3, highest: 89, reach: 50_000 } as const
+export const LIMITS = {
+  near: CAMERA_LIMITS.nearM,
+  far: CAMERA_LIMITS.farM,
+  lowest: CAMERA_LIMITS.lowestDeg,
+  highest: CAMERA_LIMITS.highestDeg,
+  reach: 50_000,
+} as const
 
 /**
  * The controls move a camera that nobody looks through, over flat ground at y = 0. The camera of

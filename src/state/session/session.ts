@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/ground/terrain/mapStyles'
 import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/picture/symbols/symbolChoice'
 import type { OwnDeck } from '@/record/deck/deck'
@@ -182,7 +183,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
     mapStyle: MAP_STYLE_IDS[0]!,
     highlight: [],
     lightZone: 8,
-    exaggeration: 4,
+    exaggeration: DEFAULT_EXAGGERATION,
     altitudeExaggerated: false,
     tokenSize: 1,
     wireframe: false,

@@ -1,9 +1,9 @@
+import { DEFAULT_EXAGGERATION, EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { nearest } from '@/record/read/ids'
 import { shown } from '@/record/schema/fault'
 import { CAMPAIGN_MINUTES, RATES } from '@/record/time/clock'
 import type { Playback } from '@/state/clock/playback'
-import { EXAGGERATION_RANGE } from '@/state/link/link'
 import { changedLook, LOOK_KEYS, resetLook, setLook, TUNABLES, type Look, type LookKey } from './look'
 import {
   LAYERS,
@@ -33,7 +33,7 @@ export interface Settings {
 }
 
 const VIEW_AT_FIRST = {
-  exaggeration: 4,
+  exaggeration: DEFAULT_EXAGGERATION,
   mapStyle: MAP_STYLE_IDS[0]!,
   tokenSize: 1,
   perspective: 'neutral',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { CAMERA_LIMITS } from '@/ground/camera/limits'
 import { chosenOf } from '@/record/kinds/choice'
 import { standAt } from '@/state/actions/findActions'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
@@ -141,5 +142,6 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
 /** Half as far, over that place. */
 function nearer({ camera }: ReturnType<typeof useActionContext>, lon: number, lat: number): void {
   const cue = camera.current.cue()
-  if (cue) camera.current.goTo({ ...cue, target: [lon, lat], distanceM: Math.max(cue.distanceM / 2, 700) })
+  if (cue)
+    camera.current.goTo({ ...cue, target: [lon, lat], distanceM: Math.max(cue.distanceM / 2, CAMERA_LIMITS.nearM) })
 }
