@@ -4,7 +4,7 @@ import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLES, type MapStyleId } from '@/ground/terrain/mapStyles'
 import { STRESS_MAX } from '@/record/domain/stress'
 import { useBattle } from '@/state/session/battleContext'
-import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
+import { LAYERS, QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
 import { folder } from './folder'
 import { byHand } from './told'
 import { useLookControls } from './useLookControls'
@@ -127,22 +127,7 @@ function useLayerControls(session: SessionStore): void {
         value: layers[name],
         ...byHand<boolean>((on) => session.setState((s) => ({ layers: { ...s.layers, [name]: on } }))),
       })
-      return {
-        units: layer('units'),
-        labels: layer('labels'),
-        fronts: layer('fronts'),
-        borders: layer('borders'),
-        axes: layer('axes'),
-        trails: layer('trails'),
-        air: layer('air'),
-        water: layer('water'),
-        contours: layer('contours'),
-        grid: layer('grid'),
-        shadows: layer('shadows'),
-        routes: layer('routes'),
-        fire: layer('fire'),
-        ranges: layer('ranges'),
-      } satisfies Record<Layer, unknown>
+      return Object.fromEntries(LAYERS.map((name) => [name, layer(name)])) as Record<Layer, ReturnType<typeof layer>>
     },
     folder('Layers'),
   )

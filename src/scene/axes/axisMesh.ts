@@ -3,6 +3,7 @@ import type { AxisPath } from '@/picture/axes/axisPath'
 import { CLOSING_UP, FOLLOWERS, type Swell } from '@/picture/axes/swell'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import type { Axis } from '@/record/schema/features'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 
@@ -116,6 +117,6 @@ export function createAxisMesh(
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 14
+  mesh.renderOrder = PAINT_ORDER.arms
   return mesh
 }

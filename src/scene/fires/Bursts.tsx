@@ -4,6 +4,7 @@ import { Mesh, ShaderMaterial } from 'three'
 import { burstsOf } from '@/picture/fires/bursts'
 import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
 import { ORDER } from '@/scene/frame/order'
+import { PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { GLSL_GROUND, GLSL_HAZE } from '@/scene/gpu/glsl'
 import { createQuads } from '@/scene/gpu/quads'
 import { useDispose } from '@/scene/gpu/useDispose'
@@ -101,6 +102,6 @@ function createBursts({ record, uniforms, units }: World) {
   })
   const mesh = new Mesh(createQuads(Float32Array.from(records), FLOATS, [['aAt', 0, 2], ['aWhen', 2, 4]]), material) // prettier-ignore
   mesh.frustumCulled = false
-  mesh.renderOrder = 16
+  mesh.renderOrder = PAINT_ORDER.bursts
   return mesh
 }

@@ -13,6 +13,7 @@ import {
 import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { ORDER } from '@/scene/frame/order'
+import { PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { GLSL_GROUND, GLSL_HAZE } from '@/scene/gpu/glsl'
 import { useDispose } from '@/scene/gpu/useDispose'
 import { useWorld, type World } from '@/scene/world'
@@ -107,7 +108,7 @@ function createRings({ record, poses, units, uniforms }: World) {
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 11
+  mesh.renderOrder = PAINT_ORDER.gunRanges
   return {
     mesh,
     write(all: boolean, selected: string) {

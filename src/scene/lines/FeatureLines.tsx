@@ -7,6 +7,7 @@ import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads, writeQuadIndex } from '../gpu/quads'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
@@ -72,6 +73,6 @@ function createBatch(world: ReturnType<typeof useWorld>) {
   ;(geometry.index as BufferAttribute).setUsage(DynamicDrawUsage)
   const mesh = new Mesh(geometry, createLineMaterial(world.uniforms))
   mesh.frustumCulled = false
-  mesh.renderOrder = 12
+  mesh.renderOrder = PAINT_ORDER.lines
   return { lines, ranges, index: geometry.index!.array as Uint32Array, mesh, key: -1 }
 }

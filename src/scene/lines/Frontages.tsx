@@ -15,6 +15,7 @@ import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
@@ -101,7 +102,7 @@ function createBars(world: World) {
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 15.5
+  mesh.renderOrder = PAINT_ORDER.frontages
   return {
     mesh,
     write(on: boolean) {

@@ -5,6 +5,7 @@ import { createGapMeter, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import { createQuads } from '../gpu/quads'
 import { useDispose } from '../gpu/useDispose'
@@ -73,7 +74,7 @@ export function GapLine() {
     })
     const mesh = new Mesh(createQuads(Float32Array.from(records.flat()), 2, [['aShare', 0, 2]]), material) // prettier-ignore
     mesh.frustumCulled = false
-    mesh.renderOrder = 14.5
+    mesh.renderOrder = PAINT_ORDER.gapLine
     return mesh
   }, [uniforms])
   useDispose(mesh)

@@ -10,6 +10,7 @@ import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
@@ -102,7 +103,7 @@ function createPocket(world: World, { link, a, b }: Shape) {
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 10
+  mesh.renderOrder = PAINT_ORDER.pockets
   return { mesh, link }
 }
 

@@ -7,6 +7,7 @@ import {
   type InterleavedBuffer,
   type InterleavedBufferAttribute,
 } from 'three'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_SCENE_Y } from '../gpu/glsl'
 import { createQuads } from '../gpu/quads'
 import type { SharedUniforms } from '../gpu/uniforms'
@@ -68,6 +69,6 @@ export function createMarkMesh(shared: SharedUniforms, capacity: number) {
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 40
+  mesh.renderOrder = PAINT_ORDER.drawings
   return { mesh, geometry, material, buffer, array: buffer.array as Float32Array }
 }

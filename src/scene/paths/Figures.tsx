@@ -8,6 +8,7 @@ import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { look } from '@/state/session/look'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { project, type ScreenPoint } from '../frame/project'
 import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
@@ -48,7 +49,7 @@ export function Figures() {
         uniforms,
         LABEL_FRAGMENT,
         { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) },
-        23,
+        PAINT_ORDER.pathLabels,
       ),
     [uniforms],
   )
@@ -80,7 +81,7 @@ export function Figures() {
         drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
     }
     sprites.end()
-  }, ORDER.labels)
+  }, ORDER.pathLabels)
 
   function drawGap({ cells }: TextAtlas): void {
     if (!meter || world.t < meter.from || world.t >= meter.closes) return

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
 
@@ -39,7 +40,7 @@ export function Sky() {
     const mesh = new Mesh(geometry, material)
     mesh.frustumCulled = false
     // After the ground, so that only bare sky is shaded.
-    mesh.renderOrder = 1
+    mesh.renderOrder = PAINT_ORDER.sky
     return mesh
   }, [uniforms])
   useDispose(mesh)

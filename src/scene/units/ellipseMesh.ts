@@ -8,6 +8,7 @@ import {
   ShaderMaterial,
 } from 'three'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_GROUND } from '../gpu/glsl'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
@@ -86,7 +87,7 @@ export class EllipseBatch {
       }),
     )
     this.mesh.frustumCulled = false
-    this.mesh.renderOrder = 12
+    this.mesh.renderOrder = PAINT_ORDER.errorEllipses
   }
 
   begin(): void {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/session/battleContext'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_HAZE } from '../gpu/glsl'
 import { useDispose } from '../gpu/useDispose'
 import { SURFACE } from '../terrain/surfaceStyle'
@@ -64,7 +65,7 @@ export function Rivers() {
     const mesh = new Mesh(riverGeometry(assets.water), material)
     mesh.frustumCulled = false
     // Above the band of the border that follows it.
-    mesh.renderOrder = 13
+    mesh.renderOrder = PAINT_ORDER.rivers
     return mesh
   }, [assets, uniforms])
   useDispose(mesh)

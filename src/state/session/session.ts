@@ -8,31 +8,13 @@ import { NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
 import type { Choice } from '@/record/kinds/choice'
 import type { Language } from '@/record/schema/common'
 import type { Fault } from '@/record/schema/fault'
-import type { Layer } from '@/record/schema/layers'
+import { LAYERS_AT_START, type Layer } from '@/record/schema/layers'
 import { NO_AIDS, type Aids } from '@/state/audience/aids'
 
 export const QUALITIES = ['low', 'medium', 'high'] as const
 export type Quality = (typeof QUALITIES)[number]
 
-export { LAYERS, type Layer } from '@/record/schema/layers'
-
-/** Contours, grid, shadows, routes ahead and ranges of guns are asked for (or come with a map style); all else is there from the start. */
-export const LAYERS_AT_START: Readonly<Record<Layer, boolean>> = {
-  units: true,
-  labels: true,
-  fronts: true,
-  borders: true,
-  axes: true,
-  trails: true,
-  air: true,
-  water: true,
-  contours: false,
-  grid: false,
-  shadows: false,
-  routes: false,
-  fire: true,
-  ranges: false,
-}
+export { LAYERS, LAYERS_AT_START, type Layer } from '@/record/schema/layers'
 
 /** Readings of the sources' clock that can be lit: hours east of Greenwich. */
 export const LIGHT_ZONES = [7, 8, 9] as const
