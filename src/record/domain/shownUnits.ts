@@ -1,16 +1,13 @@
 import type { Trackable } from '@/record/model/record'
-import type { Confidence } from '@/record/schema/common'
+import { CONFIDENCES, type Confidence } from '@/record/schema/common'
 import type { PoseTable } from '@/record/time/sample'
 import { NO_FILTER, passesConfidence, passesIdentity, type UnitFilter } from './unitFilter'
 
-/** Confidences by the code that columns hold: the larger, the weaker. */
-export const CONFIDENCE_CODES = ['documented', 'approximate', 'reconstructed'] as const satisfies readonly Confidence[]
-
-const CODE: Readonly<Record<Confidence, number>> = { documented: 0, approximate: 1, reconstructed: 2 }
+const codeOf = (confidence: Confidence) => CONFIDENCES.indexOf(confidence)
 
 /** By row of the tracks: how sure the place of now is, and whether the filter lets the unit be seen. Written in place. */
 export interface ShownUnits {
-  /** Index into CONFIDENCE_CODES; 0 for units that are not on the map. */
+  /** Index into CONFIDENCES; 0 for units that are not on the map. */
   readonly confidence: Uint8Array
   /** 1 when the unit is on the map and passes the filter. Tokens, names and trails obey. */
   readonly shown: Uint8Array
@@ -32,7 +29,7 @@ export function createShownUnits(count: number): ShownUnits {
     confidence: new Uint8Array(count),
     shown: new Uint8Array(count),
     identity: new Uint8Array(count).fill(1),
-    allowed: new Uint8Array(CONFIDENCE_CODES.length).fill(1),
+    allowed: new Uint8Array(CONFIDENCES.length).fill(1),
     filter: NO_FILTER,
     version: new Int32Array(count),
     codeAt: new Uint8Array(count),
@@ -47,7 +44,7 @@ export function writeShown(out: ShownUnits, tracks: readonly Trackable[], poses:
     out.filter = filter
     for (let row = 0; row < tracks.length; row++) out.identity[row] = passesIdentity(filter, tracks[row]!.unit) ? 1 : 0
     for (let code = 0; code < out.allowed.length; code++)
-      out.allowed[code] = passesConfidence(filter, CONFIDENCE_CODES[code]!) ? 1 : 0
+      out.allowed[code] = passesConfidence(filter, CONFIDENCES[code]!) ? 1 : 0
   }
   if (out.poses !== poses) {
     out.poses = poses
@@ -76,6 +73,6 @@ function writeCodes(out: ShownUnits, { segments }: Trackable, poses: PoseTable, 
   const here = segment[index]!
   const next = segment[index + 1]
   const moves = next !== undefined && (next.x !== here.x || next.z !== here.z)
-  out.codeAt[row] = CODE[here.confidence]
-  out.codeOn[row] = moves ? Math.max(CODE[here.confidence], CODE[next.confidence]) : CODE[here.confidence]
+  out.codeAt[row] = codeOf(here.confidence)
+  out.codeOn[row] = moves ? Math.max(codeOf(here.confidence), codeOf(next.confidence)) : codeOf(here.confidence)
 }

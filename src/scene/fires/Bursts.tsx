@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
 import { Mesh, ShaderMaterial } from 'three'
 import { burstsOf } from '@/picture/fires/bursts'
-import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
+import { CONFIDENCES } from '@/record/schema/common'
 import { ORDER } from '@/scene/frame/order'
 import { PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { GLSL_GROUND, GLSL_HAZE } from '@/scene/gpu/glsl'
@@ -90,7 +90,7 @@ function createBursts({ record, uniforms, units }: World) {
       b.phase,
       from,
       until,
-      CONFIDENCE_CODES.indexOf(item.confidence),
+      CONFIDENCES.indexOf(item.confidence),
     ]),
   )
   const material = new ShaderMaterial({

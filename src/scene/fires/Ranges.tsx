@@ -10,8 +10,8 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three'
-import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
 import { ORDER } from '@/scene/frame/order'
 import { PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { GLSL_GROUND, GLSL_HAZE } from '@/scene/gpu/glsl'
@@ -83,7 +83,7 @@ export function Ranges() {
 function createRings({ record, poses, units, uniforms }: World) {
   const guns = record.guns.map((g) => {
     const row = record.tracks.findIndex((t) => t.unit.id === g.unit)
-    return { unit: g.unit, row, rangeM: g.rangeM, side: row < 0 ? 0 : PATH_SIDES.indexOf(record.tracks[row]!.unit.side) }
+    return { unit: g.unit, row, rangeM: g.rangeM, side: row < 0 ? 0 : SIDES.indexOf(record.tracks[row]!.unit.side) }
   }).filter((g) => g.row >= 0) // prettier-ignore
   const corners = new Float32Array((PIECES + 1) * 6)
   const index: number[] = []
@@ -101,7 +101,7 @@ function createRings({ record, poses, units, uniforms }: World) {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { ...uniforms, uSides: { value: PATH_SIDES.map((side) => new Color(SIDE_COLOURS[side])) } },
+    uniforms: { ...uniforms, uSides: { value: SIDES.map((side) => new Color(SIDE_COLOURS[side])) } },
     transparent: true,
     depthWrite: false,
     side: DoubleSide,

@@ -50,10 +50,9 @@ export function FeatureLines() {
 }
 
 function createBatch(world: ReturnType<typeof useWorld>) {
-  // The key is a sum of powers of two: exact for up to 52 lines.
+  // The key is a sum of powers of two, exact for 52 of them: the record admits no more lines (MAX_LINES).
   const lines = world.shapes
     .filter(({ link }) => link.dated.item.kind !== 'pocket')
-    .slice(0, 52)
     .map((shape) => featureLine(shape, world.assets))
   const records = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
   let at = 0

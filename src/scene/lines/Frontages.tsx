@@ -11,8 +11,8 @@ import {
   ShaderMaterial,
 } from 'three'
 import { usualFrontageM } from '@/picture/fronts/frontage'
-import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { PAINT_ORDER } from '../frame/paintOrder'
@@ -91,7 +91,7 @@ function createBars(world: World) {
   geometry.setAttribute('aBar', bar)
   geometry.setAttribute('aSide', side)
   geometry.setIndex(index)
-  const sides = PATH_SIDES.map((s) => new Color(SIDE_COLOURS[s]))
+  const sides = SIDES.map((s) => new Color(SIDE_COLOURS[s]))
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -121,7 +121,7 @@ function createBars(world: World) {
         )
         if (frontage === 0) continue
         bar.setXYZW(n, poses.x[row]!, poses.z[row]!, poses.heading[row]!, frontage / 2)
-        side.setX(n, PATH_SIDES.indexOf(unit.side))
+        side.setX(n, SIDES.indexOf(unit.side))
         n++
       }
       mesh.visible = n > 0

@@ -1,7 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
 import { DoubleSide, Mesh, ShaderMaterial, Vector4 } from 'three'
-import { createGapMeter, measureGap } from '@/picture/fronts/gap'
+import { gapMeterOf, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
@@ -61,7 +61,7 @@ export function GapLine() {
   const { record, uniforms } = useWorld()
   const world = useWorld()
   const { session } = useBattle()
-  const meter = useMemo(() => createGapMeter(record), [record])
+  const meter = useMemo(() => gapMeterOf(record), [record])
   const mesh = useMemo(() => {
     const records = Array.from({ length: PIECES }, (_, i) => [i / PIECES, (i + 1) / PIECES]).concat([[0, 2], [1, 2]]) // prettier-ignore
     const material = new ShaderMaterial({

@@ -2,6 +2,7 @@ import { lengthsAlong } from '@/base/geo/polyline'
 import { heightAt } from '@/ground/terrain/heightField'
 import type { Link } from '@/picture/fronts/chain'
 import type { Shape } from '@/picture/fronts/shapes'
+import { CONFIDENCES } from '@/record/schema/common'
 import type { Feature } from '@/record/schema/features'
 import type { GroundAssets } from '../world'
 
@@ -16,7 +17,6 @@ const KIND: Record<Feature['kind'], number> = {
   'border-claim': 2,
   'anti-tank-belt': 8,
 }
-const DOUBT = { documented: 0, approximate: 1, reconstructed: 2 } as const
 
 export interface FeatureLine {
   readonly link: Link
@@ -33,7 +33,7 @@ export function featureLine({ link, a, b }: Shape, assets: GroundAssets): Featur
   const kind = KIND[item.kind] + (other ? 1 : 0) + (follows ? 2 : 0)
   const style = [
     kind,
-    DOUBT[item.confidence],
+    CONFIDENCES.indexOf(item.confidence),
     from,
     until,
     link.after ? link.rests : until,

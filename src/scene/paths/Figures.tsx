@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { touches, touchesLabel } from '@/base/layout/placeLabels'
 import { heightAt } from '@/ground/terrain/heightField'
-import { createGapMeter, measureGap } from '@/picture/fronts/gap'
+import { gapMeterOf, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { look } from '@/state/session/look'
@@ -39,7 +39,7 @@ export function Figures() {
   const dpr = useThree((s) => s.viewport.dpr)
   const audience = useDisplayScale()
   const texts = useMemo(() => figureTexts(record), [record])
-  const meter = useMemo(() => createGapMeter(record), [record])
+  const meter = useMemo(() => gapMeterOf(record), [record])
   const atlas = useRef<TextAtlas | null>(null)
   const placed = useMemo(() => new Float32Array(MAX * 2), [])
   const sprites = useMemo(

@@ -1,6 +1,6 @@
 import { Color, DoubleSide, ShaderMaterial, type IUniform } from 'three'
-import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
 import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
 
@@ -87,7 +87,7 @@ export function createPathMaterial(shared: SharedUniforms, own: PathUniforms, ah
       ...shared,
       ...own,
       uAhead: { value: ahead },
-      uSides: { value: PATH_SIDES.map((side) => new Color(SIDE_COLOURS[side])) },
+      uSides: { value: SIDES.map((side) => new Color(SIDE_COLOURS[side])) },
     },
     transparent: true,
     depthWrite: false,

@@ -1,8 +1,8 @@
 import { heightAt } from '@/ground/terrain/heightField'
 import { fatePresence } from '@/record/domain/fates'
 import { POSTURE_KINDS, postureKind } from '@/record/domain/postureKind'
-import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
 import { strengthIndexAt } from '@/record/domain/strength'
+import { CONFIDENCES } from '@/record/schema/common'
 import type { Posture } from '@/record/schema/tracks'
 import { look } from '@/state/session/look'
 import { project, type ScreenPoint } from '../frame/project'
@@ -76,7 +76,7 @@ function drawFates({ world, sprites }: TokenBrush, fates: FateScreen, pictures: 
     if (
       presence <= 0 ||
       world.units.identity[fate.row] === 0 ||
-      world.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0
+      world.units.allowed[CONFIDENCES.indexOf(fate.confidence)] === 0
     )
       continue
     const picture = pictures.fates.get(fate.posture)

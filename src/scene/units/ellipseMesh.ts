@@ -8,6 +8,7 @@ import {
   ShaderMaterial,
 } from 'three'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
 import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_GROUND } from '../gpu/glsl'
 import { sendFirst } from '../gpu/sendFirst'
@@ -74,7 +75,7 @@ export class EllipseBatch {
     }
     geometry.instanceCount = 0
     const { uExaggeration, uReference, uHeightMap, uHeightFrame } = shared
-    const sides = (['su', 'mn', 'jp', 'mk'] as const).map((side) => new Color(SIDE_COLOURS[side]))
+    const sides = SIDES.map((side) => new Color(SIDE_COLOURS[side]))
     this.mesh = new Mesh(
       geometry,
       new ShaderMaterial({

@@ -11,8 +11,8 @@ import type { Perspective, SymbolSet } from '@/picture/symbols/symbolChoice'
 import { SYMBOL_INK } from '@/picture/symbols/symbolColours'
 import { SYMBOL_VIEW, symbolParts, type Part } from '@/picture/symbols/symbolParts'
 import { POSTURE_KINDS } from '@/record/domain/postureKind'
-import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
 import type { BattleRecord } from '@/record/model/record'
+import { CONFIDENCES } from '@/record/schema/common'
 import type { Posture } from '@/record/schema/tracks'
 import { TOKEN_WIDTH } from './tokenLayout'
 
@@ -63,9 +63,9 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
     cells.push({ width: Math.ceil(width * scale), height: Math.ceil(height * scale), paint }) - 1
 
   const known = new Map<string, number>()
-  const symbolCells = new Int32Array(record.tracks.length * CONFIDENCE_CODES.length)
+  const symbolCells = new Int32Array(record.tracks.length * CONFIDENCES.length)
   record.tracks.forEach(({ unit: { side, arm, echelon } }, row) => {
-    CONFIDENCE_CODES.forEach((confidence, code) => {
+    CONFIDENCES.forEach((confidence, code) => {
       const key = `${side}|${arm}|${echelon}|${confidence}`
       let cell = known.get(key)
       if (cell === undefined) {
@@ -76,7 +76,7 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
         )
         known.set(key, cell)
       }
-      symbolCells[row * CONFIDENCE_CODES.length + code] = cell
+      symbolCells[row * CONFIDENCES.length + code] = cell
     })
   })
   const badge = (of: Badge) =>
@@ -97,7 +97,7 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
   const { canvas, uvs } = paintCells(cells)
   return {
     texture: textureOf(canvas),
-    symbol: (row, confidence) => uvs[symbolCells[row * CONFIDENCE_CODES.length + confidence]!]!,
+    symbol: (row, confidence) => uvs[symbolCells[row * CONFIDENCES.length + confidence]!]!,
     dot: uvs[dot]!,
     shadow: uvs[shadow]!,
     wedge: uvs[wedge]!,

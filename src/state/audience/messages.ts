@@ -42,7 +42,7 @@ export interface AudienceState {
   readonly tool: Tool
   /** Drawings on the present step. */
   readonly drawings: number
-  /** Battle seconds since 1 May 1939, and whether the clock goes. */
+  /** Battle seconds since 11 May 1939, and whether the clock goes. */
   readonly t: number
   readonly playing: boolean
   /** Width of the hall's picture over its height. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime } from '@/base/core/battleTime'
-import { CONFIDENCE_CODES, createShownUnits, writeShown } from '@/record/domain/shownUnits'
+import { createShownUnits, writeShown } from '@/record/domain/shownUnits'
+import { CONFIDENCES } from '@/record/schema/common'
 import { stateAt } from '@/record/domain/stateAt'
 import { DOCUMENTED_ONLY, NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
 import { Confidence, Side } from '@/record/schema/common'
@@ -39,7 +40,7 @@ describe('which units are shown', () => {
             lets(filter.echelons, unit.echelon) &&
             lets(filter.confidences, state.confidence)
           expect([unit.id, units.shown[row]]).toEqual([unit.id, expected ? 1 : 0])
-          if (state) expect(CONFIDENCE_CODES[units.confidence[row]!]).toBe(state.confidence)
+          if (state) expect(CONFIDENCES[units.confidence[row]!]).toBe(state.confidence)
         })
       }),
       { numRuns: 60 },
