@@ -1,19 +1,8 @@
-import type { ReactNode } from 'react'
 import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { KeyRow } from './KeyRow'
 
 /** Rows of the legend, by kind of thing: how it is drawn on the ground, in the colours that the scene draws with. */
-
-function KeyRow({ height = 8, sign, children }: { height?: number; sign: ReactNode; children: ReactNode }) {
-  return (
-    <li>
-      <svg width="20" height={height} viewBox={`0 0 20 ${height}`} aria-hidden="true">
-        {sign}
-      </svg>{' '}
-      {children}
-    </li>
-  )
-}
 
 function Stroke({ colour, width, dash }: { colour: string; width: number; dash?: string }) {
   return <path d="M0 4H20" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
