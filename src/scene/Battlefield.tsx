@@ -2,21 +2,21 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { overviewImage } from '@/ground/terrain/overview'
 import { KIND_IDS } from '@/record/kinds/kinds'
 import { benchAsked } from '@/state/ports/benchPort'
-import { setOverview } from '@/state/ports/overview'
+import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
-import { useLook } from '@/state/session/useLook'
+import { useTuning } from '@/state/session/useTuning'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createWorld, disposeWorld } from './createWorld'
+import { Drawings } from './drawings/Drawings'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
 import { StillPort } from './frame/StillPort'
 import { KINDS_IN_SCENE, type KindInScene } from './kinds'
 import { Labels } from './labels/Labels'
-import { Marks } from './marks/Marks'
-import { Figures } from './paths/Figures'
+import { PathLabels } from './paths/PathLabels'
 import { SceneCanvas } from './SceneCanvas'
 import { Sky } from './sky/Sky'
 import { Terrain } from './terrain/Terrain'
@@ -45,13 +45,13 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   const battle = useStressed()
   const { record, session } = battle
   const quality = useSession((s) => s.quality)
-  const pixelRatio = useLook('pixelRatio')
+  const pixelRatio = useTuning('pixelRatio')
   const world = useMemo(() => createWorld(record, assets), [record, assets])
   useEffect(() => () => disposeWorld(world), [world])
   useEffect(() => {
     const { ground, water } = assets
     const side = 129
-    setOverview({
+    insetMap.actions.setMap({
       half: ((ground.region.posts - 1) * ground.region.spacing) / 2,
       side,
       image: overviewImage(ground.region, side),
@@ -77,9 +77,9 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           {DRAWN.map(({ kind, Part }, i) => (
             <Part key={`${kind} ${i}`} />
           ))}
-          <Figures />
+          <PathLabels />
           <Labels />
-          <Marks />
+          <Drawings />
           <Picking />
           <ContextGuard />
           <FrameReport />

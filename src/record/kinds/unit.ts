@@ -16,11 +16,15 @@ export const unitKind: KindDefinition<Unit> = {
   where: (unit, record, t) => unitsOnMap(record, t).get(unit.id) ?? null,
   when: () => null,
   layer: () => null,
-  searchText: (unit) => ({
+  searchText: (unit, record) => ({
     title: unit.names.en,
     names: unit.names,
     own: [...namesOf(unit.names), unit.short],
-    about: unit.commanders.flatMap((c) => [c.name, c.original ?? '']),
+    about: unit.commanders.flatMap((c) => [
+      c.name ?? '',
+      c.original ?? '',
+      ...namesOf(c.person ? record.persons.get(c.person)?.names : undefined),
+    ]),
     rank: Echelon.options.length - 1 - Echelon.options.indexOf(unit.echelon),
   }),
 }

@@ -5,7 +5,7 @@ import { checkPhases } from '@/record/read/checkPhases'
 import { BattleFile, type Battle } from '@/record/schema/battle'
 import type { BattleEvent } from '@/record/schema/events'
 import { shown, type Fault } from '@/record/schema/fault'
-import { LIST_FILES, type FileName, type ListFileName } from '@/record/schema/files'
+import { LIST_FILES, OPTIONAL_FILES, type FileName, type ListFileName } from '@/record/schema/files'
 import type { Lists } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
 import type { Keyframe, Track } from '@/record/schema/tracks'
@@ -21,7 +21,7 @@ export interface ParseResult {
 
 /**
  * Makes the checked record out of the raw files. Bad entries are left out and reported, all at once;
- * nothing is guessed. A file that is `undefined` counts as missing.
+ * nothing is guessed. A file that is `undefined` counts as missing, except those that an older record does not have.
  */
 export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
   const faults: Fault[] = []
@@ -47,6 +47,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
       faults,
     ),
     places,
+    persons: new Map(good.persons.map((p) => [p.id, p])),
     units: new Map(good.units.map((u) => [u.id, u])),
     tracks: good.tracks.map((track) =>
       resolveTrack(
@@ -73,7 +74,10 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
 function readLists(raw: Readonly<Record<FileName, unknown>>, faults: Fault[]): Lists {
   const files = Object.keys(LIST_FILES) as ListFileName[]
   return Object.fromEntries(
-    files.map((file) => [LIST_FILES[file].list, readListFile(file, raw[file], faults)]),
+    files.map((file) => [
+      LIST_FILES[file].list,
+      raw[file] === undefined && OPTIONAL_FILES.has(file) ? [] : readListFile(file, raw[file], faults),
+    ]),
   ) as unknown as Lists
 }
 
@@ -139,6 +143,7 @@ function resolveFix(keyframe: Keyframe, place: Place): Fix {
     place: place.id,
     posture: keyframe.posture,
     note: keyframe.note,
+    precision: keyframe.precision ?? null,
     confidence: keyframe.confidence,
     errorM: place.errorM,
     sources: keyframe.sources,

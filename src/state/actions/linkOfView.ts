@@ -2,7 +2,6 @@ import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
 import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { findStep, type Deck } from '@/record/deck/deck'
-import { DOCUMENTED_ONLY } from '@/record/domain/unitFilter'
 import { chosenOf, type Choice } from '@/record/kinds/choice'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
@@ -14,7 +13,6 @@ import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
 import { withArticle } from '@/state/words/kindWords'
-import { isDocumentedOnly } from './forceActions'
 
 /**
  * Puts a link into the page's state, before the scene mounts. Ids that the record does not
@@ -44,7 +42,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     problems.push(
       `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
-  session.setState((s) => ({
+  session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
     qualityChosen: link.quality !== undefined || s.qualityChosen,
@@ -62,7 +60,8 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
       sides: link.sides ?? s.filter.sides,
       arms: link.arms ?? s.filter.arms,
       echelons: link.levels ?? s.filter.echelons,
-      confidences: link.only ? DOCUMENTED_ONLY : (link.sure ?? s.filter.confidences),
+      confidences: link.sure ?? s.filter.confidences,
+      only: link.only ?? s.filter.only,
     },
     follow: (link.follow ?? false) && known && select?.kind === 'unit',
     selection: select ?? s.selection,
@@ -96,9 +95,9 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   const s = session.getState()
   const chosen = asked.quality !== undefined || s.qualityChosen
   // What a step changes of the picture comes back with the step.
-  const look = s.exploreLook ?? s
-  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !look.layers[layer])
-  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && look.layers[layer])
+  const display = s.exploreDisplay ?? s
+  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !display.layers[layer])
+  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && display.layers[layer])
   const select = s.selection ?? undefined
   const page: Link = {
     ...(s.language !== 'en' && { lang: s.language }),
@@ -106,15 +105,15 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
     ...(hide.length > 0 && { hide }),
     ...(show.length > 0 && { show }),
-    ...(look.mapStyle !== MAP_STYLE_IDS[0] && { style: look.mapStyle }),
+    ...(display.mapStyle !== MAP_STYLE_IDS[0] && { style: display.mapStyle }),
     ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
     ...(s.perspective !== 'neutral' && { view: s.perspective }),
     ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),
-    ...(isDocumentedOnly(s) && { only: 'documented' as const }),
+    ...(s.filter.only !== null && { only: s.filter.only }),
     ...(s.filter.sides.length > 0 && { sides: s.filter.sides }),
     ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
-    ...(s.filter.confidences.length > 0 && !isDocumentedOnly(s) && { sure: s.filter.confidences }),
+    ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
     ...(s.airOpen && { air: true }),
     ...(s.panelOpen && { debug: true }),

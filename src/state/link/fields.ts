@@ -1,5 +1,6 @@
 import type { BattleTime } from '@/base/core/battleTime'
 import type { MapStyleId } from '@/ground/terrain/mapStyles'
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { CameraCue } from '@/record/schema/chapters'
 import type { Confidence, Language, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
@@ -31,7 +32,7 @@ export interface Link {
   readonly view?: Perspective
   readonly symbols?: SymbolSet
   /** Only what a source states. */
-  readonly only?: 'documented'
+  readonly only?: DocumentedWhat
   /** The rest of the filter; a list that is absent lets all through. */
   readonly sides?: readonly Side[]
   readonly arms?: readonly Arm[]

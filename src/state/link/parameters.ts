@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CAMERA_LIMITS } from '@/ground/camera/limits'
 import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import { CHOICE_KINDS, definitionOf, type ChoiceKind } from '@/record/kinds/kinds'
 import { CameraCue } from '@/record/schema/chapters'
 import { Confidence, LANGUAGES, Side } from '@/record/schema/common'
@@ -81,6 +82,23 @@ const camera: Format<CameraCue> = {
     ].join(','),
 }
 
+/** `only=documented` is older than the choice of what: it asks for both. */
+const ONLY_WORDS = {
+  documented: 'both',
+  'documented-fact': 'fact',
+  'documented-place': 'place',
+} as const satisfies Record<string, DocumentedWhat>
+
+const only: Format<DocumentedWhat> = {
+  expected: () => `one of ${Object.keys(ONLY_WORDS).join(', ')}`,
+  schema: () =>
+    v.pipe(
+      v.picklist(Object.keys(ONLY_WORDS) as (keyof typeof ONLY_WORDS)[]),
+      v.transform((word) => ONLY_WORDS[word]),
+    ),
+  text: (what) => Object.entries(ONLY_WORDS).find(([, each]) => each === what)?.[0],
+}
+
 const zone: Format<LightZone> = {
   expected: () => `one of ${LIGHT_ZONES.join(', ')}`,
   schema: () =>
@@ -151,7 +169,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('zone', 'zone', zone),
   parameter('view', 'view', oneOf(PERSPECTIVES)),
   parameter('symbols', 'symbols', oneOf(SYMBOL_SETS)),
-  parameter('only', 'only', oneOf(['documented'])),
+  parameter('only', 'only', only),
   parameter('side', 'sides', listOf('sides', Side.options)),
   parameter('arm', 'arms', listOf('arms', Arm.options)),
   parameter('level', 'levels', listOf('levels', Echelon.options)),

@@ -37,7 +37,7 @@ function Opened({ menu }: { menu: Menu }) {
     const before = document.activeElement as HTMLElement | null
     element.querySelector('button')!.focus({ preventScroll: true })
     const onOutside = (event: Event) => {
-      if (!element.contains(event.target as Node)) session.setState({ mapMenu: null })
+      if (!element.contains(event.target as Node)) session.actions.closeMapMenu()
     }
     window.addEventListener('pointerdown', onOutside, true)
     window.addEventListener('wheel', onOutside, { capture: true, passive: true })
@@ -60,7 +60,7 @@ function Opened({ menu }: { menu: Menu }) {
     const step: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }
     // The page's own keys rest while a menu is open.
     event.stopPropagation()
-    if (event.key === 'Escape' || event.key === 'Tab') session.setState({ mapMenu: null })
+    if (event.key === 'Escape' || event.key === 'Tab') session.actions.closeMapMenu()
     else if (event.key in step) buttons.at(step[event.key]! % buttons.length)!.focus()
     else return
     event.preventDefault()
@@ -90,7 +90,7 @@ function Opened({ menu }: { menu: Menu }) {
           role="menuitem"
           tabIndex={-1}
           onClick={() => {
-            session.setState({ mapMenu: null })
+            session.actions.closeMapMenu()
             run()
           }}
         >
@@ -113,7 +113,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   }
   if (!target)
     return { name: null, items: [standAtPoint, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
-  const select = () => session.setState({ selection: target })
+  const select = () => session.actions.select(target)
   const then = (action: string) => () => {
     select()
     run(action)
@@ -126,10 +126,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
     'stand-at-point': standAtPoint,
     choose: {
       word: 'Take in or out of the choice',
-      run: () =>
-        session.setState(({ group }) => ({
-          group: group.includes(target.id) ? group.filter((id) => id !== target.id) : [...group, target.id],
-        })),
+      run: () => session.actions.toggleInGroup(target.id),
     },
   }
   const chosen = chosenOf(record, target)

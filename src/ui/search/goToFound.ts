@@ -9,7 +9,7 @@ import { nameIn } from '@/state/words/names'
 /** Selects what was found and flies there; sets the clock where its hour asks for it, and announces that. */
 export function goToFound(context: ActionContext, { kind, id, title, t }: Findable): void {
   const { session, playback, page } = context
-  session.setState({ searchOpen: false, standing: null, follow: false })
+  session.actions.leaveSearch()
   if (t !== null) {
     seek(context, t)
     page.announce(`${dayLabel(t)}, ${clockLabel(t)}: ${title}`)
@@ -17,7 +17,8 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
   if (kind === 'chapter') return showStep(context, id)
   const choice: Choice = { kind, id }
   const layer = layerOf(context.record, choice)
-  session.setState((s) => ({ selection: choice, layers: layer ? { ...s.layers, [layer]: true } : s.layers }))
+  if (layer) session.actions.selectOnLayer(choice, layer)
+  else session.actions.select(choice)
   if (kind === 'unit') return goToUnit(context, choice)
   const place = placeOf(context.record, choice)
   if (place !== null) return context.camera.current.focus('place', place)

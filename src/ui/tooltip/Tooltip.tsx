@@ -24,8 +24,7 @@ export function Tooltip() {
       if (box.current) place(box.current)
     }
     write()
-    hover.listeners.add(write)
-    return () => void hover.listeners.delete(write)
+    return hover.changed.subscribe(write)
   }, [])
   // Its size is known only once its words are rendered, and they may change with the clock.
   useEffect(() => {

@@ -3,7 +3,7 @@ import { errorWords } from '@/record/domain/where'
 import type { Unit } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { CONFIDENCE_WORDS, postureWord, sentence } from '@/state/words/words'
+import { gradeWords, postureWord, sentence } from '@/state/words/words'
 import { useUnitState } from '../card/useUnitState'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -33,8 +33,7 @@ export function UnitTip({ thing: unit }: { thing: Unit }) {
       {strength && <p>{strength}</p>}
       {state && (
         <p className={styles.sure}>
-          <ConfidenceMark confidence={state.confidence} /> {CONFIDENCE_WORDS[state.confidence].word},{' '}
-          {errorWords(state.errorM)}
+          <ConfidenceMark confidence={state.confidence} /> {gradeWords(state.confidence)}, {errorWords(state.errorM)}
         </p>
       )}
     </>

@@ -2,7 +2,7 @@
 import { Texture, Vector4 } from 'three'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Labels } from '@/scene/labels/Labels'
-import { Figures } from '@/scene/paths/Figures'
+import { PathLabels } from '@/scene/paths/PathLabels'
 import { leave, muteThree, show } from '../../helpers/show'
 
 const { calls } = vi.hoisted(() => ({ calls: [] as string[] }))
@@ -37,11 +37,11 @@ describe('the order of a frame', () => {
   it('places the names before the hours on the trails read where they are, whichever mounts first', async () => {
     const { session, seek, frame } = await show(
       <>
-        <Figures />
+        <PathLabels />
         <Labels />
       </>,
     )
-    session.setState({ selection: { kind: 'unit', id: 'su_one' } })
+    session.actions.select({ kind: 'unit', id: 'su_one' })
     await seek('1939-08-20T12:00')
     await frame()
     calls.length = 0
