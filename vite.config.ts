@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { manifest } from './scripts/vite/manifest.ts'
+import { threeDiet } from './scripts/vite/threeDiet.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -51,6 +52,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       fontDiet(),
+      threeDiet(),
       liveData,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],

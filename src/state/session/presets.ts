@@ -1,4 +1,4 @@
-import { SETTINGS_VERSION, type Settings } from './settings'
+import { SETTINGS_VERSION, type Settings } from './settingsSchema'
 
 export interface Preset {
   readonly id: string
