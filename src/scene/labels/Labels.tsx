@@ -16,8 +16,9 @@ import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { BAR_REACH, leftReach } from '../units/drawTokens'
 import { useWorld, worldY } from '../world'
+import LABEL_FRAGMENT from './label.frag'
 import { labelSet, type Label } from './labelSet'
-import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
+import { INK_DAY, INK_NIGHT } from './labelShader'
 import { contourLabels, gridLabels } from './lineLabels'
 import { createTextAtlas, type TextAtlas } from './textAtlas'
 
@@ -106,6 +107,7 @@ export function Labels() {
   function collectThose(texts: TextAtlas, asked: boolean): void {
     for (let k = 0; k < set.length && screen.count < screen.label.length; k++) {
       const label = set[k]!
+      if (label.life && (world.t < label.life.from || world.t >= label.life.until)) continue
       if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== world.hoverFate)) continue
       const cell = texts.cells[k]!
       const n = screen.count

@@ -48,6 +48,8 @@ export function SearchDialog() {
   }, [at, flat])
   const close = () => session.actions.closePanel('search')
   const onKeyDown = (event: KeyboardEvent) => {
+    // Keys of an input method, such as the Enter that confirms a Japanese conversion. Safari tells by the code alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const last = flat.length - 1
     const to = {
       ArrowDown: at >= last ? 0 : at + 1,
