@@ -50,7 +50,7 @@ export function holdLink(context: ActionContext): () => void {
     })
     pictures.again()
   }
-  /** Says the state if it has changed since; with `anyway` as a sign of life. */
+  /** Sends the state if it has changed, or `anyway` as a heartbeat. */
   function say(anyway = false): void {
     if (!audience.getState().connected) return
     const state: AudienceState = audienceState(context)
@@ -72,7 +72,7 @@ export function holdLink(context: ActionContext): () => void {
   let beaten = performance.now()
   const beat = setInterval(() => {
     const now = performance.now()
-    // After a sleep both windows wake at once: the other gets one beat to speak first.
+    // After a sleep both windows wake at once: the other one has a heartbeat's time to answer first.
     const slept = now - beaten > 2 * BEAT_MS
     beaten = now
     if (end !== NO_SPEAKER && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()
