@@ -1,5 +1,6 @@
 import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { LIST_FILES, type FileName, type ListFileName } from '@/record/schema/files'
+import { SCHEMA_VERSION } from '@/record/schema/version'
 
 /** Battle time of a text that must be one. */
 export function at(text: string): BattleTime {
@@ -240,7 +241,7 @@ export function smallRaw(): RawRecord {
   }
   // Files that no test needs an entry of are there and empty.
   for (const [file, { list }] of Object.entries(LIST_FILES))
-    raw[file as ListFileName] ??= { schemaVersion: 1, [list]: [] }
+    raw[file as ListFileName] ??= { schemaVersion: SCHEMA_VERSION, [list]: [] }
   return structuredClone(raw) as RawRecord
 }
 
