@@ -2,7 +2,7 @@ import { lengthsAlong } from '@/base/geo/polyline'
 import { heightAt } from '@/ground/terrain/heightField'
 import type { Link } from '@/picture/fronts/chain'
 import type { Shape } from '@/picture/fronts/shapes'
-import { CONFIDENCES } from '@/record/schema/common'
+import type { Confidence } from '@/record/schema/common'
 import type { Feature } from '@/record/schema/features'
 import type { GroundAssets } from '../world'
 import { DOUBTS, lineKind } from './lineKinds'
@@ -10,6 +10,7 @@ import { DOUBTS, lineKind } from './lineKinds'
 /** Floats of one segment: x, z of both ends now and in the next state; metres along and heights of both ends; kind, doubt, from, until; moves from, has come before, goes on. */
 export const SEGMENT_FLOATS = 19
 
+const DOUBT: Record<Confidence, number> = {
   documented: DOUBTS.DOUBT_DOCUMENTED,
   approximate: DOUBTS.DOUBT_APPROXIMATE,
   reconstructed: DOUBTS.DOUBT_RECONSTRUCTED,
@@ -28,7 +29,7 @@ export function featureLine({ link, a, b }: Shape, assets: GroundAssets): Featur
   const follows = item.follows !== undefined && assets.water.rivers.some((r) => r.id === item.follows)
   const style = [
     lineKind(item, follows),
-    CONFIDENCES.indexOf(item.confidence),
+    DOUBT[item.confidence],
     from,
     until,
     link.after ? link.rests : until,
