@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toLocal } from '../../src/base/geo/frame'
 import type { BattleRecord } from '../../src/record/model/record'
+import { readCoverage } from '../docs/coverage'
+import { coverageHolds } from './coverage'
 import { equipmentCited } from './equipment'
 import type { CheckContext, Rule } from './finding'
+import { highlightsOnMap } from './highlights'
 import type { Line, River } from './line'
 import { namesInScript, namingCited } from './names'
 import { strengthsHold } from './strengths'
@@ -37,6 +40,8 @@ export function rulesOfFiles(record: BattleRecord): Rule[] {
     strengthsHold(sources),
     namingCited(sources),
     namesInScript(record),
+    highlightsOnMap(record),
+    coverageHolds(readCoverage(), record),
     labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined)),
   ]
 }
