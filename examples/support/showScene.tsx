@@ -10,9 +10,9 @@ import { SceneCanvas } from '@/scene/SceneCanvas'
 import { WorldContext, type GroundAssets, type World } from '@/scene/world'
 import { useBattle } from '@/state/session/battleContext'
 import type { Session } from '@/state/session/session'
-import { LookPanel, type Folders } from './LookPanel'
 import { openBattle } from './openBattle'
 import { showExample } from './showExample'
+import { TuningPanel, type Folders } from './TuningPanel'
 
 interface SceneExample {
   /** Parameters of the page that the address may override, such as `t` and `cam`. */
@@ -37,7 +37,7 @@ export function showScene({ view, waitsFor = [], session = {}, folders, parts }:
               {parts}
             </Scene>
           </main>
-          <LookPanel folders={folders} />
+          <TuningPanel folders={folders} />
         </>
       ),
     }

@@ -6,6 +6,8 @@ import { spawnScript } from '../../helpers/spawnScript'
 
 const state = (...args: string[]) => stateCommand(args, () => ({ record: realRecord(), faults: [] }))
 
+const GRADE = /^(documented|approximate|reconstructed)$/
+
 describe('the state on the command line', () => {
   it('prints what stateAt says, in the promised shape', async () => {
     const { code, stdout, stderr } = await spawnScript('scripts/state.ts', '1939-08-25T12:00')
@@ -22,9 +24,10 @@ describe('the state on the command line', () => {
         lon: expect.any(Number),
         lat: expect.any(Number),
         posture: expect.any(String),
-        confidence: expect.stringMatching(/^(documented|approximate|reconstructed)$/),
+        confidence: { fact: expect.stringMatching(GRADE), place: expect.stringMatching(GRADE) },
       })
-      expect(unit.sources.length).toBeGreaterThan(0)
+      expect(unit.sources.fact.length).toBeGreaterThan(0)
+      expect(unit.sources.place.length).toBeGreaterThan(0)
     }
     expect(told.fronts.some((f) => f.kind === 'pocket')).toBe(true)
   })
