@@ -8,19 +8,19 @@ export const isDocumentedOnly = ({ filter }: Pick<Session, 'filter'>): boolean =
 /** Leaves what is documented to have happened, or shows all again. That the place is documented too can be asked for beside it. */
 function toggleDocumented({ session, page }: ActionContext): void {
   const only = isDocumentedOnly(session.getState()) ? null : 'fact'
-  session.setState(({ filter }) => ({ filter: { ...filter, only } }))
+  session.actions.setFilter({ only })
   page.announce(only === null ? 'All confidences are shown' : `Only shown: ${DOCUMENTED_WORDS[only]}`)
 }
 
 function nextPerspective({ session, page }: ActionContext): void {
   const next = PERSPECTIVES[(PERSPECTIVES.indexOf(session.getState().perspective) + 1) % PERSPECTIVES.length]!
-  session.setState({ perspective: next })
+  session.actions.setPerspective(next)
   page.announce(`Frames: ${PERSPECTIVE_WORDS[next]}`)
 }
 
 function nextSymbolSet({ session, page }: ActionContext): void {
   const next = SYMBOL_SETS[(SYMBOL_SETS.indexOf(session.getState().symbolSet) + 1) % SYMBOL_SETS.length]!
-  session.setState({ symbolSet: next })
+  session.actions.setSymbolSet(next)
   page.announce(`Symbols: ${SYMBOL_SET_WORDS[next]}`)
 }
 

@@ -19,9 +19,9 @@ function useCounts<T extends HTMLElement>(words: () => string) {
       if (element.current) element.current.textContent = words()
     }, EVERY_MS)
     later.run()
-    forceCounts.listeners.add(later.run)
+    const stop = forceCounts.changed.subscribe(later.run)
     return () => {
-      forceCounts.listeners.delete(later.run)
+      stop()
       later.cancel()
     }
   }, [words])
@@ -54,9 +54,7 @@ export function ForceBar() {
           className={styles.what}
           aria-label="What must be documented"
           value={what}
-          onChange={(e) =>
-            session.setState((s) => ({ filter: { ...s.filter, only: e.target.value as DocumentedWhat } }))
-          }
+          onChange={(e) => session.actions.setFilter({ only: e.target.value as DocumentedWhat })}
         >
           {DOCUMENTED_WHAT.map((each) => (
             <option key={each} value={each}>
