@@ -34,7 +34,7 @@ export function armsOf(axes: readonly Timed<Axis>[], tracks: readonly Trackable[
 
 const isJapanese = (side: Side) => side === 'jp' || side === 'mk'
 
-/** Metres to the first vertex that has an opponent within CONTACT when the arm reaches it; 0 when none ever comes near. */
+/** Metres to the first vertex that has an opponent within CONTACT when the arm reaches it; the whole path when none ever comes near. */
 function approachOf(axis: Axis, { line, along, times }: AxisPath, tracks: readonly Trackable[]): number {
   const opponents = tracks.filter(({ unit }) => isJapanese(unit.side) !== isJapanese(axis.side))
   const poses = createPoseTable(opponents.length)
@@ -45,7 +45,7 @@ function approachOf(axis: Axis, { line, along, times }: AxisPath, tracks: readon
       if (Math.hypot(poses.x[row]! - line[i * 2]!, poses.z[row]! - line[i * 2 + 1]!) < CONTACT) return along[i]!
     }
   }
-  return 0
+  return along[along.length - 1]!
 }
 
 /** Metres along the path where the arrow's tail is when its head has `reached` so many: the march up is left behind. */
