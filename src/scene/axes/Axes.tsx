@@ -8,7 +8,7 @@ import { ARROW, neckMetres, neckPixels, ribbonMetres, ribbonOf, type Ribbon } fr
 import { swellOf, unitsAt, widthShare } from '@/picture/axes/swell'
 import { showsAxis } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
 import { useDispose } from '../gpu/useDispose'
@@ -45,7 +45,8 @@ export function Axes() {
       const metresPerPixel = (depthOf(world, ribbon, head) / world.pixelsPerRadian) * tilt
       const scale = world.displayScale
       const pixels =
-        scale * neckPixels(arm.axis.item.widthM, share, metresPerPixel * scale, look.arrowPixels, look.arrowMostPixels)
+        scale *
+        neckPixels(arm.axis.item.widthM, share, metresPerPixel * scale, tuning.arrowPixels, tuning.arrowMostPixels)
       const neck = neckMetres(pixels * metresPerPixel, head - tail)
       const { uTail, uHead, uHeadLength, uNeckPixels, uTilt, uAlpha, uAsked } = mesh.material.uniforms
       uTail!.value = tail

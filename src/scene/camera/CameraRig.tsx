@@ -6,8 +6,8 @@ import { toLocal } from '@/base/geo/frame'
 import { viewOf } from '@/ground/camera/flight'
 import { writeMapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
-import { look } from '@/state/session/look'
 import type { Session } from '@/state/session/session'
+import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
 import { useWorld, type World } from '../world'
 import { createCameraPort } from './cameraPort'
@@ -34,13 +34,13 @@ export function CameraRig() {
 
   useEffect(() => {
     const leaveGround = () => {
-      if (session.getState().standing) session.setState({ standing: null })
+      if (session.getState().standing) session.actions.stopStanding()
     }
     handle.current = createCameraPort(rig, world, leaveGround, invalidate)
     const onSessionChange = ({ follow, selection, standing }: Session) => {
       const id = follow && selection?.kind === 'unit' ? selection.id : null
       const row = id === null ? -1 : world.record.tracks.findIndex((k) => k.unit.id === id)
-      if (follow && row < 0) return session.setState({ follow: false })
+      if (follow && row < 0) return session.actions.stopFollowing()
       rig.follow(row)
       rig.stand(standing && { ...toLocal(standing.lon, standing.lat), bearing: standing.bearingDeg * DEGREES })
       invalidate()
@@ -74,13 +74,13 @@ export function CameraRig() {
 
 const pace = {
   get ease() {
-    return look.cameraEase
+    return tuning.cameraEase
   },
   get flightPace() {
-    return look.flightPace
+    return tuning.flightPace
   },
   get clearance() {
-    return look.eyeClearance
+    return tuning.eyeClearance
   },
 }
 

@@ -3,7 +3,7 @@ import { toLocal } from '@/base/geo/frame'
 import { cueOf, viewOf } from '@/ground/camera/flight'
 import { LIMITS } from '@/ground/camera/limits'
 import type { CameraPort } from '@/state/ports/cameraPort'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import type { World } from '../world'
 import { fitted } from './fitted'
 import { OPENING_CUE } from './openingCue'
@@ -26,7 +26,7 @@ export function createCameraPort(rig: CameraRig, world: World, leaveGround: () =
     wake()
   }
   const turnHead = (right: number, up: number) => {
-    rig.turnHead(right * look.keyTurn * DEGREES, up * look.keyTurn * DEGREES)
+    rig.turnHead(right * tuning.keyTurn * DEGREES, up * tuning.keyTurn * DEGREES)
     wake()
   }
   return {
@@ -43,8 +43,8 @@ export function createCameraPort(rig: CameraRig, world: World, leaveGround: () =
     orbit: (right, up) => {
       if (rig.standing) return turnHead(right, up * 0.4)
       change((view) => {
-        view.bearing += right * look.keyTurn * DEGREES
-        view.pitch += up * 0.5 * look.keyTurn * DEGREES
+        view.bearing += right * tuning.keyTurn * DEGREES
+        view.pitch += up * 0.5 * tuning.keyTurn * DEGREES
       })
     },
     pan: (right, forward) => {

@@ -13,7 +13,7 @@ import VERTEX from './burst.vert'
 
 /** A burst lasts so long by the battle's clock, seconds: it drifts off, it does not flash. */
 const LASTS = 1800
-/** Above this pace, battle seconds per second, bursts would flicker: they stand still instead. */
+/** Above this rate, battle seconds per second, bursts would flicker: they stand still instead. */
 const QUICKEST = LASTS / 2
 const FLOATS = 6
 
