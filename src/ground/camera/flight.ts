@@ -1,6 +1,6 @@
 import { angleDelta, clamp, DEGREES, lerp } from '@/base/core/math'
 import { toLocal, toLonLat } from '@/base/geo/frame'
-import { CAMERA_LIMITS } from './limits'
+import { CAMERA_LIMITS } from './bounds'
 
 /** A camera position as links and the record state it: target in degrees, distance in metres, bearing and pitch in degrees. */
 export interface CameraCue {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CAMERA_LIMITS } from '@/ground/camera/limits'
+import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { Citations, Header, Id, IsoTime, LonLat } from './common'
 import { Figure } from './figures'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CAMERA_LIMITS } from '@/ground/camera/limits'
+import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import type { DocumentedWhat } from '@/record/domain/unitFilter'

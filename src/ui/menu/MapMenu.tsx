@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { CAMERA_LIMITS } from '@/ground/camera/limits'
+import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { chosenOf } from '@/record/kinds/choice'
 import { standAt } from '@/state/actions/findActions'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
