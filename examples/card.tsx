@@ -26,7 +26,7 @@ function AnyCard() {
         label="Whose card"
         value={selection ? keyOf(selection) : ''}
         choices={things.map((thing) => ({ key: keyOf(thing), label: keyOf(thing) }))}
-        onChange={(key) => session.setState({ selection: things.find((thing) => keyOf(thing) === key) ?? null })}
+        onChange={(key) => session.actions.select(things.find((thing) => keyOf(thing) === key) ?? null)}
       />
       <SelectionCard />
     </>

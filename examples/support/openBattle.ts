@@ -1,5 +1,5 @@
 import { loadRecord } from '@/app/loadRecord'
-import { paceOf } from '@/app/paceOf'
+import { rateCurveOf } from '@/app/rateCurveOf'
 import { faultText } from '@/record/schema/fault'
 import { applyLink } from '@/state/actions/linkOfView'
 import { createPlayback } from '@/state/clock/playback'
@@ -19,7 +19,7 @@ export async function openBattle(view: string, initial: Partial<Session>): Promi
   for (const [name, value] of new URLSearchParams(location.search)) asked.set(name, value)
   const { link, problems } = parseLink(`?${asked}`, { start: record.start, end: record.end })
   const session = createSession({ quality: 'low', qualityChosen: true, ...initial })
-  const playback = createPlayback(record.start, record.end, record.opening, paceOf(record))
+  const playback = createPlayback(record.start, record.end, record.opening, rateCurveOf(record))
   const battle = { record, playback, session, camera: createCameraHandle() }
   problems.push(...applyLink(link, battle))
   if (problems.length > 0) throw new Error(problems.join('\n'))

@@ -4,7 +4,7 @@ import { createSignal } from '@/state/store/signal'
 export const TUNING_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
 export type TuningFolder = (typeof TUNING_FOLDERS)[number]
 
-/** One visual constant: what it is at first, how far it may go, and where it stands in the panel. */
+/** One visual constant: its default, its range, and its place in the panel. */
 export interface Tunable {
   readonly folder: TuningFolder
   readonly label: string
@@ -27,7 +27,7 @@ const at = (
 ): Tunable => ({ folder, label, value, min, max, step, ...(uniform && { uniform }) })
 
 /**
- * Every visual constant that is worth turning while one looks. Scene parts read `tuning.key` in each
+ * Every visual constant that is worth adjusting while looking at the picture. Scene parts read `tuning.key` in each
  * frame, shaders the uniform; a new one is one line here and one read there.
  * "×" is a factor on what the map style, the hour or the quality gives.
  */

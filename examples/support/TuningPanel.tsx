@@ -1,18 +1,18 @@
 import { Leva } from 'leva'
 import type { FolderTitle } from '@/debug/folder'
-import { useLookControls } from '@/debug/useLookControls'
-import type { LookFolder } from '@/state/session/look'
+import { useTuningControls } from '@/debug/useTuningControls'
+import type { TuningFolder } from '@/state/session/tuning'
 
 /** The folders of the settings panel that an example shows. */
-export type Folders = readonly (readonly [LookFolder, FolderTitle])[]
+export type Folders = readonly (readonly [TuningFolder, FolderTitle])[]
 
-function Folder({ folder, title }: { folder: LookFolder; title: FolderTitle }) {
-  useLookControls(folder, title)
+function Folder({ folder, title }: { folder: TuningFolder; title: FolderTitle }) {
+  useTuningControls(folder, title)
   return null
 }
 
 /** The settings of a part: the same constants that the page's own settings panel (L) turns. */
-export function LookPanel({ folders }: { folders: Folders }) {
+export function TuningPanel({ folders }: { folders: Folders }) {
   return (
     <aside className="panel" aria-label="Settings">
       {folders.map(([folder, title]) => (
