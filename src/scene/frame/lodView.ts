@@ -1,12 +1,12 @@
 import { Frustum, Matrix4 } from 'three'
-import type { LodView } from '@/ground/terrain/lod'
+import type { LodView } from '@/ground/terrain/lodView'
 import { look } from '@/state/session/look'
 import type { Quality } from '@/state/session/session'
 import type { World } from '../world'
 
 /**
- * The bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
- * so what is really seen is off by about a third of it.
+ * Bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
+ * so the error seen is about a third of it.
  */
 const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 9, medium: 5, high: 2.5 }
 
@@ -21,11 +21,12 @@ const view: LodView = {
   exaggeration: 1,
   reference: 0,
   maxErrorPixels: 2,
+  texelPixels: 2,
   anchors: null,
 }
 
-/** The camera as the level-of-detail selection wants it; one shared object, written in place. */
-export function lodViewOf(world: World, quality: Quality): LodView {
+/** The camera as the selection of nodes wants it; one shared object, written in place. */
+export function lodViewOf(world: World, quality: Quality, texelPixels: number): LodView {
   const camera = world.camera!
   _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   _frustum.setFromProjectionMatrix(_matrix)
@@ -43,6 +44,7 @@ export function lodViewOf(world: World, quality: Quality): LodView {
   view.exaggeration = world.exaggeration
   view.reference = world.assets.ground.reference
   view.maxErrorPixels = MAX_ERROR_PIXELS[quality] * look.reliefError
+  view.texelPixels = texelPixels
   view.anchors = world.anchors
   return view
 }
