@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
+import { glsl } from './scripts/vite/glsl.ts'
 import { manifest } from './scripts/vite/manifest.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -50,6 +51,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      glsl(),
       fontDiet(),
       liveData,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),

@@ -1,6 +1,6 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { benchHandle, type BenchPort, type Held, type SurfacePoint } from '@/state/ports/benchPort'
-import { frameFigures } from '@/state/ports/frameFigures'
+import { frameStats } from '@/state/ports/frameStats'
 import type { GroundFigures } from '@/state/ports/groundFigures'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { flightFrames, pickTimes, playFrames, remount, soak, type Flights } from './benchRuns'
@@ -123,7 +123,7 @@ export function openBench(battle: BattleContextValue): void {
         })
         orbit.frameMs.push(cost.frameMs)
         orbit.scriptMs.push(cost.scriptMs)
-        orbit.groundMs.push(frameFigures.groundMs)
+        orbit.groundMs.push(frameStats.groundMs)
         orbit.forcesMs.push(p.forcesMs())
         orbit.drawCalls.push(p.drawCalls())
         orbit.triangles.push(p.triangles())
@@ -156,7 +156,7 @@ export function openBench(battle: BattleContextValue): void {
     },
     stress: async (tokens, aircraft) => {
       playback.seek(from)
-      session.setState({ stress: { tokens, aircraft } })
+      session.actions.setStress({ tokens, aircraft })
       // Symbols and names are painted anew for it; then a few frames until all has faded in and parted.
       for (let wait = 0; wait < 40; wait++) {
         await new Promise((done) => setTimeout(done, 100))

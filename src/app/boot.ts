@@ -9,8 +9,8 @@ import { notify } from '@/state/session/notices'
 import { createSession, type Quality } from '@/state/session/session'
 import { loadPicture, type Picture } from './loadPicture'
 import { loadRecord } from './loadRecord'
-import { paceOf } from './paceOf'
 import { probeWebGL } from './probeWebGL'
+import { rateCurveOf } from './rateCurveOf'
 
 export type Boot =
   | { readonly kind: 'ready'; readonly battle: BattleContextValue; readonly picture: Promise<Picture> }
@@ -32,7 +32,7 @@ export async function boot(): Promise<Boot> {
     software: webgl.software,
     ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
   })
-  const playback = createPlayback(record.start, record.end, record.opening, paceOf(record))
+  const playback = createPlayback(record.start, record.end, record.opening, rateCurveOf(record))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
   // Few pages open with a deck of one's own; the others do not load what unpacks it.
   if (location.hash.includes('deck=') || draftInUse())

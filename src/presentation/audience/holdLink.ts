@@ -1,5 +1,5 @@
 import { newId, openChannel } from '@/presentation/link/channel'
-import { ALONE, hearSpeaker, type AudienceEnd } from '@/presentation/link/ends'
+import { hearSpeaker, NO_SPEAKER, type AudienceEnd } from '@/presentation/link/ends'
 import type { ActionContext } from '@/state/actions/action'
 import { audience, speakerWindow } from '@/state/audience/audience'
 import { BEAT_MS, GONE_MS, type AudienceState } from '@/state/audience/messages'
@@ -8,14 +8,14 @@ import { perform } from './perform'
 import { sendPictures } from './pictures'
 import { audienceState, spokenSteps } from './snapshot'
 
-/** While the clock plays, the speaker's clock is told this often. */
+/** Interval of state messages while the clock plays, milliseconds. */
 const CLOCK_MS = 250
 
-/** Answers the speaker's window: says the hall's state whenever it changes and at each beat, and does what is asked. Returns the way to end. */
+/** Audience end of the link: sends the state whenever it changes and at each heartbeat, and carries out requests. Returns the function that closes the link. */
 export function holdLink(context: ActionContext): () => void {
   const me = newId()
   const born = performance.timeOrigin
-  let end: AudienceEnd = ALONE
+  let end: AudienceEnd = NO_SPEAKER
   let rev = 0
   let said = ''
 
@@ -27,10 +27,10 @@ export function holdLink(context: ActionContext): () => void {
       if (message.kind !== 'hello' && message.kind !== 'ask' && message.kind !== 'gone') return
       if (source) speakerWindow.current = source
       const heard = hearSpeaker(end, message, me, Date.now())
-      const fresh = heard.end.speaker !== end.speaker && heard.end !== ALONE
+      const fresh = heard.end.speaker !== end.speaker && heard.end !== NO_SPEAKER
       end = heard.end
       if (message.kind === 'gone') return leave()
-      if (!audience.getState().connected) audience.setState({ connected: true, blocked: false, told: '' })
+      if (!audience.getState().connected) audience.actions.connect()
       if (message.kind === 'hello' && (fresh || !message.has)) introduce()
       if (heard.ask) perform(context, heard.ask)
       say(message.kind === 'hello')
@@ -61,12 +61,12 @@ export function holdLink(context: ActionContext): () => void {
   }
   function leave(): void {
     if (!audience.getState().connected) return
-    end = ALONE
-    const told = audience.getState().frozen
-      ? 'The speaker window is gone. The hall sees the frozen picture: press I for the scene.'
+    end = NO_SPEAKER
+    const notice = audience.getState().frozen
+      ? 'The speaker window is gone. The audience sees the frozen picture: press I for the scene.'
       : 'The speaker window is gone. Press S to open it again.'
-    audience.setState({ connected: false, tool: 'none', told })
-    announce(told)
+    audience.actions.disconnect(notice)
+    announce(notice)
   }
   let beaten = Date.now()
   const beat = setInterval(() => {
@@ -74,7 +74,7 @@ export function holdLink(context: ActionContext): () => void {
     // After a sleep both windows wake at once: the other gets one beat to speak first.
     const slept = now - beaten > 2 * BEAT_MS
     beaten = now
-    if (end !== ALONE && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()
+    if (end !== NO_SPEAKER && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()
     say(true)
   }, BEAT_MS)
   let clockTimer: ReturnType<typeof setTimeout> | undefined

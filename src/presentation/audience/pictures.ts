@@ -1,6 +1,6 @@
 import { settled, stageOf } from '@/record/deck/stage'
 import type { ActionContext } from '@/state/actions/action'
-import { audience, marksPort } from '@/state/audience/audience'
+import { audience, drawingPort } from '@/state/audience/audience'
 import { canvasBlob, renderStill } from '@/state/ports/stillPort'
 import { audienceAspect } from './snapshot'
 
@@ -26,7 +26,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     clearTimeout(timer)
     timer = undefined
     last = performance.now()
-    const canvas = marksPort.current?.copy(WIDTH, fresh)
+    const canvas = drawingPort.current?.copy(WIDTH, fresh)
     if (canvas) give('now', context.session.getState().step, await canvasBlob(canvas, 'image/jpeg', 0.8))
   }
   const soon = () => {
@@ -38,7 +38,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
   }
   const next = async () => {
     const { session, deck, playback } = context
-    const { step, exploreLook } = session.getState()
+    const { step, exploreDisplay } = session.getState()
     const after = deck.steps[step + 1]
     if (over || !after || !audience.getState().connected) return
     const aspect = audienceAspect()
@@ -47,9 +47,11 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     const key = `${after.step.id} ${width}×${height}`
     const known = pictured.get(key)
     if (known) return give('next', step + 1, known)
-    // Never in the middle of a played span: the hall's picture comes first.
+    // Never while a span plays: the audience's picture comes first.
     if (playback.clock.playing) return later()
-    const { camera, t, layers, mapStyle, highlight } = settled(stageOf(after.step, exploreLook ?? session.getState()))
+    const { camera, t, layers, mapStyle, highlight } = settled(
+      stageOf(after.step, exploreDisplay ?? session.getState()),
+    )
     const picture = await renderStill(
       { camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale },
       'image/jpeg',
@@ -75,7 +77,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
   let stopFrames: () => void = () => undefined
   const listen = () => {
     stopFrames()
-    stopFrames = marksPort.current?.onFrame(soon) ?? (() => undefined)
+    stopFrames = drawingPort.current?.onFrame(soon) ?? (() => undefined)
   }
   listen()
   return {

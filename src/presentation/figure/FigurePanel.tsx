@@ -38,7 +38,7 @@ export function FigurePanel({ figure }: { figure: Figure }) {
         type="button"
         className={styles.hide}
         aria-label="Hide the figure"
-        onClick={() => session.setState({ figureHidden: true })}
+        onClick={() => session.actions.setFigureHidden(true)}
       >
         Map
       </button>

@@ -1,9 +1,9 @@
 import { readMessage, wrap, type Message } from '@/state/audience/messages'
 
-const NAME = 'khalkhin-hall'
+const NAME = 'khalkhin-audience'
 const isPicture = (value: unknown) => value instanceof Blob
 
-/** A file on a disk has no origin that could be named; its messages are told by their window alone. */
+/** A page opened from disk has an opaque origin; its messages are identified by their window alone. */
 const FILE = location.protocol === 'file:'
 const isOurs = (origin: string) => (FILE ? origin === 'null' || origin === 'file://' : origin === location.origin)
 
@@ -47,6 +47,6 @@ export function openChannel(
   }
 }
 
-/** Told apart from all other windows. */
+/** An id that no other window has. */
 export const newId = () =>
   `${Date.now().toString(36)}-${Math.floor(performance.now() * 1000).toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`

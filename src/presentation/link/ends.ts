@@ -1,20 +1,20 @@
 import type { Ask, AudienceState, FromAudience, FromSpeaker } from '@/state/audience/messages'
 
-/** What the speaker's window knows of the hall. */
+/** What the speaker window knows about the audience window. */
 export interface SpeakerEnd {
-  /** The hall that is listened to; '' before the first word. */
+  /** Id of the audience window; '' before the first message. */
   readonly audience: string
-  /** When that hall was opened, wall milliseconds: a later one takes its place. */
+  /** When that window was opened, wall milliseconds: a later one replaces it. */
   readonly born: number
   readonly rev: number
   readonly state: AudienceState | null
-  /** When the hall was last heard, wall milliseconds. */
+  /** When the audience window was last heard, wall milliseconds. */
   readonly heard: number
 }
 
-export const DEAF: SpeakerEnd = { audience: '', born: -Infinity, rev: -1, state: null, heard: -Infinity }
+export const NO_AUDIENCE: SpeakerEnd = { audience: '', born: -Infinity, rev: -1, state: null, heard: -Infinity }
 
-/** Takes a state of the hall in. What is older than what is known, or of a hall that was replaced, changes nothing: the same value comes back. */
+/** Applies a state message. A message that is older than the known state, or from a replaced window, is ignored: the same value is returned. */
 export function hearState(end: SpeakerEnd, message: Extract<FromAudience, { kind: 'state' }>, now: number): SpeakerEnd {
   const { audience, born, rev, state } = message
   if (audience === end.audience)
@@ -22,31 +22,31 @@ export function hearState(end: SpeakerEnd, message: Extract<FromAudience, { kind
   return born > end.born ? { audience, born, rev, state, heard: now } : end
 }
 
-/** What a new hall is told so that it takes up where the old one stood; null when there is nothing to tell. */
+/** Request that restores the step in a reloaded audience window; null when there is nothing to restore. */
 export function restoreFor(before: SpeakerEnd, after: SpeakerEnd, stepId: string | undefined): Ask | null {
   if (before.audience === '' || before.audience === after.audience || !before.state?.presenting || stepId === undefined)
     return null
   return { what: 'restore', id: stepId }
 }
 
-/** What the hall knows of the speaker's window. */
+/** What the audience window knows about the speaker window. */
 export interface AudienceEnd {
   readonly speaker: string
-  /** Number of the last thing asked that was done. */
+  /** Sequence number of the last request handled. */
   readonly n: number
   readonly heard: number
 }
 
-export const ALONE: AudienceEnd = { speaker: '', n: -1, heard: -Infinity }
+export const NO_SPEAKER: AudienceEnd = { speaker: '', n: -1, heard: -Infinity }
 
-/** Takes a word of the speaker in: the end after it, and what is to be done. Repeated, late and misdirected asks do nothing. */
+/** Reduces a message from the speaker window to the next state and the request to carry out. Duplicate, late and misaddressed requests are ignored. */
 export function hearSpeaker(
   end: AudienceEnd,
   message: FromSpeaker,
   audience: string,
   now: number,
 ): { end: AudienceEnd; ask: Ask | null } {
-  if (message.kind === 'gone') return { end: message.speaker === end.speaker ? ALONE : end, ask: null }
+  if (message.kind === 'gone') return { end: message.speaker === end.speaker ? NO_SPEAKER : end, ask: null }
   const known =
     message.speaker === end.speaker ? { ...end, heard: now } : { speaker: message.speaker, n: -1, heard: now }
   if (message.kind === 'hello') return { end: known, ask: null }

@@ -16,7 +16,7 @@ export function NotesPanel() {
         <h2>
           Notes, step {step.index + 1} of {steps.length}
         </h2>
-        <button type="button" onClick={() => session.setState({ notesOpen: false })}>
+        <button type="button" onClick={() => session.actions.closePanel('notes')}>
           Close
         </button>
       </header>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { newId, openChannel, type Channel } from '@/presentation/link/channel'
-import { DEAF, hearState, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
+import { hearState, NO_AUDIENCE, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
 import {
   BEAT_MS,
   GONE_MS,
@@ -12,40 +12,40 @@ import {
 import { readKept, writeKept } from './kept'
 
 export interface AudienceView {
-  /** What the hall shows, as last heard. */
+  /** State of the audience window as last received. */
   readonly state: AudienceState | null
   readonly steps: readonly SpokenStep[]
   readonly title: string
-  /** False while the hall does not answer. */
+  /** False while the audience window does not answer. */
   readonly there: boolean
-  /** Small pictures, as addresses: of the present scene, and of the step after. */
+  /** Object URLs of small pictures: the current scene, and the next step. */
   readonly now: string | null
   readonly next: { readonly step: number; readonly address: string } | null
   ask(ask: Ask): void
 }
 
-interface Told {
+interface KeptDeck {
   readonly title: string
   readonly steps: readonly SpokenStep[]
 }
-const isTold = (v: unknown): v is Told =>
+const isKeptDeck = (v: unknown): v is KeptDeck =>
   typeof v === 'object' &&
   v !== null &&
-  typeof (v as Told).title === 'string' &&
-  Array.isArray((v as Told).steps) &&
-  (v as Told).steps.every(isSpokenStep)
-const NOTHING: Told = { title: '', steps: [] }
+  typeof (v as KeptDeck).title === 'string' &&
+  Array.isArray((v as KeptDeck).steps) &&
+  (v as KeptDeck).steps.every(isSpokenStep)
+const NO_DECK: KeptDeck = { title: '', steps: [] }
 
-/** The speaker's end of the link: greets the hall at each beat, and keeps what it hears. */
+/** Speaker end of the link: sends a heartbeat to the audience window and keeps what it receives. */
 export function useAudience(): AudienceView {
-  const [end, setEnd] = useState<SpeakerEnd>(DEAF)
-  const [told, setTold] = useState<Told>(() => readKept('deck', isTold, NOTHING))
+  const [end, setEnd] = useState<SpeakerEnd>(NO_AUDIENCE)
+  const [deck, setDeck] = useState<KeptDeck>(() => readKept('deck', isKeptDeck, NO_DECK))
   const [there, setThere] = useState(false)
   const [now, setNow] = useState<string | null>(null)
   const [next, setNext] = useState<AudienceView['next']>(null)
   const link = useRef<{ channel: Channel; me: string; n: number; end: SpeakerEnd; pictures: boolean } | null>(null)
 
-  const stepId = useEffectEvent((at: number) => told.steps[at]?.id)
+  const stepId = useEffectEvent((at: number) => deck.steps[at]?.id)
   const ask = useMemo(
     () => (what: Ask) => {
       const l = link.current
@@ -80,7 +80,7 @@ export function useAudience(): AudienceView {
           setEnd(l.end)
         } else if (message.kind === 'deck') {
           l.pictures = true
-          setTold({ title: message.title, steps: message.steps })
+          setDeck({ title: message.title, steps: message.steps })
           writeKept('deck', { title: message.title, steps: message.steps })
         } else if (message.kind === 'picture' && (l.end.audience === '' || message.audience === l.end.audience)) {
           if (message.of === 'now') setNow(put('now', message.picture))
@@ -88,7 +88,7 @@ export function useAudience(): AudienceView {
         } else if (message.kind === 'bye' && message.audience === l.end.audience) setThere(false)
       },
     )
-    link.current = { channel, me, n: 0, end: DEAF, pictures: false }
+    link.current = { channel, me, n: 0, end: NO_AUDIENCE, pictures: false }
     let beaten = Date.now()
     const beat = () => {
       const l = link.current!
@@ -109,5 +109,5 @@ export function useAudience(): AudienceView {
     }
   }, [ask])
 
-  return { state: end.state, steps: told.steps, title: told.title, there, now, next, ask }
+  return { state: end.state, steps: deck.steps, title: deck.title, there, now, next, ask }
 }

@@ -1,11 +1,12 @@
 import { useLayoutEffect, type RefObject } from 'react'
 import { useBattle } from '@/state/session/battleContext'
+import type { CoveredSide } from '@/state/session/slices/presenting'
 
 /**
- * Tells the scene how much of the picture an element covers, CSS pixels, so that what a step looks at
- * stands in the middle of what is left free.
+ * Writes how much of the picture an element covers, CSS pixels, so that the scene centres the step's view
+ * in the part that stays visible.
  */
-export function useCovered(box: RefObject<HTMLElement | null>, side: 'coveredBelow' | 'coveredRight'): void {
+export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide): void {
   const { session } = useBattle()
   useLayoutEffect(() => {
     const element = box.current
@@ -15,14 +16,14 @@ export function useCovered(box: RefObject<HTMLElement | null>, side: 'coveredBel
       const covered = Math.round(
         side === 'coveredBelow' ? innerHeight - top : innerWidth > innerHeight ? innerWidth - left : 0,
       )
-      if (session.getState()[side] !== covered) session.setState({ [side]: covered })
+      if (session.getState()[side] !== covered) session.actions.setCovered(side, covered)
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     measure()
     return () => {
       observer.disconnect()
-      session.setState({ [side]: 0 })
+      session.actions.setCovered(side, 0)
     }
   }, [box, side, session])
 }

@@ -25,8 +25,8 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
   // Before the caption is painted, so that it never shows the time of the step before.
   useLayoutEffect(() => {
     if (!step) return
-    const { stepAtEnd, exploreLook } = session.getState()
-    const stage = stageOf(step, exploreLook ?? session.getState(), stepAtEnd)
+    const { stepAtEnd, exploreDisplay } = session.getState()
+    const stage = stageOf(step, exploreDisplay ?? session.getState(), stepAtEnd)
     let stop: () => void = () => undefined
     const begin = (from: Held) => {
       dress(stage)
@@ -36,7 +36,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
       stop()
       stop = from.playing && stage.play ? playTo(stage.play) : () => undefined
     }
-    const dress = ({ layers, mapStyle, highlight }: StageState) => session.setState({ layers, mapStyle, highlight })
+    const dress = session.actions.showDisplay
     const playTo = ({ to, rate }: NonNullable<StageState['play']>) => {
       playback.setRate(rate)
       playback.play()
@@ -48,7 +48,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
     }
     held.current = null
     playback.play(false)
-    session.setState({ selection: null, away: false })
+    session.actions.clearForStep()
     camera.current.goTo(stage.camera, stage.cut || prefersReducedMotion())
     begin({ t: stage.t, playing: stage.play !== null })
 
@@ -96,16 +96,16 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
 }
 
 /** What exploring had comes back when presenting ends: layers, ground, highlight, speed. Must stand above `useStepOnStage`. */
-export function useExploreLook(): void {
+export function useExploreDisplay(): void {
   const { playback, session } = useBattle()
   useLayoutEffect(() => {
     const { layers, mapStyle, highlight } = session.getState()
     const comeBack = playback.resetPlayback()
-    session.setState({ exploreLook: { layers, mapStyle } })
+    session.actions.keepExploreDisplay({ layers, mapStyle })
     return () => {
       playback.play(false)
       comeBack()
-      session.setState({ layers, mapStyle, highlight, exploreLook: null })
+      session.actions.restoreExploreDisplay({ layers, mapStyle, highlight })
     }
   }, [playback, session])
 }

@@ -3,7 +3,7 @@ import { Citations, Id, Side } from './common'
 
 const Title = v.pipe(v.string(), v.minLength(1, 'a title'), v.maxLength(70, 'a title of at most 70 letters'))
 const Note = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(160, 'a note of at most 160 letters')))
-/** More rows than these are not read from the back of a hall. */
+/** More rows are not legible from the back row. */
 const ids = (most: number) =>
   v.pipe(v.array(Id), v.minLength(1, 'at least one id'), v.maxLength(most, `at most ${most} ids`))
 

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
-import skyFragment from './sky.frag.glsl?raw'
-import skyVertex from './sky.vert.glsl?raw'
-import sunFragment from './sun.frag.glsl?raw'
-import sunVertex from './sun.vert.glsl?raw'
+import skyFragment from './sky.frag'
+import skyVertex from './sky.vert'
+import sunFragment from './sun.frag'
+import sunVertex from './sun.vert'
 
 /** Cells of the sky's mesh across and up the picture: its gradient is coloured by vertex. */
 const ACROSS = 20

@@ -3,10 +3,10 @@ import { useEffect, useMemo } from 'react'
 import { contourInterval } from '@/ground/terrain/contours'
 import { createGroundGrid } from '@/ground/terrain/groundGrid'
 import { mapStyle } from '@/ground/terrain/mapStyles'
-import { frameFigures } from '@/state/ports/frameFigures'
+import { frameStats } from '@/state/ports/frameStats'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle, useSession } from '@/state/session/battleContext'
-import { useLook } from '@/state/session/useLook'
+import { useTuning } from '@/state/session/useTuning'
 import { ORDER } from '../frame/order'
 import { useWorld } from '../world'
 import { createGroundPicture } from './groundPicture'
@@ -26,7 +26,7 @@ export function Terrain() {
   const contours = useSession((s) => s.layers.contours) || style.withContours
   const grid = useSession((s) => s.layers.grid) || style.withGrid
   const shadows = useSession((s) => s.layers.shadows) && !style.print
-  const grain = useLook('grain')
+  const grain = useTuning('grain')
 
   const picture = useMemo(() => {
     const { ground, trees } = world.assets
@@ -56,7 +56,7 @@ export function Terrain() {
     const started = performance.now()
     SURFACE.uContourStep.value = contourInterval(mapReadout.metresPerPixel)
     if (picture.update(shadows, playback.clock.playing && !world.still)) invalidate()
-    frameFigures.groundMs = performance.now() - started
+    frameStats.groundMs = performance.now() - started
   }, ORDER.ground)
   return <primitive object={picture.mesh} />
 }

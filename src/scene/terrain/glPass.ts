@@ -4,7 +4,8 @@ export interface GlPass {
   readonly at: Readonly<Record<string, WebGLUniformLocation>>
 }
 
-const VERSION = '#version 300 es\n'
+/** Included files come first and may be without a precision of their own. */
+const HEAD = '#version 300 es\nprecision highp float;\nprecision highp sampler2D;\nprecision highp sampler2DArray;\n'
 
 /**
  * Compiles a program; attribute `position` gets location 0, the others those of `attributes`.
@@ -22,7 +23,7 @@ export function compilePass(
     [gl.FRAGMENT_SHADER, fragment],
   ] as const) {
     const shader = gl.createShader(type)!
-    gl.shaderSource(shader, VERSION + source)
+    gl.shaderSource(shader, HEAD + source)
     gl.compileShader(shader)
     gl.attachShader(program, shader)
     // The program keeps it as long as it needs it.

@@ -9,10 +9,9 @@ import {
   Vector4,
 } from 'three'
 import type { HeightField } from '@/ground/terrain/heightField'
-import { GLSL_HAZE } from '../gpu/glsl'
 import type { World } from '../world'
-import fragmentShader from './shaders/ground.frag.glsl?raw'
-import vertexShader from './shaders/ground.vert.glsl?raw'
+import fragmentShader from './ground.frag'
+import vertexShader from './ground.vert'
 import { SURFACE } from './surfaceStyle'
 
 export interface GroundMaterial {
@@ -40,7 +39,7 @@ export function createGroundMaterial(
   const shown = { horizon: new Color(), contour: new Color(), grid: new Color() }
   const u = world.uniforms
   const material = new ShaderMaterial({
-    vertexShader: vertexShader.replace('#include <haze>', GLSL_HAZE),
+    vertexShader,
     fragmentShader,
     defines: { ...(lines.contours && { CONTOURS: 1 }), ...(lines.grid && { GRID: 1 }) },
     uniforms: {

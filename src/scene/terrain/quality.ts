@@ -18,7 +18,7 @@ export interface GroundQuality extends TileSizes {
  */
 export function groundQuality(quality: Quality, software: boolean): GroundQuality {
   const card = { compose: 4, composeAtRest: 8, relight: 1000 }
-  const processor = { compose: 1, composeAtRest: 3, relight: 12 }
+  const processor = { compose: 1, composeAtRest: 5, relight: 12 }
   const pace = software ? processor : card
   if (quality === 'low') return { ...pace, texelPixels: 2.2, tiles: 224, lit: 96, packed: true, mips: 1, anisotropy: 1 }
   if (quality === 'medium')

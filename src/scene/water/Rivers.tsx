@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/session/battleContext'
-import { GLSL_HAZE } from '../gpu/glsl'
 import { useDispose } from '../gpu/useDispose'
 import { SURFACE } from '../terrain/surfaceStyle'
 import { useWorld, type WaterAsset } from '../world'
-import fragmentShader from './rivers.frag.glsl?raw'
-import vertexShader from './rivers.vert.glsl?raw'
+import fragmentShader from './rivers.frag'
+import vertexShader from './rivers.vert'
 
 /** The Khalkhin Gol and the Holsten with their widths and falling levels. */
 export function Rivers() {
@@ -16,7 +15,7 @@ export function Rivers() {
   const mesh = useMemo(() => {
     const material = new ShaderMaterial({
       vertexShader,
-      fragmentShader: fragmentShader.replace('#include <haze>', GLSL_HAZE),
+      fragmentShader,
       // The sun's glint is for machines with a graphics card.
       defines: software ? {} : { GLINT: 1 },
       uniforms: { ...uniforms, ...SURFACE },

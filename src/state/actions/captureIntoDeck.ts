@@ -28,5 +28,5 @@ export function captureIntoDeck(context: ActionContext): void {
   const faults = changeDeck(context, next)
   if (faults.length > 0) return notify(`This view cannot be a step: ${faults.map(faultText).join('; ')}`, 'problem')
   page.announce(`Taken as step ${number} of your own deck`)
-  if (mode === 'explore') session.setState({ deckEditorOpen: true, step: number - 1 })
+  if (mode === 'explore') session.actions.openDeckEditor(number - 1)
 }

@@ -25,6 +25,6 @@ export const deckActions: readonly Action[] = [
     label: 'Your own deck: edit, save, load, share',
     keys: ['Shift+d'],
     modes: EXPLORE,
-    run: ({ session }) => session.setState((s) => ({ deckEditorOpen: !s.deckEditorOpen })),
+    run: ({ session }) => session.actions.togglePanel('deckEditor'),
   },
 ]

@@ -9,19 +9,19 @@ export const isDocumentedOnly = ({ filter }: Pick<Session, 'filter'>) =>
 
 function toggleDocumented({ session, page }: ActionContext): void {
   const only = !isDocumentedOnly(session.getState())
-  session.setState(({ filter }) => ({ filter: { ...filter, confidences: only ? DOCUMENTED_ONLY : [] } }))
+  session.actions.setFilter({ confidences: only ? DOCUMENTED_ONLY : [] })
   page.announce(only ? 'Only what is documented is shown' : 'Approximate and reconstructed places are shown too')
 }
 
 function nextPerspective({ session, page }: ActionContext): void {
   const next = PERSPECTIVES[(PERSPECTIVES.indexOf(session.getState().perspective) + 1) % PERSPECTIVES.length]!
-  session.setState({ perspective: next })
+  session.actions.setPerspective(next)
   page.announce(`Frames: ${PERSPECTIVE_WORDS[next]}`)
 }
 
 function nextSymbolSet({ session, page }: ActionContext): void {
   const next = SYMBOL_SETS[(SYMBOL_SETS.indexOf(session.getState().symbolSet) + 1) % SYMBOL_SETS.length]!
-  session.setState({ symbolSet: next })
+  session.actions.setSymbolSet(next)
   page.announce(`Symbols: ${SYMBOL_SET_WORDS[next]}`)
 }
 

@@ -40,7 +40,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     problems.push(
       `Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`,
     )
-  session.setState((s) => ({
+  session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
     qualityChosen: link.quality !== undefined || s.qualityChosen,
@@ -82,9 +82,9 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   const s = session.getState()
   const chosen = asked.quality !== undefined || s.qualityChosen
   // What a step changes of the picture comes back with the step.
-  const look = s.exploreLook ?? s
-  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !look.layers[layer])
-  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && look.layers[layer])
+  const display = s.exploreDisplay ?? s
+  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !display.layers[layer])
+  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && display.layers[layer])
   const select = s.selection ?? undefined
   const page: Link = {
     ...(s.language !== 'en' && { lang: s.language }),
@@ -92,7 +92,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
     ...(hide.length > 0 && { hide }),
     ...(show.length > 0 && { show }),
-    ...(look.mapStyle !== MAP_STYLE_IDS[0] && { style: look.mapStyle }),
+    ...(display.mapStyle !== MAP_STYLE_IDS[0] && { style: display.mapStyle }),
     ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
     ...(s.perspective !== 'neutral' && { view: s.perspective }),
     ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),

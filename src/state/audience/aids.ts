@@ -1,4 +1,4 @@
-/** What helps a weak projector; kept in the browser, never in a link: it belongs to the hall, not to the view. */
+/** Aids for a weak projector. Kept in the browser, never in a link: they belong to the room, not to the view. */
 export interface Aids {
   /** Factors of the picture, 1 as it is. */
   readonly contrast: number

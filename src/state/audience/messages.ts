@@ -1,10 +1,10 @@
 /**
- * What the hall's window and the speaker's window tell each other. The hall holds the truth and says it
- * whole (`state`, numbered by `rev`); the speaker asks (`ask`, numbered by `n`). So nothing is lost for
- * good when a message is: the next state, or the next heartbeat, puts it right.
+ * Messages between the audience window and the speaker window. The audience window owns the state and
+ * sends all of it (`state`, numbered by `rev`); the speaker window sends requests (`ask`, numbered by `n`).
+ * A lost message is made good by the next state or the next heartbeat.
  */
 
-export const MARK = 'khalkhin-hall-1'
+export const MARK = 'khalkhin-audience-1'
 /** Wall time between two signs of life, and after how long without one the other counts as gone. */
 export const BEAT_MS = 1000
 export const GONE_MS = 4000
@@ -36,28 +36,28 @@ export interface AudienceState {
   readonly away: boolean
   readonly frozen: boolean
   readonly typed: string
-  readonly overviewOpen: boolean
+  readonly stepGridOpen: boolean
   readonly helpOpen: boolean
   readonly zoomed: boolean
   readonly tool: Tool
   /** Drawings on the present step. */
   readonly drawings: number
-  /** Battle seconds since 1 May 1939, and whether the clock goes. */
+  /** Battle seconds since 11 May 1939, 00:00, and whether the clock plays. */
   readonly t: number
   readonly playing: boolean
-  /** Width of the hall's picture over its height. */
+  /** Width of the audience's picture over its height. */
   readonly aspect: number
-  /** False while the hall has no picture: a lost context. */
+  /** False while the audience window has lost its WebGL context. */
   readonly picture: boolean
 }
 
-/** What the speaker may ask of the hall. Places on the picture are shares of its width and height. */
+/** What the speaker window may request of the audience window. Places in the picture are fractions of its width and height. */
 export type Ask =
   | { readonly what: 'action'; readonly id: string; readonly key: string }
   | { readonly what: 'go'; readonly step: number }
   | { readonly what: 'freeze'; readonly on: boolean }
   | { readonly what: 'tool'; readonly tool: Tool }
-  | { readonly what: 'mark'; readonly phase: Phase; readonly x: number; readonly y: number }
+  | { readonly what: 'draw'; readonly phase: Phase; readonly x: number; readonly y: number }
   | { readonly what: 'orbit' | 'pan'; readonly dx: number; readonly dy: number }
   | { readonly what: 'zoom'; readonly closer: number }
   | { readonly what: 'restore'; readonly id: string }
@@ -105,7 +105,7 @@ export function isAsk(a: unknown): a is Ask {
       return isFlag(a.on)
     case 'tool':
       return isOne(TOOLS, a.tool)
-    case 'mark':
+    case 'draw':
       return isOne(PHASES, a.phase) && isNumber(a.x, -1, 2) && isNumber(a.y, -1, 2)
     case 'orbit':
     case 'pan':
@@ -122,7 +122,7 @@ export function isAsk(a: unknown): a is Ask {
 export function isAudienceState(s: unknown): s is AudienceState {
   return (
     isObject(s) && isWhole(s.step) && isOne(BLANKS, s.blank) && isText(s.typed, 3) && isOne(TOOLS, s.tool) && isWhole(s.drawings) && isNumber(s.t) && isNumber(s.aspect, 0.1, 10) &&
-    [s.presenting, s.away, s.frozen, s.overviewOpen, s.helpOpen, s.zoomed, s.playing, s.picture].every(isFlag)
+    [s.presenting, s.away, s.frozen, s.stepGridOpen, s.helpOpen, s.zoomed, s.playing, s.picture].every(isFlag)
   ) // prettier-ignore
 }
 

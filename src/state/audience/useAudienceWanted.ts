@@ -10,10 +10,10 @@ export function useAudienceWanted(): boolean {
     if (wanted) return
     // The link itself checks who speaks; this only wakes it.
     const onMessage = ({ data }: MessageEvent) => {
-      if ((data as { mark?: unknown } | null)?.mark === MARK) audience.setState({ wanted: true })
+      if ((data as { mark?: unknown } | null)?.mark === MARK) audience.actions.want()
     }
     const air =
-      location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-hall') : null
+      location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-audience') : null
     if (air) air.onmessage = onMessage
     window.addEventListener('message', onMessage)
     return () => {

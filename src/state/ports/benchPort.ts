@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla'
+import { createActionStore } from '@/state/store/actionStore'
 import type { GroundFigures } from './groundFigures'
 
 /** What one measured frame cost, in milliseconds. */
@@ -59,5 +59,7 @@ export const benchAsked = () => new URLSearchParams(location.search).get('bench'
 /** Filled in by the scene; null before it stands, and always when nobody measures. */
 export const benchHandle: { current: BenchPort | null } = { current: null }
 
-/** Whether the picture stands at all: only the bench takes it down, to see what it leaves behind. */
-export const sceneStands = createStore(() => ({ value: true }))
+/** Whether the scene is mounted. Only the bench unmounts it, to measure what it leaves behind. */
+export const sceneMounted = createActionStore({ value: true }, (write) => ({
+  set: (value: boolean) => write({ value }),
+}))

@@ -4,7 +4,6 @@ import { shown } from '@/record/schema/fault'
 import { CAMPAIGN_MINUTES, RATES } from '@/record/time/clock'
 import type { Playback } from '@/state/clock/playback'
 import { EXAGGERATION_RANGE } from '@/state/link/link'
-import { changedLook, LOOK_KEYS, resetLook, setLook, TUNABLES, type Look, type LookKey } from './look'
 import {
   LAYERS,
   LAYERS_AT_START,
@@ -14,6 +13,7 @@ import {
   type Session,
   type SessionStore,
 } from './session'
+import { changedTuning, resetTuning, setTuning, TUNABLES, TUNING_KEYS, type Tuning, type TuningKey } from './tuning'
 
 export const SETTINGS_VERSION = 1
 
@@ -22,14 +22,14 @@ type View = Pick<
   Session,
   'exaggeration' | 'mapStyle' | 'layers' | 'tokenSize' | 'quality' | 'perspective' | 'symbolSet' | 'sunOverride'
 >
-type Pace = { rate: number; elastic: boolean; campaignMinutes: number }
+type TimeSettings = { rate: number; elastic: boolean; campaignMinutes: number }
 
 /** Settings as they are copied, kept and shared; what is absent is as the page opens. */
 export interface Settings {
   readonly khalkhinSettings: typeof SETTINGS_VERSION
-  readonly look?: Partial<Look>
+  readonly look?: Partial<Tuning>
   readonly view?: Partial<Omit<View, 'layers'>> & { readonly layers?: Partial<Session['layers']> }
-  readonly time?: Partial<Pace>
+  readonly time?: Partial<TimeSettings>
 }
 
 const VIEW_AT_FIRST = {
@@ -57,7 +57,7 @@ export function settingsOf(session: SessionStore, playback: Playback): Settings 
     ...(Object.keys(layers).length > 0 && { layers }),
   }
   const { rate, elastic, campaignMinutes } = playback.clock
-  return { khalkhinSettings: SETTINGS_VERSION, look: changedLook(), view, time: { rate, elastic, campaignMinutes } }
+  return { khalkhinSettings: SETTINGS_VERSION, look: changedTuning(), view, time: { rate, elastic, campaignMinutes } }
 }
 
 /** Puts settings in place of those in hand; what they do not name goes back to how the page opens. The quality stays unless named. */
@@ -66,10 +66,10 @@ export function applySettings(
   session: SessionStore,
   playback: Playback,
 ): void {
-  resetLook()
-  setLook(look)
+  resetTuning()
+  setTuning(look)
   const { layers, quality, ...rest } = view
-  session.setState({
+  session.actions.applyView({
     ...VIEW_AT_FIRST,
     ...rest,
     layers: { ...LAYERS_AT_START, ...layers },
@@ -105,7 +105,7 @@ const sun: Rule = {
 
 /** By path; looked up by `of`, since a pasted key may be any word, `constructor` too. */
 const RULES: Record<string, Record<string, Rule>> = {
-  look: Object.fromEntries(LOOK_KEYS.map((key: LookKey) => [key, within(TUNABLES[key].min, TUNABLES[key].max)])),
+  look: Object.fromEntries(TUNING_KEYS.map((key: TuningKey) => [key, within(TUNABLES[key].min, TUNABLES[key].max)])),
   view: {
     exaggeration: within(...EXAGGERATION_RANGE),
     mapStyle: oneOf(MAP_STYLE_IDS),

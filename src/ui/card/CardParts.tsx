@@ -40,7 +40,7 @@ export function CardHead({
           className="kg-button"
           aria-label="Close"
           title="Close (Esc)"
-          onClick={() => session.setState({ selection: null })}
+          onClick={() => session.actions.select(null)}
         >
           <Icon name="close" />
         </button>

@@ -18,9 +18,9 @@ function useCounts<T extends HTMLElement>(words: () => string) {
       if (element.current) element.current.textContent = words()
     }, EVERY_MS)
     later.run()
-    forceCounts.listeners.add(later.run)
+    const stop = forceCounts.changed.subscribe(later.run)
     return () => {
-      forceCounts.listeners.delete(later.run)
+      stop()
       later.cancel()
     }
   }, [words])

@@ -1,4 +1,4 @@
-import { isFiltering, NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
+import { isFiltering } from '@/record/domain/unitFilter'
 import { Confidence, Side } from '@/record/schema/common'
 import { Arm, Echelon } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -37,7 +37,7 @@ function Chips<T extends string>({ legend, values, word, chosen, onChange }: Chi
 export function FilterBar({ passing, onMap }: { passing: number; onMap: number }) {
   const { record, session } = useBattle()
   const filter = useSession((s) => s.filter)
-  const set = (part: Partial<UnitFilter>) => session.setState({ filter: { ...filter, ...part } })
+  const set = session.actions.setFilter
   const units = [...record.units.values()]
   const on = isFiltering(filter)
   return (
@@ -83,11 +83,7 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
           {on ? `Filter on: ${passing} of ${onMap} units on the map shown` : `${onMap} units on the map now`}
         </span>
         {on && (
-          <button
-            type="button"
-            className="kg-button kg-outlined"
-            onClick={() => session.setState({ filter: NO_FILTER })}
-          >
+          <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.clearFilter()}>
             Clear filter
           </button>
         )}

@@ -73,9 +73,9 @@ export function OrbatPanel() {
   const select = (id: string) => {
     setOpened(id)
     setFocused(id)
-    session.setState({ selection: { kind: 'unit', id } })
+    session.actions.select({ kind: 'unit', id })
   }
-  const close = () => session.setState({ orbatOpen: false })
+  const close = () => session.actions.closePanel('orbat')
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !active) return

@@ -35,8 +35,7 @@ export function Tooltip() {
       if (box.current) place(box.current)
     }
     write()
-    hover.listeners.add(write)
-    return () => void hover.listeners.delete(write)
+    return hover.changed.subscribe(write)
   }, [])
   // Its size is known only when its words stand, and they may change by the clock.
   useEffect(() => {

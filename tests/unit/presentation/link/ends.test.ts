@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ALONE, DEAF, hearSpeaker, hearState, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
-import { behind, paceText, planOf, spellSeconds } from '@/presentation/link/pace'
+import { hearSpeaker, hearState, NO_AUDIENCE, NO_SPEAKER, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
+import { scheduleOf, scheduleText, secondsBehind, spellSeconds } from '@/presentation/link/schedule'
 import { elapsedMs, pauseTimer, resetTimer, startTimer, STOPPED } from '@/presentation/link/timer'
 import {
   readMessage,
@@ -21,7 +21,7 @@ const STATE: AudienceState = {
   away: false,
   frozen: false,
   typed: '',
-  overviewOpen: false,
+  stepGridOpen: false,
   helpOpen: false,
   zoomed: false,
   tool: 'none',
@@ -59,8 +59,8 @@ describe('the two ends', () => {
         (moves, chance) => {
           let step = 0
           let rev = 0
-          let audienceEnd = ALONE
-          let speaker: SpeakerEnd = DEAF
+          let audienceEnd = NO_SPEAKER
+          let speaker: SpeakerEnd = NO_AUDIENCE
           const toSpeaker: Extract<FromAudience, { kind: 'state' }>[] = [said(0, 0)]
           const toAudience: FromSpeaker[] = []
           const pick = <T>(list: T[]) => list.splice(chance.next().value! % list.length, 1)[0]!
@@ -92,22 +92,22 @@ describe('the two ends', () => {
     )
   })
 
-  it('do nothing twice, nothing late, and nothing meant for another hall', () => {
-    const first = hearSpeaker(ALONE, asked(3, 7), 'a', 0)
+  it('ignore what is duplicate, late or meant for another window', () => {
+    const first = hearSpeaker(NO_SPEAKER, asked(3, 7), 'a', 0)
     expect(first.ask).toEqual({ what: 'go', step: 7 })
     for (const late of [asked(3, 7), asked(2, 9), asked(4, 9, 'b')])
       expect(hearSpeaker(first.end, late, 'a', 1).ask).toBeNull()
-    expect(hearSpeaker(first.end, { kind: 'gone', speaker: 's' }, 'a', 1).end).toBe(ALONE)
+    expect(hearSpeaker(first.end, { kind: 'gone', speaker: 's' }, 'a', 1).end).toBe(NO_SPEAKER)
     expect(hearSpeaker(first.end, { kind: 'gone', speaker: 'another' }, 'a', 1).end).toBe(first.end)
   })
 
-  it('let a reloaded hall take the place of the old one, never the other way, and tell it where it stood', () => {
-    const before = hearState(DEAF, said(9, 12), 0)
+  it('let a reloaded audience window replace the old one, never the other way, and restore its step', () => {
+    const before = hearState(NO_AUDIENCE, said(9, 12), 0)
     const after = hearState(before, said(0, 0, 'b', BORN + 1), 0)
     expect(after.state!.step).toBe(0)
     expect(hearState(after, said(99, 5), 0)).toBe(after)
     expect(restoreFor(before, after, 'step-12')).toEqual({ what: 'restore', id: 'step-12' })
-    expect(restoreFor(DEAF, before, 'step-12')).toBeNull()
+    expect(restoreFor(NO_AUDIENCE, before, 'step-12')).toBeNull()
     expect(restoreFor(before, hearState(before, said(10, 13), 0), 'step-12')).toBeNull()
   })
 })
@@ -117,7 +117,7 @@ describe('messages', () => {
     const asks: Ask[] = [
       { what: 'action', id: 'step-next', key: 'PageDown' },
       { what: 'freeze', on: true },
-      { what: 'mark', phase: 'move', x: 0.5, y: 0.5 },
+      { what: 'draw', phase: 'move', x: 0.5, y: 0.5 },
       { what: 'zoom', closer: -1 },
     ]
     for (const message of [
@@ -146,7 +146,7 @@ describe('messages', () => {
   })
 })
 
-describe('timer and pace', () => {
+describe('timer and schedule', () => {
   it('count by the difference of wall time, over pauses and sleep', () => {
     let timer = startTimer(STOPPED, 1000)
     expect(elapsedMs(timer, 61_000)).toBe(60_000)
@@ -160,12 +160,12 @@ describe('timer and pace', () => {
   })
 
   it('is on time within the step, behind after it, ahead before it', () => {
-    const plan = planOf([10, 20, 30], 1)
+    const plan = scheduleOf([10, 20, 30], 1)
     expect(plan).toEqual({ total: 60, from: 10, to: 30 })
-    expect([5, 10, 29, 30, 45].map((s) => behind(plan, s))).toEqual([-5, 0, 0, 0, 15])
-    expect(planOf([10, 20, 30], 1, 600)).toEqual({ total: 600, from: 100, to: 300 })
-    expect(planOf([], 0)).toEqual({ total: 0, from: 0, to: 0 })
-    expect([0, 130, -40].map(paceText)).toEqual(['on time', '2:10 behind', '0:40 ahead'])
+    expect([5, 10, 29, 30, 45].map((s) => secondsBehind(plan, s))).toEqual([-5, 0, 0, 0, 15])
+    expect(scheduleOf([10, 20, 30], 1, 600)).toEqual({ total: 600, from: 100, to: 300 })
+    expect(scheduleOf([], 0)).toEqual({ total: 0, from: 0, to: 0 })
+    expect([0, 130, -40].map(scheduleText)).toEqual(['on time', '2:10 behind', '0:40 ahead'])
     expect([0, 65, 3729].map(spellSeconds)).toEqual(['0:00', '1:05', '1:02:09'])
   })
 })

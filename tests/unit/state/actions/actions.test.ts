@@ -83,7 +83,7 @@ for (const mode of ['explore', 'present'] as Mode[])
       for (const helpOpen of [false, true])
         for (const typed of ['', '12'])
           for (const away of [false, true])
-            for (const overviewOpen of [false, true])
+            for (const stepGridOpen of [false, true])
               for (const find of [
                 {},
                 { follow: true },
@@ -99,8 +99,8 @@ for (const mode of ['explore', 'present'] as Mode[])
                     helpOpen,
                     typed,
                     away,
-                    overviewOpen,
-                    hasPresented: overviewOpen,
+                    stepGridOpen,
+                    hasPresented: stepGridOpen,
                     ...find,
                   }).getState(),
                 )
@@ -165,15 +165,6 @@ describe('keys', () => {
     expect(press('Enter', { target: button })).toBeNull()
     expect(press('ArrowLeft', { target: button })).toBe('hour-back')
     expect(isTyping(null)).toBe(false)
-  })
-
-  it('tells letters by their place on a Cyrillic board, and signs as they are written', () => {
-    expect(keyName(event('з', { code: 'KeyP' }))).toBe('p')
-    expect(keyName(event('Т', { code: 'KeyN', shiftKey: true }))).toBe('Shift+n')
-    expect(keyName(event('P'))).toBe('p')
-    expect(keyName(event('<', { shiftKey: true }))).toBe('<')
-    expect(keyName(event(' ', { shiftKey: true }))).toBe('Shift+Space')
-    expect(keyLabel('Shift+ArrowRight')).toBe('Shift + →')
   })
 })
 
@@ -362,9 +353,9 @@ describe('the link of a view', () => {
     expect(linkOfView(context).quality).toBeUndefined()
     expect(linkOfView(context, { quality: 'low' }).quality).toBe('low')
     // Lowered for slowness: the next machine may be quicker.
-    context.session.setState({ quality: 'medium' })
+    context.session.actions.lowerQuality('medium')
     expect(linkOfView(context).quality).toBeUndefined()
-    context.session.setState({ quality: 'high', qualityChosen: true })
+    context.session.actions.chooseQuality('high')
     expect(linkOfView(context).quality).toBe('high')
   })
 })
