@@ -8,7 +8,7 @@ import type { World } from '../world'
  * Bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
  * so the error seen is about a third of it.
  */
-const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 9, medium: 5, high: 2.5 }
+const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 18, medium: 10, high: 5 }
 
 const _frustum = /* @__PURE__ */ new Frustum()
 const _matrix = /* @__PURE__ */ new Matrix4()
@@ -26,8 +26,7 @@ const view: LodView = {
 }
 
 /** The camera as the selection of nodes wants it; one shared object, written in place. */
-export function lodViewOf(world: World, quality: Quality, texelPixels: number): LodView {
-  const camera = world.camera!
+export function lodViewOf(world: World, quality: Quality, texelPixels: number, camera = world.camera!): LodView {
   _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   _frustum.setFromProjectionMatrix(_matrix)
   for (let p = 0; p < 6; p++) {

@@ -1,8 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import { viewOf } from '@/ground/camera/flight'
 import { contourInterval } from '@/ground/terrain/contours'
 import { createGroundGrid } from '@/ground/terrain/groundGrid'
 import { mapStyle } from '@/ground/terrain/mapStyles'
+import { useDeck } from '@/state/ports/deckPort'
 import { frameStats } from '@/state/ports/frameStats'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -27,6 +29,10 @@ export function Terrain() {
   const grid = useSession((s) => s.layers.grid) || style.withGrid
   const shadows = useSession((s) => s.layers.shadows) && !style.print
   const grain = useTuning('grain')
+  const presenting = useSession((s) => s.mode === 'present')
+  const step = useSession((s) => s.step)
+  const { steps } = useDeck()
+  const following = presenting ? steps[step + 1]?.step.camera : undefined
 
   const picture = useMemo(() => {
     const { ground, trees } = world.assets
@@ -51,6 +57,11 @@ export function Terrain() {
     picture.setStyle(style, grain)
     invalidate()
   }, [picture, style, grain, invalidate])
+
+  useEffect(() => {
+    picture.setAhead(following ? viewOf(following) : null)
+    invalidate()
+  }, [picture, following, invalidate])
 
   useFrame(() => {
     const started = performance.now()

@@ -3,16 +3,20 @@ import {
   BufferGeometry,
   DynamicDrawUsage,
   Mesh,
+  PerspectiveCamera,
   Vector3,
   type ShaderMaterial,
   type WebGLRenderer,
 } from 'three'
+import type { View } from '@/ground/camera/flight'
 import type { GroundGrid } from '@/ground/terrain/groundGrid'
 import { createGroundMesh, writeGroundMesh } from '@/ground/terrain/groundMesh'
 import { MAP_STYLES, type MapStyle } from '@/ground/terrain/mapStyles'
 import { createNodeList, selectNodes } from '@/ground/terrain/selectNodes'
 import { groundFigures } from '@/state/ports/groundFigures'
 import type { Quality } from '@/state/session/session'
+import { fitted } from '../camera/fitted'
+import { placeCamera } from '../camera/placeCamera'
 import { lodViewOf } from '../frame/lodView'
 import { sendFirst } from '../gpu/sendFirst'
 import type { World } from '../world'
@@ -37,6 +41,8 @@ export interface GroundPicture {
   setStyle(style: MapStyle, detail: number): void
   setLines(lines: { contours: boolean; grid: boolean }): void
   setWireframe(on: boolean): void
+  /** Where the picture will go next: its tiles are composed while nothing else is to be done. Null for nowhere. */
+  setAhead(view: View | null): void
   /** Brings mesh and tiles up to the frame; true while another frame is needed for them. */
   update(shadows: boolean, playing: boolean): boolean
   /** After the context was lost and restored. */
@@ -53,6 +59,7 @@ export function createGroundPicture(
   limits: GroundQuality,
 ): GroundPicture {
   const nodes = createNodeList(NODE_LIMIT)
+  const ahead = createNodeList(NODE_LIMIT)
   const buffers = createGroundMesh(VERTEX_LIMIT, INDEX_LIMIT)
   const tiles = new GroundTiles(renderer, world, grid, world.textures, limits, NODE_LIMIT)
   const geometry = new BufferGeometry()
@@ -73,6 +80,9 @@ export function createGroundPicture(
   let coarser = 1
   const eye = new Vector3(NaN)
   let written = 0
+  const proxy = new PerspectiveCamera()
+  let next: View | null = null
+  let prefetched = true
   const budget: TileBudget = { compose: 1, light: 1, fade: true, exact: true }
 
   /** Selects nodes, with coarser texels where there would be more tiles than layers. */
@@ -105,6 +115,15 @@ export function createGroundPicture(
     return !same
   }
 
+  /** Composes some of what the next view wants; true while there is more. */
+  const prefetch = () => {
+    if (next === null || prefetched) return false
+    placeCamera(world, fitted(next, world.width / world.height), proxy)
+    selectNodes(grid, lodViewOf(world, quality, limits.texelPixels * coarser, proxy), ahead)
+    prefetched = !tiles.prefetch(ahead, style, detail, limits.compose)
+    return !prefetched
+  }
+
   const writeMesh = () => {
     let hash = nodes.count
     for (let n = 0; n < nodes.count; n++) {
@@ -126,6 +145,7 @@ export function createGroundPicture(
       if (next === style && share === detail) return
       style = next
       detail = share
+      prefetched = false
       tiles.invalidate()
     },
     setLines: (lines) => {
@@ -138,6 +158,10 @@ export function createGroundPicture(
     setWireframe: (on) => {
       wireframe = on
       mesh.material.wireframe = on
+    },
+    setAhead: (view) => {
+      next = view
+      prefetched = false
     },
     update: (shadows, playing) => {
       if (renderer.getContext().isContextLost() === true) return false
@@ -164,7 +188,7 @@ export function createGroundPicture(
       if (coming && (still || tiles.gap > COARSE_GAP)) world.pending.add('ground')
       else world.pending.delete('ground')
       writeFigures(tiles, coming)
-      return coming
+      return coming || (!still && prefetch())
     },
     forget: () => {
       tiles.forget()

@@ -101,6 +101,35 @@ export class GroundTiles {
     return this.lit.writeGains(this.light)
   }
 
+  /**
+   * Composes up to `most` tiles that a view to come will want, giving up none that it or the frame uses.
+   * Call after `update`; true while some are still missing.
+   */
+  prefetch(ahead: NodeList, style: MapStyle, detail: number, most: number): boolean {
+    const { cache } = this
+    let missing = 0
+    for (let n = 0; n < ahead.count; n++) {
+      const up = ahead.level[n]! - ahead.tile[n]!
+      if (cache.use(ahead.tile[n]!, ahead.column[n]! >> up, ahead.row[n]! >> up) === NONE) missing++
+    }
+    for (let n = 0; n < ahead.count && missing > 0 && most > 0; n++) {
+      const up = ahead.level[n]! - ahead.tile[n]!
+      const [level, column, row] = [ahead.tile[n]!, ahead.column[n]! >> up, ahead.row[n]! >> up]
+      if (cache.has(level, column, row)) continue
+      const layer = cache.make(level, column, row, this.eyeX, this.eyeZ)
+      if (layer === NONE) {
+        missing = 0
+        break
+      }
+      this.painter!.compose(layer, level, column, row, style, detail)
+      this.lit.drop(layer)
+      missing--
+      most--
+    }
+    this.painter!.end()
+    return missing > 0
+  }
+
   /** The part of a lit layer that shows a node of the last update. */
   readonly partOf = (node: number, out: TilePart): void => {
     const nodes = this.nodes!

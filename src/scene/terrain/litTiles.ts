@@ -112,6 +112,14 @@ export class LitTiles {
     this.bornAt[lit] = now
   }
 
+  /** A tile's layer holds another tile now, that is not drawn yet. */
+  drop(tile: number): void {
+    const lit = this.litOf[tile]!
+    if (lit === NONE) return
+    this.litOf[tile] = NONE
+    this.tileOf[lit] = NONE
+  }
+
   /** A layer not used in this frame, from a hand that goes round: the one unused longest, nearly. */
   private take(frame: number): number {
     for (let tries = 0; tries < this.capacity; tries++) {
