@@ -143,11 +143,11 @@ void main() {
       float k = carried(length_);
       if (k <= 0.0) break;
       vec3 r = rills(p + n420.yz * 9000.0, normalize(down + 1e-5), length_);
-      cut += r * part * length_ * 0.017 * min(steep * 9.0, 1.2) * slopes * k;
+      cut += r * part * length_ * 0.0145 * min(steep * 9.0, 1.1) * slopes * k;
       down = s + cut.yz * 0.9;
       ridge += r.x * part * k * slopes * 0.45;
       length_ *= 0.53;
-      part *= 0.86;
+      part *= 0.74;
     }
   }
 
@@ -156,16 +156,18 @@ void main() {
   float crest = 0.0;
   if (dune > 0.001) {
     for (int i = 0; i < 3; i++) {
-      float length_ = i == 0 ? 118.0 : (i == 1 ? 43.0 : 13.0);
+      float length_ = i == 0 ? 118.0 : (i == 1 ? 41.0 : 13.0);
+      vec4 large = i == 0 ? n1300 : (i == 1 ? n420 : n150);
       vec4 bend = i == 0 ? n420 : (i == 1 ? n150 : n60);
-      float k = carried(length_ * 0.8) * smoothstep(-0.5, 0.35, i == 0 ? n1300.w : (i == 1 ? n420.w : n150.w));
+      // Trains come in fields, and their crests fail within them.
+      float k = carried(length_ * 0.4) * smoothstep(-0.1, 0.6, large.w + bend.w * 0.7);
       vec2 wind = normalize(vec2(0.7071, 0.7071) + vec2(n1300.x, -n1300.x) * 0.35);
-      float f = fract((dot(p, wind) + bend.x * length_ * 1.1) / length_);
+      float f = fract((dot(p, wind) + (bend.x * 1.5 + large.x * 1.2) * length_) / length_);
       float up = 0.74;
       float h = f < up ? f / up : (1.0 - f) / (1.0 - up);
       float dh = (f < up ? 1.0 / up : -1.0 / (1.0 - up)) / length_ * 6.0 * h * (1.0 - h);
       h = h * h * (3.0 - 2.0 * h);
-      float high = length_ * 0.034 * k * dune;
+      float high = length_ * (i == 0 ? 0.026 : 0.018) * k * dune;
       ripple += dh * high * wind;
       crest += (h - 0.5) * k * (i == 0 ? 0.5 : 0.3);
     }
@@ -188,14 +190,14 @@ void main() {
   colour = mix(colour, uGrass * vec3(0.86, 0.93, 0.92), smoothstep(0.30, 0.75, n420.w * 0.7 + n1300.w * 0.5 + clump * 0.2 - 0.1) * 0.30 * uDetail);
 
   // meadow: hay on the drier ground, grass, sedge, reed in the wettest, old channels as hollows left them
-  float moist = wet + hollow * 0.30 + (n420.w * 0.16 + n150.w * 0.14 * k150 + n60.w * 0.10 * k60 + n24.w * 0.05 * k24) * smoothstep(0.03, 0.3, surface.r) * uDetail;
-  vec3 sward = mix(mix(uDry, uGrass, 0.6), mix(uGrass, uMeadow, 0.6), smoothstep(0.12, 0.42, moist));
-  sward = mix(sward, uMeadow, smoothstep(0.48, 0.74, moist));
-  sward = mix(sward, uReed, smoothstep(0.76, 1.05, moist + fine * 0.2));
+  float moist = wet + hollow * 0.30 + (n1300.w * 0.16 + n420.w * 0.26 + n150.w * 0.20 * k150 + n60.w * 0.12 * k60 + n24.w * 0.06 * k24) * smoothstep(0.03, 0.3, surface.r) * uDetail;
+  vec3 sward = mix(mix(uDry, uGrass, 0.6), mix(uGrass, uMeadow, 0.6), smoothstep(0.22, 0.44, moist));
+  sward = mix(sward, uMeadow, smoothstep(0.52, 0.70, moist));
+  sward = mix(sward, uReed, smoothstep(0.80, 1.0, moist + fine * 0.25));
   vec3 sedge = mix(uReed, uBare, 0.42) * 0.86;
   sward = mix(sward, sedge, smoothstep(0.25, 0.8, n420.x * 0.6 - n150.x * 0.5 * k150 + n1300.w * 0.4 + fine * 0.25) * 0.5 * uDetail);
   vec4 course = noise(p + n150.yz * 600.0 + n420.yz * 2600.0, 820.0, 1.9);
-  float bed = (1.0 - smoothstep(0.0, 0.05 + 0.03 * n420.w + texel * 0.0006, abs(course.x))) * smoothstep(-0.1, 0.4, course.w + n1300.x * 0.5) * smoothstep(0.15, 0.4, surface.r);
+  float bed = (1.0 - smoothstep(0.012, 0.045 + 0.02 * n420.w + texel * 0.0006, abs(course.x))) * smoothstep(-0.5, 0.1, course.w + n1300.x * 0.5) * smoothstep(0.15, 0.4, surface.r);
   sward = mix(sward, mix(uReed * 0.82, uMeadow, 0.25 + 0.35 * n60.w), bed * 0.8 * uDetail);
   colour = mix(colour, sward, smoothstep(0.07, 0.38, wet + hollow * 0.1));
 
@@ -214,7 +216,7 @@ void main() {
   // tufts and sand shrubs, and the grain of it all
   float shrub = smoothstep(0.30, 0.46, noise(p, 17.0, 0.9).w + 0.35 * n60.w) * carried(15.0) * smoothstep(-0.2, 0.4, n420.x + n150.w * 0.5);
   colour = mix(colour, uReed * vec3(0.62, 0.64, 0.52), shrub * 0.34 * (1.0 - smoothstep(0.2, 0.5, wet)) * (1.0 - bare) * uDetail);
-  colour *= 1.0 + (fine * 0.22 + grain * 0.075 * mix(1.0, 0.5, dune) - (clump - 0.5) * 0.12 * k9 + n420.x * 0.03 + ridge * 0.14 - hollow * 0.05) * uDetail;
+  colour *= 1.0 + (fine * 0.22 + grain * 0.075 * mix(1.0, 0.5, dune) - (clump - 0.5) * 0.12 * k9 + n420.x * 0.03 + ridge * 0.11 - hollow * 0.05) * uDetail;
 
   // ---- rivers: the strip of water is drawn over this; here are bed, bars, cut banks and reeds
   vec2 bank = texelFetch(uBanks, ivec2(gl_FragCoord.xy), 0).rg;
@@ -242,7 +244,7 @@ void main() {
   float lake = smoothstep(0.42, 0.58, surface.b);
   float rim = uInner ? smoothstep(0.02, 0.25, surface.b + (n150.x * 0.04 * k150 + fine * 0.03) * step(0.01, surface.b)) : 0.0;
   colour = mix(colour, uSalt * (1.0 + grain * 0.03), rim * 0.85 * (1.0 - lake));
-  colour = mix(colour, uWaterColour, lake);
+  colour = mix(colour, uWaterColour * 1.5 + 0.02, lake);
   slope *= 1.0 - lake;
 
   // ---- what a map paints over the country

@@ -17,5 +17,5 @@ void main() {
   vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * (half_ + feather);
   vFlow = vec3(aAlong, true_ * metre, clamp(true_ / half_, 0.0, 1.0));
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
-  gl_Position.z -= 0.0007 * gl_Position.w;
+  gl_Position.z -= 0.001 * gl_Position.w;
 }
