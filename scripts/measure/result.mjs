@@ -113,7 +113,11 @@ export function resultOf({
         1,
         'ms',
       ),
-      ...[['low', low, 60], ['medium', medium, 110], ['high', high, 150]].map(([name, q, most]) =>
+      ...[
+        ['low', low, 60],
+        ['medium', medium, 110],
+        ['high', high, 150],
+      ].map(([name, q, most]) =>
         budget(
           `textures and targets on the GPU at ${name}, estimated`,
           round((q.textureBytes + q.targetBytes) / 1e6),

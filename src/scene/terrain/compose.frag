@@ -167,7 +167,7 @@ void main() {
       float h = f < up ? f / up : (1.0 - f) / (1.0 - up);
       float dh = (f < up ? 1.0 / up : -1.0 / (1.0 - up)) / length_ * 6.0 * h * (1.0 - h);
       h = h * h * (3.0 - 2.0 * h);
-      float high = length_ * (i == 0 ? 0.026 : 0.018) * k * dune;
+      float high = length_ * (i == 0 ? 0.018 : 0.014) * k * dune;
       ripple += dh * high * wind;
       crest += (h - 0.5) * k * (i == 0 ? 0.5 : 0.3);
     }

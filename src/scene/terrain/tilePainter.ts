@@ -5,15 +5,15 @@ import type { MapStyle } from '@/ground/terrain/mapStyles'
 import { TILE } from '@/ground/terrain/selectNodes'
 import type { SceneTextures, World } from '../world'
 import { bankBands, type BankBands } from './bankBands'
-import { compilePass, type GlPass } from './glPass'
-import { handleOf } from './groundSources'
 import banksFragment from './banks.frag'
 import banksVertex from './banks.vert'
 import composeFragment from './compose.frag'
+import { compilePass, type GlPass } from './glPass'
+import { handleOf } from './groundSources'
 import lightFragment from './light.frag'
-import quadVertex from './tileQuad.vert'
 import { writeStyle } from './surfaceStyle'
 import { BORDER, CELL, createTileArrays, deleteTileArrays, type TileArrays, type TileSizes } from './tileArrays'
+import quadVertex from './tileQuad.vert'
 
 /** Where a tile fades in from: the ancestor's layer, and this tile's place and span in it, 0 to 1. */
 export interface FadeFrom {
