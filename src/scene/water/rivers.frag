@@ -1,8 +1,9 @@
-#include "../shaders/haze.glsl"
+uniform vec3 uEye, uHorizon, uZenith;
 uniform vec3 uWaterColour, uWaterNight, uSkyColour, uSunColour, uSunDirection;
 uniform float uNight;
 varying vec3 vPosition;
 varying float vSide;
+varying float vHaze;
 varying vec3 vFlow;
 void main() {
   float from = abs(vSide);
@@ -33,6 +34,6 @@ void main() {
   // An edge of one pixel; the shallows let the bed through; wider than it is, it is fainter.
   float edge = 1.0 - smoothstep(0.0, 1.0, (from - 1.0) * max(vFlow.y / max(vFlow.z, 0.01), 0.5) + 0.5);
   float cover = mix(0.62, 0.96, smoothstep(1.0, 0.6, from)) * mix(0.62, 1.0, vFlow.z);
-  gl_FragColor = vec4(applyHaze(colour, vPosition), edge * cover);
+  gl_FragColor = vec4(mix(colour, uHorizon, vHaze), edge * cover);
   #include <colorspace_fragment>
 }

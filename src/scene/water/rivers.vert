@@ -1,8 +1,10 @@
+#include "../terrain/air.glsl"
 attribute vec4 aBank; // across x, z; width; -1 left or 1 right
 attribute float aAlong; // metres downstream
 uniform float uExaggeration, uReference, uPixel;
 varying vec3 vPosition;
 varying float vSide; // 1 at the water's edge, more on the feather beyond
+varying float vHaze;
 varying vec3 vFlow; // metres downstream; the water's half width in pixels; share of its true width that it has
 void main() {
   vec3 middle = vec3(position.x, (position.y - uReference) * uExaggeration, position.z);
@@ -16,6 +18,7 @@ void main() {
   vSide = (half_ + feather) / half_ * aBank.w;
   vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * (half_ + feather);
   vFlow = vec3(aAlong, true_ * metre, clamp(true_ / half_, 0.0, 1.0));
+  vHaze = airShare(vPosition, position.y);
   gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
   gl_Position.z -= 0.001 * gl_Position.w;
 }
