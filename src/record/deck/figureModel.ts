@@ -1,5 +1,6 @@
 import { preferredOf, stated } from '@/record/domain/claims'
 import { amount, figureText, partText, unitText } from '@/record/domain/claimText'
+import { commandsOf } from '@/record/domain/command'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import type { Citation, Confidence, Side } from '@/record/schema/common'
@@ -166,7 +167,9 @@ function orbat({ title, note, units: ids }: Of<'orbat'>, record: BattleRecord): 
     side: u.side,
     confidence: u.confidence,
     cells: [
-      u.commanders.map((c) => c.name).join('; ') || '–',
+      commandsOf(record, u)
+        .map((c) => c.name)
+        .join('; ') || 'not known',
       u.strength?.split(';')[0] ?? (u.equipment.map((e) => `${amount(e.count)} ${e.type}`).join(', ') || '–'),
     ],
   }))

@@ -14,6 +14,7 @@ export const MAX_STEPS = 500
 const NOTHING: Lists = {
   sources: [],
   places: [],
+  persons: [],
   units: [],
   tracks: [],
   features: [],

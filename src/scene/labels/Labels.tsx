@@ -107,6 +107,7 @@ export function Labels() {
   function collectThose(texts: TextAtlas, asked: boolean): void {
     for (let k = 0; k < set.length && screen.count < screen.label.length; k++) {
       const label = set[k]!
+      if (label.life && (world.t < label.life.from || world.t >= label.life.until)) continue
       if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== world.hoverFate)) continue
       const cell = texts.cells[k]!
       const n = screen.count

@@ -1,7 +1,7 @@
 import { heightAt } from '@/ground/terrain/heightField'
 import { fatePresence } from '@/record/domain/fates'
 import { POSTURE_KINDS, postureKind } from '@/record/domain/postureKind'
-import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
+import { gradeCode } from '@/record/domain/shownUnits'
 import { strengthIndexAt } from '@/record/domain/strength'
 import type { Posture } from '@/record/schema/tracks'
 import { tuning } from '@/state/session/tuning'
@@ -72,11 +72,7 @@ function drawFates({ world, sprites }: TokenBrush, fates: FateScreen, pictures: 
   for (let f = 0; f < world.fateList.length; f++) {
     const fate = world.fateList[f]!
     const presence = fatePresence(fate.t, world.t)
-    if (
-      presence <= 0 ||
-      world.units.identity[fate.row] === 0 ||
-      world.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0
-    )
+    if (presence <= 0 || world.units.identity[fate.row] === 0 || world.units.allowed[gradeCode(fate.confidence)] === 0)
       continue
     const picture = pictures.fates.get(fate.posture)
     if (

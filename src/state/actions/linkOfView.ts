@@ -2,14 +2,12 @@ import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { findStep } from '@/record/deck/deck'
 import { chosenOf } from '@/record/domain/chosen'
-import { DOCUMENTED_ONLY } from '@/record/domain/unitFilter'
 import { shown } from '@/record/schema/fault'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
-import { isDocumentedOnly } from './forceActions'
 
 const DEFAULT_EXAGGERATION = 4
 
@@ -58,7 +56,8 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
       sides: link.sides ?? s.filter.sides,
       arms: link.arms ?? s.filter.arms,
       echelons: link.levels ?? s.filter.echelons,
-      confidences: link.only ? DOCUMENTED_ONLY : (link.sure ?? s.filter.confidences),
+      confidences: link.sure ?? s.filter.confidences,
+      only: link.only ?? s.filter.only,
     },
     follow: (link.follow ?? false) && known && link.select?.kind === 'unit',
     selection: link.select && known ? link.select : s.selection,
@@ -96,11 +95,11 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
     ...(s.perspective !== 'neutral' && { view: s.perspective }),
     ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),
-    ...(isDocumentedOnly(s) && { only: 'documented' as const }),
+    ...(s.filter.only !== null && { only: s.filter.only }),
     ...(s.filter.sides.length > 0 && { sides: s.filter.sides }),
     ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
-    ...(s.filter.confidences.length > 0 && !isDocumentedOnly(s) && { sure: s.filter.confidences }),
+    ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
     ...(s.airOpen && { air: true }),
     ...(s.panelOpen && { debug: true }),

@@ -1,3 +1,4 @@
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { Perspective, SymbolSet } from '@/picture/symbols/symbolChoice'
 import type { PostureKind } from '@/record/domain/postureKind'
 import type { Posture } from '@/record/schema/tracks'
@@ -28,4 +29,11 @@ export const FATE_WORDS: Readonly<Partial<Record<Posture, string>>> = {
   rout: 'routed',
   dispersed: 'dispersed',
   dissolved: 'dissolved',
+}
+
+/** What must be documented to be shown. */
+export const DOCUMENTED_WORDS: Readonly<Record<DocumentedWhat, string>> = {
+  both: 'fact and place documented',
+  fact: 'fact documented',
+  place: 'place documented',
 }

@@ -1,7 +1,8 @@
-import { isFiltering } from '@/record/domain/unitFilter'
+import { DOCUMENTED_WHAT, isFiltering } from '@/record/domain/unitFilter'
 import { Confidence, Side } from '@/record/schema/common'
 import { Arm, Echelon } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { DOCUMENTED_WORDS } from '@/state/words/forceWords'
 import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/state/words/words'
 import styles from './Orbat.module.css'
 
@@ -52,7 +53,7 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
       <details>
         <summary>
           Arm, level, confidence
-          {filter.arms.length + filter.echelons.length + filter.confidences.length > 0 ? ' (set)' : ''}
+          {filter.arms.length + filter.echelons.length + filter.confidences.length > 0 || filter.only ? ' (set)' : ''}
         </summary>
         <div className={styles.more}>
           <Chips
@@ -75,6 +76,13 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
             word={(v) => CONFIDENCE_WORDS[v].word}
             chosen={filter.confidences}
             onChange={(confidences) => set({ confidences })}
+          />
+          <Chips
+            legend="Documented only"
+            values={DOCUMENTED_WHAT}
+            word={(v) => sentence(DOCUMENTED_WORDS[v])}
+            chosen={filter.only ? [filter.only] : []}
+            onChange={(chosen) => set({ only: chosen.find((v) => v !== filter.only) ?? null })}
           />
         </div>
       </details>

@@ -44,9 +44,10 @@ const fix = (t: string, x: number, z: number, more: Partial<Fix> & { leaves?: st
     place: 'hill',
     posture: 'hold',
     note: '',
-    confidence: 'documented',
+    precision: null,
+    confidence: { fact: 'documented', place: 'documented' },
     errorM: 500,
-    sources: SOURCES,
+    sources: { fact: SOURCES, place: SOURCES },
     ...rest,
   }
 }
@@ -69,7 +70,7 @@ function ground({ tracks = {}, units = [], places = [], features = [] }: Parts):
       places: new Map(
         [
           place('hill', 5000, 0),
-          place('bridge', 0, 0, { kind: 'crossing' }),
+          place('bridge', 0, 0, { kind: 'crossing', life: 'whole-campaign' }),
           place('far', 60_000, 0, { offMap: true }),
           ...places,
         ].map((p) => [p.id, p]),
@@ -299,7 +300,7 @@ describe('forces', () => {
 
   it('have commands that end after they begin', () => {
     const led = unit('su_a', {
-      commanders: [{ name: 'A', from: '1939-07-02T00:00+08:00', until: '1939-07-01T00:00+08:00' }],
+      commanders: [{ name: 'A', acting: false, from: '1939-07-02T00:00+08:00', until: '1939-07-01T00:00+08:00' }],
     })
     expect(spansForwards(ground({ units: [led] }))).toMatchObject([
       { file: 'forces.json', path: '.commanders[0].until' },
@@ -329,7 +330,7 @@ describe('names', () => {
     ground({ places: [place('spot', 5000, 900, { names, naming })] })
   const script = (names: Place['names']) => {
     const { record } = named(names)
-    return namesInScript({ ...record, axes: [], sorties: [] } as unknown as BattleRecord)(ground({}))
+    return namesInScript({ ...record, persons: new Map(), axes: [], sorties: [] } as unknown as BattleRecord)(ground({}))
   }
 
   it('are in the writing of their language', () => {
@@ -373,6 +374,6 @@ describe('all rules', () => {
       },
     })
     expect(new Set(faults(checkGround(bad)).map((f) => f.expected)).size).toBeGreaterThanOrEqual(4)
-    expect(Object.keys(GROUND_RULES)).toHaveLength(15)
+    expect(Object.keys(GROUND_RULES)).toHaveLength(20)
   })
 })

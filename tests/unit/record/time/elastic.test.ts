@@ -116,7 +116,7 @@ describe('elastic time', () => {
     for (const minutes of CAMPAIGN_MINUTES) {
       for (let t: number = start; t < end; t += 1800) {
         const r = curveRate(curve, t, minutes * 60)
-        expect(r >= RATES[0] && r <= RATES.at(-1)!, `${minutes} minutes at ${t}: ${r}`).toBe(true)
+        if (!(r >= RATES[0] && r <= RATES.at(-1)!)) throw new Error(`${minutes} minutes at ${t}: rate ${r}`)
       }
     }
   })
@@ -124,8 +124,7 @@ describe('elastic time', () => {
   it('changes its rate without steps: never by half within ten minutes of battle', () => {
     for (let t: number = start; t + 600 < end; t += 600) {
       const ratio = curveRate(curve, t + 600, 1200) / curveRate(curve, t, 1200)
-      expect(ratio).toBeGreaterThan(0.5)
-      expect(ratio).toBeLessThan(2)
+      if (!(ratio > 0.5 && ratio < 2)) throw new Error(`at ${t} the rate changes ${ratio} times`)
     }
   })
 

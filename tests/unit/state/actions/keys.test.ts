@@ -70,7 +70,7 @@ describe('the name of a key', () => {
 describe('a clicker on a machine with another layout', () => {
   it.each(['ю', 'ץ', 'ز', 'る', '.'])('blanks the screen when its full stop arrives as %s', (key) => {
     const session = createSession()
-    session.setState({ mode: 'present' })
+    session.actions.present(0)
     const event = press(key, 'Period')
     expect(matchKey(event, session.getState(), ACTIONS)?.id).toBe('black')
     expect(clickerButton(keyName(event))).toBe('black')
@@ -78,7 +78,7 @@ describe('a clicker on a machine with another layout', () => {
 
   it('leaves keys to an input method while it composes', () => {
     const session = createSession()
-    session.setState({ mode: 'present' })
+    session.actions.present(0)
     expect(matchKey(press('る', 'Period', { isComposing: true }), session.getState(), ACTIONS)).toBeNull()
   })
 })
