@@ -165,7 +165,11 @@ function coarsestStep(
   return step < least ? (level >= deepestLevel(tree) ? least : -1) : step
 }
 
-/** Whether a node's mesh leaves the ground by more than `ANCHOR_ERROR` where something stands on it. */
+/** About a token's foot the ground is held true so far out, metres: what a pixel there covers from afar. */
+const FOOT = 60
+const ABOUT = [0, 0, FOOT, 0, -FOOT, 0, 0, FOOT, 0, -FOOT, FOOT, FOOT, -FOOT, FOOT, FOOT, -FOOT, -FOOT, -FOOT]
+
+/** Whether a node's mesh leaves the ground by more than `ANCHOR_ERROR` at or close by what stands there. */
 function liesOff(
   { battlefield }: GroundGrid,
   { count, x, z, presence }: Anchors,
@@ -174,12 +178,20 @@ function liesOff(
   side: number,
   quads: number,
 ): boolean {
+  const east = west + side
+  const south = north + side
   for (let i = 0; i < count; i++) {
-    const px = x[i]!
-    const pz = z[i]!
-    if (!(px >= west && px <= west + side && pz >= north && pz <= north + side && presence[i]! > 0)) continue
-    const off = meshHeight(battlefield, west, north, side, quads, px, pz) - fieldHeightAt(battlefield, px, pz)
-    if (Math.abs(off) > ANCHOR_ERROR) return true
+    const ax = x[i]!
+    const az = z[i]!
+    if (!(ax >= west - FOOT && ax <= east + FOOT && az >= north - FOOT && az <= south + FOOT)) continue
+    if (!(presence[i]! > 0)) continue
+    for (let k = 0; k < ABOUT.length; k += 2) {
+      const px = ax + ABOUT[k]!
+      const pz = az + ABOUT[k + 1]!
+      if (px < west || px > east || pz < north || pz > south) continue
+      const off = meshHeight(battlefield, west, north, side, quads, px, pz) - fieldHeightAt(battlefield, px, pz)
+      if (Math.abs(off) > ANCHOR_ERROR) return true
+    }
   }
   return false
 }
