@@ -154,43 +154,64 @@ function coarsestStep(
   const scale = (view.exaggeration * view.pixelsPerRadian) / away
   let step = STEPS - 1
   while (step >= least && errorOf(tree, index, level, step) * scale > view.maxErrorPixels) step--
-  if (inner && view.anchors !== null) {
-    while (
-      step >= least &&
-      errorOf(tree, index, level, step) > ANCHOR_ERROR &&
-      liesOff(grid, view.anchors, west, north, side, PATCH >> step)
-    )
-      step--
+  if (inner && view.anchors !== null && step >= least && gather(view.anchors, west, north, side) > 0) {
+    // Between posts the ground is bilinear and a quad is two triangles: on rough ground half the spacing is wanted.
+    const finest = Math.max(least - 1, 0)
+    while (step >= finest && liesOff(grid, view.anchors, west, north, side, PATCH >> step)) step--
+    if (step >= finest) return step
+    return level >= deepestLevel(tree) ? finest : -1
   }
   return step < least ? (level >= deepestLevel(tree) ? least : -1) : step
 }
 
 /** About a token's foot the ground is held true so far out, metres: what a pixel there covers from afar. */
 const FOOT = 60
-const ABOUT = [0, 0, FOOT, 0, -FOOT, 0, 0, FOOT, 0, -FOOT, FOOT, FOOT, -FOOT, FOOT, FOOT, -FOOT, -FOOT, -FOOT]
+const GATHERED = 512
+const gathered = new Int32Array(GATHERED)
+let gatheredCount = 0
 
-/** Whether a node's mesh leaves the ground by more than `ANCHOR_ERROR` at or close by what stands there. */
+/** Notes the anchors that stand on a node or at its edge; their number. */
+function gather({ count, x, z, presence }: Anchors, west: number, north: number, side: number): number {
+  gatheredCount = 0
+  for (let i = 0; i < count && gatheredCount < GATHERED; i++) {
+    const px = x[i]!
+    const pz = z[i]!
+    if (px < west - FOOT || px > west + side + FOOT || pz < north - FOOT || pz > north + side + FOOT) continue
+    if (presence[i]! > 0) gathered[gatheredCount++] = i
+  }
+  return gatheredCount
+}
+
+/** Whether a node's mesh leaves the ground by more than `ANCHOR_ERROR` at or close by one of the gathered anchors. */
 function liesOff(
   { battlefield }: GroundGrid,
-  { count, x, z, presence }: Anchors,
+  { x, z }: Anchors,
   west: number,
   north: number,
   side: number,
   quads: number,
 ): boolean {
-  const east = west + side
-  const south = north + side
-  for (let i = 0; i < count; i++) {
-    const ax = x[i]!
-    const az = z[i]!
-    if (!(ax >= west - FOOT && ax <= east + FOOT && az >= north - FOOT && az <= south + FOOT)) continue
-    if (!(presence[i]! > 0)) continue
-    for (let k = 0; k < ABOUT.length; k += 2) {
-      const px = ax + ABOUT[k]!
-      const pz = az + ABOUT[k + 1]!
-      if (px < west || px > east || pz < north || pz > south) continue
-      const off = meshHeight(battlefield, west, north, side, quads, px, pz) - fieldHeightAt(battlefield, px, pz)
+  // Looked at in the middle between posts, where two triangles leave the bilinear ground most.
+  const { spacing } = battlefield
+  const reach = Math.ceil(FOOT / spacing)
+  for (let n = 0; n < gatheredCount; n++) {
+    const ax = x[gathered[n]!]!
+    const az = z[gathered[n]!]!
+    if (ax >= west && ax <= west + side && az >= north && az <= north + side) {
+      const off = meshHeight(battlefield, west, north, side, quads, ax, az) - fieldHeightAt(battlefield, ax, az)
       if (Math.abs(off) > ANCHOR_ERROR) return true
+    }
+    const column = Math.floor((ax - battlefield.west) / spacing)
+    const row = Math.floor((az - battlefield.north) / spacing)
+    for (let r = row - reach; r <= row + reach; r++) {
+      const pz = battlefield.north + (r + 0.5) * spacing
+      if (pz < north || pz > north + side) continue
+      for (let c = column - reach; c <= column + reach; c++) {
+        const px = battlefield.west + (c + 0.5) * spacing
+        if (px < west || px > west + side) continue
+        const off = meshHeight(battlefield, west, north, side, quads, px, pz) - fieldHeightAt(battlefield, px, pz)
+        if (Math.abs(off) > ANCHOR_ERROR) return true
+      }
     }
   }
   return false

@@ -24,9 +24,9 @@ import { createGroundMaterial, type GroundMaterial } from './groundMaterial'
 import { GroundTiles, type TileBudget } from './groundTiles'
 import type { GroundQuality } from './quality'
 
-const NODE_LIMIT = 1024
-const VERTEX_LIMIT = 48_000
-const INDEX_LIMIT = 240_000
+const NODE_LIMIT = 2048
+const VERTEX_LIMIT = 64_000
+const INDEX_LIMIT = 360_000
 /** Tiles that a picture of its own (a still, a film, a slide) may compose at a stroke. */
 const STILL_TILES = 16
 /** While the ground first comes, and after a jump, so many coarse tiles are composed in a frame. */
