@@ -36,7 +36,7 @@ declare global {
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
-      /** Fills the scene up about the hour of the orbit, and waits until it stands. */
+      /** Fills the scene with copies around the hour of the orbit, and waits until they are drawn. */
       stress(tokens: number, aircraft: number): Promise<Shown>
       shown(): Shown
       /** Milliseconds of finding what lies under the pointer, at points all over the picture. */

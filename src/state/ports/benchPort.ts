@@ -53,7 +53,7 @@ export interface BenchPort {
 /** True when the page was opened to be measured. */
 export const benchAsked = () => new URLSearchParams(location.search).get('bench') === '1'
 
-/** Filled in by the scene; null before it stands, and always when nobody measures. */
+/** Set by the scene; null until it has mounted, and always without `bench=1`. */
 export const benchHandle: { current: BenchPort | null } = { current: null }
 
 /** Whether the scene is mounted. Only the bench unmounts it, to measure what it leaves behind. */
