@@ -1,14 +1,32 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { decode } from 'fast-png'
+import { builtFrom, coarseFiles, type CoarseFiles } from './coarseGround'
 
 interface Manners {
   /** What the page may say on the console as an error; a missing file is told there by the browser itself. */
   allowedErrors: RegExp[]
   /** Watches each page: no request leaves its origin, nothing is an error on its console. */
   manners: undefined
+  /** `whole` for tests whose subject is the ground or the picture of it; others load an eighth of its posts each way. */
+  ground: 'coarse' | 'whole'
+  /** Serves the ground that was asked for. */
+  groundServed: undefined
 }
 
-export const test = base.extend<Manners>({
+export const test = base.extend<Manners, { coarse: CoarseFiles }>({
+  coarse: [async ({}, use) => use(coarseFiles()), { scope: 'worker' }],
+  ground: ['coarse', { option: true }],
+  groundServed: [
+    async ({ context, ground, coarse }, use) => {
+      if (ground === 'coarse')
+        await context.route(
+          (url) => coarse.has(builtFrom(url.href) ?? ''),
+          (route) => route.fulfill(coarse.get(builtFrom(route.request().url())!)!),
+        )
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   allowedErrors: [[], { option: true }],
   manners: [
     async ({ page, baseURL, allowedErrors }, use) => {
