@@ -4,7 +4,7 @@
  */
 
 /** Bottom first. What a room may import, besides itself. */
-const ROOMS = {
+export const ROOMS = {
   base: [],
   ground: ['base'],
   record: ['base', 'ground'],
@@ -18,8 +18,8 @@ const ROOMS = {
   app: ['base', 'ground', 'record', 'picture', 'state', 'scene', 'ui', 'presentation', 'debug'],
 }
 
-/** Within record: shapes, the parsed record, its clock and tracks, questions to it, the talk, search, reading files. */
-const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'search', 'text', 'read']
+/** Within record: schemas, the parsed record, its clock and tracks, questions to it, the deck, the table of kinds, search, the battle in words, reading files. */
+const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'kinds', 'search', 'text', 'read']
 
 /** Rooms that hold rules only: no page, no stores, no React. */
 const PURE = ['base', 'ground', 'record', 'picture']

@@ -8,6 +8,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
 import { manifest } from './scripts/vite/manifest.ts'
+import { threeDiet } from './scripts/vite/threeDiet.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -56,6 +57,7 @@ export default defineConfig(({ mode }) => {
       react(),
       glsl(),
       fontDiet(),
+      threeDiet(),
       liveData,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],

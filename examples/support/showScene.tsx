@@ -1,4 +1,6 @@
+import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, type ReactNode } from 'react'
+import { Color } from 'three'
 import { loadGround } from '@/app/loadGround'
 import { CameraRig } from '@/scene/camera/CameraRig'
 import { createWorld, disposeWorld } from '@/scene/createWorld'
@@ -8,9 +10,9 @@ import { SceneCanvas } from '@/scene/SceneCanvas'
 import { WorldContext, type GroundAssets, type World } from '@/scene/world'
 import { useBattle } from '@/state/session/battleContext'
 import type { Session } from '@/state/session/session'
-import { LookPanel, type Folders } from './LookPanel'
 import { openBattle } from './openBattle'
 import { showExample } from './showExample'
+import { TuningPanel, type Folders } from './TuningPanel'
 
 interface SceneExample {
   /** Parameters of the page that the address may override, such as `t` and `cam`. */
@@ -35,11 +37,22 @@ export function showScene({ view, waitsFor = [], session = {}, folders, parts }:
               {parts}
             </Scene>
           </main>
-          <LookPanel folders={folders} />
+          <TuningPanel folders={folders} />
         </>
       ),
     }
   })
+}
+
+/** The colour of the steppe behind parts that bring neither ground nor sky. */
+const BACKGROUND = new Color('#a8996f')
+
+function Background() {
+  const scene = useThree((s) => s.scene)
+  useEffect(() => {
+    scene.background = BACKGROUND
+  }, [scene])
+  return null
 }
 
 interface SceneProps {
@@ -59,6 +72,7 @@ function Scene({ assets, waitsFor, children }: SceneProps) {
   return (
     <SceneCanvas dpr={[1, 1]} antialias>
       <WorldContext value={world}>
+        <Background />
         <FrameDriver />
         <CameraRig />
         {children}

@@ -1,7 +1,8 @@
 import { useId, useState, type CSSProperties } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 import { PRESETS } from '@/state/session/presets'
-import { applySettings, parseSettings, settingsOf } from '@/state/session/settings'
+import { applySettings, settingsOf } from '@/state/session/settings'
+import { parseSettings } from '@/state/session/settingsSchema'
 
 const box: CSSProperties = {
   display: 'grid',

@@ -3,6 +3,7 @@ import { hearSpeaker, NO_SPEAKER, type AudienceEnd } from '@/presentation/link/e
 import type { ActionContext } from '@/state/actions/action'
 import { audience, speakerWindow } from '@/state/audience/audience'
 import { BEAT_MS, GONE_MS, type AudienceState } from '@/state/audience/messages'
+import { pairKey } from '@/state/audience/pair'
 import { announce } from '@/state/session/notices'
 import { perform } from './perform'
 import { sendPictures } from './pictures'
@@ -14,19 +15,19 @@ const CLOCK_MS = 250
 /** Audience end of the link: sends the state whenever it changes and at each heartbeat, and carries out requests. Returns the function that closes the link. */
 export function holdLink(context: ActionContext): () => void {
   const me = newId()
-  const born = performance.timeOrigin
   let end: AudienceEnd = NO_SPEAKER
   let rev = 0
   let said = ''
 
   const channel = openChannel(
+    pairKey(),
     () => speakerWindow.current,
     // The window that we opened; or, after a reload, one that calls us its opener.
     (source) => source === speakerWindow.current || source.opener === window,
     (message, source) => {
       if (message.kind !== 'hello' && message.kind !== 'ask' && message.kind !== 'gone') return
       if (source) speakerWindow.current = source
-      const heard = hearSpeaker(end, message, me, Date.now())
+      const heard = hearSpeaker(end, message, me, performance.now())
       const fresh = heard.end.speaker !== end.speaker && heard.end !== NO_SPEAKER
       end = heard.end
       if (message.kind === 'gone') return leave()
@@ -49,7 +50,7 @@ export function holdLink(context: ActionContext): () => void {
     })
     pictures.again()
   }
-  /** Says the state if it has changed since; with `anyway` as a sign of life. */
+  /** Sends the state if it has changed, or `anyway` as a heartbeat. */
   function say(anyway = false): void {
     if (!audience.getState().connected) return
     const state: AudienceState = audienceState(context)
@@ -57,7 +58,7 @@ export function holdLink(context: ActionContext): () => void {
     if (text !== said) rev++
     else if (!anyway) return
     said = text
-    channel.send({ kind: 'state', audience: me, born, rev, state })
+    channel.send({ kind: 'state', audience: me, heard: end.hello, rev, state })
   }
   function leave(): void {
     if (!audience.getState().connected) return
@@ -68,10 +69,10 @@ export function holdLink(context: ActionContext): () => void {
     audience.actions.disconnect(notice)
     announce(notice)
   }
-  let beaten = Date.now()
+  let beaten = performance.now()
   const beat = setInterval(() => {
-    const now = Date.now()
-    // After a sleep both windows wake at once: the other gets one beat to speak first.
+    const now = performance.now()
+    // After a sleep both windows wake at once: the other one has a heartbeat's time to answer first.
     const slept = now - beaten > 2 * BEAT_MS
     beaten = now
     if (end !== NO_SPEAKER && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()

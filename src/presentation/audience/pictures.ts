@@ -9,12 +9,12 @@ const EVERY_MS = 250
 const WIDTH = 640
 /** A small page made smaller still, so that tokens keep their size beside the ground; its longer side, pixels. */
 const NEXT = { longer: 960, scale: 1 / 2 }
-/** The next step is pictured when the present one has come to rest. */
+/** The next step is drawn once the current one has come to rest. */
 const REST_MS = 1500
 
 type Give = (of: 'now' | 'next', step: number, picture: Blob) => void
 
-/** Sends small pictures of the scene while it changes, and one of the next step. Returns the way to end. */
+/** Sends small pictures of the scene while it changes, and one of the next step. `stop` ends it. */
 export function sendPictures(context: ActionContext, give: Give): { again(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let rest: ReturnType<typeof setTimeout> | undefined

@@ -4,7 +4,7 @@ import { stepSeconds } from '@/record/deck/stepDuration'
 import type { ActionContext } from '@/state/actions/action'
 import { drawingKey } from '@/state/actions/speakerActions'
 import { audience } from '@/state/audience/audience'
-import { LONGEST_NOTES, type AudienceState, type SpokenStep } from '@/state/audience/messages'
+import { MAX_NOTES, type AudienceState, type SpokenStep } from '@/state/audience/messages'
 
 /** Width over height of the audience's picture. */
 export function audienceAspect(): number {
@@ -40,7 +40,7 @@ export function spokenSteps(deck: Deck): SpokenStep[] {
     id: step.id,
     chapter: title,
     caption: step.caption,
-    notes: step.notes.slice(0, LONGEST_NOTES),
+    notes: step.notes.slice(0, MAX_NOTES),
     time: `${dateLabel(t)} · ${clockLabel(t)}`,
     seconds: stepSeconds(step),
   }))

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { FigureModel } from '@/record/deck/figureModel'
 import styles from './FigurePanel.module.css'
 
-/** Bars on one scale from nought; what a witness gives as a span fades from its least to its most. */
+/** Bars on one scale from 0; a range given by a source fades from its minimum to its maximum. */
 export function BarFigure({ model }: { model: Extract<FigureModel, { kind: 'bars' }> }) {
   const share = (n: number) => `${(100 * n) / model.most}%`
   const several = model.groups.some((g) => g.bars.filter((b) => b.first !== undefined).length > 1)

@@ -15,7 +15,7 @@ const WIDE = 4
 /** More works than these are counted, not named: all stand with the step in the handout and the notes. */
 const NAMED = 3
 
-/** What stands beside the picture: numbers as the record has them, or somebody's view in our own words. */
+/** The figure beside the picture: numbers of the record, or a person's view in our own words. */
 export function FigurePanel({ figure }: { figure: Figure }) {
   const { record, session } = useBattle()
   const box = useRef<HTMLElement>(null)

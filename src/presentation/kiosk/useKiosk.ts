@@ -5,7 +5,7 @@ import { useActionContext } from '@/state/actions/useActions'
 import { kioskDoes, kioskNext } from '@/state/audience/kiosk'
 import { useSession } from '@/state/session/battleContext'
 
-/** A flight is at most this long; a step stands for it besides its reading. */
+/** Maximum duration of a flight, added to the reading time of a step. */
 const FLIGHT_SECONDS = 3
 const EVERY_MS = 250
 /** A sleeping machine must not leap through the deck. */

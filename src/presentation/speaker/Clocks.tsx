@@ -2,20 +2,17 @@ import { useState } from 'react'
 import { battleTime, clockLabel, dateLabel } from '@/base/core/battleTime'
 import { scheduleOf, scheduleText, secondsBehind, spellSeconds } from '@/presentation/link/schedule'
 import { elapsedMs, pauseTimer, resetTimer, startTimer } from '@/presentation/link/timer'
-import { readKept, writeKept } from './kept'
+import { MAX_MINUTES, readKept, writeKept } from './kept'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 import { useNow } from './useNow'
 import { useTimer } from './useTimer'
 
-const MAX_MINUTES = 600
-const isMinutes = (v: unknown): v is number => typeof v === 'number' && v >= 0 && v <= MAX_MINUTES
-
 /** Elapsed and planned time, whether the talk is on time, the clock on the wall and the clock of the battle. */
 export function Clocks({ audience }: { audience: AudienceView }) {
   const now = useNow()
   const [timer, change] = useTimer()
-  const [minutes, setMinutes] = useState(() => readKept('minutes', isMinutes, 0))
+  const [minutes, setMinutes] = useState(() => readKept('minutes'))
   const elapsed = elapsedMs(timer, now) / 1000
   const plan = scheduleOf(audience.steps.map((s) => s.seconds), audience.state?.step ?? 0, minutes > 0 ? minutes * 60 : undefined) // prettier-ignore
   const late = secondsBehind(plan, elapsed)
@@ -74,7 +71,7 @@ export function Clocks({ audience }: { audience: AudienceView }) {
             value={minutes || ''}
             onChange={(event) => {
               const typed = Number(event.target.value)
-              if (!isMinutes(typed)) return
+              if (!(typed >= 0 && typed <= MAX_MINUTES)) return
               setMinutes(typed)
               writeKept('minutes', typed)
             }}

@@ -1,14 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { newId, openChannel, type Channel } from '@/presentation/link/channel'
-import { hearState, NO_AUDIENCE, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
-import {
-  BEAT_MS,
-  GONE_MS,
-  isSpokenStep,
-  type Ask,
-  type AudienceState,
-  type SpokenStep,
-} from '@/state/audience/messages'
+import { hearBye, hearState, NO_AUDIENCE, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
+import { BEAT_MS, GONE_MS, type Ask, type AudienceState, type SpokenStep } from '@/state/audience/messages'
+import { keyOfAddress } from '@/state/audience/pair'
 import { readKept, writeKept } from './kept'
 
 export interface AudienceView {
@@ -24,26 +18,21 @@ export interface AudienceView {
   ask(ask: Ask): void
 }
 
-interface KeptDeck {
-  readonly title: string
-  readonly steps: readonly SpokenStep[]
-}
-const isKeptDeck = (v: unknown): v is KeptDeck =>
-  typeof v === 'object' &&
-  v !== null &&
-  typeof (v as KeptDeck).title === 'string' &&
-  Array.isArray((v as KeptDeck).steps) &&
-  (v as KeptDeck).steps.every(isSpokenStep)
-const NO_DECK: KeptDeck = { title: '', steps: [] }
-
 /** Speaker end of the link: sends a heartbeat to the audience window and keeps what it receives. */
 export function useAudience(): AudienceView {
   const [end, setEnd] = useState<SpeakerEnd>(NO_AUDIENCE)
-  const [deck, setDeck] = useState<KeptDeck>(() => readKept('deck', isKeptDeck, NO_DECK))
+  const [deck, setDeck] = useState(() => readKept('deck'))
   const [there, setThere] = useState(false)
   const [now, setNow] = useState<string | null>(null)
   const [next, setNext] = useState<AudienceView['next']>(null)
-  const link = useRef<{ channel: Channel; me: string; n: number; end: SpeakerEnd; pictures: boolean } | null>(null)
+  const link = useRef<{
+    channel: Channel
+    me: string
+    n: number
+    hello: number
+    end: SpeakerEnd
+    pictures: boolean
+  } | null>(null)
 
   const stepId = useEffectEvent((at: number) => deck.steps[at]?.id)
   const ask = useMemo(
@@ -65,13 +54,14 @@ export function useAudience(): AudienceView {
       return (addresses[of] = URL.createObjectURL(picture))
     }
     const channel = openChannel(
+      keyOfAddress(location.hash),
       () => opener,
       (source) => source === opener,
       (message) => {
         const l = link.current!
         if (message.kind === 'state') {
           const before = l.end
-          l.end = hearState(before, message, Date.now())
+          l.end = hearState(before, message, performance.now())
           if (l.end === before) return
           const restore = restoreFor(before, l.end, stepId(before.state?.step ?? -1))
           if (before.audience !== l.end.audience) l.pictures = false
@@ -85,16 +75,19 @@ export function useAudience(): AudienceView {
         } else if (message.kind === 'picture' && (l.end.audience === '' || message.audience === l.end.audience)) {
           if (message.of === 'now') setNow(put('now', message.picture))
           else setNext({ step: message.step, address: put('next', message.picture) })
-        } else if (message.kind === 'bye' && message.audience === l.end.audience) setThere(false)
+        } else if (message.kind === 'bye' && message.audience === l.end.audience) {
+          l.end = hearBye(l.end)
+          setThere(false)
+        }
       },
     )
-    link.current = { channel, me, n: 0, end: NO_AUDIENCE, pictures: false }
-    let beaten = Date.now()
+    link.current = { channel, me, n: 0, hello: 0, end: NO_AUDIENCE, pictures: false }
+    let beaten = performance.now()
     const beat = () => {
       const l = link.current!
-      const slept = Date.now() - beaten > 2 * BEAT_MS
-      beaten = Date.now()
-      channel.send({ kind: 'hello', speaker: me, has: l.pictures })
+      const slept = performance.now() - beaten > 2 * BEAT_MS
+      beaten = performance.now()
+      channel.send({ kind: 'hello', speaker: me, n: ++l.hello, has: l.pictures })
       if (!slept && beaten - l.end.heard > GONE_MS) setThere(false)
     }
     beat()

@@ -15,7 +15,7 @@ export function knownThumbnail(step: DeckStep): string | null {
   return drawn.get(keyOf(step)) ?? null
 }
 
-/** Asks for a step's picture, over what exploring showed; the answer goes to `give`. Returns the way to want it no longer. */
+/** Requests a step's picture, based on what exploring showed, and passes it to `give`. Returns the function that cancels the request. */
 export function wantThumbnail(step: DeckStep, look: MapDisplay, give: Give): () => void {
   const key = keyOf(step)
   const job = waiting.get(key) ?? { step, look, give: new Set<Give>() }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import type { BattleTime } from '@/base/core/battleTime'
 import { looseName, romaniseName } from '@/record/domain/fold'
 import { askedDate, spanOfAsked } from './dates'
-import { FIND_KINDS, search, type Findable, type FindKind } from './search'
+import { search, type Findable, type FindKind } from './search'
 
 /** What the search knows of the hour shown. */
 export interface AskedAt {
@@ -155,14 +155,12 @@ export class Answerer {
     const worthIt = ranked.filter(({ score }) => score >= best * 0.28)
     const order = [...new Set(worthIt.map(({ item }) => item.kind))]
     // A kind's place is that of its best answer.
-    return order
-      .filter((kind) => FIND_KINDS.includes(kind))
-      .map((kind) => ({
-        kind,
-        items: worthIt
-          .filter(({ item }) => item.kind === kind)
-          .slice(0, EACH)
-          .map(({ item }) => item),
-      }))
+    return order.map((kind) => ({
+      kind,
+      items: worthIt
+        .filter(({ item }) => item.kind === kind)
+        .slice(0, EACH)
+        .map(({ item }) => item),
+    }))
   }
 }

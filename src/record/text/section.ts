@@ -1,4 +1,4 @@
-import type { Choice } from '@/record/domain/chosen'
+import type { Choice } from '@/record/kinds/choice'
 
 /** One line of the battle in words; `name` and `text` follow each other without a space. */
 export interface TextLine {

@@ -8,7 +8,7 @@ import { LAYERS } from '@/record/schema/layers'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS_AT_START } from '@/state/session/session'
 
-/** The view in hand as a step: camera, time, layers, ground, chosen units; null while there is no camera. */
+/** The current view as a step: camera, time, layers, map style, chosen units; null before the camera exists. */
 export function captureStep({ record, playback, session, camera }: BattleContextValue, id: string): Step | null {
   const cue = camera.current.cue()
   if (!cue) return null

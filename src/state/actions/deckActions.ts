@@ -1,7 +1,7 @@
 import { toggleSheet } from '@/state/session/sheets'
 import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action'
 
-/** The deck's own tools are loaded when first asked for. */
+/** The deck tools load on first use. */
 function capture(context: ActionContext): void {
   import('./captureIntoDeck').then(
     ({ captureIntoDeck }) => captureIntoDeck(context),

@@ -1,7 +1,7 @@
-import { chosenOf, placeOf, whereChosen } from '@/record/domain/chosen'
 import { bearingToFront, EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { unitsOnMap } from '@/record/domain/onMap'
 import { withSubordinates } from '@/record/domain/orbatTree'
+import { chosenOf, placeOf, whereChosen } from '@/record/kinds/choice'
 import type { Session } from '@/state/session/session'
 import { openSheet, toggleSheet } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'

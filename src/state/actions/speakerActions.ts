@@ -1,10 +1,11 @@
 import { audience, speakerWindow } from '@/state/audience/audience'
 import type { Tool } from '@/state/audience/messages'
+import { pairFragment, pairKey } from '@/state/audience/pair'
 import { always, PRESENT, type Action, type ActionContext } from './action'
 
-/** The page itself once more, as the speaker's window: also from one file on a disk. */
+/** Address of this page as the speaker window, also when it was opened from disk. The fragment binds the two windows. */
 export function speakerAddress(): string {
-  return `${location.href.split(/[?#]/)[0]}?speaker=1`
+  return `${location.href.split(/[?#]/)[0]}?speaker=1${pairFragment(pairKey())}`
 }
 
 function openSpeaker(context: ActionContext): void {

@@ -1,4 +1,5 @@
 import { createActionStore } from '@/state/store/actionStore'
+import type { GroundFigures } from './groundFigures'
 
 /** What one measured frame cost, in milliseconds. */
 export interface FrameCost {
@@ -38,8 +39,10 @@ export interface BenchPort {
   frames(): number
   drawCalls(): number
   triangles(): number
-  /** Estimated bytes of textures on the GPU, mipmaps counted. */
+  /** Estimated bytes of textures on the GPU, mipmaps and the ground's tiles counted. */
   textureBytes(): number
+  /** What the ground's tiles have done so far. */
+  ground(): GroundFigures
   /** Estimated bytes of what is drawn into: colour, depth and samples. */
   targetBytes(): number
   /** Of the last frame: units on the map, tokens on the screen, aircraft drawn. */
@@ -53,7 +56,7 @@ export interface BenchPort {
 /** True when the page was opened to be measured. */
 export const benchAsked = () => new URLSearchParams(location.search).get('bench') === '1'
 
-/** Filled in by the scene; null before it stands, and always when nobody measures. */
+/** Set by the scene; null until it has mounted, and always without `bench=1`. */
 export const benchHandle: { current: BenchPort | null } = { current: null }
 
 /** Whether the scene is mounted. Only the bench unmounts it, to measure what it leaves behind. */

@@ -1,10 +1,10 @@
-/** What the last frame cost; the scene writes it in place, the debug panel reads it. */
+/** Cost of the last frame. The scene writes it in place, the settings panel reads it. */
 export interface FrameStats {
   /** Wall milliseconds from frame to frame. */
   frameMs: number
   /** Milliseconds of our own script within the frame. */
   scriptMs: number
-  /** Script of choosing the ground's patches within it, milliseconds; both levels of the last frame. */
+  /** Script that selected the ground's patches, milliseconds; both levels together. */
   groundMs: number
   drawCalls: number
   triangles: number

@@ -5,7 +5,7 @@ import { createSignal, type Signal } from '@/state/store/signal'
  * frame of a moving camera, so it is a mutable object with a signal instead of a store.
  */
 export interface MapReadout {
-  /** Ground metres under one CSS pixel at the middle of the picture; 0 before the scene stands. */
+  /** Ground metres under one CSS pixel at the middle of the picture; 0 until the scene has mounted. */
   metresPerPixel: number
   /** Direction in which the camera looks, degrees clockwise from north. */
   bearing: number

@@ -1,4 +1,4 @@
-import { SETTINGS_VERSION, type Settings } from './settings'
+import { SETTINGS_VERSION, type Settings } from './settingsSchema'
 
 export interface Preset {
   readonly id: string
@@ -12,7 +12,7 @@ const preset = (id: string, name: string, settings: Omit<Settings, 'khalkhinSett
   settings: { khalkhinSettings: SETTINGS_VERSION, ...settings },
 })
 
-/** Looks that are worth a name. Each stands on the defaults, not on one another. */
+/** Named settings. Each is applied to the defaults, not on top of another. */
 export const PRESETS: readonly Preset[] = [
   preset('default', 'as the page opens', {}),
   preset('overview', 'overview: the campaign from afar', {
@@ -64,7 +64,8 @@ export const PRESETS: readonly Preset[] = [
       trailPixels: 2.2,
       trailOpacity: 0.8,
       arrowOpacity: 1.25,
-      arrowPixels: 22,
+      arrowPixels: 30,
+      arrowMostPixels: 48,
       aircraftPixels: 12,
       hazeKm: 200,
       skyPower: 1.1,

@@ -4,7 +4,7 @@ import { createSignal } from '@/state/store/signal'
 export const TUNING_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
 export type TuningFolder = (typeof TUNING_FOLDERS)[number]
 
-/** One visual constant: what it is at first, how far it may go, and where it stands in the panel. */
+/** One visual constant: its default, its range, and its place in the panel. */
 export interface Tunable {
   readonly folder: TuningFolder
   readonly label: string
@@ -27,7 +27,7 @@ const at = (
 ): Tunable => ({ folder, label, value, min, max, step, ...(uniform && { uniform }) })
 
 /**
- * Every visual constant that is worth turning while one looks. Scene parts read `tuning.key` in each
+ * Every visual constant that is worth adjusting while looking at the picture. Scene parts read `tuning.key` in each
  * frame, shaders the uniform; a new one is one line here and one read there.
  * "×" is a factor on what the map style, the hour or the quality gives.
  */
@@ -57,9 +57,10 @@ export const TUNABLES = {
   burstOpacity: at('paths', 'bursts, opacity', 0.85, 0, 1, 0.05, 'uBurstOpacity'),
   routeHours: at('paths', 'route ahead, h', 24, 1, 120, 1, 'uRouteHours'),
   arrowOpacity: at('paths', 'arrows ×', 1, 0, 1.4, 0.05, 'uArrowOpacity'),
-  arrowPixels: at('paths', 'arrows, least px', 15, 2, 60, 1, 'uArrowPixels'),
+  arrowPixels: at('paths', 'arrows, least px', 22, 2, 60, 1),
+  arrowMostPixels: at('paths', 'arrows, most px', 36, 2, 120, 1),
   arrowFadeFrom: at('paths', 'arrows fade from, h', 12, 0, 120, 1, 'uArrowFadeFrom'),
-  arrowFadeTo: at('paths', 'arrows faded at, h', 60, 1, 240, 1, 'uArrowFadeTo'),
+  arrowFadeTo: at('paths', 'arrows faded at, h', 96, 1, 240, 1, 'uArrowFadeTo'),
   lineOpacity: at('paths', 'fronts and borders ×', 1, 0, 1, 0.05, 'uLineOpacity'),
   pocketOpacity: at('paths', 'pockets ×', 1, 0, 1.6, 0.05, 'uPocketOpacity'),
 

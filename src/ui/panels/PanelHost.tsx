@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { chosenOf } from '@/record/domain/chosen'
+import { chosenOf } from '@/record/kinds/choice'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { closeSheet, openSheet, panelContent, type SheetId } from '@/state/session/sheets'
 import { lazyPart } from '@/ui/parts/lazyPart'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { toLocal, toLonLat } from '@/base/geo/frame'
-import { whereChosen } from '@/record/domain/chosen'
+import { whereChosen } from '@/record/kinds/choice'
 import { addAnchor } from '@/state/ports/anchors'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle, useSession } from '@/state/session/battleContext'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { restsOn, type Resting } from '@/record/domain/restsOn'
+import { restsOn, type Resting } from '@/record/text/restsOn'
 import { sourceLine } from '@/record/domain/sourceLine'
 import type { Source } from '@/record/schema/sources'
 import { useBattle, useSession } from '@/state/session/battleContext'

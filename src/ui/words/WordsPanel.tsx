@@ -1,6 +1,6 @@
 import { useState, type CSSProperties } from 'react'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
-import type { Choice } from '@/record/domain/chosen'
+import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
 import { useActionContext } from '@/state/actions/useActions'
 import { flyToSelection } from '@/state/actions/viewActions'

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseRecord } from '@/record/read/parse'
 import { faultText } from '@/record/schema/fault'
 import { FILE_NAMES, type FileName } from '@/record/schema/files'
+import { MAX_LINES } from '@/record/schema/lists'
 import { readRecordFromDisk } from '../../../../scripts/readRecord'
 import { keyframe, smallRaw, spoil, valueAt, type RawRecord } from '../../../helpers/record'
 
@@ -36,7 +37,7 @@ const SLIPS: Slip[] = [
   ['offset off the ground', 'tracks.json', `${SECOND}.east`, 90_000, { path: SECOND, expected: /on the ground/, got: /90000/ }],
   ['no latitude', 'places.json', 'places[3].position', [118.6, 95], { path: 'places[3].position[1]', expected: /<=90/, got: /95/ }],
   ['unknown source', 'events.json', 'events[1].sources', [{ id: 'SRD' }], { path: 'events[1].sources[0].id', expected: /source/, got: /SRD/, suggestion: /SRC/ }],
-  ['unknown source of a keyframe', 'tracks.json', `${SECOND}.sources`, [{ id: 'SRC' }, { id: 'X' }], { path: `${SECOND}.sources[1].id`, expected: /source/, got: /"X"/ }],
+  ['unknown source of a keyframe', 'tracks.json', `${SECOND}.sources`, { fact: [{ id: 'SRC' }], place: [{ id: 'SRC' }, { id: 'X' }] }, { path: `${SECOND}.sources.place[1].id`, expected: /source/, got: /"X"/ }],
   ['no source', 'events.json', 'events[1].sources', [], { expected: /at least one source/, got: /\[\]/ }],
   ['unknown place of a keyframe', 'tracks.json', `${SECOND}.place`, 'hill-for', { expected: /known place/, got: /hill-for/ }],
   ['unknown target', 'sorties.json', 'sorties[0].target', 'hill-twp', { expected: /known place/, got: /hill-twp/, suggestion: /hill-two/ }],
@@ -63,7 +64,7 @@ const SLIPS: Slip[] = [
   ['file that is a word', 'events.json', '', 'events', { expected: /Object/, got: /"events"/ }],
   ['list missing', 'events.json', 'events', undefined, { expected: /events/, got: /nothing/ }],
   ['list that is none', 'events.json', 'events', {}, { expected: /Array/, got: /\{\}/ }],
-  ['newer version', 'events.json', 'schemaVersion', 2, { expected: /1/, got: /^2$/, suggestion: /newer than this build/ }],
+  ['newer version', 'events.json', 'schemaVersion', 3, { expected: /1 to 2/, got: /^3$/, suggestion: /newer than this build/ }],
   ['no version', 'sorties.json', 'schemaVersion', undefined, { expected: /1/, got: /nothing/ }],
   ['step id used before', 'chapters.json', 'chapters[0].steps', [STEP, STEP], { path: 'chapters[0].steps[1].id', expected: /no step before/, got: /st\.one/ }],
   ['step after the end of the clock', 'chapters.json', 'chapters[0].steps[0].t', '1940-01-01T00:00+08:00', { expected: /from 1939.* to 1939/, got: /1940/ }],
@@ -206,5 +207,21 @@ describe('data/', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
+  })
+})
+
+describe('lines on the ground', () => {
+  it('are limited to what the scene can show, with a fault for each one more', () => {
+    const raw = smallRaw()
+    const list = raw['features.json']!.features as Record<string, unknown>[]
+    const front = list.find((f) => f.kind === 'front')!
+    for (let i = list.length - 1; i < MAX_LINES + 1; i++) list.push({ ...front, id: `front.more.${i}` })
+    const { record, faults } = parseRecord(raw)
+    expect(record!.features.filter((f) => f.item.kind !== 'pocket')).toHaveLength(MAX_LINES)
+    expect(faults.map(faultText)).toEqual([
+      expect.stringMatching(
+        /^features.json: features\[\d+\]: expected at most 52 lines besides pockets, got "front.more.52"$/,
+      ),
+    ])
   })
 })

@@ -5,7 +5,8 @@ import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { createPlayback } from '@/state/clock/playback'
 import { PRESETS } from '@/state/session/presets'
 import { createSession, LAYERS, LAYERS_AT_START, QUALITIES } from '@/state/session/session'
-import { applySettings, parseSettings, settingsOf } from '@/state/session/settings'
+import { applySettings, settingsOf } from '@/state/session/settings'
+import { parseSettings } from '@/state/session/settingsSchema'
 import { resetTuning, setTuning, TUNABLES, tuning, TUNING_KEYS } from '@/state/session/tuning'
 
 afterEach(resetTuning)
@@ -91,7 +92,11 @@ describe('settings', () => {
     ['{"khalkhinSettings":1,"view":{"layers":{"air":1}}}', 'settings: view.layers.air: expected true or false, got 1'],
     [
       '{"khalkhinSettings":1,"view":{"sunOverride":{"azimuthDeg":400,"altitudeDeg":0}}}',
-      'settings: view.sunOverride: expected null, or { azimuthDeg, altitudeDeg } in degrees, got',
+      'settings: view.sunOverride.azimuthDeg: expected a number from 0 to 360, got 400',
+    ],
+    [
+      '{"khalkhinSettings":1,"view":{"sunOverride":7}}',
+      'settings: view.sunOverride: expected null, or { azimuthDeg, altitudeDeg } in degrees, got 7',
     ],
     ['{"khalkhinSettings":1,"time":{"rate":0}}', 'settings: time.rate: expected a number from 60 to 172800, got 0'],
     ['{"khalkhinSettings":1,"sound":{}}', 'settings: sound: expected look, view or time, got "sound"'],
