@@ -14,6 +14,8 @@ export const RECORD_URLS: Record<FileName, string> = {
   'events.json': new URL('../../data/events.json', import.meta.url).href,
   'chapters.json': new URL('../../data/chapters.json', import.meta.url).href,
   'claims.json': new URL('../../data/claims.json', import.meta.url).href,
+  'atlas.json': new URL('../../data/atlas.json', import.meta.url).href,
+  'decks.json': new URL('../../data/decks.json', import.meta.url).href,
 }
 
 export const GROUND_URLS = {

@@ -3,13 +3,17 @@ import { useBattle } from '@/state/session/battleContext'
 
 /**
  * Tells the scene how much of the picture an element covers, CSS pixels, so that what a step looks at
- * stands in the middle of what is left free.
+ * stands in the middle of what is left free. With `wanted` false nothing is reported.
  */
-export function useCovered(box: RefObject<HTMLElement | null>, side: 'coveredBelow' | 'coveredRight'): void {
+export function useCovered(
+  box: RefObject<HTMLElement | null>,
+  side: 'coveredBelow' | 'coveredRight',
+  wanted = true,
+): void {
   const { session } = useBattle()
   useLayoutEffect(() => {
     const element = box.current
-    if (!element) return
+    if (!element || !wanted) return
     const measure = () => {
       const { top, left } = element.getBoundingClientRect()
       const covered = Math.round(
@@ -24,5 +28,5 @@ export function useCovered(box: RefObject<HTMLElement | null>, side: 'coveredBel
       observer.disconnect()
       session.setState({ [side]: 0 })
     }
-  }, [box, side, session])
+  }, [box, side, wanted, session])
 }

@@ -1,7 +1,7 @@
 import type { Step } from '@/record/schema/chapters'
 import { stepClock } from './deck'
 
-/** A hall reads a caption aloud or in silence at about this many words a second: 150 a minute. */
+/** An audience reads a caption, or hears it read, at about this many words a second: 150 a minute. */
 export const WORDS_PER_SECOND = 2.5
 /** Eyes first find the caption; nothing is read in less. */
 const BEFORE_READING = 1.5
@@ -19,4 +19,9 @@ export function readingSeconds(text: string): number {
 export function stepSeconds(step: Step): number {
   const playing = stepClock(step).play ? step.play!.seconds + AFTER_PLAYING : 0
   return Math.max(readingSeconds(step.caption), playing)
+}
+
+/** Seconds that a lecturer takes over a step who says its caption and its notes, at the pace of reading. */
+export function spokenSeconds(step: Step): number {
+  return Math.max(stepSeconds(step), readingSeconds(`${step.caption} ${step.notes}`))
 }

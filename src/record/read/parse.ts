@@ -38,6 +38,8 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     events: readListFile('events.json', raw['events.json'], faults),
     chapters: readListFile('chapters.json', raw['chapters.json'], faults),
     claims: readListFile('claims.json', raw['claims.json'], faults),
+    atlas: readListFile('atlas.json', raw['atlas.json'], faults),
+    decks: readListFile('decks.json', raw['decks.json'], faults),
   }
   if (!battle) return { record: null, faults }
   const good = checkReferences(withinClock(lists, battle, faults), faults, idsIn(raw['sources.json']))
@@ -76,6 +78,8 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     context: events.filter((e) => e.item.context),
     chapters: good.chapters,
     claims: good.claims,
+    atlas: new Map(good.atlas.map((e) => [e.id, e])),
+    decks: good.decks,
     sources: new Map(good.sources.map((s) => [s.id, s])),
   }
   return { record, faults }

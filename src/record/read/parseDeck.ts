@@ -23,6 +23,8 @@ const NOTHING: Lists = {
   events: [],
   chapters: [],
   claims: [],
+  atlas: [],
+  decks: [],
 }
 
 export type ParsedDeck =
@@ -63,6 +65,8 @@ function referencesOf(record: BattleRecord, report: Report): DeckReferences {
     units: new Set(record.units.keys()),
     claims: new Set(record.claims.map((c) => c.id)),
     features: new Set(record.features.map((f) => f.item.id)),
+    events: new Set([...record.events, ...record.context].map((e) => e.item.id)),
+    atlas: new Set(record.atlas.keys()),
     cited: (file, path, citations) =>
       citations.every(
         (c, i) =>

@@ -21,4 +21,6 @@ export interface Lists {
   events: Entries<'events.json'>
   chapters: Entries<'chapters.json'>
   claims: Entries<'claims.json'>
+  atlas: Entries<'atlas.json'>
+  decks: Entries<'decks.json'>
 }

@@ -1,6 +1,7 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
-import { findStep } from '@/record/deck/deck'
+import { deckOf, findStep, type Deck } from '@/record/deck/deck'
+import { sameMoment } from '@/record/deck/shortDeck'
 import { chosenOf } from '@/record/domain/chosen'
 import { DOCUMENTED_ONLY } from '@/record/domain/unitFilter'
 import { shown } from '@/record/schema/fault'
@@ -19,8 +20,16 @@ const DEFAULT_EXAGGERATION = 4
  */
 export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
   const problems: string[] = []
+  if (link.deck !== undefined) {
+    const known = record.decks.some((d) => d.id === link.deck)
+    if (known) session.setState({ deckId: link.deck })
+    else
+      problems.push(
+        `Link parameter deck: expected one of ${record.decks.map((d) => d.id).join(', ')}, got ${shown(link.deck)}`,
+      )
+  }
   const deck = deckInUse({ record, session })
-  const index = link.chapter === undefined ? null : findStep(deck, link.chapter)
+  const index = link.chapter === undefined ? null : stepNamed(deck, link.chapter, record)
   if (link.chapter !== undefined && index === null) {
     problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
   }
@@ -74,6 +83,15 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   return problems
 }
 
+/** The step of this id or chapter; in a short deck that does not tell it, the one that comes next in the story. */
+function stepNamed(deck: Deck, id: string, record: BattleContextValue['record']): number | null {
+  const there = findStep(deck, id)
+  if (there !== null) return there
+  const story = deckOf(record.chapters)
+  const index = findStep(story, id)
+  return index === null ? null : sameMoment(story, deck, story.steps[index]!.step.id)
+}
+
 /**
  * The link that brings back what is now on the page. The quality is in it only when it was
  * chosen (in the address, `asked`, or by hand): else each machine takes its own.
@@ -105,6 +123,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.airOpen && { air: true }),
     ...(s.panelOpen && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
+    ...(s.deckId !== null && !s.ownDeck && { deck: s.deckId }),
   }
   const step = deckInUse({ record, session }).steps[s.step]
   if (s.mode === 'present' && step)

@@ -34,6 +34,8 @@ export interface Link {
   readonly camera?: CameraCue
   /** The id of a step or of a chapter. */
   readonly chapter?: string
+  /** The id of a short deck. */
+  readonly deck?: string
   readonly lang?: Language
   readonly quality?: Quality
   readonly exaggeration?: number
@@ -144,6 +146,7 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
       },
     },
     chapter: id((link, text) => (link.chapter = text)),
+    deck: id((link, text) => (link.deck = text)),
     lang: oneOf(LANGUAGES, (link, value) => (link.lang = value)),
     quality: oneOf(QUALITIES, (link, value) => (link.quality = value)),
     exag: {
@@ -284,6 +287,7 @@ function pairsOf(link: Link): [string, string][] {
         ].join(','),
     ],
     ['chapter', link.chapter],
+    ['deck', link.deck],
     ['lang', link.lang],
     ['quality', link.quality],
     ['exag', link.exaggeration === undefined ? undefined : rounded(link.exaggeration, 2)],
@@ -321,6 +325,7 @@ const PARAMETERS = [
   'loop',
   'cam',
   'chapter',
+  'deck',
   'lang',
   'quality',
   'exag',

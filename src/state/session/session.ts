@@ -68,6 +68,8 @@ export interface Session {
   mode: Mode
   /** The lecturer's own deck while it is used instead of the record's; read it through `deckInUse`. */
   ownDeck: OwnDeck | null
+  /** The record's short deck that is told; null for the whole story. Without effect while a deck of one's own is in use. */
+  deckId: string | null
   /** Index into the deck of all steps, in presentation mode. */
   step: number
   /** The step was come to from behind and is shown as it ends. */
@@ -158,6 +160,7 @@ export function createSession(initial: Partial<Session> = {}): SessionStore {
   return createStore<Session>(() => ({
     mode: 'explore',
     ownDeck: null,
+    deckId: null,
     step: 0,
     stepAtEnd: false,
     stepRun: 0,

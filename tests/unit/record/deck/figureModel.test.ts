@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deckOf } from '@/record/deck/deck'
-import { figureModel, type FigureModel } from '@/record/deck/figureModel'
+import { figureModel, type FigureModel } from '@/record/deck/figures'
 import type { Figure } from '@/record/schema/figures'
 import { realRecord } from '../../../helpers/record'
 
