@@ -33,6 +33,9 @@ const DRAWN = {
   document: DocumentFigure,
 } satisfies { [K in ModelKind]: ComponentType<{ model: ModelOf<K> }> }
 
+/** Said under every map: the outlines are not those of the time. */
+const MAP_NOTE = 'Coasts and thin borders are today’s; dashed lines of the time are approximate.'
+
 /** More works than these are counted, not named: all stand with the step in the handout and the notes. */
 const MAX_NAMED = 3
 
@@ -45,19 +48,17 @@ export function Figure({ figure, on, titleId }: { figure: FigureData; on: 'stage
   const model = useMemo(() => figureModel(figure, record), [figure, record])
   const Drawn = DRAWN[model.kind] as ComponentType<{ model: FigureModel }>
   const titles = [...new Set(model.sources.map((c) => titleOf(record, c)))]
+  const note = [model.kind === 'map' && MAP_NOTE, model.note].filter(Boolean).join(' ')
   const named = on === 'paper' ? titles : titles.slice(0, MAX_NAMED).map(short)
   return (
     <div className={styles.figure} data-on={on} data-kind={model.kind}>
       <h3 id={titleId}>{model.title}</h3>
-      <div className={styles.body}>
+      <div className={styles.body} data-part="body">
         <Drawn model={model} />
       </div>
       <div className={styles.foot}>
-        {model.kind === 'map' && (
-          <p>Thin lines are coasts and borders of today; dashed lines of 1931–1945 are approximate.</p>
-        )}
-        {model.note && <p>{model.note}</p>}
-        <p className={styles.sources}>
+        {note && <p>{note}</p>}
+        <p className={styles.sources} data-part="sources">
           {named.join(' · ')}
           {titles.length > named.length && ` · and ${titles.length - named.length} more`}
         </p>

@@ -19,7 +19,7 @@ function Panel({ panel }: { panel: EnvelopmentPanel }) {
     <section className={styles.panel} aria-label={panel.title}>
       <h4>{panel.title}</h4>
       <svg
-        viewBox="0 0 400 214"
+        viewBox="0 0 470 250"
         role="img"
         aria-label={`${panel.held} in the middle; ${panel.arms.join(' and ')} close behind it, ${panel.meet}`}
       >
@@ -28,26 +28,26 @@ function Panel({ panel }: { panel: EnvelopmentPanel }) {
             <path d="M0 0L10 5L0 10Z" className={styles.head} />
           </marker>
         </defs>
-        <ellipse className={styles.held} cx="206" cy="107" rx="82" ry="44" />
-        <text x="206" y="107" className={styles.inside}>
+        <ellipse className={styles.held} cx="206" cy="125" rx="84" ry="44" />
+        <text x="206" y="125" className={styles.inside}>
           {panel.held}
         </text>
-        <path className={styles.front} d="M150 34Q92 107 150 180" />
-        {[72, 107, 142].map((y) => (
+        <path className={styles.front} d="M150 52Q92 125 150 198" />
+        {[90, 125, 160].map((y) => (
           <path key={y} className={styles.hold} d={`M62 ${y}H104`} markerEnd={`url(#${arrow})`} />
         ))}
-        <text x="52" y="107" className={styles.words} data-end="true">
+        <text x="52" y="125" className={styles.words} data-end="true">
           hold
         </text>
-        <path className={styles.arm} d="M70 28C180 8 300 16 326 88" markerEnd={`url(#${arrow})`} />
-        <path className={styles.arm} d="M70 186C180 206 300 198 326 126" markerEnd={`url(#${arrow})`} />
-        <text x="64" y="20" className={styles.words}>
+        <path className={styles.arm} d="M70 48C180 28 300 36 334 104" markerEnd={`url(#${arrow})`} />
+        <path className={styles.arm} d="M70 202C180 222 300 214 334 146" markerEnd={`url(#${arrow})`} />
+        <text x="64" y="16" className={styles.words}>
           {panel.arms[0]}
         </text>
-        <text x="64" y="207" className={styles.words}>
+        <text x="64" y="236" className={styles.words}>
           {panel.arms[1]}
         </text>
-        <text x="322" y="107" className={styles.meet}>
+        <text x="352" y="125" className={styles.meet}>
           {panel.meet}
         </text>
       </svg>

@@ -5,7 +5,7 @@ import { placeLabels, type Placed } from './placeLabels'
 import type { Size } from './useSize'
 
 /** The part of a map's height that is always shown, as a share of its width. */
-const SHAPE = 0.4
+const SHAPE = 0.32
 /** Width of a letter as a share of its height, for estimating labels. */
 const LETTER = 0.56
 const REGION_LETTER = 0.78

@@ -28,12 +28,13 @@ export function pictogramModel(
     ]
   })
   const unit = [...new Set(claims.map((c) => unitText(c.unit)))].join(', ')
+  const one = each === 1 ? unit.replace(/^(\w+?)s\b/, '$1') : unit
   return {
     kind: 'pictogram',
     title,
     note,
     icon,
-    key: `${amount(each)} ${unit}`,
+    key: `${amount(each)} ${one}`,
     rows,
     sources: preferredSources(claims),
   }
