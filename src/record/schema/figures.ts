@@ -48,8 +48,8 @@ export const AtlasMap = v.strictObject({
   kind: v.literal('map'),
   title: Title,
   centre: LonLat,
-  /** Kilometres from the left edge to the right. */
-  widthKm: v.pipe(v.number(), v.minValue(200), v.maxValue(16_000)),
+  /** Kilometres from the upper edge to the lower; at least so much and two thirds more from left to right. */
+  heightKm: v.pipe(v.number(), v.minValue(200), v.maxValue(9_000)),
   show: ids(24),
   /** Entries that the step speaks of: drawn larger. */
   stress: v.optional(v.array(Id), []),

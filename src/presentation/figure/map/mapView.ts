@@ -4,8 +4,10 @@ import type { Line } from './outlines'
 import { placeLabels, type Placed } from './placeLabels'
 import type { Size } from './useSize'
 
-/** The part of a map's height that is always shown, as a share of its width. */
-const SHAPE = 0.32
+/** The least width that is shown, in heights of the map. */
+const MIN_SHAPE = 1.67
+/** A coast that comes nearer than this to the point opposite the centre would be torn over the whole map: kilometres from the centre. */
+const FARTHEST_KM = 12_400
 /** Width of a letter as a share of its height, for estimating labels. */
 const LETTER = 0.56
 const REGION_LETTER = 0.78
@@ -26,9 +28,9 @@ export interface MapView {
   readonly outline: (line: Line, closed: boolean) => string
 }
 
-/** From kilometres about the centre to the pixels of a page: the width asked for, or more where the page is flat. */
-export function mapView({ centre, widthKm }: Pick<MapModel, 'centre' | 'widthKm'>, { width, height }: Size): MapView {
-  const scale = Math.max(widthKm / width, (SHAPE * widthKm) / height)
+/** From kilometres about the centre to the pixels of a page: the height asked for, or more where the page is narrow. */
+export function mapView({ centre, heightKm }: Pick<MapModel, 'centre' | 'heightKm'>, { width, height }: Size): MapView {
+  const scale = Math.max(heightKm / height, (MIN_SHAPE * heightKm) / width)
   const project = azimuthal(centre)
   const x = (p: MapPoint) => width / 2 + p[0] / scale
   const y = (p: MapPoint) => height / 2 + p[1] / scale
@@ -42,6 +44,7 @@ export function mapView({ centre, widthKm }: Pick<MapModel, 'centre' | 'widthKm'
     path,
     outline: (line, closed) => {
       const points = line.map(project)
+      if (closed && points.some((p) => Math.hypot(p[0], p[1]) > FARTHEST_KM)) return ''
       return points.some(near) || (closed && holds(points)) ? path(points, closed) : ''
     },
   }

@@ -7,7 +7,7 @@ import { uniqueCitations } from './shared'
 
 /** The entries of an atlas map, projected to kilometres about its centre. */
 export function mapModel(
-  { title, note = '', centre, widthKm, show, stress }: FigureOf<'map'>,
+  { title, note = '', centre, heightKm, show, stress }: FigureOf<'map'>,
   record: BattleRecord,
 ): MapModel {
   const entries = show.flatMap((id) => record.atlas.get(id) ?? [])
@@ -40,7 +40,16 @@ export function mapModel(
         ]
       : [],
   )
-  return { kind: 'map', title, note, centre, widthKm, marks, lines, sources: uniqueCitations(entries.flatMap(sources)) }
+  return {
+    kind: 'map',
+    title,
+    note,
+    centre,
+    heightKm,
+    marks,
+    lines,
+    sources: uniqueCitations(entries.flatMap(sources)),
+  }
 }
 
 const sources = (e: AtlasEntry) => e.sources

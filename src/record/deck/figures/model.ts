@@ -71,7 +71,7 @@ export interface MapLine {
 export interface MapModel extends FigureFrame {
   readonly kind: 'map'
   readonly centre: readonly [number, number]
-  readonly widthKm: number
+  readonly heightKm: number
   readonly marks: readonly MapMark[]
   readonly lines: readonly MapLine[]
 }

@@ -17,6 +17,7 @@ export function timelineModel(
   const events = ids.flatMap((id) => all.find((e) => e.item.id === id) ?? []).sort((a, b) => a.from - b.from)
   const first = events[0]?.from ?? 0
   const span = Math.max((events.at(-1)?.from ?? 0) - first, DAY)
+  const oneYear = new Set(events.map((e) => dateLabel(e.from).slice(-4))).size === 1
   const place = (t: number) => 0.05 + (0.9 * (t - first)) / span
   return {
     kind: 'timeline',
@@ -24,7 +25,7 @@ export function timelineModel(
     note,
     items: events.map((e) => ({
       at: place(e.from),
-      date: dateOf(e.from, e.item.precision),
+      date: dateOf(e.from, e.item.precision, oneYear),
       text: e.item.title,
     })),
     ticks: ticksOf(first, span).map(({ t, label }) => ({ at: place(t), label })),
@@ -32,10 +33,11 @@ export function timelineModel(
   }
 }
 
-/** As exactly as the record knows it: a day, or a month. */
-function dateOf(t: BattleTime, precision: string): string {
+/** As exactly as the record knows it: a day, a month, or a year; without the year where all events share one. */
+function dateOf(t: BattleTime, precision: string, oneYear: boolean): string {
   const day = dateLabel(t)
-  return precision === 'days' ? day.replace(/^\d+ /, '') : day
+  const told = precision !== 'days' ? day : day.startsWith('1 January ') ? day.slice(-4) : day.replace(/^\d+ /, '')
+  return oneYear ? told.replace(/ \d{4}$/, '') : told
 }
 
 /** The first of January of every year, or of every so many, within the span; none within a single year. */

@@ -110,7 +110,7 @@ describe('the figures of the record’s steps', () => {
       { kind: 'contested', title: 'x', claims: ['cl.none'] },
       { kind: 'orbat', title: 'x', units: ['none'] },
       { kind: 'lines', title: 'x', features: ['none'] },
-      { kind: 'map', title: 'x', centre: [118, 47], widthKm: 900, show: ['none'], stress: [] },
+      { kind: 'map', title: 'x', centre: [118, 47], heightKm: 900, show: ['none'], stress: [] },
       { kind: 'timeline', title: 'x', events: ['ev.none'] },
       { kind: 'command', title: 'x', at: '1939-08-20', nodes: [{ id: 'a', unit: 'none' }], sources: [] },
       { kind: 'pictogram', title: 'x', icon: 'truck', claims: ['cl.none'], each: 10 },

@@ -121,7 +121,7 @@ describe('map', () => {
         kind: 'map',
         title: 'x',
         centre: [119.74, 49.21],
-        widthKm: 900,
+        heightKm: 900,
         show: ['hailar', 'khalkhin-gol', 'rail.arshan'],
         stress: ['khalkhin-gol'],
       },
