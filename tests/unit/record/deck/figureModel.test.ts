@@ -92,7 +92,7 @@ describe('the figures of the record’s steps', () => {
   })
 
   it('say "or more" where the witness does', () => {
-    const lorries = {
+    const lorries: Figure = {
       kind: 'chart',
       title: 'x',
       claims: ['cl.su.trucks.08', 'cl.jp.trucks.08-20'],
