@@ -1,6 +1,6 @@
 /**
  * The ladder of rooms: each room names the rooms below it that it may import, and the packages it may use.
- * Type imports count. `npm run lint` runs it over src, tests and scripts; docs/ARCHITECTURE.md draws it.
+ * Type imports count. `npm run ladder` runs it over src, tests, scripts and examples; docs/ARCHITECTURE.md draws it.
  */
 
 /** Bottom first. What a room may import, besides itself. */
@@ -117,6 +117,13 @@ export default {
       severity: 'error',
       from: { path: '^src/(?!debug/)' },
       to: { path: '^src/debug/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'examples-stand-apart',
+      comment: 'Examples are pages for developers; neither the page nor a script is made of them.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/' },
+      to: { path: '^examples/' },
     },
     {
       name: 'tests-read-below',

@@ -61,6 +61,10 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name: one word for one thing.' },
         { selector: 'TSEnumDeclaration', message: 'A union of strings instead of an enum.' },
+        {
+          selector: "CallExpression[callee.property.name='setState'][callee.object.type!='ThisExpression']",
+          message: 'Change a store by its named actions (src/state/store/actionStore.ts).',
+        },
       ],
     },
   },

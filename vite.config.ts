@@ -6,7 +6,9 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
+import { glsl } from './scripts/vite/glsl.ts'
 import { manifest } from './scripts/vite/manifest.ts'
+import { threeDiet } from './scripts/vite/threeDiet.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -43,6 +45,9 @@ const offline = VitePWA({
   },
 })
 
+/** Tests of rooms without a page, of the data and of scripts; all others have modules of their own in each file. */
+const RULE_TESTS = ['tests/*.test.ts', 'tests/unit/{base,ground,record,picture,data,scripts}/**/*.test.ts']
+
 /** `vite build --mode single`: one HTML file that opens by double-click, with everything in it. */
 export default defineConfig(({ mode }) => {
   const single = mode === 'single'
@@ -50,7 +55,9 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      glsl(),
       fontDiet(),
+      threeDiet(),
       liveData,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],
@@ -77,9 +84,20 @@ export default defineConfig(({ mode }) => {
     // A module worker needs an origin, and a file has none.
     worker: { format: single ? ('iife' as const) : ('es' as const) },
     test: {
-      include: ['tests/unit/**/*.test.ts', 'tests/scene/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
       environment: 'node',
       testTimeout: 30_000,
+      projects: [
+        // Rules keep no state, so their tests share modules and the parsed record of a worker.
+        { extends: true, test: { name: 'rules', include: RULE_TESTS, isolate: false } },
+        {
+          extends: true,
+          test: {
+            name: 'page',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: RULE_TESTS,
+          },
+        },
+      ],
     },
   }
 })

@@ -1,38 +1,24 @@
 /**
- * `npm test`: everything that a change must pass, in order, up to the first stage that fails.
+ * `npm test`: everything that a change must pass, in order, up to the first stage that fails. `npm run check` is the
+ * part of it that takes a minute.
  * `npm test -- --only unit,browser` runs those stages alone.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import util from 'node:util'
 import { requireBrowser } from './lib/browser.mjs'
-import { fail, install, requireNode, ROOT, run, runBin } from './lib/node.mjs'
+import { fail, install, requireNode, ROOT, run } from './lib/node.mjs'
 import { build, buildIfStale, freePort } from './lib/site.mjs'
+import { STAGES as CHECK, runStage } from './lib/stages.mjs'
 
 const RESULTS = join(ROOT, 'test-results')
 const report = (name) => join(RESULTS, `${name}.json`)
 const tally = { passed: 0, failed: 0, skipped: 0 }
 
+const CHECKS = ['types', 'lint', 'ladder', 'format', 'data']
 const STAGES = {
-  types: { what: 'types', run: () => runBin('typescript/bin/tsc', ['--noEmit']) },
-  lint: { what: 'lint', run: () => runBin('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
-  ladder: {
-    what: 'who imports whom',
-    run: () =>
-      runBin('dependency-cruiser/bin/dependency-cruise.mjs', [
-        'src',
-        'tests',
-        'scripts',
-        '--config',
-        '.dependency-cruiser.mjs',
-      ]),
-  },
-  format: {
-    what: 'formatting',
-    run: () => runBin('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  },
-  data: { what: 'data check', run: () => runBin('tsx/dist/cli.mjs', ['scripts/checkData.ts']) },
-  unit: { what: 'unit and scene tests', run: runUnit },
+  ...Object.fromEntries(CHECKS.map((name) => [name, { what: CHECK[name].what, run: () => runStage(name) }])),
+  unit: { what: CHECK.unit.what, run: runUnit },
   build: { what: 'build', run: build },
   browser: { what: 'browser tests', run: runBrowser },
 }
@@ -40,7 +26,7 @@ const STAGES = {
 requireNode()
 const only = readOnly()
 await install()
-// Asked for first: ten minutes of tests should not end with "no browser".
+// Looked for first: minutes of tests should not end with "no browser".
 const browser = only.includes('browser') ? await requireBrowser().catch((error) => fail(error.message)) : null
 mkdirSync(RESULTS, { recursive: true })
 
@@ -54,7 +40,7 @@ for (const name of only) {
   times.push(`${what.padEnd(22)} ${seconds(started).padStart(7)}  ${code === 0 ? 'passed' : 'FAILED'}`)
   if (code === 0) continue
   if (tally.failed === 0) tally.failed++
-  finish(`\nThe stage "${what}" failed; what comes after it was not run.`, 1)
+  finish(`\nThe stage "${what}" failed; the stages after it were not run.`, 1)
 }
 finish('', 0)
 
@@ -69,12 +55,7 @@ function finish(message, code) {
 async function runUnit() {
   const file = report('unit')
   rmSync(file, { force: true })
-  const code = await runBin('vitest/vitest.mjs', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
+  const code = await runStage('unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   const result = readReport(file)
   if (result) count(result.numPassedTests, result.numFailedTests, result.numPendingTests + (result.numTodoTests ?? 0))
   return code

@@ -1,10 +1,13 @@
 import { opponentsApart } from './apart'
 import { bankOfNote, crossingsExist } from './banks'
 import { encircledInPocket, pocketsInside, sidesOfBorder } from './border'
+import { commandersDated } from './commanders'
 import { dry } from './dry'
+import { placeGrades } from './evidence'
 import { fates, nothingAfterFate } from './fate'
 import type { CheckContext, Finding, Rule } from './finding'
 import { followsRiver } from './follows'
+import { livesDated, superiorsExist, withinLife } from './lives'
 import { namesSourced } from './names'
 import { offMap } from './offMap'
 import { parents } from './parents'
@@ -28,6 +31,11 @@ export const GROUND_RULES: Readonly<Record<string, Rule>> = {
   parents,
   followsRiver,
   namesSourced,
+  commandersDated,
+  livesDated,
+  withinLife,
+  superiorsExist,
+  placeGrades,
 }
 
 /** All findings of all rules at once. */

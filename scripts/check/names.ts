@@ -31,6 +31,7 @@ export function namesInScript(record: BattleRecord): Rule {
   const timed = <T>(list: readonly { item: T }[]) => list.map((each) => each.item)
   const lists: [string, readonly (object & Named)[]][] = [
     ['places.json', [...record.places.values()]],
+    ['persons.json', [...record.persons.values()]],
     ['forces.json', [...record.units.values()]],
     ['features.json', timed(record.features)],
     ['axes.json', timed(record.axes)],

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toLocal } from '../../src/base/geo/frame'
 import type { BattleRecord } from '../../src/record/model/record'
+import { ranksDated } from './commanders'
 import { equipmentCited } from './equipment'
+import { eventHoursCarried, hoursCarried, memoryNotDocumented, placesCarried } from './evidence'
 import type { CheckContext, Rule } from './finding'
 import type { Line, River } from './line'
 import { namesInScript, namingCited } from './names'
+import { captionTimes, storyLengths } from './story'
 import { strengthsHold } from './strengths'
 import { labelsOnTerrain, type TerrainPoint } from './terrainPlaces'
 
@@ -37,6 +40,13 @@ export function rulesOfFiles(record: BattleRecord): Rule[] {
     strengthsHold(sources),
     namingCited(sources),
     namesInScript(record),
+    ranksDated([...record.persons.values()]),
+    hoursCarried(record.sources),
+    eventHoursCarried(record),
+    placesCarried(record.sources),
+    memoryNotDocumented(record.sources),
+    storyLengths(record.chapters),
+    captionTimes(record.chapters),
     labelsOnTerrain(points.filter((p): p is TerrainPoint => p.lon !== undefined && p.lat !== undefined)),
   ]
 }

@@ -1,6 +1,6 @@
 /** Building the static site and serving it on the loopback. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer as createSocketServer } from 'node:net'
 import { isAbsolute, join } from 'node:path'
 import { fail, ROOT, runBin } from './node.mjs'
 
@@ -37,7 +37,7 @@ export async function buildIfStale() {
 
 function isFree(port) {
   return new Promise((resolve) => {
-    const probe = createServer()
+    const probe = createSocketServer()
     probe.once('error', () => resolve(false))
     probe.listen(port, HOST, () => probe.close(() => resolve(true)))
   })
@@ -49,7 +49,7 @@ export async function freePort(from) {
   throw new Error(`no free port from ${from} to ${Math.min(from + 99, 65_535)} on ${HOST}`)
 }
 
-/** Serves the built site with vite; resolves to its address and the way to end it. */
+/** Serves the built site with vite; resolves to its address and a function that ends it. */
 export async function serve(port) {
   const { preview } = await import('vite')
   const server = await preview({
@@ -64,4 +64,16 @@ export async function serve(port) {
       server.httpServer.close(() => resolve())
     })
   return { address: `http://${HOST}:${port}/`, close }
+}
+
+/** Serves the source as it stands, built on demand; resolves to its address and a function that ends it. */
+export async function serveSource(port) {
+  const { createServer } = await import('vite')
+  const server = await createServer({
+    root: ROOT,
+    logLevel: 'error',
+    server: { host: HOST, port, strictPort: true, open: false, hmr: false, watch: null },
+  })
+  await server.listen()
+  return { address: `http://${HOST}:${port}/`, close: () => server.close() }
 }

@@ -79,7 +79,7 @@ export function changeLine(record: BattleRecord, { id, kind, before, now, metres
     case 'ended':
       return `${name}: ${postureWord(fate!).toLowerCase()}${note ? ` (${note})` : ''}`
     case 'moved':
-      return `${name} moved ${lengthWords(metres)}, to ${at(record, now!)}${now!.confidence === 'documented' ? '' : ` (${now!.confidence})`}`
+      return `${name} moved ${lengthWords(metres)}, to ${at(record, now!)}${now!.confidence.place === 'documented' ? '' : ` (place ${now!.confidence.place})`}`
     case 'turned':
       return `${name}: ${postureWord(before!.posture).toLowerCase()}, now ${postureWord(now!.posture).toLowerCase()}`
   }

@@ -18,7 +18,7 @@ export function treeLines(record: BattleRecord, state: BattleState, t: BattleTim
   const lines = (unit: Unit, depth: number, side: string): string[] => {
     if (!shown(unit)) return []
     const here: UnitState | undefined = placed.get(unit.id)
-    const line = `${'  '.repeat(depth)}${here ? '- ' : ''}${titled(unit, t, side)}${here ? `: ${standing(record, here)}` : ''}`
+    const line = `${'  '.repeat(depth)}${here ? '- ' : ''}${titled(record, unit, t, side)}${here ? `: ${standing(record, here)}` : ''}`
     return [line, ...(below.get(unit.id) ?? []).flatMap((child) => lines(child, depth + 1, side))]
   }
   return SIDES.flatMap((side) => {

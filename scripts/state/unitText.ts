@@ -1,25 +1,24 @@
 import { battleTime, clockLabel, dateLabel, DAY, type BattleTime } from '../../src/base/core/battleTime'
 import { toLonLat } from '../../src/base/geo/frame'
 import { changesBetween } from '../../src/record/domain/changes'
-import { commanderAt, parentAt } from '../../src/record/domain/command'
+import { commandAt, parentAt, type Command } from '../../src/record/domain/command'
 import { stateAt } from '../../src/record/domain/stateAt'
-import { errorWords } from '../../src/record/domain/where'
 import type { BattleRecord, Fix } from '../../src/record/model/record'
 import { postureWord, sentence, SIDE_WORDS } from '../../src/state/words/words'
 import { changeLine, eventLine } from './battleText'
-import { at, cited, standing } from './words'
+import { at, cited, graded, standing } from './words'
 
 /** One unit at `t` in words: what it is, under whom, where, since when and until when, and what the last day brought. */
 export function unitText(record: BattleRecord, t: BattleTime, id: string): string {
   const unit = record.units.get(id)!
-  const commander = unit.commanders[commanderAt(unit.commanders, t)]
+  const commander = commandAt(record, unit, t)
   const here = stateAt(record, t).units.find((u) => u.id === id)
   const fixes = record.tracks.find((row) => row.unit.id === id)?.segments.flat() ?? []
   const dayBefore = battleTime(Math.max(record.start, t - DAY))
   const events = record.events.filter((e) => e.item.units.includes(id) && e.from > dayBefore && e.from <= t)
   const rows: [string, string | undefined][] = [
     ['', `${SIDE_WORDS[unit.side]}; ${sentence(unit.arm).toLowerCase()}, ${unit.echelon.replace('-', ' ')}`],
-    ['Commander', commander && [commander.name, commander.original, commander.fate].filter(Boolean).join(', ')],
+    ['Commander', commander ? commanderText(commander) : 'not known'],
     ['Under', chain(record, id, t).join(', under ') || undefined],
     ['Now', here ? standing(record, here) : fixes.length > 0 ? 'not on the map' : 'the record gives it no place'],
     ['Last known', fixLine(record, fixes.findLast((f) => f.t <= t))],
@@ -37,6 +36,11 @@ export function unitText(record: BattleRecord, t: BattleTime, id: string): strin
   ].join('\n')
 }
 
+function commanderText({ name, original, fate, note, sources }: Command): string {
+  const words = [name, original, fate, note].filter(Boolean).join(', ')
+  return sources.length > 0 ? `${words} ${cited(sources)}` : words
+}
+
 function chain(record: BattleRecord, id: string, t: BattleTime): string[] {
   const above: string[] = []
   const seen = new Set([id])
@@ -52,5 +56,5 @@ function chain(record: BattleRecord, id: string, t: BattleTime): string[] {
 function fixLine(record: BattleRecord, fix: Fix | undefined): string | undefined {
   if (!fix) return undefined
   const [lon, lat] = toLonLat(fix.x, fix.z)
-  return `${dateLabel(fix.t)}, ${clockLabel(fix.t)}: ${at(record, { lon, lat })}, ${postureWord(fix.posture).toLowerCase()}; ${fix.confidence}, ${errorWords(fix.errorM)} ${cited(fix.sources)}`
+  return `${dateLabel(fix.t)}, ${clockLabel(fix.t)}: ${at(record, { lon, lat })}, ${postureWord(fix.posture).toLowerCase()}; ${graded(fix.confidence, fix.errorM, fix.sources)}`
 }

@@ -1,8 +1,9 @@
-import { commanderAt } from '../../src/record/domain/command'
+import { commandAt } from '../../src/record/domain/command'
+import { sameCitations } from '../../src/record/domain/grades'
 import type { UnitState } from '../../src/record/domain/stateAt'
 import { errorWords, whereaboutsWords, whereIs } from '../../src/record/domain/where'
 import type { BattleRecord } from '../../src/record/model/record'
-import type { Citation } from '../../src/record/schema/common'
+import type { Citation, GradedCitations, Grades } from '../../src/record/schema/common'
 import type { Unit } from '../../src/record/schema/forces'
 import { postureWord, SIDE_WORDS } from '../../src/state/words/words'
 
@@ -17,7 +18,14 @@ export function at(record: BattleRecord, state: Pick<UnitState, 'lon' | 'lat'>):
   return where ? whereaboutsWords(where, where.place.names.en) : `${state.lat}° N, ${state.lon}° E`
 }
 
-/** Place, posture and how sure: `at Khamar-Daba, commands from here; documented, ±2 km [SEED]` */
+/** `fact documented, place approximate ±2 km [GOLD p. 53; place: MEM-M]` */
+export function graded({ fact, place }: Grades, errorM: number, sources: GradedCitations): string {
+  const list = cited(sources.fact)
+  const says = sameCitations(sources) ? list : `${list.slice(0, -1)}; place: ${cited(sources.place).slice(1)}`
+  return `fact ${fact}, place ${place} ${errorWords(errorM)} ${says}`
+}
+
+/** Place, posture and how sure: `at Khamar-Daba, commands from here; fact documented, place approximate ±2 km [VRUB p. 170]` */
 export function standing(record: BattleRecord, state: UnitState): string {
   const doing = [
     postureWord(state.posture).toLowerCase(),
@@ -26,12 +34,12 @@ export function standing(record: BattleRecord, state: UnitState): string {
   ]
     .filter(Boolean)
     .join(' ')
-  return `${at(record, state)}, ${doing}; ${state.confidence}, ${errorWords(state.errorM)} ${cited(state.sources)}`
+  return `${at(record, state)}, ${doing}; ${graded(state.confidence, state.errorM, state.sources)}`
 }
 
 /** `23rd Infantry Division (Komatsubara)`; the side is named where it is not the one of the group it stands in. */
-export function titled(unit: Unit, t: number, side?: string): string {
-  const commander = unit.commanders[commanderAt(unit.commanders, t)]
+export function titled(record: BattleRecord, unit: Unit, t: number, side?: string): string {
+  const commander = commandAt(record, unit, t)
   const more = [side !== undefined && unit.side !== side && SIDE_WORDS[unit.side], commander?.name].filter(Boolean)
   return more.length > 0 ? `${unit.names.en} (${more.join('; ')})` : unit.names.en
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useAudienceWanted } from '@/state/audience/useAudienceWanted'
-import { useSceneStands } from '@/state/ports/useSceneStands'
+import { useSceneMounted } from '@/state/ports/useSceneMounted'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
 import { Interface } from '@/ui/Interface'
 import { lazyPart } from '@/ui/parts/lazyPart'
@@ -43,7 +43,7 @@ function Page({ loading }: { loading: Promise<Picture> }) {
   const pictureFailed = useSession((s) => s.ground === 'failed')
   useSpareClock(picture === null || pictureFailed)
   useReadyFlag()
-  const stands = useSceneStands()
+  const stands = useSceneMounted()
   const settled = useSession((s) => s.ground !== 'loading')
   useEffect(() => {
     if (settled) warmUp()
@@ -79,8 +79,7 @@ function usePicture(loading: Promise<Picture>): Picture | null {
     loading.then(
       (value) => !gone && setPicture(value),
       (error: Error) => {
-        if (!gone && session.getState().ground !== 'no-webgl')
-          session.setState({ ground: 'failed', groundMessage: error.message })
+        if (!gone && session.getState().ground !== 'no-webgl') session.actions.setGround('failed', error.message)
       },
     )
     return () => {

@@ -5,6 +5,7 @@ export const RECORD_URLS: Record<FileName, string> = {
   'battle.json': new URL('../../data/battle.json', import.meta.url).href,
   'sources.json': new URL('../../data/sources.json', import.meta.url).href,
   'places.json': new URL('../../data/places.json', import.meta.url).href,
+  'persons.json': new URL('../../data/persons.json', import.meta.url).href,
   'forces.json': new URL('../../data/forces.json', import.meta.url).href,
   'tracks.json': new URL('../../data/tracks.json', import.meta.url).href,
   'features.json': new URL('../../data/features.json', import.meta.url).href,

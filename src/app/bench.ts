@@ -1,6 +1,6 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { benchHandle, type BenchPort, type Held, type SurfacePoint } from '@/state/ports/benchPort'
-import { frameFigures } from '@/state/ports/frameFigures'
+import { frameStats } from '@/state/ports/frameStats'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { flightFrames, pickTimes, playFrames, remount, soak, type Flights } from './benchRuns'
 import { sceneView, type SceneView } from './sceneView'
@@ -36,7 +36,7 @@ declare global {
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
-      /** Fills the scene up about the hour of the orbit, and waits until it stands. */
+      /** Fills the scene with copies around the hour of the orbit, and waits until they are drawn. */
       stress(tokens: number, aircraft: number): Promise<Shown>
       shown(): Shown
       /** Milliseconds of finding what lies under the pointer, at points all over the picture. */
@@ -88,7 +88,7 @@ export function openBench(battle: BattleContextValue): void {
         })
         orbit.frameMs.push(cost.frameMs)
         orbit.scriptMs.push(cost.scriptMs)
-        orbit.groundMs.push(frameFigures.groundMs)
+        orbit.groundMs.push(frameStats.groundMs)
         orbit.forcesMs.push(p.forcesMs())
         orbit.drawCalls.push(p.drawCalls())
         orbit.triangles.push(p.triangles())
@@ -99,7 +99,7 @@ export function openBench(battle: BattleContextValue): void {
     },
     stress: async (tokens, aircraft) => {
       playback.seek(from)
-      session.setState({ stress: { tokens, aircraft } })
+      session.actions.setStress({ tokens, aircraft })
       // Symbols and names are painted anew for it; then a few frames until all has faded in and parted.
       for (let wait = 0; wait < 40; wait++) {
         await new Promise((done) => setTimeout(done, 100))

@@ -1,7 +1,7 @@
 import { deckOf } from '@/record/deck/deck'
-import { sceneStands, type BenchPort, type Held } from '@/state/ports/benchPort'
+import { sceneMounted, type BenchPort, type Held } from '@/state/ports/benchPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
-import { look, setLook } from '@/state/session/look'
+import { setTuning, tuning } from '@/state/session/tuning'
 
 const pause = (ms = 0) => new Promise<void>((done) => void setTimeout(done, ms))
 
@@ -52,7 +52,7 @@ export async function flightFrames(
 ): Promise<Flights> {
   const { steps } = deckOf(record.chapters)
   const result: Flights = { flying: [], lighter: [], orbiting: [] }
-  const { motionResolution } = look
+  const { motionResolution } = tuning
   const frame = async (into: number[], act: () => void) => {
     into.push(port().measureFrame(act).frameMs)
     await pause()
@@ -64,7 +64,7 @@ export async function flightFrames(
       [result.lighter, motionResolution],
       [result.flying, 1],
     ] as const) {
-      setLook({ motionResolution: share })
+      setTuning({ motionResolution: share })
       camera.current.goTo(from.step.camera, true)
       playback.seek(from.t)
       for (let i = 0; i < 3; i++) await frame([], () => undefined)
@@ -83,7 +83,7 @@ export async function flightFrames(
       }
     }
   }
-  setLook({ motionResolution })
+  setTuning({ motionResolution })
   return result
 }
 
@@ -92,10 +92,10 @@ const GIVEN_BACK_MS = 1500
 
 export async function remount(port: () => BenchPort): Promise<Held> {
   const { held } = port()
-  sceneStands.setState({ value: false })
+  sceneMounted.actions.set(false)
   await pause(GIVEN_BACK_MS)
   const left = held()
-  sceneStands.setState({ value: true })
+  sceneMounted.actions.set(true)
   for (let wait = 0; wait < 100; wait++) {
     await pause(100)
     try {
@@ -115,12 +115,12 @@ export async function soak(
 ): Promise<void> {
   const { length } = deckOf(record.chapters).steps
   for (let i = 0; i < steps; i++) {
-    session.setState({ mode: 'present', step: i % length, blank: 'none', helpOpen: false })
+    session.actions.present(i % length)
     await pause(20)
     port().drawFrame()
     await pause(20)
     port().measureFrame(() => undefined)
   }
-  session.setState({ mode: 'explore' })
+  session.actions.leavePresentation()
   await pause(100)
 }

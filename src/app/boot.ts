@@ -9,14 +9,14 @@ import { notify } from '@/state/session/notices'
 import { createSession, type Quality } from '@/state/session/session'
 import { loadPicture, type Picture } from './loadPicture'
 import { loadRecord } from './loadRecord'
-import { paceOf } from './paceOf'
 import { probeWebGL } from './probeWebGL'
+import { rateCurveOf } from './rateCurveOf'
 
 export type Boot =
   | { readonly kind: 'ready'; readonly battle: BattleContextValue; readonly picture: Promise<Picture> }
   | { readonly kind: 'failed'; readonly messages: readonly string[] }
 
-/** Reads the record and the link, and begins to load the picture; the page can open before it is there. */
+/** Reads the record and the link and starts loading the picture; the page can open before that has loaded. */
 export async function boot(): Promise<Boot> {
   const webgl = probeWebGL()
   const picture = webgl.ok ? loadPicture() : Promise.reject(new Error(webgl.message))
@@ -32,19 +32,19 @@ export async function boot(): Promise<Boot> {
     software: webgl.software,
     ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
   })
-  const playback = createPlayback(record.start, record.end, record.opening, paceOf(record))
+  const playback = createPlayback(record.start, record.end, record.opening, rateCurveOf(record))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
   // Few pages open with a deck of one's own; the others do not load what unpacks it.
   if (location.hash.includes('deck=') || draftInUse())
     await (await import('@/state/deck/openDeck')).openDeck(battle, location.hash)
-  // A link pasted over the present address changes only what stands after the #: the page would not notice.
+  // A link pasted over the address that differs only after the # would not reload the page.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
   problems.push(...applyLink(link, battle))
   for (const problem of problems) notify(problem, 'problem')
   return { kind: 'ready', battle, picture }
 }
 
-/** Software rendering gets the light picture; who wants more asks for it. */
+/** Software rendering starts at low quality; it can be raised by hand. */
 function quickQuality(software: boolean): Quality {
   if (software) return 'low'
   return matchMedia('(pointer: coarse)').matches ? 'medium' : 'high'

@@ -11,7 +11,7 @@ const root = createRoot(document.getElementById('root')!)
 const show = (page: ReactNode) => root.render(page)
 const refuse = (title: string) => (error: Error) => show(<FailurePage title={title} messages={[error.message]} />)
 
-/** The speaker's window needs neither record nor ground nor picture: the hall's window tells it everything. */
+/** The speaker window needs neither record, ground nor picture: the audience window sends it everything. */
 function openSpeakerPage(): void {
   import('@/presentation/speaker/SpeakerPage')
     .then(({ SpeakerPage }) => show(<SpeakerPage />))

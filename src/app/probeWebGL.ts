@@ -12,7 +12,7 @@ export function probeWebGL(): WebGLProbe {
       ok: false,
       software: false,
       message:
-        'This browser gives no WebGL 2, which the 3D ground needs. The battle is told in words below; another browser, or hardware acceleration in its settings, shows the ground.',
+        'This browser gives no WebGL 2, which the 3D ground needs. The battle is described in words below; another browser, or hardware acceleration in its settings, shows the ground.',
     }
   }
   const info = gl.getExtension('WEBGL_debug_renderer_info')

@@ -8,18 +8,18 @@ declare const __SINGLE_FILE__: boolean
  * until every window is closed, so nothing ever reloads in the middle of a talk. `sw=0` in the address does without.
  */
 export function registerOffline(): void {
-  if (__SINGLE_FILE__) return void offline.setState({ status: 'single' })
+  if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
   const asked = new URLSearchParams(location.search).get('sw') !== '0'
   if (!asked || !import.meta.env.PROD || !('serviceWorker' in navigator) || !window.isSecureContext) return
   const first = !navigator.serviceWorker.controller
-  offline.setState({ status: first ? 'saving' : 'ready' })
+  offline.actions.setStatus(first ? 'saving' : 'ready')
   navigator.serviceWorker.register('./sw.js', { scope: './' }).then(
     // Where workers are blocked, some browsers answer with nothing instead of refusing.
     (registration: ServiceWorkerRegistration | undefined) => {
-      if (!registration) return void offline.setState({ status: 'off' })
+      if (!registration) return void offline.actions.setStatus('off')
       const ready = () => {
         if (offline.getState().status === 'ready' && !first) return
-        offline.setState({ status: 'ready' })
+        offline.actions.setStatus('ready')
         if (first) notify('Ready offline: from now on this page opens without a network.')
       }
       if (registration.active) ready()
@@ -27,13 +27,13 @@ export function registerOffline(): void {
       watch(registration.installing, first)
       void navigator.serviceWorker.ready.then(ready)
     },
-    () => offline.setState({ status: 'failed' }),
+    () => offline.actions.setStatus('failed'),
   )
 }
 
 function watch(worker: ServiceWorker | null, first: boolean): void {
   worker?.addEventListener('statechange', () => {
-    if (worker.state === 'redundant' && first) offline.setState({ status: 'failed' })
-    if (worker.state === 'installed' && !first) offline.setState({ status: 'update' })
+    if (worker.state === 'redundant' && first) offline.actions.setStatus('failed')
+    if (worker.state === 'installed' && !first) offline.actions.setStatus('update')
   })
 }

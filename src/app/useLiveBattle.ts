@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { loadRecord } from './loadRecord'
-import { paceOf } from './paceOf'
+import { rateCurveOf } from './rateCurveOf'
 
 /** Sent by the dev server when a file of data/ changes (vite.config.ts). */
 const DATA_CHANGED = 'khalkhin:data'
@@ -16,10 +16,10 @@ export function useLiveBattle(initial: BattleContextValue): BattleContextValue {
     if (!import.meta.hot) return
     const reload = async () => {
       const { record, faults } = await loadRecord(`?changed=${Date.now()}`)
-      initial.session.setState({ faults })
+      initial.session.actions.setFaults(faults)
       if (!record) return
       initial.camera.opening = initial.camera.current.cue() ?? initial.camera.opening
-      initial.playback.setPace(paceOf(record))
+      initial.playback.setRateCurve(rateCurveOf(record))
       setBattle({ ...initial, record })
     }
     const onChange = () => void reload()

@@ -1,6 +1,6 @@
 import { warmParts } from '@/ui/parts/lazyPart'
 
-/** Milliseconds after the first picture: who comes to look is looking then, and the files for offline use come first. */
+/** Delay after the first picture, milliseconds: the visitor looks first, and files for offline use have precedence. */
 const AFTER = 3000
 
 const idle = () =>
@@ -8,7 +8,7 @@ const idle = () =>
     'requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 2000 }) : setTimeout(done, 200),
   )
 
-/** Loads what the page does not show at first, once it stands and has nothing else to do; `data-parts="true"` on the document tells that all is there. */
+/** Loads the lazy parts in idle time after the first picture; `data-parts="true"` on the document says that all are loaded. */
 export function warmUp(): void {
   setTimeout(() => void warmParts(idle).then(() => (document.documentElement.dataset.parts = 'true')), AFTER)
 }

@@ -1,8 +1,8 @@
 import { Leva } from 'leva'
 import { useSession } from '@/state/session/battleContext'
-import { FiguresBlock } from './FiguresBlock'
 import { FrameGraph } from './FrameGraph'
 import { SettingsBlock } from './SettingsBlock'
+import { StatsBlock } from './StatsBlock'
 import { useTimeControls } from './useTimeControls'
 import { useViewControls } from './useViewControls'
 
@@ -41,7 +41,7 @@ export function DebugPanel() {
         overflow: 'auto',
       }}
     >
-      <FiguresBlock />
+      <StatsBlock />
       <FrameGraph />
       <SettingsBlock />
       <Leva fill flat theme={THEME} titleBar={{ title: 'Settings and figures', drag: false, filter: false }} />

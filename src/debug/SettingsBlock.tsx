@@ -1,7 +1,8 @@
 import { useId, useState, type CSSProperties } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 import { PRESETS } from '@/state/session/presets'
-import { applySettings, parseSettings, settingsOf } from '@/state/session/settings'
+import { applySettings, settingsOf } from '@/state/session/settings'
+import { parseSettings } from '@/state/session/settingsSchema'
 
 const box: CSSProperties = {
   display: 'grid',
@@ -39,25 +40,25 @@ export function SettingsBlock() {
   const { session, playback } = useBattle()
   const [pasting, setPasting] = useState(false)
   const [text, setText] = useState('')
-  const [told, setTold] = useState<readonly string[]>([])
+  const [faults, setFaults] = useState<readonly string[]>([])
   const fieldId = useId()
   const copy = async () => {
     const json = JSON.stringify(settingsOf(session, playback), null, 2)
     try {
       await navigator.clipboard.writeText(json)
-      setTold(['Settings copied.'])
+      setFaults(['Settings copied.'])
     } catch {
       // No clipboard here (a page without https, or forbidden): then to be copied by hand.
       setPasting(true)
       setText(json)
-      setTold(['The clipboard is closed to this page: copy the text by hand.'])
+      setFaults(['The clipboard is closed to this page: copy the text by hand.'])
     }
   }
   const take = () => {
     const { settings, faults } = parseSettings(text)
-    if (!settings) return setTold(faults)
+    if (!settings) return setFaults(faults)
     applySettings(settings, session, playback)
-    setTold(['Settings taken.'])
+    setFaults(['Settings taken.'])
     setPasting(false)
   }
   return (
@@ -71,7 +72,7 @@ export function SettingsBlock() {
             const chosen = PRESETS.find((p) => p.id === e.target.value)
             if (!chosen) return
             applySettings(chosen.settings, session, playback)
-            setTold([`Preset: ${chosen.name}.`])
+            setFaults([`Preset: ${chosen.name}.`])
           }}
         >
           <option value="">choose a preset</option>
@@ -94,8 +95,9 @@ export function SettingsBlock() {
           style={button}
           onClick={() => {
             applySettings(PRESETS[0]!.settings, session, playback)
-            session.setState({ wireframe: false, stress: { tokens: 0, aircraft: 0 } })
-            setTold(['Settings are as the page opens.'])
+            session.actions.setWireframe(false)
+            session.actions.setStress({ tokens: 0, aircraft: 0 })
+            setFaults(['Settings are as the page opens.'])
           }}
         >
           Reset
@@ -118,12 +120,12 @@ export function SettingsBlock() {
         </div>
       )}
       <div role="status">
-        {told.slice(0, 4).map((line) => (
+        {faults.slice(0, 4).map((line) => (
           <p key={line} style={{ margin: '2px 0', overflowWrap: 'anywhere' }}>
             {line}
           </p>
         ))}
-        {told.length > 4 && <p style={{ margin: 0 }}>and {told.length - 4} more</p>}
+        {faults.length > 4 && <p style={{ margin: 0 }}>and {faults.length - 4} more</p>}
       </div>
     </section>
   )

@@ -4,8 +4,8 @@ import { clockLabel, dayLabel } from '@/base/core/battleTime'
 import { CAMPAIGN_MINUTES } from '@/record/time/clock'
 import { throttle } from '@/state/clock/throttle'
 import { useBattle } from '@/state/session/battleContext'
+import { byHand } from './byHand'
 import { folder } from './folder'
-import { byHand } from './told'
 
 /** Speed in battle minutes per second or elastic, direction, single frames, jump to any event; both ways with the clock. */
 export function useTimeControls(): void {
@@ -52,12 +52,12 @@ export function useTimeControls(): void {
     folder('Time'),
   )
   useEffect(() => {
-    let told = ''
+    let last = ''
     const later = throttle(() => {
       const { rate, playing, elastic, campaignMinutes, reverse } = playback.clock
       const now = `${rate} ${playing} ${elastic} ${campaignMinutes} ${reverse}`
-      if (now !== told) set({ speed: rate / 60, playing, elastic, campaign: campaignMinutes, backwards: reverse })
-      told = now
+      if (now !== last) set({ speed: rate / 60, playing, elastic, campaign: campaignMinutes, backwards: reverse })
+      last = now
     }, 100)
     later.run()
     const leave = playback.subscribe(later.run)

@@ -5,9 +5,9 @@ import { STRESS_MAX } from '@/record/domain/stress'
 import { EXAGGERATION_RANGE } from '@/state/link/link'
 import { useBattle } from '@/state/session/battleContext'
 import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
+import { byHand } from './byHand'
 import { folder } from './folder'
-import { byHand } from './told'
-import { useLookControls } from './useLookControls'
+import { useTuningControls } from './useTuningControls'
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 
@@ -15,15 +15,15 @@ const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 export function useViewControls(): void {
   const { session } = useBattle()
   useTerrainControls(session)
-  useLookControls('terrain', 'Terrain')
-  useLookControls('tokens', 'Tokens')
-  useLookControls('paths', 'Paths')
-  useLookControls('air', 'Air')
+  useTuningControls('terrain', 'Terrain')
+  useTuningControls('tokens', 'Tokens')
+  useTuningControls('paths', 'Paths')
+  useTuningControls('air', 'Air')
   useAirControls(session)
   useSunControls(session)
-  useLookControls('light', 'Light')
-  useLookControls('camera', 'Camera')
-  useLookControls('quality', 'Quality')
+  useTuningControls('light', 'Light')
+  useTuningControls('camera', 'Camera')
+  useTuningControls('quality', 'Quality')
   useStressControls(session)
   useLayerControls(session)
 }
@@ -39,14 +39,14 @@ function useTerrainControls(session: SessionStore): void {
         min: EXAGGERATION_RANGE[0],
         max: EXAGGERATION_RANGE[1],
         step: 0.5,
-        ...byHand<number>((exaggeration) => session.setState({ exaggeration })),
+        ...byHand<number>((exaggeration) => session.actions.setExaggeration(exaggeration)),
       },
       style: {
         value: s.mapStyle,
         options: Object.fromEntries(MAP_STYLES.map(({ name, id }) => [name, id])),
-        ...byHand<MapStyleId>((mapStyle) => session.setState({ mapStyle })),
+        ...byHand<MapStyleId>((mapStyle) => session.actions.setMapStyle(mapStyle)),
       },
-      wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.setState({ wireframe })) },
+      wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.actions.setWireframe(wireframe)) },
     }),
     folder('Terrain'),
   )
@@ -58,7 +58,7 @@ function useTerrainControls(session: SessionStore): void {
         min: 0.5,
         max: 2,
         step: 0.05,
-        ...byHand<number>((tokenSize) => session.setState({ tokenSize })),
+        ...byHand<number>((tokenSize) => session.actions.setTokenSize(tokenSize)),
       },
     }),
     folder('Tokens'),
@@ -69,7 +69,7 @@ function useTerrainControls(session: SessionStore): void {
       quality: {
         value: s.quality,
         options: [...QUALITIES],
-        ...byHand<Quality>((quality) => session.setState({ quality, qualityChosen: true })),
+        ...byHand<Quality>((quality) => session.actions.chooseQuality(quality)),
       },
     }),
     folder('Quality'),
@@ -93,7 +93,7 @@ function useStressControls(session: SessionStore): void {
     'Stress',
     () => {
       const { stress } = session.getState()
-      const put = (part: Partial<typeof stress>) => session.setState((s) => ({ stress: { ...s.stress, ...part } }))
+      const put = session.actions.setStress
       return {
         tokens: {
           label: 'tokens in all',
@@ -125,7 +125,7 @@ function useLayerControls(session: SessionStore): void {
       const { layers } = session.getState()
       const layer = (name: Layer) => ({
         value: layers[name],
-        ...byHand<boolean>((on) => session.setState((s) => ({ layers: { ...s.layers, [name]: on } }))),
+        ...byHand<boolean>((on) => session.actions.setLayer(name, on)),
       })
       return {
         units: layer('units'),
@@ -157,7 +157,7 @@ function useAirControls(session: SessionStore): void {
       altitude: {
         label: 'altitude as heights',
         value: session.getState().altitudeExaggerated,
-        ...byHand<boolean>((altitudeExaggerated) => session.setState({ altitudeExaggerated })),
+        ...byHand<boolean>((altitudeExaggerated) => session.actions.setAltitudeExaggerated(altitudeExaggerated)),
       },
     }),
     folder('Air'),
@@ -176,12 +176,11 @@ function useSunControls(session: SessionStore): void {
     'Light',
     () => {
       const sun = session.getState().sunOverride
-      const turn = (part: Partial<typeof NOON>) =>
-        session.setState((s) => (s.sunOverride ? { sunOverride: { ...s.sunOverride, ...part } } : {}))
+      const turn = (part: Partial<typeof NOON>) => session.actions.moveSun(part)
       return {
         override: {
           value: sun !== null,
-          ...byHand<boolean>((on) => session.setState({ sunOverride: on ? NOON : null })),
+          ...byHand<boolean>((on) => session.actions.setSunOverride(on ? NOON : null)),
         },
         azimuth: {
           value: (sun ?? NOON).azimuthDeg,

@@ -3,15 +3,16 @@ import { overviewImage } from '@/ground/terrain/overview'
 import { Bursts } from '@/scene/fires/Bursts'
 import { Ranges } from '@/scene/fires/Ranges'
 import { benchAsked } from '@/state/ports/benchPort'
-import { setOverview } from '@/state/ports/overview'
+import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
-import { useLook } from '@/state/session/useLook'
+import { useTuning } from '@/state/session/useTuning'
 import { Aircraft } from './air/Aircraft'
 import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createWorld, disposeWorld } from './createWorld'
+import { Drawings } from './drawings/Drawings'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
@@ -21,8 +22,7 @@ import { FeatureLines } from './lines/FeatureLines'
 import { Frontages } from './lines/Frontages'
 import { GapLine } from './lines/GapLine'
 import { Pockets } from './lines/Pockets'
-import { Marks } from './marks/Marks'
-import { Figures } from './paths/Figures'
+import { PathLabels } from './paths/PathLabels'
 import { Trails } from './paths/Trails'
 import { SceneCanvas } from './SceneCanvas'
 import { Sky } from './sky/Sky'
@@ -48,13 +48,13 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   const battle = useStressed()
   const { record, session } = battle
   const quality = useSession((s) => s.quality)
-  const pixelRatio = useLook('pixelRatio')
+  const pixelRatio = useTuning('pixelRatio')
   const world = useMemo(() => createWorld(record, assets), [record, assets])
   useEffect(() => () => disposeWorld(world), [world])
   useEffect(() => {
     const { ground, water } = assets
     const side = 129
-    setOverview({
+    insetMap.actions.setMap({
       half: ((ground.region.posts - 1) * ground.region.spacing) / 2,
       side,
       image: overviewImage(ground.region, side),
@@ -88,9 +88,9 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Aircraft />
           <ErrorEllipses />
           <Tokens />
-          <Figures />
+          <PathLabels />
           <Labels />
-          <Marks />
+          <Drawings />
           <Picking />
           <ContextGuard />
           <FrameReport />

@@ -12,10 +12,7 @@ export class SceneBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override componentDidCatch(error: Error) {
-    this.context?.session.setState({
-      ground: 'failed',
-      groundMessage: `The picture could not be drawn: ${error.message}`,
-    })
+    this.context?.session.actions.setGround('failed', `The picture could not be drawn: ${error.message}`)
   }
 
   override render() {

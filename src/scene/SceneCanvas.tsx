@@ -44,10 +44,7 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
           camera: { fov: 38, near: 20, far: 260_000, position: [0, 10_000, 20_000] },
         })
         .catch((error: Error) =>
-          battle.session.setState({
-            ground: 'failed',
-            groundMessage: `The picture could not be drawn: ${error.message}`,
-          }),
+          battle.session.actions.setGround('failed', `The picture could not be drawn: ${error.message}`),
         )
     }
     configure()

@@ -78,7 +78,7 @@ export interface World {
   width: number
   height: number
   pixelRatio: number
-  /** How many times larger tokens, names and lines are drawn in the hall; 1 on a page. */
+  /** Factor on the size of tokens, names and lines while presenting; 1 otherwise. */
   displayScale: number
   /** The camera moved in the last frame: under the hand, in flight, or easing after it. */
   moving: boolean

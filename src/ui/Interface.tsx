@@ -2,7 +2,7 @@ import { Suspense, useSyncExternalStore } from 'react'
 import { useAddress } from '@/state/actions/useAddress'
 import { useKeyboard } from '@/state/actions/useKeyboard'
 import { useSession } from '@/state/session/battleContext'
-import { hover, subscribeHover } from '@/state/session/hover'
+import { hover } from '@/state/session/hover'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { SelectionCard } from './card/SelectionCard'
 import { MapCorner } from './corner/MapCorner'
@@ -34,7 +34,7 @@ const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.
 
 /** True from the first thing on that the pointer meets. */
 function useHovered(): boolean {
-  return useSyncExternalStore(subscribeHover, () => hover.met)
+  return useSyncExternalStore(hover.changed.subscribe, () => hover.met)
 }
 
 /** Everything on the page that is not the picture. While presenting, only what must be said stays. */

@@ -111,7 +111,7 @@ test('no figure lies under the button that hides it', async ({ page }) => {
   }
 })
 
-test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the overview', async ({
+test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the step grid', async ({
   page,
 }) => {
   const faults = async () =>
@@ -134,5 +134,5 @@ test('axe finds no fault on the stage, with a figure, looking round, in the note
   await page.keyboard.press('r')
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible()
-  expect(await faults(), 'overview').toEqual([])
+  expect(await faults(), 'step grid').toEqual([])
 })

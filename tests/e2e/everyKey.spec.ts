@@ -115,7 +115,7 @@ const TRIALS: Record<string, Trial> = {
       await fills(page, false)
     },
   },
-  overview: dialog('All steps'),
+  'step-grid': dialog('All steps'),
   'zoom-unit': { shows: (page) => expect(chip(page)).toBeVisible(), after: ['Escape'] },
   notes: { shows: (page) => expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible(), after: ['n'] },
   figure: {

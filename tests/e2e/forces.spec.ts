@@ -13,7 +13,7 @@ function expected(t: string, documentedOnly: boolean): string {
   const { units } = stateAt(record!, at(t))
   return SIDES.flatMap((side) => {
     const all = units.filter((u) => u.side === side)
-    const shown = documentedOnly ? all.filter((u) => u.confidence === 'documented').length : all.length
+    const shown = documentedOnly ? all.filter((u) => u.confidence.fact === 'documented').length : all.length
     return all.length > 0 ? [`${WORDS[side]} ${shown}${shown === all.length ? '' : ` of ${all.length}`}`] : []
   }).join(' · ')
 }

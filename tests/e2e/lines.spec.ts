@@ -66,7 +66,7 @@ test('an arrow says who leads it and how far it has come; a unit of it opens fro
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(lead.unit.names.en)
 })
 
-test('aircraft, a pocket and the anti-tank belt say what they are; in the hall a resting pointer tells of none of them', async ({
+test('aircraft, a pocket and the anti-tank belt say what they are; while presenting a resting pointer names none of them', async ({
   page,
 }) => {
   await open(page, 't=1939-08-20T05:50&hide=units,labels,fronts,axes,fire')

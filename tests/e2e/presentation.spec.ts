@@ -170,7 +170,7 @@ test('the scene is grabbed in mid-step, explored, and resumed at the very moment
   await expect(chip, 'the clicker goes on').toHaveCount(0)
 })
 
-test('the overview: arrows, Enter, Escape', async ({ page }) => {
+test('the step grid: arrows, Enter, Escape', async ({ page }) => {
   await open(page, 'present=1&chapter=plan')
   await page.keyboard.press('o')
   const grid = page.getByRole('dialog', { name: 'All steps' })

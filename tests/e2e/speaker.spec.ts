@@ -27,13 +27,13 @@ test.describe('two windows', () => {
     await speaker.locator('body').press('b')
     await expect(audience.getByTestId('blank')).toHaveCount(0)
 
-    // Frozen, the hall keeps its caption while the steps go on below.
-    await speaker.getByRole('button', { name: 'Freeze the hall' }).click()
+    // Frozen, the audience keeps its caption while the steps go on below.
+    await speaker.getByRole('button', { name: 'Freeze for the audience' }).click()
     await expect(audience.getByTestId('frozen')).toBeVisible()
     await speaker.keyboard.press('PageDown')
     await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '3')
     await expect(audience.getByTestId('frozen')).toContainText(third)
-    await speaker.getByRole('button', { name: 'Push to the hall' }).click()
+    await speaker.getByRole('button', { name: 'Update the audience' }).click()
     await expect(audience.getByTestId('frozen')).toHaveCount(0)
     await expect(caption(audience)).toHaveText((await speaker.getByTestId('speaker-caption').textContent())!)
 

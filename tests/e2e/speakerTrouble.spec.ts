@@ -68,7 +68,7 @@ test.describe('the lecturer’s hand', () => {
     expect(faults).toEqual([])
   })
 
-  test('drag and wheel in the small picture turn the hall’s scene; time goes on in sleep; a closed hall is told', async ({
+  test('drag and wheel in the small picture orbit the audience’s scene; time goes on in sleep; a closed audience window is reported', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -89,7 +89,7 @@ test.describe('the lecturer’s hand', () => {
       )
       .toBe(true)
     await audience.waitForTimeout(1500)
-    expect(await drawn(), 'frames of the hall at rest').toBe(last)
+    expect(await drawn(), 'frames of the audience window at rest').toBe(last)
 
     const before = await camera(audience)
     const box = (await speaker.getByTestId('preview').boundingBox())!
@@ -120,7 +120,7 @@ test.describe('the lecturer’s hand', () => {
       Date.now = () => now() + 20 * 60_000
     })
     await expect(speaker.getByTestId('elapsed')).toHaveText(/^20:\d\d$/)
-    await expect(speaker.getByTestId('pace')).not.toHaveText('not started')
+    await expect(speaker.getByTestId('on-time')).not.toHaveText('not started')
 
     await audience.close()
     await expect(speaker.getByText(/does not answer/)).toBeVisible({ timeout: 20_000 })
@@ -142,13 +142,13 @@ test.describe('the lecturer’s hand', () => {
       extension.loseContext()
       ;(window as unknown as { giveBack: () => void }).giveBack = () => extension.restoreContext()
     })
-    await expect(speaker.getByText('The hall has no picture; steps go on')).toBeVisible({ timeout: 15_000 })
+    await expect(speaker.getByText('The audience has no picture; steps still work')).toBeVisible({ timeout: 15_000 })
     await speaker.keyboard.press('PageDown')
     await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-step', '20')
     const told = (await speaker.getByTestId('speaker-caption').textContent())!
     await expect(caption(audience)).toHaveText(told)
     await audience.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack())
-    await expect(speaker.getByText('The hall has no picture; steps go on')).toHaveCount(0, { timeout: 30_000 })
+    await expect(speaker.getByText('The audience has no picture; steps still work')).toHaveCount(0, { timeout: 30_000 })
     await ready(audience)
     await expect(caption(audience)).toHaveText(told)
     expect(faults).toEqual([])

@@ -3,9 +3,12 @@ import { readRecordFromDisk } from '../../scripts/readRecord'
 
 export * from './smallRecord'
 
-/** The record of data/, read once for a test file. */
+let read: BattleRecord | null = null
+
+/** The record of data/: frozen, so it is read once and shared by all tests of a worker. @throws when data/ has faults. */
 export function realRecord(): BattleRecord {
+  if (read) return read
   const { record, faults } = readRecordFromDisk()
   if (!record || faults.length > 0) throw new Error(`data/ has ${faults.length} faults`)
-  return record
+  return (read = record)
 }

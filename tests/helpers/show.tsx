@@ -23,9 +23,10 @@ export async function leave(): Promise<void> {
   vi.restoreAllMocks()
 }
 
-/** Shows components on the small stage with the frame driver before them, without WebGL. */
-export async function show(children: ReactNode) {
+/** Shows components in the small world with the frame driver before them, without WebGL. `watch` gets the stores before anything subscribes. */
+export async function show(children: ReactNode, watch?: (world: ReturnType<typeof smallWorld>) => void) {
   const world = smallWorld()
+  watch?.(world)
   open = await create(
     world.around(
       <>

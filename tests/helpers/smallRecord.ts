@@ -38,8 +38,8 @@ export const keyframe = (t: string, where: string, more: Entry = {}): Entry => (
   t: `${t}+08:00`,
   place: where,
   posture: 'march',
-  confidence: 'documented',
-  sources: cite,
+  confidence: { fact: 'documented', place: 'documented' },
+  sources: { fact: cite, place: cite },
   ...more,
 })
 const event = (id: string, t: string): Entry => ({
@@ -62,7 +62,7 @@ export function smallRaw(): RawRecord {
   }
   const raw: RawRecord = {
     'battle.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: 'test',
       names: { en: 'Test' },
       start: '1939-05-11T00:00+08:00',
@@ -76,7 +76,7 @@ export function smallRaw(): RawRecord {
       licence: 'CC0',
     },
     'sources.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       sources: [
         {
           id: 'SRC',
@@ -88,7 +88,7 @@ export function smallRaw(): RawRecord {
       ],
     },
     'places.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       places: [
         place('hill-one', 118.6, 47.7),
         place('hill-two', 118.8, 47.75),
@@ -96,9 +96,13 @@ export function smallRaw(): RawRecord {
         place('hill-spare', 118.75, 47.7),
       ],
     },
-    'forces.json': { schemaVersion: 1, units: [unit('su_one', 'su'), unit('jp_two', 'jp'), unit('su_three', 'su')] },
+    'persons.json': {
+      schemaVersion: 2,
+      persons: [{ id: 'one', side: 'su', names: { en: 'Ivan One' }, role: 'leads', life: 'He led.', sources: cite }],
+    },
+    'forces.json': { schemaVersion: 2, units: [unit('su_one', 'su'), unit('jp_two', 'jp'), unit('su_three', 'su')] },
     'tracks.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       tracks: [
         {
           unit: 'su_one',
@@ -119,7 +123,7 @@ export function smallRaw(): RawRecord {
       ],
     },
     'features.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       features: [
         {
           id: 'pocket.one',
@@ -145,7 +149,7 @@ export function smallRaw(): RawRecord {
       ],
     },
     'fires.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       fires: [
         {
           id: 'guns.one',
@@ -168,13 +172,13 @@ export function smallRaw(): RawRecord {
       ],
     },
     'axes.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       axes: [
         { id: 'axis.one', names: { en: 'Arm' }, side: 'su', lead: 'su_one', units: ['su_one'], widthM: 500, ...span },
       ],
     },
     'sorties.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       sorties: [
         {
           id: 'so.one',
@@ -194,7 +198,7 @@ export function smallRaw(): RawRecord {
       ],
     },
     'events.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       events: [
         event('ev.one', '1939-08-20T06:00'),
         event('ev.two', '1939-08-21T06:00'),
@@ -202,7 +206,7 @@ export function smallRaw(): RawRecord {
       ],
     },
     'chapters.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       chapters: [
         {
           id: 'ch.one',
@@ -220,7 +224,7 @@ export function smallRaw(): RawRecord {
       ],
     },
     'atlas.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       atlas: [
         { id: 'town-one', kind: 'city', names: { en: 'Town one' }, position: [119.7, 49.2], sources: cite },
         { id: 'town-two', kind: 'city', names: { en: 'Town two' }, position: [126.6, 45.8], sources: cite },
@@ -236,11 +240,11 @@ export function smallRaw(): RawRecord {
       ],
     },
     'decks.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       decks: [{ id: 'short', title: 'Short', summary: 'For those in a hurry', steps: ['st.one'] }],
     },
     'claims.json': {
-      schemaVersion: 1,
+      schemaVersion: 2,
       claims: [
         {
           id: 'cl.one',

@@ -5,7 +5,7 @@ const LARGEST = 2.5
 const STEP = 0.25
 
 /**
- * How many times larger tokens and names are drawn in the hall: the picture is seen from the back row
+ * How many times larger tokens and names are drawn while presenting: the picture is seen from the back row
  * whatever pixels the projector has, so that they keep their share of it. Never smaller than on a page.
  */
 export function displayScale(width: number, height: number): number {

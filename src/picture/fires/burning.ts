@@ -8,17 +8,15 @@ import type { Place } from '@/record/schema/places'
 export function burning(
   barrages: readonly Timed<Barrage>[],
   t: number,
-  filter: Pick<UnitFilter, 'confidences'>,
+  filter: Pick<UnitFilter, 'confidences' | 'only'>,
 ): Timed<Barrage>[] {
   return barrages
     .filter(
       (b) =>
-        b.from <= t && t < b.until && passesConfidence({ ...NONE, confidences: filter.confidences }, b.item.confidence),
+        b.from <= t && t < b.until && passesConfidence(filter, b.item.confidence),
     )
     .sort((a, b) => b.from - a.from)
 }
-
-const NONE = { sides: [], arms: [], echelons: [] } as const
 
 /** The first of the fires whose ground holds a point, local metres; null when none does. */
 export function fireAt(

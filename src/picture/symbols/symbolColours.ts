@@ -7,6 +7,13 @@ export const SIDE_COLOURS: Readonly<Record<Side, string>> = {
   jp: '#2c4f8a',
   mk: '#5c7f9c',
 }
+/** Fill where the fact is approximate: half-way to paper. Lines on it are ink, at 4.5:1 or more. */
+export const TINT_COLOURS: Readonly<Record<Side, string>> = {
+  su: '#ce8380',
+  mn: '#daac7f',
+  jp: '#8094b7',
+  mk: '#9cb0c1',
+}
 /** Fill of a reconstructed unit: the side's colour thinned with paper. */
 export const GHOST_COLOURS: Readonly<Record<Side, string>> = {
   su: '#e6c9bb',

@@ -1,9 +1,10 @@
-import type { Confidence, Side } from '@/record/schema/common'
+import { gradesOf } from '@/record/domain/grades'
+import type { Confidence, Grades, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
 import baked from '../../../assets/symbols/symbols.json'
 import { SILHOUETTE_PLACES, SILHOUETTES } from './silhouettes'
 import type { Perspective, SymbolSet } from './symbolChoice'
-import { GHOST_COLOURS, GHOST_LINES, SIDE_COLOURS, SYMBOL_INK, SYMBOL_WHITE } from './symbolColours'
+import { GHOST_COLOURS, GHOST_LINES, SIDE_COLOURS, SYMBOL_INK, SYMBOL_WHITE, TINT_COLOURS } from './symbolColours'
 import { frameOf, type SymbolTable } from './symbolTable'
 
 const SYMBOLS: SymbolTable = baked
@@ -13,14 +14,20 @@ export const SYMBOL_VIEW = SYMBOLS.view
 
 /** Stroke widths in SVG units: one pixel is about 2.4 units at 40 px wide, 3.4 at 28. */
 const WIDTH = { outline: 4, icon: 4.4, mark: 4.5, halo: 9 } as const
-const DASH = [9, 6] as const
+/** Outline by how sure the place is: unbroken, dashed, dotted. */
+const DASH: Readonly<Record<Confidence, readonly [number, number] | null>> = {
+  documented: null,
+  approximate: [9, 6],
+  reconstructed: [3, 5],
+}
 
 /** What a symbol shows. */
 export interface SymbolOf {
   readonly side: Side
   readonly arm: Arm
   readonly echelon: Echelon
-  readonly confidence: Confidence
+  /** Of fact and place; one word for both where a thing has no place of its own. */
+  readonly confidence: Confidence | Grades
   readonly perspective?: Perspective
   readonly set?: SymbolSet
 }
@@ -39,8 +46,9 @@ export interface Part {
 }
 
 /**
- * The parts of a unit's symbol. Solid outline: documented. Dashed: approximate.
- * Dashed on a pale ground: reconstructed.
+ * The parts of a unit's symbol. The outline says how sure the place is: unbroken documented, dashed approximate,
+ * dotted reconstructed. The field says how sure the fact is: full colour documented, a tint with dark lines
+ * approximate, pale with coloured lines reconstructed.
  */
 export function symbolParts({
   side,
@@ -52,10 +60,9 @@ export function symbolParts({
 }: SymbolOf): Part[] {
   const frame = frameOf(side, perspective)
   const { outline, bar } = SYMBOLS.frames[frame]
-  const ghost = confidence === 'reconstructed'
-  const line = ghost ? GHOST_LINES[side] : SYMBOL_WHITE
-  const edge = ghost ? GHOST_LINES[side] : SYMBOL_INK
-  const field = ghost ? GHOST_COLOURS[side] : SIDE_COLOURS[side]
+  const { fact, place: placeGrade } = gradesOf(confidence)
+  const { field, line, edge } = paintOf(side, fact)
+  const dash = DASH[placeGrade]
   const mark = SYMBOLS.echelons[echelon]
   const place = SILHOUETTE_PLACES[frame]
   const icon: Part[] =
@@ -77,9 +84,15 @@ export function symbolParts({
       stroke: edge,
       width: WIDTH.outline,
       join: 'miter',
-      ...(confidence !== 'documented' && { dash: DASH }),
+      ...(dash && { dash }),
     },
     { d: mark, stroke: SYMBOL_INK, width: WIDTH.halo, cap: 'round' },
     { d: mark, stroke: SYMBOL_WHITE, width: WIDTH.mark, cap: 'round' },
   ]
+}
+
+function paintOf(side: Side, fact: Confidence): { field: string; line: string; edge: string } {
+  if (fact === 'documented') return { field: SIDE_COLOURS[side], line: SYMBOL_WHITE, edge: SYMBOL_INK }
+  if (fact === 'approximate') return { field: TINT_COLOURS[side], line: SYMBOL_INK, edge: SYMBOL_INK }
+  return { field: GHOST_COLOURS[side], line: GHOST_LINES[side], edge: GHOST_LINES[side] }
 }

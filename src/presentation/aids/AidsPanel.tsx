@@ -1,4 +1,4 @@
-import { AID_RANGE, AID_STEP, NO_AIDS, type Aids } from '@/state/audience/aids'
+import { AID_RANGE, AID_STEP } from '@/state/audience/aids'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './AidsPanel.module.css'
 
@@ -6,7 +6,7 @@ import styles from './AidsPanel.module.css'
 export function AidsPanel() {
   const { session } = useBattle()
   const aids = useSession((s) => s.aids)
-  const set = (part: Partial<Aids>) => session.setState((s) => ({ aids: { ...s.aids, ...part } }))
+  const set = session.actions.setAids
   const range = (label: string, name: 'contrast' | 'brightness') => (
     <label>
       {label} <output>{Math.round(aids[name] * 100)} %</output>
@@ -34,10 +34,10 @@ export function AidsPanel() {
         High-contrast captions
       </label>
       <p>
-        <button type="button" onClick={() => session.setState({ aids: NO_AIDS })}>
+        <button type="button" onClick={() => session.actions.resetAids()}>
           As it was
         </button>{' '}
-        <button type="button" onClick={() => session.setState({ aidsOpen: false })}>
+        <button type="button" onClick={() => session.actions.closePanel('aids')}>
           Close
         </button>
       </p>

@@ -7,7 +7,7 @@ export function useAids(): void {
   const { session } = useBattle()
   useEffect(() => {
     const root = document.documentElement
-    session.setState({ aids: readAids() })
+    session.actions.setAids(readAids())
     const put = () => {
       const { aids } = session.getState()
       const plain = aids.contrast === NO_AIDS.contrast && aids.brightness === NO_AIDS.brightness

@@ -7,27 +7,27 @@ import styles from './AudienceEnd.module.css'
 import { FrozenPicture } from './FrozenPicture'
 import { holdLink } from './holdLink'
 
-/** The hall sees a message no longer than this. */
-const TOLD_MS = 10_000
+/** A message stays on the audience's screen no longer than this. */
+const NOTICE_MS = 10_000
 
-/** The hall's end of the link to the speaker's window; draws nothing unless it froze or a window was refused. */
+/** The audience window's end of the link to the speaker window. Draws nothing unless the picture is frozen, a notice is due or the browser blocked the window. */
 export function AudienceEnd() {
   const context = useActionContext()
   const frozen = useStore(audience, (s) => s.frozen)
   const blocked = useStore(audience, (s) => s.blocked && !s.connected)
-  const told = useStore(audience, (s) => s.told)
+  const notice = useStore(audience, (s) => s.notice)
   useEffect(() => holdLink(context), [context])
   useEffect(() => {
-    if (told === '') return
-    const timer = setTimeout(() => audience.setState({ told: '' }), TOLD_MS)
+    if (notice === '') return
+    const timer = setTimeout(() => audience.actions.clearNotice(), NOTICE_MS)
     return () => clearTimeout(timer)
-  }, [told])
+  }, [notice])
   return (
     <>
       {frozen && <FrozenPicture />}
-      {told !== '' && (
-        <p className={styles.told} role="status">
-          {told}
+      {notice !== '' && (
+        <p className={styles.notice} role="status">
+          {notice}
         </p>
       )}
       {blocked && (
@@ -41,11 +41,11 @@ export function AudienceEnd() {
               href={speakerAddress()}
               target="khalkhin-speaker"
               rel="opener"
-              onClick={() => audience.setState({ blocked: false })}
+              onClick={() => audience.actions.setBlocked(false)}
             >
               Open the speaker window
             </a>
-            <button type="button" onClick={() => audience.setState({ blocked: false })}>
+            <button type="button" onClick={() => audience.actions.setBlocked(false)}>
               Dismiss
             </button>
           </p>

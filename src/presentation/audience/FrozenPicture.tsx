@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
-import { marksPort } from '@/state/audience/audience'
+import { drawingPort } from '@/state/audience/audience'
 import styles from './AudienceEnd.module.css'
 
-/** What stands over the scene and belongs to the hall's picture. */
+/** Elements over the scene that are part of the audience's picture. */
 const SHOWN = '[data-testid="presenter"]'
 
-/** The hall's last picture as a still, with caption and figure as they stood: a copy that nothing touches. */
+/** The audience's last picture as a still, with caption and figure as they were: a copy that nothing changes. */
 export function FrozenPicture() {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const here = box.current!
-    const picture = marksPort.current?.copy(window.innerWidth * Math.min(window.devicePixelRatio, 2), true)
+    const picture = drawingPort.current?.copy(window.innerWidth * Math.min(window.devicePixelRatio, 2), true)
     if (picture) here.append(picture)
     const words = document.querySelector(SHOWN)?.cloneNode(true)
     if (words instanceof HTMLElement) {

@@ -1,37 +1,38 @@
 import { newId, openChannel } from '@/presentation/link/channel'
-import { ALONE, hearSpeaker, type AudienceEnd } from '@/presentation/link/ends'
+import { hearSpeaker, NO_SPEAKER, type AudienceEnd } from '@/presentation/link/ends'
 import type { ActionContext } from '@/state/actions/action'
 import { audience, speakerWindow } from '@/state/audience/audience'
 import { BEAT_MS, GONE_MS, type AudienceState } from '@/state/audience/messages'
+import { pairKey } from '@/state/audience/pair'
 import { deckTitle } from '@/state/ports/deckPort'
 import { announce } from '@/state/session/notices'
 import { perform } from './perform'
 import { sendPictures } from './pictures'
 import { audienceState, spokenSteps } from './snapshot'
 
-/** While the clock plays, the speaker's clock is told this often. */
+/** Interval of state messages while the clock plays, milliseconds. */
 const CLOCK_MS = 250
 
-/** Answers the speaker's window: says the hall's state whenever it changes and at each beat, and does what is asked. Returns the way to end. */
+/** Audience end of the link: sends the state whenever it changes and at each heartbeat, and carries out requests. Returns the function that closes the link. */
 export function holdLink(context: ActionContext): () => void {
   const me = newId()
-  const born = performance.timeOrigin
-  let end: AudienceEnd = ALONE
+  let end: AudienceEnd = NO_SPEAKER
   let rev = 0
   let said = ''
 
   const channel = openChannel(
+    pairKey(),
     () => speakerWindow.current,
     // The window that we opened; or, after a reload, one that calls us its opener.
     (source) => source === speakerWindow.current || source.opener === window,
     (message, source) => {
       if (message.kind !== 'hello' && message.kind !== 'ask' && message.kind !== 'gone') return
       if (source) speakerWindow.current = source
-      const heard = hearSpeaker(end, message, me, Date.now())
-      const fresh = heard.end.speaker !== end.speaker && heard.end !== ALONE
+      const heard = hearSpeaker(end, message, me, performance.now())
+      const fresh = heard.end.speaker !== end.speaker && heard.end !== NO_SPEAKER
       end = heard.end
       if (message.kind === 'gone') return leave()
-      if (!audience.getState().connected) audience.setState({ connected: true, blocked: false, told: '' })
+      if (!audience.getState().connected) audience.actions.connect()
       if (message.kind === 'hello' && (fresh || !message.has)) introduce()
       if (heard.ask) perform(context, heard.ask)
       say(message.kind === 'hello')
@@ -50,7 +51,7 @@ export function holdLink(context: ActionContext): () => void {
     })
     pictures.again()
   }
-  /** Says the state if it has changed since; with `anyway` as a sign of life. */
+  /** Sends the state if it has changed, or `anyway` as a heartbeat. */
   function say(anyway = false): void {
     if (!audience.getState().connected) return
     const state: AudienceState = audienceState(context)
@@ -58,24 +59,24 @@ export function holdLink(context: ActionContext): () => void {
     if (text !== said) rev++
     else if (!anyway) return
     said = text
-    channel.send({ kind: 'state', audience: me, born, rev, state })
+    channel.send({ kind: 'state', audience: me, heard: end.hello, rev, state })
   }
   function leave(): void {
     if (!audience.getState().connected) return
-    end = ALONE
-    const told = audience.getState().frozen
-      ? 'The speaker window is gone. The hall sees the frozen picture: press I for the scene.'
+    end = NO_SPEAKER
+    const notice = audience.getState().frozen
+      ? 'The speaker window is gone. The audience sees the frozen picture: press I for the scene.'
       : 'The speaker window is gone. Press S to open it again.'
-    audience.setState({ connected: false, tool: 'none', told })
-    announce(told)
+    audience.actions.disconnect(notice)
+    announce(notice)
   }
-  let beaten = Date.now()
+  let beaten = performance.now()
   const beat = setInterval(() => {
-    const now = Date.now()
-    // After a sleep both windows wake at once: the other gets one beat to speak first.
+    const now = performance.now()
+    // After a sleep both windows wake at once: the other one has a heartbeat's time to answer first.
     const slept = now - beaten > 2 * BEAT_MS
     beaten = now
-    if (end !== ALONE && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()
+    if (end !== NO_SPEAKER && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()
     say(true)
   }, BEAT_MS)
   let clockTimer: ReturnType<typeof setTimeout> | undefined

@@ -4,14 +4,14 @@ import { isLive } from '@/state/actions/keys'
 import { freeze } from '@/state/actions/speakerActions'
 import { goToStep, lookRound, present } from '@/state/actions/stepping'
 import { ACTIONS } from '@/state/actions/table'
-import { audience, marksPort } from '@/state/audience/audience'
+import { audience, drawingPort } from '@/state/audience/audience'
 import type { Ask } from '@/state/audience/messages'
 
 /** Key steps of the camera for a drag across the whole preview. */
 const TURNS = 20
 const PANS = 8
 
-/** What of the table may be asked for from the other window: presenting, nothing that is the hall's page's own. */
+/** Which actions of the table the speaker window may request: those of presenting, except what belongs to the audience page itself. */
 export const mayBeAsked = (id: string) =>
   ACTIONS.some(
     (a) => a.id === id && a.group === 'Presentation' && !['speaker', 'capture-step', 'deck-editor'].includes(id),
@@ -35,9 +35,9 @@ export function perform(context: ActionContext, ask: Ask): void {
     case 'freeze':
       return freeze(context, ask.on)
     case 'tool':
-      return audience.setState({ tool: ask.tool })
-    case 'mark':
-      return marksPort.current?.mark(ask.phase, ask.x, ask.y)
+      return audience.actions.setTool(ask.tool)
+    case 'draw':
+      return drawingPort.current?.draw(ask.phase, ask.x, ask.y)
     case 'orbit':
       lookRound(context)
       return camera.current.orbit(-ask.dx * TURNS, ask.dy * TURNS)

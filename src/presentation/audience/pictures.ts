@@ -1,6 +1,6 @@
 import { settled, stageOf } from '@/record/deck/stage'
 import type { ActionContext } from '@/state/actions/action'
-import { audience, marksPort } from '@/state/audience/audience'
+import { audience, drawingPort } from '@/state/audience/audience'
 import { canvasBlob, renderStill } from '@/state/ports/stillPort'
 import { audienceAspect } from './snapshot'
 
@@ -9,12 +9,12 @@ const EVERY_MS = 250
 const WIDTH = 640
 /** A small page made smaller still, so that tokens keep their size beside the ground; its longer side, pixels. */
 const NEXT = { longer: 960, scale: 1 / 2 }
-/** The next step is pictured when the present one has come to rest. */
+/** The next step is drawn once the current one has come to rest. */
 const REST_MS = 1500
 
 type Give = (of: 'now' | 'next', step: number, picture: Blob) => void
 
-/** Sends small pictures of the scene while it changes, and one of the next step. Returns the way to end. */
+/** Sends small pictures of the scene while it changes, and one of the next step. `stop` ends it. */
 export function sendPictures(context: ActionContext, give: Give): { again(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let rest: ReturnType<typeof setTimeout> | undefined
@@ -26,7 +26,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     clearTimeout(timer)
     timer = undefined
     last = performance.now()
-    const canvas = marksPort.current?.copy(WIDTH, fresh)
+    const canvas = drawingPort.current?.copy(WIDTH, fresh)
     if (canvas) give('now', context.session.getState().step, await canvasBlob(canvas, 'image/jpeg', 0.8))
   }
   const soon = () => {
@@ -38,7 +38,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
   }
   const next = async () => {
     const { session, deck, playback } = context
-    const { step, exploreLook } = session.getState()
+    const { step, exploreDisplay } = session.getState()
     const after = deck.steps[step + 1]
     if (over || !after || !audience.getState().connected) return
     const aspect = audienceAspect()
@@ -47,9 +47,11 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     const key = `${after.step.id} ${width}×${height}`
     const known = pictured.get(key)
     if (known) return give('next', step + 1, known)
-    // Never in the middle of a played span: the hall's picture comes first.
+    // Never while a span plays: the audience's picture comes first.
     if (playback.clock.playing) return later()
-    const { camera, t, layers, mapStyle, highlight } = settled(stageOf(after.step, exploreLook ?? session.getState()))
+    const { camera, t, layers, mapStyle, highlight } = settled(
+      stageOf(after.step, exploreDisplay ?? session.getState()),
+    )
     const picture = await renderStill(
       { camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale },
       'image/jpeg',
@@ -76,7 +78,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
   let stopFrames: () => void = () => undefined
   const listen = () => {
     stopFrames()
-    stopFrames = marksPort.current?.onFrame(soon) ?? (() => undefined)
+    stopFrames = drawingPort.current?.onFrame(soon) ?? (() => undefined)
   }
   listen()
   return {

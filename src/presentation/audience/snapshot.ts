@@ -1,17 +1,17 @@
 import type { Deck } from '@/record/deck/deck'
-import { stepSeconds } from '@/record/deck/pace'
+import { stepSeconds } from '@/record/deck/stepDuration'
 import { stepWhen } from '@/record/deck/when'
 import type { ActionContext } from '@/state/actions/action'
 import { drawingKey } from '@/state/actions/speakerActions'
 import { audience } from '@/state/audience/audience'
-import { LONGEST_NOTES, type AudienceState, type SpokenStep } from '@/state/audience/messages'
+import { MAX_NOTES, type AudienceState, type SpokenStep } from '@/state/audience/messages'
 
-/** Width over height of the hall's picture. */
+/** Width over height of the audience's picture. */
 export function audienceAspect(): number {
   return Math.min(Math.max(window.innerWidth / Math.max(window.innerHeight, 1), 0.2), 5)
 }
 
-/** What the speaker's window is told of the hall. */
+/** State of the audience window as it is sent to the speaker window. */
 export function audienceState(context: ActionContext): AudienceState {
   const s = context.session.getState()
   const h = audience.getState()
@@ -23,7 +23,7 @@ export function audienceState(context: ActionContext): AudienceState {
     away: s.away,
     frozen: h.frozen,
     typed: s.typed,
-    overviewOpen: s.overviewOpen,
+    stepGridOpen: s.stepGridOpen,
     helpOpen: s.helpOpen,
     zoomed: s.zoomedTo !== null,
     tool: h.tool,
@@ -40,7 +40,7 @@ export function spokenSteps(deck: Deck): SpokenStep[] {
     id: step.id,
     chapter: title,
     caption: step.caption,
-    notes: step.notes.slice(0, LONGEST_NOTES),
+    notes: step.notes.slice(0, MAX_NOTES),
     time: stepWhen(step),
     seconds: stepSeconds(step),
   }))

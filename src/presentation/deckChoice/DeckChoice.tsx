@@ -1,6 +1,6 @@
 import { deckOf } from '@/record/deck/deck'
-import { spokenSeconds } from '@/record/deck/pace'
 import { chaptersOfDeck } from '@/record/deck/shortDeck'
+import { spokenSeconds } from '@/record/deck/stepDuration'
 import type { Chapter } from '@/record/schema/chapters'
 import { chooseDeck } from '@/state/actions/chooseDeck'
 import { useActionContext } from '@/state/actions/useActions'

@@ -7,7 +7,7 @@ import styles from './FigurePanel.module.css'
 import { useFit } from './useFit'
 
 /** The figure of a step on the stage: beside the picture, or over the whole of it (`fill`) where the step lies outside the battle. */
-export function FigurePanel({ figure, fill }: { figure: FigureData; fill: boolean }) {
+export function FigurePanel({ figure, fill = false }: { figure: FigureData; fill?: boolean }) {
   const { session } = useBattle()
   const box = useRef<HTMLElement>(null)
   useFit(box)
@@ -28,7 +28,7 @@ export function FigurePanel({ figure, fill }: { figure: FigureData; fill: boolea
         type="button"
         className={styles.hide}
         aria-label="Hide the figure"
-        onClick={() => session.setState({ figureHidden: true })}
+        onClick={() => session.actions.setFigureHidden(true)}
       >
         Map
       </button>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
-/** From the full size down to what a hall can still make out. */
+/** From full size down to the smallest size that is legible from the back row. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const
 
-/** Makes the type of a figure as large as lets the whole of it be seen: a hall cannot scroll. */
+/** Sets the largest type size at which the whole figure fits: the audience cannot scroll. */
 export function useFit(box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = box.current

@@ -35,7 +35,7 @@ export function Handout() {
   )
   const { pictures, done } = useStills(moments, PAGE.width, PAGE.height, scale, ready)
   const box = useRef<HTMLElement>(null)
-  const close = () => session.setState({ handoutOpen: false })
+  const close = () => session.actions.closePanel('handout')
 
   useEffect(() => {
     document.documentElement.dataset.handout = 'drawing'

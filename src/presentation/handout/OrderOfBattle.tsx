@@ -1,4 +1,5 @@
 import { parseBattleTime } from '@/base/core/battleTime'
+import { commandsOf } from '@/record/domain/command'
 import { orderOfBattle } from '@/record/domain/orderOfBattle'
 import { useBattle } from '@/state/session/battleContext'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
@@ -34,7 +35,11 @@ export function OrderOfBattle() {
                     <small> ({CONFIDENCE_WORDS[unit.confidence].word.toLowerCase()})</small>
                   )}
                 </th>
-                <td>{unit.commanders.map((c) => c.name).join('; ') || '–'}</td>
+                <td>
+                  {commandsOf(record, unit)
+                    .map((c) => c.name)
+                    .join('; ') || 'not known'}
+                </td>
                 <td>
                   {unit.strength ??
                     (unit.equipment.map((e) => `${e.count.toLocaleString('en-GB')} ${e.type}`).join(', ') || '–')}

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import { stepSeconds } from '@/record/deck/pace'
+import { stepSeconds } from '@/record/deck/stepDuration'
 import { goToStep, resume } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { kioskDoes, kioskNext } from '@/state/audience/kiosk'
 import { useSession } from '@/state/session/battleContext'
 
-/** A flight is at most this long; a step stands for it besides its reading. */
+/** Maximum duration of a flight, added to the reading time of a step. */
 const FLIGHT_SECONDS = 3
 const EVERY_MS = 250
 /** A sleeping machine must not leap through the deck. */
@@ -27,10 +27,10 @@ export function useKiosk(): void {
       const seconds = Math.min((now - before) / 1000, MAX_SECONDS)
       before = now
       untouched += seconds
-      const { away, step, helpOpen, overviewOpen } = context.session.getState()
+      const { away, step, helpOpen, stepGridOpen } = context.session.getState()
       const deckStep = context.deck.steps[step]
       if (!deckStep) return
-      const looking = away || helpOpen || overviewOpen
+      const looking = away || helpOpen || stepGridOpen
       if (!looking) shown += seconds
       const does = kioskDoes({
         shown,
@@ -40,7 +40,7 @@ export function useKiosk(): void {
         idle,
       })
       if (does === 'resume') {
-        context.session.setState({ helpOpen: false, overviewOpen: false, blank: 'none' })
+        context.session.actions.clearKiosk()
         if (away) resume(context)
         untouched = Infinity
       }

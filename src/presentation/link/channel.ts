@@ -1,9 +1,8 @@
-import { readMessage, wrap, type Message } from '@/state/audience/messages'
+import { openEnvelope, parseMessage, wrap, type Message } from '@/state/audience/messages'
+import { openBroadcast } from '@/state/audience/pair'
+import { createRateLimit } from './rateLimit'
 
-const NAME = 'khalkhin-hall'
-const isPicture = (value: unknown) => value instanceof Blob
-
-/** A file on a disk has no origin that could be named; its messages are told by their window alone. */
+/** A page opened from disk has an opaque origin; its messages are identified by their window and key alone. */
 const FILE = location.protocol === 'file:'
 const isOurs = (origin: string) => (FILE ? origin === 'null' || origin === 'file://' : origin === location.origin)
 
@@ -13,40 +12,44 @@ export interface Channel {
 }
 
 /**
- * Between the two windows: by postMessage, which also works between two pages of a file; and by a
- * broadcast to other windows of this origin, while no window is at hand. Only messages of our own
- * origin, from a window that `trusts` knows, and of a known shape come through.
+ * Opens the channel between the two windows of a pair: `postMessage`, which also works between two pages
+ * opened from disk, and a broadcast channel while there is no reference to the other window. A message is
+ * handled if it has our origin, comes from a window that `trusts` accepts, carries the pair's key, passes the
+ * schema and is within the rate limit; anything else is ignored.
  */
 export function openChannel(
+  key: string,
   peer: () => Window | null,
   trusts: (source: Window) => boolean,
-  hear: (message: Message, source: Window | null) => void,
+  receive: (message: Message, source: Window | null) => void,
 ): Channel {
-  const air = FILE || !('BroadcastChannel' in window) ? null : new BroadcastChannel(NAME)
+  const broadcast = openBroadcast(key)
+  const limit = createRateLimit()
   const take = (data: unknown, source: Window | null) => {
-    const message = readMessage(data, isPicture)
-    if (message) hear(message, source)
+    const envelope = openEnvelope(data, key)
+    if (!envelope || !limit.allow(performance.now())) return
+    const message = parseMessage(envelope.message)
+    if (message) receive(message, source)
   }
-  const onMessage = (event: MessageEvent) => {
-    const source = event.source as Window | null
-    if (source === null || source === window || !isOurs(event.origin) || !trusts(source)) return
-    take(event.data, source)
+  const onMessage = (event: MessageEvent<unknown>) => {
+    const source = event.source
+    if (!isOurs(event.origin) || source === null || source === window || !('closed' in source)) return
+    if (trusts(source)) take(event.data, source)
   }
   window.addEventListener('message', onMessage)
-  if (air) air.onmessage = (event) => take(event.data, null)
+  if (broadcast) broadcast.onmessage = (event: MessageEvent<unknown>) => take(event.data, null)
   return {
     send: (message) => {
       const to = peer()
-      if (to && !to.closed) to.postMessage(wrap(message), FILE ? '*' : location.origin)
-      else air?.postMessage(wrap(message))
+      if (to && !to.closed) to.postMessage(wrap(message, key), FILE ? '*' : location.origin)
+      else broadcast?.postMessage(wrap(message, key))
     },
     close: () => {
       window.removeEventListener('message', onMessage)
-      air?.close()
+      broadcast?.close()
     },
   }
 }
 
-/** Told apart from all other windows. */
-export const newId = () =>
-  `${Date.now().toString(36)}-${Math.floor(performance.now() * 1000).toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`
+/** An id that no other window has. */
+export const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-')

@@ -1,55 +1,76 @@
-import type { Ask, AudienceState, FromAudience, FromSpeaker } from '@/state/audience/messages'
+import type { Ask, AudienceState, FromSpeaker, StateMessage } from '@/state/audience/messages'
 
-/** What the speaker's window knows of the hall. */
+/** What the speaker window knows about the audience window. */
 export interface SpeakerEnd {
-  /** The hall that is listened to; '' before the first word. */
+  /** Id of the audience window; '' before the first message. */
   readonly audience: string
-  /** When that hall was opened, wall milliseconds: a later one takes its place. */
-  readonly born: number
+  /** Number of the last of our `hello`s that it has answered. */
+  readonly answered: number
   readonly rev: number
   readonly state: AudienceState | null
-  /** When the hall was last heard, wall milliseconds. */
+  /** When it was last heard, monotonic milliseconds. */
   readonly heard: number
 }
 
-export const DEAF: SpeakerEnd = { audience: '', born: -Infinity, rev: -1, state: null, heard: -Infinity }
+export const NO_AUDIENCE: SpeakerEnd = { audience: '', answered: -1, rev: -1, state: null, heard: -Infinity }
 
-/** Takes a state of the hall in. What is older than what is known, or of a hall that was replaced, changes nothing: the same value comes back. */
-export function hearState(end: SpeakerEnd, message: Extract<FromAudience, { kind: 'state' }>, now: number): SpeakerEnd {
-  const { audience, born, rev, state } = message
-  if (audience === end.audience)
-    return rev > end.rev ? { ...end, rev, state, heard: now } : rev === end.rev ? { ...end, heard: now } : end
-  return born > end.born ? { audience, born, rev, state, heard: now } : end
+/** Heartbeats that the known audience window must have missed before another one replaces it. */
+const MISSED = 2
+
+/**
+ * Applies a state message. A message that is older than the known state is ignored: the same value is returned.
+ * Another window replaces the known one once it answers a `hello` that the known one has not answered in
+ * time: a reloaded page is heard whatever its clock says, a stale message of a closed one is not.
+ */
+export function hearState(end: SpeakerEnd, message: StateMessage, now: number): SpeakerEnd {
+  const { audience, heard: answered, rev, state } = message
+  if (audience === end.audience) {
+    if (rev < end.rev) return end
+    const latest = Math.max(answered, end.answered)
+    return rev > end.rev
+      ? { ...end, answered: latest, rev, state, heard: now }
+      : { ...end, answered: latest, heard: now }
+  }
+  if (end.audience !== '' && answered < end.answered + MISSED) return end
+  return { audience, answered, rev, state, heard: now }
 }
 
-/** What a new hall is told so that it takes up where the old one stood; null when there is nothing to tell. */
+/** The known audience window has said that it closes: the next one to answer replaces it at once. */
+export function hearBye(end: SpeakerEnd): SpeakerEnd {
+  return { ...end, answered: end.answered - MISSED }
+}
+
+/** Request that restores the step in a reloaded audience window; null when there is nothing to restore. */
 export function restoreFor(before: SpeakerEnd, after: SpeakerEnd, stepId: string | undefined): Ask | null {
   if (before.audience === '' || before.audience === after.audience || !before.state?.presenting || stepId === undefined)
     return null
   return { what: 'restore', id: stepId }
 }
 
-/** What the hall knows of the speaker's window. */
+/** What the audience window knows about the speaker window. */
 export interface AudienceEnd {
   readonly speaker: string
-  /** Number of the last thing asked that was done. */
+  /** Sequence number of the last request handled. */
   readonly n: number
+  /** Number of the last `hello`; 0 before the first. */
+  readonly hello: number
+  /** When it was last heard, monotonic milliseconds. */
   readonly heard: number
 }
 
-export const ALONE: AudienceEnd = { speaker: '', n: -1, heard: -Infinity }
+export const NO_SPEAKER: AudienceEnd = { speaker: '', n: -1, hello: 0, heard: -Infinity }
 
-/** Takes a word of the speaker in: the end after it, and what is to be done. Repeated, late and misdirected asks do nothing. */
+/** Reduces a message from the speaker window to the next state and the request to carry out. Duplicate, late and misaddressed requests are ignored. */
 export function hearSpeaker(
   end: AudienceEnd,
   message: FromSpeaker,
   audience: string,
   now: number,
 ): { end: AudienceEnd; ask: Ask | null } {
-  if (message.kind === 'gone') return { end: message.speaker === end.speaker ? ALONE : end, ask: null }
+  if (message.kind === 'gone') return { end: message.speaker === end.speaker ? NO_SPEAKER : end, ask: null }
   const known =
-    message.speaker === end.speaker ? { ...end, heard: now } : { speaker: message.speaker, n: -1, heard: now }
-  if (message.kind === 'hello') return { end: known, ask: null }
+    message.speaker === end.speaker ? { ...end, heard: now } : { ...NO_SPEAKER, speaker: message.speaker, heard: now }
+  if (message.kind === 'hello') return { end: { ...known, hello: Math.max(known.hello, message.n) }, ask: null }
   if (message.audience !== audience || message.n <= known.n) return { end: known, ask: null }
   return { end: { ...known, n: message.n }, ask: message.ask }
 }

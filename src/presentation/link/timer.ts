@@ -1,8 +1,8 @@
-/** The lecturer's timer as a value: wall milliseconds by difference, so that a sleeping laptop loses nothing. */
+/** The lecturer's timer as a value. It counts by difference of wall milliseconds, so that a sleeping laptop loses nothing. */
 export interface Timer {
   /** Milliseconds run before `since`. */
   readonly before: number
-  /** Wall time at which it was set going; null while it stands. */
+  /** Wall time at which it was started; null while it is paused. */
   readonly since: number | null
 }
 

@@ -3,7 +3,7 @@ import { useDeck, usePresentStep } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './NotesPanel.module.css'
 
-/** The lecturer's notes on the screen in hand, for who speaks without a second one. */
+/** The lecturer's notes on this screen, for a talk with one screen. */
 export function NotesPanel() {
   const { record, session } = useBattle()
   const { steps } = useDeck()
@@ -16,7 +16,7 @@ export function NotesPanel() {
         <h2>
           Notes, step {step.index + 1} of {steps.length}
         </h2>
-        <button type="button" onClick={() => session.setState({ notesOpen: false })}>
+        <button type="button" onClick={() => session.actions.closePanel('notes')}>
           Close
         </button>
       </header>

@@ -4,7 +4,7 @@ const GREYS = [0, 4, 8, 16, 32, 64, 128, 192, 224, 240, 248, 255]
 /** Parts of the height of the page. */
 const SIZES = [60, 40, 30, 20]
 
-/** Can the first and last two greys be told apart, the four sides, and the lines be read from the back row? */
+/** Test card: are the two darkest and two lightest greys and the four sides distinguishable, and the lines legible, from the back row? */
 export function ContrastCard() {
   return (
     <section aria-label="Contrast card" className={styles.card}>

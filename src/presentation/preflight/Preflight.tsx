@@ -15,7 +15,7 @@ const BUTTON_WORDS: Record<ClickerButton, string> = {
   start: 'Start or stop',
 }
 
-/** The hall's machine, judged before the talk: what works, what does not, and what to do about it. */
+/** Check of the presenting computer before a talk: what works, what does not, and what to do about it. */
 export function Preflight() {
   const { session } = useBattle()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -23,7 +23,7 @@ export function Preflight() {
   const [copied, setCopied] = useState('')
   const findings = useFindings()
   const lines = [...findings, judgeClicker(Object.keys(pressed).length, CLICKER_BUTTONS.length)]
-  const close = () => session.setState({ preflightOpen: false })
+  const close = () => session.actions.closePanel('preflight')
 
   useEffect(() => {
     const box = dialog.current

@@ -1,4 +1,4 @@
-/** How a hall's machine is judged, line by line. No page here: what was found comes in, words go out. */
+/** Rates the presenting computer, line by line. Pure: findings in, texts out. */
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown'
 
@@ -28,7 +28,7 @@ export function judgeWebGL(version: string | null): Line {
         'WebGL 2',
         'fail',
         'not there',
-        'Use a current Chrome, Edge or Firefox, and switch hardware acceleration on in its settings. The battle is told in words meanwhile.',
+        'Use a current Chrome, Edge or Firefox, and switch hardware acceleration on in its settings. Until then the battle is described in words.',
       )
 }
 
@@ -139,7 +139,7 @@ export function judgeWakeLock(able: boolean): Line {
 
 /** `level` 0 to 1. */
 export function judgeBattery(battery: { readonly level: number; readonly charging: boolean } | null): Line {
-  if (!battery) return line('battery', 'Battery', 'unknown', 'not told', 'Plug the laptop in.')
+  if (!battery) return line('battery', 'Battery', 'unknown', 'not reported', 'Plug the laptop in.')
   const found = `${Math.round(battery.level * 100)} %, ${battery.charging ? 'plugged in' : 'not plugged in'}`
   return line(
     'battery',

@@ -33,7 +33,7 @@ interface AudienceNavigator {
   getBattery?(): Promise<Battery>
 }
 
-/** What this machine can do, line by line; frames are measured on the real scene once it stands. */
+/** Findings about this computer, line by line. Frame times are measured on the real scene once it has loaded. */
 export function useFindings(): readonly Line[] {
   const { camera } = useBattle()
   const software = useSession((s) => s.software)

@@ -10,7 +10,7 @@ const NAMES: Record<Tool, string> = {
   ring: 'Ring',
 }
 
-/** What is asked of the hall by hand; the keys do the same. */
+/** Buttons for what the speaker can request of the audience window; the keys do the same. */
 export function Buttons({ audience }: { audience: AudienceView }) {
   const { state, ask } = audience
   const act = (id: string, key: string) => () => ask({ what: 'action', id, key })
@@ -47,7 +47,7 @@ export function Buttons({ audience }: { audience: AudienceView }) {
           disabled={!presenting}
           onClick={() => ask({ what: 'freeze', on: !state?.frozen })}
         >
-          {state?.frozen ? 'Push to the hall' : 'Freeze the hall'}
+          {state?.frozen ? 'Update the audience' : 'Freeze for the audience'}
         </button>
         {state?.away && (
           <button type="button" onClick={act('resume', 'r')}>

@@ -1,26 +1,23 @@
 import { useState } from 'react'
 import { battleTime, clockLabel, dateLabel } from '@/base/core/battleTime'
-import { behind, paceText, planOf, spellSeconds } from '@/presentation/link/pace'
+import { scheduleOf, scheduleText, secondsBehind, spellSeconds } from '@/presentation/link/schedule'
 import { elapsedMs, pauseTimer, resetTimer, startTimer } from '@/presentation/link/timer'
-import { readKept, writeKept } from './kept'
+import { MAX_MINUTES, readKept, writeKept } from './kept'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 import { useNow } from './useNow'
 import { useTimer } from './useTimer'
 
-const MAX_MINUTES = 600
-const isMinutes = (v: unknown): v is number => typeof v === 'number' && v >= 0 && v <= MAX_MINUTES
-
-/** Elapsed and planned time with the pace, the clock on the wall and the clock of the battle. */
+/** Elapsed and planned time, whether the talk is on time, the clock on the wall and the clock of the battle. */
 export function Clocks({ audience }: { audience: AudienceView }) {
   const now = useNow()
   const [timer, change] = useTimer()
-  const [minutes, setMinutes] = useState(() => readKept('minutes', isMinutes, 0))
+  const [minutes, setMinutes] = useState(() => readKept('minutes'))
   const elapsed = elapsedMs(timer, now) / 1000
-  const plan = planOf(audience.steps.map((s) => s.seconds), audience.state?.step ?? 0, minutes > 0 ? minutes * 60 : undefined) // prettier-ignore
-  const late = behind(plan, elapsed)
+  const plan = scheduleOf(audience.steps.map((s) => s.seconds), audience.state?.step ?? 0, minutes > 0 ? minutes * 60 : undefined) // prettier-ignore
+  const late = secondsBehind(plan, elapsed)
   const running = timer.since !== null
-  const pace = running || elapsed > 0 ? paceText(late) : 'not started'
+  const onTime = running || elapsed > 0 ? scheduleText(late) : 'not started'
   return (
     <section className={styles.clocks} aria-label="Clocks">
       <div className={styles.clock}>
@@ -28,8 +25,12 @@ export function Clocks({ audience }: { audience: AudienceView }) {
         <p className={styles.big} data-testid="elapsed" role="timer">
           {spellSeconds(elapsed)}
         </p>
-        <p data-testid="pace" data-pace={late > 30 ? 'late' : late < -30 ? 'early' : 'good'} className={styles.pace}>
-          {pace}
+        <p
+          data-testid="on-time"
+          data-on-time={late > 30 ? 'late' : late < -30 ? 'early' : 'good'}
+          className={styles.onTime}
+        >
+          {onTime}
         </p>
       </div>
       <div className={styles.clock}>
@@ -51,7 +52,7 @@ export function Clocks({ audience }: { audience: AudienceView }) {
         <p className={styles.big} data-testid="battle-clock">
           {audience.state ? clockLabel(battleTime(audience.state.t)) : '–'}
         </p>
-        <p>{audience.state ? dateLabel(battleTime(audience.state.t)) : 'no hall'}</p>
+        <p>{audience.state ? dateLabel(battleTime(audience.state.t)) : 'not connected'}</p>
       </div>
       <div className={styles.timerTools}>
         <button type="button" onClick={() => change(running ? pauseTimer : startTimer)}>
@@ -70,7 +71,7 @@ export function Clocks({ audience }: { audience: AudienceView }) {
             value={minutes || ''}
             onChange={(event) => {
               const typed = Number(event.target.value)
-              if (!isMinutes(typed)) return
+              if (!(typed >= 0 && typed <= MAX_MINUTES)) return
               setMinutes(typed)
               writeKept('minutes', typed)
             }}

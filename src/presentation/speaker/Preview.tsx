@@ -5,7 +5,7 @@ import type { AudienceView } from './useAudience'
 /** Between two places of the pointer that are sent, milliseconds. */
 const EVERY_MS = 40
 
-/** The hall's scene, small and live: with a tool it points and draws, without one it turns the scene. */
+/** Small live picture of the audience's scene. With a tool, dragging points or draws; without one it orbits the camera. */
 export function Preview({ audience }: { audience: AudienceView }) {
   const { state, now } = audience
   const sent = useRef({ at: 0, x: 0, y: 0 })
@@ -19,7 +19,7 @@ export function Preview({ audience }: { audience: AudienceView }) {
     event.currentTarget.setPointerCapture(event.pointerId)
     const here = at(event)
     sent.current = { at: event.timeStamp, ...here }
-    if (tool !== 'none') audience.ask({ what: 'mark', phase: 'start', ...here })
+    if (tool !== 'none') audience.ask({ what: 'draw', phase: 'start', ...here })
   }
   const onMove = (event: PointerEvent) => {
     const here = at(event)
@@ -28,12 +28,12 @@ export function Preview({ audience }: { audience: AudienceView }) {
     const dx = here.x - sent.current.x
     const dy = here.y - sent.current.y
     if (tool === 'pointer' || (tool !== 'none' && event.buttons !== 0))
-      audience.ask({ what: 'mark', phase: 'move', ...here })
+      audience.ask({ what: 'draw', phase: 'move', ...here })
     else if (event.buttons !== 0) audience.ask({ what: event.buttons === 1 ? 'orbit' : 'pan', dx, dy })
     sent.current = { at: event.timeStamp, ...here }
   }
   const onUp = (event: PointerEvent) => {
-    if (tool !== 'none') audience.ask({ what: 'mark', phase: 'end', ...at(event) })
+    if (tool !== 'none') audience.ask({ what: 'draw', phase: 'end', ...at(event) })
   }
   return (
     <div
@@ -48,11 +48,15 @@ export function Preview({ audience }: { audience: AudienceView }) {
       onWheel={(event) => audience.ask({ what: 'zoom', closer: Math.max(-3, Math.min(3, -event.deltaY / 100)) })}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {now ? <img src={now} alt="The hall’s scene now" draggable={false} /> : <p>The picture comes with the scene.</p>}
+      {now ? (
+        <img src={now} alt="The audience’s scene now" draggable={false} />
+      ) : (
+        <p>No picture until the scene has loaded.</p>
+      )}
       {dot && <span className={styles.dot} style={{ left: `${dot.x * 100}%`, top: `${dot.y * 100}%` }} />}
-      {state && state.blank !== 'none' && <p className={styles.over}>The hall sees {state.blank}</p>}
-      {state?.frozen && <p className={styles.over}>Frozen: the hall does not see this</p>}
-      {state && !state.picture && <p className={styles.over}>The hall has no picture; steps go on</p>}
+      {state && state.blank !== 'none' && <p className={styles.over}>The audience sees a {state.blank} screen</p>}
+      {state?.frozen && <p className={styles.over}>Frozen: the audience does not see this</p>}
+      {state && !state.picture && <p className={styles.over}>The audience has no picture; steps still work</p>}
     </div>
   )
 }

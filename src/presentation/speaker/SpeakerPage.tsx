@@ -8,7 +8,7 @@ import styles from './Speaker.module.css'
 import { useAudience } from './useAudience'
 import { useSpeakerKeys } from './useSpeakerKeys'
 
-/** The lecturer's own window. It draws no scene and loads no record: the hall's window tells it all. */
+/** The lecturer's own window. It draws no scene and loads no record: the audience window sends it everything. */
 export function SpeakerPage() {
   const audience = useAudience()
   useSpeakerKeys(audience)
@@ -22,12 +22,12 @@ export function SpeakerPage() {
   return (
     <main className={styles.page} data-testid="speaker" data-there={there} data-step={at}>
       <h1 className={styles.hidden}>Speaker window</h1>
-      <p className={styles.told} role="status" data-there={there && state?.presenting}>
+      <p className={styles.status} role="status" data-there={there && state?.presenting}>
         {!there &&
           (state
-            ? 'The hall’s window does not answer: closed, asleep or loading. Timer and step are kept here; open the page again and press S.'
-            : 'Waiting for the hall’s window. Open this one from it by the key S.')}
-        {there && state && !state.presenting && 'The hall is not presenting. Choose a step to begin.'}
+            ? 'The audience window does not answer: it is closed, asleep or loading. The timer and the step are kept here; open the page again and press S.'
+            : 'Waiting for the audience window. Open this window from it with the key S.')}
+        {there && state && !state.presenting && 'The audience window is not presenting. Choose a step to begin.'}
       </p>
       <section className={styles.current} aria-label="Present step">
         <h2>

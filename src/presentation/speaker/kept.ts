@@ -1,19 +1,43 @@
-/** What the speaker's window keeps over a reload (`session`) or for the next talk (`local`). Without storage, as long as the window. */
-const storeOf = (name: string) => (name === 'notesSize' || name === 'minutes' ? localStorage : sessionStorage)
+import * as v from 'valibot'
+import { STOPPED } from '@/presentation/link/timer'
+import { DeckTitle, SpokenSteps } from '@/state/audience/messages'
 
-export function readKept<T>(name: string, is: (value: unknown) => value is T, otherwise: T): T {
+/** Longest talk that can be planned, minutes. */
+export const MAX_MINUTES = 600
+/** Type sizes of the notes, CSS pixels. */
+export const NOTES_SIZES = [16, 18, 20, 24, 28, 34, 42] as const
+
+const Milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14))
+
+/** What the speaker window keeps: over a reload, or where said for the next talk, with the value for when nothing is kept. */
+const KEPT = {
+  deck: v.fallback(v.strictObject({ title: DeckTitle, steps: SpokenSteps }), { title: '', steps: [] }),
+  timer: v.fallback(v.strictObject({ before: Milliseconds, since: v.nullable(Milliseconds) }), STOPPED),
+  /** For the next talk: planned minutes; 0 for the deck's own. */
+  minutes: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_MINUTES)), 0),
+  /** For the next talk. */
+  notesSize: v.fallback(v.picklist(NOTES_SIZES), 20),
+}
+export type Kept = { [Name in keyof typeof KEPT]: v.InferOutput<(typeof KEPT)[Name]> }
+
+const storeOf = (name: keyof Kept) => (name === 'notesSize' || name === 'minutes' ? localStorage : sessionStorage)
+
+/** Reads a kept value; what is missing or does not pass its schema is as in a new window. */
+export function readKept<Name extends keyof Kept>(name: Name): Kept[Name]
+export function readKept(name: keyof Kept): Kept[keyof Kept] {
+  let stored: unknown
   try {
-    const value: unknown = JSON.parse(storeOf(name).getItem(`khalkhin-speaker-${name}`) ?? 'null')
-    return is(value) ? value : otherwise
+    stored = JSON.parse(storeOf(name).getItem(`khalkhin-speaker-${name}`) ?? 'null')
   } catch {
-    return otherwise
+    // No storage, or no JSON.
   }
+  return v.parse(KEPT[name], stored)
 }
 
-export function writeKept(name: string, value: unknown): void {
+export function writeKept<Name extends keyof Kept>(name: Name, value: Kept[Name]): void {
   try {
     storeOf(name).setItem(`khalkhin-speaker-${name}`, JSON.stringify(value))
   } catch {
-    // A browser that keeps nothing loses it with the window.
+    // Without storage it lasts as long as the window.
   }
 }

@@ -1,51 +1,40 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { newId, openChannel, type Channel } from '@/presentation/link/channel'
-import { DEAF, hearState, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
-import {
-  BEAT_MS,
-  GONE_MS,
-  isSpokenStep,
-  type Ask,
-  type AudienceState,
-  type SpokenStep,
-} from '@/state/audience/messages'
+import { hearBye, hearState, NO_AUDIENCE, restoreFor, type SpeakerEnd } from '@/presentation/link/ends'
+import { BEAT_MS, GONE_MS, type Ask, type AudienceState, type SpokenStep } from '@/state/audience/messages'
+import { keyOfAddress } from '@/state/audience/pair'
 import { readKept, writeKept } from './kept'
 
 export interface AudienceView {
-  /** What the hall shows, as last heard. */
+  /** State of the audience window as last received. */
   readonly state: AudienceState | null
   readonly steps: readonly SpokenStep[]
   readonly title: string
-  /** False while the hall does not answer. */
+  /** False while the audience window does not answer. */
   readonly there: boolean
-  /** Small pictures, as addresses: of the present scene, and of the step after. */
+  /** Object URLs of small pictures: the current scene, and the next step. */
   readonly now: string | null
   readonly next: { readonly step: number; readonly address: string } | null
   ask(ask: Ask): void
 }
 
-interface Told {
-  readonly title: string
-  readonly steps: readonly SpokenStep[]
-}
-const isTold = (v: unknown): v is Told =>
-  typeof v === 'object' &&
-  v !== null &&
-  typeof (v as Told).title === 'string' &&
-  Array.isArray((v as Told).steps) &&
-  (v as Told).steps.every(isSpokenStep)
-const NOTHING: Told = { title: '', steps: [] }
-
-/** The speaker's end of the link: greets the hall at each beat, and keeps what it hears. */
+/** Speaker end of the link: sends a heartbeat to the audience window and keeps what it receives. */
 export function useAudience(): AudienceView {
-  const [end, setEnd] = useState<SpeakerEnd>(DEAF)
-  const [told, setTold] = useState<Told>(() => readKept('deck', isTold, NOTHING))
+  const [end, setEnd] = useState<SpeakerEnd>(NO_AUDIENCE)
+  const [deck, setDeck] = useState(() => readKept('deck'))
   const [there, setThere] = useState(false)
   const [now, setNow] = useState<string | null>(null)
   const [next, setNext] = useState<AudienceView['next']>(null)
-  const link = useRef<{ channel: Channel; me: string; n: number; end: SpeakerEnd; pictures: boolean } | null>(null)
+  const link = useRef<{
+    channel: Channel
+    me: string
+    n: number
+    hello: number
+    end: SpeakerEnd
+    pictures: boolean
+  } | null>(null)
 
-  const stepId = useEffectEvent((at: number) => told.steps[at]?.id)
+  const stepId = useEffectEvent((at: number) => deck.steps[at]?.id)
   const ask = useMemo(
     () => (what: Ask) => {
       const l = link.current
@@ -65,13 +54,14 @@ export function useAudience(): AudienceView {
       return (addresses[of] = URL.createObjectURL(picture))
     }
     const channel = openChannel(
+      keyOfAddress(location.hash),
       () => opener,
       (source) => source === opener,
       (message) => {
         const l = link.current!
         if (message.kind === 'state') {
           const before = l.end
-          l.end = hearState(before, message, Date.now())
+          l.end = hearState(before, message, performance.now())
           if (l.end === before) return
           const restore = restoreFor(before, l.end, stepId(before.state?.step ?? -1))
           if (before.audience !== l.end.audience) l.pictures = false
@@ -80,21 +70,24 @@ export function useAudience(): AudienceView {
           setEnd(l.end)
         } else if (message.kind === 'deck') {
           l.pictures = true
-          setTold({ title: message.title, steps: message.steps })
+          setDeck({ title: message.title, steps: message.steps })
           writeKept('deck', { title: message.title, steps: message.steps })
         } else if (message.kind === 'picture' && (l.end.audience === '' || message.audience === l.end.audience)) {
           if (message.of === 'now') setNow(put('now', message.picture))
           else setNext({ step: message.step, address: put('next', message.picture) })
-        } else if (message.kind === 'bye' && message.audience === l.end.audience) setThere(false)
+        } else if (message.kind === 'bye' && message.audience === l.end.audience) {
+          l.end = hearBye(l.end)
+          setThere(false)
+        }
       },
     )
-    link.current = { channel, me, n: 0, end: DEAF, pictures: false }
-    let beaten = Date.now()
+    link.current = { channel, me, n: 0, hello: 0, end: NO_AUDIENCE, pictures: false }
+    let beaten = performance.now()
     const beat = () => {
       const l = link.current!
-      const slept = Date.now() - beaten > 2 * BEAT_MS
-      beaten = Date.now()
-      channel.send({ kind: 'hello', speaker: me, has: l.pictures })
+      const slept = performance.now() - beaten > 2 * BEAT_MS
+      beaten = performance.now()
+      channel.send({ kind: 'hello', speaker: me, n: ++l.hello, has: l.pictures })
       if (!slept && beaten - l.end.heard > GONE_MS) setThere(false)
     }
     beat()
@@ -109,5 +102,5 @@ export function useAudience(): AudienceView {
     }
   }, [ask])
 
-  return { state: end.state, steps: told.steps, title: told.title, there, now, next, ask }
+  return { state: end.state, steps: deck.steps, title: deck.title, there, now, next, ask }
 }

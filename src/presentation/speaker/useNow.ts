@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Wall milliseconds, told anew each second and when the window comes back into view. */
+/** Wall time in milliseconds, updated each second and when the window becomes visible. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

@@ -8,10 +8,10 @@ import type { AudienceView } from './useAudience'
 const BARE = createSession().getState()
 const ASKABLE = ACTIONS.filter((a) => mayBeAsked(a.id))
 
-/** The hall's session as far as its keys depend on it. */
+/** The part of the audience window's session that its keys depend on. */
 function sessionOf({ state }: AudienceView): Session {
   if (!state) return { ...BARE, mode: 'present' }
-  const { step, blank, away, typed, overviewOpen, helpOpen, zoomed } = state
+  const { step, blank, away, typed, stepGridOpen, helpOpen, zoomed } = state
   return {
     ...BARE,
     mode: state.presenting ? 'present' : 'explore',
@@ -19,14 +19,14 @@ function sessionOf({ state }: AudienceView): Session {
     blank,
     away,
     typed,
-    overviewOpen,
+    stepGridOpen,
     helpOpen,
     zoomedTo: zoomed ? 'a unit' : null,
     hasPresented: true,
   }
 }
 
-/** The hall's own keys and the clicker, from this window: the same table, asked of the hall. */
+/** The audience window's keys and the clicker, pressed in this window: the same table of actions, requested of the audience window. */
 export function useSpeakerKeys(audience: AudienceView): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = matchKey(event, sessionOf(audience), ASKABLE)

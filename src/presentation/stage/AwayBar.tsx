@@ -5,7 +5,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import styles from './Presenter.module.css'
 
-/** Stands while the step is left to look round: what is looked at, and the way back. */
+/** Shown while the lecturer looks round off the step: what is in view, and how to resume. */
 export function AwayBar({ step }: { step: DeckStep }) {
   const context = useActionContext()
   const { record } = useBattle()

@@ -13,11 +13,11 @@ import styles from './Presenter.module.css'
 import { useFullScreen } from './useFullScreen'
 import { useGrab } from './useGrab'
 import { useIdleCursor } from './useIdleCursor'
-import { useExploreLook, useStepOnStage } from './useStepOnStage'
+import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 
-const Overview = lazyPart(() => import('@/presentation/stepGrid/Overview').then((m) => m.Overview))
+const StepGrid = lazyPart(() => import('@/presentation/stepGrid/StepGrid').then((m) => m.StepGrid))
 const loadFigure = () => import('@/presentation/figure/FigurePanel').then((m) => m.FigurePanel)
 const FigurePanel = lazyPart(loadFigure)
 const AidsPanel = lazyPart(() => import('@/presentation/aids/AidsPanel').then((m) => m.AidsPanel))
@@ -31,7 +31,7 @@ export function Presenter() {
   const blank = useSession((s) => s.blank)
   const away = useSession((s) => s.away)
   const typed = useSession((s) => s.typed)
-  const overviewOpen = useSession((s) => s.overviewOpen)
+  const stepGridOpen = useSession((s) => s.stepGridOpen)
   const figureHidden = useSession((s) => s.figureHidden)
   const notesOpen = useSession((s) => s.notesOpen)
   const aidsOpen = useSession((s) => s.aidsOpen)
@@ -40,7 +40,7 @@ export function Presenter() {
   const figure = step?.step.figure
   // There before the first step that has one, so that none comes late.
   useEffect(() => void loadFigure(), [])
-  useExploreLook()
+  useExploreDisplay()
   useStepOnStage(step)
   useGrab()
   useFullScreen()
@@ -86,7 +86,7 @@ export function Presenter() {
         <button
           type="button"
           className={styles.figureButton}
-          onClick={() => context.session.setState({ figureHidden: false })}
+          onClick={() => context.session.actions.setFigureHidden(false)}
         >
           Figure
         </button>
@@ -95,7 +95,7 @@ export function Presenter() {
         <div className={styles.tools}>
           <DeckChoice />
           {!away && (
-            <button type="button" onClick={() => context.session.setState({ away: true })}>
+            <button type="button" onClick={() => context.session.actions.lookRound()}>
               Look round
             </button>
           )}
@@ -106,7 +106,7 @@ export function Presenter() {
       )}
       <Suspense fallback={null}>
         {notesOpen && <NotesPanel />}
-        {overviewOpen && <Overview />}
+        {stepGridOpen && <StepGrid />}
       </Suspense>
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
     </section>

@@ -7,7 +7,7 @@ export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-/** Runs the clock from where it stands to `to`, easing in and out, then says so; returns the way to stop it. */
+/** Eases the clock from its time to `to`, then calls `done`. Returns the function that stops it. */
 export function easeClock(playback: Playback, to: number, done: () => void): () => void {
   const from = playback.clock.t
   if (prefersReducedMotion() || Math.abs(to - from) < 60) {

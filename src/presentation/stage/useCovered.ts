@@ -1,15 +1,12 @@
 import { useLayoutEffect, type RefObject } from 'react'
 import { useBattle } from '@/state/session/battleContext'
+import type { CoveredSide } from '@/state/session/slices/presenting'
 
 /**
  * Tells the scene how much of the picture an element covers, CSS pixels, so that what a step looks at
  * stands in the middle of what is left free. With `wanted` false nothing is reported.
  */
-export function useCovered(
-  box: RefObject<HTMLElement | null>,
-  side: 'coveredBelow' | 'coveredRight',
-  wanted = true,
-): void {
+export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide, wanted = true): void {
   const { session } = useBattle()
   useLayoutEffect(() => {
     const element = box.current
@@ -19,14 +16,14 @@ export function useCovered(
       const covered = Math.round(
         side === 'coveredBelow' ? innerHeight - top : innerWidth > innerHeight ? innerWidth - left : 0,
       )
-      if (session.getState()[side] !== covered) session.setState({ [side]: covered })
+      if (session.getState()[side] !== covered) session.actions.setCovered(side, covered)
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     measure()
     return () => {
       observer.disconnect()
-      session.setState({ [side]: 0 })
+      session.actions.setCovered(side, 0)
     }
   }, [box, side, wanted, session])
 }

@@ -4,39 +4,39 @@ import { stageOf, type StageState } from '@/record/deck/stage'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { easeClock, prefersReducedMotion } from './easeClock'
 
-/** Where the clock was when the step was left to look round. */
+/** The clock when the lecturer left the step to look round. */
 interface Held {
   readonly t: number
   readonly playing: boolean
 }
 
 /**
- * Puts a step on the stage: camera, time, layers, ground, highlight, and playing on to where the step
- * ends. What is shown depends on the step alone, whichever way it was come to. When the lecturer looks
- * round the clock stops, and resuming eases camera and clock back to that very moment.
+ * Applies a step: camera, time, layers, map style, highlight, and playing on to where the step ends. The
+ * result depends on the step alone, however it was reached. When the lecturer looks round the clock stops,
+ * and resuming eases camera and clock back to that moment.
  */
 export function useStepOnStage(deckStep: DeckStep | undefined): void {
   const { playback, camera, session } = useBattle()
-  // The deck may change round the step on the stage, which stays as it is.
+  // The deck may change around the current step, which stays as it is.
   const step = deckStep?.step
   const run = useSession((s) => s.stepRun)
   const held = useRef<Held | null>(null)
 
-  // Before the caption is painted, so that it never shows the time of the step before.
+  // Before the caption is painted, so that it never shows the time of the previous step.
   useLayoutEffect(() => {
     if (!step) return
-    const { stepAtEnd, exploreLook } = session.getState()
-    const stage = stageOf(step, exploreLook ?? session.getState(), stepAtEnd)
+    const { stepAtEnd, exploreDisplay } = session.getState()
+    const stage = stageOf(step, exploreDisplay ?? session.getState(), stepAtEnd)
     let stop: () => void = () => undefined
     const begin = (from: Held) => {
       dress(stage)
-      // Whoever looked round may have turned the clock back or set a loop.
+      // Looking round may have reversed the clock or set a loop.
       playback.resetPlayback()
       playback.seek(from.t)
       stop()
       stop = from.playing && stage.play ? playTo(stage.play) : () => undefined
     }
-    const dress = ({ layers, mapStyle, highlight }: StageState) => session.setState({ layers, mapStyle, highlight })
+    const dress = session.actions.showDisplay
     const playTo = ({ to, rate }: NonNullable<StageState['play']>) => {
       playback.setRate(rate)
       playback.play()
@@ -48,7 +48,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
     }
     held.current = null
     playback.play(false)
-    session.setState({ selection: null, away: false })
+    session.actions.clearForStep()
     camera.current.goTo(stage.camera, stage.cut || prefersReducedMotion())
     begin({ t: stage.t, playing: stage.play !== null })
 
@@ -74,7 +74,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
     }
   }, [playback, camera, session, step, run])
 
-  // A page opened by a link presents before its camera stands.
+  // A page opened by a link presents before the camera exists.
   useEffect(
     () =>
       session.subscribe((now, old) => {
@@ -84,7 +84,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
     [session, camera, step],
   )
 
-  // A phone that is turned shows the same step from as far off as its new shape asks for.
+  // After a phone is rotated, the same step is framed for the new shape.
   useEffect(() => {
     const upright = matchMedia('(max-aspect-ratio: 9 / 10)')
     const onTurn = () => {
@@ -95,17 +95,17 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
   }, [session, camera, step])
 }
 
-/** What exploring had comes back when presenting ends: layers, ground, highlight, speed. Must stand above `useStepOnStage`. */
-export function useExploreLook(): void {
+/** Restores layers, map style, highlight and speed of exploring when presenting ends. Call it before `useStepOnStage`. */
+export function useExploreDisplay(): void {
   const { playback, session } = useBattle()
   useLayoutEffect(() => {
     const { layers, mapStyle, highlight } = session.getState()
     const comeBack = playback.resetPlayback()
-    session.setState({ exploreLook: { layers, mapStyle } })
+    session.actions.keepExploreDisplay({ layers, mapStyle })
     return () => {
       playback.play(false)
       comeBack()
-      session.setState({ layers, mapStyle, highlight, exploreLook: null })
+      session.actions.restoreExploreDisplay({ layers, mapStyle, highlight })
     }
   }, [playback, session])
 }

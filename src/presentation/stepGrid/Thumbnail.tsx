@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DeckStep } from '@/record/deck/deck'
 import { useBattle } from '@/state/session/battleContext'
-import styles from './Overview.module.css'
+import styles from './StepGrid.module.css'
 import { knownThumbnail, wantThumbnail } from './thumbnails'
 
 /** The picture of a step once it is drawn; until then a card with the chapter's name. */
@@ -17,7 +17,7 @@ export function Thumbnail({ step }: { step: DeckStep }) {
     const observer = new IntersectionObserver(
       (entries) => {
         const seen = entries.some((e) => e.isIntersecting)
-        if (seen) forget ??= wantThumbnail(step, session.getState().exploreLook ?? session.getState(), setAddress)
+        if (seen) forget ??= wantThumbnail(step, session.getState().exploreDisplay ?? session.getState(), setAddress)
         else {
           forget?.()
           forget = undefined

@@ -1,5 +1,5 @@
 import type { DeckStep } from '@/record/deck/deck'
-import { settled, stageOf, type StageLook } from '@/record/deck/stage'
+import { settled, stageOf, type MapDisplay } from '@/record/deck/stage'
 import { canvasBlob, stillPort } from '@/state/ports/stillPort'
 
 /** Pictures of steps already drawn, as object URLs. */
@@ -8,15 +8,15 @@ const drawn = new Map<string, string>()
 const PAGE = { width: 960, height: 540, scale: 1 / 3 }
 
 type Give = (address: string) => void
-const waiting = new Map<string, { readonly step: DeckStep; readonly look: StageLook; readonly give: Set<Give> }>()
+const waiting = new Map<string, { readonly step: DeckStep; readonly look: MapDisplay; readonly give: Set<Give> }>()
 let drawing = false
 
 export function knownThumbnail(step: DeckStep): string | null {
   return drawn.get(keyOf(step)) ?? null
 }
 
-/** Asks for a step's picture, over the look that exploring had; the answer goes to `give`. Returns the way to want it no longer. */
-export function wantThumbnail(step: DeckStep, look: StageLook, give: Give): () => void {
+/** Requests a step's picture, based on what exploring showed, and passes it to `give`. Returns the function that cancels the request. */
+export function wantThumbnail(step: DeckStep, look: MapDisplay, give: Give): () => void {
   const key = keyOf(step)
   const job = waiting.get(key) ?? { step, look, give: new Set<Give>() }
   job.give.add(give)

@@ -29,10 +29,10 @@ export function FilmForm() {
 
   const chapters = useMemo(() => [...new Map(steps.map((s) => [s.chapterId, s.title]))], [steps])
   const plan = useMemo(() => {
-    const { exploreLook, layers, mapStyle } = session.getState()
+    const { exploreDisplay, layers, mapStyle } = session.getState()
     return planFilm(
       which === WHOLE ? steps : steps.filter((s) => s.chapterId === which),
-      exploreLook ?? { layers, mapStyle },
+      exploreDisplay ?? { layers, mapStyle },
     )
   }, [steps, which, session])
   const rate = Number(fps)

@@ -25,9 +25,9 @@ export function PictureForm() {
   const request = (): { still: StillRequest; caption: CaptionText | null; name: string } | null => {
     const { width, height } = size.value!
     const step = steps.find((s) => s.step.id === which)
-    const { exploreLook, layers, mapStyle, highlight } = session.getState()
+    const { exploreDisplay, layers, mapStyle, highlight } = session.getState()
     if (step) {
-      const stage = settled(stageOf(step.step, exploreLook ?? { layers, mapStyle }))
+      const stage = settled(stageOf(step.step, exploreDisplay ?? { layers, mapStyle }))
       const caption = {
         title: step.title,
         time: step.step.date ? stepWhen(step.step) : `${dateLabel(stage.t)} · ${clockLabel(stage.t)}`,

@@ -13,7 +13,7 @@ export function TakeAway() {
     box?.showModal()
     return () => box?.close()
   }, [])
-  const close = () => session.setState({ takeAwayOpen: false })
+  const close = () => session.actions.closePanel('takeAway')
   return (
     <dialog
       ref={dialog}
@@ -36,7 +36,7 @@ export function TakeAway() {
           The whole deck on paper: a picture and the captions of each chapter, figures, order of battle, contested
           numbers, sources.
         </p>
-        <button type="button" onClick={() => session.setState({ takeAwayOpen: false, handoutOpen: true })}>
+        <button type="button" onClick={() => session.actions.openHandout()}>
           Open the handout
         </button>
       </section>

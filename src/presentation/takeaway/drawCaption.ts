@@ -38,7 +38,7 @@ export function drawCaption(
   for (const line of lines) context.fillText(line, side, (y += size * 1.35))
 }
 
-/** Breaks a text at spaces so that no line is wider than `most`; a word that is wider stands alone. */
+/** Breaks a text at spaces so that no line is wider than `most`; a wider word gets a line of its own. */
 export function wrap(text: string, most: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -39,7 +39,7 @@ export interface Film {
   readonly vtt: string
 }
 
-/** Films that the hall's own programs play come first. */
+/** Formats that common video players open come first. */
 const CODECS: VideoCodec[] = ['avc', 'vp9', 'av1', 'vp8']
 const KEY_FRAME_SECONDS = 2
 

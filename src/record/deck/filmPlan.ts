@@ -2,8 +2,8 @@ import { battleTime, type BattleTime } from '@/base/core/battleTime'
 import { clamp } from '@/base/core/math'
 import { flightAt, flightSeconds, viewOf, type View } from '@/ground/camera/flight'
 import type { DeckStep } from './deck'
-import { stepSeconds } from './pace'
-import { stageOf, type StageLook, type StageState } from './stage'
+import { stageOf, type MapDisplay, type StageState } from './stage'
+import { stepSeconds } from './stepDuration'
 
 /** One step of a film: from second `from` on, `flight` of them under way, until the next shot or the end. */
 export interface Shot {
@@ -28,7 +28,7 @@ export interface FilmMoment extends StageState {
 }
 
 /** The shots of steps in order: as a talk shows them, with the time that their captions take to be read. */
-export function planFilm(steps: readonly DeckStep[], look: StageLook): FilmPlan {
+export function planFilm(steps: readonly DeckStep[], look: MapDisplay): FilmPlan {
   let at = 0
   const shots = steps.map((step, i): Shot => {
     const stage = stageOf(step.step, look)

@@ -5,13 +5,13 @@ import type { Layer } from '@/record/schema/layers'
 import { stepClock } from './deck'
 
 /** What of the picture a step may change, as it is where the step says nothing. */
-export interface StageLook {
+export interface MapDisplay {
   readonly layers: Readonly<Record<Layer, boolean>>
   readonly mapStyle: MapStyleId
 }
 
 /** Everything that a step puts on the stage. */
-export interface StageState extends StageLook {
+export interface StageState extends MapDisplay {
   readonly camera: CameraCue
   readonly cut: boolean
   readonly t: BattleTime
@@ -21,10 +21,10 @@ export interface StageState extends StageLook {
 }
 
 /**
- * What a step puts on the stage, over the look that exploring had. It depends on nothing before it,
+ * What a step puts on the stage, over what exploring showed. It depends on nothing before it,
  * so that a step is the same whichever way it is come to; from behind (`atEnd`) it is shown as it ends.
  */
-export function stageOf(step: Step, base: StageLook, atEnd = false): StageState {
+export function stageOf(step: Step, base: MapDisplay, atEnd = false): StageState {
   const { t, play } = stepClock(step)
   return {
     camera: step.camera,
@@ -43,7 +43,7 @@ export function settled(state: StageState): StageState {
 }
 
 /** `base` itself where nothing changes, so that who compares by identity sees no change. */
-function layersOf(base: StageLook['layers'], show: readonly Layer[], hide: readonly Layer[]): StageLook['layers'] {
+function layersOf(base: MapDisplay['layers'], show: readonly Layer[], hide: readonly Layer[]): MapDisplay['layers'] {
   const changed = show.some((layer) => !base[layer]) || hide.some((layer) => base[layer])
   if (!changed) return base
   const layers = { ...base }

@@ -1,5 +1,8 @@
 import { parseBattleTime } from '@/base/core/battleTime'
-import type { Unit } from '@/record/schema/forces'
+import type { BattleRecord } from '@/record/model/record'
+import type { Citation, Names } from '@/record/schema/common'
+import type { Commander, Unit } from '@/record/schema/forces'
+import type { Person } from '@/record/schema/persons'
 
 /** The superior at battle time `t`: the last change at or before it, else the one of 20 August. Null at the head of a tree. */
 export function parentAt(unit: Unit, t: number): string | null {
@@ -7,11 +10,67 @@ export function parentAt(unit: Unit, t: number): string | null {
   return change ? change.parent : unit.parent
 }
 
+/** True while the formation exists: from its forming until it is dissolved, where the record dates them. */
+export function existsAt(
+  thing: { readonly from?: string | undefined; readonly until?: string | undefined },
+  t: number,
+): boolean {
+  const { from, until } = thing
+  return (from === undefined || parseBattleTime(from)! <= t) && (until === undefined || t < parseBattleTime(until)!)
+}
+
 /** The commander at `t`, as an index; when several are in post, the one who came last. -1 when none is known. */
 export function commanderAt(commanders: Unit['commanders'], t: number): number {
-  return commanders.findLastIndex(({ from, until }) => {
-    const first = from === undefined ? null : parseBattleTime(from)
-    const last = until === undefined ? null : parseBattleTime(until)
-    return (first === null || first <= t) && (last === null || t < last)
-  })
+  return commanders.findLastIndex((c) => existsAt(c, t))
 }
+
+/** The rank at `t`; empty where none is known. */
+export function rankAt(person: Pick<Person, 'ranks'>, t: number): string {
+  const held = person.ranks.findLast(({ from }) => from === undefined || parseBattleTime(from)! <= t)
+  return (held ?? person.ranks[0])?.rank ?? ''
+}
+
+/** A commander in words: with the rank of the day. */
+export interface Command {
+  /** `Komdiv G. K. Zhukov`; `Major Umeda Kyōzō (acting)`. */
+  readonly name: string
+  /** In his own script; empty where not known. */
+  readonly original: string
+  readonly fate: string
+  readonly note: string
+  /** Id of persons.json, or null. */
+  readonly person: string | null
+  readonly sources: readonly Citation[]
+}
+
+type Persons = Pick<BattleRecord, 'persons'>
+
+/** Who commands the unit at `t`; null where the record knows nobody for that time. */
+export function commandAt(record: Persons, unit: Unit, t: number): Command | null {
+  const commander = unit.commanders[commanderAt(unit.commanders, t)]
+  return commander ? commandOf(record, commander, t) : null
+}
+
+/** All commanders of the unit in order, each with the rank that he had when he took command; the first, at `start`. */
+export function commandsOf(record: Persons & Pick<BattleRecord, 'start'>, unit: Unit): Command[] {
+  return unit.commanders.map((c) =>
+    commandOf(record, c, c.from === undefined ? record.start : parseBattleTime(c.from)!),
+  )
+}
+
+function commandOf({ persons }: Persons, commander: Commander, t: number): Command {
+  const { person: id, acting, fate = '', note = '', sources = [] } = commander
+  const person = id === undefined ? undefined : persons.get(id)
+  const name = person ? [rankAt(person, t), person.names.en].filter(Boolean).join(' ') : (commander.name ?? '')
+  return {
+    name: acting ? `${name} (acting)` : name,
+    original: commander.original ?? (person ? ownScript(person.names) : ''),
+    fate,
+    note,
+    person: person?.id ?? null,
+    sources,
+  }
+}
+
+/** The name in the person's own script: a person has one of them as a rule. */
+const ownScript = (names: Names): string => names.mn ?? names.ja ?? names.ru ?? ''

@@ -1,6 +1,6 @@
 import type { BattleTime } from '@/base/core/battleTime'
 import type { BattleRecord } from '@/record/model/record'
-import type { Citation, Confidence } from '@/record/schema/common'
+import type { GradedCitations, Grades } from '@/record/schema/common'
 import type { Posture } from '@/record/schema/tracks'
 
 /** Ends that leave a marker on the ground; who withdraws merely leaves. */
@@ -20,8 +20,8 @@ export interface Fate {
   readonly z: number
   readonly posture: Posture
   readonly note: string
-  readonly confidence: Confidence
-  readonly sources: readonly Citation[]
+  readonly confidence: Grades
+  readonly sources: GradedCitations
 }
 
 /** Every end that leaves a marker, in order of time. */

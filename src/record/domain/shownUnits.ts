@@ -1,22 +1,31 @@
 import type { Trackable } from '@/record/model/record'
-import type { Confidence } from '@/record/schema/common'
+import type { Confidence, Grades } from '@/record/schema/common'
 import type { PoseTable } from '@/record/time/sample'
+import { weakerGrades } from './grades'
 import { NO_FILTER, passesConfidence, passesIdentity, type UnitFilter } from './unitFilter'
 
 /** Confidences by the code that columns hold: the larger, the weaker. */
 export const CONFIDENCE_CODES = ['documented', 'approximate', 'reconstructed'] as const satisfies readonly Confidence[]
 
+/** Pairs of fact and place by the code that the columns of units hold: three codes of the place for each of the fact. */
+export const GRADE_CODES: readonly Grades[] = CONFIDENCE_CODES.flatMap((fact) =>
+  CONFIDENCE_CODES.map((place) => ({ fact, place })),
+)
+
 const CODE: Readonly<Record<Confidence, number>> = { documented: 0, approximate: 1, reconstructed: 2 }
 
-/** By row of the tracks: how sure the place of now is, and whether the filter lets the unit be seen. Written in place. */
+/** Index into GRADE_CODES. */
+export const gradeCode = ({ fact, place }: Grades): number => CODE[fact] * CONFIDENCE_CODES.length + CODE[place]
+
+/** By row of the tracks: how sure fact and place of now are, and whether the filter lets the unit be seen. Written in place. */
 export interface ShownUnits {
-  /** Index into CONFIDENCE_CODES; 0 for units that are not on the map. */
+  /** Index into GRADE_CODES; 0 for units that are not on the map. */
   readonly confidence: Uint8Array
   /** 1 when the unit is on the map and passes the filter. Tokens, names and trails obey. */
   readonly shown: Uint8Array
   /** 1 when side, arm and echelon pass; worked out again when the filter changes. */
   readonly identity: Uint8Array
-  /** 1 when a confidence of this code passes. */
+  /** 1 when grades of this code pass. */
   readonly allowed: Uint8Array
   filter: UnitFilter
   /** By row: the version of the pose that the next two are of. */
@@ -32,7 +41,7 @@ export function createShownUnits(count: number): ShownUnits {
     confidence: new Uint8Array(count),
     shown: new Uint8Array(count),
     identity: new Uint8Array(count).fill(1),
-    allowed: new Uint8Array(CONFIDENCE_CODES.length).fill(1),
+    allowed: new Uint8Array(GRADE_CODES.length).fill(1),
     filter: NO_FILTER,
     version: new Int32Array(count),
     codeAt: new Uint8Array(count),
@@ -47,7 +56,7 @@ export function writeShown(out: ShownUnits, tracks: readonly Trackable[], poses:
     out.filter = filter
     for (let row = 0; row < tracks.length; row++) out.identity[row] = passesIdentity(filter, tracks[row]!.unit) ? 1 : 0
     for (let code = 0; code < out.allowed.length; code++)
-      out.allowed[code] = passesConfidence(filter, CONFIDENCE_CODES[code]!) ? 1 : 0
+      out.allowed[code] = passesConfidence(filter, GRADE_CODES[code]!) ? 1 : 0
   }
   if (out.poses !== poses) {
     out.poses = poses
@@ -76,6 +85,6 @@ function writeCodes(out: ShownUnits, { segments }: Trackable, poses: PoseTable, 
   const here = segment[index]!
   const next = segment[index + 1]
   const moves = next !== undefined && (next.x !== here.x || next.z !== here.z)
-  out.codeAt[row] = CODE[here.confidence]
-  out.codeOn[row] = moves ? Math.max(CODE[here.confidence], CODE[next.confidence]) : CODE[here.confidence]
+  out.codeAt[row] = gradeCode(here.confidence)
+  out.codeOn[row] = moves ? gradeCode(weakerGrades(here.confidence, next.confidence)) : out.codeAt[row]!
 }

@@ -1,9 +1,10 @@
 import { battleTime, HOUR, isoLabel, type BattleTime } from '@/base/core/battleTime'
 import { toLonLat } from '@/base/geo/frame'
 import type { BattleRecord, Fix, Timed } from '@/record/model/record'
-import type { Citation, Confidence } from '@/record/schema/common'
+import type { Citation, Confidence, GradedCitations, Grades } from '@/record/schema/common'
 import type { Posture } from '@/record/schema/tracks'
 import { createPoseTable, samplePoses, type PoseTable } from '@/record/time/sample'
+import { weakerGrades } from './grades'
 
 export interface UnitState {
   readonly id: string
@@ -17,8 +18,9 @@ export interface UnitState {
   readonly doing: string
   /** True between two fixes, where the place is drawn by the line between them. */
   readonly interpolated: boolean
-  readonly confidence: Confidence
-  readonly sources: readonly Citation[]
+  /** Of what it is doing now, and of where it is drawn. */
+  readonly confidence: Grades
+  readonly sources: GradedCitations
 }
 
 export interface BattleState {
@@ -52,13 +54,6 @@ export interface BattleState {
 
 /** Events are listed for this long after they happen. */
 export const EVENT_WINDOW = 6 * HOUR
-
-const RANK: Record<Confidence, number> = { documented: 2, approximate: 1, reconstructed: 0 }
-
-/** The weaker of two confidences. */
-export function weakerConfidence(a: Confidence, b: Confidence): Confidence {
-  return RANK[a] <= RANK[b] ? a : b
-}
 
 /**
  * Everything that is the case at time `t`. Pure in (record, t): scrubbing to a time
@@ -125,7 +120,7 @@ export function unitStateAt(record: BattleRecord, poses: PoseTable, row: number)
     posture: moving ? movingPosture(here.posture, next.posture) : here.posture,
     doing: told.note,
     interpolated: moving,
-    confidence: moving ? weakerConfidence(here.confidence, next.confidence) : here.confidence,
+    confidence: moving ? weakerGrades(here.confidence, next.confidence) : here.confidence,
     sources: told.sources,
   }
 }

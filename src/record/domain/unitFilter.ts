@@ -1,21 +1,27 @@
-import type { Confidence, Side } from '@/record/schema/common'
+import type { Confidence, Grades, Side } from '@/record/schema/common'
 import type { Arm, Echelon, Unit } from '@/record/schema/forces'
+import { gradesOf } from './grades'
+
+/** What must be documented for a unit to be drawn: that it did this, where it is drawn, or both. */
+export const DOCUMENTED_WHAT = ['both', 'fact', 'place'] as const
+export type DocumentedWhat = (typeof DOCUMENTED_WHAT)[number]
 
 /** Which units are shown. An empty list of a kind lets all of that kind through. */
 export interface UnitFilter {
   readonly sides: readonly Side[]
   readonly arms: readonly Arm[]
   readonly echelons: readonly Echelon[]
+  /** How sure the place is. */
   readonly confidences: readonly Confidence[]
+  /** "Documented only", and of what; null lets all through. */
+  readonly only: DocumentedWhat | null
 }
 
-export const NO_FILTER: UnitFilter = { sides: [], arms: [], echelons: [], confidences: [] }
-
-/** "Only what is documented": what no source states is not drawn. */
-export const DOCUMENTED_ONLY: readonly Confidence[] = ['documented']
+export const NO_FILTER: UnitFilter = { sides: [], arms: [], echelons: [], confidences: [], only: null }
 
 export function isFiltering(filter: UnitFilter): boolean {
-  return filter.sides.length + filter.arms.length + filter.echelons.length + filter.confidences.length > 0
+  const { sides, arms, echelons, confidences, only } = filter
+  return sides.length + arms.length + echelons.length + confidences.length > 0 || only !== null
 }
 
 /** True when a unit passes what does not change with time: side, arm, echelon. */
@@ -23,9 +29,17 @@ export function passesIdentity(filter: UnitFilter, unit: Pick<Unit, 'side' | 'ar
   return holds(filter.sides, unit.side) && holds(filter.arms, unit.arm) && holds(filter.echelons, unit.echelon)
 }
 
-/** True when a position of this confidence may be shown. */
-export function passesConfidence(filter: UnitFilter, confidence: Confidence): boolean {
-  return holds(filter.confidences, confidence)
+/** True when something of these grades, or of one confidence for all of it, may be shown. */
+export function passesConfidence(
+  { confidences, only }: Pick<UnitFilter, 'confidences' | 'only'>,
+  confidence: Confidence | Grades,
+): boolean {
+  const { fact, place } = gradesOf(confidence)
+  return (
+    holds(confidences, place) &&
+    (only === null || only === 'place' || fact === 'documented') &&
+    (only === null || only === 'fact' || place === 'documented')
+  )
 }
 
 function holds<T>(allowed: readonly T[], value: T): boolean {

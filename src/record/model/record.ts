@@ -3,12 +3,13 @@ import type { AtlasEntry } from '@/record/schema/atlas'
 import type { Battle } from '@/record/schema/battle'
 import type { Chapter } from '@/record/schema/chapters'
 import type { Claim } from '@/record/schema/claims'
-import type { Citation, Confidence } from '@/record/schema/common'
+import type { GradedCitations, Grades, Precision } from '@/record/schema/common'
 import type { ShortDeck } from '@/record/schema/decks'
 import type { BattleEvent } from '@/record/schema/events'
 import type { Axis, Feature } from '@/record/schema/features'
 import type { Barrage, Guns } from '@/record/schema/fires'
 import type { Unit } from '@/record/schema/forces'
+import type { Person } from '@/record/schema/persons'
 import type { Phase } from '@/record/schema/phases'
 import type { Place } from '@/record/schema/places'
 import type { Sortie } from '@/record/schema/sorties'
@@ -25,10 +26,12 @@ export interface Fix {
   readonly place: string
   readonly posture: Posture
   readonly note: string
-  readonly confidence: Confidence
+  /** How finely the sources give the time; null where the hour is inferred. */
+  readonly precision: Precision | null
+  readonly confidence: Grades
   /** Radius of doubt of the position, metres: the place's own error. */
   readonly errorM: number
-  readonly sources: readonly Citation[]
+  readonly sources: GradedCitations
 }
 
 /** Between segments a unit is not on the map. */
@@ -54,6 +57,7 @@ export interface BattleRecord {
   readonly opening: BattleTime
   readonly phases: readonly Timed<Phase>[]
   readonly places: ReadonlyMap<string, Place>
+  readonly persons: ReadonlyMap<string, Person>
   readonly units: ReadonlyMap<string, Unit>
   /** Units that have a track, in the record's order: the row of a unit in a pose table. */
   readonly tracks: readonly Trackable[]

@@ -27,12 +27,12 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
   const sourceIds = new Set([...sources.map((s) => s.id), ...sourcesNamed])
   // A list of sources that could not be read at all is one fault, not one of every entry.
   const unread = lists.sources.length === 0 && faults.some((f) => f.file === 'sources.json')
-  const cited = (file: string, path: string, citations: readonly Citation[]) =>
+  const cited = (file: string, path: string, citations: readonly Citation[], field = 'sources') =>
     unread ||
     citations.every(
       (c, i) =>
         sourceIds.has(c.id) ||
-        report(file, `${path}.sources[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sourceIds)),
+        report(file, `${path}.${field}[${i}].id`, 'a source of sources.json', c.id, nearest(c.id, sourceIds)),
     )
 
   const places = unique('places.json', lists.places, report).filter((p) => {
@@ -47,8 +47,21 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
   const known = (file: string, path: string, id: string, ids: ReadonlySet<string>, what: string) =>
     ids.has(id) || report(file, path, `a known ${what}`, id, nearest(id, ids))
 
+  const persons = unique('persons.json', lists.persons, report).filter((p) =>
+    cited('persons.json', pathOf(p), p.sources),
+  )
+  const personIds = new Set(persons.map((p) => p.id))
+
   const units = unique('forces.json', lists.units, report).filter((u) => cited('forces.json', pathOf(u), u.sources))
   const unitIds = new Set(units.map((u) => u.id))
+  for (const u of units)
+    u.commanders = u.commanders.filter((c, i) => {
+      const path = `${pathOf(u)}.commanders[${i}]`
+      return (
+        (c.person === undefined || known('forces.json', `${path}.person`, c.person, personIds, 'person')) &&
+        cited('forces.json', path, c.sources ?? [])
+      )
+    })
   units.forEach((u) => u.parent !== null && known('forces.json', `${pathOf(u)}.parent`, u.parent, unitIds, 'unit'))
   const parents = new Map(units.map((u) => [u.id, u.parent]))
   for (const u of units) {
@@ -132,6 +145,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     return (
       (e.place === undefined || known('events.json', `${path}.place`, e.place, placeIds, 'place')) &&
       e.units.every((u, j) => known('events.json', `${path}.units[${j}]`, u, unitIds, 'unit')) &&
+      e.persons.every((p, j) => known('events.json', `${path}.persons[${j}]`, p, personIds, 'person')) &&
       cited('events.json', path, e.sources)
     )
   })
@@ -147,6 +161,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       features: new Set(features.map((f) => f.id)),
       events: new Set(events.map((e) => e.id)),
       atlas: new Set(atlas.map((e) => e.id)),
+      persons: new Set(persons.map((p) => p.id)),
       cited,
     },
     report,
@@ -169,9 +184,26 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       sums.length === 0 &&
       others.every(([at, id]) => known('claims.json', `${path}.${at}`, id!, claimIds, 'claim')) &&
       (c.about.unit === undefined || known('claims.json', `${path}.about.unit`, c.about.unit, unitIds, 'unit')) &&
+      (c.about.person === undefined ||
+        known('claims.json', `${path}.about.person`, c.about.person, personIds, 'person')) &&
       (c.about.place === undefined || known('claims.json', `${path}.about.place`, c.about.place, placeIds, 'place')) &&
       c.values.every((x, j) => cited('claims.json', `${path}.values[${j}]`, x.sources))
     )
   })
-  return { sources, places, units, tracks, features, axes, fires, sorties, events, chapters, claims, atlas, decks }
+  return {
+    sources,
+    places,
+    persons,
+    units,
+    tracks,
+    features,
+    axes,
+    fires,
+    sorties,
+    events,
+    chapters,
+    claims,
+    atlas,
+    decks,
+  }
 }

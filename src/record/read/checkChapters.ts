@@ -15,6 +15,7 @@ export interface DeckReferences {
   readonly features: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly atlas: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
   cited(file: string, path: string, citations: readonly Citation[]): boolean
 }
 
@@ -47,7 +48,7 @@ export function checkChapters(
 }
 
 function figureHolds(file: string, path: string, figure: Figure, known: DeckReferences, report: Report): boolean {
-  const { claims, units, features, events, atlas, sources } = figureReferences(figure)
+  const { claims, units, features, events, atlas, persons, sources } = figureReferences(figure)
   const among = (ids: readonly Reference[], set: ReadonlySet<string>, what: string) =>
     ids.every(({ at, id }) => set.has(id) || report(file, `${path}.${at}`, `a known ${what}`, id, nearest(id, set)))
   return (
@@ -56,6 +57,7 @@ function figureHolds(file: string, path: string, figure: Figure, known: DeckRefe
     among(features, known.features, 'line') &&
     among(events, known.events, 'event') &&
     among(atlas, known.atlas, 'entry of the atlas') &&
+    among(persons, known.persons, 'person') &&
     sources.every(({ at, citations }) => known.cited(file, at === '' ? path : `${path}.${at}`, citations))
   )
 }

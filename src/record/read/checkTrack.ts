@@ -11,7 +11,7 @@ export function checkTrack(
   placeIds: ReadonlySet<string>,
   lists: Lists,
   report: Report,
-  cited: (file: string, path: string, citations: readonly Citation[]) => boolean,
+  cited: (file: string, path: string, citations: readonly Citation[], field?: string) => boolean,
 ): boolean {
   let previous = -Infinity
   return track.segments.every((segment, s) =>
@@ -29,7 +29,10 @@ export function checkTrack(
       const off = Math.max(Math.abs(origin.x + k.east), Math.abs(origin.z - k.north)) > BATTLEFIELD_HALF
       if (off && !place.offMap)
         return report('tracks.json', at, 'a position on the ground', { place: k.place, east: k.east, north: k.north })
-      return cited('tracks.json', at, k.sources)
+      return (
+        cited('tracks.json', at, k.sources.fact, 'sources.fact') &&
+        cited('tracks.json', at, k.sources.place, 'sources.place')
+      )
     }),
   )
 }

@@ -12,10 +12,11 @@ export interface References {
   readonly features: readonly Reference[]
   readonly events: readonly Reference[]
   readonly atlas: readonly Reference[]
+  readonly persons: readonly Reference[]
   readonly sources: readonly { readonly at: string; readonly citations: readonly Citation[] }[]
 }
 
-const NONE: References = { claims: [], units: [], features: [], events: [], atlas: [], sources: [] }
+const NONE: References = { claims: [], units: [], features: [], events: [], atlas: [], persons: [], sources: [] }
 const named = (field: string, ids: readonly string[]): Reference[] => ids.map((id, i) => ({ at: `${field}[${i}]`, id }))
 
 const BY_KIND = {
@@ -47,7 +48,8 @@ const BY_KIND = {
     ]),
   }),
   portrait: ({ people }) => ({
-    sources: people.map((p, i) => ({ at: `people[${i}]`, citations: p.sources })),
+    persons: people.flatMap((p, i) => ('person' in p ? [{ at: `people[${i}].person`, id: p.person }] : [])),
+    sources: people.flatMap((p, i) => ('sources' in p ? [{ at: `people[${i}]`, citations: p.sources }] : [])),
   }),
   quote: ({ quotes }) => ({ sources: quotes.map((q, i) => ({ at: `quotes[${i}]`, citations: q.sources })) }),
 } satisfies { [K in FigureKind]: (figure: FigureOf<K>) => Partial<References> }

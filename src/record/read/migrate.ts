@@ -4,8 +4,8 @@ type Raw = Readonly<Record<string, unknown>>
 /** Turns a file of version n into one of version n + 1; `file` is its name. Must not change what it is given. */
 export type Migration = (file: string, raw: Raw) => Raw
 
-/** MIGRATIONS[n] leads from version n + 1 to n + 2. Version 1 is the first that was given out: there is no step yet. */
-export const MIGRATIONS: readonly Migration[] = []
+/** MIGRATIONS[n] leads from version n + 1 to n + 2. */
+export const MIGRATIONS: readonly Migration[] = [splitConfidence]
 
 /**
  * A file of any version to the present one, so that decks and records written for an older
@@ -31,4 +31,39 @@ export function migrate(file: string, raw: Raw, faults: Fault[], steps: readonly
   let now = raw
   for (let v = version; v < current; v++) now = { ...steps[v - 1]!(file, now), schemaVersion: v + 1 }
   return now
+}
+
+/**
+ * Version 1 to 2: a keyframe of tracks.json had one confidence and one list of sources. Both are taken for the fact
+ * and for the place. Only `check:data` asks more of the place, so an old record opens as it is.
+ */
+function splitConfidence(file: string, raw: Raw): Raw {
+  if (file !== 'tracks.json' || !Array.isArray(raw.tracks)) return raw
+  return {
+    ...raw,
+    tracks: raw.tracks.map((track) =>
+      withList(track, 'segments', (segment) => withList(segment, 'keyframes', (keyframe) => splitKeyframe(keyframe))),
+    ),
+  }
+}
+
+function splitKeyframe(keyframe: unknown): unknown {
+  if (!isRaw(keyframe)) return keyframe
+  const { confidence, sources } = keyframe
+  return {
+    ...keyframe,
+    ...(typeof confidence === 'string' && { confidence: { fact: confidence, place: confidence } }),
+    ...(Array.isArray(sources) && { sources: { fact: sources, place: sources } }),
+  }
+}
+
+/** The entry with each item of one of its lists changed; anything else as it is, for the schema to judge. */
+function withList(entry: unknown, list: string, change: (item: unknown) => unknown): unknown {
+  if (!isRaw(entry)) return entry
+  const items = entry[list]
+  return Array.isArray(items) ? { ...entry, [list]: items.map(change) } : entry
+}
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

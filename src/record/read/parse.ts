@@ -21,7 +21,7 @@ export interface ParseResult {
 
 /**
  * The raw files to the checked record. Bad entries are left out and reported, all at once;
- * nothing is guessed. A file that is `undefined` counts as missing.
+ * nothing is guessed. A file that is `undefined` counts as missing, except that persons.json may be.
  */
 export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
   const faults: Fault[] = []
@@ -29,6 +29,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
   const lists: Lists = {
     sources: readListFile('sources.json', raw['sources.json'], faults),
     places: readListFile('places.json', raw['places.json'], faults),
+    persons: raw['persons.json'] === undefined ? [] : readListFile('persons.json', raw['persons.json'], faults),
     units: readListFile('forces.json', raw['forces.json'], faults),
     tracks: readListFile('tracks.json', raw['tracks.json'], faults),
     features: readListFile('features.json', raw['features.json'], faults),
@@ -61,6 +62,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
       faults,
     ),
     places,
+    persons: new Map(good.persons.map((p) => [p.id, p])),
     units: new Map(good.units.map((u) => [u.id, u])),
     tracks: good.tracks.map((track) =>
       resolveTrack(
@@ -147,6 +149,7 @@ function resolveFix(keyframe: Keyframe, place: Place): Fix {
     place: place.id,
     posture: keyframe.posture,
     note: keyframe.note,
+    precision: keyframe.precision ?? null,
     confidence: keyframe.confidence,
     errorM: place.errorM,
     sources: keyframe.sources,

@@ -14,6 +14,7 @@ export const MAX_STEPS = 500
 const NOTHING: Lists = {
   sources: [],
   places: [],
+  persons: [],
   units: [],
   tracks: [],
   features: [],
@@ -67,6 +68,7 @@ function referencesOf(record: BattleRecord, report: Report): DeckReferences {
     features: new Set(record.features.map((f) => f.item.id)),
     events: new Set([...record.events, ...record.context].map((e) => e.item.id)),
     atlas: new Set(record.atlas.keys()),
+    persons: new Set(record.persons.keys()),
     cited: (file, path, citations) =>
       citations.every(
         (c, i) =>

@@ -102,6 +102,7 @@ export const Claim = v.pipe(
       /** Two where the witness counts allies together. */
       sides: v.optional(v.array(Side), []),
       unit: v.optional(Id),
+      person: v.optional(Id),
       place: v.optional(Id),
       period: v.optional(Edtf),
     }),

@@ -32,11 +32,23 @@ export type Confidence = v.InferOutput<typeof Confidence>
 export const Side = v.picklist(['su', 'mn', 'jp', 'mk'])
 export type Side = v.InferOutput<typeof Side>
 
+/** How finely a time is known. A finer hour in the file is then representative. */
+export const Precision = v.picklist(['minute', 'hour', 'part-of-day', 'day', 'days'])
+export type Precision = v.InferOutput<typeof Precision>
+
+/** Two confidences of one statement: of the fact (that it happened, and when) and of the place where it is drawn. */
+export const Grades = v.strictObject({ fact: Confidence, place: Confidence })
+export type Grades = v.InferOutput<typeof Grades>
+
 /** A pointer into sources.json, with the place in the work where it is known. */
 export const Citation = v.strictObject({ id: v.string(), loc: v.optional(v.string()) })
 export type Citation = v.InferOutput<typeof Citation>
 
 export const Citations = v.pipe(v.array(Citation), v.minLength(1, 'at least one source'))
+
+/** What the fact rests on, and what the place rests on. */
+export const GradedCitations = v.strictObject({ fact: Citations, place: Citations })
+export type GradedCitations = v.InferOutput<typeof GradedCitations>
 
 /** Names by language; English is always there. */
 export const Names = v.strictObject({

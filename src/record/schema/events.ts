@@ -1,15 +1,17 @@
 import * as v from 'valibot'
-import { Citations, Confidence, Header, Id, IsoTime } from './common'
+import { Citations, Confidence, Header, Id, IsoTime, Precision } from './common'
 
 export const BattleEvent = v.strictObject({
   id: Id,
   t: IsoTime,
   until: v.optional(IsoTime),
-  precision: v.picklist(['minute', 'hour', 'part-of-day', 'day', 'days']),
+  precision: Precision,
   title: v.string(),
   text: v.optional(v.string(), ''),
   place: v.optional(Id),
   units: v.optional(v.array(Id), []),
+  /** Persons of persons.json who take part. */
+  persons: v.optional(v.array(Id), []),
   /** Of the years before or after: it lies outside the clock, and no timeline draws it. */
   context: v.optional(v.boolean(), false),
   /** What the sky did then, where the picture shows it. */

@@ -116,22 +116,27 @@ export const Envelopment = v.strictObject({
   ),
   note: Note,
 })
-/** People in words. */
+/** People in words: of persons.json, or with their words here for whoever is not in it. */
 export const Portraits = v.strictObject({
   kind: v.literal('portrait'),
   title: Title,
   people: rows(
-    v.strictObject({
-      name: text(50, 'a name'),
-      side: v.optional(Side),
-      /** Rank and post at the time of the step. */
-      role: text(90, 'a role'),
-      life: text(200, 'a life'),
-      fate: v.optional(text(120, 'a fate')),
-      sources: Citations,
-    }),
+    v.union([
+      v.strictObject({ person: Id }),
+      v.strictObject({
+        name: text(50, 'a name'),
+        side: v.optional(Side),
+        /** Rank and post at the time of the step. */
+        role: text(90, 'a role'),
+        life: text(200, 'a life'),
+        fate: v.optional(text(120, 'a fate')),
+        sources: Citations,
+      }),
+    ]),
     3,
   ),
+  /** The day whose ranks they have; the first of the campaign where absent. */
+  at: v.optional(Edtf),
   note: Note,
 })
 /** Words that somebody spoke or wrote, in quotation marks. */

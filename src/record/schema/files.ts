@@ -6,6 +6,7 @@ import { EventsFile } from './events'
 import { AxesFile, FeaturesFile } from './features'
 import { FiresFile } from './fires'
 import { ForcesFile } from './forces'
+import { PersonsFile } from './persons'
 import { PlacesFile } from './places'
 import { SortiesFile } from './sorties'
 import { SourcesFile } from './sources'
@@ -15,6 +16,7 @@ import { TracksFile } from './tracks'
 export const LIST_FILES = {
   'sources.json': SourcesFile,
   'places.json': PlacesFile,
+  'persons.json': PersonsFile,
   'forces.json': ForcesFile,
   'tracks.json': TracksFile,
   'features.json': FeaturesFile,
@@ -30,3 +32,6 @@ export const LIST_FILES = {
 export type ListFileName = keyof typeof LIST_FILES
 export const FILE_NAMES = ['battle.json', ...(Object.keys(LIST_FILES) as ListFileName[])] as const
 export type FileName = (typeof FILE_NAMES)[number]
+
+/** Files that a record of schema version 1 does not have; without them the list is empty. */
+export const OPTIONAL_FILES: ReadonlySet<string> = new Set(['persons.json'] satisfies FileName[])

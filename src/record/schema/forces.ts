@@ -20,14 +20,26 @@ export const Echelon = v.picklist([
 ])
 export type Echelon = v.InferOutput<typeof Echelon>
 
-export const Commander = v.strictObject({
-  name: v.string(),
-  /** The name in its own script, where known. */
-  original: v.optional(v.string()),
-  from: v.optional(IsoTime),
-  until: v.optional(IsoTime),
-  fate: v.optional(v.string()),
-})
+/** Who commanded, and when: somebody of persons.json, or a name where nothing more is known of him. */
+export const Commander = v.pipe(
+  v.strictObject({
+    person: v.optional(Id),
+    name: v.optional(v.pipe(v.string(), v.minLength(1, 'a name'))),
+    /** The name in its own script, where known; a person has it in its own entry. */
+    original: v.optional(v.string()),
+    /** In place of a commander who is absent or dead. */
+    acting: v.optional(v.boolean(), false),
+    from: v.optional(IsoTime),
+    until: v.optional(IsoTime),
+    /** How the command ended, in few words. */
+    fate: v.optional(v.string()),
+    /** How well the dates are known. */
+    note: v.optional(v.string()),
+    sources: v.optional(Citations),
+  }),
+  v.check((c) => (c.person === undefined) !== (c.name === undefined), 'either person or name'),
+)
+export type Commander = v.InferOutput<typeof Commander>
 
 /** So many of a type, as a source counts them. */
 export const Equipment = v.strictObject({
@@ -72,6 +84,9 @@ export const Unit = v.strictObject({
   parents: v.optional(v.array(ParentChange), []),
   names: Names,
   short: v.string(),
+  /** The formation exists from and until these times, where it was formed or dissolved within the campaign. */
+  from: v.optional(IsoTime),
+  until: v.optional(IsoTime),
   arm: Arm,
   echelon: Echelon,
   commanders: v.optional(v.array(Commander), []),

@@ -12,6 +12,7 @@ type Entries<N extends ListFileName> = v.InferOutput<(typeof LIST_FILES)[N]['ent
 export interface Lists {
   sources: Entries<'sources.json'>
   places: Entries<'places.json'>
+  persons: Entries<'persons.json'>
   units: Entries<'forces.json'>
   tracks: Entries<'tracks.json'>
   features: Entries<'features.json'>

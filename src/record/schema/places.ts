@@ -35,9 +35,14 @@ export const Place = v.strictObject({
   rank: v.picklist([1, 2, 3]),
   /** True where the place lies outside the drawn battlefield. */
   offMap: v.optional(v.boolean(), false),
-  /** A bridge or pontoon is there from and until these times; without them, at all times. */
+  /** It is there from and until these times; its label obeys them. Without them, at all times. */
   from: v.optional(IsoTime),
   until: v.optional(IsoTime),
+  /**
+   * For bridges, memorials and assembly areas, beside or instead of dates. not-known: no source seen dates it, and
+   * dates given are those of its first and last use here. present-day: built after the campaign, marked for orientation.
+   */
+  life: v.optional(v.picklist(['not-known', 'whole-campaign', 'present-day'])),
   confidence: Confidence,
   sources: Citations,
 })

@@ -13,6 +13,11 @@ export const Source = v.looseObject({
     /** What was really seen of the work. */
     seen: v.pipe(v.string(), v.minLength(1, 'what was seen of it')),
     licence: v.pipe(v.string(), v.minLength(1, 'its licence, or that it is not known')),
+    /** The finest time that the work gives, where that is known to be coarse; and the hours that it prints all the same. */
+    times: v.optional(v.picklist(['day'])),
+    hours: v.optional(v.array(v.string()), []),
+    /** The only places of places.json that the work names, where that is known. */
+    places: v.optional(v.array(v.string())),
     /** True where the fact rests on the compiler's memory of the literature. */
     memory: v.optional(v.boolean(), false),
   }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Citations, Confidence, Header, Id, IsoTime } from './common'
+import { GradedCitations, Grades, Header, Id, IsoTime, Precision } from './common'
 
 export const Posture = v.picklist([
   'headquarters', 'assembly', 'march', 'crossing', 'advance', 'attack', 'assault', 'counter-attack', 'mop-up',
@@ -32,8 +32,11 @@ export const Keyframe = v.strictObject({
   posture: Posture,
   /** What it is doing, in a few words. */
   note: v.optional(v.string(), ''),
-  confidence: Confidence,
-  sources: Citations,
+  /** How finely the sources give the time. Absent: the hour is inferred. */
+  precision: v.optional(Precision),
+  /** Of the fact, and of the place where the unit is drawn. */
+  confidence: Grades,
+  sources: GradedCitations,
 })
 export type Keyframe = v.InferOutput<typeof Keyframe>
 

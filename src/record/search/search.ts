@@ -82,7 +82,11 @@ export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
       u.names,
       null,
       [...inAll(u.names), u.short],
-      u.commanders.flatMap((c) => [c.name, c.original ?? '']),
+      u.commanders.flatMap((c) => [
+        c.name ?? '',
+        c.original ?? '',
+        ...(c.person ? inAll(record.persons.get(c.person)?.names) : []),
+      ]),
       ECHELONS.indexOf(u.echelon),
     )
   }

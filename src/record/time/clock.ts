@@ -1,6 +1,6 @@
 import { battleTime, type BattleTime } from '@/base/core/battleTime'
 import { clamp } from '@/base/core/math'
-import { evenPace, paceRate, shareAt, timeAtShare, type Pace } from './pace'
+import { curveRate, evenCurve, shareAt, timeAtShare, type RateCurve } from './rateCurve'
 
 /** A span that play goes round in, battle seconds. */
 export interface Loop {
@@ -17,11 +17,11 @@ export interface Clock {
   /** Play runs backwards. */
   readonly reverse: boolean
   readonly loop: Loop | null
-  /** The rate follows what happens: `pace` shares `campaignMinutes` out over the campaign. */
+  /** The rate follows what happens: `rateCurve` shares `campaignMinutes` out over the campaign. */
   readonly elastic: boolean
   /** Wall minutes that the whole campaign takes in elastic time. */
   readonly campaignMinutes: number
-  readonly pace: Pace
+  readonly rateCurve: RateCurve
   readonly start: BattleTime
   readonly end: BattleTime
 }
@@ -42,7 +42,7 @@ export function createClock(
   start: BattleTime,
   end: BattleTime,
   t: BattleTime,
-  pace: Pace = evenPace(start, end),
+  rateCurve: RateCurve = evenCurve(start, end),
 ): Clock {
   return {
     t: clampTime(t, start, end),
@@ -52,7 +52,7 @@ export function createClock(
     loop: null,
     elastic: false,
     campaignMinutes: DEFAULT_CAMPAIGN_MINUTES,
-    pace,
+    rateCurve,
     start,
     end,
   }
@@ -81,18 +81,18 @@ function roundLoop(clock: Clock, { from, to }: Loop, wall: number): number {
 function moved(clock: Clock, t: number, wall: number): number {
   if (wall === 0) return t
   if (!clock.elastic) return clamp(t + clock.rate * wall, clock.start, clock.end)
-  return timeAtShare(clock.pace, clamp(shareAt(clock.pace, t) + wall / (clock.campaignMinutes * 60), 0, 1))
+  return timeAtShare(clock.rateCurve, clamp(shareAt(clock.rateCurve, t) + wall / (clock.campaignMinutes * 60), 0, 1))
 }
 
 /** Wall seconds that play takes from `a` to `b`; below 0 when `b` is before `a`. */
 export function wallBetween(clock: Clock, a: number, b: number): number {
   if (!clock.elastic) return (b - a) / clock.rate
-  return (shareAt(clock.pace, b) - shareAt(clock.pace, a)) * clock.campaignMinutes * 60
+  return (shareAt(clock.rateCurve, b) - shareAt(clock.rateCurve, a)) * clock.campaignMinutes * 60
 }
 
 /** Battle seconds per wall second at the moment. */
 export function rateNow(clock: Clock): number {
-  return clock.elastic ? paceRate(clock.pace, clock.t, clock.campaignMinutes * 60) : clock.rate
+  return clock.elastic ? curveRate(clock.rateCurve, clock.t, clock.campaignMinutes * 60) : clock.rate
 }
 
 /** One frame of play on (+1) or back (-1), paused: a thirtieth of a second of wall time at the rate of the moment. */
@@ -152,7 +152,7 @@ export function setLoop(clock: Clock, loop: { from: number; to: number } | null)
 }
 
 /** Where one begins a loop, or ends it: the other end stays if it lies beyond, else it is the campaign's. */
-export function markLoop(clock: Clock, end: 'in' | 'out', t: number = clock.t): Clock {
+export function setLoopEnd(clock: Clock, end: 'in' | 'out', t: number = clock.t): Clock {
   const { loop } = clock
   if (end === 'in') return setLoop(clock, { from: t, to: loop && loop.to > t ? loop.to : clock.end })
   return setLoop(clock, { from: loop && loop.from < t ? loop.from : clock.start, to: t })

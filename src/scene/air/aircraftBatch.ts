@@ -2,18 +2,9 @@ import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedBufferGeome
 import { AircraftType } from '@/record/schema/sorties'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
-import { AIRCRAFT_FRAGMENT, AIRCRAFT_VERTEX } from './aircraftShader'
+import FRAGMENT from './aircraft.frag'
 import { createAircraftGeometry } from './geometry/createAircraftGeometry'
-
-const VERTEX = /* glsl */ `
-attribute vec3 color;
-attribute vec4 aPlace; // x, y, z, presence
-attribute vec3 aTurn; // heading, pitch, bank
-${AIRCRAFT_VERTEX}
-void main() {
-  placeAircraft(position, normal, color, aPlace, aTurn);
-}
-`
+import VERTEX from './nearAircraft.vert'
 
 export interface TypeBatch {
   readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>
@@ -34,7 +25,7 @@ export class AircraftBatch {
   constructor(shared: SharedUniforms) {
     this.material = new ShaderMaterial({
       vertexShader: VERTEX,
-      fragmentShader: AIRCRAFT_FRAGMENT,
+      fragmentShader: FRAGMENT,
       uniforms: { ...shared, uScale: { value: 1 } },
       transparent: true,
     })

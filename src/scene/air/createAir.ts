@@ -8,7 +8,7 @@ import { SAMPLE_STRIDE, samplePlan, samplePresence } from '@/picture/sorties/sam
 import { planSortie } from '@/picture/sorties/sortiePath'
 import { AircraftType } from '@/record/schema/sorties'
 import { mapReadout, writeAircraftScale } from '@/state/ports/mapReadout'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import type { World } from '../world'
 import { AircraftBatch } from './aircraftBatch'
 import { aircraftY } from './altitude'
@@ -51,7 +51,7 @@ export function createAir(world: World) {
       const index = AircraftType.options.indexOf(flight.type)
       // From here on it is too short on the screen for its marks and struts to show: metres, squared.
       const plainFrom =
-        ((AIRCRAFT[flight.type].lengthM * scale * world.pixelsPerRadian) / Math.max(look.aircraftPlain, 1e-3)) ** 2
+        ((AIRCRAFT[flight.type].lengthM * scale * world.pixelsPerRadian) / Math.max(tuning.aircraftPlain, 1e-3)) ** 2
       for (let i = flight.first; i < flight.first + flight.count; i++) {
         if (presence[i]! <= 0.01) continue
         const at = i * SAMPLE_STRIDE
@@ -77,7 +77,7 @@ export function createAir(world: World) {
     update: (on: boolean, exaggerated: boolean) => {
       const scale = modelScale(mapReadout.metresPerPixel)
       // Enlarged models need a wider formation, or a squadron is one blot.
-      const spread = clamp(scale * look.formationSpread, 1, 18)
+      const spread = clamp(scale * tuning.formationSpread, 1, 18)
       const times = exaggerated ? world.exaggeration : 1
       const { sorties } = world.record
       batch.begin(scale)
@@ -114,6 +114,6 @@ const REFERENCE_LENGTH = AIRCRAFT['I-16'].lengthM
 
 /** How many times too large aircraft are drawn; a round number, since it is stated. */
 function modelScale(metresPerPixel: number): number {
-  const raw = (look.aircraftPixels * metresPerPixel) / REFERENCE_LENGTH
-  return raw <= 1 ? 1 : Math.min(Math.round(raw < 10 ? raw : raw / 5) * (raw < 10 ? 1 : 5), look.aircraftLargest)
+  const raw = (tuning.aircraftPixels * metresPerPixel) / REFERENCE_LENGTH
+  return raw <= 1 ? 1 : Math.min(Math.round(raw < 10 ? raw : raw / 5) * (raw < 10 ? 1 : 5), tuning.aircraftLargest)
 }

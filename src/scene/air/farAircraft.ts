@@ -9,9 +9,10 @@ import {
   ShaderMaterial,
 } from 'three'
 import { AircraftType } from '@/record/schema/sorties'
-import { recordReader, RecordTexture } from '../gpu/recordTexture'
+import { RecordTexture } from '../gpu/recordTexture'
 import type { SharedUniforms } from '../gpu/uniforms'
-import { AIRCRAFT_FRAGMENT, AIRCRAFT_VERTEX } from './aircraftShader'
+import FRAGMENT from './aircraft.frag'
+import VERTEX from './farAircraft.vert'
 import { createFarGeometry } from './geometry/createFarGeometry'
 
 /** Every aircraft in the air at once, and some more. */
@@ -20,20 +21,6 @@ const CAPACITY = 800
 const CORNERS = 3 * 64
 /** Texels of a corner: position, normal, colour. */
 const TEXELS = 3
-
-const VERTEX = /* glsl */ `
-uniform highp sampler2D uModels;
-${AIRCRAFT_VERTEX}
-void main() {
-  int aircraft = gl_VertexID / ${CORNERS};
-  int corner = gl_VertexID % ${CORNERS};
-  vec4 turn = record(aircraft, 1); // heading, pitch, bank, type
-  int type = int(turn.w + 0.5);
-  vec3 model[${TEXELS}];
-  for (int k = 0; k < ${TEXELS}; k++) model[k] = texelFetch(uModels, ivec2(corner * ${TEXELS} + k, type), 0).rgb;
-  placeAircraft(model[0], model[1], model[2], record(aircraft, 0), turn.xyz);
-}
-`
 
 /**
  * All aircraft of all types that are too far off to show more than a cross with a tail, in one draw call:
@@ -55,8 +42,9 @@ export class FarAircraft {
     )
     geometry.setDrawRange(0, 0)
     const material = new ShaderMaterial({
-      vertexShader: recordReader(2) + VERTEX,
-      fragmentShader: AIRCRAFT_FRAGMENT,
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      defines: { ...this.records.defines, MODEL_CORNERS: CORNERS },
       uniforms: {
         ...shared,
         uScale: { value: 1 },

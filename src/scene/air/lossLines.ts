@@ -1,25 +1,11 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial } from 'three'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
+import FRAGMENT from './lossLine.frag'
+import VERTEX from './lossLine.vert'
 
 /** Most pieces of line that are drawn at once. */
 const CAPACITY = 1_600
-
-const VERTEX = /* glsl */ `
-attribute vec4 aPoint; // x, y, z, strength
-varying float vStrength;
-void main() {
-  vStrength = aPoint.w;
-  gl_Position = projectionMatrix * viewMatrix * vec4(aPoint.xyz, 1.0);
-}
-`
-const FRAGMENT = /* glsl */ `
-varying float vStrength;
-void main() {
-  gl_FragColor = vec4(0.11, 0.095, 0.075, vStrength);
-  #include <colorspace_fragment>
-}
-`
 
 /** Thin lines behind aircraft that come down, and a small cross where each ended: one draw call for all. */
 export class LossLines {

@@ -3,63 +3,11 @@ import type { AxisPath } from '@/picture/axes/axisPath'
 import { CLOSING_UP, FOLLOWERS, type Swell } from '@/picture/axes/swell'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import type { Axis } from '@/record/schema/features'
-import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import type { SharedUniforms } from '../gpu/uniforms'
+import FRAGMENT from './arm.frag'
+import VERTEX from './arm.vert'
 
 const ACROSS = [-1, 0, 1]
-
-const VERTEX = /* glsl */ `
-attribute vec4 aPath; // direction x, z; metres along; time
-attribute vec4 aPassed; // when each follower comes by
-attribute vec4 aWholly; // how nearly it goes this way
-uniform float uTime, uFollowers;
-uniform float uHead, uWidth, uPixel, uArrowPixels;
-varying float vSide;
-varying float vBehind; // metres behind the tip
-varying float vTime;
-varying vec3 vPosition;
-${GLSL_GROUND}
-void main() {
-  vBehind = uHead - aPath.z;
-  vTime = aPath.w;
-  vSide = position.y;
-  // Never thinner on the screen than an arrow can be seen.
-  float away = -(viewMatrix * vec4(position.x, 0.0, position.z, 1.0)).z;
-  // The body swells as the units of the arm close up: picture/axes/swell.ts counts the same.
-  float units = dot(aWholly, smoothstep(aPassed - ${CLOSING_UP}.0, aPassed + ${CLOSING_UP}.0, vec4(uTime)));
-  float share = uFollowers < 0.5 ? 1.0 : 0.5 + 0.5 * units / uFollowers;
-  float width = max(uWidth, uArrowPixels * away * uPixel) * share;
-  float headLength = min(width * 1.9, max(uHead * 0.6, 1.0));
-  float half_ = vBehind < headLength
-    ? width * 1.05 * max(vBehind, 0.0) / headLength
-    : width * mix(0.5, 0.28, clamp((vBehind - headLength) / 14000.0, 0.0, 1.0));
-  vec2 xz = position.xz + vec2(-aPath.y, aPath.x) * position.y * half_;
-  vPosition = vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
-  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
-  gl_Position.z -= 0.0011 * gl_Position.w;
-}
-`
-const FRAGMENT = /* glsl */ `
-uniform vec3 uColour;
-uniform float uAlpha, uTime, uDashed, uAsked, uNight, uArrowOpacity, uArrowFadeFrom, uArrowFadeTo;
-varying float vSide;
-varying float vBehind;
-varying float vTime;
-varying vec3 vPosition;
-${GLSL_HAZE}
-void main() {
-  if (vBehind < 0.0) discard;
-  float edge = smoothstep(0.72, 0.86, abs(vSide));
-  // What is older than a day and a half has faded: the arrow tells of now.
-  float age = 1.0 - 0.7 * smoothstep(uArrowFadeFrom * 3600.0, max(uArrowFadeTo, uArrowFadeFrom + 1.0) * 3600.0, uTime - vTime);
-  float alpha = uAlpha * uArrowOpacity * age * mix(0.62, mix(0.92, 0.74, uDashed), edge) * (1.0 - hazeAmount(vPosition));
-  vec3 colour = mix(uColour, uColour * mix(0.5, 0.8, uDashed), edge) * mix(1.0, 0.8, uNight);
-  // A pale seam along both edges of an arrow that is asked for.
-  float seam = uAsked * smoothstep(0.8, 0.9, abs(vSide));
-  gl_FragColor = vec4(mix(colour, vec3(0.87, 0.78, 0.55), seam), mix(alpha, 0.95 * uAlpha, seam));
-  #include <colorspace_fragment>
-}
-`
 
 /** A ribbon along the path; the shader gives it its width, its head at `uHead` metres and its fading tail. */
 export function createAxisMesh(
@@ -99,6 +47,7 @@ export function createAxisMesh(
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    defines: { CLOSING_UP: CLOSING_UP.toFixed(1) },
     uniforms: {
       ...shared,
       uColour: { value: new Color(SIDE_COLOURS[axis.side]) },

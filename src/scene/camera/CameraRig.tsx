@@ -8,7 +8,7 @@ import { flightLift } from '@/ground/camera/eye'
 import { cueOf, flightAt, flightSeconds, viewOf, type View } from '@/ground/camera/flight'
 import { writeMapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
 import { useWorld } from '../world'
 import { fitted } from './fitted'
@@ -64,9 +64,9 @@ export function CameraRig() {
       const lift = flightLift(
         (u, extra, out) => flightAt(from, to, u, out, extra),
         sceneHeight(world),
-        look.eyeClearance,
+        tuning.eyeClearance,
       )
-      rig.flight = { from, to: { ...to }, seconds: flightSeconds(from, to) * look.flightPace, age: 0, lift }
+      rig.flight = { from, to: { ...to }, seconds: flightSeconds(from, to) * tuning.flightPace, age: 0, lift }
       invalidate()
     }
     put(rig.wanted)
@@ -92,19 +92,19 @@ export function CameraRig() {
       },
       reset: () => leaveGround(() => fly(fitted(viewOf(OPENING_CUE), world.width / world.height), false)),
       orbit: (right, up) => {
-        if (rig.standing) return turn(right * look.keyTurn * DEGREES, up * 0.4 * look.keyTurn * DEGREES)
+        if (rig.standing) return turn(right * tuning.keyTurn * DEGREES, up * 0.4 * tuning.keyTurn * DEGREES)
         put({
           ...rig.wanted,
-          bearing: rig.wanted.bearing + right * look.keyTurn * DEGREES,
+          bearing: rig.wanted.bearing + right * tuning.keyTurn * DEGREES,
           pitch: clamp(
-            rig.wanted.pitch + up * 0.5 * look.keyTurn * DEGREES,
+            rig.wanted.pitch + up * 0.5 * tuning.keyTurn * DEGREES,
             LIMITS.lowest * DEGREES,
             LIMITS.highest * DEGREES,
           ),
         })
       },
       pan: (right, forward) => {
-        if (rig.standing) return turn(right * look.keyTurn * DEGREES, 0)
+        if (rig.standing) return turn(right * tuning.keyTurn * DEGREES, 0)
         const step = rig.wanted.distance * 0.12
         const { bearing } = rig.wanted
         put({
@@ -125,7 +125,7 @@ export function CameraRig() {
     }
     /** A journey begins in the air. */
     function leaveGround(go: () => void): void {
-      if (rig.standing) session.setState({ standing: null })
+      if (rig.standing) session.actions.stopStanding()
       go()
     }
     function turn(right: number, up: number): void {
@@ -137,7 +137,7 @@ export function CameraRig() {
       const { follow: following, selection, standing } = session.getState()
       const row =
         following && selection?.kind === 'unit' ? world.record.tracks.findIndex((k) => k.unit.id === selection.id) : -1
-      if (following && row < 0) return session.setState({ follow: false })
+      if (following && row < 0) return session.actions.stopFollowing()
       if (row >= 0 && row !== rig.followed && world.poses.presence[row]! > 0) {
         const [x, z] = [world.poses.x[row]!, world.poses.z[row]!]
         const far = Math.hypot(x - rig.shown.x, z - rig.shown.z) > rig.shown.distance * 0.2
@@ -223,7 +223,7 @@ export function CameraRig() {
         wanted.x = target.x
         wanted.z = target.z
       }
-      if (follow(shown, wanted, 1 - Math.exp(-dt * look.cameraEase))) {
+      if (follow(shown, wanted, 1 - Math.exp(-dt * tuning.cameraEase))) {
         world.moving = true
         invalidate()
       }

@@ -44,7 +44,7 @@ export function Picking() {
       // A finger that rested has opened the menu.
       if (session.getState().mapMenu) return
       const found = pick(event, slackOf(event))
-      session.setState({ selection: found && { kind: found.kind, id: found.id } })
+      session.actions.select(found && { kind: found.kind, id: found.id })
     }
     const onDouble = (event: MouseEvent) => {
       const found = pick(event, 1)

@@ -3,7 +3,7 @@ import { clamp } from '@/base/core/math'
 import { eyeOf } from '@/ground/camera/eye'
 import type { View } from '@/ground/camera/flight'
 import { heightAt } from '@/ground/terrain/heightField'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { worldY, type World } from '../world'
 
 let on: World | null = null
@@ -19,13 +19,13 @@ const eye = { x: 0, y: 0, z: 0, targetY: 0 }
 
 /** Puts the camera of the picture where `view` is seen from, over the real ground. */
 export function placeCamera(world: World, view: View, camera: PerspectiveCamera): void {
-  const { x, y, z, targetY } = eyeOf(view, sceneHeight(world), look.eyeClearance, eye)
+  const { x, y, z, targetY } = eyeOf(view, sceneHeight(world), tuning.eyeClearance, eye)
   camera.position.set(x, y, z)
   camera.up.set(0, 1, 0)
   camera.lookAt(view.x, targetY, view.z)
   const aspect = world.width / world.height
   // A tall screen sees more sky and foreground instead of losing the flanks.
-  camera.fov = look.fov + look.fovTall * clamp((1.2 - aspect) / 0.8, 0, 1)
+  camera.fov = tuning.fov + tuning.fovTall * clamp((1.2 - aspect) / 0.8, 0, 1)
   camera.aspect = aspect
   camera.near = clamp(view.distance * 0.02, 8, 400)
   camera.far = 260_000

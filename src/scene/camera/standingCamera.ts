@@ -1,7 +1,7 @@
 import type { PerspectiveCamera } from 'three'
 import { heightAt } from '@/ground/terrain/heightField'
 import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { worldY, type World } from '../world'
 
 /** One who stands on the ground and looks about: local metres and radians. */
@@ -27,7 +27,7 @@ export function placeStanding(world: World, stander: Stander, camera: Perspectiv
     y + Math.sin(up) * 100,
     z - Math.cos(bearing) * Math.cos(up) * 100,
   )
-  camera.fov = look.fov + 12
+  camera.fov = tuning.fov + 12
   camera.aspect = world.width / world.height
   camera.near = NEAR
   camera.far = 260_000

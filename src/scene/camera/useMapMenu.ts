@@ -27,15 +27,13 @@ export function useMapMenu(): void {
       if (!groundUnder(world, x, y, ground)) return
       const [lon, lat] = toLonLat(ground.x, ground.z)
       const target = mapTarget(world, session, x, y, slack)
-      session.setState({
-        mapMenu: {
-          x: clientX,
-          y: clientY,
-          lon,
-          lat,
-          heightM: heightAt(world.assets.ground, ground.x, ground.z),
-          target: target && { kind: target.kind, id: target.id },
-        },
+      session.actions.openMapMenu({
+        x: clientX,
+        y: clientY,
+        lon,
+        lat,
+        heightM: heightAt(world.assets.ground, ground.x, ground.z),
+        target: target && { kind: target.kind, id: target.id },
       })
     }
     const drop = () => {

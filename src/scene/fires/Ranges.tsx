@@ -13,58 +13,14 @@ import {
 import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { ORDER } from '@/scene/frame/order'
-import { GLSL_GROUND, GLSL_HAZE } from '@/scene/gpu/glsl'
 import { useDispose } from '@/scene/gpu/useDispose'
 import { useWorld, type World } from '@/scene/world'
 import { useBattle } from '@/state/session/battleContext'
+import FRAGMENT from './range.frag'
+import VERTEX from './range.vert'
 
 /** Corners of a ring: at 18 km each piece is 220 m long. */
 const PIECES = 512
-
-const VERTEX = /* glsl */ `
-attribute vec4 aRing; // x, z, radius, side
-uniform vec2 uViewport;
-uniform float uStroke;
-uniform vec3 uSides[4];
-varying float vShare;
-varying float vAcross;
-varying vec3 vColour;
-varying vec3 vPosition;
-${GLSL_GROUND}
-vec3 rim(float share) {
-  float angle = share * 6.2831853;
-  vec2 xz = aRing.xy + aRing.z * vec2(sin(angle), -cos(angle));
-  return vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
-}
-void main() {
-  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  vec3 here = rim(position.x);
-  vec4 ca = projectionMatrix * viewMatrix * vec4(here, 1.0);
-  vec4 cb = projectionMatrix * viewMatrix * vec4(rim(position.x + ${(1 / PIECES).toFixed(8)}), 1.0);
-  vPosition = here;
-  vShare = position.x;
-  vAcross = position.y;
-  vColour = uSides[int(aRing.w + 0.5)];
-  if (ca.w < 10.0 || cb.w < 10.0) return;
-  vec2 direction = normalize((cb.xy / cb.w - ca.xy / ca.w) * uViewport + vec2(1e-5, 0.0));
-  ca.xy += vec2(-direction.y, direction.x) * position.y * 1.6 * uStroke / (uViewport * 0.5) * ca.w;
-  ca.z -= 0.0012 * ca.w;
-  gl_Position = ca;
-}
-`
-const FRAGMENT = /* glsl */ `
-varying float vShare;
-varying float vAcross;
-varying vec3 vColour;
-varying vec3 vPosition;
-${GLSL_HAZE}
-void main() {
-  if (fract(vShare * 128.0) > 0.62) discard;
-  float alpha = 0.8 * (1.0 - smoothstep(0.5, 1.0, abs(vAcross))) * (1.0 - hazeAmount(vPosition));
-  gl_FragColor = vec4(vColour * 0.85, alpha);
-  #include <colorspace_fragment>
-}
-`
 
 /** How far guns reach: a ring about the selected artillery, or about all of it with the layer `ranges`. One draw call. */
 export function Ranges() {
@@ -100,6 +56,7 @@ function createRings({ record, poses, units, uniforms }: World) {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    defines: { PIECE_SHARE: (1 / PIECES).toFixed(8) },
     uniforms: { ...uniforms, uSides: { value: PATH_SIDES.map((side) => new Color(SIDE_COLOURS[side])) } },
     transparent: true,
     depthWrite: false,

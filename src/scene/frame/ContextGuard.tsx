@@ -11,14 +11,11 @@ export function ContextGuard() {
     const onLost = (event: Event) => {
       // Without this the browser never offers the context again.
       event.preventDefault()
-      session.setState({
-        ground: 'context-lost',
-        groundMessage: 'WebGL context lost: the graphics card let go of the picture.',
-      })
+      session.actions.setGround('context-lost', 'WebGL context lost: the graphics card let go of the picture.')
     }
     const onRestored = () => {
       // three uploads textures, buffers and shaders anew as the next frame asks for them.
-      session.setState({ ground: 'ready', groundMessage: '' })
+      session.actions.setGround('ready')
       invalidate()
     }
     element.addEventListener('webglcontextlost', onLost)

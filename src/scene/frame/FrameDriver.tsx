@@ -6,7 +6,7 @@ import { writeShown } from '@/record/domain/shownUnits'
 import { samplePoses } from '@/record/time/sample'
 import { coveredRects } from '@/state/ports/coveredRects'
 import { useBattle } from '@/state/session/battleContext'
-import { subscribeLook } from '@/state/session/look'
+import { tuningChanged } from '@/state/session/tuning'
 import { useWorld } from '../world'
 import { writeAnchors } from './anchors'
 import { easeCentre } from './easeCentre'
@@ -25,7 +25,7 @@ export function FrameDriver() {
   const { playback, session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
 
-  const audience = useDisplayScale()
+  const displayScale = useDisplayScale()
   const resolution = useMemo(() => createResolution(invalidate), [invalidate])
   useEffect(() => resolution.dispose, [resolution])
 
@@ -33,13 +33,13 @@ export function FrameDriver() {
     const wake = () => invalidate()
     const stopClock = playback.subscribe(wake)
     const stopSession = session.subscribe(wake)
-    const stopLook = subscribeLook(wake)
-    coveredRects.listeners.add(wake)
+    const stopTuning = tuningChanged.subscribe(wake)
+    const stopCovered = coveredRects.changed.subscribe(wake)
     return () => {
       stopClock()
       stopSession()
-      stopLook()
-      coveredRects.listeners.delete(wake)
+      stopTuning()
+      stopCovered()
     }
   }, [playback, session, invalidate])
 
@@ -50,7 +50,7 @@ export function FrameDriver() {
     world.width = state.size.width
     world.height = state.size.height
     resolution.apply(world, state, delta)
-    world.displayScale = audience
+    world.displayScale = displayScale
     if (easeCentre(world, session.getState(), delta)) invalidate()
     world.camera = state.camera as PerspectiveCamera
     samplePoses(world.record.tracks, world.t, world.poses)

@@ -1,7 +1,7 @@
 import { addAfterEffect, addEffect, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { frameFigures } from '@/state/ports/frameFigures'
 import { noteFrame } from '@/state/ports/frameHistory'
+import { frameStats } from '@/state/ports/frameStats'
 import { createQualityGovernor } from '@/state/ports/qualityGovernor'
 import { useBattle } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
@@ -20,7 +20,7 @@ export function FrameReport() {
   const camera = useThree((s) => s.camera)
   const invalidate = useThree((s) => s.invalidate)
 
-  const prefersReducedMotion = useRef(0)
+  const quietFrames = useRef(0)
   const governor = useMemo(createQualityGovernor, [])
 
   useEffect(() => {
@@ -29,7 +29,7 @@ export function FrameReport() {
       started = performance.now()
     })
     const stopAfter = addAfterEffect(() => {
-      frameFigures.scriptMs = performance.now() - started
+      frameStats.scriptMs = performance.now() - started
     })
     return () => {
       stopBefore()
@@ -38,33 +38,27 @@ export function FrameReport() {
   }, [])
 
   useFrame((_, delta) => {
-    frameFigures.frameMs = delta * 1000
+    frameStats.frameMs = delta * 1000
     const { quality, qualityChosen, ground } = session.getState()
     if (!qualityChosen && ground === 'ready' && !world.still) {
       const lower = governor.note(delta * 1000, quality)
       if (lower) {
-        session.setState({ quality: lower })
+        session.actions.lowerQuality(lower)
         notify(`The picture was slow here: its quality is now ${lower}. The settings (L) can raise it again.`)
       }
     }
-    frameFigures.drawCalls = gl.info.render.calls
-    frameFigures.triangles = gl.info.render.triangles
-    frameFigures.textures = gl.info.memory.textures
-    frameFigures.geometries = gl.info.memory.geometries
+    frameStats.drawCalls = gl.info.render.calls
+    frameStats.triangles = gl.info.render.triangles
+    frameStats.textures = gl.info.memory.textures
+    frameStats.geometries = gl.info.memory.geometries
     // Script is that of the frame before: this one has not ended.
-    noteFrame(
-      frameFigures.frameMs,
-      frameFigures.scriptMs,
-      frameFigures.drawCalls,
-      frameFigures.triangles,
-      frameFigures.textures,
-    )
-    if (world.pending.size > 0 || prefersReducedMotion.current > READY_FRAMES) return
-    if (prefersReducedMotion.current === 0) warmUp(gl, scene, camera)
+    noteFrame(frameStats.frameMs, frameStats.scriptMs, frameStats.drawCalls, frameStats.triangles, frameStats.textures)
+    if (world.pending.size > 0 || quietFrames.current > READY_FRAMES) return
+    if (quietFrames.current === 0) warmUp(gl, scene, camera)
     // The first frame with everything in it compiles; the ones after it show.
-    prefersReducedMotion.current++
-    if (prefersReducedMotion.current <= READY_FRAMES) invalidate()
-    else session.setState({ ground: 'ready' })
+    quietFrames.current++
+    if (quietFrames.current <= READY_FRAMES) invalidate()
+    else session.actions.setGround('ready')
   }, ORDER.readout)
   return null
 }

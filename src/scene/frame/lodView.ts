@@ -1,7 +1,7 @@
 import { Frustum, Matrix4 } from 'three'
 import type { LodView } from '@/ground/terrain/lod'
-import { look } from '@/state/session/look'
 import type { Quality } from '@/state/session/session'
+import { tuning } from '@/state/session/tuning'
 import type { World } from '../world'
 
 /**
@@ -42,7 +42,7 @@ export function lodViewOf(world: World, quality: Quality): LodView {
   view.pixelsPerRadian = world.pixelsPerRadian * world.pixelRatio
   view.exaggeration = world.exaggeration
   view.reference = world.assets.ground.reference
-  view.maxErrorPixels = MAX_ERROR_PIXELS[quality] * look.reliefError
+  view.maxErrorPixels = MAX_ERROR_PIXELS[quality] * tuning.reliefError
   view.anchors = world.anchors
   return view
 }

@@ -11,13 +11,8 @@ import {
 import { heightAt } from '@/ground/terrain/heightField'
 import type { SurfacePoint } from '@/state/ports/benchPort'
 import { worldY, type World } from '../world'
+import FRAGMENT from './position.frag'
 import { project, type ScreenPoint } from './project'
-
-const FRAGMENT = /* glsl */ `
-precision highp float;
-varying vec3 vPosition;
-void main() { gl_FragColor = vec4(vPosition, 1.0); }
-`
 
 /** A token's foot is met when the drawn ground at its pixel lies this near to it, metres; farther, a hill stands before it. */
 const NEAR = 400

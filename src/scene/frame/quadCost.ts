@@ -8,15 +8,16 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three'
+import VERTEX from './fullScreen.vert'
+import FRAGMENT from './texture.frag'
 
 /** A single textured quad over the whole picture, and clear: the least that any picture of this size costs. */
 export function createQuad(renderer: WebGLRenderer, texture: Texture): { draw(): void; dispose(): void } {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))
   const material = new ShaderMaterial({
-    vertexShader:
-      'varying vec2 vUv; void main() { vUv = position.xy * 0.5 + 0.5; gl_Position = vec4(position.xy, 0.0, 1.0); }',
-    fragmentShader: 'uniform sampler2D uMap; varying vec2 vUv; void main() { gl_FragColor = texture2D(uMap, vUv); }',
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
     uniforms: { uMap: { value: texture } },
     depthTest: false,
   })

@@ -1,6 +1,6 @@
 import type { RootState } from '@react-three/fiber'
 import { createMotionResolution, SETTLE_MS } from '@/ground/camera/motionResolution'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import type { World } from '../world'
 
 /**
@@ -14,7 +14,7 @@ export function createResolution(invalidate: () => void) {
     /** First in the frame, before anything reads the size. */
     apply(world: World, { gl, viewport }: Pick<RootState, 'gl' | 'viewport'>, delta: number): void {
       const coarse = motion.note(world.moving && !world.still, delta * 1000, performance.now())
-      world.pixelRatio = viewport.dpr * (coarse && !world.still ? look.motionResolution : 1)
+      world.pixelRatio = viewport.dpr * (coarse && !world.still ? tuning.motionResolution : 1)
       if (gl.getPixelRatio() !== world.pixelRatio) gl.setPixelRatio(world.pixelRatio)
       clearTimeout(timer)
       // Nothing else may ask for the sharp frame.

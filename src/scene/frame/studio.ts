@@ -56,7 +56,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
           worn.mapStyle === wanted.mapStyle &&
           worn.highlight === wanted.highlight &&
           worn.still
-        if (!same) session.setState(wanted)
+        if (!same) session.actions.showStill(wanted)
         world.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
         await settle(get, world, same && drawn ? 1 : AFTER_DRESSING)
         drawn = true
@@ -67,7 +67,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
         if (ended) return
         ended = true
         world.still = null
-        session.setState(dressing)
+        session.actions.showStill(dressing)
         world.shift = lift.x
         world.lift = lift.y
         get().setDpr(viewport.dpr)

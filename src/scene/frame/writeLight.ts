@@ -7,9 +7,9 @@ import { sunDirection, writeDirection } from '@/ground/light/sun'
 import { instantOf } from '@/ground/light/zone'
 import { mapStyle } from '@/ground/terrain/mapStyles'
 import { mistAt } from '@/picture/weather/mist'
-import { look } from '@/state/session/look'
 import type { Session } from '@/state/session/session'
-import { writeLookUniforms } from '../gpu/lookUniforms'
+import { tuning } from '@/state/session/tuning'
+import { writeTuningUniforms } from '../gpu/tuningUniforms'
 import type { World } from '../world'
 
 const override = new Float32Array(3)
@@ -38,24 +38,24 @@ export function writeLight(world: World, session: Session): void {
   }
   tuneSun(light.sunColour)
   u.uSunColour.value.fromArray(light.sunColour)
-  u.uSkyColour.value.fromArray(light.skyColour).multiplyScalar(look.skyPower)
+  u.uSkyColour.value.fromArray(light.skyColour).multiplyScalar(tuning.skyPower)
   u.uZenith.value.fromArray(light.zenith)
   u.uHorizon.value.fromArray(light.horizon)
-  u.uHillshade.value = Math.min(light.hillshade * look.hillshade, 1)
+  u.uHillshade.value = Math.min(light.hillshade * tuning.hillshade, 1)
   u.uNight.value = light.night
   // Mist is told by the clock of its source, so it goes with the reading and not with the instant.
-  u.uMist.value = given ? 0 : look.mist * mistAt(world.mist, world.t)
+  u.uMist.value = given ? 0 : tuning.mist * mistAt(world.mist, world.t)
 }
 
 /** Warmth is how far the colour stands from grey of its own brightness; in place. */
 function tuneSun(colour: Float32Array): void {
   const grey = 0.2126 * colour[0]! + 0.7152 * colour[1]! + 0.0722 * colour[2]!
-  for (let c = 0; c < 3; c++) colour[c] = Math.max((grey + (colour[c]! - grey) * look.sunWarmth) * look.sunPower, 0)
+  for (let c = 0; c < 3; c++) colour[c] = Math.max((grey + (colour[c]! - grey) * tuning.sunWarmth) * tuning.sunPower, 0)
 }
 
 export function writeFrameUniforms(world: World): void {
   const u = world.uniforms
-  writeLookUniforms(u)
+  writeTuningUniforms(u)
   u.uTime.value = world.t
   u.uExaggeration.value = world.exaggeration
   u.uPixelRatio.value = world.pixelRatio

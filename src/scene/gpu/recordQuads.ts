@@ -1,15 +1,17 @@
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial, type IUniform } from 'three'
 import { writeQuadIndex } from './quads'
-import { recordReader, RecordTexture } from './recordTexture'
+import { RecordTexture } from './recordTexture'
 
 interface RecordQuadsOptions {
   readonly capacity: number
   /** Texels, of four floats each, of one record. */
   readonly texels: 2 | 3
-  /** A vertex shader that reads its record by `record(k)` and its corner by `corner()`: (0 or 1, 0 or 1). */
+  /** A vertex shader that includes recordQuad.glsl. */
   readonly vertexShader: string
   readonly fragmentShader: string
   readonly uniforms: Record<string, IUniform>
+  /** `#define`s of the two shaders. */
+  readonly defines?: Record<string, number>
   readonly renderOrder: number
 }
 
@@ -25,7 +27,7 @@ export class RecordQuads {
   private readonly records: RecordTexture
   private count = 0
 
-  constructor({ capacity, texels, vertexShader, fragmentShader, uniforms, renderOrder }: RecordQuadsOptions) {
+  constructor({ capacity, texels, vertexShader, fragmentShader, uniforms, defines, renderOrder }: RecordQuadsOptions) {
     this.records = new RecordTexture(capacity, texels)
     this.values = this.records.values
     const geometry = new BufferGeometry()
@@ -34,8 +36,9 @@ export class RecordQuads {
     geometry.setIndex(new BufferAttribute(index, 1))
     geometry.setDrawRange(0, 0)
     const material = new ShaderMaterial({
-      vertexShader: recordReader(texels) + CORNERS + vertexShader,
+      vertexShader: vertexShader,
       fragmentShader,
+      defines: { ...this.records.defines, ...defines },
       uniforms: { ...uniforms, uRecords: { value: this.records.texture } },
       transparent: true,
       depthTest: false,
@@ -68,11 +71,3 @@ export class RecordQuads {
     this.records.dispose()
   }
 }
-
-const CORNERS = /* glsl */ `
-vec4 record(int k) { return record(gl_VertexID >> 2, k); }
-vec2 corner() {
-  int c = gl_VertexID & 3;
-  return vec2(c == 1 || c == 2 ? 1.0 : 0.0, c >= 2 ? 1.0 : 0.0);
-}
-`

@@ -9,6 +9,8 @@ export class RecordTexture {
   /** Where records are written, `stride` floats each. */
   readonly values: Float32Array
   readonly stride: number
+  /** `#define`s of a shader that includes records.glsl. */
+  readonly defines: Readonly<Record<'RECORD_TEXELS' | 'RECORDS_PER_ROW', number>>
   /** One for each row, so that a frame makes none. */
   private readonly ranges: { start: number; count: number }[]
 
@@ -18,6 +20,7 @@ export class RecordTexture {
   ) {
     const rows = Math.max(1, Math.ceil((capacity * texels) / ROW_TEXELS))
     this.stride = texels * 4
+    this.defines = { RECORD_TEXELS: texels, RECORDS_PER_ROW: ROW_TEXELS / texels }
     this.values = new Float32Array(rows * ROW_TEXELS * 4)
     this.ranges = Array.from({ length: rows }, () => ({ start: 0, count: 0 }))
     this.texture = new DataTexture(this.values, ROW_TEXELS, rows, RGBAFormat, FloatType)
@@ -45,11 +48,3 @@ export class RecordTexture {
     this.texture.dispose()
   }
 }
-
-/** Shader text: `record(i, k)` is texel `k` of record `i`. The texture is the uniform `uRecords`. */
-export const recordReader = (texels: 2 | 3) => /* glsl */ `
-uniform highp sampler2D uRecords;
-vec4 record(int i, int k) {
-  return texelFetch(uRecords, ivec2((i % ${ROW_TEXELS / texels}) * ${texels} + k, i / ${ROW_TEXELS / texels}), 0);
-}
-`

@@ -1,26 +1,7 @@
 import type { IUniform, Vector4 } from 'three'
+import VERTEX from '../shaders/sprite.vert'
 import { RecordQuads } from './recordQuads'
 import type { SharedUniforms } from './uniforms'
-
-const VERTEX = /* glsl */ `
-uniform vec2 uViewport;
-uniform float uPixelRatio;
-varying vec2 vUv;
-varying vec4 vLook;
-void main() {
-  vec4 rect = record(0); // centre and half size, CSS pixels from the top left
-  vec4 uv = record(1);
-  vLook = record(2);
-  vec2 at = (corner() * 2.0 - 1.0) * rect.zw;
-  vec2 p = rect.xy * uPixelRatio;
-  // Whole device pixels keep text and frames crisp.
-  if (vLook.w == 0.0) p = floor(p + at * uPixelRatio + 0.5);
-  else p += mat2(cos(vLook.w), sin(vLook.w), -sin(vLook.w), cos(vLook.w)) * at * uPixelRatio;
-  vec2 ndc = p / uViewport * 2.0 - 1.0;
-  gl_Position = vec4(ndc.x, -ndc.y, 0.0, 1.0);
-  vUv = mix(uv.xy, uv.zw, corner());
-}
-`
 
 /** Pictures on the screen from one atlas in one draw call, in the order written: far first. */
 export class SpriteBatch {
@@ -32,11 +13,13 @@ export class SpriteBatch {
     fragmentShader: string,
     uniforms: Record<string, IUniform>,
     renderOrder: number,
+    defines: Record<string, number> = {},
   ) {
     this.quads = new RecordQuads({
       capacity,
       texels: 3,
       vertexShader: VERTEX,
+      defines,
       fragmentShader,
       uniforms: { uViewport, uPixelRatio, uNight, ...uniforms },
       renderOrder,

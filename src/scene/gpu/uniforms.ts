@@ -1,5 +1,5 @@
 import { Color, Vector2, Vector3, type IUniform, type Texture } from 'three'
-import { createLookUniforms } from './lookUniforms'
+import { createTuningUniforms } from './tuningUniforms'
 
 /** Uniform objects that every shader of the scene shares: written once a frame, seen by all. */
 export interface SharedUniforms {
@@ -20,7 +20,7 @@ export interface SharedUniforms {
   /** Drawing size in device pixels. */
   readonly uViewport: IUniform<Vector2>
   readonly uPixelRatio: IUniform<number>
-  /** Device pixels of a line's CSS pixel: more than `uPixelRatio` in the hall. */
+  /** Device pixels of a line's CSS pixel: more than `uPixelRatio` while presenting. */
   readonly uStroke: IUniform<number>
   /** Metres that a CSS pixel covers at a distance of one metre. */
   readonly uPixel: IUniform<number>
@@ -31,7 +31,7 @@ export interface SharedUniforms {
 
 export function createSharedUniforms(): SharedUniforms {
   return {
-    ...createLookUniforms(),
+    ...createTuningUniforms(),
     uTime: { value: 0 },
     uExaggeration: { value: 4 },
     uReference: { value: 0 },

@@ -7,17 +7,18 @@ import { contourInterval } from '@/ground/terrain/contours'
 import { heightAt } from '@/ground/terrain/heightField'
 import { mapStyle } from '@/ground/terrain/mapStyles'
 import { coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
-import { mapReadout, subscribeMapReadout } from '@/state/ports/mapReadout'
+import { mapReadout } from '@/state/ports/mapReadout'
 import { useSession } from '@/state/session/battleContext'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
 import { project, type ScreenPoint } from '../frame/project'
 import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { BAR_REACH, leftReach } from '../units/drawTokens'
 import { useWorld, worldY } from '../world'
+import LABEL_FRAGMENT from './label.frag'
 import { labelSet, type Label } from './labelSet'
-import { INK_DAY, INK_NIGHT, LABEL_FRAGMENT } from './labelShader'
+import { INK_DAY, INK_NIGHT } from './labelShader'
 import { contourLabels, gridLabels } from './lineLabels'
 import { createTextAtlas, type TextAtlas } from './textAtlas'
 
@@ -85,7 +86,7 @@ export function Labels() {
   useFrame((_, delta) => {
     screen.count = 0
     if (visible && atlas) collect(atlas)
-    placeLabels(screen, tokens, world.still ? NOTHING_COVERED : coveredRects, 2, look.riverNamesApart)
+    placeLabels(screen, tokens, world.still ? NOTHING_COVERED : coveredRects, 2, tuning.riverNamesApart)
     // A still is the same whatever was shown before: it neither asks nor keeps where names stood.
     if (!world.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)
@@ -106,10 +107,11 @@ export function Labels() {
   function collectThose(texts: TextAtlas, asked: boolean): void {
     for (let k = 0; k < set.length && screen.count < screen.label.length; k++) {
       const label = set[k]!
+      if (label.life && (world.t < label.life.from || world.t >= label.life.until)) continue
       if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== world.hoverFate)) continue
       const cell = texts.cells[k]!
       const n = screen.count
-      const size = look.labelSize * audience
+      const size = tuning.labelSize * audience
       screen.halfWidth[n] = (cell.width / 2 - 2) * size
       screen.halfHeight[n] = (cell.height / 2 - 3) * size
       screen.side[n] = world.still ? -1 : lastSide[k]!
@@ -151,8 +153,8 @@ export function Labels() {
       mapReadout.metresPerPixel > label.maxMetresPerPixel * 1.5
     )
       return false
-    const scale = 1 - look.labelFar * smoothstep(10, 50, point.depth / world.pixelsPerRadian)
-    screen.scale[n] = scale * look.labelSize * audience
+    const scale = 1 - tuning.labelFar * smoothstep(10, 50, point.depth / world.pixelsPerRadian)
+    screen.scale[n] = scale * tuning.labelSize * audience
     screen.halfWidth[n]! *= scale
     screen.halfHeight[n]! *= scale
     screen.reach.fill(BY_MARKER, n * 4, n * 4 + 4)
@@ -183,7 +185,7 @@ export function Labels() {
   function draw(delta: number): void {
     sprites.begin()
     if (atlas) {
-      const share = world.still ? 1 : 1 - Math.exp(-Math.min(delta, 0.1) * look.labelFade)
+      const share = world.still ? 1 : 1 - Math.exp(-Math.min(delta, 0.1) * tuning.labelFade)
       let moving = false
       const marker = atlas.cells[set.length]!
       for (let n = 0; n < screen.count; n++) {
@@ -233,7 +235,9 @@ export function Labels() {
 
 /** The contour interval that is drawn, metres; 0 while no contours are. Renders when it changes. */
 function useContourInterval(shown: boolean): number {
-  return useSyncExternalStore(subscribeMapReadout, () => (shown ? contourInterval(mapReadout.metresPerPixel) : 0))
+  return useSyncExternalStore(mapReadout.changed.subscribe, () =>
+    shown ? contourInterval(mapReadout.metresPerPixel) : 0,
+  )
 }
 
 interface Painted {

@@ -1,4 +1,4 @@
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { clockLabel, dayLabel, parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
 import type { Fate } from '@/record/domain/fates'
 import { spanDays } from '@/record/domain/placeSpan'
@@ -34,6 +34,8 @@ export interface Label {
   readonly group: number
   /** Only with these lines of the ground; null for always. */
   readonly lines: 'contours' | 'grid' | null
+  /** Of a place that has a life: shown only from and until these battle times. */
+  readonly life?: { readonly from: number; readonly until: number }
 }
 
 /** Half the side of the drawn region, metres. */
@@ -124,7 +126,9 @@ function placeLabel(place: Place, language: Language): Label {
   // The name on the ground's own side of the border beside the chosen one; only for places of the first rank, or the map fills with letters.
   const original = place.names.mn ?? place.names.ru ?? place.names.ja
   // Of a bridge rather when it stood: its name is read on the map for that.
-  const below = spanDays(place) || (place.rank === 1 && original !== name ? original : undefined)
+  const below =
+    (place.life === 'present-day' ? 'stands today' : spanDays(place)) ||
+    (place.rank === 1 && original !== name ? original : undefined)
   const metres =
     place.spotHeightM === undefined || name.includes(String(place.spotHeightM)) ? '' : ` ${place.spotHeightM}`
   return {
@@ -146,6 +150,17 @@ function placeLabel(place: Place, language: Language): Label {
     marker: place.kind !== 'area' && place.kind !== 'dunes' && place.kind !== 'lake',
     group: -1,
     lines: null,
+    ...lifeOf(place),
+  }
+}
+
+function lifeOf({ from, until }: Place): Pick<Label, 'life'> {
+  if (from === undefined && until === undefined) return {}
+  return {
+    life: {
+      from: from === undefined ? -Infinity : parseBattleTime(from)!,
+      until: until === undefined ? Infinity : parseBattleTime(until)!,
+    },
   }
 }
 

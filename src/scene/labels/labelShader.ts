@@ -1,24 +1,3 @@
-/** look: alpha, style, angle (used by the vertex stage), unused. */
-export const LABEL_FRAGMENT = /* glsl */ `
-uniform sampler2D uAtlas;
-uniform vec3 uInk[8];
-uniform vec3 uInkNight[8];
-uniform float uNight;
-varying vec2 vUv;
-varying vec4 vLook;
-void main() {
-  vec4 texel = texture2D(uAtlas, vUv);
-  if (texel.a < 0.01) discard;
-  int style = int(vLook.y + 0.5);
-  float night = smoothstep(0.35, 0.75, uNight);
-  vec3 ink = mix(uInk[style], uInkNight[style], night);
-  vec3 halo = mix(vec3(0.93, 0.88, 0.75), vec3(0.09, 0.11, 0.15), night);
-  float letters = texel.r / max(texel.r + texel.g, 1e-3);
-  float alpha = mix(texel.g * 0.82, texel.a, letters);
-  gl_FragColor = vec4(mix(halo, ink, letters), alpha * vLook.x);
-}
-`
-
 /** Ink by kind of label, sRGB: place, height, water, Soviet, Mongolian, Japanese, Manchukuo, border. */
 export const INK_STYLES = ['place', 'height', 'water', 'su', 'mn', 'jp', 'mk', 'border'] as const
 export type InkStyle = (typeof INK_STYLES)[number]

@@ -15,52 +15,15 @@ import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
-import { GLSL_GROUND, GLSL_HAZE } from '../gpu/glsl'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
+import FRAGMENT from './frontage.frag'
+import VERTEX from './frontage.vert'
 
 /** Drawn when the eye is nearer than this, metres; at most so many at once. */
 const NEAR = 9000
 const MAX = 48
 const PIECES = 24
-
-const VERTEX = /* glsl */ `
-attribute vec4 aBar; // x, z, heading, half of the frontage
-attribute float aSide;
-uniform float uPixel;
-uniform vec3 uSides[4];
-varying float vAlong; // metres from the middle
-varying float vAcross;
-varying vec3 vColour;
-varying vec3 vPosition;
-${GLSL_GROUND}
-void main() {
-  vec2 ahead = vec2(sin(aBar.z), -cos(aBar.z));
-  vec2 across = vec2(-ahead.y, ahead.x);
-  vec2 xz = aBar.xy + across * position.x * aBar.w;
-  float away = -(viewMatrix * vec4(xz.x, sceneY(groundHeight(xz)), xz.y, 1.0)).z;
-  xz += ahead * position.y * max(12.0, 2.0 * away * uPixel);
-  vPosition = vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
-  vAlong = position.x * aBar.w;
-  vAcross = position.y;
-  vColour = uSides[int(aSide + 0.5)];
-  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
-  gl_Position.z -= 0.0013 * gl_Position.w;
-}
-`
-const FRAGMENT = /* glsl */ `
-varying float vAlong;
-varying float vAcross;
-varying vec3 vColour;
-varying vec3 vPosition;
-${GLSL_HAZE}
-void main() {
-  // In dashes of 60 m: a usual frontage, not a measured one.
-  if (fract(vAlong / 100.0 + 0.3) > 0.6) discard;
-  gl_FragColor = vec4(vColour * 0.9, 0.75 * (1.0 - smoothstep(0.7, 1.0, abs(vAcross))) * (1.0 - hazeAmount(vPosition)));
-  #include <colorspace_fragment>
-}
-`
 
 /** Seen from near, how broad a front units usually fight on, true to scale on the ground: schematic, in dashes. One draw call. */
 export function Frontages() {

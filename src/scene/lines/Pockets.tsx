@@ -9,51 +9,12 @@ import { showsFeature } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
-import { GLSL_HAZE, GLSL_SCENE_Y } from '../gpu/glsl'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
+import FRAGMENT from './pocket.frag'
+import VERTEX from './pocket.vert'
 
 const CELL = 110
-const VERTEX = /* glsl */ `
-attribute vec2 aDepth; // metres inside the ring now, and in the next state
-uniform float uShare;
-varying float vDepth;
-varying vec3 vPosition;
-${GLSL_SCENE_Y}
-void main() {
-  vDepth = mix(aDepth.x, aDepth.y, uShare);
-  vPosition = vec3(position.x, sceneY(position.y), position.z);
-  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
-  gl_Position.z -= 0.0012 * gl_Position.w;
-}
-`
-const FRAGMENT = /* glsl */ `
-uniform vec3 uColour, uPale;
-uniform float uShown, uShare, uDoubt, uPocketOpacity, uAsked;
-varying float vDepth;
-varying vec3 vPosition;
-${GLSL_HAZE}
-void main() {
-  float px = vDepth / max(fwidth(vDepth), 1e-3);
-  if (px < -2.5 - 2.0 * uAsked) discard;
-  float between = smoothstep(0.01, 0.06, uShare) * (1.0 - smoothstep(0.94, 0.99, uShare));
-  // Hatched at 35 degrees, with lines that stay as wide on the screen.
-  float spacing = exp2(floor(log2(distance(vPosition, uEye) * 0.016) + 0.5));
-  float across = dot(vPosition.xz, vec2(sin(0.611), cos(0.611)));
-  float wave = abs(fract(across / spacing) - 0.5) * 2.0;
-  float line = smoothstep(0.66, 0.76, wave);
-  float fill = step(0.0, px) * (0.12 + 0.32 * line) * (1.0 - 0.25 * between);
-  // The edge: whole where a source has it, in dashes where it is inferred or on its way between two dated states.
-  float dash = max(step(fract(dot(vPosition.xz, vec2(0.819, -0.574)) / spacing * 0.8), 0.6), 1.0 - step(0.5, max(between, uDoubt)));
-  float edge = dash * (1.0 - smoothstep(0.9, 1.7, abs(px))) * (1.0 - 0.3 * between);
-  // A pale band lies about a pocket that is asked for.
-  float rim = max(dash * (1.0 - smoothstep(1.4, 2.5, abs(px))) * 0.45, uAsked * (1.0 - smoothstep(3.2, 4.4, abs(px))) * 0.9);
-  float alpha = max(max(fill * uPocketOpacity, edge), rim) * uShown * (1.0 - hazeAmount(vPosition));
-  gl_FragColor = vec4(mix(uPale, uColour, max(step(rim, fill), edge)), alpha);
-  #include <colorspace_fragment>
-}
-`
-
 /** The encircled, as hatched areas draped on the ground; each shrinks or moves into its next dated state. */
 export function Pockets() {
   const world = useWorld()

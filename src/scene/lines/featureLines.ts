@@ -2,21 +2,19 @@ import { lengthsAlong } from '@/base/geo/polyline'
 import { heightAt } from '@/ground/terrain/heightField'
 import type { Link } from '@/picture/fronts/chain'
 import type { Shape } from '@/picture/fronts/shapes'
+import type { Confidence } from '@/record/schema/common'
 import type { Feature } from '@/record/schema/features'
 import type { GroundAssets } from '../world'
+import { DOUBTS, lineKind } from './lineKinds'
 
 /** Floats of one segment: x, z of both ends now and in the next state; metres along and heights of both ends; kind, doubt, from, until; moves from, has come before, goes on. */
 export const SEGMENT_FLOATS = 19
 
-/** As the shader tells them apart; a border is one more when Japan claims it, two more in a river. */
-const KIND: Record<Feature['kind'], number> = {
-  front: 0,
-  'outer-front': 0,
-  pocket: 1,
-  'border-claim': 2,
-  'anti-tank-belt': 8,
+const DOUBT: Record<Confidence, number> = {
+  documented: DOUBTS.DOUBT_DOCUMENTED,
+  approximate: DOUBTS.DOUBT_APPROXIMATE,
+  reconstructed: DOUBTS.DOUBT_RECONSTRUCTED,
 }
-const DOUBT = { documented: 0, approximate: 1, reconstructed: 2 } as const
 
 export interface FeatureLine {
   readonly link: Link
@@ -29,10 +27,8 @@ export function featureLine({ link, a, b }: Shape, assets: GroundAssets): Featur
   const { item, from, until } = link.dated
   const along = lengthsAlong(a)
   const follows = item.follows !== undefined && assets.water.rivers.some((r) => r.id === item.follows)
-  const other = (item.kind === 'border-claim' || item.kind === 'anti-tank-belt') && item.side === 'jp'
-  const kind = KIND[item.kind] + (other ? 1 : 0) + (follows ? 2 : 0)
   const style = [
-    kind,
+    lineKind(item, follows),
     DOUBT[item.confidence],
     from,
     until,

@@ -5,7 +5,7 @@ import { contourInterval } from '@/ground/terrain/contours'
 import type { HeightField } from '@/ground/terrain/heightField'
 import { cullPatches, NODE_FLOATS, selectNodes } from '@/ground/terrain/lod'
 import { mapStyle } from '@/ground/terrain/mapStyles'
-import { frameFigures } from '@/state/ports/frameFigures'
+import { frameStats } from '@/state/ports/frameStats'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useSession } from '@/state/session/battleContext'
 import { lodViewOf } from '../frame/lodView'
@@ -94,7 +94,7 @@ function GroundLevel({ level, grain }: LevelProps) {
     sendFirst(nodes, geometry.instanceCount * NODE_FLOATS)
     const cost = performance.now() - started
     // The battlefield comes first, the region adds to it.
-    frameFigures.groundMs = tree ? cost : frameFigures.groundMs + cost
+    frameStats.groundMs = tree ? cost : frameStats.groundMs + cost
   }, ORDER.ground)
   return <primitive object={mesh} material={material} />
 }

@@ -13,9 +13,10 @@ import { drawTokens } from './drawTokens'
 import { highlighted } from './highlight'
 import { StemBatch } from './stemBatch'
 import { createSymbolAtlas, type SymbolAtlas } from './symbolAtlas'
+import { TINT_DEFINES } from './tints'
+import TOKEN_FRAGMENT from './token.frag'
 import { tokenStatics } from './tokenLayout'
 import { createTokenPipeline, type TokenWish } from './tokenPipeline'
-import { TOKEN_FRAGMENT } from './tokenShader'
 
 /** So many tokens find room on a large screen; sprites for more need not be kept. */
 const MAX_TOKENS = 1000
@@ -46,6 +47,7 @@ export function Tokens() {
       TOKEN_FRAGMENT,
       { uAtlas: { value: null } },
       22,
+      TINT_DEFINES,
     )
     const wish: TokenWish = { visible: false, tokenSize: 1, chosen: chain.chosen, highlight: null, delta: 0 }
     return {

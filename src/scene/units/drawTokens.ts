@@ -1,10 +1,10 @@
 import { heightAt } from '@/ground/terrain/heightField'
 import { fatePresence } from '@/record/domain/fates'
 import { POSTURE_KINDS, postureKind } from '@/record/domain/postureKind'
-import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
+import { gradeCode } from '@/record/domain/shownUnits'
 import { strengthIndexAt } from '@/record/domain/strength'
 import type { Posture } from '@/record/schema/tracks'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { project, type ScreenPoint } from '../frame/project'
 import type { SpriteBatch } from '../gpu/spriteBatch'
 import { worldY, type World } from '../world'
@@ -12,13 +12,12 @@ import { CHAIN, type Chain } from './chain'
 import type { FateScreen } from './fateScreen'
 import type { StemBatch } from './stemBatch'
 import { BADGE_SIZE, DIGIT, type SymbolAtlas } from './symbolAtlas'
+import { TINT } from './tints'
 import type { TokenColumns } from './tokenColumns'
 import type { TokenStatics } from './tokenLayout'
 
 /** Tints of the token shader: the picture itself, ink, paper. */
-const PICTURE = 0
-const INK = 1
-const PAPER = 2
+const { picture: PICTURE, dark: INK, light: PAPER } = TINT
 /** A point ahead of the unit, metres, for the direction of its wedge on the screen. */
 const AHEAD = 400
 const ahead: ScreenPoint = { x: 0, y: 0, depth: 0 }
@@ -73,11 +72,7 @@ function drawFates({ world, sprites }: TokenBrush, fates: FateScreen, pictures: 
   for (let f = 0; f < world.fateList.length; f++) {
     const fate = world.fateList[f]!
     const presence = fatePresence(fate.t, world.t)
-    if (
-      presence <= 0 ||
-      world.units.identity[fate.row] === 0 ||
-      world.units.allowed[CONFIDENCE_CODES.indexOf(fate.confidence)] === 0
-    )
+    if (presence <= 0 || world.units.identity[fate.row] === 0 || world.units.allowed[gradeCode(fate.confidence)] === 0)
       continue
     const picture = pictures.fates.get(fate.posture)
     if (
@@ -150,7 +145,8 @@ function drawLinks({ world, columns, stems, chain }: TokenBrush): void {
   }
 }
 
-const badgeHalf = (tokenSize: number): number => (BADGE_SIZE / 2) * tokenSize * (look.tokenFar + look.tokenNear * 0.5)
+const badgeHalf = (tokenSize: number): number =>
+  (BADGE_SIZE / 2) * tokenSize * (tuning.tokenFar + tuning.tokenNear * 0.5)
 
 /** How far a token and its marks reach to the left of its centre, pixels. */
 export function leftReach(halfWidth: number, tokenSize: number): number {

@@ -8,44 +8,14 @@ import {
   ShaderMaterial,
 } from 'three'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
-import { GLSL_GROUND } from '../gpu/glsl'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
+import FRAGMENT from './ellipse.frag'
+import VERTEX from './ellipse.vert'
 
 /** Spokes and rings of the disc that is laid on the ground. */
 const SPOKES = 36
 const RINGS = 4
-
-const VERTEX = /* glsl */ `
-attribute vec4 aPlace; // x, z, half axes along and across, metres
-attribute vec3 aLook;  // heading, strength, side
-uniform vec3 uSides[4];
-varying float vRadius;
-varying float vAlpha;
-varying vec3 vColour;
-${GLSL_GROUND}
-void main() {
-  vec2 ahead = vec2(sin(aLook.x), -cos(aLook.x));
-  vec2 at = aPlace.xy + ahead * position.x * aPlace.z + vec2(-ahead.y, ahead.x) * position.y * aPlace.w;
-  gl_Position = projectionMatrix * viewMatrix * vec4(at.x, sceneY(groundHeight(at)) + 2.0, at.y, 1.0);
-  gl_Position.z -= 0.0016 * gl_Position.w;
-  vRadius = length(position.xy);
-  vAlpha = aLook.y;
-  vColour = uSides[int(aLook.z + 0.5)];
-}
-`
-const FRAGMENT = /* glsl */ `
-varying float vRadius;
-varying float vAlpha;
-varying vec3 vColour;
-void main() {
-  // Most likely in the middle, and no edge where belief would end.
-  float soft = exp(-2.2 * vRadius * vRadius) * (1.0 - smoothstep(0.92, 1.0, vRadius));
-  float rim = smoothstep(0.93, 0.97, vRadius) * (1.0 - smoothstep(0.97, 1.0, vRadius));
-  gl_FragColor = vec4(mix(vColour, vec3(1.0), 0.35 * rim), vAlpha * (0.42 * soft + 0.55 * rim));
-  #include <colorspace_fragment>
-}
-`
 
 /** Soft ellipses on the ground, in one draw call. */
 export class EllipseBatch {

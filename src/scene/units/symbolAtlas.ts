@@ -10,9 +10,10 @@ import {
 import type { Perspective, SymbolSet } from '@/picture/symbols/symbolChoice'
 import { SYMBOL_INK } from '@/picture/symbols/symbolColours'
 import { SYMBOL_VIEW, symbolParts, type Part } from '@/picture/symbols/symbolParts'
+import { weakerGrades } from '@/record/domain/grades'
 import { POSTURE_KINDS } from '@/record/domain/postureKind'
-import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
-import type { BattleRecord } from '@/record/model/record'
+import { GRADE_CODES, gradeCode } from '@/record/domain/shownUnits'
+import type { BattleRecord, Segment } from '@/record/model/record'
 import type { Posture } from '@/record/schema/tracks'
 import { TOKEN_WIDTH } from './tokenLayout'
 
@@ -25,8 +26,8 @@ export const DIGIT = { width: 7, height: 13 } as const
 
 export interface SymbolAtlas {
   readonly texture: CanvasTexture
-  /** The symbol of a row of the tracks at a confidence code. */
-  symbol(row: number, confidence: number): Vector4
+  /** The symbol of a row of the tracks at a code of GRADE_CODES that its fixes have. */
+  symbol(row: number, code: number): Vector4
   /** A plain disc, a soft shadow, a wedge that points right, one plain pixel, and the rings of the selected and of its chain. */
   readonly dot: Vector4
   readonly shadow: Vector4
@@ -63,10 +64,11 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
     cells.push({ width: Math.ceil(width * scale), height: Math.ceil(height * scale), paint }) - 1
 
   const known = new Map<string, number>()
-  const symbolCells = new Int32Array(record.tracks.length * CONFIDENCE_CODES.length)
-  record.tracks.forEach(({ unit: { side, arm, echelon } }, row) => {
-    CONFIDENCE_CODES.forEach((confidence, code) => {
-      const key = `${side}|${arm}|${echelon}|${confidence}`
+  const symbolCells = new Int32Array(record.tracks.length * GRADE_CODES.length)
+  record.tracks.forEach(({ unit: { side, arm, echelon }, segments }, row) => {
+    codesOf(segments).forEach((code) => {
+      const confidence = GRADE_CODES[code]!
+      const key = `${side}|${arm}|${echelon}|${code}`
       let cell = known.get(key)
       if (cell === undefined) {
         const width = TOKEN_WIDTH[echelon] * LARGEST
@@ -76,7 +78,7 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
         )
         known.set(key, cell)
       }
-      symbolCells[row * CONFIDENCE_CODES.length + code] = cell
+      symbolCells[row * GRADE_CODES.length + code] = cell
     })
   })
   const badge = (of: Badge) =>
@@ -97,7 +99,7 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
   const { canvas, uvs } = paintCells(cells)
   return {
     texture: textureOf(canvas),
-    symbol: (row, confidence) => uvs[symbolCells[row * CONFIDENCE_CODES.length + confidence]!]!,
+    symbol: (row, code) => uvs[symbolCells[row * GRADE_CODES.length + code]!]!,
     dot: uvs[dot]!,
     shadow: uvs[shadow]!,
     wedge: uvs[wedge]!,
@@ -110,6 +112,18 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
     plus: uvs[digits[10]!]!,
     digits: digits.slice(0, 10).map((cell) => uvs[cell]!),
   }
+}
+
+/** The codes that a unit can have at its fixes and between them: the others are not painted. */
+function codesOf(segments: readonly Segment[]): Set<number> {
+  const codes = new Set<number>()
+  for (const segment of segments)
+    segment.forEach(({ confidence }, i) => {
+      codes.add(gradeCode(confidence))
+      const next = segment[i + 1]
+      if (next) codes.add(gradeCode(weakerGrades(confidence, next.confidence)))
+    })
+  return codes
 }
 
 const SHEET = 2048

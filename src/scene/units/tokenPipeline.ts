@@ -5,7 +5,7 @@ import { stepClear } from '@/base/layout/stepClear'
 import { heightAt } from '@/ground/terrain/heightField'
 import { SYMBOL_VIEW } from '@/picture/symbols/symbolParts'
 import { coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 import { createProjection, type ScreenPoint } from '../frame/project'
 import { worldY, type World } from '../world'
 import { createTokenColumns, type TokenColumns } from './tokenColumns'
@@ -88,7 +88,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
       const dy = columns.groundY[row]! - columns.groundY[superior]!
       const goal = isDueToFold(
         Math.sqrt(dx * dx + dy * dy),
-        look.mergePixels,
+        tuning.mergePixels,
         columns.depth[row]! / world.pixelsPerRadian,
       )
         ? 1
@@ -122,7 +122,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
       const fresh = columns.seen[row] === 0
       if (!stands && (fresh || columns.hidden[row]! >= 1)) continue
       const depth = columns.depth[row]!
-      const size = tokenSize * (look.tokenFar + look.tokenNear * Math.min(1, (look.tokenNearKm * 1000) / depth))
+      const size = tokenSize * (tuning.tokenFar + tuning.tokenNear * Math.min(1, (tuning.tokenNearKm * 1000) / depth))
       const halfWidth = (statics.width[row]! * size) / 2
       const halfHeight = (halfWidth * SYMBOL_VIEW.height) / SYMBOL_VIEW.width
       screen.row[n] = row
@@ -131,12 +131,12 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
       screen.depth[n] = depth
       screen.halfWidth[n] = halfWidth
       screen.halfHeight[n] = halfHeight
-      screen.alpha[n] = poses.presence[row]! * (highlight && !highlight.has(row) ? look.highlightFade : 1)
+      screen.alpha[n] = poses.presence[row]! * (highlight && !highlight.has(row) ? tuning.highlightFade : 1)
       screen.carried[n] = 0
       columns.token[row] = n
       if (stands) {
         columns.homeX[boxes] = columns.groundX[row]!
-        columns.homeY[boxes] = columns.groundY[row]! - look.stem * tokenSize - halfHeight
+        columns.homeY[boxes] = columns.groundY[row]! - tuning.stem * tokenSize - halfHeight
         // Ring, halo and the marks at the left edge need air; the frame is narrower than the cell.
         columns.halfWidth[boxes] = halfWidth * 0.9 + MARKS
         columns.halfHeight[boxes] = halfHeight * 0.9
@@ -166,7 +166,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
 
   /** Moves offsets and strengths towards where they should be; true while any is on its way. */
   function ease({ delta }: TokenWish): boolean {
-    const share = columns.settled && !world.still ? 1 - Math.exp(-Math.min(delta, 0.1) * look.tokenEase) : 1
+    const share = columns.settled && !world.still ? 1 - Math.exp(-Math.min(delta, 0.1) * tuning.tokenEase) : 1
     let moving = false
     for (let k = 0; k < columns.count; k++) {
       if (spread.stands[k] === 0) continue

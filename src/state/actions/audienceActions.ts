@@ -5,7 +5,7 @@ import { goToStep } from './stepping'
 
 function turn({ session, page }: ActionContext, name: 'contrast' | 'brightness', direction: 1 | -1): void {
   const value = stepped(session.getState().aids[name], direction)
-  session.setState((s) => ({ aids: { ...s.aids, [name]: value } }))
+  session.actions.setAids({ [name]: value })
   page.announce(`${name === 'contrast' ? 'Contrast' : 'Brightness'} ${Math.round(value * 100)} per cent`)
 }
 
@@ -15,7 +15,7 @@ function flip(
   words: string,
 ): void {
   const on = !session.getState().aids[name]
-  session.setState((s) => ({ aids: { ...s.aids, [name]: on } }))
+  session.actions.setAids({ [name]: on })
   page.announce(`${words} ${on ? 'on' : 'off'}`)
 }
 
@@ -25,17 +25,17 @@ export const audienceActions: readonly Action[] = [
   {
     ...shared,
     id: 'preflight',
-    label: 'Check the hall’s machine before a talk',
+    label: 'Check this computer before a talk',
     keys: ['Shift+h'],
     modes: BOTH,
-    run: ({ session }) => session.setState({ preflightOpen: true }),
+    run: ({ session }) => session.actions.openPanel('preflight'),
   },
   {
     ...shared,
     id: 'aids',
     label: 'Projector aids',
     keys: ['Shift+a'],
-    run: ({ session }) => session.setState((s) => ({ aidsOpen: !s.aidsOpen })),
+    run: ({ session }) => session.actions.togglePanel('aids'),
   },
   {
     ...shared,
@@ -76,7 +76,7 @@ export const audienceActions: readonly Action[] = [
     keys: ['Shift+l'],
     run: (c) => {
       const kiosk = c.session.getState().kiosk > 0 ? 0 : IDLE_SECONDS
-      c.session.setState({ kiosk })
+      c.session.actions.setKiosk(kiosk)
       c.page.announce(kiosk ? 'The deck plays by itself' : 'The deck waits for you')
       if (kiosk) goToStep(c, c.session.getState().step)
     },

@@ -8,7 +8,7 @@ import type { ActionContext } from './action'
 import { captureStep } from './captureStep'
 
 /**
- * Takes the view in hand as a step. In a talk over one's own deck it comes after the step on the stage;
+ * Adds the current view as a step. While presenting one's own deck it is inserted after the current step;
  * in a talk over the record's deck it goes to the draft, and the talk goes on as it was. While exploring it
  * goes to the end of one's own deck, which it begins where there is none.
  */
@@ -28,5 +28,5 @@ export function captureIntoDeck(context: ActionContext): void {
   const faults = changeDeck(context, next)
   if (faults.length > 0) return notify(`This view cannot be a step: ${faults.map(faultText).join('; ')}`, 'problem')
   page.announce(`Taken as step ${number} of your own deck`)
-  if (mode === 'explore') session.setState({ deckEditorOpen: true, step: number - 1 })
+  if (mode === 'explore') session.actions.openDeckEditor(number - 1)
 }

@@ -1,5 +1,6 @@
 import { battleTime, clockLabel, dateLabel, isoLabel, MINUTE } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
+import { allCitations } from '@/record/domain/grades'
 import { stateAt } from '@/record/domain/stateAt'
 import type { Step } from '@/record/schema/chapters'
 import type { Citation } from '@/record/schema/common'
@@ -7,7 +8,7 @@ import { LAYERS } from '@/record/schema/layers'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS_AT_START } from '@/state/session/session'
 
-/** The view in hand as a step: camera, time, layers, ground, chosen units; null while there is no camera. */
+/** The current view as a step: camera, time, layers, map style, chosen units; null before the camera exists. */
 export function captureStep({ record, playback, session, camera }: BattleContextValue, id: string): Step | null {
   const cue = camera.current.cue()
   if (!cue) return null
@@ -36,7 +37,8 @@ function sourcesAt(
   unit: string | undefined,
 ): Citation[] {
   const state = stateAt(record, t)
-  const found = state.units.find((u) => u.id === unit)?.sources ?? state.events.flatMap((e) => e.sources)
+  const chosen = state.units.find((u) => u.id === unit)
+  const found = chosen ? allCitations(chosen.sources) : state.events.flatMap((e) => e.sources)
   const ids = new Set(found.map((c) => c.id))
   if (ids.size === 0)
     ids.add(record.sources.has('COMPUTED') ? 'COMPUTED' : (record.sources.keys().next().value ?? 'SEED'))

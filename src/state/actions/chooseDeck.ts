@@ -15,6 +15,6 @@ export function chooseDeck(context: ActionContext, id: string | null): void {
   const here = context.deck.steps[step]?.step.id
   const next = deckOf(chaptersOfDeck(record, id))
   const index = here === undefined ? 0 : sameMoment(story, next, here)
-  session.setState({ deckId: id, step: index })
+  session.actions.chooseDeck(id, index)
   if (mode === 'present') goToStep({ session, deck: next }, index)
 }

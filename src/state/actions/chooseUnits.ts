@@ -7,7 +7,7 @@ import { nameIn } from '@/state/words/names'
 export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, 'units'>, id: string): void {
   const { group, language } = session.getState()
   const next = group.includes(id) ? group.filter((x) => x !== id) : [...group, id]
-  session.setState({ group: next })
+  session.actions.setGroup(next)
   const unit = record.units.get(id)
   if (unit)
     announce(
@@ -18,6 +18,6 @@ export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, '
 /** Takes units into the group besides those that are in it. */
 export function addChosen(session: SessionStore, ids: readonly string[]): void {
   const next = [...new Set([...session.getState().group, ...ids])]
-  session.setState({ group: next })
+  session.actions.setGroup(next)
   announce(`${next.length} units chosen`)
 }

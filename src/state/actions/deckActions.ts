@@ -1,6 +1,6 @@
 import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action'
 
-/** The deck's own tools are loaded when first asked for. */
+/** The deck tools load on first use. */
 function capture(context: ActionContext): void {
   import('./captureIntoDeck').then(
     ({ captureIntoDeck }) => captureIntoDeck(context),
@@ -25,6 +25,6 @@ export const deckActions: readonly Action[] = [
     label: 'Your own deck: edit, save, load, share',
     keys: ['Shift+d'],
     modes: EXPLORE,
-    run: ({ session }) => session.setState((s) => ({ deckEditorOpen: !s.deckEditorOpen })),
+    run: ({ session }) => session.actions.togglePanel('deckEditor'),
   },
 ]

@@ -2,7 +2,6 @@ import { chosenOf, placeOf, whereChosen } from '@/record/domain/chosen'
 import { bearingToFront, EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { unitsOnMap } from '@/record/domain/onMap'
 import { withSubordinates } from '@/record/domain/orbatTree'
-import { NO_FILTER } from '@/record/domain/unitFilter'
 import type { Session } from '@/state/session/session'
 import { nameIn } from '@/state/words/names'
 import { EXPLORE, type Action, type ActionContext } from './action'
@@ -10,13 +9,13 @@ import { EXPLORE, type Action, type ActionContext } from './action'
 function toggleFollow({ session, record, playback, page }: ActionContext): void {
   const { selection, follow, language } = session.getState()
   if (follow) {
-    session.setState({ follow: false })
+    session.actions.stopFollowing()
     return page.announce('The camera is free')
   }
   const unit = selection?.kind === 'unit' ? record.units.get(selection.id) : undefined
   if (!unit) return page.announce('Select a unit to follow')
   if (!unitsOnMap(record, playback.clock.t).has(unit.id)) return page.announce('It is not on the map at this time')
-  session.setState({ follow: true, standing: null })
+  session.actions.follow()
   page.announce(`The camera follows ${nameIn(unit.names, language).text}; Escape ends it`)
 }
 
@@ -29,7 +28,7 @@ export function standAt(
   name: string,
 ): void {
   const { exaggeration } = session.getState()
-  session.setState({ standing: { lon, lat, bearingDeg, name }, follow: false })
+  session.actions.stand({ lon, lat, bearingDeg, name })
   page.announce(
     `Standing ${name}: eyes ${EYE_HEIGHT_M} metres above the ground, heights drawn ${exaggeration} times. Escape goes back`,
   )
@@ -39,7 +38,7 @@ export function standAt(
 function stand(context: ActionContext): void {
   const { session, record, playback, camera, page } = context
   const { selection, standing, language } = session.getState()
-  if (standing) return session.setState({ standing: null })
+  if (standing) return session.actions.stopStanding()
   const { t } = playback.clock
   const cue = camera.current.cue()
   const last = cue?.bearingDeg ?? 0
@@ -71,7 +70,7 @@ function openMenu({ session, record, playback, camera, page }: ActionContext): v
   const cue = camera.current.cue()
   const at = selection ? whereChosen(record, selection, playback.clock.t) : cue?.target
   if (!at) return page.announce('It is not on the map at this time')
-  session.setState({ mapMenu: { ...page.middle(), lon: at[0], lat: at[1], heightM: null, target: selection } })
+  session.actions.openMapMenu({ ...page.middle(), lon: at[0], lat: at[1], heightM: null, target: selection })
 }
 
 /** Takes the selected unit and all under it into the group, or out of it when they all are in. */
@@ -81,7 +80,7 @@ export function chooseWithSubordinates({ session, record, playback, page }: Acti
   const ids = withSubordinates(record, selection.id, playback.clock.t)
   const all = ids.every((id) => group.includes(id))
   const next = all ? group.filter((id) => !ids.includes(id)) : [...new Set([...group, ...ids])]
-  session.setState({ group: next })
+  session.actions.setGroup(next)
   page.announce(`${next.length} units chosen`)
 }
 
@@ -98,14 +97,14 @@ export const findActions: readonly Action[] = [
     id: 'search',
     label: 'Find a unit, place, event, sortie, fire, line, attack or chapter',
     keys: ['/'],
-    run: ({ session }) => session.setState({ searchOpen: true }),
+    run: ({ session }) => session.actions.openPanel('search'),
   },
   {
     ...shared,
     id: 'orbat',
     label: 'Order of battle and filter',
     keys: ['b'],
-    run: ({ session }) => session.setState((s) => ({ orbatOpen: !s.orbatOpen })),
+    run: ({ session }) => session.actions.togglePanel('orbat'),
   },
   { ...shared, id: 'follow', label: 'Follow the selected unit', keys: ['Shift+f'], run: toggleFollow },
   { ...shared, id: 'stand', label: 'Stand here, at eye level', keys: ['Shift+v'], run: stand },
@@ -130,7 +129,7 @@ export const findActions: readonly Action[] = [
     label: 'Show all units again',
     keys: ['Shift+q'],
     run: ({ session, page }) => {
-      session.setState({ filter: NO_FILTER })
+      session.actions.clearFilter()
       page.announce('All units are shown')
     },
   },
@@ -140,7 +139,7 @@ export const findActions: readonly Action[] = [
     label: 'Back to the view before standing here',
     keys: ['Escape'],
     when: standing,
-    run: ({ session }) => session.setState({ standing: null }),
+    run: ({ session }) => session.actions.stopStanding(),
   },
   { ...shared, id: 'unfollow', label: 'Stop following', keys: ['Escape'], when: following, run: toggleFollow },
   {
@@ -149,6 +148,6 @@ export const findActions: readonly Action[] = [
     label: 'Choose no units',
     keys: ['Escape'],
     when: grouped,
-    run: ({ session }) => session.setState({ group: [] }),
+    run: ({ session }) => session.actions.setGroup([]),
   },
 ]

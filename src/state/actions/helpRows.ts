@@ -8,7 +8,7 @@ export interface HelpRow {
   readonly keys: readonly string[]
 }
 
-/** Actions of one label are one line; the ten digits are one key. While presenting, what presents stands first. */
+/** Rows of the help: actions with the same label share a row, the ten digits count as one key. While presenting, the presentation's keys come first. */
 export function helpRows(actions: readonly Action[], mode: Mode): { group: Group; rows: HelpRow[] }[] {
   const order =
     mode === 'present'

@@ -1,7 +1,7 @@
 import type { Session } from '@/state/session/session'
 import type { Action } from './action'
 
-/** The part of a KeyboardEvent that is read here; the target is told by duck, so that it runs without a page. */
+/** The fields of a KeyboardEvent that are read here; `target` is `unknown` so that tests need no DOM. */
 export interface KeyLike {
   readonly key: string
   readonly code?: string
@@ -15,16 +15,32 @@ export interface KeyLike {
   readonly target?: unknown
 }
 
-const LATIN = /^[a-z]$/i
-const LETTER = /^\p{L}$/u
+const LETTER = /^[a-z]$/i
+const NOT_ASCII = /^[^\0-\x7f]+$/
+/** What `key` says when the character is not known: a dead accent, or an input method that is waiting for more. */
+const UNKNOWN = ['Dead', 'Process', 'Unidentified']
+
+/** The signs of a US keyboard by physical key: alone and with Shift. */
+const SIGN_KEYS: Readonly<Record<string, string>> = {
+  Period: '.>', Comma: ',<', Slash: '/?', Semicolon: ';:', Quote: '\'"', BracketLeft: '[{', BracketRight: ']}',
+  Minus: '-_', Equal: '=+', Backslash: '\\|', Backquote: '`~',
+} // prettier-ignore
+
+/** What a US keyboard would type with this key, or null for a key that types nothing. */
+function usKey({ code = '', shiftKey }: KeyLike): string | null {
+  if (/^Key[A-Z]$/.test(code)) return code.slice(3)
+  if (/^(Digit|Numpad)\d$/.test(code)) return code.slice(-1)
+  return SIGN_KEYS[code]?.[shiftKey ? 1 : 0] ?? null
+}
 
 /**
- * `p`, `Shift+p`, `ArrowLeft`, `Shift+ArrowLeft`, `<`. Signs carry their own shift.
- * On a Cyrillic layout, letters are told by their place on the board.
+ * The name that the action tables use: `p`, `Shift+p`, `ArrowLeft`, `Shift+ArrowLeft`, `<`. Signs carry their own shift.
+ * An ASCII character counts as typed, wherever the layout has it. Any other character (Cyrillic, Hebrew, Arabic, kana,
+ * accented Latin) stands for the character of a US keyboard on the same physical key, which is also what a clicker means.
  */
 export function keyName(event: KeyLike): string {
   let key = event.key === ' ' ? 'Space' : event.key
-  if (LETTER.test(key) && !LATIN.test(key) && event.code?.startsWith('Key')) key = event.code.slice(3)
+  if (NOT_ASCII.test(key) || UNKNOWN.includes(key)) key = usKey(event) ?? key
   const sign = key.length === 1 && !LETTER.test(key)
   if (key.length === 1) key = key.toLowerCase()
   return event.shiftKey && !sign ? `Shift+${key}` : key
@@ -36,20 +52,20 @@ interface TargetLike {
   closest?(selector: string): unknown
 }
 
-/** True where keys are text: fields and whatever can be edited. */
+/** True in fields and editable elements, where keys type text. */
 export function isTyping(target: unknown): boolean {
   const t = target as TargetLike | null | undefined
   if (!t) return false
   return ['INPUT', 'TEXTAREA', 'SELECT'].includes(t.tagName ?? '') || t.isContentEditable === true
 }
 
-/** True where Enter and Space belong to what has the focus. */
+/** True where Enter and Space press the focused control. */
 function pressesItself(target: unknown): boolean {
   const t = target as TargetLike | null | undefined
   return Boolean(t?.closest?.('button, a[href], summary, [role="button"]'))
 }
 
-/** The action that this key asks for now, or null when the key is not ours to take. */
+/** The action that a key press runs in this session; null when the key belongs to a field, the browser or an input method. */
 export function matchKey(event: KeyLike, session: Session, actions: readonly Action[]): Action | null {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null
   if (isTyping(event.target)) return null
@@ -66,7 +82,7 @@ const SIGNS: Record<string, string> = {
   ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc', PageDown: 'Page Down', PageUp: 'Page Up', '-': '−',
 } // prettier-ignore
 
-/** A key as help writes it: `Shift + →`. */
+/** A key as the help panel writes it: `Shift + →`. */
 export function keyLabel(key: string): string {
   const parts = key.startsWith('Shift+') ? ['Shift', key.slice(6)] : [key]
   return parts.map((p) => SIGNS[p] ?? (p.length === 1 ? p.toUpperCase() : p)).join(' + ')

@@ -3,14 +3,12 @@ import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { deckOf, findStep, type Deck } from '@/record/deck/deck'
 import { sameMoment } from '@/record/deck/shortDeck'
 import { chosenOf } from '@/record/domain/chosen'
-import { DOCUMENTED_ONLY } from '@/record/domain/unitFilter'
 import { shown } from '@/record/schema/fault'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
-import { isDocumentedOnly } from './forceActions'
 
 const DEFAULT_EXAGGERATION = 4
 
@@ -22,7 +20,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const problems: string[] = []
   if (link.deck !== undefined) {
     const known = record.decks.some((d) => d.id === link.deck)
-    if (known) session.setState({ deckId: link.deck })
+    if (known) session.actions.chooseDeck(link.deck, session.getState().step)
     else
       problems.push(
         `Link parameter deck: expected one of ${record.decks.map((d) => d.id).join(', ')}, got ${shown(link.deck)}`,
@@ -49,7 +47,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     problems.push(
       `Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`,
     )
-  session.setState((s) => ({
+  session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
     qualityChosen: link.quality !== undefined || s.qualityChosen,
@@ -67,7 +65,8 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
       sides: link.sides ?? s.filter.sides,
       arms: link.arms ?? s.filter.arms,
       echelons: link.levels ?? s.filter.echelons,
-      confidences: link.only ? DOCUMENTED_ONLY : (link.sure ?? s.filter.confidences),
+      confidences: link.sure ?? s.filter.confidences,
+      only: link.only ?? s.filter.only,
     },
     follow: (link.follow ?? false) && known && link.select?.kind === 'unit',
     selection: link.select && known ? link.select : s.selection,
@@ -100,9 +99,9 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   const s = session.getState()
   const chosen = asked.quality !== undefined || s.qualityChosen
   // What a step changes of the picture comes back with the step.
-  const look = s.exploreLook ?? s
-  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !look.layers[layer])
-  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && look.layers[layer])
+  const display = s.exploreDisplay ?? s
+  const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !display.layers[layer])
+  const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && display.layers[layer])
   const select = s.selection ?? undefined
   const page: Link = {
     ...(s.language !== 'en' && { lang: s.language }),
@@ -110,15 +109,15 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
     ...(hide.length > 0 && { hide }),
     ...(show.length > 0 && { show }),
-    ...(look.mapStyle !== MAP_STYLE_IDS[0] && { style: look.mapStyle }),
+    ...(display.mapStyle !== MAP_STYLE_IDS[0] && { style: display.mapStyle }),
     ...(s.lightZone !== BATTLE_ZONE_HOURS && { zone: s.lightZone }),
     ...(s.perspective !== 'neutral' && { view: s.perspective }),
     ...(s.symbolSet !== 'app6' && { symbols: s.symbolSet }),
-    ...(isDocumentedOnly(s) && { only: 'documented' as const }),
+    ...(s.filter.only !== null && { only: s.filter.only }),
     ...(s.filter.sides.length > 0 && { sides: s.filter.sides }),
     ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
-    ...(s.filter.confidences.length > 0 && !isDocumentedOnly(s) && { sure: s.filter.confidences }),
+    ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
     ...(s.airOpen && { air: true }),
     ...(s.panelOpen && { debug: true }),

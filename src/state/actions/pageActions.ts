@@ -9,21 +9,21 @@ export const pageActions: readonly Action[] = [
     label: 'Keys and help',
     keys: ['?', 'h'],
     modes: BOTH,
-    run: ({ session }) => session.setState((s) => ({ helpOpen: !s.helpOpen })),
+    run: ({ session }) => session.actions.togglePanel('help'),
   },
   {
     ...shared,
     id: 'panel',
     label: 'Settings and figures',
     keys: ['l'],
-    run: ({ session }) => session.setState((s) => ({ panelOpen: !s.panelOpen })),
+    run: ({ session }) => session.actions.togglePanel('panel'),
   },
   {
     ...shared,
     id: 'air-panel',
     label: 'The war in the air: figures and sorties',
     keys: ['Shift+a'],
-    run: ({ session }) => session.setState((s) => ({ airOpen: !s.airOpen })),
+    run: ({ session }) => session.actions.togglePanel('air'),
   },
   {
     ...shared,
@@ -39,7 +39,7 @@ export const pageActions: readonly Action[] = [
     label: 'To take away: pictures, film, handout',
     keys: ['Shift+k'],
     modes: BOTH,
-    run: ({ session }) => session.setState({ takeAwayOpen: true }),
+    run: ({ session }) => session.actions.openPanel('takeAway'),
   },
   { ...shared, id: 'copy-link', label: 'Copy a link to this view', keys: ['c'], run: (c) => c.page.copyLink(c) },
 ]

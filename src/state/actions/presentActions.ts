@@ -4,21 +4,20 @@ import { always, EXPLORE, PRESENT, type Action, type ActionContext } from './act
 import { goToStep, leavePresentation, moveTo, present, resume, topMost, type TopMost } from './stepping'
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
-const MAX_DIGITS = 3
 
 function blank(colour: 'black' | 'white'): Action['run'] {
-  return ({ session }) => session.setState((s) => ({ blank: s.blank === colour ? 'none' : colour, typed: '' }))
+  return ({ session }) => session.actions.toggleBlank(colour)
 }
 
 function type({ session }: ActionContext, key = ''): void {
-  session.setState((s) => ({ typed: (s.typed + key).slice(-MAX_DIGITS).replace(/^0+/, '') }))
+  session.actions.typeDigit(key)
 }
 
 /** Steps are counted from 1, as the caption shows them. */
 function goToTyped(context: ActionContext): void {
   const { session, deck, page } = context
   const number = Number(session.getState().typed)
-  session.setState({ typed: '' })
+  session.actions.clearTyped()
   if (!number) return page.announce('Type the number of a step first, then G')
   if (number > deck.steps.length) return page.announce(`There are ${deck.steps.length} steps`)
   goToStep(context, number - 1)
@@ -26,7 +25,7 @@ function goToTyped(context: ActionContext): void {
 
 /** F5 is a clicker's start button, whatever is on the screen: the picture comes back, and the page never reloads. */
 function keepPresenting(context: ActionContext): void {
-  context.session.setState({ blank: 'none' })
+  context.session.actions.unblank()
   context.page.enterFullScreen()
 }
 
@@ -103,7 +102,7 @@ export const presentActions: readonly Action[] = [
     label: 'Take a digit back',
     keys: ['Backspace'],
     when: (s) => s.typed !== '',
-    run: ({ session }) => session.setState((s) => ({ typed: s.typed.slice(0, -1) })),
+    run: ({ session }) => session.actions.deleteDigit(),
   },
   {
     ...shared,
@@ -134,7 +133,7 @@ export const presentActions: readonly Action[] = [
     label: 'Bring the picture back',
     keys: ['Escape'],
     when: on('blank'),
-    run: (c) => c.session.setState({ blank: 'none' }),
+    run: (c) => c.session.actions.unblank(),
   },
   {
     ...shared,
@@ -142,7 +141,7 @@ export const presentActions: readonly Action[] = [
     label: 'Forget the number typed',
     keys: ['Escape'],
     when: on('typed'),
-    run: (c) => c.session.setState({ typed: '' }),
+    run: (c) => c.session.actions.clearTyped(),
   },
   {
     ...shared,

@@ -1,29 +1,30 @@
-import { audience, setDrawings, speakerWindow } from '@/state/audience/audience'
+import { audience, speakerWindow } from '@/state/audience/audience'
 import type { Tool } from '@/state/audience/messages'
+import { pairFragment, pairKey } from '@/state/audience/pair'
 import { always, PRESENT, type Action, type ActionContext } from './action'
 
-/** The page itself once more, as the speaker's window: also from one file on a disk. */
+/** Address of this page as the speaker window, also when it was opened from disk. The fragment binds the two windows. */
 export function speakerAddress(): string {
-  return `${location.href.split(/[?#]/)[0]}?speaker=1`
+  return `${location.href.split(/[?#]/)[0]}?speaker=1${pairFragment(pairKey())}`
 }
 
 function openSpeaker(context: ActionContext): void {
-  audience.setState({ wanted: true })
+  audience.actions.want()
   const open = speakerWindow.current
   if (open && !open.closed) return open.focus()
   speakerWindow.current = window.open(speakerAddress(), 'khalkhin-speaker', 'popup,width=1280,height=720')
-  audience.setState({ blocked: speakerWindow.current === null })
+  audience.actions.setBlocked(speakerWindow.current === null)
   context.page.announce(speakerWindow.current ? 'Speaker window opened' : 'The browser did not open the speaker window')
 }
 
 function take(tool: Tool, name: string): Action['run'] {
   return ({ page }) => {
-    audience.setState((s) => ({ tool: s.tool === tool ? 'none' : tool }))
+    audience.actions.toggleTool(tool)
     page.announce(audience.getState().tool === tool ? `${name} on` : `${name} off`)
   }
 }
 
-/** Under which id the drawings of the step in hand are kept. */
+/** Key of the current step's drawings; '' outside the presentation. */
 export function drawingKey({ session, deck }: Pick<ActionContext, 'session' | 'deck'>): string {
   const { mode, step } = session.getState()
   return mode === 'present' ? (deck.steps[step]?.step.id ?? '') : ''
@@ -31,9 +32,9 @@ export function drawingKey({ session, deck }: Pick<ActionContext, 'session' | 'd
 
 export function freeze(context: ActionContext, on: boolean): void {
   if (audience.getState().frozen === on) return
-  // The hall's end of the link holds the still, also when no speaker window has been opened yet.
-  audience.setState(on ? { frozen: true, wanted: true } : { frozen: false })
-  context.page.announce(on ? 'The hall keeps this picture' : 'The hall sees the scene')
+  // The audience end of the link holds the still, even before a speaker window was opened.
+  audience.actions.setFrozen(on)
+  context.page.announce(on ? 'The audience keeps seeing this picture' : 'The audience sees the scene')
 }
 
 const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
@@ -43,7 +44,7 @@ export const speakerActions: readonly Action[] = [
   {
     ...shared,
     id: 'freeze',
-    label: 'Freeze the hall’s picture; again to push the new one',
+    label: 'Freeze the audience’s picture; again to show the new one',
     keys: ['i'],
     run: (c) => freeze(c, !audience.getState().frozen),
   },
@@ -56,13 +57,13 @@ export const speakerActions: readonly Action[] = [
     id: 'draw-undo',
     label: 'Take the last drawing back',
     keys: ['u'],
-    run: (c) => setDrawings(drawingKey(c), (list) => list.slice(0, -1)),
+    run: (c) => audience.actions.setDrawings(drawingKey(c), (list) => list.slice(0, -1)),
   },
   {
     ...shared,
     id: 'draw-clear',
     label: 'Clear the drawings of this step',
     keys: ['x'],
-    run: (c) => setDrawings(drawingKey(c), () => []),
+    run: (c) => audience.actions.setDrawings(drawingKey(c), () => []),
   },
 ]

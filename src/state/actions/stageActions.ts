@@ -19,7 +19,7 @@ function zoom(context: ActionContext): void {
   const next = ids[ids.indexOf(zoomedTo ?? '') + 1]
   if (zoomedTo !== null && (next === undefined || !ids.includes(zoomedTo))) return resume(context)
   lookRound(context)
-  session.setState({ zoomedTo: next! })
+  session.actions.zoomTo(next!)
   const [lon, lat] = there.get(next!)!
   camera.current.goTo({
     target: [lon, lat],
@@ -56,10 +56,10 @@ const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
 export const stageActions: readonly Action[] = [
   {
     ...shared,
-    id: 'overview',
-    label: 'Overview of all steps (arrows move, Enter goes there, Esc closes)',
+    id: 'step-grid',
+    label: 'All steps (arrows move, Enter goes there, Esc closes)',
     keys: ['o'],
-    run: ({ session }) => session.setState((s) => ({ overviewOpen: !s.overviewOpen, blank: 'none', typed: '' })),
+    run: ({ session }) => session.actions.toggleStepGrid(),
   },
   { ...shared, id: 'zoom-unit', label: 'Zoom to the highlighted units in turn, and back', keys: ['z'], run: zoom },
   {
@@ -67,14 +67,14 @@ export const stageActions: readonly Action[] = [
     id: 'notes',
     label: 'Notes on this screen',
     keys: ['n'],
-    run: ({ session }) => session.setState((s) => ({ notesOpen: !s.notesOpen })),
+    run: ({ session }) => session.actions.togglePanel('notes'),
   },
   {
     ...shared,
     id: 'figure',
     label: 'Hide or show the figure',
     keys: ['t'],
-    run: ({ session }) => session.setState((s) => ({ figureHidden: !s.figureHidden })),
+    run: ({ session }) => session.actions.setFigureHidden(!session.getState().figureHidden),
   },
   { ...shared, id: 'step-play', label: 'Hold the clock of the step, or let it run', keys: ['k'], run: playOrPause },
   look('hour-back', 'Look round: one hour back', ['Shift+ArrowLeft'], (c) =>

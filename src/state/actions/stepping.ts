@@ -2,81 +2,61 @@ import { lastStep } from '@/record/deck/deck'
 import type { Session } from '@/state/session/session'
 import type { ActionContext } from './action'
 
-/** What a step clears when it is put on the stage. */
-const FRESH = {
-  blank: 'none',
-  away: false,
-  zoomedTo: null,
-  typed: '',
-  overviewOpen: false,
-  figureHidden: false,
-} as const
-
-/** Only the session is set here; the presenter puts the step on the stage, whoever asked for it. */
+/** Starts presenting. Only the session changes here; the presenter applies the step to camera and clock. */
 export function present(context: ActionContext, step: number): void {
   const { deck, session, page } = context
   if (deck.steps.length === 0) return page.announce('There are no chapters to present')
-  session.setState((s) => ({
-    ...FRESH,
-    mode: 'present',
-    step: Math.min(step, lastStep(deck)),
-    stepAtEnd: false,
-    stepRun: s.stepRun + 1,
-    hasPresented: true,
-    helpOpen: false,
-    deckEditorOpen: false,
-    selection: null,
-  }))
+  session.actions.present(Math.min(step, lastStep(deck)))
 }
 
-/** Back to exploring, at the view and the time in hand; layers, ground, highlight and speed are as exploring had them. */
+/** Returns to exploring at the current view and time, with the layers, map style, highlight and speed of before. */
 export function leavePresentation({ session, playback }: ActionContext): void {
   // A kiosk is left by switching it off first, never by a visitor's Escape.
   if (session.getState().kiosk) return
   playback.play(false)
-  session.setState({ ...FRESH, mode: 'explore', notesOpen: false, aidsOpen: false })
+  session.actions.leavePresentation()
 }
 
-/** Puts a step on the stage: as it begins, or (`atEnd`, when come to from behind) as it ends. */
+/** Starts a step: at its beginning, or `atEnd` as it ends, when it is reached backwards. */
 export function goToStep(
   { session, deck }: Pick<ActionContext, 'session' | 'deck'>,
   index: number,
   atEnd = false,
 ): void {
   const step = Math.min(Math.max(index, 0), lastStep(deck))
-  session.setState((s) => ({ ...FRESH, step, stepAtEnd: atEnd, stepRun: s.stepRun + 1 }))
+  session.actions.startStep(step, atEnd)
 }
 
-/** Moves on or back by the clicker; with a blank screen the first press only brings the picture back. */
+/** Moves forwards or back, as the clicker does. With a blank screen the first press only shows the picture again. */
 export function moveTo(context: ActionContext, to: (index: number) => number): void {
   const { step, blank, away } = context.session.getState()
-  if (blank !== 'none') return context.session.setState({ blank: 'none' })
+  if (blank !== 'none') return context.session.actions.unblank()
   const next = to(step)
   if (next === step && !away)
     return context.page.announce(next === 0 ? 'This is the first step' : 'This is the last step')
   goToStep(context, next, next < step)
 }
 
-/** Leaves the step to look round: its clock stops, and resuming comes back to this very moment. */
+/** Leaves the step to look round: its clock stops, and resuming returns to this moment. */
 export function lookRound({ session }: Pick<ActionContext, 'session'>): void {
   const { mode, away } = session.getState()
-  if (mode === 'present' && !away) session.setState({ away: true })
+  if (mode === 'present' && !away) session.actions.lookRound()
 }
 
-/** Back to the step where it was left; on the step itself, plays it once more. */
+/** Returns to the step where it was left; on the step itself, plays it again. */
 export function resume(context: ActionContext): void {
   const { session } = context
   const { away, step } = session.getState()
-  if (away) session.setState({ away: false, zoomedTo: null, selection: null })
+  if (away) session.actions.resumeStep()
   else goToStep(context, step)
 }
 
-/** What Escape and the digits act on first. */
-export type TopMost = 'help' | 'overview' | 'blank' | 'typed' | 'away' | 'step'
+/** What Escape and the digits act on, topmost first. */
+export type TopMost = 'help' | 'step-grid' | 'blank' | 'typed' | 'away' | 'step'
 
 export function topMost(s: Session): TopMost {
   if (s.helpOpen) return 'help'
-  if (s.overviewOpen) return 'overview'
+  if (s.stepGridOpen) return 'step-grid'
   if (s.blank !== 'none') return 'blank'
   if (s.typed !== '') return 'typed'
   return s.away ? 'away' : 'step'

@@ -34,7 +34,7 @@ function toggleElastic({ playback, page }: ActionContext): void {
 }
 
 function mark({ playback, page }: ActionContext, end: 'in' | 'out'): void {
-  playback.markLoop(end)
+  playback.setLoopEnd(end)
   const { from, to } = playback.clock.loop!
   page.announce(`Loop from ${dayLabel(from)}, ${clockLabel(from)} to ${dayLabel(to)}, ${clockLabel(to)}`)
 }

@@ -17,7 +17,7 @@ export function useKeyboard(): void {
         session.takeAwayOpen ||
         session.preflightOpen ||
         (session.helpOpen && action.id !== 'help') ||
-        (session.overviewOpen && action.id !== 'overview')
+        (session.stepGridOpen && action.id !== 'step-grid')
       )
         return
       event.preventDefault()

@@ -29,7 +29,7 @@ function cycle(context: ActionContext, direction: 1 | -1): void {
   const selected = session.getState().selection
   const at = selected?.kind === 'unit' ? ids.indexOf(selected.id) : -1
   const next = at < 0 ? (direction > 0 ? 0 : ids.length - 1) : (at + direction + ids.length) % ids.length
-  session.setState({ selection: { kind: 'unit', id: ids[next]! } })
+  session.actions.select({ kind: 'unit', id: ids[next]! })
 }
 
 function lookNorth({ camera: handle }: ActionContext): void {
@@ -40,13 +40,13 @@ function lookNorth({ camera: handle }: ActionContext): void {
 function nextStyle({ session, page }: ActionContext): void {
   const at = MAP_STYLE_IDS.indexOf(session.getState().mapStyle)
   const next = MAP_STYLES[(at + 1) % MAP_STYLES.length]!
-  session.setState({ mapStyle: next.id })
+  session.actions.setMapStyle(next.id)
   page.announce(`Ground: ${next.name}`)
 }
 
 function toggleLayer({ session, page }: ActionContext, layer: Layer, name: string): void {
   const { layers } = session.getState()
-  session.setState({ layers: { ...layers, [layer]: !layers[layer] } })
+  session.actions.setLayer(layer, !layers[layer])
   page.announce(`${name} ${layers[layer] ? 'off' : 'on'}`)
 }
 
@@ -64,7 +64,7 @@ export function flyToSelection(context: ActionContext): void {
 
 function toggleAltitude({ session, page }: ActionContext): void {
   const altitudeExaggerated = !session.getState().altitudeExaggerated
-  session.setState({ altitudeExaggerated })
+  session.actions.setAltitudeExaggerated(altitudeExaggerated)
   page.announce(
     altitudeExaggerated ? 'Altitude of aircraft as many times too high as the ground' : 'Altitude of aircraft true',
   )
@@ -184,6 +184,6 @@ export const viewActions: readonly Action[] = [
     group: 'Units',
     modes: EXPLORE,
     when: (s) => selected(s) && !s.follow && s.standing === null && !s.searchOpen,
-    run: (c) => c.session.setState({ selection: null }),
+    run: (c) => c.session.actions.select(null),
   },
 ]

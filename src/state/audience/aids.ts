@@ -1,4 +1,6 @@
-/** What helps a weak projector; kept in the browser, never in a link: it belongs to the hall, not to the view. */
+import * as v from 'valibot'
+
+/** Aids for a weak projector. Kept in the browser, never in a link: they belong to the room, not to the view. */
 export interface Aids {
   /** Factors of the picture, 1 as it is. */
   readonly contrast: number
@@ -13,28 +15,28 @@ export const AID_STEP = 0.1
 
 const KEY = 'khalkhin-gol:aids'
 
-/** A step up or down, kept in range and to a tenth. */
+/** The next value up or down, within the range and rounded to a tenth. */
 export function stepped(value: number, direction: 1 | -1): number {
   return Math.min(Math.max(Math.round((value + direction * AID_STEP) * 10) / 10, AID_RANGE[0]), AID_RANGE[1])
 }
 
-/** The aids of a text that this page has written; those of an untouched page for anything else. */
+const Factor = v.fallback(v.pipe(v.number(), v.minValue(AID_RANGE[0]), v.maxValue(AID_RANGE[1])), 1)
+const Flag = v.fallback(v.boolean(), false)
+const KeptAids = v.fallback(
+  v.object({ contrast: Factor, brightness: Factor, largeText: Flag, highContrast: Flag }),
+  NO_AIDS,
+)
+
+/** The aids in a stored text; a field that does not pass is as on a new page. */
 export function parseAids(text: string | null): Aids {
   try {
-    const given = JSON.parse(text ?? '') as Partial<Aids>
-    const factor = (n: unknown) => (typeof n === 'number' && n >= AID_RANGE[0] && n <= AID_RANGE[1] ? n : 1)
-    return {
-      contrast: factor(given.contrast),
-      brightness: factor(given.brightness),
-      largeText: given.largeText === true,
-      highContrast: given.highContrast === true,
-    }
+    return v.parse(KeptAids, JSON.parse(text ?? 'null'))
   } catch {
     return NO_AIDS
   }
 }
 
-/** A page from a file, or one that may not keep anything, has no storage. */
+/** A page opened from disk, or in a private window, may have no storage. */
 export function readAids(): Aids {
   try {
     return parseAids(localStorage.getItem(KEY))
@@ -47,6 +49,6 @@ export function writeAids(aids: Aids): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(aids))
   } catch {
-    // They hold for this talk all the same.
+    // They last as long as the page.
   }
 }

@@ -1,86 +1,80 @@
-import { createStore } from 'zustand/vanilla'
+import { createActionStore } from '@/state/store/actionStore'
+import { keepDrawings, readDrawings, type Drawing } from './drawings'
 import type { Phase, Tool } from './messages'
 
-export type MarkKind = 'line' | 'arrow' | 'ring'
-
-/** A drawing on the ground: local metres, x and z in turn. A ring has its middle and a point on it. */
-export interface Drawing {
-  readonly kind: MarkKind
-  readonly points: readonly number[]
-}
-
-/** What belongs to the hall's screen beside the session: the second window, freezing, pointer and drawings. */
+/** State of the audience's screen beside the session: the speaker window, freezing, pointer and drawings. */
 interface Audience {
-  /** The speaker's window was asked for, or has spoken: its end of the link is loaded. */
+  /** The speaker window was requested, or has sent a message: the audience end of the link is loaded. */
   readonly wanted: boolean
-  /** A speaker's window answers. */
+  /** The speaker window answers. */
   readonly connected: boolean
-  /** The browser did not open the window. */
+  /** The browser did not open the speaker window. */
   readonly blocked: boolean
-  /** What the hall's window is told of the link; '' for nothing. Short: the hall sees it. */
-  readonly told: string
-  /** The hall sees its last picture while the scene is explored. */
+  /** Notice about the link, shown in the audience window; '' for none. Short: the audience sees it. */
+  readonly notice: string
+  /** The audience sees its last picture while the lecturer explores the scene. */
   readonly frozen: boolean
   readonly tool: Tool
   /** By the id of the step (or '' outside any). */
   readonly drawings: Readonly<Record<string, readonly Drawing[]>>
 }
 
-const KEPT = 'khalkhin-drawings'
-
-export const audience = createStore<Audience>(() => ({
-  wanted: false,
-  connected: false,
-  blocked: false,
-  told: '',
-  frozen: false,
-  tool: 'none',
-  drawings: readKept(),
-}))
-
-/** A drawing outlives a reload of the page, not its tab. */
-function readKept(): Audience['drawings'] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}')
-    return typeof kept === 'object' && kept !== null && Object.values(kept).every(isDrawings)
-      ? (kept as Audience['drawings'])
-      : {}
-  } catch {
-    return {}
-  }
+interface AudienceActions {
+  /** Loads the audience end of the link. */
+  want(): void
+  setBlocked(blocked: boolean): void
+  connect(): void
+  /** The speaker window is gone; `notice` says so. */
+  disconnect(notice: string): void
+  clearNotice(): void
+  /** Freezes the audience's picture, which needs the audience end of the link, or shows the scene again. */
+  setFrozen(frozen: boolean): void
+  setTool(tool: Tool): void
+  /** Chooses a tool, or puts it away when it is in use. */
+  toggleTool(tool: Tool): void
+  /** Presenting has ended: no tool, nothing frozen. */
+  endTalk(): void
+  /** Changes the drawings of a step and keeps them for a reload of the page. */
+  setDrawings(step: string, change: (list: readonly Drawing[]) => readonly Drawing[]): void
 }
 
-function isDrawings(list: unknown): list is Drawing[] {
-  return (
-    Array.isArray(list) &&
-    list.every(
-      (d: Partial<Drawing> | null) =>
-        ['line', 'arrow', 'ring'].includes(d?.kind ?? '') &&
-        Array.isArray(d?.points) &&
-        d.points.every(Number.isFinite),
-    )
-  )
-}
+export const audience = createActionStore<Audience, AudienceActions>(
+  {
+    wanted: false,
+    connected: false,
+    blocked: false,
+    notice: '',
+    frozen: false,
+    tool: 'none',
+    drawings: readDrawings(),
+  },
+  (write, read) => ({
+    want: () => write({ wanted: true }),
+    setBlocked: (blocked) => write({ blocked }),
+    connect: () => write({ connected: true, blocked: false, notice: '' }),
+    disconnect: (notice) => write({ connected: false, tool: 'none', notice }),
+    clearNotice: () => write({ notice: '' }),
+    setFrozen: (frozen) => write(frozen ? { frozen, wanted: true } : { frozen }),
+    setTool: (tool) => write({ tool }),
+    toggleTool: (tool) => write((s) => ({ tool: s.tool === tool ? 'none' : tool })),
+    endTalk: () => write({ tool: 'none', frozen: false }),
+    setDrawings: (step, change) => {
+      write(({ drawings }) => ({ drawings: { ...drawings, [step]: change(drawings[step] ?? []) } }))
+      keepDrawings(read().drawings)
+    },
+  }),
+)
 
-export function setDrawings(step: string, change: (list: readonly Drawing[]) => readonly Drawing[]): void {
-  audience.setState(({ drawings }) => ({ drawings: { ...drawings, [step]: change(drawings[step] ?? []) } }))
-  try {
-    sessionStorage.setItem(KEPT, JSON.stringify(audience.getState().drawings))
-  } catch {
-    // Without storage they last as long as the page.
-  }
-}
-
-/** The speaker's window, while this page holds it. */
+/** The speaker window, while this page holds it. */
 export const speakerWindow: { current: Window | null } = { current: null }
 
-/** What the link asks of the scene. The scene puts the real ones in. */
-export interface MarksPort {
-  /** Moves the pointer or draws, at a place of the picture as shares of its width and height. */
-  mark(phase: Phase, x: number, y: number): void
-  /** Copies the picture into a canvas of its own, at most `width` pixels wide: within a call of `onFrame` as it stands, else `fresh`, drawn once more. */
+/** What the link needs from the scene. The scene puts the real one in. */
+export interface DrawingPort {
+  /** Moves the pointer or draws, at a place of the picture as fractions of its width and height. */
+  draw(phase: Phase, x: number, y: number): void
+  /** Copies the picture into a new canvas at most `width` pixels wide: the current frame within a call of `onFrame`, else with `fresh` a new frame. */
   copy(width: number, fresh: boolean): HTMLCanvasElement | null
-  /** Calls after each frame that is drawn; returns the way to stop. */
+  /** Calls after each drawn frame. Returns the function that unsubscribes it. */
   onFrame(call: () => void): () => void
 }
-export const marksPort: { current: MarksPort | null } = { current: null }
+export const drawingPort: { current: DrawingPort | null } = { current: null }

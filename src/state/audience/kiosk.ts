@@ -1,12 +1,12 @@
 /** The rules of the loop that plays by itself where nobody lectures. Seconds of wall time throughout. */
 
-/** After this long without a touch the visitor has gone, unless the address says otherwise. */
+/** A visitor has gone after this long without input, unless the address says otherwise. */
 export const IDLE_SECONDS = 45
 
 export interface KioskMoment {
-  /** Since the step was put on the stage, without what a visitor has looked round for. */
+  /** Since the step started, without the time that a visitor looked round. */
   readonly shown: number
-  /** How long the step stands: flight and reading. */
+  /** Duration of the step: flight and reading. */
   readonly dwell: number
   /** Since the last touch, press or key; infinite before the first. */
   readonly untouched: number
@@ -16,7 +16,7 @@ export interface KioskMoment {
   readonly idle: number
 }
 
-/** What the loop does now: leave the visitor alone, go back to the story, or go on. */
+/** What the loop does next: nothing while a visitor looks round, resume the step, or go to the next one. */
 export function kioskDoes({ shown, dwell, untouched, away, idle }: KioskMoment): 'wait' | 'resume' | 'next' {
   if (away) return untouched >= idle ? 'resume' : 'wait'
   return shown >= dwell ? 'next' : 'wait'

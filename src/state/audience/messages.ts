@@ -1,177 +1,127 @@
 /**
- * What the hall's window and the speaker's window tell each other. The hall holds the truth and says it
- * whole (`state`, numbered by `rev`); the speaker asks (`ask`, numbered by `n`). So nothing is lost for
- * good when a message is: the next state, or the next heartbeat, puts it right.
+ * Messages between the audience window and the speaker window. The audience window owns the state and
+ * sends all of it (`state`, numbered by `rev`); the speaker window sends requests (`ask`, numbered by `n`).
+ * A lost message is made good by the next state or the next heartbeat. Order comes from these numbers,
+ * never from a clock, which may be set back during a talk.
  */
+import * as v from 'valibot'
 
-export const MARK = 'khalkhin-hall-1'
-/** Wall time between two signs of life, and after how long without one the other counts as gone. */
+/** Heartbeat interval, and the silence after which the other window counts as gone: wall milliseconds. */
 export const BEAT_MS = 1000
 export const GONE_MS = 4000
-/** A next heartbeat comes at once a minute in a window that the browser has put to sleep. */
-export const LONGEST_NOTES = 20_000
+/** Limits of texts and lists; what exceeds them is cut by the sender and refused by the receiver. */
+export const MAX_NOTES = 20_000
+const MAX_STEPS = 2000
+const MAX_PICTURE_BYTES = 8_000_000
 
 export const TOOLS = ['none', 'pointer', 'line', 'arrow', 'ring'] as const
 export type Tool = (typeof TOOLS)[number]
 export const PHASES = ['start', 'move', 'end'] as const
 export type Phase = (typeof PHASES)[number]
-export const BLANKS = ['none', 'black', 'white'] as const
 
-/** A step as the speaker's window shows it. */
-export interface SpokenStep {
-  readonly id: string
-  readonly chapter: string
-  readonly caption: string
-  readonly notes: string
-  /** Battle time as it is written on the stage. */
-  readonly time: string
-  /** Wall seconds that the step is planned to take. */
-  readonly seconds: number
+const Text = (length: number) => v.pipe(v.string(), v.maxLength(length))
+const Between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high))
+const Whole = (high: number) => v.pipe(Between(0, high), v.integer())
+const WindowId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const Sequence = Whole(Number.MAX_SAFE_INTEGER)
+
+/** A step as the speaker window shows it. */
+export const SpokenStep = v.strictObject({
+  id: Text(200),
+  chapter: Text(500),
+  caption: Text(2000),
+  notes: Text(MAX_NOTES),
+  /** Battle time as the caption shows it. */
+  time: Text(200),
+  /** Planned duration, wall seconds. */
+  seconds: Between(0, 36_000),
+})
+export type SpokenStep = Readonly<v.InferOutput<typeof SpokenStep>>
+export const SpokenSteps = v.pipe(v.array(SpokenStep), v.maxLength(MAX_STEPS))
+export const DeckTitle = Text(500)
+
+export const AudienceState = v.strictObject({
+  presenting: v.boolean(),
+  step: Whole(100_000),
+  blank: v.picklist(['none', 'black', 'white']),
+  away: v.boolean(),
+  frozen: v.boolean(),
+  typed: Text(3),
+  stepGridOpen: v.boolean(),
+  helpOpen: v.boolean(),
+  zoomed: v.boolean(),
+  tool: v.picklist(TOOLS),
+  /** Number of drawings on the current step. */
+  drawings: Whole(100_000),
+  /** Battle seconds since 11 May 1939, 00:00, and whether the clock plays. */
+  t: Between(-1e9, 1e9),
+  playing: v.boolean(),
+  /** Width of the audience's picture over its height. */
+  aspect: Between(0.1, 10),
+  /** False while the audience window has lost its WebGL context. */
+  picture: v.boolean(),
+})
+export type AudienceState = Readonly<v.InferOutput<typeof AudienceState>>
+
+const Camera = { dx: Between(-10, 10), dy: Between(-10, 10) }
+/** What the speaker window may request of the audience window. Places in the picture are fractions of its width and height. */
+const Ask = v.variant('what', [
+  v.strictObject({ what: v.literal('action'), id: Text(60), key: Text(40) }),
+  v.strictObject({ what: v.literal('go'), step: Whole(100_000) }),
+  v.strictObject({ what: v.literal('freeze'), on: v.boolean() }),
+  v.strictObject({ what: v.literal('tool'), tool: v.picklist(TOOLS) }),
+  v.strictObject({ what: v.literal('draw'), phase: v.picklist(PHASES), x: Between(-1, 2), y: Between(-1, 2) }),
+  v.strictObject({ what: v.literal('orbit'), ...Camera }),
+  v.strictObject({ what: v.literal('pan'), ...Camera }),
+  v.strictObject({ what: v.literal('zoom'), closer: Between(-10, 10) }),
+  /** Presents the step with this id, in an audience window that was reloaded. */
+  v.strictObject({ what: v.literal('restore'), id: Text(200) }),
+])
+export type Ask = Readonly<v.InferOutput<typeof Ask>>
+
+/** `heard` is the number of the last `hello` received: by it the speaker window tells a reloaded audience window from a stale message. */
+const State = v.strictObject({
+  kind: v.literal('state'),
+  audience: WindowId,
+  heard: Sequence,
+  rev: Sequence,
+  state: AudienceState,
+})
+const Deck = v.strictObject({ kind: v.literal('deck'), audience: WindowId, title: DeckTitle, steps: SpokenSteps })
+const Picture = v.strictObject({
+  kind: v.literal('picture'),
+  audience: WindowId,
+  of: v.picklist(['now', 'next']),
+  step: Whole(100_000),
+  picture: v.pipe(v.blob(), v.maxSize(MAX_PICTURE_BYTES)),
+})
+const Bye = v.strictObject({ kind: v.literal('bye'), audience: WindowId })
+const Hello = v.strictObject({ kind: v.literal('hello'), speaker: WindowId, n: Sequence, has: v.boolean() })
+const Request = v.strictObject({ kind: v.literal('ask'), speaker: WindowId, audience: WindowId, n: Sequence, ask: Ask })
+const Gone = v.strictObject({ kind: v.literal('gone'), speaker: WindowId })
+
+const Message = v.variant('kind', [State, Deck, Picture, Bye, Hello, Request, Gone])
+export type Message = v.InferOutput<typeof Message>
+export type StateMessage = v.InferOutput<typeof State>
+export type FromSpeaker = v.InferOutput<typeof Hello> | v.InferOutput<typeof Request> | v.InferOutput<typeof Gone>
+
+/** Version of the messages. Windows of different versions do not understand each other. */
+const PROTOCOL = 'khalkhin-audience-2'
+const Envelope = v.strictObject({ protocol: v.literal(PROTOCOL), key: v.string(), message: v.unknown() })
+
+/** Puts a message into its envelope, with the key of the pair of windows. */
+export function wrap(message: Message, key: string): v.InferOutput<typeof Envelope> {
+  return { protocol: PROTOCOL, key, message }
 }
 
-export interface AudienceState {
-  readonly presenting: boolean
-  readonly step: number
-  readonly blank: (typeof BLANKS)[number]
-  readonly away: boolean
-  readonly frozen: boolean
-  readonly typed: string
-  readonly overviewOpen: boolean
-  readonly helpOpen: boolean
-  readonly zoomed: boolean
-  readonly tool: Tool
-  /** Drawings on the present step. */
-  readonly drawings: number
-  /** Battle seconds since 1 May 1939, and whether the clock goes. */
-  readonly t: number
-  readonly playing: boolean
-  /** Width of the hall's picture over its height. */
-  readonly aspect: number
-  /** False while the hall has no picture: a lost context. */
-  readonly picture: boolean
+/** What an envelope holds, not yet parsed; null unless it is of this protocol and carries the key of this pair. Cheap, so that strangers cost little. */
+export function openEnvelope(data: unknown, key: string): { readonly message: unknown } | null {
+  const envelope = v.safeParse(Envelope, data)
+  return envelope.success && key !== '' && envelope.output.key === key ? envelope.output : null
 }
 
-/** What the speaker may ask of the hall. Places on the picture are shares of its width and height. */
-export type Ask =
-  | { readonly what: 'action'; readonly id: string; readonly key: string }
-  | { readonly what: 'go'; readonly step: number }
-  | { readonly what: 'freeze'; readonly on: boolean }
-  | { readonly what: 'tool'; readonly tool: Tool }
-  | { readonly what: 'mark'; readonly phase: Phase; readonly x: number; readonly y: number }
-  | { readonly what: 'orbit' | 'pan'; readonly dx: number; readonly dy: number }
-  | { readonly what: 'zoom'; readonly closer: number }
-  | { readonly what: 'restore'; readonly id: string }
-
-export type FromAudience =
-  | {
-      readonly kind: 'state'
-      readonly audience: string
-      readonly born: number
-      readonly rev: number
-      readonly state: AudienceState
-    }
-  | { readonly kind: 'deck'; readonly audience: string; readonly title: string; readonly steps: readonly SpokenStep[] }
-  | {
-      readonly kind: 'picture'
-      readonly audience: string
-      readonly of: 'now' | 'next'
-      readonly step: number
-      readonly picture: Blob
-    }
-  | { readonly kind: 'bye'; readonly audience: string }
-export type FromSpeaker =
-  | { readonly kind: 'hello'; readonly speaker: string; readonly has: boolean }
-  | { readonly kind: 'ask'; readonly speaker: string; readonly audience: string; readonly n: number; readonly ask: Ask }
-  | { readonly kind: 'gone'; readonly speaker: string }
-export type Message = FromAudience | FromSpeaker
-
-type Loose = Record<string, unknown>
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
-const isText = (value: unknown, longest = 200): value is string => typeof value === 'string' && value.length <= longest
-const isNumber = (value: unknown, low = -1e15, high = 1e15): value is number =>
-  typeof value === 'number' && value >= low && value <= high
-const isWhole = (value: unknown): value is number => isNumber(value, 0, 1e15) && Number.isInteger(value)
-const isOne = <T>(values: readonly T[], value: unknown): value is T => values.includes(value as T)
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
-
-export function isAsk(a: unknown): a is Ask {
-  if (!isObject(a)) return false
-  switch (a.what) {
-    case 'action':
-      return isText(a.id, 60) && isText(a.key, 40)
-    case 'go':
-      return isWhole(a.step)
-    case 'freeze':
-      return isFlag(a.on)
-    case 'tool':
-      return isOne(TOOLS, a.tool)
-    case 'mark':
-      return isOne(PHASES, a.phase) && isNumber(a.x, -1, 2) && isNumber(a.y, -1, 2)
-    case 'orbit':
-    case 'pan':
-      return isNumber(a.dx, -10, 10) && isNumber(a.dy, -10, 10)
-    case 'zoom':
-      return isNumber(a.closer, -10, 10)
-    case 'restore':
-      return isText(a.id)
-    default:
-      return false
-  }
-}
-
-export function isAudienceState(s: unknown): s is AudienceState {
-  return (
-    isObject(s) && isWhole(s.step) && isOne(BLANKS, s.blank) && isText(s.typed, 3) && isOne(TOOLS, s.tool) && isWhole(s.drawings) && isNumber(s.t) && isNumber(s.aspect, 0.1, 10) &&
-    [s.presenting, s.away, s.frozen, s.overviewOpen, s.helpOpen, s.zoomed, s.playing, s.picture].every(isFlag)
-  ) // prettier-ignore
-}
-
-export function isSpokenStep(s: unknown): s is SpokenStep {
-  return (
-    isObject(s) &&
-    isText(s.id) &&
-    isText(s.chapter, 500) &&
-    isText(s.caption, 2000) &&
-    isText(s.notes, LONGEST_NOTES) &&
-    isText(s.time) &&
-    isNumber(s.seconds, 0, 36_000)
-  )
-}
-
-/** The message in what came, or null: anything may be sent to a window. `isPicture` tells a picture, which only a browser has. */
-export function readMessage(data: unknown, isPicture: (value: unknown) => boolean): Message | null {
-  if (!isObject(data) || data.mark !== MARK || !isObject(data.message)) return null
-  const m = data.message
-  return isKnown(m, isPicture) ? (m as unknown as Message) : null
-}
-
-function isKnown(m: Loose, isPicture: (value: unknown) => boolean): boolean {
-  switch (m.kind) {
-    case 'state':
-      return isText(m.audience) && isNumber(m.born) && isWhole(m.rev) && isAudienceState(m.state)
-    case 'deck':
-      return (
-        isText(m.audience) &&
-        isText(m.title, 500) &&
-        Array.isArray(m.steps) &&
-        m.steps.length <= 2000 &&
-        m.steps.every(isSpokenStep)
-      )
-    case 'picture':
-      return isText(m.audience) && isOne(['now', 'next'], m.of) && isWhole(m.step) && isPicture(m.picture)
-    case 'bye':
-      return isText(m.audience)
-    case 'hello':
-      return isText(m.speaker) && isFlag(m.has)
-    case 'ask':
-      return isText(m.speaker) && isText(m.audience) && isWhole(m.n) && isAsk(m.ask)
-    case 'gone':
-      return isText(m.speaker)
-    default:
-      return false
-  }
-}
-
-export function wrap(message: Message): { mark: string; message: Message } {
-  return { mark: MARK, message }
+/** The message, or null where it does not pass the schema. */
+export function parseMessage(given: unknown): Message | null {
+  const message = v.safeParse(Message, given)
+  return message.success ? message.output : null
 }

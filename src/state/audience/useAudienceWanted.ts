@@ -1,23 +1,23 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { audience } from './audience'
-import { MARK } from './messages'
+import { knownPairKey, openBroadcast } from './pair'
 
-/** True once a speaker's window was asked for, or one that outlived a reload of this page speaks: then its end of the link is loaded. */
+/** True once a speaker window was requested, or one that outlived a reload of this page sends a message: then the audience end of the link is loaded. */
 export function useAudienceWanted(): boolean {
   const wanted = useStore(audience, (s) => s.wanted)
   useEffect(() => {
-    if (wanted) return
-    // The link itself checks who speaks; this only wakes it.
-    const onMessage = ({ data }: MessageEvent) => {
-      if ((data as { mark?: unknown } | null)?.mark === MARK) audience.setState({ wanted: true })
+    const key = knownPairKey()
+    if (wanted || key === '') return
+    // The link itself parses the message; this only wakes it.
+    const onMessage = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'object' && data !== null && 'key' in data && data.key === key) audience.actions.want()
     }
-    const air =
-      location.protocol !== 'file:' && 'BroadcastChannel' in window ? new BroadcastChannel('khalkhin-hall') : null
-    if (air) air.onmessage = onMessage
+    const broadcast = openBroadcast(key)
+    if (broadcast) broadcast.onmessage = onMessage
     window.addEventListener('message', onMessage)
     return () => {
-      air?.close()
+      broadcast?.close()
       window.removeEventListener('message', onMessage)
     }
   }, [wanted])

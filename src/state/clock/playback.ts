@@ -2,10 +2,10 @@ import type { BattleTime } from '@/base/core/battleTime'
 import {
   advance,
   createClock,
-  markLoop,
   seek,
   setElastic,
   setLoop,
+  setLoopEnd,
   setPlaying,
   setRate,
   setReverse,
@@ -13,11 +13,11 @@ import {
   stepRate,
   type Clock,
 } from '@/record/time/clock'
-import type { Pace } from '@/record/time/pace'
+import type { RateCurve } from '@/record/time/rateCurve'
 
 /**
  * The one clock of the page. Time lives here and never in React state: the scene
- * reads `clock` each frame, the interface is told of changes through `subscribe`
+ * reads `clock` each frame, the interface is notified through `subscribe`
  * and writes its labels by ref.
  */
 export interface Playback {
@@ -27,26 +27,26 @@ export interface Playback {
   toggle(): void
   setRate(rate: number): void
   stepRate(direction: 1 | -1): void
-  /** Pauses, and moves by one frame of play. */
+  /** Pauses and moves the clock by one frame of play. */
   stepFrame(direction: 1 | -1): void
   setReverse(reverse: boolean): void
-  /** Elastic time on, with the minutes for the whole campaign, or locked at the rate of the moment. */
+  /** Turns elastic time on, with the minutes for the whole campaign, or off, keeping the rate of the moment. */
   setElastic(elastic: boolean, minutes?: number): void
-  /** Another record shares the minutes of elastic time out in another way. */
-  setPace(pace: Pace): void
+  /** Replaces the rate curve of elastic time, for another record. */
+  setRateCurve(rateCurve: RateCurve): void
   setLoop(loop: { from: number; to: number } | null): void
-  /** Puts one end of the loop at a time, the present one unless said. */
-  markLoop(end: 'in' | 'out', t?: number): void
-  /** Forwards, locked, without a loop: how a step of the story plays. Returns the way back to how it was. */
+  /** Sets one end of the loop, by default to the current time. */
+  setLoopEnd(end: 'in' | 'out', t?: number): void
+  /** Plays forwards at a fixed rate without a loop, as a step of the deck does. Returns the function that restores the previous playback. */
   resetPlayback(): () => void
   /** Called by the frame driver only. */
   tick(wallSeconds: number): void
-  /** Told after every change of time, rate or playing; returns the way out. */
+  /** Calls `listener` after every change of the clock. Returns the function that unsubscribes it. */
   subscribe(listener: (clock: Clock) => void): () => void
 }
 
-export function createPlayback(start: BattleTime, end: BattleTime, t: BattleTime, pace?: Pace): Playback {
-  let clock = createClock(start, end, t, pace)
+export function createPlayback(start: BattleTime, end: BattleTime, t: BattleTime, rateCurve?: RateCurve): Playback {
+  let clock = createClock(start, end, t, rateCurve)
   const listeners = new Set<(clock: Clock) => void>()
   const set = (next: Clock) => {
     if (next === clock) return
@@ -65,9 +65,9 @@ export function createPlayback(start: BattleTime, end: BattleTime, t: BattleTime
     stepFrame: (direction) => set(stepFrame(clock, direction)),
     setReverse: (reverse) => set(setReverse(clock, reverse)),
     setElastic: (elastic, minutes) => set(setElastic(clock, elastic, minutes)),
-    setPace: (pace) => set({ ...clock, pace }),
+    setRateCurve: (rateCurve) => set({ ...clock, rateCurve }),
     setLoop: (loop) => set(setLoop(clock, loop)),
-    markLoop: (end, t) => set(markLoop(clock, end, t)),
+    setLoopEnd: (end, t) => set(setLoopEnd(clock, end, t)),
     resetPlayback: () => {
       const { rate, reverse, loop, elastic, campaignMinutes } = clock
       set({ ...clock, reverse: false, loop: null, elastic: false })

@@ -3,7 +3,7 @@ export interface Throttled {
   cancel(): void
 }
 
-/** Runs at once, then at most once in `intervalMs`; a call in between is made up for at the interval's end. */
+/** Runs at once, then at most once in `intervalMs`; a call in between runs at the end of the interval. */
 export function throttle(work: () => void, intervalMs: number): Throttled {
   let last = -Infinity
   let timer: ReturnType<typeof setTimeout> | undefined

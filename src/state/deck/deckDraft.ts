@@ -22,7 +22,7 @@ export function readDraft(): unknown {
   }
 }
 
-export function markDraftInUse(inUse: boolean): void {
+export function setDraftInUse(inUse: boolean): void {
   store(() => sessionStorage, IN_USE, inUse ? '1' : null)
 }
 

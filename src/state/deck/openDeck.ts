@@ -3,17 +3,17 @@ import { faultText, type Fault } from '@/record/schema/fault'
 import { hasPackedDeck, unpackDeck } from '@/state/link/deckLink'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
-import { draftInUse, markDraftInUse, readDraft } from './deckDraft'
+import { draftInUse, readDraft, setDraftInUse } from './deckDraft'
 
-/** More reasons than these do not fit on a page; the number of the rest is said. */
-const TOLD = 6
+/** Maximum number of faults listed in a notice; the rest are counted. */
+const MAX_LISTED = 6
 
 type Page = Pick<BattleContextValue, 'record' | 'session'>
 
 /** Uses a deck if it holds; else keeps the present one and gives every reason. */
 export function adoptDeck({ record, session }: Page, given: unknown, file: string): readonly Fault[] {
   const { deck, faults } = parseDeck(given, record, file)
-  if (deck) session.setState({ ownDeck: deck, step: 0, stepAtEnd: false })
+  if (deck) session.actions.openDeck(deck)
   return faults
 }
 
@@ -30,16 +30,16 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
     }
   } else if (draftInUse()) {
     const draft = readDraft()
-    if (draft === null || adoptDeck(page, draft, 'draft').length > 0) markDraftInUse(false)
+    if (draft === null || adoptDeck(page, draft, 'draft').length > 0) setDraftInUse(false)
   }
 }
 
 /** Shows the reasons for which a deck was refused. */
 function tell(what: string, faults: readonly Fault[]): void {
   if (faults.length === 0) return
-  const more = faults.length > TOLD ? `; and ${faults.length - TOLD} more` : ''
+  const more = faults.length > MAX_LISTED ? `; and ${faults.length - MAX_LISTED} more` : ''
   notify(
-    `${what}: ${faults.slice(0, TOLD).map(faultText).join('; ')}${more}. The record’s own deck is shown.`,
+    `${what}: ${faults.slice(0, MAX_LISTED).map(faultText).join('; ')}${more}. The record’s own deck is shown.`,
     'problem',
   )
 }

@@ -3,7 +3,7 @@ import { deckFile, parseDeck } from '@/record/read/parseDeck'
 import type { Fault } from '@/record/schema/fault'
 import { hasPackedDeck } from '@/state/link/deckLink'
 import type { BattleContextValue } from '@/state/session/battleContext'
-import { keepDraft, markDraftInUse, readDraft } from './deckDraft'
+import { keepDraft, readDraft, setDraftInUse } from './deckDraft'
 
 type Page = Pick<BattleContextValue, 'record' | 'session'>
 
@@ -40,9 +40,9 @@ export function undoChange(page: Page): void {
 
 function put({ session, record }: Page, deck: OwnDeck | null): void {
   const last = deckOf(deck?.chapters ?? record.chapters).steps.length - 1
-  session.setState((s) => ({ ownDeck: deck, step: Math.min(s.step, Math.max(last, 0)) }))
+  session.actions.replaceDeck(deck, last)
   if (deck) keepDraft(deck)
-  markDraftInUse(deck !== null)
+  setDraftInUse(deck !== null)
   // The address would else bring back the deck as it came.
   if (hasPackedDeck(location.hash)) history.replaceState(history.state, '', location.pathname + location.search)
 }

@@ -1,5 +1,6 @@
 import { isoLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS, type MapStyleId } from '@/ground/terrain/mapStyles'
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { CameraCue } from '@/record/schema/chapters'
 import { Confidence, LANGUAGES, Side, type Language } from '@/record/schema/common'
 import { shown } from '@/record/schema/fault'
@@ -48,7 +49,7 @@ export interface Link {
   readonly view?: Perspective
   readonly symbols?: SymbolSet
   /** Nothing but what a source states. */
-  readonly only?: 'documented'
+  readonly only?: DocumentedWhat
   /** What else of the filter is set, each a list; a kind that is absent lets all through. */
   readonly sides?: readonly Side[]
   readonly arms?: readonly Arm[]
@@ -164,7 +165,10 @@ function readersOf({ start, end }: LinkBounds): Record<string, Reader> {
     level: listOf('levels', Echelon.options, (link, values) => (link.levels = values)),
     sure: listOf('confidences', Confidence.options, (link, values) => (link.sure = values)),
     follow: flag('follow'),
-    only: oneOf(['documented'] as const, (link, value) => (link.only = value)),
+    only: oneOf(
+      Object.keys(ONLY_WORDS) as (keyof typeof ONLY_WORDS)[],
+      (link, value) => (link.only = ONLY_WORDS[value]),
+    ),
     unit: id((link, text) => (link.select = { kind: 'unit', id: text })),
     place: id((link, text) => (link.select = { kind: 'place', id: text })),
     sortie: id((link, text) => (link.select = { kind: 'sortie', id: text })),
@@ -209,6 +213,17 @@ function listOf<T extends string>(
       return true
     },
   }
+}
+
+/** `only=documented` is older than the choice of what: it asks for both. */
+const ONLY_WORDS = {
+  documented: 'both',
+  'documented-fact': 'fact',
+  'documented-place': 'place',
+} as const satisfies Record<string, DocumentedWhat>
+
+function onlyWord(only: DocumentedWhat): string {
+  return Object.entries(ONLY_WORDS).find(([, what]) => what === only)![0]
 }
 
 function oneOf<T extends string>(values: readonly T[], put: (link: Mutable, value: T) => void): Reader {
@@ -297,7 +312,7 @@ function pairsOf(link: Link): [string, string][] {
     ['zone', link.zone === undefined ? undefined : `${link.zone}`],
     ['view', link.view],
     ['symbols', link.symbols],
-    ['only', link.only],
+    ['only', link.only && onlyWord(link.only)],
     ['side', link.sides?.length ? link.sides.join(',') : undefined],
     ['arm', link.arms?.length ? link.arms.join(',') : undefined],
     ['level', link.levels?.length ? link.levels.join(',') : undefined],

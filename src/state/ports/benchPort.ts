@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla'
+import { createActionStore } from '@/state/store/actionStore'
 
 /** What one measured frame cost, in milliseconds. */
 export interface FrameCost {
@@ -53,8 +53,10 @@ export interface BenchPort {
 /** True when the page was opened to be measured. */
 export const benchAsked = () => new URLSearchParams(location.search).get('bench') === '1'
 
-/** Filled in by the scene; null before it stands, and always when nobody measures. */
+/** Set by the scene; null until it has mounted, and always without `bench=1`. */
 export const benchHandle: { current: BenchPort | null } = { current: null }
 
-/** Whether the picture stands at all: only the bench takes it down, to see what it leaves behind. */
-export const sceneStands = createStore(() => ({ value: true }))
+/** Whether the scene is mounted. Only the bench unmounts it, to measure what it leaves behind. */
+export const sceneMounted = createActionStore({ value: true }, (write) => ({
+  set: (value: boolean) => write({ value }),
+}))

@@ -1,13 +1,13 @@
 import type { CameraCue } from '@/record/schema/chapters'
 
 /**
- * What the interface may ask of the camera. The scene puts the real one in when it
- * mounts; until then calls do nothing, so no panel waits for WebGL.
+ * What the interface can do with the camera. The scene sets the real one when it mounts;
+ * until then calls do nothing, so no panel waits for WebGL.
  */
 export interface CameraPort {
   /** Flies (or cuts, with `instant` or reduced motion) to a cue. */
   goTo(cue: CameraCue, instant?: boolean): void
-  /** The present view as a cue; null before the scene stands. */
+  /** The current view as a cue; null until the scene has mounted. */
   cue(): CameraCue | null
   /** Flies to a unit or place, keeping the direction of view. */
   focus(kind: 'unit' | 'place', id: string): void

@@ -1,6 +1,9 @@
+import { createSignal, type Signal } from '@/state/store/signal'
+
 /**
- * What the page's panels cover of the picture, CSS pixels from the page's top left. Written by the page when a
- * panel comes, goes or changes its size; the scene keeps names and tokens clear of it. Columns, so that a frame makes nothing.
+ * Rectangles of the picture that panels cover, CSS pixels from the page's top left. The page writes them when a
+ * panel opens, closes or changes its size; the scene keeps names and tokens clear of them. Read in every frame:
+ * typed columns and a signal instead of a store.
  */
 export interface CoveredRects {
   count: number
@@ -9,7 +12,7 @@ export interface CoveredRects {
   readonly y: Float32Array
   readonly halfWidth: Float32Array
   readonly halfHeight: Float32Array
-  readonly listeners: Set<() => void>
+  readonly changed: Signal
 }
 
 const MAX = 12
@@ -21,10 +24,10 @@ export const coveredRects: CoveredRects = {
   y: column(),
   halfWidth: column(),
   halfHeight: column(),
-  listeners: new Set(),
+  changed: createSignal(),
 }
-/** While a picture is taken: nothing covers it. */
-export const NOTHING_COVERED: CoveredRects = { ...coveredRects, listeners: new Set() }
+/** For a still: nothing covers it. */
+export const NOTHING_COVERED: CoveredRects = { ...coveredRects, changed: createSignal() }
 
 interface Box {
   readonly left: number
@@ -33,7 +36,7 @@ interface Box {
   readonly height: number
 }
 
-/** Takes the boxes in; tells only of a change. Boxes without a size, and those beyond the room there is, are left out. */
+/** Writes the boxes in CSS pixels and signals a change. Boxes without a size, and those after the twelfth, are left out. */
 export function writeCoveredRects(boxes: readonly Box[]): void {
   let changed = false
   let n = 0
@@ -48,5 +51,5 @@ export function writeCoveredRects(boxes: readonly Box[]): void {
   }
   if (coveredRects.count !== n) changed = true
   coveredRects.count = n
-  if (changed) for (const listener of coveredRects.listeners) listener()
+  if (changed) coveredRects.changed.emit()
 }

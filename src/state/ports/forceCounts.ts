@@ -1,7 +1,9 @@
+import { createSignal, type Signal } from '@/state/store/signal'
+
 /**
- * How many units the scene shows, by side in the order su, mn, jp, mk: written by the token view
- * in each frame, read by the legend a few times a second. Counted from what is drawn, so that a
- * test or a screen reader hears what the eye sees.
+ * How many units the scene shows, by side in the order su, mn, jp, mk. The token view writes it in each
+ * frame, so it is a mutable object with a signal instead of a store; the legend reads it a few times a second.
+ * Counted from what is drawn, so that a test or a screen reader gets what the eye sees.
  */
 export interface ForceCounts {
   /** Units on the map that the filter lets through. */
@@ -11,7 +13,7 @@ export interface ForceCounts {
   /** Tokens in the picture, and the units that they stand for. */
   tokens: number
   units: number
-  readonly listeners: Set<() => void>
+  readonly changed: Signal
 }
 
 export const forceCounts: ForceCounts = {
@@ -19,10 +21,10 @@ export const forceCounts: ForceCounts = {
   onMap: new Int32Array(4),
   tokens: 0,
   units: 0,
-  listeners: new Set(),
+  changed: createSignal(),
 }
 
-/** Copies the counts of the frame in hand and tells of a change. Allocates nothing. */
+/** Copies the counts of the current frame and signals a change. Allocates nothing. */
 export function writeForceCounts(shown: Int32Array, onMap: Int32Array, tokens: number, units: number): void {
   const c = forceCounts
   let same = c.tokens === tokens && c.units === units
@@ -32,5 +34,5 @@ export function writeForceCounts(shown: Int32Array, onMap: Int32Array, tokens: n
   c.onMap.set(onMap)
   c.tokens = tokens
   c.units = units
-  for (const listener of c.listeners) listener()
+  c.changed.emit()
 }

@@ -1,10 +1,10 @@
-/** What the last frames cost, as rings that the scene writes and the graph reads; allocated once. */
+/** Cost of the last frames in ring buffers, allocated once. The scene writes them, the graph reads them. */
 const LENGTH = 172
 
 const ring = () => new Float32Array(LENGTH)
 export const frameHistory = {
   length: LENGTH,
-  /** The ring's next place; frames since the page opened. */
+  /** Number of frames since the page opened; modulo the length, the next index. */
   next: 0,
   /** Wall milliseconds from frame to frame; of it, script. */
   frameMs: ring(),
@@ -15,7 +15,7 @@ export const frameHistory = {
 }
 export type FrameSeries = 'frameMs' | 'scriptMs' | 'drawCalls' | 'triangles' | 'textures'
 
-/** Notes a frame: a few numbers into place. */
+/** Records a frame. Allocates nothing. */
 export function noteFrame(
   frameMs: number,
   scriptMs: number,

@@ -1,9 +1,11 @@
+import { createSignal, type Signal } from '@/state/store/signal'
+
 /**
- * What the scene tells the map's corner: written by the scene when the camera or the pointer moves,
- * read by scale bar, compass, read-out and inset. Numbers only, so that neither imports the other.
+ * Camera and pointer as numbers, for scale bar, compass, read-out and inset map. The scene writes it in each
+ * frame of a moving camera, so it is a mutable object with a signal instead of a store.
  */
 export interface MapReadout {
-  /** Ground metres under one CSS pixel at the middle of the picture; 0 before the scene stands. */
+  /** Ground metres under one CSS pixel at the middle of the picture; 0 until the scene has mounted. */
   metresPerPixel: number
   /** Direction in which the camera looks, degrees clockwise from north. */
   bearing: number
@@ -19,7 +21,7 @@ export interface MapReadout {
   pointerX: number
   pointerZ: number
   pointerHeight: number
-  readonly listeners: Set<() => void>
+  readonly changed: Signal
 }
 
 export const mapReadout: MapReadout = {
@@ -34,14 +36,10 @@ export const mapReadout: MapReadout = {
   pointerX: NaN,
   pointerZ: NaN,
   pointerHeight: NaN,
-  listeners: new Set(),
+  changed: createSignal(),
 }
 
-function tell(): void {
-  for (const listener of mapReadout.listeners) listener()
-}
-
-/** The camera as the map sees it; called each frame, tells the page only when it has moved. */
+/** Writes the camera; called in each frame, signals only when it has moved. */
 export function writeMapReadout(
   metresPerPixel: number,
   bearing: number,
@@ -66,26 +64,21 @@ export function writeMapReadout(
   m.targetX = targetX
   m.targetZ = targetZ
   m.halfAngle = halfAngle
-  tell()
+  mapReadout.changed.emit()
 }
 
-/** The ground under the pointer; NaN for none. */
+/** Writes the ground under the pointer; NaN for none. */
 export function writePointer(x: number, z: number, height: number): void {
   if (Object.is(x, mapReadout.pointerX) && Object.is(z, mapReadout.pointerZ)) return
   mapReadout.pointerX = x
   mapReadout.pointerZ = z
   mapReadout.pointerHeight = height
-  tell()
+  mapReadout.changed.emit()
 }
 
-/** Called by the scene each frame; tells the page only when the figure changes. */
+/** Writes the scale of aircraft; called in each frame, signals only a change. */
 export function writeAircraftScale(scale: number): void {
   if (scale === mapReadout.aircraftScale) return
   mapReadout.aircraftScale = scale
-  tell()
-}
-
-export function subscribeMapReadout(listener: () => void): () => void {
-  mapReadout.listeners.add(listener)
-  return () => void mapReadout.listeners.delete(listener)
+  mapReadout.changed.emit()
 }

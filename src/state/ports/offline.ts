@@ -1,10 +1,12 @@
-import { createStore } from 'zustand/vanilla'
+import { createActionStore } from '@/state/store/actionStore'
 
 /** Whether the page will open again without a network. */
 export type OfflineStatus = 'off' | 'single' | 'saving' | 'ready' | 'update' | 'failed'
 
-/** off: no worker was asked for or none can be had. update: a newer version is kept for the next opening. */
-export const offline = createStore<{ readonly status: OfflineStatus }>(() => ({ status: 'off' }))
+/** off: no service worker was requested, or none is available. update: a newer version waits for the next opening. */
+export const offline = createActionStore({ status: 'off' as OfflineStatus }, (write) => ({
+  setStatus: (status: OfflineStatus) => write({ status }),
+}))
 
 export const OFFLINE_WORDS: Readonly<Record<OfflineStatus, string>> = {
   off: 'This page needs its server each time it opens.',

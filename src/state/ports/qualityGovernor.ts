@@ -1,15 +1,15 @@
 import { QUALITIES, type Quality } from '@/state/session/session'
 
-/** So many frames in a row are looked at; a pause between frames begins the row anew. */
+/** Number of consecutive frames judged together; a pause between frames starts again. */
 const ROW = 40
-/** Above this a picture is slow, milliseconds: below 18 frames a second. */
+/** A frame longer than this is slow, milliseconds: below 18 frames a second. */
 const SLOW_MS = 55
-/** A longer wait is no frame's cost: the picture was at rest, or the page hidden. */
+/** A longer wait is not the cost of a frame: the scene was at rest or the page hidden. */
 const REST_MS = 600
 
-/** Watches what frames take, and says when the picture should be made lighter. */
+/** Watches frame times and says when the quality should be lowered. */
 export interface QualityGovernor {
-  /** The next lower quality, when a whole row of frames was slow; else null. Frames in milliseconds. Allocates nothing. */
+  /** The next lower quality when most of the last frames were slow; else null. Frames in milliseconds. Allocates nothing. */
   note(frameMs: number, quality: Quality): Quality | null
 }
 

@@ -5,32 +5,32 @@ import type { StageState } from '@/record/deck/stage'
 import type { CameraCue } from '@/record/schema/chapters'
 import type { Layer } from '@/record/schema/layers'
 
-/** A moment to be pictured. What is absent is as the page shows it. */
+/** A moment to draw. What is absent is as the page shows it. */
 export interface StillRequest {
   readonly t: BattleTime
   readonly camera: CameraCue
-  /** In the place of `camera`, finer than a cue is written: under way in a flight. */
+  /** Instead of `camera`, with more precision than a cue has: a frame within a flight. */
   readonly view?: View
   readonly layers?: Readonly<Record<Layer, boolean>>
   readonly mapStyle?: MapStyleId
   readonly highlight?: readonly string[]
-  /** The page that is pictured, CSS pixels: it decides how large tokens and names are beside the ground. */
+  /** Size of the page, CSS pixels: it sets how large tokens and names are relative to the ground. */
   readonly width: number
   readonly height: number
   /** Pixels of the picture for one CSS pixel; 1 unless said. Below 1 the picture is drawn at 1 and made smaller. */
   readonly scale?: number
 }
 
-/** What the page may ask the scene to draw beside what it shows. */
+/** Draws pictures of other moments with the scene of the page. */
 export interface StillPort {
   /**
-   * Pictures a moment: the same request gives the same picture, whatever was shown before. One at a time;
+   * Draws a moment. The same request gives the same picture, whatever was shown before. One at a time;
    * the page keeps showing what it showed. Null when the picture cannot be drawn now (no scene, a lost context).
    */
   draw(request: StillRequest): Promise<HTMLCanvasElement | null>
   /**
-   * Frames of a film: `begin` gives a way to draw one moment after another at one size into one canvas,
-   * which is overwritten by the next, and a way to end. Null as for `draw`.
+   * Begins a film: frames of one size drawn one after another into one canvas, each overwriting the last.
+   * Null as for `draw`.
    */
   film(size: { readonly width: number; readonly height: number; readonly scale?: number }): Promise<Film | null>
 }
@@ -48,7 +48,7 @@ export function stillOf(stage: StageState, size: Pick<StillRequest, 'width' | 'h
   return { t, camera, layers, mapStyle, highlight, ...size }
 }
 
-/** A canvas as a file. @throws Error when the browser gives none. */
+/** Encodes a canvas as a file. @throws Error when the browser cannot. */
 export function canvasBlob(
   canvas: HTMLCanvasElement,
   type: 'image/png' | 'image/jpeg' = 'image/png',
@@ -63,7 +63,7 @@ export function canvasBlob(
   )
 }
 
-/** Draws a still and gives it as a file; null as for `draw`. */
+/** Draws a still and returns it as a file; null as for `draw`. */
 export async function renderStill(
   request: StillRequest,
   type: 'image/png' | 'image/jpeg' = 'image/png',

@@ -1,8 +1,10 @@
 import type { ChoiceKind } from '@/record/domain/chosen'
+import { createSignal, type Signal } from '@/state/store/signal'
 
 /**
- * What is under the pointer, or was selected by key, and where it stands on the page: written by
- * the scene, read by the tooltip. A mutable object, so that a moving pointer renders nothing.
+ * What is under the pointer, or was selected by key, and its place on the page, for the tooltip. The scene
+ * reads it in each frame and writes it in each frame in which a unit selected by key moves, so it is a mutable
+ * object with a signal instead of a store.
  */
 export interface Hover {
   kind: ChoiceKind | null
@@ -10,14 +12,14 @@ export interface Hover {
   /** CSS pixels from the page's top left: the pointer, or the lower right of the token. */
   x: number
   y: number
-  /** True from the first thing on that was met. */
+  /** True once anything has been hovered. */
   met: boolean
-  readonly listeners: Set<() => void>
+  readonly changed: Signal
 }
 
-export const hover: Hover = { kind: null, id: '', x: 0, y: 0, met: false, listeners: new Set() }
+export const hover: Hover = { kind: null, id: '', x: 0, y: 0, met: false, changed: createSignal() }
 
-/** `null` for nothing. Tells only of a change. */
+/** Writes what is hovered, `null` for nothing; signals only a change. */
 export function writeHover(kind: Hover['kind'], id: string, x: number, y: number): void {
   if (hover.kind === kind && hover.id === id && (kind === null || (hover.x === x && hover.y === y))) return
   if (kind !== null) hover.met = true
@@ -25,10 +27,5 @@ export function writeHover(kind: Hover['kind'], id: string, x: number, y: number
   hover.id = id
   hover.x = x
   hover.y = y
-  for (const listener of hover.listeners) listener()
-}
-
-export function subscribeHover(listener: () => void): () => void {
-  hover.listeners.add(listener)
-  return () => void hover.listeners.delete(listener)
+  hover.changed.emit()
 }

@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla'
+import { createActionStore } from '@/state/store/actionStore'
 
 /** A short message on the page. A `problem` stays until it is dismissed. */
 export interface Notice {
@@ -9,26 +9,25 @@ export interface Notice {
 
 interface Notices {
   readonly list: readonly Notice[]
-  /** What a screen reader is told next. */
+  /** Text of the live region, read out by screen readers. */
   readonly announcement: string
 }
 
-export const notices = createStore<Notices>(() => ({ list: [], announcement: '' }))
-
 let lastId = 0
 
-/** Shows a message; the same text is not shown twice at once. */
-export function notify(text: string, kind: Notice['kind'] = 'note'): void {
-  const { list } = notices.getState()
-  if (list.some((n) => n.text === text)) return
-  notices.setState({ list: [...list, { id: ++lastId, kind, text }] })
+export const notices = createActionStore<Notices, NoticeActions>({ list: [], announcement: '' }, (write) => ({
+  notify: (text, kind = 'note') =>
+    write(({ list }) => (list.some((n) => n.text === text) ? {} : { list: [...list, { id: ++lastId, kind, text }] })),
+  dismiss: (id) => write(({ list }) => ({ list: list.filter((n) => n.id !== id) })),
+  announce: (announcement) => write({ announcement }),
+}))
+
+interface NoticeActions {
+  /** Shows a message; the same text is not shown twice at once. */
+  notify(text: string, kind?: Notice['kind']): void
+  dismiss(id: number): void
+  /** Has a screen reader say a text, without showing anything. */
+  announce(text: string): void
 }
 
-export function dismiss(id: number): void {
-  notices.setState((s) => ({ list: s.list.filter((n) => n.id !== id) }))
-}
-
-/** Tells a screen reader, without showing anything. */
-export function announce(text: string): void {
-  notices.setState({ announcement: text })
-}
+export const { notify, dismiss, announce } = notices.actions

@@ -1,4 +1,4 @@
-import { SETTINGS_VERSION, type Settings } from './settings'
+import { SETTINGS_VERSION, type Settings } from './settingsSchema'
 
 export interface Preset {
   readonly id: string
@@ -12,7 +12,7 @@ const preset = (id: string, name: string, settings: Omit<Settings, 'khalkhinSett
   settings: { khalkhinSettings: SETTINGS_VERSION, ...settings },
 })
 
-/** Looks that are worth a name. Each stands on the defaults, not on one another. */
+/** Named settings. Each is applied to the defaults, not on top of another. */
 export const PRESETS: readonly Preset[] = [
   preset('default', 'as the page opens', {}),
   preset('overview', 'overview: the campaign from afar', {

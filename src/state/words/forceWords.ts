@@ -1,5 +1,6 @@
 import type { Perspective, SymbolSet } from '@/picture/symbols/symbolChoice'
 import type { PostureKind } from '@/record/domain/postureKind'
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { Posture } from '@/record/schema/tracks'
 
 /** Whose staff's table the frames are drawn by. Its own units stand in rectangles, the others in diamonds. */
@@ -28,4 +29,11 @@ export const FATE_WORDS: Readonly<Partial<Record<Posture, string>>> = {
   rout: 'routed',
   dispersed: 'dispersed',
   dissolved: 'dissolved',
+}
+
+/** What must be documented to be shown. */
+export const DOCUMENTED_WORDS: Readonly<Record<DocumentedWhat, string>> = {
+  both: 'fact and place documented',
+  fact: 'fact documented',
+  place: 'place documented',
 }

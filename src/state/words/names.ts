@@ -5,7 +5,7 @@ export interface NamedIn {
   readonly text: string
 }
 
-/** The name in the language asked for, or in English. */
+/** The name in the requested language, or else in English. */
 export function nameIn(names: Names, language: Language): NamedIn {
   const text = names[language]
   return text ? { lang: language, text } : { lang: 'en', text: names.en }

@@ -1,4 +1,4 @@
-import type { Confidence, Language, Side } from '@/record/schema/common'
+import type { Confidence, Grades, Language, Side } from '@/record/schema/common'
 import type { Posture } from '@/record/schema/tracks'
 
 /** English words for what the record says in codes. */
@@ -9,8 +9,14 @@ export const SIDE_WORDS: Record<Side, string> = { su: 'Soviet', mn: 'Mongolian',
 
 export const CONFIDENCE_WORDS: Record<Confidence, { word: string; meaning: string }> = {
   documented: { word: 'Documented', meaning: 'a source states it' },
-  approximate: { word: 'Approximate', meaning: 'the event is documented, the place or hour inferred' },
+  approximate: { word: 'Approximate', meaning: 'documented in the main, something of it inferred' },
   reconstructed: { word: 'Reconstructed', meaning: 'inferred from the general course' },
+}
+
+/** `Documented`, or `Documented; place approximate` where the two grades differ. */
+export function gradeWords({ fact, place }: Grades): string {
+  const word = CONFIDENCE_WORDS[fact].word
+  return fact === place ? word : `${word}; place ${CONFIDENCE_WORDS[place].word.toLowerCase()}`
 }
 
 export const LANGUAGE_WORDS: Record<Language, string> = { en: 'English', ru: 'Русский', ja: '日本語', mn: 'Монгол' }

@@ -21,7 +21,7 @@ export function AirPanel() {
     if (day.current && day.current.textContent !== text) day.current.textContent = text
     markRows(box.current, t)
   })
-  const close = () => session.setState({ airOpen: false })
+  const close = () => session.actions.closePanel('air')
   return (
     <section
       ref={box}

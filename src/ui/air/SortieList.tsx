@@ -16,7 +16,7 @@ export function SortieList() {
     const sortie = record.sorties.find((s) => s.item.id === id)
     if (!sortie) return
     playback.seek(sortie.from)
-    session.setState((s) => ({ selection: { kind: 'sortie', id }, layers: { ...s.layers, air: true } }))
+    session.actions.selectOnLayer({ kind: 'sortie', id }, 'air')
     run('fly')
   }
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Citation, Confidence, Names, Side } from '@/record/schema/common'
+import { gradesOf, sameCitations } from '@/record/domain/grades'
+import type { Citation, Confidence, GradedCitations, Grades, Names, Side } from '@/record/schema/common'
 import { useRunAction } from '@/state/actions/useActions'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn, otherNames } from '@/state/words/names'
@@ -40,7 +41,7 @@ export function CardHead({
           className="kg-button"
           aria-label="Close"
           title="Close (Esc)"
-          onClick={() => session.setState({ selection: null })}
+          onClick={() => session.actions.select(null)}
         >
           <Icon name="close" />
         </button>
@@ -112,6 +113,46 @@ export function ConfidenceRow({ confidence }: { confidence: Confidence }) {
         <ConfidenceMark confidence={confidence} /> {word}
       </span>
       <small>{meaning}</small>
+    </Row>
+  )
+}
+
+/** How sure the fact is and how sure the place, each with its sources; one row where they are alike. */
+export function GradesRows({ confidence, sources }: { confidence: Confidence | Grades; sources: GradedCitations }) {
+  const { fact, place } = gradesOf(confidence)
+  if (fact === place && sameCitations(sources))
+    return (
+      <>
+        <ConfidenceRow confidence={fact} />
+        <SourcesRow sources={sources.fact} />
+      </>
+    )
+  return (
+    <>
+      <GradeRow term="What and when" confidence={fact} sources={sources.fact} />
+      <GradeRow term="Where drawn" confidence={place} sources={sources.place} />
+    </>
+  )
+}
+
+function GradeRow({
+  term,
+  confidence,
+  sources,
+}: {
+  term: string
+  confidence: Confidence
+  sources: readonly Citation[]
+}) {
+  const { word, meaning } = CONFIDENCE_WORDS[confidence]
+  return (
+    <Row term={term}>
+      <span className={styles.mark} title={meaning}>
+        <ConfidenceMark confidence={confidence} /> {word}
+      </span>
+      <small>
+        <SourceNames sources={sources} />
+      </small>
     </Row>
   )
 }

@@ -11,7 +11,7 @@ export function ChoiceWord({ kind, id }: Choice) {
   const chosen = chosenOf(record, { kind, id })
   if (!chosen) return <>{id}</>
   const word = (
-    <button type="button" className="kg-word" onClick={() => session.setState({ selection: { kind, id } })}>
+    <button type="button" className="kg-word" onClick={() => session.actions.select({ kind, id })}>
       {nameIn(chosen.names, language).text}
     </button>
   )

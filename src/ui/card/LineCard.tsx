@@ -76,7 +76,7 @@ function State({ term, dated, at }: { term: string; dated: Timed<Feature>; at: B
   const language = useSession((s) => s.language)
   const go = () => {
     playback.seek(at)
-    session.setState({ selection: { kind: 'line', id: dated.item.id } })
+    session.actions.select({ kind: 'line', id: dated.item.id })
   }
   return (
     <Row term={term}>

@@ -52,7 +52,7 @@ export function FateRow({ unit }: { unit: Unit }) {
       {postureWord(end.posture)}, {dayLabel(end.t)}, {clockLabel(end.t)}
       <small>
         {end.note && `${end.note}. `}
-        <SourceNames sources={end.sources} />
+        <SourceNames sources={end.sources.fact} />
       </small>
     </Row>
   )

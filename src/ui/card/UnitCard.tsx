@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { POSTURE_BADGES } from '@/picture/symbols/badges'
 import { composeSymbol } from '@/picture/symbols/composeSymbol'
-import { commanderAt, parentAt } from '@/record/domain/command'
+import { commandAt, parentAt, type Command } from '@/record/domain/command'
 import { postureKind } from '@/record/domain/postureKind'
 import { errorWords } from '@/record/domain/where'
 import type { Unit } from '@/record/schema/forces'
@@ -11,7 +11,7 @@ import { postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, GradesRows, Row, SourceNames } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 import { EventsRow } from './EventsRow'
 import { GunsRow } from './GunsRow'
@@ -70,8 +70,10 @@ export function UnitCard({ unit }: { unit: Unit }) {
             <span ref={position} /> <span ref={doubt} data-testid="doubt" />
           </small>
         </Row>
-        <ConfidenceRow confidence={state?.confidence ?? unit.confidence} />
-        <SourcesRow sources={state?.sources ?? unit.sources} />
+        <GradesRows
+          confidence={state?.confidence ?? unit.confidence}
+          sources={state?.sources ?? { fact: unit.sources, place: unit.sources }}
+        />
         {unit.note && <Row term="Note">{unit.note}</Row>}
       </dl>
     </>
@@ -99,17 +101,27 @@ function Superior({ unit }: { unit: Unit }) {
   )
 }
 
-/** Who commands at this time; renders when the command changes hands. */
+/** Who commands at this time; renders when the command changes hands, or the commander's rank. */
 function Commander({ unit }: { unit: Unit }) {
-  const [index, setIndex] = useState(-1)
-  useClockWriter(({ t }) => setIndex(commanderAt(unit.commanders, t)), 250)
-  const commander = unit.commanders[index]
-  if (!commander) return null
+  const { record } = useBattle()
+  const [shown, setShown] = useState<{ key: string; command: Command | null }>({ key: '', command: null })
+  useClockWriter(({ t }) => {
+    const command = commandAt(record, unit, t)
+    const key = command ? command.name + command.fate : 'none'
+    setShown((old) => (old.key === key ? old : { key, command }))
+  }, 250)
+  const { command } = shown
   return (
     <Row term="Commander">
-      {commander.name}
-      {commander.original && <small>{commander.original}</small>}
-      {commander.fate && <small>{commander.fate}</small>}
+      {command?.name ?? 'Not known'}
+      {command?.original && <small>{command.original}</small>}
+      {command?.fate && <small>{command.fate}</small>}
+      {command?.note && <small>{command.note}</small>}
+      {command && command.sources.length > 0 && (
+        <small>
+          <SourceNames sources={command.sources} />
+        </small>
+      )}
     </Row>
   )
 }

@@ -38,8 +38,7 @@ export function MapCorner() {
       needle.current?.setAttribute('transform', `rotate(${(-mapReadout.bearing).toFixed(1)} 14 14)`)
     }
     write()
-    mapReadout.listeners.add(write)
-    return () => void mapReadout.listeners.delete(write)
+    return mapReadout.changed.subscribe(write)
   }, [altitudes, exaggeration])
   return (
     <div className={`kg-panel ${styles.corner}`}>

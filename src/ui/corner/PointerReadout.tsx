@@ -33,8 +33,7 @@ export function PointerReadout() {
       line.current.textContent = `${lat.toFixed(3)}° N ${lon.toFixed(3)}° E · ${Math.round(pointerHeight)} m · ${lengthWords(away)} from ${origin.name}`
     }
     write()
-    mapReadout.listeners.add(write)
-    return () => void mapReadout.listeners.delete(write)
+    return mapReadout.changed.subscribe(write)
   }, [record, session, playback])
   return <p ref={line} className={styles.pointer} data-testid="pointer-readout" hidden />
 }

@@ -31,7 +31,7 @@ export function DeckEditor() {
   const step = own ? deck.steps[at] : undefined
   const box = useRef<HTMLElement>(null)
   useEffect(() => box.current?.focus({ preventScroll: true }), [])
-  const close = () => session.setState({ deckEditorOpen: false })
+  const close = () => session.actions.closePanel('deckEditor')
   return (
     <section
       ref={box}

@@ -25,14 +25,13 @@ export function StepList({ deck, change }: Props) {
       layers: LAYERS_AT_START,
       mapStyle: MAP_STYLE_IDS[0]!,
     })
-    session.setState({ step: index, layers, mapStyle, highlight })
+    session.actions.showStep(index, { layers, mapStyle, highlight })
     context.playback.play(false)
     context.playback.seek(t)
     context.camera.current.goTo(camera)
   }
   const move = (index: number, by: 1 | -1) => {
-    if (change(moveStep(deck, index, by)))
-      session.setState({ step: Math.min(Math.max(index + by, 0), steps.length - 1) })
+    if (change(moveStep(deck, index, by))) session.actions.setStep(Math.min(Math.max(index + by, 0), steps.length - 1))
   }
   const split = (index: number) => change(splitChapter(deck, index, 'New chapter'))
   return (

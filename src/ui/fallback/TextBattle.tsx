@@ -88,7 +88,7 @@ export function TextBattle() {
                         type="button"
                         className="kg-word"
                         lang={nameOf(unit.id).lang}
-                        onClick={() => session.setState({ selection: { kind: 'unit', id: unit.id } })}
+                        onClick={() => session.actions.select({ kind: 'unit', id: unit.id })}
                       >
                         {nameOf(unit.id).text}
                       </button>{' '}

@@ -20,7 +20,7 @@ export function HelpDialog() {
     if (!open) dialog.current?.close()
   }, [open])
   // Escape says `cancel` at once and `close` only a task later, when the next key may have been pressed.
-  const close = () => session.setState({ helpOpen: false })
+  const close = () => session.actions.closePanel('help')
   return (
     <dialog
       ref={dialog}
@@ -63,11 +63,7 @@ export function HelpDialog() {
       </div>
       <p className={styles.note}>
         {OFFLINE_WORDS[kept]}{' '}
-        <button
-          type="button"
-          className="kg-word"
-          onClick={() => session.setState({ helpOpen: false, preflightOpen: true })}
-        >
+        <button type="button" className="kg-word" onClick={() => session.actions.openPreflight()}>
           Check this machine before a talk
         </button>
       </p>

@@ -1,5 +1,6 @@
-import { Suspense, useState, useSyncExternalStore } from 'react'
-import { getOverview, subscribeOverview } from '@/state/ports/overview'
+import { Suspense, useState } from 'react'
+import { useStore } from 'zustand'
+import { insetMap } from '@/state/ports/insetMap'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import styles from './InsetMap.module.css'
 
@@ -9,7 +10,7 @@ const ROOMY = '(min-width: 1500px) and (min-height: 800px)'
 
 /** The region with what the camera sees of it, and the bases beyond; a click flies there. */
 export function InsetMap() {
-  const overview = useSyncExternalStore(subscribeOverview, getOverview)
+  const overview = useStore(insetMap, (s) => s.map)
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
   if (!overview) return null
   return (

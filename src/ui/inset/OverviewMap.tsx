@@ -2,8 +2,8 @@ import { useEffect, useRef, type MouseEvent } from 'react'
 import { toLonLat } from '@/base/geo/frame'
 import { compassWord } from '@/record/domain/where'
 import { useClockWriter } from '@/state/clock/useClock'
+import { insetMap } from '@/state/ports/insetMap'
 import { mapReadout } from '@/state/ports/mapReadout'
-import { getOverview } from '@/state/ports/overview'
 import { useBattle } from '@/state/session/battleContext'
 import { drawFlights, flightWords, inTheAir } from './drawFlights'
 import { drawCone, drawGround } from './drawInset'
@@ -20,7 +20,7 @@ export function OverviewMap() {
   const redraw = useRef(() => {})
   const ratio = Math.min(window.devicePixelRatio, 2)
   useEffect(() => {
-    const overview = getOverview()!
+    const overview = insetMap.getState().map!
     const size = { side: SIDE, ratio }
     drawGround(ground.current!.getContext('2d')!, overview, record, size)
     const context = cone.current!.getContext('2d')!
@@ -36,8 +36,7 @@ export function OverviewMap() {
     }
     redraw.current = write
     write()
-    mapReadout.listeners.add(write)
-    return () => void mapReadout.listeners.delete(write)
+    return mapReadout.changed.subscribe(write)
   }, [record, playback, ratio])
   // Drawn anew only when other sorties are in the air than before.
   useClockWriter(({ t }) => {
@@ -45,7 +44,7 @@ export function OverviewMap() {
   }, 250)
   const fly = (event: MouseEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    const { half } = getOverview()!
+    const { half } = insetMap.getState().map!
     const limit = 30_000
     const across = (n: number) => Math.min(Math.max((n - 0.5) * 2 * half, -limit), limit)
     const cue = camera.current.cue()

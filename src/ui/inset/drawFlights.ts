@@ -3,7 +3,7 @@ import { toLocal } from '@/base/geo/frame'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import type { BattleRecord, Timed } from '@/record/model/record'
 import type { Sortie } from '@/record/schema/sorties'
-import type { Overview } from '@/state/ports/overview'
+import type { InsetMap } from '@/state/ports/insetMap'
 import type { InsetSize } from './drawInset'
 
 /** On its way to the target, or home, so long before and after it is there: about 75 km. */
@@ -17,7 +17,7 @@ export function inTheAir(record: BattleRecord, t: number): Timed<Sortie>[] {
 /** A line from where each sortie comes from, at the map's edge if its base lies beyond, to its target. */
 export function drawFlights(
   g: CanvasRenderingContext2D,
-  overview: Overview,
+  overview: InsetMap,
   record: BattleRecord,
   flights: readonly Timed<Sortie>[],
   { side, ratio }: InsetSize,

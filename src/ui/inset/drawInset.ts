@@ -1,7 +1,7 @@
 import { toLocal } from '@/base/geo/frame'
 import type { BattleRecord } from '@/record/model/record'
+import type { InsetMap } from '@/state/ports/insetMap'
 import type { MapReadout } from '@/state/ports/mapReadout'
-import type { Overview } from '@/state/ports/overview'
 
 export interface InsetSize {
   /** CSS pixels of the square, and device pixels to one of them. */
@@ -15,7 +15,7 @@ const INK = 'rgb(30 26 20 / 0.85)'
 /** What does not change: relief, water, the claimed border, the battlefield's frame and the bases off the map. */
 export function drawGround(
   g: CanvasRenderingContext2D,
-  overview: Overview,
+  overview: InsetMap,
   record: BattleRecord,
   { side, ratio }: InsetSize,
 ): void {
@@ -100,7 +100,7 @@ function name(g: CanvasRenderingContext2D, text: string, x: number, y: number, s
 /** What the camera sees: a cone from the eye over the point it looks at. */
 export function drawCone(
   g: CanvasRenderingContext2D,
-  overview: Overview,
+  overview: InsetMap,
   view: MapReadout,
   { side, ratio }: InsetSize,
 ): void {

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
-import { isFiltering } from '@/record/domain/unitFilter'
+import { DOCUMENTED_WHAT, isFiltering, type DocumentedWhat } from '@/record/domain/unitFilter'
 import { isDocumentedOnly } from '@/state/actions/forceActions'
 import { useRunAction } from '@/state/actions/useActions'
 import { throttle } from '@/state/clock/throttle'
 import { forceCounts } from '@/state/ports/forceCounts'
-import { useSession } from '@/state/session/battleContext'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { DOCUMENTED_WORDS } from '@/state/words/forceWords'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
 import styles from './Legend.module.css'
 
@@ -18,9 +19,9 @@ function useCounts<T extends HTMLElement>(words: () => string) {
       if (element.current) element.current.textContent = words()
     }, EVERY_MS)
     later.run()
-    forceCounts.listeners.add(later.run)
+    const stop = forceCounts.changed.subscribe(later.run)
     return () => {
-      forceCounts.listeners.delete(later.run)
+      stop()
       later.cancel()
     }
   }, [words])
@@ -30,9 +31,11 @@ function useCounts<T extends HTMLElement>(words: () => string) {
 /** Who is on the map, counted; and the one click that leaves only what a source states. */
 export function ForceBar() {
   const run = useRunAction()
+  const { session } = useBattle()
+  const what = useSession((s) => s.filter.only)
   const only = useSession(isDocumentedOnly)
   // What the button beside it says already needs no chip.
-  const filtered = useSession((s) => isFiltering(s.filter) && !isDocumentedOnly(s))
+  const filtered = useSession((s) => isFiltering({ ...s.filter, only: null }))
   const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>
@@ -41,11 +44,25 @@ export function ForceBar() {
         type="button"
         className={`kg-button kg-outlined ${styles.only}`}
         aria-pressed={only}
-        title="Hide approximate and reconstructed places (Shift + S)"
+        title="Hide what no source states (Shift + S)"
         onClick={() => run('documented-only')}
       >
         Only documented
       </button>
+      {what && (
+        <select
+          className={styles.what}
+          aria-label="What must be documented"
+          value={what}
+          onChange={(e) => session.actions.setFilter({ only: e.target.value as DocumentedWhat })}
+        >
+          {DOCUMENTED_WHAT.map((each) => (
+            <option key={each} value={each}>
+              {DOCUMENTED_WORDS[each]}
+            </option>
+          ))}
+        </select>
+      )}
       {filtered && (
         <button
           type="button"

@@ -30,6 +30,7 @@ export function LegendBody() {
               {CONFIDENCE_WORDS[c].word}
             </li>
           ))}
+          <li className={styles.note}>Fill: what and when. Outline: where.</li>
           <li className={styles.note}>1 model = 1 aircraft</li>
         </ul>
       </div>

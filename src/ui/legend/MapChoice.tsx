@@ -17,7 +17,7 @@ export function MapChoice() {
     <div className={styles.map}>
       <label>
         Ground{' '}
-        <select value={id} onChange={(e) => session.setState({ mapStyle: e.target.value as MapStyleId })}>
+        <select value={id} onChange={(e) => session.actions.setMapStyle(e.target.value as MapStyleId)}>
           {MAP_STYLES.map((each) => (
             <option key={each.id} value={each.id}>
               {each.name}
@@ -41,7 +41,7 @@ export function MapChoice() {
             type="checkbox"
             checked={always || layers[layer]}
             disabled={always}
-            onChange={(e) => session.setState({ layers: { ...session.getState().layers, [layer]: e.target.checked } })}
+            onChange={(e) => session.actions.setLayer(layer, e.target.checked)}
           />{' '}
           {name}
         </label>

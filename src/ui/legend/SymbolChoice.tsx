@@ -16,7 +16,7 @@ export function SymbolChoice() {
         <select
           value={perspective}
           title="Shift + C"
-          onChange={(e) => session.setState({ perspective: e.target.value as Perspective })}
+          onChange={(e) => session.actions.setPerspective(e.target.value as Perspective)}
         >
           {PERSPECTIVES.map((each) => (
             <option key={each} value={each}>
@@ -31,7 +31,7 @@ export function SymbolChoice() {
         <select
           value={set}
           title="Shift + X"
-          onChange={(e) => session.setState({ symbolSet: e.target.value as SymbolSet })}
+          onChange={(e) => session.actions.setSymbolSet(e.target.value as SymbolSet)}
         >
           {SYMBOL_SETS.map((each) => (
             <option key={each} value={each}>

@@ -1,10 +1,12 @@
-import type { Confidence } from '@/record/schema/common'
+import { gradesOf } from '@/record/domain/grades'
+import type { Confidence, Grades } from '@/record/schema/common'
 
-const DASH: Record<Confidence, string> = { documented: '', approximate: '5 3', reconstructed: '5 3' }
+const DASH: Record<Confidence, string> = { documented: '', approximate: '5 3', reconstructed: '1.6 2.6' }
+const FILL: Record<Confidence, number> = { documented: 0.85, approximate: 0.45, reconstructed: 0.12 }
 
-/** Solid, dashed, or dashed on a pale ground, as the tokens are drawn. Decoration beside the word. */
-export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
-  const ghost = confidence === 'reconstructed'
+/** Outline by the place, field by the fact, as the tokens are drawn. Decoration beside the word. */
+export function ConfidenceMark({ confidence }: { confidence: Confidence | Grades }) {
+  const { fact, place } = gradesOf(confidence)
   return (
     <svg width="24" height="15" viewBox="0 0 24 15" aria-hidden="true">
       <rect
@@ -12,11 +14,10 @@ export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
         y="1.5"
         width="21"
         height="12"
-        fill={ghost ? 'rgb(244 237 221 / 0.25)' : 'rgb(244 237 221 / 0.7)'}
+        fill={`rgb(244 237 221 / ${FILL[fact]})`}
         stroke="#f4eddd"
         strokeWidth="1.6"
-        strokeOpacity={ghost ? 0.75 : 1}
-        strokeDasharray={DASH[confidence]}
+        strokeDasharray={DASH[place]}
       />
     </svg>
   )

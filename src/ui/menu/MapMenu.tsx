@@ -35,7 +35,7 @@ function Opened({ menu }: { menu: Menu }) {
     const before = document.activeElement as HTMLElement | null
     element.querySelector('button')!.focus({ preventScroll: true })
     const onOutside = (event: Event) => {
-      if (!element.contains(event.target as Node)) session.setState({ mapMenu: null })
+      if (!element.contains(event.target as Node)) session.actions.closeMapMenu()
     }
     window.addEventListener('pointerdown', onOutside, true)
     window.addEventListener('wheel', onOutside, { capture: true, passive: true })
@@ -58,7 +58,7 @@ function Opened({ menu }: { menu: Menu }) {
     const step: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }
     // The page's own keys rest while a menu is open.
     event.stopPropagation()
-    if (event.key === 'Escape' || event.key === 'Tab') session.setState({ mapMenu: null })
+    if (event.key === 'Escape' || event.key === 'Tab') session.actions.closeMapMenu()
     else if (event.key in step) buttons.at(step[event.key]! % buttons.length)!.focus()
     else return
     event.preventDefault()
@@ -88,7 +88,7 @@ function Opened({ menu }: { menu: Menu }) {
           role="menuitem"
           tabIndex={-1}
           onClick={() => {
-            session.setState({ mapMenu: null })
+            session.actions.closeMapMenu()
             run()
           }}
         >
@@ -111,7 +111,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   }
   if (!target)
     return { name: null, items: [standHere, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
-  const select = () => session.setState({ selection: target })
+  const select = () => session.actions.select(target)
   const open: Item = { word: 'Open its card', run: select }
   const chosen = chosenOf(record, target)
   const name = chosen && sentence(nameIn(chosen.names, language).text)
@@ -132,10 +132,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
       stand,
       {
         word: 'Take in or out of the choice',
-        run: () =>
-          session.setState(({ group }) => ({
-            group: group.includes(target.id) ? group.filter((id) => id !== target.id) : [...group, target.id],
-          })),
+        run: () => session.actions.toggleInGroup(target.id),
       },
     ],
   }

@@ -28,7 +28,7 @@ export function NowPanel() {
                 <button
                   type="button"
                   className="kg-word"
-                  onClick={() => session.setState({ selection: { kind: 'event', id: line.id } })}
+                  onClick={() => session.actions.select({ kind: 'event', id: line.id })}
                 >
                   {line.text}
                 </button>
@@ -40,7 +40,7 @@ export function NowPanel() {
               <button
                 type="button"
                 className="kg-word"
-                onClick={() => session.setState({ selection: { kind: 'sortie', id: line.id } })}
+                onClick={() => session.actions.select({ kind: 'sortie', id: line.id })}
               >
                 {line.text}
               </button>

@@ -1,7 +1,8 @@
-import { isFiltering, NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
+import { DOCUMENTED_WHAT, isFiltering } from '@/record/domain/unitFilter'
 import { Confidence, Side } from '@/record/schema/common'
 import { Arm, Echelon } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { DOCUMENTED_WORDS } from '@/state/words/forceWords'
 import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/state/words/words'
 import styles from './Orbat.module.css'
 
@@ -37,7 +38,7 @@ function Chips<T extends string>({ legend, values, word, chosen, onChange }: Chi
 export function FilterBar({ passing, onMap }: { passing: number; onMap: number }) {
   const { record, session } = useBattle()
   const filter = useSession((s) => s.filter)
-  const set = (part: Partial<UnitFilter>) => session.setState({ filter: { ...filter, ...part } })
+  const set = session.actions.setFilter
   const units = [...record.units.values()]
   const on = isFiltering(filter)
   return (
@@ -52,7 +53,7 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
       <details>
         <summary>
           Arm, level, confidence
-          {filter.arms.length + filter.echelons.length + filter.confidences.length > 0 ? ' (set)' : ''}
+          {filter.arms.length + filter.echelons.length + filter.confidences.length > 0 || filter.only ? ' (set)' : ''}
         </summary>
         <div className={styles.more}>
           <Chips
@@ -76,6 +77,13 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
             chosen={filter.confidences}
             onChange={(confidences) => set({ confidences })}
           />
+          <Chips
+            legend="Documented only"
+            values={DOCUMENTED_WHAT}
+            word={(v) => sentence(DOCUMENTED_WORDS[v])}
+            chosen={filter.only ? [filter.only] : []}
+            onChange={(chosen) => set({ only: chosen.find((v) => v !== filter.only) ?? null })}
+          />
         </div>
       </details>
       <div className={styles.told}>
@@ -83,11 +91,7 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
           {on ? `Filter on: ${passing} of ${onMap} units on the map shown` : `${onMap} units on the map now`}
         </span>
         {on && (
-          <button
-            type="button"
-            className="kg-button kg-outlined"
-            onClick={() => session.setState({ filter: NO_FILTER })}
-          >
+          <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.clearFilter()}>
             Clear filter
           </button>
         )}

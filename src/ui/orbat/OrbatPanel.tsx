@@ -8,7 +8,7 @@ import { chooseWithSubordinates } from '@/state/actions/findActions'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { CONFIDENCE_WORDS, postureWord, SIDE_WORDS } from '@/state/words/words'
+import { gradeWords, postureWord, SIDE_WORDS } from '@/state/words/words'
 import { Icon } from '../marks/Icon'
 import { SideMark } from '../marks/SideMark'
 import { FilterBar } from './FilterBar'
@@ -39,7 +39,8 @@ export function OrbatPanel() {
     const now = facts.onMap.get(unit.id)
     return (
       passesIdentity(filter, unit) &&
-      (filter.confidences.length === 0 || (now !== undefined && passesConfidence(filter, now.confidence)))
+      ((filter.confidences.length === 0 && filter.only === null) ||
+        (now !== undefined && passesConfidence(filter, now.confidence)))
     )
   }
   const rows = orbatRows(tree, open, passes)
@@ -73,9 +74,9 @@ export function OrbatPanel() {
   const select = (id: string) => {
     setOpened(id)
     setFocused(id)
-    session.setState({ selection: { kind: 'unit', id } })
+    session.actions.select({ kind: 'unit', id })
   }
-  const close = () => session.setState({ orbatOpen: false })
+  const close = () => session.actions.closePanel('orbat')
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !active) return
@@ -193,7 +194,7 @@ export function OrbatPanel() {
     if (!through) return 'not in the filter'
     const now = facts.onMap.get(unit.id)
     const parts = [
-      now ? `${postureWord(now.posture)} (${CONFIDENCE_WORDS[now.confidence].word.toLowerCase()})` : 'not on the map',
+      now ? `${postureWord(now.posture)} (${gradeWords(now.confidence).toLowerCase()})` : 'not on the map',
       facts.strength.get(unit.id),
       facts.commander.get(unit.id),
     ]

@@ -24,7 +24,7 @@ export function SumsCard() {
         <h3>
           {sums.count} {sums.count === 1 ? 'unit' : 'units'} chosen
         </h3>
-        <button type="button" className="kg-button kg-outlined" onClick={() => session.setState({ group: [] })}>
+        <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.setGroup([])}>
           Choose none
         </button>
       </header>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { commanderAt } from '@/record/domain/command'
+import { commandAt } from '@/record/domain/command'
 import { treeTimes } from '@/record/domain/orbatTree'
 import { stateAt, type UnitState } from '@/record/domain/stateAt'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/strength'
@@ -38,7 +38,7 @@ export function useOrbatFacts(): OrbatFacts {
       })
       const known = words.length > 0 ? words.join(', ') : unit.strength
       if (known) strength.set(unit.id, known)
-      const chief = unit.commanders[commanderAt(unit.commanders, t)]
+      const chief = commandAt(record, unit, t)
       if (chief) commander.set(unit.id, chief.name)
     }
     const key = JSON.stringify([epoch, [...onMap], [...strength], [...commander]])

@@ -46,8 +46,10 @@ export function SearchDialog() {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at, flat])
-  const close = () => session.setState({ searchOpen: false })
+  const close = () => session.actions.closePanel('search')
   const onKeyDown = (event: KeyboardEvent) => {
+    // Keys of an input method, such as the Enter that confirms a Japanese conversion. Safari tells by the code alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const last = flat.length - 1
     const to = {
       ArrowDown: at >= last ? 0 : at + 1,

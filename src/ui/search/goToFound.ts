@@ -9,7 +9,7 @@ import { nameIn } from '@/state/words/names'
 /** Flies to what was found, and sets the clock where its hour asks for it; says both. */
 export function goToFound(context: ActionContext, { kind, id, title, t }: Findable): void {
   const { record, session, playback, camera, deck, page } = context
-  session.setState({ searchOpen: false, standing: null, follow: false })
+  session.actions.leaveSearch()
   const { language } = session.getState()
   const flyToPlace = (place: string | null | undefined) => {
     if (place) camera.current.focus('place', place)
@@ -21,7 +21,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
     page.announce(`${dayLabel(t)}, ${clockLabel(t)}: ${title}`)
   }
   if (kind === 'unit') {
-    session.setState({ selection: { kind, id } })
+    session.actions.select({ kind, id })
     const unit = record.units.get(id)!
     const there = nearestOnMap(record, id, playback.clock.t)
     if (!there) return page.announce(`${nameIn(unit.names, language).text}: its place on the map is not known`)
@@ -34,18 +34,15 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
     }
     flyNear(context, [there.lon, there.lat])
   } else if (kind === 'place') {
-    session.setState({ selection: { kind, id } })
+    session.actions.select({ kind, id })
     flyToPlace(id)
   } else if (kind === 'event') {
     seek()
-    session.setState({ selection: { kind, id } })
+    session.actions.select({ kind, id })
     flyToPlace(placeOf(record, { kind, id }))
   } else if (kind === 'sortie' || kind === 'fire') {
     seek()
-    session.setState((s) => ({
-      selection: { kind, id },
-      layers: { ...s.layers, [kind === 'fire' ? 'fire' : 'air']: true },
-    }))
+    session.actions.selectOnLayer({ kind, id }, kind === 'fire' ? 'fire' : 'air')
     flyToPlace(placeOf(record, { kind, id }))
   } else if (kind === 'line' || kind === 'axis') {
     seek()
@@ -55,7 +52,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Findab
         : record.features.find((f) => f.item.id === id)?.item.kind === 'border-claim'
           ? 'borders'
           : 'fronts'
-    session.setState((s) => ({ selection: { kind, id }, layers: { ...s.layers, [layer]: true } }))
+    session.actions.selectOnLayer({ kind, id }, layer)
     const there = whereChosen(record, { kind, id }, playback.clock.t)
     if (there) flyNear(context, there)
   } else {

@@ -26,7 +26,7 @@ export function CameraNote() {
           type="button"
           className="kg-button kg-outlined"
           title="Back to the map (Esc)"
-          onClick={() => session.setState({ standing: null })}
+          onClick={() => session.actions.stopStanding()}
         >
           Back to the map
         </button>

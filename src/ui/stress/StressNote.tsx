@@ -15,11 +15,7 @@ export function StressNote() {
   return (
     <p className={`kg-panel ${styles.note}`} role="status" data-testid="stress" data-mode={mode}>
       Stress copies, not the record: filled up to {what}
-      <button
-        type="button"
-        className="kg-button"
-        onClick={() => session.setState({ stress: { tokens: 0, aircraft: 0 } })}
-      >
+      <button type="button" className="kg-button" onClick={() => session.actions.setStress({ tokens: 0, aircraft: 0 })}>
         Back to the record
       </button>
     </p>

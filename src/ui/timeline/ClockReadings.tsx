@@ -31,7 +31,7 @@ export function ClockReadings({ t }: { t: BattleTime }) {
                 type="radio"
                 name="light-zone"
                 checked={zone === each}
-                onChange={() => session.setState({ lightZone: each })}
+                onChange={() => session.actions.setLightZone(each)}
               />
               <span>
                 UTC+{each}

@@ -7,7 +7,7 @@ export interface Histogram {
   readonly sums: Float64Array
 }
 
-/** A kilometre gone counts this much beside an event's weight, as in elastic time (record/time/pace.ts). */
+/** A kilometre gone counts this much beside an event's weight, as in elastic time (record/time/rateCurve.ts). */
 const MOVEMENT_SHARE = 0.045
 
 export function histogramOf({ start, events, movement }: Activity): Histogram {

@@ -97,7 +97,7 @@ function LanguageSelect() {
       aria-label="Language of names"
       title="Language of names"
       value={language}
-      onChange={(e) => session.setState({ language: e.target.value as Language })}
+      onChange={(e) => session.actions.setLanguage(e.target.value as Language)}
     >
       {LANGUAGES.map((lang) => (
         <option key={lang} value={lang} lang={lang}>

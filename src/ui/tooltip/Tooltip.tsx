@@ -11,7 +11,7 @@ import type { Place } from '@/record/schema/places'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { hover } from '@/state/session/hover'
 import { nameIn } from '@/state/words/names'
-import { CONFIDENCE_WORDS, postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
+import { CONFIDENCE_WORDS, gradeWords, postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
 import { useUnitState } from '../card/useUnitState'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -35,8 +35,7 @@ export function Tooltip() {
       if (box.current) place(box.current)
     }
     write()
-    hover.listeners.add(write)
-    return () => void hover.listeners.delete(write)
+    return hover.changed.subscribe(write)
   }, [])
   // Its size is known only when its words stand, and they may change by the clock.
   useEffect(() => {
@@ -90,7 +89,7 @@ function UnitTip({ unit }: { unit: Unit }) {
       {strength && <p>{strength}</p>}
       {state && (
         <p className={styles.sure}>
-          <ConfidenceMark confidence={state.confidence} /> {CONFIDENCE_WORDS[state.confidence].word},{' '}
+          <ConfidenceMark confidence={state.confidence} /> {gradeWords(state.confidence)},{' '}
           {errorWords(state.errorM)}
         </p>
       )}

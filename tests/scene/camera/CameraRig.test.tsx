@@ -48,7 +48,8 @@ describe('the camera that goes with a unit', () => {
     const { world, session, seek, frame, record } = await rig()
     await seek('1939-08-20T08:10')
     const row = record.tracks.findIndex(({ segments }) => new Set(segments[0]!.map((f) => f.x)).size > 1)
-    session.setState({ selection: { kind: 'unit', id: record.tracks[row]!.unit.id }, follow: true })
+    session.actions.select({ kind: 'unit', id: record.tracks[row]!.unit.id })
+    session.actions.follow()
     for (let i = 0; i < 200; i++) await frame(0.05)
     const point = { x: 0, y: 0, depth: 0 }
     const places: number[] = []
@@ -75,7 +76,7 @@ describe('one who stands on the ground', () => {
       [12_345, 6789, 300],
     ] as const) {
       const [lon, lat] = toLonLat(x, z)
-      session.setState({ standing: { lon, lat, bearingDeg, name: 'here' } })
+      session.actions.stand({ lon, lat, bearingDeg, name: 'here' })
       await frame(0.05)
       const at = toLocal(lon, lat)
       for (const turn of [0, 1, -3]) {
@@ -93,7 +94,7 @@ describe('one who stands on the ground', () => {
         )
       }
     }
-    session.setState({ standing: null })
+    session.actions.stopStanding()
     await frame(0.05)
     expect(world.camera!.position.y).toBeGreaterThan(500)
   })

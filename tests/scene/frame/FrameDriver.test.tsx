@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { HOUR } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
+import { coveredRects } from '@/state/ports/coveredRects'
+import { tuningChanged } from '@/state/session/tuning'
+import { countListeners } from '../../helpers/listeners'
 import { posesOf } from '../../helpers/poses'
 import { leave, muteThree, show } from '../../helpers/show'
 import { at } from '../../helpers/smallRecord'
@@ -40,7 +42,8 @@ describe('FrameDriver', () => {
     expect(world.uniforms.uSunDirection.value.y).toBeLessThan(-0.4)
     expect(world.uniforms.uNight.value).toBe(1)
     expect(world.uniforms.uSkyColour.value.b).toBeGreaterThan(0.1)
-    session.setState({ sunOverride: { azimuthDeg: 90, altitudeDeg: 45 }, exaggeration: 7 })
+    session.actions.setSunOverride({ azimuthDeg: 90, altitudeDeg: 45 })
+    session.actions.setExaggeration(7)
     await frame()
     expect(world.uniforms.uSunDirection.value.x).toBeCloseTo(Math.SQRT1_2, 5)
     expect(world.uniforms.uExaggeration.value).toBe(7)
@@ -48,12 +51,13 @@ describe('FrameDriver', () => {
     expect(world.pixelsPerRadian).toBeCloseTo(360 / Math.tan((20 * Math.PI) / 180), 3)
   })
 
-  it('leaves no listener on the clock', async () => {
-    const { playback, frame } = await show(null)
+  it('listens to clock, session, tuning and covered rectangles, and to none of them once it is gone', async () => {
+    const counts: (() => number)[] = []
+    await show(null, ({ playback, session }) =>
+      counts.push(...[playback, session, tuningChanged, coveredRects.changed].map(countListeners)),
+    )
+    for (const count of counts) expect(count()).toBeGreaterThan(0)
     await leave()
-    const before = playback.clock.t
-    playback.seek(before + HOUR)
-    await frame().catch(() => undefined)
-    expect(playback.clock.t).toBe(before + HOUR)
+    expect(counts.map((count) => count())).toEqual([0, 0, 0, 0])
   })
 })

@@ -1,17 +1,21 @@
 import { BufferAttribute } from 'three'
 import { describe, expect, it } from 'vitest'
-import { recordReader, RecordTexture } from '@/scene/gpu/recordTexture'
+import { RecordTexture } from '@/scene/gpu/recordTexture'
 import { sendFirst } from '@/scene/gpu/sendFirst'
+import RECORDS from '@/scene/shaders/records.glsl'
 
 describe('a record texture', () => {
   it.each([2, 3] as const)('of %i texels a record: the shader looks where the record was written', (texels) => {
     const records = new RecordTexture(5000, texels)
     const { width, height } = records.texture.image as { width: number; height: number }
-    // ivec2((i % n) * texels + k, i / n), as the shader has it.
-    const [, n, times, over] = /\(i % (\d+)\) \* (\d+) \+ k, i \/ (\d+)\)/.exec(recordReader(texels))!.map(Number)
-    expect([times, over]).toEqual([texels, n])
-    for (const i of [0, 1, n! - 1, n!, n! + 1, 4999]) {
-      const [column, row] = [(i % n!) * texels, Math.floor(i / n!)]
+    // records.glsl reads ivec2((i % RECORDS_PER_ROW) * RECORD_TEXELS + k, i / RECORDS_PER_ROW).
+    expect(RECORDS.replace(/\s+/g, ' ')).toContain(
+      'ivec2((i % RECORDS_PER_ROW) * RECORD_TEXELS + k, i / RECORDS_PER_ROW)',
+    )
+    const { RECORD_TEXELS, RECORDS_PER_ROW: n } = records.defines
+    expect(RECORD_TEXELS).toBe(texels)
+    for (const i of [0, 1, n - 1, n, n + 1, 4999]) {
+      const [column, row] = [(i % n) * texels, Math.floor(i / n)]
       expect(column + texels, 'a record lies in one row').toBeLessThanOrEqual(width)
       expect(row).toBeLessThan(height)
       expect((row * width + column) * 4).toBe(i * records.stride)

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stateAt } from '@/record/domain/stateAt'
-import { DOCUMENTED_ONLY, NO_FILTER } from '@/record/domain/unitFilter'
+import { overallConfidence } from '@/record/domain/grades'
+import { NO_FILTER } from '@/record/domain/unitFilter'
 import { Tokens } from '@/scene/units/Tokens'
 import { forceCounts } from '@/state/ports/forceCounts'
 import { leave, muteThree, show } from '../../helpers/show'
@@ -34,16 +35,17 @@ describe('the token view', () => {
     const bySide = ['su', 'mn', 'jp', 'mk'].map((side) => states.filter((u) => u.side === side).length)
     expect([...forceCounts.shown]).toEqual(bySide)
     expect(world.tokens.count).toBeGreaterThan(0)
-    session.setState({ filter: { ...NO_FILTER, sides: ['jp'] } })
+    session.actions.setFilter({ ...NO_FILTER, sides: ['jp'] })
     await frame()
     expect([...forceCounts.shown]).toEqual([0, 0, bySide[2], 0])
     expect([...forceCounts.onMap]).toEqual(bySide)
-    session.setState({ filter: { ...NO_FILTER, confidences: DOCUMENTED_ONLY } })
+    session.actions.setFilter({ ...NO_FILTER, only: 'both' })
     await frame()
     expect(forceCounts.shown.reduce((a, b) => a + b, 0)).toBe(
-      states.filter((u) => u.confidence === 'documented').length,
+      states.filter((u) => overallConfidence(u.confidence) === 'documented').length,
     )
-    session.setState((s) => ({ filter: NO_FILTER, layers: { ...s.layers, units: false } }))
+    session.actions.clearFilter()
+    session.actions.setLayer('units', false)
     await frame()
     expect(world.tokens.count).toBe(0)
   })

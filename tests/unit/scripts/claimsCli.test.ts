@@ -1,39 +1,25 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { claimsOf, measuresOf } from '@/record/domain/claims'
+import { claimsCommand } from '../../../scripts/claims/command'
 import { dateText } from '../../../scripts/docs/claimText'
 import { pages } from '../../../scripts/docs/pages'
 import { realRecord } from '../../helpers/record'
-import { inRoot, ROOT } from '../../helpers/root'
+import { inRoot } from '../../helpers/root'
+import { spawnScript } from '../../helpers/spawnScript'
 
-const TSX = createRequire(import.meta.url).resolve('tsx/cli')
-
-/** `npm run -s claims -- …` without npm round it. */
-function claims(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [TSX, 'scripts/claims.ts', ...args],
-      { cwd: ROOT, maxBuffer: 1e8 },
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-      },
-    )
-  })
-}
+const claims = (...args: string[]) => claimsCommand(args, () => ({ record: realRecord(), faults: [] }))
 
 describe('claims on the command line', () => {
   it('lists the measures', async () => {
-    const { code, stdout, stderr } = await claims()
+    const { code, stdout, stderr } = await spawnScript('scripts/claims.ts')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^ *\d+ {2}casualties\.total$/m)
     expect(stdout.trim().split('\n')).toHaveLength(measuresOf(realRecord()).length)
   })
 
-  it('prints what each witness says, with source, reason and issue', async () => {
-    const { code, stdout } = await claims('aircraft.lost.combat')
+  it('prints what each source says, with source, reason and issue', () => {
+    const { code, stdout } = claims('aircraft.lost.combat')
     expect(code).toBe(0)
     expect(stdout).toMatch(/> 208 — the article \(I-16 87 \+ I-15 60/)
     expect(stdout).toMatch(/\[SEED, Japanese aircraft losses\]/)
@@ -42,11 +28,11 @@ describe('claims on the command line', () => {
     expect(stdout).toMatch(/! sum: .*163/)
   })
 
-  it('prints all claims under a measure as JSON', async () => {
-    const { code, stdout } = await claims('casualties', '--json')
+  it('prints all claims under a measure as JSON', () => {
+    const { code, stdout } = claims('casualties', '--json')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(claimsOf(realRecord(), 'casualties'))))
-    expect((JSON.parse((await claims('--json')).stdout) as unknown[]).length).toBe(measuresOf(realRecord()).length)
+    expect((JSON.parse(claims('--json').stdout) as unknown[]).length).toBe(measuresOf(realRecord()).length)
   })
 
   it.each([
@@ -55,8 +41,8 @@ describe('claims on the command line', () => {
     [['xyzzy'], /the measures begin with .*casualties/],
     [['casualties', '--text'], /got "--text"/],
     [['casualties', 'tanks'], /expected one measure, got "casualties tanks"/],
-  ])('refuses %j with code 2', async (args, says) => {
-    const { code, stdout, stderr } = await claims(...args)
+  ])('refuses %j with code 2', (args, says) => {
+    const { code, stdout, stderr } = claims(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(says)
     expect(stderr).toMatch(/usage: npm run -s claims/)

@@ -46,8 +46,8 @@ describe('where', () => {
 
 describe('command', () => {
   const commanders = [
-    { name: 'A', until: '1939-07-08T00:00+08:00' },
-    { name: 'B', from: '1939-07-08T00:00+08:00', until: '1939-07-20T00:00+08:00' },
+    { name: 'A', acting: false, until: '1939-07-08T00:00+08:00' },
+    { name: 'B', acting: false, from: '1939-07-08T00:00+08:00', until: '1939-07-20T00:00+08:00' },
   ]
   it('passes at its hour and may be unknown', () => {
     expect(['07-01T00:00', '07-08T00:00', '07-20T00:00'].map((t) => commanderAt(commanders, at(`1939-${t}`)))).toEqual([

@@ -1,5 +1,5 @@
 import { parseBattleTime } from '@/base/core/battleTime'
-import { commanderAt } from '@/record/domain/command'
+import { commandAt } from '@/record/domain/command'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation } from '@/record/schema/common'
 import type { FigureOf } from '@/record/schema/figures'
@@ -18,7 +18,7 @@ export function commandModel(figure: FigureOf<'command'>, record: BattleRecord):
   const build = (node: Node, above: ReadonlySet<string>): CommandNode => {
     const path = new Set([...above, node.id])
     const unit = node.unit === undefined ? undefined : record.units.get(node.unit)
-    const commander = unit?.commanders[commanderAt(unit.commanders, t)]
+    const commander = unit && commandAt(record, unit, t)
     if (unit) cited.push(...unit.sources)
     return {
       id: node.id,

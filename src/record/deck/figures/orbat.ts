@@ -1,4 +1,5 @@
 import { amount } from '@/record/domain/claimText'
+import { commandsOf } from '@/record/domain/command'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import type { TableModel } from './model'
@@ -12,7 +13,9 @@ export function orbatModel({ title, note = '', units: ids }: FigureOf<'orbat'>, 
     side: u.side,
     confidence: u.confidence,
     cells: [
-      u.commanders.map((c) => c.name).join('; ') || '–',
+      commandsOf(record, u)
+        .map((c) => c.name)
+        .join('; ') || 'not known',
       u.strength?.split(';')[0] ?? (u.equipment.map((e) => `${amount(e.count)} ${e.type}`).join(', ') || '–'),
     ],
   }))

@@ -1,14 +1,35 @@
+import { parseBattleTime } from '@/base/core/battleTime'
+import { rankAt } from '@/record/domain/command'
+import type { BattleRecord } from '@/record/model/record'
+import type { Citation } from '@/record/schema/common'
 import type { FigureOf } from '@/record/schema/figures'
-import type { PortraitModel } from './model'
+import type { Portrait, PortraitModel } from './model'
 import { uniqueCitations, withSide } from './shared'
 
-/** People in words. */
-export function portraitModel({ title, note = '', people }: FigureOf<'portrait'>): PortraitModel {
+type Row = FigureOf<'portrait'>['people'][number]
+
+/** People in words: who is in the record, with the rank of the day `at`. */
+export function portraitModel(figure: FigureOf<'portrait'>, record: BattleRecord): PortraitModel {
+  const { title, note = '', people, at } = figure
+  const t = (at === undefined ? null : parseBattleTime(at)) ?? record.start
+  const found = people.flatMap((row) => portraitOf(row, record, t))
   return {
     kind: 'portrait',
     title,
     note,
-    people: people.map(({ name, role, life, fate = '', side }) => ({ name, role, life, fate, ...withSide(side) })),
-    sources: uniqueCitations(people.flatMap((p) => p.sources)),
+    people: found.map((f) => f.portrait),
+    sources: uniqueCitations(found.flatMap((f) => f.sources)),
   }
+}
+
+function portraitOf(row: Row, record: BattleRecord, t: number): { portrait: Portrait; sources: readonly Citation[] }[] {
+  if (!('person' in row)) {
+    const { name, role, life, fate = '', side, sources } = row
+    return [{ portrait: { name, role, life, fate, ...withSide(side) }, sources }]
+  }
+  const person = record.persons.get(row.person)
+  if (!person) return []
+  const { names, role, life, fate = '', side, sources } = person
+  const rank = rankAt(person, t)
+  return [{ portrait: { name: names.en, role: rank ? `${rank}. ${role}` : role, life, fate, side }, sources }]
 }

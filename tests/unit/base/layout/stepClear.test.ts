@@ -98,7 +98,7 @@ describe('what is covered', () => {
   it('is told when it changes, and only then; hidden panels do not count', () => {
     let told = 0
     const listener = () => told++
-    coveredRects.listeners.add(listener)
+    const stop = coveredRects.changed.subscribe(listener)
     const title = { left: 12, top: 12, width: 316, height: 224 }
     writeCoveredRects([title, { left: 0, top: 0, width: 0, height: 0 }])
     writeCoveredRects([title])
@@ -106,6 +106,6 @@ describe('what is covered', () => {
     writeCoveredRects([{ ...title, height: 226 }])
     writeCoveredRects([])
     expect([told, coveredRects.count]).toEqual([3, 0])
-    coveredRects.listeners.delete(listener)
+    stop()
   })
 })

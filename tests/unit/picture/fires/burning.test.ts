@@ -6,7 +6,7 @@ import { at, realRecord } from '../../../helpers/record'
 
 const { barrages, places } = realRecord()
 const ids = (t: string, confidences = NO_FILTER.confidences) =>
-  burning(barrages, at(t), { confidences }).map((b) => b.item.id)
+  burning(barrages, at(t), { confidences, only: null }).map((b) => b.item.id)
 
 describe('the fire of a moment', () => {
   it('is that of its hours, its end left out, the latest begun first', () => {

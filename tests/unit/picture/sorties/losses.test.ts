@@ -80,11 +80,10 @@ describe('losses of the record', () => {
           samplePlan(plan, t + 0.5, b, 0)
           const [x, y, z, heading] = place(a, index)
           const [x2, y2, z2, heading2] = place(b, index)
-          expect(
-            Math.hypot(x2 - x, y2 - y, z2 - z) / 0.5 / cruiseSpeed(type),
-            `${item.id} ${index} at ${t - at}`,
-          ).toBeLessThan(1.35)
-          expect(Math.abs(heading2 - heading)).toBeLessThan(0.2)
+          const pace = Math.hypot(x2 - x, y2 - y, z2 - z) / 0.5 / cruiseSpeed(type)
+          const turn = Math.abs(heading2 - heading)
+          if (pace < 1.35 && turn < 0.2) continue
+          throw new Error(`${item.id} ${index} at ${t - at} s: ${pace} of cruise, turns by ${turn}`)
         }
         samplePlan(plan, down + 500, b, 0)
         const [x, y, z] = place(b, index)

@@ -77,12 +77,13 @@ describe('planSortie', () => {
           const a = pose(before, index)
           const b = pose(now, index)
           const moved = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z)
+          const pace = moved / dt / cruise
+          const clear = b.y - ground(b.x, b.z)
+          const turned = Math.abs(b.bank) <= Math.PI / 3 + 1e-6 && Math.abs(b.pitch) < 0.6
+          // Plain conditions: an expect for each aircraft and moment would take ten times as long.
+          if (pace > 0.8 && pace < 1.2 && clear > 20 && turned) continue
           const where = `${sortie.id} aircraft ${index} at ${t - time(sortie)} s`
-          expect(moved / dt / cruise, where).toBeGreaterThan(0.8)
-          expect(moved / dt / cruise, where).toBeLessThan(1.2)
-          expect(b.y, where).toBeGreaterThan(ground(b.x, b.z) + 20)
-          expect(Math.abs(b.bank), where).toBeLessThanOrEqual(Math.PI / 3 + 1e-6)
-          expect(Math.abs(b.pitch), where).toBeLessThan(0.6)
+          throw new Error(`${where}: ${pace} of cruise, ${clear} m up, bank ${b.bank}, pitch ${b.pitch}`)
         }
       }
     }

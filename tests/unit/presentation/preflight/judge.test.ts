@@ -43,7 +43,7 @@ describe('a clicker', () => {
   })
 })
 
-describe('the hall’s machine', () => {
+describe('the presenting computer', () => {
   it('is judged with what to do where something is wrong, and without where all is well', () => {
     expect(judgeWebGL(null)).toMatchObject({ verdict: 'fail' })
     expect(judgeWebGL(null).advice).not.toBe('')

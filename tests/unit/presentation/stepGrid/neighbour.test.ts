@@ -15,7 +15,7 @@ function laidOut(chapters: readonly number[], columns: number): { x: number; y: 
   })
 }
 
-describe('moving about the overview', () => {
+describe('moving about the step grid', () => {
   const grid = laidOut([5, 2, 4], 3)
 
   it('goes by rows, also over chapters of unlike length', () => {

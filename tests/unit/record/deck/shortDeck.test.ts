@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deckOf } from '@/record/deck/deck'
-import { spokenSeconds } from '@/record/deck/pace'
 import { chaptersOfDeck, sameMoment, TEN_MINUTES } from '@/record/deck/shortDeck'
+import { spokenSeconds } from '@/record/deck/stepDuration'
 import { realRecord } from '../../../helpers/record'
 
 const record = realRecord()

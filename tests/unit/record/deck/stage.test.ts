@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { deckOf, nextStep, previousStep } from '@/record/deck/deck'
-import { settled, stageOf, type StageLook, type StageState } from '@/record/deck/stage'
+import { settled, stageOf, type MapDisplay, type StageState } from '@/record/deck/stage'
 import { LAYERS, type Layer } from '@/record/schema/layers'
 import { LAYERS_AT_START } from '@/state/session/session'
 import { realRecord } from '../../../helpers/record'
 
 const deck = deckOf(realRecord().chapters)
-const AT_START: StageLook = { layers: LAYERS_AT_START, mapStyle: MAP_STYLE_IDS[0]! }
+const AT_START: MapDisplay = { layers: LAYERS_AT_START, mapStyle: MAP_STYLE_IDS[0]! }
 const look = fc.record({
   layers: fc.record(
     Object.fromEntries(LAYERS.map((layer) => [layer, fc.boolean()])) as Record<Layer, fc.Arbitrary<boolean>>,

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime, DAY, HOUR } from '@/base/core/battleTime'
 import { toLonLat } from '@/base/geo/frame'
-import { active, stateAt, weakerConfidence } from '@/record/domain/stateAt'
+import { weakerConfidence } from '@/record/domain/grades'
+import { active, stateAt } from '@/record/domain/stateAt'
 import { parseRecord } from '@/record/read/parse'
 import { TERMINAL_POSTURES } from '@/record/schema/tracks'
 import { createPoseTable, FADE_SECONDS, HOLD_SECONDS, samplePoses } from '@/record/time/sample'
-import { posesOf } from '../../../helpers/poses'
+import { posesOf, samePoses } from '../../../helpers/poses'
 import { at, keyframe, realRecord, smallRaw, spoil } from '../../../helpers/record'
 
 const record = realRecord()
@@ -43,7 +44,7 @@ describe('stateAt', () => {
         const fresh = createPoseTable(record.tracks.length)
         samplePoses(record.tracks, t, used)
         samplePoses(record.tracks, t, fresh)
-        expect(posesOf(used)).toEqual(posesOf(fresh))
+        if (!samePoses(used, fresh)) expect(posesOf(used)).toEqual(posesOf(fresh))
       }),
       { numRuns: 150 },
     )
@@ -64,7 +65,7 @@ describe('stateAt', () => {
         const expected = fresh()
         samplePoses(tracks, t, used)
         samplePoses(tracks, t, expected)
-        expect(posesOf(used), String(t)).toEqual(posesOf(expected))
+        if (!samePoses(used, expected)) expect(posesOf(used), String(t)).toEqual(posesOf(expected))
       }
     }
     // And in order, as in play, where the table keeps its legs.
@@ -72,7 +73,7 @@ describe('stateAt', () => {
       const expected = fresh()
       samplePoses(record.tracks, t, used)
       samplePoses(record.tracks, t, expected)
-      expect(posesOf(used), String(t)).toEqual(posesOf(expected))
+      if (!samePoses(used, expected)) expect(posesOf(used), String(t)).toEqual(posesOf(expected))
     }
   })
 
@@ -114,8 +115,9 @@ describe('stateAt', () => {
         for (let row = 0; row < a.count; row++) {
           if (a.segment[row]! < 0 || a.segment[row] !== b.segment[row]) continue
           const moved = Math.hypot(b.x[row]! - a.x[row]!, b.z[row]! - a.z[row]!)
-          expect(moved, record.tracks[row]!.unit.id).toBeLessThanOrEqual(60 * fastest[row]! + 1e-6)
-          expect(Math.abs(b.presence[row]! - a.presence[row]!)).toBeLessThanOrEqual(60 / FADE_SECONDS + 1e-9)
+          const faded = Math.abs(b.presence[row]! - a.presence[row]!)
+          if (moved <= 60 * fastest[row]! + 1e-6 && faded <= 60 / FADE_SECONDS + 1e-9) continue
+          throw new Error(`${record.tracks[row]!.unit.id} at ${t} moved ${moved} m and faded by ${faded} in a minute`)
         }
       }),
       { numRuns: 1500 },

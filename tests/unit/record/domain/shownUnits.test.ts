@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime } from '@/base/core/battleTime'
-import { CONFIDENCE_CODES, createShownUnits, writeShown } from '@/record/domain/shownUnits'
+import { createShownUnits, GRADE_CODES, writeShown } from '@/record/domain/shownUnits'
 import { stateAt } from '@/record/domain/stateAt'
-import { DOCUMENTED_ONLY, NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
+import { DOCUMENTED_WHAT, NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
 import { Confidence, Side } from '@/record/schema/common'
 import { Arm, Echelon } from '@/record/schema/forces'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
@@ -20,6 +20,7 @@ const anyFilter: fc.Arbitrary<UnitFilter> = fc.record({
   arms: some(Arm.options),
   echelons: some(Echelon.options),
   confidences: some(Confidence.options),
+  only: fc.constantFrom(null, ...DOCUMENTED_WHAT),
 })
 
 describe('which units are shown', () => {
@@ -37,9 +38,13 @@ describe('which units are shown', () => {
             lets(filter.sides, unit.side) &&
             lets(filter.arms, unit.arm) &&
             lets(filter.echelons, unit.echelon) &&
-            lets(filter.confidences, state.confidence)
+            lets(filter.confidences, state.confidence.place) &&
+            (filter.only !== 'fact' || state.confidence.fact === 'documented') &&
+            (filter.only !== 'place' || state.confidence.place === 'documented') &&
+            (filter.only !== 'both' ||
+              (state.confidence.fact === 'documented' && state.confidence.place === 'documented'))
           expect([unit.id, units.shown[row]]).toEqual([unit.id, expected ? 1 : 0])
-          if (state) expect(CONFIDENCE_CODES[units.confidence[row]!]).toBe(state.confidence)
+          if (state) expect(GRADE_CODES[units.confidence[row]!]).toEqual(state.confidence)
         })
       }),
       { numRuns: 60 },
@@ -48,7 +53,7 @@ describe('which units are shown', () => {
 
   it('leaves fewer when only what is documented may be seen, and all without a filter', () => {
     samplePoses(tracks, record.opening, poses)
-    writeShown(units, tracks, poses, { ...NO_FILTER, confidences: DOCUMENTED_ONLY })
+    writeShown(units, tracks, poses, { ...NO_FILTER, only: 'fact' })
     const documented = units.shown.reduce((a, b) => a + b, 0)
     writeShown(units, tracks, poses, NO_FILTER)
     const all = units.shown.reduce((a, b) => a + b, 0)

@@ -43,9 +43,10 @@ describe('the record under stress', () => {
         samplePoses(tracks, t, now)
         samplePoses(tracks, t + HOUR, later)
         for (let row = record.tracks.length; row < 2000; row++) {
-          expect(now.presence[row]).toBe(1)
-          expect(Math.max(Math.abs(now.x[row]!), Math.abs(now.z[row]!))).toBeLessThan(BATTLEFIELD_HALF)
-          expect(now.x[row] !== later.x[row] || now.z[row] !== later.z[row]).toBe(true)
+          const inside = Math.max(Math.abs(now.x[row]!), Math.abs(now.z[row]!)) < BATTLEFIELD_HALF
+          const moves = now.x[row] !== later.x[row] || now.z[row] !== later.z[row]
+          if (now.presence[row] === 1 && inside && moves) continue
+          throw new Error(`copy ${row} at ${t}: presence ${now.presence[row]}, inside ${inside}, moves ${moves}`)
         }
       }),
       { numRuns: 12 },

@@ -44,9 +44,10 @@ const fix = (t: string, x: number, z: number, more: Partial<Fix> & { leaves?: st
     place: 'hill',
     posture: 'hold',
     note: '',
-    confidence: 'documented',
+    precision: null,
+    confidence: { fact: 'documented', place: 'documented' },
     errorM: 500,
-    sources: SOURCES,
+    sources: { fact: SOURCES, place: SOURCES },
     ...rest,
   }
 }
@@ -299,7 +300,7 @@ describe('forces', () => {
 
   it('have commands that end after they begin', () => {
     const led = unit('su_a', {
-      commanders: [{ name: 'A', from: '1939-07-02T00:00+08:00', until: '1939-07-01T00:00+08:00' }],
+      commanders: [{ name: 'A', acting: false, from: '1939-07-02T00:00+08:00', until: '1939-07-01T00:00+08:00' }],
     })
     expect(spansForwards(ground({ units: [led] }))).toMatchObject([
       { file: 'forces.json', path: '.commanders[0].until' },

@@ -5,10 +5,10 @@ import { stateAt } from '@/record/domain/stateAt'
 import {
   advance,
   createClock,
-  markLoop,
   seek,
   setElastic,
   setLoop,
+  setLoopEnd,
   setPlaying,
   setRate,
   setReverse,
@@ -100,11 +100,11 @@ describe('a loop', () => {
   })
 
   it('takes its ends from where one is, either first', () => {
-    const both = markLoop(seek(markLoop(clock(3 * DAY), 'in'), 5 * DAY), 'out')
+    const both = setLoopEnd(seek(setLoopEnd(clock(3 * DAY), 'in'), 5 * DAY), 'out')
     expect(both.loop).toEqual({ from: 3 * DAY, to: 5 * DAY })
-    expect(markLoop(clock(3 * DAY), 'out').loop).toEqual({ from: 0, to: 3 * DAY })
+    expect(setLoopEnd(clock(3 * DAY), 'out').loop).toEqual({ from: 0, to: 3 * DAY })
     // An end beyond the other one lets go of it.
-    expect(markLoop(seek(both, 7 * DAY), 'in').loop).toEqual({ from: 7 * DAY, to: END })
+    expect(setLoopEnd(seek(both, 7 * DAY), 'in').loop).toEqual({ from: 7 * DAY, to: END })
     expect(setLoop(both, null).loop).toBeNull()
   })
 

@@ -8,7 +8,7 @@ import { reachedAt } from '@/picture/axes/axisPath'
 import { distanceTo, shapeAt, shapesOf, showsAt, standingAt } from '@/picture/fronts/shapes'
 import { showsAxis, showsFeature, showsGap } from '@/picture/fronts/shown'
 import { CHOICE_KINDS, chosenOf, whereChosen, type Choice } from '@/record/domain/chosen'
-import { DOCUMENTED_ONLY, NO_FILTER } from '@/record/domain/unitFilter'
+import { NO_FILTER } from '@/record/domain/unitFilter'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
 import { LAYERS_AT_START } from '@/state/session/session'
 import { at, realRecord } from '../../../helpers/record'
@@ -67,7 +67,7 @@ describe('a line under the pointer', () => {
     expect(hit('1939-07-01T14:00')).toBeUndefined()
     expect(
       hit('1939-07-03T14:00', (item) =>
-        showsFeature(item, LAYERS_AT_START, { ...NO_FILTER, confidences: DOCUMENTED_ONLY }),
+        showsFeature(item, LAYERS_AT_START, { ...NO_FILTER, only: 'both' as const }),
       ),
     ).toBeUndefined()
   })
@@ -93,7 +93,7 @@ describe('how a line stands', () => {
 })
 
 describe('only what is documented', () => {
-  const only = { ...NO_FILTER, confidences: DOCUMENTED_ONLY }
+  const only = { ...NO_FILTER, only: 'both' as const }
   it('leaves out lines, arrows and the gap that nobody documents, and neither of the two claims without the other', () => {
     const shown = record.features.filter((f) => showsFeature(f.item, LAYERS_AT_START, only)).map((f) => f.item)
     expect(shown.filter((f) => f.kind === 'border-claim').length).toBe(2)

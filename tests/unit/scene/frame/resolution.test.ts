@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createResolution } from '@/scene/frame/resolution'
 import type { World } from '@/scene/world'
-import { look } from '@/state/session/look'
+import { tuning } from '@/state/session/tuning'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
 afterEach(() => vi.useRealTimers())
@@ -23,8 +23,8 @@ it('draws fewer pixels while a slow machine moves the camera, asks for the sharp
   }
   expect([frame(150), frame(150)]).toEqual([2, 2])
   expect(set).not.toHaveBeenCalled()
-  expect(frame(150)).toBe(2 * look.motionResolution)
-  expect(ratio).toBe(2 * look.motionResolution)
+  expect(frame(150)).toBe(2 * tuning.motionResolution)
+  expect(ratio).toBe(2 * tuning.motionResolution)
   // The hand rests: nothing else asks for a frame.
   world.moving = false
   invalidate.mockClear()
@@ -34,7 +34,7 @@ it('draws fewer pixels while a slow machine moves the camera, asks for the sharp
   expect(ratio).toBe(2)
   // A still of another moment has all its pixels, though the page was moving.
   world.moving = true
-  expect(frame(150)).toBe(2 * look.motionResolution)
+  expect(frame(150)).toBe(2 * tuning.motionResolution)
   Object.assign(world, { still: { t: 0, view: {} } })
   expect(frame(50)).toBe(2)
   resolution.dispose()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DOCUMENTED_WHAT } from '@/record/domain/unitFilter'
 import { battleTime, DAY, parseBattleTime } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { CHOICE_KINDS } from '@/record/domain/chosen'
@@ -42,7 +43,7 @@ const links: fc.Arbitrary<Link> = fc.record(
     zone: fc.constantFrom(...LIGHT_ZONES),
     view: fc.constantFrom(...PERSPECTIVES),
     symbols: fc.constantFrom(...SYMBOL_SETS),
-    only: fc.constant('documented' as const),
+    only: fc.constantFrom(...DOCUMENTED_WHAT),
     select: fc.record({ kind: fc.constantFrom(...CHOICE_KINDS), id }),
     air: fc.boolean(),
     altitude: fc.constantFrom('true' as const, 'exaggerated' as const),
@@ -67,7 +68,7 @@ describe('link', () => {
     expect(problems).toEqual([])
     expect(link).toEqual({
       camera: { target: [118.6, 47.65], distanceM: 20_000, bearingDeg: 25, pitchDeg: 30 },
-      chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'], show: ['contours', 'grid'], style: 'paper', zone: 9, view: 'japanese', symbols: 'silhouettes', only: 'documented',
+      chapter: 'may', lang: 'ja', quality: 'low', exaggeration: 2.5, hide: ['fronts', 'air'], show: ['contours', 'grid'], style: 'paper', zone: 9, view: 'japanese', symbols: 'silhouettes', only: 'both',
       select: { kind: 'unit', id: 'su_9mab' }, air: true, altitude: 'exaggerated', debug: true, present: true, rate: 600, elastic: true, campaignMinutes: 12, reverse: true,
       loop: { from: parseBattleTime('1939-08-20T05:00'), to: parseBattleTime('1939-08-20T12:00') },
     }) // prettier-ignore

@@ -3,21 +3,22 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { battleTime, DAY } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { createPlayback } from '@/state/clock/playback'
-import { look, LOOK_KEYS, resetLook, setLook, TUNABLES } from '@/state/session/look'
 import { PRESETS } from '@/state/session/presets'
-import { createSession, LAYERS, QUALITIES } from '@/state/session/session'
-import { applySettings, parseSettings, settingsOf } from '@/state/session/settings'
+import { createSession, LAYERS, LAYERS_AT_START, QUALITIES } from '@/state/session/session'
+import { applySettings, settingsOf } from '@/state/session/settings'
+import { parseSettings } from '@/state/session/settingsSchema'
+import { resetTuning, setTuning, TUNABLES, tuning, TUNING_KEYS } from '@/state/session/tuning'
 
-afterEach(resetLook)
+afterEach(resetTuning)
 const page = () => ({
   session: createSession(),
   playback: createPlayback(battleTime(0), battleTime(100 * DAY), battleTime(DAY)),
 })
 
-const looks = fc.dictionary(fc.constantFrom(...LOOK_KEYS), fc.double({ min: 0, max: 1, noNaN: true })).map((d) =>
+const looks = fc.dictionary(fc.constantFrom(...TUNING_KEYS), fc.double({ min: 0, max: 1, noNaN: true })).map((d) =>
   Object.fromEntries(
     Object.entries(d).map(([key, u]) => {
-      const { min, max } = TUNABLES[key as (typeof LOOK_KEYS)[number]]
+      const { min, max } = TUNABLES[key as (typeof TUNING_KEYS)[number]]
       return [key, min + (max - min) * u]
     }),
   ),
@@ -35,28 +36,28 @@ describe('settings', () => {
         fc.boolean(),
         fc.integer({ min: 60, max: 172_800 }),
         (part, mapStyle, quality, off, exaggeration, elastic, rate) => {
-          resetLook()
+          resetTuning()
           const one = page()
-          setLook(part)
-          one.session.setState((s) => ({
+          setTuning(part)
+          one.session.actions.applyView({
             mapStyle,
             quality,
             qualityChosen: true,
             exaggeration,
-            layers: { ...s.layers, ...Object.fromEntries(off.map((l) => [l, false])) },
-          }))
+            layers: { ...LAYERS_AT_START, ...Object.fromEntries(off.map((l) => [l, false])) },
+          })
           one.playback.setRate(rate)
           one.playback.setElastic(elastic, 45)
-          const kept = { ...look }
+          const kept = { ...tuning }
           const text = JSON.stringify(settingsOf(one.session, one.playback))
 
-          setLook({ stem: 77, fov: 60 })
+          setTuning({ stem: 77, fov: 60 })
           const other = page()
-          other.session.setState({ tokenSize: 2 })
+          other.session.actions.setTokenSize(2)
           const { settings, faults } = parseSettings(text)
           expect(faults).toEqual([])
           applySettings(settings!, other.session, other.playback)
-          expect(look).toEqual(kept)
+          expect(tuning).toEqual(kept)
           const [a, b] = [one.session.getState(), other.session.getState()]
           for (const key of ['mapStyle', 'quality', 'exaggeration', 'layers', 'tokenSize', 'sunOverride'] as const)
             expect(b[key]).toEqual(a[key])
@@ -91,7 +92,11 @@ describe('settings', () => {
     ['{"khalkhinSettings":1,"view":{"layers":{"air":1}}}', 'settings: view.layers.air: expected true or false, got 1'],
     [
       '{"khalkhinSettings":1,"view":{"sunOverride":{"azimuthDeg":400,"altitudeDeg":0}}}',
-      'settings: view.sunOverride: expected null, or { azimuthDeg, altitudeDeg } in degrees, got',
+      'settings: view.sunOverride.azimuthDeg: expected a number from 0 to 360, got 400',
+    ],
+    [
+      '{"khalkhinSettings":1,"view":{"sunOverride":7}}',
+      'settings: view.sunOverride: expected null, or { azimuthDeg, altitudeDeg } in degrees, got 7',
     ],
     ['{"khalkhinSettings":1,"time":{"rate":0}}', 'settings: time.rate: expected a number from 60 to 172800, got 0'],
     ['{"khalkhinSettings":1,"sound":{}}', 'settings: sound: expected look, view or time, got "sound"'],
@@ -138,7 +143,7 @@ describe('presets', () => {
     applySettings(PRESETS[1]!.settings, session, playback)
     const after = settingsOf(session, playback)
     const fresh = page()
-    resetLook()
+    resetTuning()
     applySettings(PRESETS[1]!.settings, fresh.session, fresh.playback)
     expect(after.look).toEqual(settingsOf(fresh.session, fresh.playback).look)
     expect(session.getState().layers).toEqual(fresh.session.getState().layers)

@@ -1,0 +1,24 @@
+import { Leva } from 'leva'
+import type { FolderTitle } from '@/debug/folder'
+import { useTuningControls } from '@/debug/useTuningControls'
+import type { TuningFolder } from '@/state/session/tuning'
+
+/** The folders of the settings panel that an example shows. */
+export type Folders = readonly (readonly [TuningFolder, FolderTitle])[]
+
+function Folder({ folder, title }: { folder: TuningFolder; title: FolderTitle }) {
+  useTuningControls(folder, title)
+  return null
+}
+
+/** The settings of a part: the same constants that the page's own settings panel (L) turns. */
+export function TuningPanel({ folders }: { folders: Folders }) {
+  return (
+    <aside className="panel" aria-label="Settings">
+      {folders.map(([folder, title]) => (
+        <Folder key={folder} folder={folder} title={title} />
+      ))}
+      <Leva fill flat titleBar={{ title: 'Settings', drag: false, filter: false }} />
+    </aside>
+  )
+}

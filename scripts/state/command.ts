@@ -1,0 +1,35 @@
+import { isoLabel, parseBattleTime } from '../../src/base/core/battleTime'
+import { stateAt } from '../../src/record/domain/stateAt'
+import { nearest } from '../../src/record/read/ids'
+import { command, usageError } from '../lib/command'
+import { battleText } from './battleText'
+import { unitText } from './unitText'
+
+const USAGE =
+  'usage: npm run -s state -- TIME [--unit ID] [--text]\n  TIME is battle-local, such as 1939-08-25T12:00; --text prints sentences instead of JSON'
+
+/** `npm run -s state`: the state of the battle at a time, from the same function that the picture uses. */
+export const stateCommand = command('state', USAGE, (args, reader) => {
+  const unknown = args.find((a) => a.startsWith('--') && a !== '--unit' && a !== '--text')
+  if (unknown !== undefined) usageError(`expected --unit or --text, got "${unknown}"`)
+  const unitAt = args.indexOf('--unit')
+  const unitId = unitAt >= 0 ? args[unitAt + 1] : undefined
+  if (unitAt >= 0 && unitId === undefined) usageError('--unit: expected a unit of forces.json, got nothing')
+  const text = args.find((a, i) => !a.startsWith('--') && (unitAt < 0 || i !== unitAt + 1))
+  if (text === undefined) usageError('no time given')
+  const t = parseBattleTime(text)
+  if (t === null) usageError(`time: expected an ISO time such as 1939-08-25T12:00, got "${text}"`)
+
+  const record = reader.record()
+  if (t < record.start || t > record.end)
+    usageError(`time: expected ${isoLabel(record.start)} to ${isoLabel(record.end)}, got "${text}"`)
+  if (unitId !== undefined && !record.units.has(unitId)) {
+    const near = nearest(unitId, new Set(record.units.keys()))
+    usageError(`--unit: expected a unit of forces.json, got "${unitId}"${near ? `; ${near}` : ''}`)
+  }
+
+  if (args.includes('--text')) return unitId === undefined ? battleText(record, t) : unitText(record, t, unitId)
+  const state = stateAt(record, t)
+  const units = unitId === undefined ? state.units : state.units.filter((u) => u.id === unitId)
+  return JSON.stringify({ ...state, units }, null, 2)
+})

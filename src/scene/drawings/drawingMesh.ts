@@ -1,0 +1,34 @@
+import {
+  Color,
+  DoubleSide,
+  DynamicDrawUsage,
+  Mesh,
+  ShaderMaterial,
+  type InterleavedBuffer,
+  type InterleavedBufferAttribute,
+} from 'three'
+import { createQuads } from '../gpu/quads'
+import type { SharedUniforms } from '../gpu/uniforms'
+import FRAGMENT from './drawing.frag'
+import VERTEX from './drawing.vert'
+import { STROKE_FLOATS } from './strokes'
+
+/** Strokes on the ground, all in one draw call. Magenta with a white rim: no colour of the map, neither side's. */
+export function createDrawingMesh(shared: SharedUniforms, capacity: number) {
+  const geometry = createQuads(new Float32Array(capacity * STROKE_FLOATS), STROKE_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aStyle', 8, 4]]) // prettier-ignore
+  const buffer = (geometry.getAttribute('aStart') as InterleavedBufferAttribute).data as InterleavedBuffer
+  buffer.setUsage(DynamicDrawUsage)
+  geometry.setDrawRange(0, 0)
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { ...shared, uInk: { value: new Color(0xd4106e) }, uRim: { value: new Color(0xffffff) } },
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  })
+  const mesh = new Mesh(geometry, material)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 40
+  return { mesh, geometry, material, buffer, array: buffer.array as Float32Array }
+}

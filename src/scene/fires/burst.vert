@@ -1,0 +1,33 @@
+#include "../shaders/ground.glsl"
+#include "../shaders/clip.glsl"
+attribute vec2 aAt;
+attribute vec4 aWhen; // phase, from, until, code of its confidence
+uniform vec3 uAllowed; // by confidence: 1 when shown
+uniform float uTime, uPixel, uStill;
+varying vec2 vCorner;
+varying float vAge;
+varying vec3 vPosition;
+
+// A burst falls within half of this of its centre along each axis.
+const float SCATTER_METRES = 300.0;
+
+// Where a burst falls about its centre depends on the battle time alone, so that scrubbing shows what playing shows.
+vec2 scatter(float turn) {
+  vec2 seed = vec2(floor(turn) + aAt.x, floor(turn) + aAt.y);
+  return (fract(sin(seed * vec2(12.9898, 78.233)) * 437.5453) - 0.5) * SCATTER_METRES;
+}
+
+void main() {
+  gl_Position = NOWHERE;
+  if (uTime < aWhen.y || uTime >= aWhen.z || uAllowed[int(aWhen.w + 0.5)] < 0.5) return;
+  bool still = uStill > 0.5;
+  float turn = uTime / BURST_SECONDS + aWhen.x;
+  vAge = still ? 0.35 : fract(turn);
+  vPosition = onGround(aAt + (still ? vec2(0.0) : scatter(turn)));
+  float grown = sqrt(vAge);
+  float size = max(mix(30.0, 95.0, grown), mix(3.0, 6.5, grown) * viewDepth(vPosition) * uPixel);
+  vCorner = vec2(position.x * 2.0 - 1.0, position.y);
+  vec4 eye = viewMatrix * vec4(vPosition, 1.0);
+  eye.xy += vCorner * vec2(size, size * 0.72) + vec2(0.0, size * 0.6);
+  gl_Position = liftedBy(projectionMatrix * eye, 0.0014);
+}

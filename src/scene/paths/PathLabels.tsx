@@ -1,0 +1,212 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { Color, NoColorSpace } from 'three'
+import { touches, touchesLabel } from '@/base/layout/placeLabels'
+import { heightAt } from '@/ground/terrain/heightField'
+import { createGapMeter, measureGap } from '@/picture/fronts/gap'
+import { showsGap } from '@/picture/fronts/shown'
+import { useBattle } from '@/state/session/battleContext'
+import { tuning } from '@/state/session/tuning'
+import { ORDER } from '../frame/order'
+import { project, type ScreenPoint } from '../frame/project'
+import { useDisplayScale } from '../frame/useDisplayScale'
+import { SpriteBatch } from '../gpu/spriteBatch'
+import LABEL_FRAGMENT from '../labels/label.frag'
+import { INK_DAY, INK_NIGHT } from '../labels/labelShader'
+import { createTextAtlas, type TextAtlas } from '../labels/textAtlas'
+import { useWorld, worldY } from '../world'
+import { MAX_KM, pathLabelTexts } from './pathLabelTexts'
+
+const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
+const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
+/** Inks of the labels: the sides stand from here on. */
+const SIDE_INK = 3
+/** Nearer than this every unit's hours are named, metres. */
+const NEAR = 7000
+/** At most so many figures, never closer than this, pixels. */
+const MAX = 48
+const APART_X = 46
+const APART_Y = 16
+/** Texts bear a margin for their halo on either side, pixels. */
+const MARGIN = 4
+
+/** Figures on the map that change with time or selection: hours on the ways, how far guns reach, the gap in kilometres. One draw call. */
+export function PathLabels() {
+  const world = useWorld()
+  const { session } = useBattle()
+  const { record, uniforms, assets, units } = world
+  const invalidate = useThree((s) => s.invalidate)
+  const dpr = useThree((s) => s.viewport.dpr)
+  const audience = useDisplayScale()
+  const texts = useMemo(() => pathLabelTexts(record), [record])
+  const meter = useMemo(() => createGapMeter(record), [record])
+  const atlas = useRef<TextAtlas | null>(null)
+  const placed = useMemo(() => new Float32Array(MAX * 2), [])
+  const sprites = useMemo(
+    () =>
+      new SpriteBatch(
+        MAX + 2,
+        uniforms,
+        LABEL_FRAGMENT,
+        { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) },
+        23,
+      ),
+    [uniforms],
+  )
+  useEffect(() => () => sprites.dispose(), [sprites])
+  useEffect(() => {
+    let gone = false
+    void createTextAtlas(texts.jobs, dpr * audience).then((made) => {
+      if (gone) return made.texture.dispose()
+      atlas.current?.texture.dispose()
+      atlas.current = made
+      sprites.mesh.material.uniforms.uAtlas!.value = made.texture
+      invalidate()
+    })
+    return () => {
+      gone = true
+    }
+  }, [texts, dpr, audience, sprites, invalidate])
+  useEffect(() => () => atlas.current?.texture.dispose(), [])
+
+  useFrame(() => {
+    const { layers, filter, selection } = session.getState()
+    sprites.begin()
+    if (atlas.current) {
+      const chosen = selection?.kind === 'unit' ? selection.id : ''
+      if (showsGap(layers, filter)) drawGap(atlas.current)
+      let n = 0
+      if (layers.units) n = drawRanges(atlas.current, layers.ranges, chosen, n)
+      if (layers.units && (layers.trails || layers.routes))
+        drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
+    }
+    sprites.end()
+  }, ORDER.labels)
+
+  function drawGap({ cells }: TextAtlas): void {
+    if (!meter || world.t < meter.from || world.t >= meter.closes) return
+    measureGap(meter, world.t)
+    if (meter.a < 0) return
+    const x = (meter.poses.x[meter.a]! + meter.poses.x[meter.b]!) / 2
+    const z = (meter.poses.z[meter.a]! + meter.poses.z[meter.b]!) / 2
+    if (!onScreen(x, z)) return
+    const shown = Math.max(Math.round(meter.metres / 100), 1)
+    const whole = cells[texts.wholes + Math.min(Math.floor(shown / 10), MAX_KM)]!
+    const tenth = cells[texts.tenths + (shown % 10)]!
+    const inner = whole.width + tenth.width - MARGIN * 4
+    const left = -inner / 2
+    sprites.add(
+      point.x + (left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2) * audience,
+      point.y - 14 * audience,
+      (tenth.width / 2) * audience,
+      (tenth.height / 2) * audience,
+      tenth.uv,
+      1,
+      0,
+      0,
+      0,
+    )
+    sprites.add(
+      point.x + (left + whole.width / 2 - MARGIN) * audience,
+      point.y - 14 * audience,
+      (whole.width / 2) * audience,
+      (whole.height / 2) * audience,
+      whole.uv,
+      1,
+      0,
+      0,
+      0,
+    )
+  }
+
+  function drawRanges(made: TextAtlas, all: boolean, chosen: string, from: number): number {
+    let n = from
+    for (let i = 0; i < texts.guns.length; i++) {
+      const g = texts.guns[i]!
+      if (!(all || g.unit === chosen) || units.shown[g.row] === 0) continue
+      // Where the ring comes nearest to the eye, or the next of eight places that is in the picture.
+      const [x, z] = [world.poses.x[g.row]!, world.poses.z[g.row]!]
+      const towards = Math.atan2(world.camera!.position.x - x, world.camera!.position.z - z)
+      for (let k = 0; k < 8; k++) {
+        const angle = towards + ((k + 1) >> 1) * (k % 2 === 0 ? 1 : -1) * (Math.PI / 4) * (g.side < 2 ? 1 : -1)
+        const next = place(made, x + g.rangeM * Math.sin(angle), z + g.rangeM * Math.cos(angle), g.text, g.side, 90, n)
+        if (next === n) continue
+        n = next
+        break
+      }
+    }
+    return n
+  }
+
+  function drawTicks(made: TextAtlas, behind: boolean, ahead: boolean, chosen: string, from: number): void {
+    let n = from
+    const { t } = world
+    for (let i = 0; i < texts.ticks.length && n < MAX; i++) {
+      const k = texts.ticks[i]!
+      if (!(
+        (behind && t >= k.t && t - k.t < tuning.trailHours * 3600) ||
+        (ahead && k.t > t && k.t - t < tuning.routeHours * 3600)
+      ))
+        continue
+      if (units.shown[k.row] === 0) continue
+      const own = chosen !== '' && record.tracks[k.row]!.unit.id === chosen
+      if (!own && (world.camera!.position.x - k.x) ** 2 + (world.camera!.position.z - k.z) ** 2 > NEAR * NEAR) continue
+      n = place(made, k.x, k.z, k.text, k.side, APART_X, n)
+    }
+  }
+
+  /** Adds a text beside a point of the ground where there is room; returns how many stand. */
+  function place(
+    { cells }: TextAtlas,
+    x: number,
+    z: number,
+    text: number,
+    side: number,
+    apart: number,
+    n: number,
+  ): number {
+    if (
+      n >= MAX ||
+      !onScreen(x, z) ||
+      point.x < 20 ||
+      point.y < 20 ||
+      point.x > world.width - 20 ||
+      point.y > world.height - 20
+    )
+      return n
+    const y = point.y - 10 * audience
+    for (let i = 0; i < n; i++)
+      if (
+        Math.abs(placed[i * 2]! - point.x) < apart * audience &&
+        Math.abs(placed[i * 2 + 1]! - y) < APART_Y * audience
+      )
+        return n
+    const cell = cells[text]!
+    const halfWidth = (cell.width / 2 - MARGIN) * audience
+    const halfHeight = (cell.height / 2 - MARGIN) * audience
+    if (
+      touchesLabel(world.labels, point.x, y, halfWidth, halfHeight) ||
+      touches(world.tokens, point.x, y, halfWidth, halfHeight)
+    )
+      return n
+    placed[n * 2] = point.x
+    placed[n * 2 + 1] = y
+    sprites.add(
+      point.x,
+      y,
+      (cell.width / 2) * audience,
+      (cell.height / 2) * audience,
+      cell.uv,
+      0.95,
+      SIDE_INK + side,
+      0,
+      0,
+    )
+    return n + 1
+  }
+
+  function onScreen(x: number, z: number): boolean {
+    return project(world, x, worldY(world, heightAt(assets.ground, x, z)), z, point)
+  }
+  return <primitive object={sprites.mesh} />
+}

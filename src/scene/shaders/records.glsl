@@ -1,0 +1,7 @@
+// Records of RECORD_TEXELS texels, RECORDS_PER_ROW in a row of the texture: scene/gpu/recordTexture.ts writes them.
+uniform highp sampler2D uRecords;
+
+// Texel k of record i.
+vec4 record(int i, int k) {
+  return texelFetch(uRecords, ivec2((i % RECORDS_PER_ROW) * RECORD_TEXELS + k, i / RECORDS_PER_ROW), 0);
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+
+/** Limits of what is read back from the browser's storage, far above what a talk draws. */
+const MAX_STEPS = 2000
+const MAX_DRAWINGS = 500
+const MAX_COORDINATES = 20_000
+
+/** A drawing on the ground: local metres, x and z in turn. A ring has its middle and a point on it. */
+const Drawing = v.strictObject({
+  kind: v.picklist(['line', 'arrow', 'ring']),
+  points: v.pipe(
+    v.array(v.pipe(v.number(), v.finite())),
+    v.maxLength(MAX_COORDINATES),
+    v.check((points) => points.length % 2 === 0, 'pairs of coordinates'),
+    v.readonly(),
+  ),
+})
+export type Drawing = Readonly<v.InferOutput<typeof Drawing>>
+export type DrawingKind = Drawing['kind']
+
+/** Drawings by the id of their step. */
+const KeptDrawings = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.array(Drawing), v.maxLength(MAX_DRAWINGS))),
+  v.check((kept) => Object.keys(kept).length <= MAX_STEPS),
+)
+
+const KEY = 'khalkhin-drawings'
+
+/** Drawings kept by this tab: they outlive a reload of the page, not its tab. Nothing where they cannot be read. */
+export function readDrawings(): Readonly<Record<string, readonly Drawing[]>> {
+  try {
+    const kept = v.safeParse(KeptDrawings, JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))
+    return kept.success ? kept.output : {}
+  } catch {
+    return {}
+  }
+}
+
+export function keepDrawings(drawings: Readonly<Record<string, readonly Drawing[]>>): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(drawings))
+  } catch {
+    // Without storage they last as long as the page.
+  }
+}

@@ -1,0 +1,113 @@
+import type { OwnDeck } from '@/record/deck/deck'
+import type { Choice } from '@/record/domain/chosen'
+import type { Layer } from '@/record/schema/layers'
+import type { Write } from '@/state/store/actionStore'
+import type { SessionState } from './sessionState'
+import { aidsActions } from './slices/aids'
+import { appearanceActions, type AppearanceSlice } from './slices/appearance'
+import { filterActions } from './slices/filter'
+import { mapDisplayActions, type StepDisplay } from './slices/mapDisplay'
+import { panelActions } from './slices/panels'
+import { presentingActions } from './slices/presenting'
+import { selectionActions } from './slices/selection'
+import { statusActions } from './slices/status'
+
+/** What a new step resets. */
+const STEP_START = {
+  blank: 'none',
+  away: false,
+  zoomedTo: null,
+  typed: '',
+  stepGridOpen: false,
+  figureHidden: false,
+} as const
+
+/** The part of the session that a settings file may set. */
+export type ViewSettings = Pick<
+  AppearanceSlice,
+  'exaggeration' | 'tokenSize' | 'quality' | 'qualityChosen' | 'perspective' | 'symbolSet' | 'sunOverride'
+> &
+  Pick<SessionState, 'mapStyle' | 'layers'>
+
+/** The part of the session that a link may set. */
+export type LinkedState = Omit<ViewSettings, 'tokenSize' | 'sunOverride'> &
+  Pick<
+    SessionState,
+    | 'language'
+    | 'lightZone'
+    | 'filter'
+    | 'follow'
+    | 'selection'
+    | 'handoutOpen'
+    | 'panelOpen'
+    | 'airOpen'
+    | 'altitudeExaggerated'
+    | 'step'
+    | 'kiosk'
+    | 'preflightOpen'
+    | 'mode'
+  >
+
+/** Actions that change several slices at once, so that subscribers see one change. */
+const acrossSlices = (write: Write<SessionState>) => ({
+  /** Starts presenting at a step. */
+  present: (step: number) =>
+    write((s) => ({
+      ...STEP_START,
+      mode: 'present',
+      step,
+      stepAtEnd: false,
+      stepRun: s.stepRun + 1,
+      hasPresented: true,
+      helpOpen: false,
+      deckEditorOpen: false,
+      selection: null,
+    })),
+  leavePresentation: () => write({ ...STEP_START, mode: 'explore', notesOpen: false, aidsOpen: false }),
+  /** Starts a step: at its beginning, or `atEnd` as it ends. */
+  startStep: (step: number, atEnd: boolean) =>
+    write((s) => ({ ...STEP_START, step, stepAtEnd: atEnd, stepRun: s.stepRun + 1 })),
+  /** What a step clears when its camera and clock are set. */
+  clearForStep: () => write({ selection: null, away: false }),
+  /** Returns to the step after looking round. */
+  resumeStep: () => write({ away: false, zoomedTo: null, selection: null }),
+  toggleStepGrid: () => write((s) => ({ stepGridOpen: !s.stepGridOpen, blank: 'none', typed: '' })),
+  /** Closes what a visitor of the kiosk has left open. */
+  clearKiosk: () => write({ helpOpen: false, stepGridOpen: false, blank: 'none' }),
+  /** Selects something and switches on the layer that draws it. */
+  selectOnLayer: (selection: Choice, layer: Layer) =>
+    write((s) => ({ selection, layers: { ...s.layers, [layer]: true } })),
+  /** Closes the search and frees the camera, which is about to fly. */
+  leaveSearch: () => write({ searchOpen: false, standing: null, follow: false }),
+  /** Shows a step in the deck editor. */
+  showStep: (step: number, { layers, mapStyle, highlight }: StepDisplay) =>
+    write({ step, layers, mapStyle, highlight }),
+  openDeckEditor: (step: number) => write({ deckEditorOpen: true, step }),
+  /** Uses another deck from its first step. */
+  openDeck: (ownDeck: OwnDeck) => write({ ownDeck, step: 0, stepAtEnd: false }),
+  /** Replaces the deck while it is edited; the step stays within it. */
+  replaceDeck: (ownDeck: OwnDeck | null, lastStep: number) =>
+    write((s) => ({ ownDeck, step: Math.min(s.step, Math.max(lastStep, 0)) })),
+  /** Tells a short deck of the record, or with null the whole story, from a step of it. */
+  chooseDeck: (deckId: string | null, step: number) => write({ deckId, step }),
+  openHandout: () => write({ takeAwayOpen: false, handoutOpen: true }),
+  openPreflight: () => write({ helpOpen: false, preflightOpen: true }),
+  /** Applies what a link states. */
+  applyLink: (linked: (session: SessionState) => LinkedState) => write(linked),
+  /** Applies the view of a settings file. */
+  applyView: (view: Partial<ViewSettings>) => write(view),
+})
+
+/** All actions of the session: the only writers of its state. */
+export const sessionActions = (write: Write<SessionState>) => ({
+  ...selectionActions(write),
+  ...mapDisplayActions(write),
+  ...appearanceActions(write),
+  ...filterActions(write),
+  ...panelActions(write),
+  ...presentingActions(write),
+  ...aidsActions(write),
+  ...statusActions(write),
+  ...acrossSlices(write),
+})
+export type SessionActions = ReturnType<typeof sessionActions>

@@ -1,0 +1,34 @@
+import { AIDS, type AidsSlice } from './slices/aids'
+import { APPEARANCE, type AppearanceSlice } from './slices/appearance'
+import { DECKS, type DecksSlice } from './slices/decks'
+import { FILTER, type FilterSlice } from './slices/filter'
+import { MAP_DISPLAY, type MapDisplaySlice } from './slices/mapDisplay'
+import { PANELS, type PanelsSlice } from './slices/panels'
+import { PRESENTING, type PresentingSlice } from './slices/presenting'
+import { SELECTION, type SelectionSlice } from './slices/selection'
+import { STATUS, type StatusSlice } from './slices/status'
+
+/** The state of the page that is not time: all slices side by side. */
+export interface SessionState
+  extends
+    SelectionSlice,
+    MapDisplaySlice,
+    AppearanceSlice,
+    FilterSlice,
+    PanelsSlice,
+    PresentingSlice,
+    DecksSlice,
+    AidsSlice,
+    StatusSlice {}
+
+export const INITIAL_SESSION: SessionState = {
+  ...SELECTION,
+  ...MAP_DISPLAY,
+  ...APPEARANCE,
+  ...FILTER,
+  ...PANELS,
+  ...PRESENTING,
+  ...DECKS,
+  ...AIDS,
+  ...STATUS,
+}

@@ -1,0 +1,72 @@
+import type { Write } from '@/state/store/actionStore'
+
+export type Mode = 'explore' | 'present'
+export type Blank = 'none' | 'black' | 'white'
+/** Elements of the stage that cover part of the picture. */
+export type CoveredSide = 'coveredBelow' | 'coveredRight'
+
+/** Where the talk stands, and what covers or hides it. */
+export interface PresentingSlice {
+  mode: Mode
+  /** Index into the deck of all steps. */
+  step: number
+  /** The step was reached backwards and is shown as it ends. */
+  stepAtEnd: boolean
+  /** Increments each time a step starts, also the same one again. */
+  stepRun: number
+  /** The lecturer looks round off the step; resuming eases back to it. */
+  away: boolean
+  /** Id of the highlighted unit that the camera has zoomed to. */
+  zoomedTo: string | null
+  /** Digits typed to go to a step by its number. */
+  typed: string
+  /** Presenting has begun before, so a clicker's start button continues the talk. */
+  hasPresented: boolean
+  figureHidden: boolean
+  /** Blank screen while presenting. */
+  blank: Blank
+  /** CSS pixels that the caption covers at the foot of the page, and a figure at its right edge. */
+  coveredBelow: number
+  coveredRight: number
+  /** Seconds without input after which the deck, playing in a loop, takes over again; 0 when it is not a kiosk. */
+  kiosk: number
+}
+
+export const PRESENTING: PresentingSlice = {
+  mode: 'explore',
+  step: 0,
+  stepAtEnd: false,
+  stepRun: 0,
+  away: false,
+  zoomedTo: null,
+  typed: '',
+  hasPresented: false,
+  figureHidden: false,
+  blank: 'none',
+  coveredBelow: 0,
+  coveredRight: 0,
+  kiosk: 0,
+}
+
+const MAX_DIGITS = 3
+
+export const presentingActions = (write: Write<PresentingSlice>) => ({
+  /** Sets the step without starting it: the deck changed around it. */
+  setStep: (step: number) => write({ step }),
+  /** Blanks the screen, or shows the picture again when it already has that colour. */
+  toggleBlank: (colour: Exclude<Blank, 'none'>) =>
+    write(({ blank }) => ({ blank: blank === colour ? 'none' : colour, typed: '' })),
+  unblank: () => write({ blank: 'none' }),
+  /** Appends a digit to the typed step number; leading zeros are dropped. */
+  typeDigit: (digit: string) =>
+    write(({ typed }) => ({ typed: (typed + digit).slice(-MAX_DIGITS).replace(/^0+/, '') })),
+  deleteDigit: () => write(({ typed }) => ({ typed: typed.slice(0, -1) })),
+  clearTyped: () => write({ typed: '' }),
+  /** Leaves the step to look round. */
+  lookRound: () => write({ away: true }),
+  zoomTo: (unit: string) => write({ zoomedTo: unit }),
+  setFigureHidden: (figureHidden: boolean) => write({ figureHidden }),
+  /** Sets how much of the picture an element covers, CSS pixels. */
+  setCovered: (side: CoveredSide, pixels: number) => write({ [side]: pixels }),
+  setKiosk: (kiosk: number) => write({ kiosk }),
+})

@@ -1,0 +1,21 @@
+import type { Fault } from '@/record/schema/fault'
+import type { Write } from '@/state/store/actionStore'
+
+/** Whether the picture is there; anything but `ready` has a message on the page. */
+export type GroundStatus = 'loading' | 'ready' | 'failed' | 'context-lost' | 'no-webgl'
+
+/** What works and what does not. */
+export interface StatusSlice {
+  ground: GroundStatus
+  groundMessage: string
+  /** Faults of the record's files. */
+  faults: readonly Fault[]
+}
+
+export const STATUS: StatusSlice = { ground: 'loading', groundMessage: '', faults: [] }
+
+export const statusActions = (write: Write<StatusSlice>) => ({
+  /** Sets the status of the picture, with the reason where it is not there. */
+  setGround: (ground: GroundStatus, groundMessage = '') => write({ ground, groundMessage }),
+  setFaults: (faults: readonly Fault[]) => write({ faults }),
+})

@@ -1,0 +1,122 @@
+import { createSignal } from '@/state/store/signal'
+
+/** The folders of the panel, in its order; `time` and the layers have controls of their own there. */
+export const TUNING_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
+export type TuningFolder = (typeof TUNING_FOLDERS)[number]
+
+/** One visual constant: its default, its range, and its place in the panel. */
+export interface Tunable {
+  readonly folder: TuningFolder
+  readonly label: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  /** The shared uniform that carries it to shaders (scene/gpu/uniforms.ts); absent when script reads it. */
+  readonly uniform?: `u${string}`
+}
+
+const at = (
+  folder: TuningFolder,
+  label: string,
+  value: number,
+  min: number,
+  max: number,
+  step: number,
+  uniform?: `u${string}`,
+): Tunable => ({ folder, label, value, min, max, step, ...(uniform && { uniform }) })
+
+/**
+ * Every visual constant that is worth adjusting while looking at the picture. Scene parts read `tuning.key` in each
+ * frame, shaders the uniform; a new one is one line here and one read there.
+ * "×" is a factor on what the map style, the hour or the quality gives.
+ */
+export const TUNABLES = {
+  hazeKm: at('terrain', 'haze, km', 82, 20, 400, 1, 'uHazeKm'),
+  hazePower: at('terrain', 'haze, steepness', 2.5, 1, 5, 0.1, 'uHazePower'),
+  mist: at('terrain', 'valley mist ×', 1, 0, 1, 0.05),
+  grain: at('terrain', 'grain ×', 1, 0, 2, 0.05, 'uGrainGain'),
+  contourStrength: at('terrain', 'contours ×', 1, 0, 1, 0.05, 'uContourGain'),
+  gridStrength: at('terrain', 'grid ×', 1, 0, 1.6, 0.05, 'uGridGain'),
+
+  stem: at('tokens', 'stem, px', 20, 0, 80, 1),
+  tokenFar: at('tokens', 'size from afar ×', 0.82, 0.4, 1.4, 0.02),
+  tokenNear: at('tokens', 'gain near by', 0.36, 0, 1, 0.02),
+  tokenNearKm: at('tokens', 'near is, km', 14, 1, 60, 1),
+  mergePixels: at('tokens', 'merge under superior, px', 26, 0, 120, 1),
+  highlightFade: at('tokens', 'not highlighted ×', 0.45, 0.1, 1, 0.05),
+  tokenEase: at('tokens', 'parting, per s', 12, 1, 40, 1),
+  labelSize: at('tokens', 'names ×', 1, 0.7, 1.8, 0.05),
+  labelFar: at('tokens', 'names shrink afar', 0.14, 0, 0.5, 0.01),
+  labelFade: at('tokens', 'names fade, per s', 12, 1, 40, 1),
+  riverNamesApart: at('tokens', 'river names apart, px', 430, 100, 1200, 10),
+
+  trailHours: at('paths', 'trail, h', 36, 1, 240, 1, 'uTrailHours'),
+  trailOpacity: at('paths', 'trail opacity', 0.5, 0, 1, 0.05, 'uTrailOpacity'),
+  trailPixels: at('paths', 'trail, px', 1.1, 0.5, 5, 0.1, 'uTrailPixels'),
+  burstOpacity: at('paths', 'bursts, opacity', 0.85, 0, 1, 0.05, 'uBurstOpacity'),
+  routeHours: at('paths', 'route ahead, h', 24, 1, 120, 1, 'uRouteHours'),
+  arrowOpacity: at('paths', 'arrows ×', 1, 0, 1.4, 0.05, 'uArrowOpacity'),
+  arrowPixels: at('paths', 'arrows, least px', 15, 2, 60, 1, 'uArrowPixels'),
+  arrowFadeFrom: at('paths', 'arrows fade from, h', 12, 0, 120, 1, 'uArrowFadeFrom'),
+  arrowFadeTo: at('paths', 'arrows faded at, h', 60, 1, 240, 1, 'uArrowFadeTo'),
+  lineOpacity: at('paths', 'fronts and borders ×', 1, 0, 1, 0.05, 'uLineOpacity'),
+  pocketOpacity: at('paths', 'pockets ×', 1, 0, 1.6, 0.05, 'uPocketOpacity'),
+
+  aircraftPixels: at('air', 'a fighter is, px', 8, 2, 24, 0.5),
+  aircraftPlain: at('air', 'simple model below, px', 22, 0, 60, 1),
+  aircraftLargest: at('air', 'enlarged at most ×', 60, 1, 150, 1),
+  formationSpread: at('air', 'formation wider with size', 0.42, 0, 1, 0.02),
+
+  hillshade: at('light', 'hillshade ×', 1, 0, 1.4, 0.05),
+  sunWarmth: at('light', 'warmth of the sun ×', 1, 0, 2, 0.05),
+  sunPower: at('light', 'sun ×', 1, 0, 2, 0.05),
+  skyPower: at('light', 'sky ×', 1, 0.2, 2, 0.05),
+
+  fov: at('camera', 'field of view, °', 38, 15, 75, 1),
+  fovTall: at('camera', 'more on a tall page, °', 22, 0, 40, 1),
+  cameraEase: at('camera', 'follows the hand, per s', 14, 2, 60, 1),
+  flightPace: at('camera', 'flights take ×', 1, 0.3, 4, 0.1),
+  keyTurn: at('camera', 'a key turns, °', 12, 1, 45, 1),
+  eyeClearance: at('camera', 'eye above ground, m', 60, 10, 600, 10),
+
+  reliefError: at('quality', 'error of the relief ×', 1, 0.3, 4, 0.1),
+  pixelRatio: at('quality', 'device pixels, at most', 2, 0.5, 3, 0.25),
+  motionResolution: at('quality', 'slow machines, moving ×', 0.65, 0.4, 1, 0.05),
+} as const satisfies Record<string, Tunable>
+
+export type TuningKey = keyof typeof TUNABLES
+export const TUNING_KEYS = Object.keys(TUNABLES) as TuningKey[]
+export type Tuning = Record<TuningKey, number>
+
+const defaults = () => Object.fromEntries(TUNING_KEYS.map((key) => [key, TUNABLES[key].value])) as Tuning
+
+/** The constants as they stand: read freely, write through `setLook`. One object for the page's life. */
+export const tuning: Readonly<Tuning> = defaults()
+
+/** Signals every change of the constants. They are read in each frame by some seventy expressions, so they are one mutable object instead of a store. */
+export const tuningChanged = createSignal()
+
+/** Sets some constants, each kept within its range. */
+export function setTuning(part: Partial<Tuning>): void {
+  let changed = false
+  for (const key of Object.keys(part) as TuningKey[]) {
+    const { min, max } = TUNABLES[key]
+    const value = part[key]!
+    if (!Number.isFinite(value)) continue
+    const next = Math.min(Math.max(value, min), max)
+    if (tuning[key] === next) continue
+    ;(tuning as Tuning)[key] = next
+    changed = true
+  }
+  if (changed) tuningChanged.emit()
+}
+
+export const resetTuning = () => setTuning(defaults())
+
+/** What differs from the defaults. */
+export function changedTuning(): Partial<Tuning> {
+  return Object.fromEntries(
+    TUNING_KEYS.filter((key) => tuning[key] !== TUNABLES[key].value).map((key) => [key, tuning[key]]),
+  )
+}
