@@ -73,12 +73,12 @@ describe('timeline', () => {
 })
 
 describe('command', () => {
-  it('names the commander of the day, and draws nodes that form a loop without end', () => {
-    const on = (at: string) =>
-      model({ kind: 'command', title: 'x', at, nodes: [{ id: 'n', unit: 'su_1ag' }], sources: [] }, 'command').heads[0]!
-    expect(on('1939-05-20').holder).toContain('Feklenko')
-    expect(on('1939-08-20').holder).toContain('Zhukov')
-    const loop = model(
+  it('names the commander of the day, and sets each node under the one above it', () => {
+    const on = (unit: string, at: string) =>
+      model({ kind: 'command', title: 'x', at, nodes: [{ id: 'n', unit }], sources: [] }, 'command').heads[0]!
+    expect(on('su_57sc', '1939-05-20').holder).toContain('Feklenko')
+    expect(on('su_1ag', '1939-08-20').holder).toContain('Zhukov')
+    const tree = model(
       {
         kind: 'command',
         title: 'x',
@@ -92,7 +92,7 @@ describe('command', () => {
       },
       'command',
     )
-    expect(loop.heads.map((h) => [h.name, h.under[0]!.name, h.under[0]!.under[0]!.name])).toEqual([['Top', 'A', 'B']])
+    expect(tree.heads.map((h) => [h.name, h.under[0]!.name, h.under[0]!.under[0]!.name])).toEqual([['Top', 'A', 'B']])
   })
 })
 
@@ -135,6 +135,16 @@ describe('map', () => {
     expect(battle!.at[1]).toBeGreaterThan(0)
     expect([hailar!.stress, battle!.stress]).toEqual([false, true])
     expect(map.lines[0]!.points).toHaveLength(4)
+  })
+})
+
+describe('portrait', () => {
+  it('takes a person from the record, with the rank of the day', () => {
+    const on = (at: string) =>
+      model({ kind: 'portrait', title: 'x', at, people: [{ person: 'zhukov' }] }, 'portrait').people[0]!
+    expect(on('1939-06-10').role).toMatch(/^Komdiv\./)
+    expect(on('1939-08-20').role).toMatch(/^Komkor\./)
+    expect(on('1939-08-20').fate).toBe(record.persons.get('zhukov')!.fate)
   })
 })
 
