@@ -21,7 +21,7 @@ export function TimelineFigure({ model }: { model: TimelineModel }) {
       <ol>
         {model.items.map((item, i) => (
           <li key={i}>
-            <b>{item.date}</b> <span>{item.text}</span>
+            <i>{i + 1}</i> <b>{item.date}</b> <span>{item.text}</span>
           </li>
         ))}
       </ol>

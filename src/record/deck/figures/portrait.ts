@@ -6,6 +6,9 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { Portrait, PortraitModel } from './model'
 import { uniqueCitations, withSide } from './shared'
 
+/** Letters of a life on the stage: about four lines of a column. */
+const MAX_LIFE = 170
+
 type Row = FigureOf<'portrait'>['people'][number]
 
 /** People in words: who is in the record, with the rank of the day `at`. */
@@ -31,5 +34,17 @@ function portraitOf(row: Row, record: BattleRecord, t: number): { portrait: Port
   if (!person) return []
   const { names, role, life, fate = '', side, sources } = person
   const rank = rankAt(person, t)
-  return [{ portrait: { name: names.en, role: rank ? `${rank}. ${role}` : role, life, fate, side }, sources }]
+  const portrait = { name: names.en, role: rank ? `${rank}. ${role}` : role, life: shortened(life), fate, side }
+  return [{ portrait, sources }]
+}
+
+/** The first sentences of a life, as many as are read at a glance; always one. */
+export function shortened(life: string): string {
+  const sentences = life.split(/(?<=[.?!]) (?=\p{Lu})/u)
+  let text = sentences[0]!
+  for (const next of sentences.slice(1)) {
+    if (text.length + next.length + 1 > MAX_LIFE) break
+    text += ` ${next}`
+  }
+  return text
 }
