@@ -4,7 +4,7 @@
  */
 
 /** Bottom first. What a room may import, besides itself. */
-const ROOMS = {
+export const ROOMS = {
   base: [],
   ground: ['base'],
   record: ['base', 'ground'],

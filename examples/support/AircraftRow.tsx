@@ -1,5 +1,6 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import { heightAt } from '@/ground/terrain/heightField'
 import { AIRCRAFT } from '@/picture/sorties/aircraft'
 import { AircraftType } from '@/record/schema/sorties'
 import { AircraftBatch } from '@/scene/air/aircraftBatch'
@@ -7,9 +8,11 @@ import { ORDER } from '@/scene/frame/order'
 import { useWorld, worldY } from '@/scene/world'
 
 const COLUMNS = 5
-/** Metres between two models and above the datum; the largest wingspan is 42 m. */
-const APART = 50
-const HEIGHT = 300
+/** Models are drawn larger than life: the camera comes no nearer than 700 m. */
+const SCALE = 3
+/** Metres between two models, and above the ground at the local origin. */
+const APART = 110
+const ABOVE = 20
 
 /** One model of each type that the record may name, in rows, largest first, turned a little to the side. */
 export function AircraftRow() {
@@ -21,8 +24,8 @@ export function AircraftRow() {
     [],
   )
   useFrame(() => {
-    const y = worldY(world, world.assets.ground.reference + HEIGHT)
-    batch.begin(1)
+    const y = worldY(world, heightAt(world.assets.ground, 0, 0)) + ABOVE
+    batch.begin(SCALE)
     types.forEach((type, i) => {
       const x = ((i % COLUMNS) - (COLUMNS - 1) / 2) * APART
       const z = (Math.floor(i / COLUMNS) - 1) * APART

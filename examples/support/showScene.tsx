@@ -1,4 +1,6 @@
+import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, type ReactNode } from 'react'
+import { Color } from 'three'
 import { loadGround } from '@/app/loadGround'
 import { CameraRig } from '@/scene/camera/CameraRig'
 import { createWorld, disposeWorld } from '@/scene/createWorld'
@@ -42,6 +44,17 @@ export function showScene({ view, waitsFor = [], session = {}, folders, parts }:
   })
 }
 
+/** The colour of the steppe behind parts that bring neither ground nor sky. */
+const BACKGROUND = new Color('#a8996f')
+
+function Background() {
+  const scene = useThree((s) => s.scene)
+  useEffect(() => {
+    scene.background = BACKGROUND
+  }, [scene])
+  return null
+}
+
 interface SceneProps {
   assets: GroundAssets
   waitsFor: readonly string[]
@@ -59,6 +72,7 @@ function Scene({ assets, waitsFor, children }: SceneProps) {
   return (
     <SceneCanvas dpr={[1, 1]} antialias>
       <WorldContext value={world}>
+        <Background />
         <FrameDriver />
         <CameraRig />
         {children}

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toLocal } from '../../src/base/geo/frame'
 import type { BattleRecord } from '../../src/record/model/record'
+import { readCoverage } from '../docs/coverage'
 import { ranksDated } from './commanders'
+import { coverageHolds } from './coverage'
 import { equipmentCited } from './equipment'
 import { eventHoursCarried, hoursCarried, memoryNotDocumented, placesCarried } from './evidence'
 import type { CheckContext, Rule } from './finding'
+import { highlightsOnMap } from './highlights'
 import type { Line, River } from './line'
 import { namesInScript, namingCited } from './names'
 import { captionTimes, storyLengths } from './story'
@@ -40,6 +43,8 @@ export function rulesOfFiles(record: BattleRecord): Rule[] {
     strengthsHold(sources),
     namingCited(sources),
     namesInScript(record),
+    highlightsOnMap(record),
+    coverageHolds(readCoverage(), record),
     ranksDated([...record.persons.values()]),
     hoursCarried(record.sources),
     eventHoursCarried(record),

@@ -65,7 +65,10 @@ export const captionTimes =
       const at = `${dateLabel(from)}, ${clockLabel(from)}${to > from ? ` to ${clockLabel(to)}` : ''}, sun ${sunPosition(from).altitudeDeg.toFixed(1)}° high`
       const words = WORDS.flatMap(({ word, holds, asks }): Finding[] => {
         const said = word.exec(step.caption)?.[0]
-        if (said === undefined || moments.some((t) => holds(sunPosition(t).altitudeDeg, hourOf(t)))) return []
+        if (said === undefined) return []
+        // A caption that opens with the word means the moment at which the step begins.
+        const meant = step.caption.startsWith(said) ? moments.filter((t) => t - from <= HOUR_SLACK) : moments
+        if (meant.some((t) => holds(sunPosition(t).altitudeDeg, hourOf(t)))) return []
         return [fault('chapters.json', `${path}.t`, `${asks}, as the caption says "${said}"`, at)]
       })
       const hours = [...step.caption.matchAll(/\b([01]?\d|2[0-3]):([0-5]\d)\b/g)].map(

@@ -1,6 +1,6 @@
 /** The checks that need no browser, each as the program that runs it. `npm run check` and `npm test` share them. */
 import { join } from 'node:path'
-import { ROOT, runBin } from './node.mjs'
+import { ROOT, run } from './node.mjs'
 
 /** Caches go by content, so a checkout by git does not empty them. */
 export const CACHE = 'node_modules/.cache'
@@ -21,11 +21,7 @@ export const STAGES = {
       `${CACHE}/eslint/`,
     ],
   },
-  ladder: {
-    what: 'ladder of rooms',
-    bin: 'dependency-cruiser/bin/dependency-cruise.mjs',
-    args: ['src', 'tests', 'scripts', 'examples', '--config', '.dependency-cruiser.mjs'],
-  },
+  ladder: { what: 'ladder of rooms', script: 'scripts/ladder.mjs', args: [] },
   format: {
     what: 'formatting',
     bin: 'prettier/bin/prettier.cjs',
@@ -35,14 +31,13 @@ export const STAGES = {
   unit: { what: 'unit and scene tests', bin: 'vitest/vitest.mjs', args: ['run'] },
 }
 
-/** Runs a stage with our own output; resolves to its exit code. */
-export function runStage(name, more = [], options) {
-  const { bin, args } = STAGES[name]
-  return runBin(bin, [...args, ...more], options)
+/** The command of a stage, with more arguments. */
+export function commandOf(name, more = []) {
+  const { bin, script, args } = STAGES[name]
+  return [process.execPath, [script ? join(ROOT, script) : join(ROOT, 'node_modules', bin), ...args, ...more]]
 }
 
-/** The command of a stage, for one who keeps its output. */
-export function commandOf(name, more = []) {
-  const { bin, args } = STAGES[name]
-  return [process.execPath, [join(ROOT, 'node_modules', bin), ...args, ...more]]
+/** Runs a stage with our own output; resolves to its exit code. */
+export function runStage(name, more = []) {
+  return run(...commandOf(name, more))
 }

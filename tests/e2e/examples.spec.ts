@@ -1,10 +1,21 @@
 import { readdirSync } from 'node:fs'
+import { freePort, serveSource } from '../../scripts/lib/site.mjs'
 import { inRoot } from '../helpers/root'
-import { colours, expect, picture, ready, test } from './support/page'
+import { test as base, colours, expect, picture, ready } from './support/page'
 
-/** Examples are served by the development server only: see playwright.config.ts. */
-const SOURCE = `http://127.0.0.1:${Number(process.env.KG_PORT ?? 4180) + 1}/`
-test.use({ baseURL: SOURCE })
+/** Examples are not built: the development server serves them, and transforms each module when it is first asked for. */
+const test = base.extend<object, { source: string }>({
+  source: [
+    async ({}, use) => {
+      const site = await serveSource(await freePort(Number(process.env.KG_PORT ?? 4180) + 1000))
+      await use(site.address)
+      await site.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ source }, use) => use(source),
+})
+test.setTimeout(120_000)
 
 const names = readdirSync(inRoot('examples'))
   .filter((file) => file.endsWith('.html') && file !== 'index.html')
@@ -17,9 +28,7 @@ test('the index lists every example', async ({ page }) => {
 })
 
 for (const name of names)
-  test(`the example ${name} stands and shows something`, async ({ page }, info) => {
-    // The development server transforms modules at their first request.
-    test.setTimeout(120_000)
+  test(`the example ${name} shows its part`, async ({ page }, info) => {
     await page.goto(`/examples/${name}.html`)
     await ready(page)
     await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' })

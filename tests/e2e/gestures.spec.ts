@@ -152,3 +152,73 @@ test('a slow picture has fewer pixels while it is dragged, and all of them when 
   await page.waitForTimeout(400)
   expect(await width()).toBe(whole)
 })
+
+/** Distance of the camera in the address, metres, once it rests. */
+async function restedDistance(page: Page): Promise<number> {
+  let last = ''
+  await expect
+    .poll(
+      async () => {
+        const now = new URL(page.url()).searchParams.get('cam') ?? ''
+        const same = now === last && now !== ''
+        last = now
+        return same
+      },
+      { intervals: [500] },
+    )
+    .toBe(true)
+  return Number(last.split(',')[2])
+}
+
+const EMPTY = 't=1939-08-24T12:00&cam=118.62,47.72,20000,0,60&hide=units,labels,air,fire,fronts,axes'
+
+test('the wheel zooms in proportion to its delta, towards the pointer', async ({ page }) => {
+  await open(page, EMPTY)
+  await page.mouse.move(820, 260)
+  for (let i = 0; i < 20; i++) await page.mouse.wheel(0, -4)
+  const gentle = await restedDistance(page)
+  // 80 pixels in all: an eighth nearer.
+  expect(gentle).toBeGreaterThan(16_500)
+  expect(gentle).toBeLessThan(18_800)
+  for (let i = 0; i < 8; i++) await page.mouse.wheel(0, -100)
+  expect(await restedDistance(page)).toBeLessThan(gentle * 0.4)
+  // It went towards the pointer, to the right of the middle and above it: the target moved east and north.
+  const [lon, lat] = new URL(page.url()).searchParams.get('cam')!.split(',').map(Number) as [number, number]
+  expect(lon).toBeGreaterThan(118.63)
+  expect(lat).toBeGreaterThan(47.725)
+})
+
+test('a drag that comes back is no click, and a pinch over a panel does not zoom the page', async ({ page }) => {
+  await open(page, over('1939-08-21T12:00'))
+  await page.mouse.move(640, 340)
+  await page.mouse.down()
+  await page.mouse.move(760, 400, { steps: 4 })
+  await page.mouse.move(640, 340, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByRole('complementary', { name: 'Selection' })).toHaveCount(0)
+  const prevented = await page.evaluate(() => {
+    const event = new WheelEvent('wheel', { deltaY: -10, ctrlKey: true, bubbles: true, cancelable: true })
+    document.querySelector('button')!.dispatchEvent(event)
+    return event.defaultPrevented
+  })
+  expect(prevented).toBe(true)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).touchAction)).toBe('pan-x pan-y')
+})
+
+test('another density of the screen draws the picture sharp again', async ({ page }) => {
+  await open(page, `${EMPTY}&quality=medium`)
+  const width = () =>
+    page
+      .locator('canvas')
+      .first()
+      .evaluate((c: HTMLCanvasElement) => c.width / c.clientWidth)
+  await expect.poll(width).toBeCloseTo(1, 1)
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setDeviceMetricsOverride', {
+    width: 1280,
+    height: 720,
+    deviceScaleFactor: 1.5,
+    mobile: false,
+  })
+  await expect.poll(width).toBeCloseTo(1.5, 1)
+})

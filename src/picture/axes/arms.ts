@@ -1,7 +1,9 @@
 import { HOUR } from '@/base/core/battleTime'
 import { clamp, smoothstep } from '@/base/core/math'
 import type { Timed, Trackable } from '@/record/model/record'
+import type { Side } from '@/record/schema/common'
 import type { Axis } from '@/record/schema/features'
+import { createPoseTable, samplePoses } from '@/record/time/sample'
 import { axisPath, reachedAt, type AxisPath } from './axisPath'
 
 /** After its time an arrow stays for this long, fading: seconds of battle. */
@@ -9,18 +11,46 @@ const AFTERGLOW = 18 * HOUR
 /** Fainter than this it is not drawn. */
 const FAINT = 0.01
 
-/** An arm of an attack and the way it goes. */
+/** An approach march behind the head is drawn for so many metres at most. */
+const MARCH = 5000
+/** Nearer to an opponent than this an arm attacks; before that it marches up, metres. */
+const CONTACT = 5000
+
+/** An arm of an attack and the path it goes. */
 export interface Arm {
   readonly axis: Timed<Axis>
   readonly path: AxisPath
+  /** Metres of the path that are an approach march: no opponent is near yet. */
+  readonly approach: number
 }
 
-/** The arms of the record that have a way, in its order. */
+/** The arms of the record that have a path, in its order. */
 export function armsOf(axes: readonly Timed<Axis>[], tracks: readonly Trackable[]): Arm[] {
   return axes.flatMap((axis) => {
     const path = axisPath(axis, tracks)
-    return path ? [{ axis, path }] : []
+    return path ? [{ axis, path, approach: approachOf(axis.item, path, tracks) }] : []
   })
+}
+
+const isJapanese = (side: Side) => side === 'jp' || side === 'mk'
+
+/** Metres to the first vertex that has an opponent within CONTACT when the arm reaches it; the whole path when none ever comes near. */
+function approachOf(axis: Axis, { line, along, times }: AxisPath, tracks: readonly Trackable[]): number {
+  const opponents = tracks.filter(({ unit }) => isJapanese(unit.side) !== isJapanese(axis.side))
+  const poses = createPoseTable(opponents.length)
+  for (let i = 0; i < along.length; i += 4) {
+    samplePoses(opponents, times[i]!, poses)
+    for (let row = 0; row < poses.count; row++) {
+      if (poses.presence[row]! <= 0) continue
+      if (Math.hypot(poses.x[row]! - line[i * 2]!, poses.z[row]! - line[i * 2 + 1]!) < CONTACT) return along[i]!
+    }
+  }
+  return along[along.length - 1]!
+}
+
+/** Metres along the path where the arrow's tail is when its head has `reached` so many: the march up is left behind. */
+export function tailOf({ approach }: Arm, reached: number): number {
+  return clamp(reached - MARCH, 0, approach)
 }
 
 /** How strongly an arm is drawn at `t`, 0 (not at all) to 1, when it has `reached` so many metres. */
@@ -46,10 +76,11 @@ export function armAt(
     const { line, along } = arm.path
     const reached = reachedAt(arm.path, t)
     if (armStrength(arm, t, reached) === 0 || !shown(item)) continue
+    const tail = tailOf(arm, reached)
     const half = Math.max(item.widthM / 2, reach)
     for (let i = 0; i < along.length && along[i]! <= reached; i++) {
       const d = Math.hypot(line[i * 2]! - x, line[i * 2 + 1]! - z)
-      if (d > half || d >= nearest) continue
+      if (along[i]! < tail || d > half || d >= nearest) continue
       nearest = d
       best = item
     }

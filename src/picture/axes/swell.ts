@@ -5,57 +5,57 @@ import type { Axis } from '@/record/schema/features'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
 import type { AxisPath } from './axisPath'
 
-/** As many followers of the leading unit as swell the body; further ones go uncounted. */
-export const FOLLOWERS = 4
-/** A unit that comes this near has wholly gone this way; beyond the second distance it has not at all, metres. */
+/** A unit that comes within NEAR metres of the path has joined the arm wholly; beyond FAR metres it has not joined. */
 const [NEAR, FAR] = [1500, 3500]
 const STEP = HOUR / 2
-/** A unit takes so long to close up, on either side of its time, seconds. */
-export const CLOSING_UP = 3 * HOUR
+/** A unit takes this long to close up, before and after the time it joins, seconds. */
+const CLOSING_UP = 3 * HOUR
 
+/** When each further unit of an arm joins the leading one, and how wholly, 0 to 1. */
 export interface Swell {
-  /** By vertex of the way and follower: when it comes nearest, and how wholly it goes there, 0 … 1. */
-  readonly times: Float32Array
-  readonly weights: Float32Array
-  readonly followers: number
+  readonly joins: readonly { readonly t: number; readonly weight: number }[]
 }
 
-/** When and how nearly each further unit of the arm goes the way of its leading unit: the body follows where they went. */
+/** When and how nearly each further unit of the arm comes to the path of its leading unit, while the arm lasts. */
 export function swellOf({ item, from, until }: Timed<Axis>, path: AxisPath, tracks: readonly Trackable[]): Swell {
   const followers = item.units
     .filter((id) => id !== item.lead)
     .flatMap((id) => tracks.find((t) => t.unit.id === id) ?? [])
-    .slice(0, FOLLOWERS)
-  const n = path.along.length
-  const times = new Float32Array(n * FOLLOWERS)
-  const least = new Float32Array(n * FOLLOWERS).fill(Infinity)
+  const joins = followers.map(() => ({ t: from as number, nearest: Infinity }))
   const poses = createPoseTable(followers.length)
   for (let t = from; t <= until; t = (t + STEP) as typeof t) {
     samplePoses(followers, t, poses)
-    for (let k = 0; k < followers.length; k++) {
-      if (poses.presence[k]! <= 0) continue
-      for (let i = 0; i < n; i++) {
-        const d = Math.hypot(path.line[i * 2]! - poses.x[k]!, path.line[i * 2 + 1]! - poses.z[k]!)
-        if (d >= least[i * FOLLOWERS + k]!) continue
-        least[i * FOLLOWERS + k] = d
-        times[i * FOLLOWERS + k] = t
-      }
-    }
+    joins.forEach((join, k) => {
+      if (poses.presence[k]! <= 0) return
+      const d = Math.max(distanceTo(path, poses.x[k]!, poses.z[k]!), NEAR)
+      if (d >= join.nearest) return
+      join.nearest = d
+      join.t = t
+    })
   }
-  return { times, weights: least.map((d) => 1 - smoothstep(NEAR, FAR, d)), followers: followers.length }
+  return { joins: joins.map(({ t, nearest }) => ({ t, weight: 1 - smoothstep(NEAR, FAR, nearest) })) }
 }
 
-/** Share of the full width for `units` (the leading one and those that followed, fractions count) out of 1 + `followers`. Grows with force. */
-export function widthShare(units: number, followers: number): number {
-  return followers === 0 ? 1 : 0.5 + (0.5 * (units - 1)) / followers
+function distanceTo({ line }: AxisPath, x: number, z: number): number {
+  let nearest = Infinity
+  for (let i = 0; i < line.length; i += 2) nearest = Math.min(nearest, Math.hypot(line[i]! - x, line[i + 1]! - z))
+  return nearest
 }
 
-/** Units that have gone by a vertex at `t`: 1 for the leading one, more as others close up. As the shader counts. */
-export function unitsAt({ times, weights, followers }: Swell, vertex: number, t: number): number {
+/** Units in the arm at `t`: 1 for the leading one, more as others join; fractions count. Never falls while time goes on. */
+export function unitsAt({ joins }: Swell, t: number): number {
   let units = 1
-  for (let k = 0; k < followers; k++) {
-    const at = times[vertex * FOLLOWERS + k]!
-    units += weights[vertex * FOLLOWERS + k]! * smoothstep(at - CLOSING_UP, at + CLOSING_UP, t)
+  for (let k = 0; k < joins.length; k++) {
+    const join = joins[k]!
+    units += join.weight * smoothstep(join.t - CLOSING_UP, join.t + CLOSING_UP, t)
   }
   return units
 }
+
+/** Share of the full width for `units` (the leading one and those that joined) out of 1 + `followers`: from LEAST_SHARE to 1. */
+export function widthShare(units: number, followers: number): number {
+  return followers === 0 ? 1 : LEAST_SHARE + ((1 - LEAST_SHARE) * (units - 1)) / followers
+}
+
+/** Share of the full width of an arm whose leading unit is still alone. */
+export const LEAST_SHARE = 0.65

@@ -1,22 +1,31 @@
 #include "../shaders/haze.glsl"
 uniform vec3 uColour;
-uniform float uAlpha, uTime, uDashed, uAsked, uNight, uArrowOpacity, uArrowFadeFrom, uArrowFadeTo;
+uniform float uAlpha, uTime, uInferred, uAsked, uNight, uArrowOpacity, uArrowFadeFrom, uArrowFadeTo;
 varying float vSide;
-varying float vBehind;
+varying float vHalfPixels;
+varying float vShare;
 varying float vTime;
 varying vec3 vPosition;
 
-const vec3 SEAM = vec3(0.87, 0.78, 0.55);
+const vec3 PALE = vec3(0.87, 0.78, 0.55);
+
+// 0 for what the arm reached lately, 1 for the oldest part.
+float age() {
+  float from = uArrowFadeFrom * 3600.0;
+  return smoothstep(from, max(uArrowFadeTo * 3600.0, from + 3600.0), uTime - vTime);
+}
 
 void main() {
-  if (vBehind < 0.0) discard;
-  float edge = smoothstep(0.72, 0.86, abs(vSide));
-  // What is older than a day and a half has faded: the arrow shows the present.
-  float age = 1.0 - 0.7 * smoothstep(uArrowFadeFrom * 3600.0, max(uArrowFadeTo, uArrowFadeFrom + 1.0) * 3600.0, uTime - vTime);
-  float alpha = uAlpha * uArrowOpacity * age * mix(0.62, mix(0.92, 0.74, uDashed), edge) * (1.0 - hazeAmount(vPosition));
-  vec3 colour = mix(uColour, uColour * mix(0.5, 0.8, uDashed), edge) * mix(1.0, 0.8, uNight);
+  float fromEdge = (1.0 - abs(vSide)) * vHalfPixels; // CSS pixels
+  float inside = smoothstep(0.0, 1.2, fromEdge);
+  float rim = 1.0 - smoothstep(1.6, 2.6, fromEdge);
+  float old = age();
+  vec3 colour = mix(uColour, uColour * mix(0.45, 0.75, uInferred), rim);
+  colour = mix(colour, PALE, 0.45 * old) * mix(1.0, 0.8, uNight);
+  float alpha = mix(0.72, mix(0.95, 0.8, uInferred), rim) * (1.0 - 0.55 * old) * smoothstep(0.0, 0.14, vShare);
+  alpha *= uArrowOpacity * (1.0 - hazeAmount(vPosition));
   // A pale seam along both edges of the selected arrow.
-  float seam = uAsked * smoothstep(0.8, 0.9, abs(vSide));
-  gl_FragColor = vec4(mix(colour, SEAM, seam), mix(alpha, 0.95 * uAlpha, seam));
+  float seam = uAsked * (1.0 - smoothstep(2.4, 3.4, fromEdge));
+  gl_FragColor = vec4(mix(colour, PALE, seam), mix(alpha, 0.95, seam) * uAlpha * inside);
   #include <colorspace_fragment>
 }

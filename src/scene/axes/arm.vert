@@ -1,32 +1,46 @@
+// An arrow on the ground: stations along its body, which stay where they are, and a head that goes with its tip.
+// picture/axes/ribbon.ts has the same proportions, and the tests of them.
 #include "../shaders/ground.glsl"
 #include "../shaders/clip.glsl"
-attribute vec4 aPath; // direction x, z; metres along; time
-attribute vec4 aPassed; // when each follower comes by
-attribute vec4 aWholly; // how nearly it goes this way
-uniform float uTime, uFollowers;
-uniform float uHead, uWidth, uPixel, uArrowPixels;
-varying float vSide;
-varying float vBehind; // metres behind the tip
+uniform highp sampler2D uRibbon; // row 0: x, z, time; row 1: direction x, z, space to the left and to the right
+uniform float uSpacing; // metres between samples
+uniform float uTail, uHead, uHeadLength; // metres along
+uniform float uNeckPixels; // CSS pixels
+uniform float uPixel, uTilt;
+varying float vSide; // -1 on the left edge, 1 on the right
+varying float vHalfPixels;
+varying float vShare; // 0 at the tail, 1 at the tip
 varying float vTime;
 varying vec3 vPosition;
 
-// The body swells as the units of the arm close up: picture/axes/swell.ts counts the same.
-float swell() {
-  float units = dot(aWholly, smoothstep(aPassed - CLOSING_UP, aPassed + CLOSING_UP, vec4(uTime)));
-  return uFollowers < 0.5 ? 1.0 : 0.5 + 0.5 * units / uFollowers;
+vec4 sampleAt(float along, int row) {
+  float last = float(textureSize(uRibbon, 0).x) - 1.001;
+  float at = clamp(along / uSpacing, 0.0, last);
+  int i = int(at);
+  return mix(texelFetch(uRibbon, ivec2(i, row), 0), texelFetch(uRibbon, ivec2(i + 1, row), 0), at - float(i));
 }
 
+// Share of the neck's width in the body: 0 at the tail, 1 at the neck.
+float taper(float share) {
+  return mix(TAIL_SHARE, 1.0, smoothstep(0.0, 1.0, share));
+}
+
+// position is (metres along, side) in the body and (share of the head, side, 1) in the head.
 void main() {
-  vBehind = uHead - aPath.z;
-  vTime = aPath.w;
+  float neck = uHead - uHeadLength;
+  bool inHead = position.z > 0.5;
+  float along = inHead ? mix(neck, uHead, position.x) : clamp(position.x, uTail, neck);
+  float width = inHead ? HEAD_WIDTH * (1.0 - position.x) : taper((along - uTail) / max(neck - uTail, 1.0));
+  vec4 here = sampleAt(along, 0);
+  vec4 beside = sampleAt(along, 1);
+  vec2 direction = normalize(beside.xy);
+  float metresPerPixel = max(viewDepth(vec3(here.x, 0.0, here.y)), 50.0) * uPixel * uTilt;
+  float wanted = 0.5 * uNeckPixels * width * metresPerPixel;
+  float halfWidth = min(wanted, position.y < 0.0 ? beside.z : beside.w);
   vSide = position.y;
-  // Never thinner on the screen than an arrow can be seen.
-  float away = viewDepth(vec3(position.x, 0.0, position.z));
-  float width = max(uWidth, uArrowPixels * away * uPixel) * swell();
-  float headLength = min(width * 1.9, max(uHead * 0.6, 1.0));
-  float halfWidth = vBehind < headLength
-    ? width * 1.05 * max(vBehind, 0.0) / headLength
-    : width * mix(0.5, 0.28, clamp((vBehind - headLength) / 14000.0, 0.0, 1.0));
-  vPosition = onGround(position.xz + vec2(-aPath.y, aPath.x) * position.y * halfWidth);
+  vHalfPixels = wanted / metresPerPixel;
+  vShare = (along - uTail) / max(uHead - uTail, 1.0);
+  vTime = here.z;
+  vPosition = onGround(here.xy + vec2(-direction.y, direction.x) * position.y * halfWidth);
   gl_Position = liftedBy(toClip(vPosition), 0.0011);
 }

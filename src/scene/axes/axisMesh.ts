@@ -1,70 +1,92 @@
-import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
-import type { AxisPath } from '@/picture/axes/axisPath'
-import { CLOSING_UP, FOLLOWERS, type Swell } from '@/picture/axes/swell'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DataTexture,
+  FloatType,
+  Mesh,
+  NearestFilter,
+  RGBAFormat,
+  ShaderMaterial,
+} from 'three'
+import { ARROW, type Ribbon } from '@/picture/axes/ribbon'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import type { Axis } from '@/record/schema/features'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './arm.frag'
 import VERTEX from './arm.vert'
 
+/** Sides of a station: left edge, middle, right edge. */
 const ACROSS = [-1, 0, 1]
+/** Stations of the head. */
+const HEAD_STATIONS = 12
 
-/** A ribbon along the path; the shader gives it its width, its head at `uHead` metres and its fading tail. */
+/** The arrow of an arm; its uniforms say how far it goes and how wide it is. Dispose of `uRibbon` with it. */
 export function createAxisMesh(
   axis: Axis,
-  path: AxisPath,
-  swell: Swell,
+  ribbon: Ribbon,
   shared: SharedUniforms,
 ): Mesh<BufferGeometry, ShaderMaterial> {
-  const n = path.along.length
-  const positions = new Float32Array(n * ACROSS.length * 3)
-  const paths = new Float32Array(n * ACROSS.length * 4)
-  const passed = new Float32Array(n * ACROSS.length * FOLLOWERS)
-  const wholly = new Float32Array(passed.length)
-  const index: number[] = []
-  for (let i = 0; i < n; i++) {
-    const before = Math.max(i - 2, 0)
-    const after = Math.min(i + 2, n - 1)
-    const dx = path.line[after * 2]! - path.line[before * 2]!
-    const dz = path.line[after * 2 + 1]! - path.line[before * 2 + 1]!
-    const length = Math.hypot(dx, dz) || 1
-    ACROSS.forEach((side, k) => {
-      const v = i * ACROSS.length + k
-      positions.set([path.line[i * 2]!, side, path.line[i * 2 + 1]!], v * 3)
-      passed.set(swell.times.subarray(i * FOLLOWERS, (i + 1) * FOLLOWERS), v * FOLLOWERS)
-      wholly.set(swell.weights.subarray(i * FOLLOWERS, (i + 1) * FOLLOWERS), v * FOLLOWERS)
-      paths.set([dx / length, dz / length, path.along[i]!, path.times[i]!], v * 4)
-      if (i + 1 < n && k + 1 < ACROSS.length)
-        index.push(v, v + 1, v + ACROSS.length, v + 1, v + ACROSS.length + 1, v + ACROSS.length)
-    })
-  }
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(positions, 3))
-  geometry.setAttribute('aPath', new BufferAttribute(paths, 4))
-  geometry.setAttribute('aPassed', new BufferAttribute(passed, FOLLOWERS))
-  geometry.setAttribute('aWholly', new BufferAttribute(wholly, FOLLOWERS))
-  geometry.setIndex(index)
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    defines: { CLOSING_UP: CLOSING_UP.toFixed(1) },
+    defines: { TAIL_SHARE: ARROW.tailShare.toFixed(3), HEAD_WIDTH: ARROW.headWidth.toFixed(3) },
     uniforms: {
       ...shared,
       uColour: { value: new Color(SIDE_COLOURS[axis.side]) },
-      uWidth: { value: axis.widthM },
-      uPixel: shared.uPixel,
-      uFollowers: { value: swell.followers },
+      uRibbon: { value: ribbonTexture(ribbon) },
+      uSpacing: { value: ribbon.spacing },
+      uTail: { value: 0 },
       uHead: { value: 0 },
+      uHeadLength: { value: 1 },
+      uNeckPixels: { value: 1 },
+      uTilt: { value: 1 },
       uAlpha: { value: 0 },
       uAsked: { value: 0 },
-      uDashed: { value: axis.confidence === 'documented' ? 0 : 1 },
+      uInferred: { value: axis.confidence === 'documented' ? 0 : 1 },
     },
     transparent: true,
     depthWrite: false,
     side: 2,
   })
-  const mesh = new Mesh(geometry, material)
+  const mesh = new Mesh(arrowGeometry(ribbon), material)
   mesh.frustumCulled = false
   mesh.renderOrder = 14
   return mesh
+}
+
+/** Stations of the body at each sample of the ribbon, then those of the head. */
+function arrowGeometry({ times, spacing }: Ribbon): BufferGeometry {
+  const positions: number[] = []
+  const index: number[] = []
+  const addStrip = (stations: number, at: (i: number) => number, head: 0 | 1) => {
+    const first = positions.length / 3
+    for (let i = 0; i < stations; i++) for (const side of ACROSS) positions.push(at(i), side, head)
+    for (let i = 0; i + 1 < stations; i++) {
+      for (let k = 0; k + 1 < ACROSS.length; k++) {
+        const v = first + i * ACROSS.length + k
+        index.push(v, v + 1, v + ACROSS.length, v + 1, v + ACROSS.length + 1, v + ACROSS.length)
+      }
+    }
+  }
+  addStrip(times.length, (i) => i * spacing, 0)
+  addStrip(HEAD_STATIONS + 1, (i) => i / HEAD_STATIONS, 1)
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  geometry.setIndex(index)
+  return geometry
+}
+
+/** One texel a sample: place and time in the first row, direction and space beside in the second. */
+function ribbonTexture({ line, direction, times, left, right }: Ribbon): DataTexture {
+  const n = times.length
+  const values = new Float32Array(n * 8)
+  for (let i = 0; i < n; i++) {
+    values.set([line[i * 2]!, line[i * 2 + 1]!, times[i]!, 0], i * 4)
+    values.set([direction[i * 2]!, direction[i * 2 + 1]!, left[i]!, right[i]!], (n + i) * 4)
+  }
+  const texture = new DataTexture(values, n, 2, RGBAFormat, FloatType)
+  texture.minFilter = texture.magFilter = NearestFilter
+  texture.needsUpdate = true
+  return texture
 }

@@ -7,12 +7,12 @@ import { hover, writeHover } from '@/state/session/hover'
 import { groundUnder } from '../frame/project'
 import { useWorld } from '../world'
 import { mapTarget } from './mapTarget'
+import { Press } from './press'
 import { useBoxChoice } from './useBoxChoice'
 import { useKeyedHover } from './useKeyedHover'
 import { useMapMenu } from './useMapMenu'
 
-/** A press that moves farther than this is an orbit, not a click: CSS pixels. */
-const STEADY = 6
+/** How far off a finger may be and still mean a thing, CSS pixels. */
 const FINGER_SLACK = 10
 const ground = { x: 0, y: 0, z: 0 }
 
@@ -27,21 +27,19 @@ export function Picking() {
   useMapMenu()
 
   useEffect(() => {
-    let downX = 0
-    let downY = 0
+    const press = new Press()
     const pick = (event: MouseEvent, slack: number) => {
       const box = element.getBoundingClientRect()
       return mapTarget(world, session, event.clientX - box.left, event.clientY - box.top, slack)
     }
     const slackOf = (event: PointerEvent) => (event.pointerType === 'touch' ? FINGER_SLACK : 1)
     const onDown = (event: PointerEvent) => {
-      downX = event.clientX
-      downY = event.clientY
+      press.start(event)
       writeHover(null, '', 0, 0)
     }
     const onUp = (event: PointerEvent) => {
-      if (event.button !== 0 || Math.hypot(event.clientX - downX, event.clientY - downY) > STEADY) return
-      // A finger that rested has opened the menu.
+      if (!press.end(event) || event.button !== 0) return
+      // A long press has opened the menu.
       if (session.getState().mapMenu) return
       const found = pick(event, slackOf(event))
       session.actions.select(found && { kind: found.kind, id: found.id })
@@ -51,6 +49,7 @@ export function Picking() {
       if (found?.kind === 'unit' || found?.kind === 'place') camera.current.focus(found.kind, found.id)
     }
     const onMove = (event: PointerEvent) => {
+      press.move(event)
       if (event.buttons !== 0 || event.pointerType === 'touch') return
       readGround(event)
       const found = pick(event, 1)
@@ -65,6 +64,7 @@ export function Picking() {
       world.hoverFate = fate
       invalidate()
     }
+    const onCancel = (event: PointerEvent) => press.cancel(event)
     const readGround = (event: PointerEvent) => {
       const box = element.getBoundingClientRect()
       if (!groundUnder(world, event.clientX - box.left, event.clientY - box.top, ground))
@@ -80,12 +80,14 @@ export function Picking() {
     }
     element.addEventListener('pointerdown', onDown)
     element.addEventListener('pointerup', onUp)
+    element.addEventListener('pointercancel', onCancel)
     element.addEventListener('dblclick', onDouble)
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerleave', onLeave)
     return () => {
       element.removeEventListener('pointerdown', onDown)
       element.removeEventListener('pointerup', onUp)
+      element.removeEventListener('pointercancel', onCancel)
       element.removeEventListener('dblclick', onDouble)
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerleave', onLeave)

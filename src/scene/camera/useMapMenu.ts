@@ -6,20 +6,22 @@ import { useBattle } from '@/state/session/battleContext'
 import { groundUnder } from '../frame/project'
 import { useWorld } from '../world'
 import { mapTarget } from './mapTarget'
+import { Press } from './press'
 
-/** A press that moves farther than this is a drag: CSS pixels. A finger is less steady. */
-const STEADY = { mouse: 6, touch: 12 }
-/** A finger that rests so long asks for the menu, milliseconds. */
+/** A finger that rests so long opens the menu, milliseconds. */
 const LONG_PRESS = 550
+/** How far off a finger may be and still mean a thing, CSS pixels. */
+const FINGER_SLACK = 10
 const ground = { x: 0, y: 0, z: 0 }
 
-/** A right click that is no drag, or a finger that rests, opens the menu of what lies there. */
+/** A right click or a long press opens the menu of what lies there; a drag or a pinch does not. */
 export function useMapMenu(): void {
   const world = useWorld()
   const { session } = useBattle()
   const element = useThree((s) => s.gl.domElement)
   useEffect(() => {
-    let press: { id: number; x: number; y: number; timer: number } | null = null
+    const press = new Press()
+    let timer = 0
     const open = (clientX: number, clientY: number, slack: number) => {
       if (session.getState().standing) return
       const { left, top } = element.getBoundingClientRect()
@@ -36,48 +38,37 @@ export function useMapMenu(): void {
         target: target && { kind: target.kind, id: target.id },
       })
     }
-    const drop = () => {
-      if (press) clearTimeout(press.timer)
-      press = null
-    }
     const onDown = (event: PointerEvent) => {
-      const second = press !== null
-      drop()
-      // Two fingers move the map.
-      if (second) return
-      const finger = event.pointerType === 'touch'
-      if (!finger && event.button !== 2) return
-      press = {
-        id: event.pointerId,
-        x: event.clientX,
-        y: event.clientY,
-        timer: finger ? window.setTimeout(onRest, LONG_PRESS) : 0,
-      }
-    }
-    const onRest = () => {
-      if (press) open(press.x, press.y, 10)
-      press = null
+      clearTimeout(timer)
+      press.start(event)
+      if (event.pointerType === 'touch' && press.move(event))
+        timer = window.setTimeout(() => open(event.clientX, event.clientY, FINGER_SLACK), LONG_PRESS)
     }
     const onMove = (event: PointerEvent) => {
-      const steady = event.pointerType === 'touch' ? STEADY.touch : STEADY.mouse
-      if (press?.id === event.pointerId && Math.hypot(event.clientX - press.x, event.clientY - press.y) > steady) drop()
+      if (!press.move(event)) clearTimeout(timer)
     }
     const onUp = (event: PointerEvent) => {
-      const asked =
-        press !== null && event.pointerType !== 'touch' && event.button === 2 && press.id === event.pointerId
-      drop()
-      if (asked) open(event.clientX, event.clientY, 1)
+      clearTimeout(timer)
+      if (press.end(event) && event.pointerType !== 'touch' && event.button === 2) open(event.clientX, event.clientY, 1)
     }
+    const onCancel = (event: PointerEvent) => {
+      clearTimeout(timer)
+      press.cancel(event)
+    }
+    // The page's own menu takes the place of the browser's.
+    const onContextMenu = (event: Event) => event.preventDefault()
     element.addEventListener('pointerdown', onDown)
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerup', onUp)
-    element.addEventListener('pointercancel', drop)
+    element.addEventListener('pointercancel', onCancel)
+    element.addEventListener('contextmenu', onContextMenu)
     return () => {
-      drop()
+      clearTimeout(timer)
       element.removeEventListener('pointerdown', onDown)
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerup', onUp)
-      element.removeEventListener('pointercancel', drop)
+      element.removeEventListener('pointercancel', onCancel)
+      element.removeEventListener('contextmenu', onContextMenu)
     }
   }, [world, session, element])
 }

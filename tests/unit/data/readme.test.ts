@@ -51,10 +51,15 @@ function earlierKeyframe(entry: Record<string, unknown>) {
   keyframes.push({ ...keyframes[0], t: '1939-08-20T08:00+08:00' })
 }
 
+function undatedCommanders(entry: Record<string, unknown>) {
+  entry.commanders = [{ name: 'A' }, { name: 'B' }]
+}
+
 describe('data/README.md', () => {
   it('has an example for each kind of entry', () => {
     expect(EXAMPLES.map((e) => e.file)).toEqual([
       'forces.json',
+      'persons.json',
       'tracks.json',
       'places.json',
       'events.json',
@@ -73,6 +78,12 @@ describe('data/README.md', () => {
 
   it.each<[heading: string, message: RegExp, slip: (entry: Record<string, unknown>) => void]>([
     ['Add a unit', /^forces\.json: units\[\d+\]\.parent: .*$/, (e) => (e.parent = 'su_57r')],
+    ['Add a unit', /^forces\.json: .*commanders\[\d+\]\.from: .*$/, undatedCommanders],
+    [
+      'Add a person',
+      /^persons\.json: .*names\.ru: .*$/,
+      (e) => ((e.names as Record<string, string>).ru = 'Ivan Example'),
+    ],
     ['Add a keyframe', /^tracks\.json: .*\.t: .*$/, earlierKeyframe],
     [
       'Add a place',

@@ -142,16 +142,16 @@ describe('stateAt', () => {
 
   it('is as sure as the weaker of two keyframes while a unit is between them', () => {
     const { one } = withTrack([
-      keyframe('1939-08-20T06:00', 'hill-one', { confidence: 'reconstructed' }),
+      keyframe('1939-08-20T06:00', 'hill-one', { confidence: { fact: 'reconstructed', place: 'approximate' } }),
       keyframe('1939-08-20T10:00', 'hill-two'),
-      keyframe('1939-08-20T12:00', 'hill-three', { confidence: 'approximate' }),
+      keyframe('1939-08-20T12:00', 'hill-three', { confidence: { fact: 'documented', place: 'approximate' } }),
     ])
     expect(['06:00', '08:00', '10:00', '11:00', '12:00'].map((h) => one(`1939-08-20T${h}`)!.confidence)).toEqual([
-      'reconstructed',
-      'reconstructed',
-      'documented',
-      'approximate',
-      'approximate',
+      { fact: 'reconstructed', place: 'approximate' },
+      { fact: 'reconstructed', place: 'approximate' },
+      { fact: 'documented', place: 'documented' },
+      { fact: 'documented', place: 'approximate' },
+      { fact: 'documented', place: 'approximate' },
     ])
     for (const [a, b, w] of [
       ['documented', 'approximate', 'approximate'],

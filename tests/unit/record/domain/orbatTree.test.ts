@@ -31,7 +31,7 @@ describe('the tree of units', () => {
   it('puts on 20 August the 57th Rifle Division in the Southern Group and the Mongolian 6th Cavalry in the Northern', () => {
     expect(superiorsAt(record, 'su_57rd', august)).toEqual(['su_front', 'su_1ag', 'su_gs'])
     expect(superiorsAt(record, 'su_6cd', august).at(-1)).toBe('su_gn')
-    expect(superiorsAt(record, 'su_57rd', july).at(-1)).toBe('su_1ag')
+    expect(superiorsAt(record, 'su_57rd', july).at(-1)).toBe('su_57sc')
     // The Sixth Army was formed on 4 August: before it, the 23rd Division stood under the Kwantung Army.
     expect(superiorsAt(record, 'jp_23d', july)).toEqual(['jp_kwa'])
     expect(superiorsAt(record, 'jp_23d', august)).toEqual(['jp_kwa', 'jp_6a'])

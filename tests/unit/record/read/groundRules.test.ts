@@ -70,7 +70,7 @@ function ground({ tracks = {}, units = [], places = [], features = [] }: Parts):
       places: new Map(
         [
           place('hill', 5000, 0),
-          place('bridge', 0, 0, { kind: 'crossing' }),
+          place('bridge', 0, 0, { kind: 'crossing', life: 'whole-campaign' }),
           place('far', 60_000, 0, { offMap: true }),
           ...places,
         ].map((p) => [p.id, p]),
@@ -330,7 +330,7 @@ describe('names', () => {
     ground({ places: [place('spot', 5000, 900, { names, naming })] })
   const script = (names: Place['names']) => {
     const { record } = named(names)
-    return namesInScript({ ...record, axes: [], sorties: [] } as unknown as BattleRecord)(ground({}))
+    return namesInScript({ ...record, persons: new Map(), axes: [], sorties: [] } as unknown as BattleRecord)(ground({}))
   }
 
   it('are in the writing of their language', () => {
@@ -374,6 +374,6 @@ describe('all rules', () => {
       },
     })
     expect(new Set(faults(checkGround(bad)).map((f) => f.expected)).size).toBeGreaterThanOrEqual(4)
-    expect(Object.keys(GROUND_RULES)).toHaveLength(15)
+    expect(Object.keys(GROUND_RULES)).toHaveLength(20)
   })
 })

@@ -31,18 +31,23 @@ describe('June, by the article', () => {
     ],
     [
       'and commands from then on (48)',
-      () => [commander('06-04T12:00', 'su_1ag'), commander('06-15T12:00', 'su_1ag')].map((n) => /Zhukov/.test(n)),
+      () => [commander('06-04T12:00', 'su_57sc'), commander('06-15T12:00', 'su_57sc')].map((n) => /Zhukov/.test(n)),
       [false, true],
     ],
-    ['he is a komkor, corps commander (35)', () => commander('06-15T12:00', 'su_1ag'), says(/Komkor/)],
+    [
+      'he is a komdiv, and a komkor only from 31 July (Bushueva)',
+      () => [commander('06-15T12:00', 'su_57sc'), commander('08-20T12:00', 'su_1ag')],
+      ['Komdiv Georgy Zhukov', 'Komkor Georgy Zhukov'],
+    ],
     ['Smushkevich comes with his airmen (48)', () => commander('06-15T12:00', 'su_vvs'), says(/Smushkevich/)],
     ['Smushkevich is a komkor too (48)', () => commander('06-15T12:00', 'su_vvs'), says(/Komkor/)],
     [
       'Lkhagvasuren, corps commissar, is of the Mongolian army (48)',
-      () => commander('08-20T12:00', 'mn_hq'),
-      says(/Corps Commissar.*Lkhagvasuren/),
+      () => [record.persons.get('lkhagvasuren')!.side, record.persons.get('lkhagvasuren')!.ranks[0]!.rank],
+      ['mn', 'Corps Commissar'],
     ],
-    ['the airmen are under the group (48)', () => superior('06-15T12:00', 'su_vvs'), 'su_1ag'],
+    ['Choibalsan commands it (infobox)', () => commander('08-20T12:00', 'mn_hq'), 'Marshal Khorloogiin Choibalsan'],
+    ['the airmen are under the group (48)', () => superior('06-15T12:00', 'su_vvs'), 'su_57sc'],
     [
       '95 I-16, 56 I-15, 116 SB and 51 R-5 on 22 June (119)',
       () =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
 import { claimsOf } from '@/record/domain/claims'
-import { commanderAt, parentAt } from '@/record/domain/command'
+import { commandAt, parentAt } from '@/record/domain/command'
 import { stateAt, type UnitState } from '@/record/domain/stateAt'
 import type { ClaimValue } from '@/record/schema/claims'
 import { at, realRecord } from '../../../helpers/record'
@@ -11,7 +11,7 @@ import { at, realRecord } from '../../../helpers/record'
 export const record = realRecord()
 const when = (time: string) => at(`1939-${time}`)
 
-/** The fact in words with its line in the article (or the history sheet), what the record says, what the source says. */
+/** The fact in words with its line in the article (or the first timeline), what the record says, what the source says. */
 export type Fact = [fact: string, told: () => unknown, source: unknown]
 
 /** One test a fact: an expected function is a predicate, all else must be equal. */
@@ -54,8 +54,7 @@ function spot(time: string, id: string) {
 
 /** The commander in post at a time. */
 export function commander(time: string, id: string): string {
-  const { commanders } = record.units.get(id)!
-  return commanders[commanderAt(commanders, when(time))]?.name ?? 'nobody'
+  return commandAt(record, record.units.get(id)!, when(time))?.name ?? 'nobody'
 }
 export const superior = (time: string, id: string) => parentAt(record.units.get(id)!, when(time))
 

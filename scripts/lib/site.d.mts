@@ -1,0 +1,4 @@
+/** The first free port from `from` on. */
+export function freePort(from: number): Promise<number>
+/** Serves the source as it stands, built on demand; resolves to its address and a function that ends it. */
+export function serveSource(port: number): Promise<{ address: string; close: () => Promise<void> }>

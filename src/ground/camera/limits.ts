@@ -1,0 +1,15 @@
+import { angleDelta, clamp, DEGREES } from '@/base/core/math'
+import type { View } from './flight'
+
+/** Bounds of a view: metres from the target, degrees below the horizon, metres of the target from the centre of the map. */
+export const LIMITS = { near: 700, far: 90_000, lowest: 3, highest: 89, reach: 50_000 } as const
+
+/** Brings a view within the limits, in place. */
+export function limitView(view: View): View {
+  view.x = clamp(view.x, -LIMITS.reach, LIMITS.reach)
+  view.z = clamp(view.z, -LIMITS.reach, LIMITS.reach)
+  view.distance = clamp(view.distance, LIMITS.near, LIMITS.far)
+  view.pitch = clamp(view.pitch, LIMITS.lowest * DEGREES, LIMITS.highest * DEGREES)
+  view.bearing = angleDelta(0, view.bearing)
+  return view
+}
