@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react'
 import { useAids } from '@/presentation/aids/useAids'
+import { DeckChoice } from '@/presentation/deckChoice/DeckChoice'
 import { useKiosk } from '@/presentation/kiosk/useKiosk'
 import { leavePresentation } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
@@ -58,7 +59,11 @@ export function Presenter() {
       {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
       {figure && !figureHidden && !away && (
         <Suspense fallback={null}>
-          <FigurePanel key={step.step.id} figure={figure} />
+          <FigurePanel
+            key={step.step.id}
+            figure={figure}
+            fill={step.step.date !== undefined || figure.kind === 'map'}
+          />
         </Suspense>
       )}
       {step && away && <AwayBar step={step} />}
@@ -88,6 +93,7 @@ export function Presenter() {
       )}
       {!idle && blank === 'none' && (
         <div className={styles.tools}>
+          <DeckChoice />
           {!away && (
             <button type="button" onClick={() => context.session.actions.lookRound()}>
               Look round
