@@ -7,7 +7,7 @@ import { DATA_FOLDER, printFaults, readRecordFromDisk } from '../readRecord'
 import { cell, table } from './markdown'
 
 /**
- * docs/COVERAGE.md from data/coverage.json: which ids of the record hold which part of the article.
+ * docs/COVERAGE.md from data/coverage.json: which ids of the record hold which part of the article. `npm run docs` writes it.
  *
  *   npx tsx scripts/docs/coverage.ts [--article FILE] [--timeline FILE]
  *
@@ -100,7 +100,7 @@ export function coveragePage(coverage: Coverage): string {
   return [
     '# Coverage',
     '',
-    'Which entries of `data/` hold which part of the article. Generated from `data/coverage.json` by `npx tsx scripts/docs/coverage.ts`; `tests/unit/scripts/coverage.test.ts` holds every id against the record. Do not edit this page.',
+    'Which entries of `data/` hold which part of the article. Generated from `data/coverage.json` by `npm run docs`; `tests/unit/scripts/coverage.test.ts` holds every id against the record. Do not edit this page.',
     '',
     `${coverage.sections.length} sections, ${rows.length} rows (${kinds('paragraph')} paragraphs, ${kinds('table')} tables, ${kinds('list')} lists, ${kinds('infobox')} parts of the infobox) and ${new Set(rows.flatMap(idsOf)).size} different ids. The text from which the record was made keeps no pictures; the one figure that it names, the locator map of the infobox, is held by places and border claims. “Lines” are lines of that text.`,
     ...coverage.sections.flatMap((section) => [

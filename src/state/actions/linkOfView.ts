@@ -1,15 +1,18 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
+import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
-import { findStep } from '@/record/deck/deck'
-import { chosenOf } from '@/record/domain/chosen'
+import { findStep, type Deck } from '@/record/deck/deck'
+import { chosenOf, type Choice } from '@/record/kinds/choice'
+import { definitionOf } from '@/record/kinds/kinds'
+import type { BattleRecord } from '@/record/model/record'
 import { shown } from '@/record/schema/fault'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
+import { withoutTrailingMarks } from '@/state/link/mail'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
-
-const DEFAULT_EXAGGERATION = 4
+import { withArticle } from '@/state/words/kindWords'
 
 /**
  * Puts a link into the page's state, before the scene mounts. Ids that the record does not
@@ -18,7 +21,7 @@ const DEFAULT_EXAGGERATION = 4
 export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
   const problems: string[] = []
   const deck = deckInUse({ record, session })
-  const index = link.chapter === undefined ? null : findStep(deck, link.chapter)
+  const index = link.chapter === undefined ? null : stepOfLink(deck, link.chapter)
   if (link.chapter !== undefined && index === null) {
     problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
   }
@@ -33,10 +36,11 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   if (t !== undefined) playback.seek(t)
   playback.play(link.play ?? false)
 
-  const known = link.select === undefined || chosenOf(record, link.select) !== null
+  const select = link.select && knownChoice(record, link.select)
+  const known = select !== null
   if (link.select && !known)
     problems.push(
-      `Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`,
+      `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
   session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
@@ -59,8 +63,8 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
       confidences: link.sure ?? s.filter.confidences,
       only: link.only ?? s.filter.only,
     },
-    follow: (link.follow ?? false) && known && link.select?.kind === 'unit',
-    selection: link.select && known ? link.select : s.selection,
+    follow: (link.follow ?? false) && known && select?.kind === 'unit',
+    selection: select ?? s.selection,
     handoutOpen: link.handout ?? s.handoutOpen,
     panelOpen: link.debug ?? s.panelOpen,
     airOpen: link.air ?? s.airOpen,
@@ -71,6 +75,16 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     mode: (link.present || link.kiosk) && deck.steps.length > 0 ? 'present' : s.mode,
   }))
   return problems
+}
+
+/** The choice that a link means: its id may have got the full stop that ended a sentence. Null when there is no such thing. */
+function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
+  const tidied = { ...choice, id: withoutTrailingMarks(choice.id) }
+  return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
+}
+
+function stepOfLink(deck: Deck, id: string): number | null {
+  return findStep(deck, id) ?? findStep(deck, withoutTrailingMarks(id))
 }
 
 /**

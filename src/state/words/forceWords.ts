@@ -1,6 +1,6 @@
-import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { Perspective, SymbolSet } from '@/picture/symbols/symbolChoice'
 import type { PostureKind } from '@/record/domain/postureKind'
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { Posture } from '@/record/schema/tracks'
 
 /** Whose staff's table the frames are drawn by. Its own units stand in rectangles, the others in diamonds. */

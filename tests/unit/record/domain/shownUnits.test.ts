@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { battleTime } from '@/base/core/battleTime'
-import { GRADE_CODES, createShownUnits, writeShown } from '@/record/domain/shownUnits'
+import { createShownUnits, GRADE_CODES, writeShown } from '@/record/domain/shownUnits'
 import { stateAt } from '@/record/domain/stateAt'
 import { DOCUMENTED_WHAT, NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
 import { Confidence, Side } from '@/record/schema/common'

@@ -95,7 +95,14 @@ describe('the error of a place', () => {
   })
 
   it('has by hand: an hour of infantry from one end of a long leg is four kilometres along', () => {
-    const base = { place: 'p', posture: 'march', note: '', precision: null, confidence: { fact: 'documented', place: 'documented' }, sources: NO_SOURCES } as const
+    const base = {
+      place: 'p',
+      posture: 'march',
+      note: '',
+      precision: null,
+      confidence: { fact: 'documented', place: 'documented' },
+      sources: NO_SOURCES,
+    } as const
     const a: Fix = { ...base, t: battleTime(0), depart: battleTime(0), x: 0, z: 0, errorM: 500 }
     const b: Fix = { ...base, t: battleTime(10 * HOUR), depart: battleTime(10 * HOUR), x: 0, z: -20_000, errorM: 500 }
     expect(errorAt(a, b, HOUR, marchingSpeed('infantry'))).toEqual({ along: 4500, across: 4500, heading: 0 })
