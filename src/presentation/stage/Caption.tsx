@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
 import type { DeckStep } from '@/record/deck/deck'
+import { dateText } from '@/record/domain/claimText'
 import { useClockWriter } from '@/state/clock/useClock'
 import styles from './Presenter.module.css'
 import { useCovered } from './useCovered'
@@ -14,7 +15,9 @@ export function Caption({ step, count, children }: { step: DeckStep; count: numb
   const box = useRef<HTMLElement>(null)
   const time = useRef<HTMLParagraphElement>(null)
   useCovered(box, 'coveredBelow')
+  const { date } = step.step
   useClockWriter(({ t }) => {
+    if (date !== undefined) return
     const clock = clockLabel(t)
     write(time.current?.firstElementChild, `${dateLabel(t)} · ${clock}`)
     write(time.current?.lastElementChild, `${dayLabel(t)} · ${clock}`)
@@ -24,8 +27,9 @@ export function Caption({ step, count, children }: { step: DeckStep; count: numb
       <header>
         <h2>{step.title}</h2>
         <p ref={time} className={styles.time}>
-          <span className={styles.wide} />
-          <span className={styles.narrow} />
+          {/* Outside the campaign the battle's clock says nothing of the step. */}
+          <span className={styles.wide}>{date === undefined ? '' : dateText(date)}</span>
+          <span className={styles.narrow}>{date === undefined ? '' : dateText(date)}</span>
         </p>
         <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
           {step.index + 1}/{count}

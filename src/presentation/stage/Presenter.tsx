@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useAids } from '@/presentation/aids/useAids'
+import { DeckChoice } from '@/presentation/deckChoice/DeckChoice'
 import { useKiosk } from '@/presentation/kiosk/useKiosk'
 import { StoryBar } from '@/presentation/story/StoryBar'
 import { useStory } from '@/presentation/story/useStory'
@@ -71,7 +72,9 @@ export function Presenter() {
           {story ? <StoryBar /> : (small || !idle) && blank === 'none' && <StepButtons />}
         </Caption>
       )}
-      {figure && figureShown && !away && <FigurePanel key={step.step.id} figure={figure} />}
+      {figure && figureShown && !away && (
+        <FigurePanel key={step.step.id} figure={figure} fill={step.step.date !== undefined || figure.kind === 'map'} />
+      )}
       {step && away && <AwayBar step={step} />}
       {aidsOpen && <AidsPanel />}
       {kiosk > 0 && !away && (
@@ -98,6 +101,7 @@ export function Presenter() {
       )}
       {(small || !idle) && blank === 'none' && !(story && !away) && (
         <div className={styles.tools}>
+          <DeckChoice />
           {!away && (
             <button type="button" onClick={() => context.session.actions.lookRound()}>
               Look round

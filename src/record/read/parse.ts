@@ -66,6 +66,8 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     context: events.filter((e) => e.item.context),
     chapters: good.chapters,
     claims: good.claims,
+    atlas: new Map(good.atlas.map((e) => [e.id, e])),
+    decks: good.decks,
     sources: new Map(good.sources.map((s) => [s.id, s])),
   }
   return { record, faults }

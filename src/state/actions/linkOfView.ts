@@ -1,7 +1,8 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
 import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
-import { findStep, type Deck } from '@/record/deck/deck'
+import { deckOf, findStep, type Deck } from '@/record/deck/deck'
+import { sameMoment } from '@/record/deck/shortDeck'
 import { chosenOf, type Choice } from '@/record/kinds/choice'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
@@ -20,8 +21,16 @@ import { withArticle } from '@/state/words/kindWords'
  */
 export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
   const problems: string[] = []
+  if (link.deck !== undefined) {
+    const known = record.decks.some((d) => d.id === link.deck)
+    if (known) session.actions.chooseDeck(link.deck, session.getState().step)
+    else
+      problems.push(
+        `Link parameter deck: expected one of ${record.decks.map((d) => d.id).join(', ')}, got ${shown(link.deck)}`,
+      )
+  }
   const deck = deckInUse({ record, session })
-  const index = link.chapter === undefined ? null : stepOfLink(deck, link.chapter)
+  const index = link.chapter === undefined ? null : stepNamed(deck, link.chapter, record)
   if (link.chapter !== undefined && index === null) {
     problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
   }
@@ -86,8 +95,13 @@ function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
   return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
 }
 
-function stepOfLink(deck: Deck, id: string): number | null {
-  return findStep(deck, id) ?? findStep(deck, withoutTrailingMarks(id))
+/** The step of this id or chapter; in a short deck that does not tell it, the one that comes next in the story. */
+function stepNamed(deck: Deck, id: string, record: BattleRecord): number | null {
+  const there = findStep(deck, id) ?? findStep(deck, withoutTrailingMarks(id))
+  if (there !== null) return there
+  const story = deckOf(record.chapters)
+  const index = findStep(story, id) ?? findStep(story, withoutTrailingMarks(id))
+  return index === null ? null : sameMoment(story, deck, story.steps[index]!.step.id)
 }
 
 /**
@@ -121,6 +135,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.sheet === 'air' && { air: true }),
     ...(s.sheet === 'tuning' && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
+    ...(s.deckId !== null && !s.ownDeck && { deck: s.deckId }),
   }
   const step = deckInUse({ record, session }).steps[s.step]
   if (s.mode === 'present' && step)

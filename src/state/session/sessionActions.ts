@@ -106,6 +106,8 @@ const acrossSlices = (write: Write<SessionState>) => ({
   /** Replaces the deck while it is edited; the step stays within it. */
   replaceDeck: (ownDeck: OwnDeck | null, lastStep: number) =>
     write((s) => ({ ownDeck, step: Math.min(s.step, Math.max(lastStep, 0)) })),
+  /** Tells a short deck of the record, or with null the whole story, from a step of it. */
+  chooseDeck: (deckId: string | null, step: number) => write({ deckId, step }),
   openHandout: () => write({ takeAwayOpen: false, handoutOpen: true }),
   openPreflight: () => write({ helpOpen: false, preflightOpen: true }),
   /** Applies what a link states. */

@@ -2,6 +2,7 @@ import { tellStory } from '@/state/actions/storyActions'
 import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { covers } from '../covers'
 import { SideMark } from '../marks/SideMark'
 import styles from './FirstSight.module.css'
 import { useBeginning } from './useBeginning'
@@ -16,7 +17,7 @@ export function FirstSight() {
 function Sight() {
   const context = useActionContext()
   return (
-    <header className={styles.sight} data-testid="first-sight">
+    <header ref={covers} className={styles.sight} data-testid="first-sight">
       <h1>Khalkhin Gol 1939</h1>
       <p>
         Summer 1939: two armies fight for a river on the border of Mongolia and Manchukuo. The whole battle, hour by

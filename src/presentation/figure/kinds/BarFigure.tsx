@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import type { FigureModel } from '@/record/deck/figureModel'
-import styles from './FigurePanel.module.css'
+import type { BarsModel } from '@/record/deck/figures'
+import styles from '../Figure.module.css'
 
-/** Bars on one scale from 0; a range given by a source fades from its minimum to its maximum. */
-export function BarFigure({ model }: { model: Extract<FigureModel, { kind: 'bars' }> }) {
+/** Bars on one scale from 0; a span that a source gives is hatched from its least to its most. */
+export function BarFigure({ model }: { model: BarsModel }) {
   const share = (n: number) => `${(100 * n) / model.most}%`
   const several = model.groups.some((g) => g.bars.filter((b) => b.first !== undefined).length > 1)
   return (

@@ -1,10 +1,10 @@
-import type { FigureModel } from '@/record/deck/figureModel'
+import type { TableModel } from '@/record/deck/figures'
 import { CONFIDENCE_WORDS } from '@/state/words/words'
-import styles from './FigurePanel.module.css'
+import styles from '../Figure.module.css'
 
 const NUMBER = /^[\d,–-]+$/
 
-export function TableFigure({ model }: { model: Extract<FigureModel, { kind: 'table' }> }) {
+export function TableFigure({ model }: { model: TableModel }) {
   const headed = model.heads.some((head) => head !== '')
   const numeric = (column: number) => model.rows.every((row) => NUMBER.test(row.cells[column]!))
   return (
