@@ -18,8 +18,8 @@ export const ROOMS = {
   app: ['base', 'ground', 'record', 'picture', 'state', 'scene', 'ui', 'presentation', 'debug'],
 }
 
-/** Within record: shapes, the parsed record, its clock and tracks, questions to it, the talk, search, reading files. */
-const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'search', 'read']
+/** Within record: schemas, the parsed record, its clock and tracks, questions to it, the deck, the table of kinds, search, reading files. */
+const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'kinds', 'search', 'read']
 
 /** Rooms that hold rules only: no page, no stores, no React. */
 const PURE = ['base', 'ground', 'record', 'picture']

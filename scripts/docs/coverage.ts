@@ -7,11 +7,11 @@ import { DATA_FOLDER, printFaults, readRecordFromDisk } from '../readRecord'
 import { cell, table } from './markdown'
 
 /**
- * docs/COVERAGE.md from data/coverage.json: which ids of the record hold which part of the article.
+ * docs/COVERAGE.md from data/coverage.json: which ids of the record hold which part of the article. `npm run docs` writes it.
  *
- *   npx tsx scripts/docs/coverage.ts [--article FILE] [--sheet FILE]
+ *   npx tsx scripts/docs/coverage.ts [--article FILE] [--timeline FILE]
  *
- * With the article's text and the history sheet's TIMELINE.md at hand it also looks whether any line is left out.
+ * With the article's text and the timeline from which the record was begun at hand it also looks whether any line is left out.
  */
 const KINDS = ['steps', 'events', 'units', 'sorties', 'fires', 'places', 'features', 'axes', 'claims'] as const
 type Kind = (typeof KINDS)[number]
@@ -39,7 +39,7 @@ export const Coverage = v.strictObject({
   sections: v.array(v.strictObject({ heading: v.string(), rows: v.pipe(v.array(Row), v.minLength(1)) })),
   /** What was looked for and not found in any source: it is not drawn. */
   gaps: v.array(v.strictObject({ what: v.pipe(v.string(), v.minLength(1)), why: v.pipe(v.string(), v.minLength(1)) })),
-  /** The rows of TIMELINE.md and the events that hold them. */
+  /** The rows of the first timeline and the events that hold them. */
   timeline: v.array(v.strictObject({ line: Line, date: v.string(), events: v.pipe(v.array(Id), v.minLength(1)) })),
 })
 export type Coverage = v.InferOutput<typeof Coverage>
@@ -74,7 +74,7 @@ export function unknownIds(coverage: Coverage, record: BattleRecord): string[] {
   const lost = (at: string, kind: Kind, ids: readonly string[]) => ids.filter((id) => !known[kind].has(id)).map((id) => `${at}: ${kind} ${id}`)
   return [
     ...rowsOf(coverage).flatMap((row) => KINDS.flatMap((kind) => lost(row.id, kind, row[kind]))),
-    ...coverage.timeline.flatMap((row) => lost(`TIMELINE.md ${row.line}`, 'events', row.events)),
+    ...coverage.timeline.flatMap((row) => lost(`timeline ${row.line}`, 'events', row.events)),
   ]
 }
 
@@ -100,7 +100,7 @@ export function coveragePage(coverage: Coverage): string {
   return [
     '# Coverage',
     '',
-    'Which entries of `data/` hold which part of the article. Generated from `data/coverage.json` by `npx tsx scripts/docs/coverage.ts`; `tests/unit/scripts/coverage.test.ts` holds every id against the record. Do not edit this page.',
+    'Which entries of `data/` hold which part of the article. Generated from `data/coverage.json` by `npm run docs`; `tests/unit/scripts/coverage.test.ts` holds every id against the record. Do not edit this page.',
     '',
     `${coverage.sections.length} sections, ${rows.length} rows (${kinds('paragraph')} paragraphs, ${kinds('table')} tables, ${kinds('list')} lists, ${kinds('infobox')} parts of the infobox) and ${new Set(rows.flatMap(idsOf)).size} different ids. The text from which the record was made keeps no pictures; the one figure that it names, the locator map of the infobox, is held by places and border claims. “Lines” are lines of that text.`,
     ...coverage.sections.flatMap((section) => [
@@ -127,7 +127,7 @@ export function coveragePage(coverage: Coverage): string {
     '',
     ...table(['What', 'Why it is not in the record'], coverage.gaps.map((g) => [cell(g.what), cell(g.why)])),
     '',
-    '## The history sheet: TIMELINE.md',
+    '## The timeline from which the record was begun',
     '',
     `Each of its ${coverage.timeline.length} rows and the events that hold it.`,
     '',
@@ -145,8 +145,8 @@ function articleLinesLeftOut(coverage: Coverage, text: string): number[] {
   return numbered(text, (line) => line.trim() !== '' && !line.startsWith('=')).filter((n) => !held.some(([from, to]) => from <= n && n <= to))
 }
 
-/** Rows of the tables of TIMELINE.md that no event holds. */
-function sheetLinesLeftOut(coverage: Coverage, text: string): number[] {
+/** Rows of the tables of that timeline that no event holds. */
+function timelineLinesLeftOut(coverage: Coverage, text: string): number[] {
   const held = new Set(coverage.timeline.map((r) => r.line))
   return numbered(text, (line) => line.startsWith('|') && !/^\|(---|\s*date\b)/.test(line)).filter((n) => !held.has(n))
 }
@@ -165,7 +165,7 @@ function main(args: readonly string[]): void {
     problems.push(...find(coverage, readFileSync(file, 'utf8')).map((n) => `${file}: line ${n} is in no row`))
   }
   check('--article', articleLinesLeftOut)
-  check('--sheet', sheetLinesLeftOut)
+  check('--timeline', timelineLinesLeftOut)
   if (problems.length > 0) return fail(problems)
   writeFileSync(fileURLToPath(new URL('../../docs/COVERAGE.md', import.meta.url)), coveragePage(coverage))
   console.log('docs/COVERAGE.md')

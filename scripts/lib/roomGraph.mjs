@@ -46,7 +46,7 @@ export function graphText(counts, order) {
     rooms.filter((to) => counts.get(from).has(to) && !leadsRound(counts, from, to)).map((to) => `  ${from} --> ${to}`),
   )
   const columns = rooms.slice(1)
-  const row = (from) => `| \`${from}\` | ${columns.map((to) => counts.get(from).has(to) ? '•' : '').join(' | ')} |`
+  const row = (from) => `| \`${from}\` | ${columns.map((to) => (counts.get(from).has(to) ? '•' : '')).join(' | ')} |`
   return [
     '```mermaid',
     'flowchart TD',

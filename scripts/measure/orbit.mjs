@@ -11,6 +11,8 @@ export const PLAYING_MS = 8000
 export const BARE_FRAMES = 40
 /** A close look: distance in metres and degrees down. */
 export const CLOSE = [2500, 25]
+/** At eye level. */
+const EYE = [300, 6]
 /** What a static host compresses; pictures and woff2 are compressed already. */
 const COMPRESSED = ['.html', '.js', '.css', '.json', '.svg', '']
 
@@ -41,6 +43,7 @@ export async function orbit(page, address) {
   await openBench(page, address)
   // Once round to compile and upload; the second round is measured.
   const { measured, figures } = await page.evaluate(async (frames) => {
+    await window.khalkhin.warm(24)
     await window.khalkhin.orbit(12)
     const measured = await window.khalkhin.orbit(frames)
     return { measured, figures: window.khalkhin.figures() }
@@ -55,32 +58,56 @@ export async function orbit(page, address) {
   }
 }
 
-/** The ground with the sky and nothing else, from afar and close up, beside one textured quad of the same size. */
+/** Battle seconds from frame to frame in which the sun moves by more than a degree: 1 s is 2½ h at 30 frames a second. */
+const QUICK_SUN = 300
+/** Places of the rounds that fill the cache before anything is measured. */
+const WARM_PLACES = BARE_FRAMES
+
+/**
+ * The ground with the sky and nothing else, from afar, close up and at eye level, beside one textured quad of the same
+ * size: with all tiles there, with the sun moving, and from an empty cache; and how long a jump takes to be sharp.
+ */
 export async function bareGround(page, address) {
   await openBench(page, address)
   const measured = await page.evaluate(
-    async ([frames, close]) => {
+    async ([frames, views, sun, places]) => {
       const { khalkhin } = window
-      await khalkhin.orbit(8)
-      const far = await khalkhin.orbit(frames)
-      await khalkhin.orbit(8, ...close)
-      const near = await khalkhin.orbit(frames, ...close)
-      return { far, near, quad: khalkhin.quad(frames) }
+      const jump = await khalkhin.jump()
+      const result = { jump }
+      for (const [name, ...view] of views) {
+        const cold = await khalkhin.orbit(frames, ...view, 0)
+        await khalkhin.warm(places, ...view)
+        await khalkhin.orbit(8, ...view, 0)
+        const quadBefore = khalkhin.quad(frames / 2)
+        const warm = await khalkhin.orbit(frames, ...view, 0)
+        const moving = await khalkhin.orbit(frames, ...view, sun)
+        result[name] = { cold, warm, moving, quad: [...quadBefore, ...khalkhin.quad(frames / 2)] }
+      }
+      return result
     },
-    [BARE_FRAMES, CLOSE],
-  )
-  const quadMs = spread(measured.quad).median
-  const part = (orbit) => {
-    const frameMs = spread(orbit.frameMs)
+    [BARE_FRAMES, [['far', 20_000, 28], ['near', ...CLOSE], ['eye', ...EYE]], QUICK_SUN, WARM_PLACES],
+  ) // prettier-ignore
+  const sum = (values) => values.reduce((a, b) => a + b, 0)
+  const part = ({ cold, warm, moving, quad }) => {
+    const quadMs = spread(quad).median
+    const quads = (orbit) => round(spread(orbit.frameMs).median / quadMs)
     return {
-      frameMs,
-      scriptMs: spread(orbit.scriptMs),
-      groundMs: spread(orbit.groundMs),
-      triangles: spread(orbit.triangles),
-      quads: round(frameMs.median / quadMs),
+      quadMs,
+      frameMs: spread(warm.frameMs),
+      scriptMs: spread(warm.scriptMs),
+      groundMs: spread(warm.groundMs),
+      triangles: spread(warm.triangles),
+      quads: quads(warm),
+      sunQuads: quads(moving),
+      coldQuads: quads(cold),
+      composedCold: sum(cold.composed),
+      composedWarm: sum(warm.composed),
+      mostComposed: Math.max(...cold.composed),
+      hitRate: Math.round(warm.hitRate * 1000) / 1000,
     }
   }
-  return { quadMs, far: part(measured.far), near: part(measured.near) }
+  const far = part(measured.far)
+  return { quadMs: far.quadMs, far, near: part(measured.near), eye: part(measured.eye), jump: measured.jump }
 }
 
 /** The longest task of the main thread in play after the first complete frame; the hours hold arrows, aircraft and fronts that come and go. */

@@ -45,6 +45,12 @@ ${r.bare.frames} frames once round with every other layer off, from 20 km and fr
 ${bareRow('the quad, median', (q) => `${q.quadMs} ms`)}
 ${bareRow('from afar, median', (q) => `${q.far.frameMs.median} ms = ${q.far.quads} quads`)}
 ${bareRow('close up, median', (q) => `${q.near.frameMs.median} ms = ${q.near.quads} quads`)}
+${bareRow('at eye level, median', (q) => `${q.eye.frameMs.median} ms = ${q.eye.quads} quads`)}
+${bareRow('sun moving: afar; close; eye', (q) => `${q.far.sunQuads}; ${q.near.sunQuads}; ${q.eye.sunQuads} quads`)}
+${bareRow('tiles coming: afar; close; eye', (q) => `${q.far.coldQuads}; ${q.near.coldQuads}; ${q.eye.coldQuads} quads`)}
+${bareRow('tiles composed, first round; second', (q) => `${q.far.composedCold}, ${q.near.composedCold}; ${q.far.composedWarm}, ${q.near.composedWarm}`)}
+${bareRow('hit rate, second round', (q) => `${q.far.hitRate}; ${q.near.hitRate}`)}
+${bareRow('after a jump: coarse, sharp', (q) => `${Math.round(q.jump.coarseMs)}, ${Math.round(q.jump.sharpMs)} ms (${q.jump.frames} frames)`)}
 ${bareRow('all script, median', (q) => `${q.far.scriptMs.median}; ${q.near.scriptMs.median} ms`)}
 ${bareRow('of it choosing the patches, median', (q) => `${q.far.groundMs.median}; ${q.near.groundMs.median} ms`)}
 ${bareRow('triangles, median', (q) => `${q.far.triangles.median}; ${q.near.triangles.median}`)}

@@ -113,14 +113,33 @@ export function resultOf({
         1,
         'ms',
       ),
-      budget(
-        'textures and targets on the GPU at medium, estimated',
-        round((medium.textureBytes + medium.targetBytes) / 1e6),
-        150,
-        'MB',
+      ...[
+        ['low', low, 60],
+        ['medium', medium, 110],
+        ['high', high, 150],
+      ].map(([name, q, most]) =>
+        budget(
+          `textures and targets on the GPU at ${name}, estimated`,
+          round((q.textureBytes + q.targetBytes) / 1e6),
+          most,
+          'MB',
+        ),
       ),
-      goal('ground at medium from afar, in textured quads of the same size', bare.medium.far.quads, 1.5, 'quads'),
-      goal('ground at medium close up, in textured quads of the same size', bare.medium.near.quads, 2.5, 'quads'),
+      ...groundGoals(bare, goal),
+      budget(
+        'tiles of the ground composed in the second round of an orbit, most of any view and quality',
+        Math.max(...qualities.flatMap((q) => [bare[q].far.composedWarm, bare[q].near.composedWarm])),
+        0,
+        'tiles',
+      ),
+      budget(
+        'tiles composed in one frame of a cold orbit, most (1, and 3 right after a jump)',
+        Math.max(...qualities.flatMap((q) => [bare[q].far.mostComposed, bare[q].near.mostComposed])),
+        3,
+        'tiles',
+      ),
+      goal('sharp after a jump across the map at low', Math.round(bare.low.jump.sharpMs), 2000, 'ms'),
+      goal('coarse after it', Math.round(bare.low.jump.coarseMs), 200, 'ms'),
       budget('script per frame, median at low quality', low.scriptMs.median, 3, 'ms'),
       budget('script per frame, median at medium quality', medium.scriptMs.median, 3, 'ms'),
       ...forcesBudgets({ stress, flights, memory, mounts, soak }, budget),
@@ -135,6 +154,26 @@ export function resultOf({
       budget(`frames drawn in ${PAUSED_MS / 1000} s while paused and untouched`, paused.frames, 0, 'frames'),
     ],
   }
+}
+
+const qualities = ['low', 'medium', 'high']
+
+/** Cost of the ground in textured quads of the same size and run. */
+function groundGoals(bare, goal) {
+  const line = (name, quality, view, key, limit) =>
+    goal(`ground at ${quality}, ${name}`, bare[quality][view][key], limit, 'quads')
+  return [
+    line('from afar, tiles there', 'low', 'far', 'quads', 2.5),
+    line('close up, tiles there', 'low', 'near', 'quads', 2.5),
+    line('at eye level, tiles there', 'low', 'eye', 'quads', 3),
+    line('from afar, sun moving', 'low', 'far', 'sunQuads', 4),
+    line('close up, sun moving', 'low', 'near', 'sunQuads', 4),
+    line('from afar, tiles coming', 'low', 'far', 'coldQuads', 4),
+    line('close up, tiles coming', 'low', 'near', 'coldQuads', 4),
+    line('from afar, tiles there', 'medium', 'far', 'quads', 4),
+    line('close up, tiles there', 'medium', 'near', 'quads', 4.5),
+    line('at eye level, tiles there', 'medium', 'eye', 'quads', 5),
+  ]
 }
 
 /** Of forces at full scale, and of what must be given back. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { clamp } from '../../src/base/core/math'
-import { decodeHeightField, decodeSurface } from '../../src/ground/terrain/decodeGround'
-import { reconstructedShare } from '../../src/ground/terrain/groundMap'
+import { decodeHeightField, decodeSurface, reconstructedShare } from '../../src/ground/terrain/decodeGround'
 import { insideBattlefield, type Ground, type HeightField } from '../../src/ground/terrain/heightField'
 
 const FOLDER = fileURLToPath(new URL('../../assets/terrain/', import.meta.url))

@@ -101,6 +101,8 @@ export function bakeBattlefield(inputs: Inputs, region: Grid, cover: DemCover | 
   cutStreamValley(shaped, inputs)
   weather(shaped, markOutlets(shaped, inputs), { rounds: 6, cutting: 0.026, creep: 0.16, deepest: 16 })
   const ground = halveSpacing(shaped)
+  // Once more at the posts' own spacing: the small gullies of the bluffs.
+  weather(ground, markOutlets(ground, inputs), { rounds: 4, cutting: 0.02, creep: 0.05, deepest: 9, head: 9_000 })
   fillGrid(ground, (x, z, index) => {
     const { level } = floorAt(floor, x, z)
     const bottom = level + inputs.mainRecord.bankM - 0.6

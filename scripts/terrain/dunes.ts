@@ -59,17 +59,33 @@ export interface Dunes {
 const ACROSS_X = Math.SQRT1_2
 const ACROSS_Z = Math.SQRT1_2
 
+/**
+ * One train of dunes, 0 in the troughs to 1 on the crests, at a place in wavelengths: a long windward side, a
+ * crest that wanders and fails here and there, and a steep lee of about a quarter of the wave.
+ */
+function train(across: number, along: number, seed: number): number {
+  // The first octave stretches and squeezes the waves, so that no two stand equally far apart.
+  const phase = across + 0.75 * fbm(across * 0.3, along * 0.42, 1, 3, 0.6, seed)
+  const f = phase - Math.floor(phase)
+  const crest = 0.74
+  const up = f < crest ? f / crest : (1 - f) / (1 - crest)
+  const rounded = up * up * (3 - 2 * up)
+  const failing =
+    noise(Math.floor(phase) * 7.3 + 0.5, along * 0.9, seed + 3) + 0.6 * noise(across * 0.6, along * 1.3, seed + 4)
+  return rounded * (0.2 + 0.8 * smoothstep(-0.5, 0.4, failing))
+}
+
+/** Height of the dunes at a place as a share of the field's: trains of two sizes, heaps, and blow-outs with a rim. */
 function shapeDune(x: number, z: number, wavelength: number): number {
-  const warpX = 0.35 * wavelength * fbm(x, z, wavelength * 2.2, 2, 0.5, 411)
-  const warpZ = 0.35 * wavelength * fbm(x, z, wavelength * 2.2, 2, 0.5, 421)
-  const across = ((x + warpX) * ACROSS_X + (z + warpZ) * ACROSS_Z) / wavelength
-  const along = ((x + warpX) * -ACROSS_Z + (z + warpZ) * ACROSS_X) / (wavelength * 1.7)
-  const body = noise(across * 1.15, along * 1.15, 431)
-  // Rounded crests: the square root never comes to a point.
-  const crest = 1 - Math.sqrt(body * body * 2.2 + 0.03)
-  const small = noise(across * 2.6, along * 2.2, 441)
+  const across = (x * ACROSS_X + z * ACROSS_Z) / wavelength
+  const along = (x * -ACROSS_Z + z * ACROSS_X) / wavelength
+  const great = train(across * 0.95, along, 431)
+  const small = train(across * 2.3 + 0.3, along * 2.2, 441)
   const heap = noise(x / (wavelength * 2.3), z / (wavelength * 2.3), 446)
-  return 0.5 * crest + 0.5 * body + 0.16 * small + 0.3 * heap
+  const bowl = noise(across * 0.95 + 9.1, along * 0.8, 461)
+  const floor = smoothstep(0.18, 0.55, bowl) * 0.75
+  const rim = smoothstep(-0.05, 0.2, bowl) * (1 - smoothstep(0.2, 0.42, bowl)) * 0.28
+  return 0.98 * great + 0.26 * small + 0.3 * heap - 0.8 * (floor - rim)
 }
 
 /** All dune fields as one function of place. */

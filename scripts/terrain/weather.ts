@@ -10,6 +10,8 @@ export interface Weathering {
   readonly creep: number
   /** Greatest depth in metres that weathering may take away. */
   readonly deepest: number
+  /** Square metres that must drain to a point before a gully starts there; GULLY_HEAD_M2 if left out. */
+  readonly head?: number
 }
 
 /** Square metres that must drain to a point before a gully starts there. */
@@ -26,6 +28,7 @@ export function weather(grid: Grid, isOutlet: Uint8Array, rule: Weathering): voi
   const roughness = scatter(grid)
   const routed = new Float64Array(values.length)
   const area = new Float64Array(values.length)
+  const head = rule.head ?? GULLY_HEAD_M2
   for (let round = 0; round < rule.rounds; round++) {
     for (let at = 0; at < values.length; at++) routed[at] = values[at]! + roughness[at]!
     const { order, receiver } = drain(routed, posts, isOutlet)
@@ -42,7 +45,7 @@ export function weather(grid: Grid, isOutlet: Uint8Array, rule: Weathering): voi
       const diagonal = Math.abs(at - to) !== 1 && Math.abs(at - to) !== posts
       // Below the head of a gully water only wets the slope (or fine combs would
       // cover it); beyond 20 km2 a stream is graded already and cuts no deeper.
-      const gathered = Math.min(2e7, Math.max(0, area[at]! - GULLY_HEAD_M2))
+      const gathered = Math.min(2e7, Math.max(0, area[at]! - head))
       const pull = (rule.cutting * Math.sqrt(gathered)) / (spacing * (diagonal ? Math.SQRT2 : 1))
       const cut = (values[at]! + pull * values[to]!) / (1 + pull)
       values[at] = Math.max(cut, start[at]! - rule.deepest)

@@ -1,23 +1,11 @@
-import type { FileName } from '@/record/schema/files'
+import { FILE_NAMES, type FileName } from '@/record/schema/files'
 
-/** Where the shipped files are, as vite names them; a file that is not there fails the build. */
-export const RECORD_URLS: Record<FileName, string> = {
-  'battle.json': new URL('../../data/battle.json', import.meta.url).href,
-  'sources.json': new URL('../../data/sources.json', import.meta.url).href,
-  'places.json': new URL('../../data/places.json', import.meta.url).href,
-  'persons.json': new URL('../../data/persons.json', import.meta.url).href,
-  'forces.json': new URL('../../data/forces.json', import.meta.url).href,
-  'tracks.json': new URL('../../data/tracks.json', import.meta.url).href,
-  'features.json': new URL('../../data/features.json', import.meta.url).href,
-  'axes.json': new URL('../../data/axes.json', import.meta.url).href,
-  'fires.json': new URL('../../data/fires.json', import.meta.url).href,
-  'sorties.json': new URL('../../data/sorties.json', import.meta.url).href,
-  'events.json': new URL('../../data/events.json', import.meta.url).href,
-  'chapters.json': new URL('../../data/chapters.json', import.meta.url).href,
-  'claims.json': new URL('../../data/claims.json', import.meta.url).href,
-  'atlas.json': new URL('../../data/atlas.json', import.meta.url).href,
-  'decks.json': new URL('../../data/decks.json', import.meta.url).href,
-}
+const found = import.meta.glob<string>('../../data/*.json', { query: '?url', import: 'default', eager: true })
+
+/** Addresses of the files of data/, as vite names them. A file that is missing is a fault when the record is loaded. */
+export const RECORD_URLS = Object.fromEntries(
+  FILE_NAMES.map((name) => [name, found[`../../data/${name}`] ?? name]),
+) as Record<FileName, string>
 
 export const GROUND_URLS = {
   'battlefield.png': new URL('../../assets/terrain/battlefield.png', import.meta.url).href,

@@ -1,6 +1,7 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { benchHandle, type BenchPort, type Held, type SurfacePoint } from '@/state/ports/benchPort'
 import { frameStats } from '@/state/ports/frameStats'
+import type { GroundFigures } from '@/state/ports/groundFigures'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { flightFrames, pickTimes, playFrames, remount, soak, type Flights } from './benchRuns'
 import { sceneView, type SceneView } from './sceneView'
@@ -22,6 +23,11 @@ interface Orbit {
   forcesMs: number[]
   drawCalls: number[]
   triangles: number[]
+  /** Tiles of the ground composed and lit in each frame. */
+  composed: number[]
+  lit: number[]
+  /** Share of the nodes drawn whose own tile was there. */
+  hitRate: number
 }
 
 type Measured = 'frames' | 'drawCalls' | 'triangles' | 'textureBytes' | 'targetBytes'
@@ -32,7 +38,13 @@ declare global {
   interface Window {
     /** Only when the address has `bench=1`. */
     khalkhin?: {
-      orbit(frames: number, distanceM?: number, pitchDeg?: number): Promise<Orbit>
+      /** Once round; the clock moves `secondsAFrame` of battle time from frame to frame. */
+      orbit(frames: number, distanceM?: number, pitchDeg?: number, secondsAFrame?: number): Promise<Orbit>
+      /** Once round at rest, waiting at each place until the ground is sharp. */
+      warm(frames: number, distanceM?: number, pitchDeg?: number): Promise<void>
+      /** Cuts to a far place, and the milliseconds until the ground there is coarse, and sharp. */
+      jump(): Promise<{ coarseMs: number; sharpMs: number; frames: number }>
+      ground(): GroundFigures
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
@@ -59,6 +71,25 @@ const port = (): BenchPort => {
   return benchHandle.current
 }
 
+const cueAt = (share: number, distanceM: number, pitchDeg: number) => ({
+  target: [...MIDDLE] as [number, number],
+  distanceM,
+  bearingDeg: share * 360,
+  pitchDeg,
+})
+
+/** Draws frames until the ground is as it will be; their number. */
+async function sharp(each: (ground: GroundFigures) => void = () => undefined): Promise<number> {
+  for (let frames = 1; frames <= 600; frames++) {
+    port().measureFrame(() => undefined)
+    const ground = port().ground()
+    each(ground)
+    if (!ground.coming) return frames
+    await new Promise((done) => setTimeout(done))
+  }
+  throw new Error('bench: expected a sharp ground within 600 frames')
+}
+
 /** Puts the measuring hook on the window; scripts/bench.mjs and the browser tests call it. */
 export function openBench(battle: BattleContextValue): void {
   const { playback, camera, session } = battle
@@ -77,14 +108,18 @@ export function openBench(battle: BattleContextValue): void {
     quad: (times) => port().measureQuad(times),
     surface: () => port().surface(),
     shown: () => port().shown(),
-    orbit: async (frames, distanceM = DISTANCE, pitchDeg = PITCH) => {
-      const orbit: Orbit = { frameMs: [], scriptMs: [], groundMs: [], forcesMs: [], drawCalls: [], triangles: [] }
+    ground: () => port().ground(),
+    orbit: async (frames, distanceM = DISTANCE, pitchDeg = PITCH, secondsAFrame = STEP_SECONDS) => {
+      const orbit: Orbit = {
+        frameMs: [], scriptMs: [], groundMs: [], forcesMs: [], drawCalls: [], triangles: [], composed: [], lit: [], hitRate: 0,
+      } // prettier-ignore
+      const start = port().ground()
+      let before = start
       for (let i = 0; i < frames; i++) {
         const p = port()
-        const cue = { target: [...MIDDLE] as [number, number], distanceM, bearingDeg: (i * 360) / frames, pitchDeg }
         const cost = p.measureFrame(() => {
-          playback.seek(from + i * STEP_SECONDS)
-          camera.current.goTo(cue, true)
+          playback.seek(from + i * secondsAFrame)
+          camera.current.goTo(cueAt(i / frames, distanceM, pitchDeg), true)
         })
         orbit.frameMs.push(cost.frameMs)
         orbit.scriptMs.push(cost.scriptMs)
@@ -92,10 +127,32 @@ export function openBench(battle: BattleContextValue): void {
         orbit.forcesMs.push(p.forcesMs())
         orbit.drawCalls.push(p.drawCalls())
         orbit.triangles.push(p.triangles())
+        const ground = p.ground()
+        orbit.composed.push(ground.composed - before.composed)
+        orbit.lit.push(ground.lit - before.lit)
+        before = ground
         // The page's own work (labels of time, the address) comes between frames, as it does in play.
         await new Promise((done) => setTimeout(done))
       }
+      orbit.hitRate = (before.found - start.found) / Math.max(before.asked - start.asked, 1)
       return orbit
+    },
+    warm: async (frames, distanceM = DISTANCE, pitchDeg = PITCH) => {
+      playback.seek(from)
+      for (let i = 0; i < frames; i++) {
+        camera.current.goTo(cueAt(i / frames, distanceM, pitchDeg), true)
+        await sharp()
+      }
+    },
+    jump: async () => {
+      playback.seek(from)
+      camera.current.goTo({ ...cueAt(0, 6000, 20), target: [118.75, 47.65] }, true)
+      const started = performance.now()
+      let coarseMs = 0
+      const frames = await sharp((ground) => {
+        if (coarseMs === 0 && ground.gap <= 3) coarseMs = performance.now() - started
+      })
+      return { coarseMs, sharpMs: performance.now() - started, frames }
     },
     stress: async (tokens, aircraft) => {
       playback.seek(from)

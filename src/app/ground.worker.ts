@@ -1,6 +1,6 @@
 import { decodeHeightField, decodeSurface } from '@/ground/terrain/decodeGround'
-import { groundMap, reconstructedShare } from '@/ground/terrain/groundMap'
-import { buildLodTree } from '@/ground/terrain/lod'
+import { HORIZON_STRIDE, horizons } from '@/ground/terrain/horizons'
+import { buildLodTree, buildRegionTree, REGION_LEVELS, regionRoots } from '@/ground/terrain/lodTree'
 import type { GroundAssets, WaterAsset } from '@/scene/world'
 import type { GroundFile } from './assets'
 import { fetchBytes, fetchJson } from './fetchFile'
@@ -21,17 +21,17 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
     const regionSurface = decodeSurface(regionSurfacePng, 'region-surface.png', region.posts)
     const assets: GroundAssets = {
       ground: { battlefield, region, reference: (sidecar as { referenceM: number }).referenceM },
-      trees: { battlefield: buildLodTree(battlefield), region: null },
-      maps: {
-        battlefield: groundMap(battlefield, surface, posts),
-        region: groundMap(region, regionSurface, region.posts),
+      trees: {
+        battlefield: buildLodTree(battlefield),
+        region: buildRegionTree(region, regionRoots(battlefield, region), REGION_LEVELS),
       },
-      reconstructed: { battlefield: reconstructedShare(surface), region: reconstructedShare(regionSurface) },
+      surfaces: { battlefield: surface, region: regionSurface },
+      horizons: horizons(battlefield, HORIZON_STRIDE),
       water: water as WaterAsset,
     }
-    const tree = assets.trees.battlefield
     const arrays = [
-      battlefield.heights, region.heights, assets.maps.battlefield, assets.maps.region, assets.reconstructed.battlefield, assets.reconstructed.region, tree.low, tree.high, tree.error, tree.offsets,
+      battlefield.heights, region.heights, surface, regionSurface, assets.horizons,
+      ...Object.values(assets.trees).flatMap(({ low, high, error, offsets }) => [low, high, error, offsets]),
     ] // prettier-ignore
     self.postMessage({ assets }, { transfer: arrays.map((a) => a.buffer as ArrayBuffer) })
   } catch (error) {

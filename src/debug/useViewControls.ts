@@ -1,10 +1,10 @@
 import { useControls } from 'leva'
 import { useEffect } from 'react'
+import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLES, type MapStyleId } from '@/ground/terrain/mapStyles'
 import { STRESS_MAX } from '@/record/domain/stress'
-import { EXAGGERATION_RANGE } from '@/state/link/link'
 import { useBattle } from '@/state/session/battleContext'
-import { QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
+import { LAYERS, QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
 import { byHand } from './byHand'
 import { folder } from './folder'
 import { useTuningControls } from './useTuningControls'
@@ -127,22 +127,7 @@ function useLayerControls(session: SessionStore): void {
         value: layers[name],
         ...byHand<boolean>((on) => session.actions.setLayer(name, on)),
       })
-      return {
-        units: layer('units'),
-        labels: layer('labels'),
-        fronts: layer('fronts'),
-        borders: layer('borders'),
-        axes: layer('axes'),
-        trails: layer('trails'),
-        air: layer('air'),
-        water: layer('water'),
-        contours: layer('contours'),
-        grid: layer('grid'),
-        shadows: layer('shadows'),
-        routes: layer('routes'),
-        fire: layer('fire'),
-        ranges: layer('ranges'),
-      } satisfies Record<Layer, unknown>
+      return Object.fromEntries(LAYERS.map((name) => [name, layer(name)])) as Record<Layer, ReturnType<typeof layer>>
     },
     folder('Layers'),
   )

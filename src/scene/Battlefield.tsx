@@ -1,14 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { overviewImage } from '@/ground/terrain/overview'
-import { Bursts } from '@/scene/fires/Bursts'
-import { Ranges } from '@/scene/fires/Ranges'
+import { KIND_IDS } from '@/record/kinds/kinds'
 import { benchAsked } from '@/state/ports/benchPort'
 import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
 import { useTuning } from '@/state/session/useTuning'
-import { Aircraft } from './air/Aircraft'
-import { Axes } from './axes/Axes'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createWorld, disposeWorld } from './createWorld'
@@ -17,24 +14,18 @@ import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
 import { StillPort } from './frame/StillPort'
+import { KINDS_IN_SCENE, type KindInScene } from './kinds'
 import { Labels } from './labels/Labels'
-import { FeatureLines } from './lines/FeatureLines'
-import { Frontages } from './lines/Frontages'
-import { GapLine } from './lines/GapLine'
-import { Pockets } from './lines/Pockets'
 import { PathLabels } from './paths/PathLabels'
-import { Trails } from './paths/Trails'
 import { SceneCanvas } from './SceneCanvas'
 import { Sky } from './sky/Sky'
 import { Terrain } from './terrain/Terrain'
-import { ErrorEllipses } from './units/ErrorEllipses'
-import { Tokens } from './units/Tokens'
 import { useStressed } from './useStressed'
 import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
 import { WorldContext, type GroundAssets } from './world'
 
-/** Who measures loads the means of it. */
+/** Loaded only on pages that measure frame times. */
 const BenchPort = lazy(() => import('./frame/BenchPort').then((m) => ({ default: m.BenchPort })))
 
 /** Device pixels per CSS pixel that a quality allows. */
@@ -42,6 +33,12 @@ const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5
 
 /** Without a graphics card four samples double the cost of every frame: then only the best picture has them. */
 const wantsSamples = ({ quality, software }: Session) => quality === 'high' || (quality === 'medium' && !software)
+
+/** The parts that draw the kinds of things. */
+const DRAWN = KIND_IDS.flatMap((kind) => {
+  const { drawn }: KindInScene = KINDS_IN_SCENE[kind]
+  return drawn.map((Part) => ({ kind, Part }))
+})
 
 /** The picture: everything that is drawn by WebGL. */
 export function Battlefield({ assets }: { assets: GroundAssets }) {
@@ -77,17 +74,9 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Sky />
           <Rivers />
           <Bridges />
-          <Pockets />
-          <FeatureLines />
-          <Axes />
-          <Trails />
-          <Frontages />
-          <GapLine />
-          <Ranges />
-          <Bursts />
-          <Aircraft />
-          <ErrorEllipses />
-          <Tokens />
+          {DRAWN.map(({ kind, Part }, i) => (
+            <Part key={`${kind} ${i}`} />
+          ))}
           <PathLabels />
           <Labels />
           <Drawings />

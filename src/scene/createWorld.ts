@@ -2,6 +2,7 @@ import { battleTime, DAY } from '@/base/core/battleTime'
 import { createMoonTable } from '@/ground/light/moon'
 import { createLighting } from '@/ground/light/palette'
 import { createSunTable } from '@/ground/light/sun'
+import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { armsOf } from '@/picture/axes/arms'
 import { shapesOf } from '@/picture/fronts/shapes'
 import { mistSpans } from '@/picture/weather/mist'
@@ -11,9 +12,10 @@ import type { BattleRecord } from '@/record/model/record'
 import { createPoseTable } from '@/record/time/sample'
 import { createFlyingScreen } from './air/flyingScreen'
 import { createAnchors } from './frame/anchors'
-import { createHeightTexture, createMapTexture } from './gpu/textures'
+import { createHeightTexture, createHorizonTextures, createSurfaceTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
 import { createLabelScreen } from './labels/labelScreen'
+import { createNoiseTexture } from './terrain/groundSources'
 import { createFateScreen } from './units/fateScreen'
 import { createTokenScreen } from './units/tokenScreen'
 import type { GroundAssets, World } from './world'
@@ -24,12 +26,11 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
   const textures = {
     battlefield: {
       height: createHeightTexture(battlefield),
-      map: createMapTexture(assets.maps.battlefield, battlefield.posts),
+      surface: createSurfaceTexture(assets.surfaces.battlefield),
     },
-    region: {
-      height: createHeightTexture(region),
-      map: createMapTexture(assets.maps.region, region.posts),
-    },
+    region: { height: createHeightTexture(region), surface: createSurfaceTexture(assets.surfaces.region) },
+    horizons: createHorizonTextures(assets.horizons),
+    noise: createNoiseTexture(),
   }
   const uniforms = createSharedUniforms()
   uniforms.uReference.value = assets.ground.reference
@@ -53,7 +54,7 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     moonTable: createMoonTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),
     mist: mistSpans(record),
     t: record.opening,
-    exaggeration: 4,
+    exaggeration: DEFAULT_EXAGGERATION,
     width: 1,
     height: 1,
     pixelRatio: 1,
@@ -76,9 +77,8 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
   }
 }
 
-export function disposeWorld(world: World): void {
-  for (const level of [world.textures.battlefield, world.textures.region]) {
-    level.height.dispose()
-    level.map.dispose()
-  }
+export function disposeWorld({ textures }: World): void {
+  const { battlefield, region, horizons, noise } = textures
+  for (const each of [battlefield.height, battlefield.surface, region.height, region.surface, ...horizons, noise])
+    each.dispose()
 }

@@ -5,7 +5,7 @@ import type { MoonTable } from '@/ground/light/moon'
 import type { Lighting } from '@/ground/light/palette'
 import type { SunTable } from '@/ground/light/sun'
 import type { Ground } from '@/ground/terrain/heightField'
-import type { LodTree } from '@/ground/terrain/lod'
+import type { LodTree } from '@/ground/terrain/lodTree'
 import type { Arm } from '@/picture/axes/arms'
 import type { Shape } from '@/picture/fronts/shapes'
 import type { MistSpan } from '@/picture/weather/mist'
@@ -24,11 +24,11 @@ import type { TokenScreen } from './units/tokenScreen'
 /** The ground as the worker hands it over: fields, trees and texture bytes. */
 export interface GroundAssets {
   readonly ground: Ground
-  readonly trees: { readonly battlefield: LodTree; readonly region: LodTree | null }
-  /** Slopes, cover and lakes of every post, four bytes each: see ground/terrain/groundMap. */
-  readonly maps: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
-  /** How much of the relief is reconstructed, 0 to 255, on coarser posts over the same squares. */
-  readonly reconstructed: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
+  readonly trees: { readonly battlefield: LodTree; readonly region: LodTree }
+  /** Meadow, sand, water of lakes and share reconstructed, four bytes a place: see ground/terrain/decodeGround. */
+  readonly surfaces: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
+  /** Rise to the horizon on the battlefield: see ground/terrain/horizons. */
+  readonly horizons: Uint8Array
   readonly water: WaterAsset
 }
 
@@ -47,7 +47,16 @@ export interface WaterAsset {
 
 export interface GroundTextures {
   readonly height: DataTexture
-  readonly map: DataTexture
+  readonly surface: DataTexture
+}
+
+/** What the picture of the ground is composed from. */
+export interface SceneTextures {
+  readonly battlefield: GroundTextures
+  readonly region: GroundTextures
+  /** Horizons from north to south-east, and from south to north-west. */
+  readonly horizons: readonly [DataTexture, DataTexture]
+  readonly noise: DataTexture
 }
 
 /**
@@ -57,7 +66,7 @@ export interface GroundTextures {
 export interface World {
   readonly record: BattleRecord
   readonly assets: GroundAssets
-  readonly textures: { readonly battlefield: GroundTextures; readonly region: GroundTextures }
+  readonly textures: SceneTextures
   readonly uniforms: SharedUniforms
   readonly poses: PoseTable
   /** Which rows the filter lets be seen, and how sure each place is: written with the poses. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, open, playButton, ready, test, time, visit } from './support/page'
 
+test.use({ ground: 'whole' })
+
 interface Tracks {
   tracks: { unit: string; segments: { keyframes: { t: string; place: string; east?: number; north?: number }[] }[] }[]
 }

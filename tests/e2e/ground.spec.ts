@@ -1,5 +1,7 @@
 import { brightness, difference, expect, open, picture, test } from './support/page'
 
+test.use({ ground: 'whole' })
+
 const HERE = 'cam=118.62,47.73,16000,20,38&t=1939-08-22T12:00&hide=units,labels,fronts,axes,trails,air'
 
 interface Probe {

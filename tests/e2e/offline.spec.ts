@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { brightness, colours, expect, open, picture, ready, test, visit } from './support/page'
 
+test.use({ ground: 'whole' })
+
 const ROOT = resolve(import.meta.dirname, '../..')
 const FILE = join(ROOT, 'dist-single/khalkhin-gol-1939.html')
 

@@ -1,5 +1,7 @@
 import { difference, expect, open, picture, test } from './support/page'
 
+test.use({ ground: 'whole' })
+
 const HERE = 'cam=118.66,47.74,17000,20,38'
 
 test('gap, routes, ranges and fire: words on the page and marks in the picture, by the keys that help lists', async ({

@@ -1,5 +1,7 @@
 import { brightness, colours, difference, expect, open, picture, test } from './support/page'
 
+test.use({ ground: 'whole' })
+
 const HERE = 'cam=118.6,47.72,20000,0,35'
 
 test('draws the ground, another one elsewhere, darker by night, with other armies five days on', async ({ page }) => {

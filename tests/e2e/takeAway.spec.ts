@@ -8,6 +8,8 @@ import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import { PDFDocument } from 'pdf-lib'
 import { expect, open, ready, test, visit } from './support/page'
 
+test.use({ ground: 'whole' })
+
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync((await download.path())!))
 }

@@ -1,5 +1,6 @@
 import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
-import type { FileName } from '@/record/schema/files'
+import { LIST_FILES, type FileName, type ListFileName } from '@/record/schema/files'
+import { SCHEMA_VERSION } from '@/record/schema/version'
 
 /** Battle time of a text that must be one. */
 export function at(text: string): BattleTime {
@@ -52,7 +53,7 @@ const event = (id: string, t: string): Entry => ({
   sources: cite,
 })
 
-/** The smallest record with something in every file: valid as it stands, to be spoilt one slip at a time. */
+/** A small record with an entry in most files: valid as it is, to be spoilt one error at a time. */
 export function smallRaw(): RawRecord {
   const span = {
     from: '1939-08-20T06:00+08:00',
@@ -60,7 +61,7 @@ export function smallRaw(): RawRecord {
     confidence: 'documented',
     sources: cite,
   }
-  const raw: RawRecord = {
+  const raw: Partial<RawRecord> = {
     'battle.json': {
       schemaVersion: 2,
       id: 'test',
@@ -258,7 +259,10 @@ export function smallRaw(): RawRecord {
       ],
     },
   }
-  return structuredClone(raw)
+  // Files that no test needs an entry of are there and empty.
+  for (const [file, { list }] of Object.entries(LIST_FILES))
+    raw[file as ListFileName] ??= { schemaVersion: SCHEMA_VERSION, [list]: [] }
+  return structuredClone(raw) as RawRecord
 }
 
 /** Sets (or with `undefined` removes) the value at a path such as `tracks[1].segments[0].keyframes[1].t`. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { groundMap } from '@/ground/terrain/groundMap'
 import type { HeightField } from '@/ground/terrain/heightField'
-import { buildLodTree } from '@/ground/terrain/lod'
+import { horizons } from '@/ground/terrain/horizons'
+import { buildLodTree, buildRegionTree } from '@/ground/terrain/lodTree'
 import { parseRecord } from '@/record/read/parse'
 import { createWorld } from '@/scene/createWorld'
 import { WorldContext, type GroundAssets } from '@/scene/world'
@@ -22,15 +22,12 @@ const flat = (posts: number, spacing: number): HeightField => ({
 /** A flat plain of the real battlefield's size, with few posts. */
 export function plain(): GroundAssets {
   const battlefield = flat(65, 1024)
-  const region = flat(17, 16_384)
+  const region = flat(13, 16_384)
   return {
     ground: { battlefield, region, reference: 700 },
-    trees: { battlefield: buildLodTree(battlefield), region: null },
-    maps: {
-      battlefield: groundMap(battlefield, new Uint8Array(33 * 33 * 4), 33),
-      region: groundMap(region, new Uint8Array(17 * 17 * 4), 17),
-    },
-    reconstructed: { battlefield: new Uint8Array(33 * 33), region: new Uint8Array(17 * 17) },
+    trees: { battlefield: buildLodTree(battlefield), region: buildRegionTree(region, 3, 3) },
+    surfaces: { battlefield: new Uint8Array(33 * 33 * 4), region: new Uint8Array(13 * 13 * 4) },
+    horizons: horizons(battlefield, 4),
     water: { rivers: [], lakes: [] },
   }
 }

@@ -1,5 +1,6 @@
 import { angleDelta, clamp, DEGREES, lerp } from '@/base/core/math'
 import { toLocal, toLonLat } from '@/base/geo/frame'
+import { CAMERA_LIMITS } from './bounds'
 
 /** A camera position as links and the record state it: target in degrees, distance in metres, bearing and pitch in degrees. */
 export interface CameraCue {
@@ -31,9 +32,9 @@ export function cueOf(view: View): CameraCue {
   const bearingDeg = (((view.bearing / DEGREES) % 360) + 360) % 360
   return {
     target: [round(lon, 5), round(lat, 5)],
-    distanceM: Math.round(clamp(view.distance, 500, 120_000)),
+    distanceM: Math.round(clamp(view.distance, CAMERA_LIMITS.nearM, CAMERA_LIMITS.farM)),
     bearingDeg: round(bearingDeg, 1) % 360,
-    pitchDeg: round(clamp(view.pitch / DEGREES, 3, 89), 1),
+    pitchDeg: round(clamp(view.pitch / DEGREES, CAMERA_LIMITS.lowestDeg, CAMERA_LIMITS.highestDeg), 1),
   }
 }
 

@@ -1,8 +1,15 @@
 import { angleDelta, clamp, DEGREES } from '@/base/core/math'
+import { CAMERA_LIMITS } from './bounds'
 import type { View } from './flight'
 
 /** Bounds of a view: metres from the target, degrees below the horizon, metres of the target from the centre of the map. */
-export const LIMITS = { near: 700, far: 90_000, lowest: 3, highest: 89, reach: 50_000 } as const
+export const LIMITS = {
+  near: CAMERA_LIMITS.nearM,
+  far: CAMERA_LIMITS.farM,
+  lowest: CAMERA_LIMITS.lowestDeg,
+  highest: CAMERA_LIMITS.highestDeg,
+  reach: 50_000,
+} as const
 
 /** Brings a view within the limits, in place. */
 export function limitView(view: View): View {

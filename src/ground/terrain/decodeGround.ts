@@ -102,3 +102,10 @@ export function decodeSurface(png: Uint8Array, fileName: string, posts: number):
   }
   return new Uint8Array(image.data.buffer, image.data.byteOffset, image.data.byteLength)
 }
+
+/** The fourth channel of a surface by itself: 255 where the relief is reconstructed, 0 where it is as measured. */
+export function reconstructedShare(surface: Uint8Array): Uint8Array {
+  const out = new Uint8Array(surface.length / 4)
+  for (let i = 0; i < out.length; i++) out[i] = surface[i * 4 + 3]!
+  return out
+}

@@ -9,6 +9,8 @@ export interface MapStyle {
   /** What the colours mean, for the legend; empty where they are the ground's own. */
   readonly key: readonly { readonly colour: number; readonly means: string }[]
   readonly steppe: number
+  /** Straw of the driest ground. */
+  readonly dry: number
   readonly grass: number
   readonly meadow: number
   /** Where the meadow is wettest, by the water. */
@@ -41,14 +43,15 @@ const STEPPE: MapStyle = {
   id: 'steppe',
   name: 'Steppe',
   key: [],
-  steppe: 0xbda872,
-  grass: 0x98a065,
-  meadow: 0x6b8a52,
-  reed: 0x567a48,
-  sand: 0xdcc896,
-  bare: 0xc9b48a,
-  salt: 0xe6e1d2,
-  water: 0x3f6f86,
+  steppe: 0xb4a677,
+  dry: 0xcbbb8c,
+  grass: 0x969868,
+  meadow: 0x848b5b,
+  reed: 0x666d45,
+  sand: 0xdccaa0,
+  bare: 0xc2ad86,
+  salt: 0xe2dccc,
+  water: 0x55798a,
   waterNight: 0x34506a,
   print: false,
   grain: 1,
@@ -99,6 +102,7 @@ export const MAP_STYLES = [
     id: 'paper',
     name: 'Paper map',
     steppe: 0xf1e7cd,
+    dry: 0xf3ead3,
     grass: 0xece6c9,
     meadow: 0xcfdcb4,
     reed: 0xbdd0a2,

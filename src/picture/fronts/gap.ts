@@ -15,6 +15,8 @@ export interface GapMeter {
   readonly poses: PoseTable
   /** How many of `tracks`, from the first on, are of the one arm. */
   readonly ofFirst: number
+  /** Battle time that the fields below are of; NaN before the first. */
+  t: number
   /** Metres left open; 0 when closed. */
   metres: number
   /** Rows of `tracks` between which it is measured; -1 when an arm is not on the map. */
@@ -40,6 +42,7 @@ export function createGapMeter(record: Pick<BattleRecord, 'axes' | 'tracks' | 'e
       tracks,
       poses: createPoseTable(tracks.length),
       ofFirst: first.length,
+      t: NaN,
       metres: 0,
       a: -1,
       b: -1,
@@ -48,30 +51,43 @@ export function createGapMeter(record: Pick<BattleRecord, 'axes' | 'tracks' | 'e
   return null
 }
 
-/** Behind the arm, and not at its point. */
+const meters = new WeakMap<object, GapMeter | null>()
+
+/** The one meter of a record, so that the line, its figure and the words on the page measure once for each time. */
+export function gapMeterOf(record: Pick<BattleRecord, 'axes' | 'tracks' | 'events'>): GapMeter | null {
+  const known = meters.get(record)
+  if (known !== undefined) return known
+  const meter = createGapMeter(record)
+  meters.set(record, meter)
+  return meter
+}
+
+/** Postures of units behind the arm, not at its point. */
 const BEHIND: ReadonlySet<string> = new Set(['reserve', 'assembly', 'march', 'crossing'])
 
 function leads({ tracks, poses }: GapMeter, row: number): boolean {
   return poses.presence[row]! > 0 && !BEHIND.has(tracks[row]!.segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
 }
 
-/** The gap at `t`: the shortest way between units of the two arms that are in action, less what they hold; nothing once the record has them meet. */
+/** The gap at `t`: the shortest distance between units of the two arms that are in action, less what they hold; 0 once the record has them meet. Measured once for each `t`. */
 export function measureGap(meter: GapMeter, t: number): GapMeter {
+  if (t === meter.t) return meter
   const { tracks, poses, ofFirst } = meter
+  meter.t = t
   samplePoses(tracks, t, poses)
-  let least = Infinity
+  let nearest = Infinity
   meter.a = meter.b = -1
   for (let i = 0; i < ofFirst; i++) {
     if (!leads(meter, i)) continue
     for (let j = ofFirst; j < tracks.length; j++) {
       if (!leads(meter, j)) continue
       const d = Math.hypot(poses.x[i]! - poses.x[j]!, poses.z[i]! - poses.z[j]!)
-      if (d >= least) continue
-      least = d
+      if (d >= nearest) continue
+      nearest = d
       meter.a = i
       meter.b = j
     }
   }
-  meter.metres = t >= meter.closes ? 0 : Math.max(least - meter.heldM, 0)
+  meter.metres = t >= meter.closes ? 0 : Math.max(nearest - meter.heldM, 0)
   return meter
 }

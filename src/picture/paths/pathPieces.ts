@@ -1,13 +1,12 @@
 import { drapedShares } from '@/ground/terrain/drape'
 import type { Trackable } from '@/record/model/record'
-import type { Side } from '@/record/schema/common'
+import { SIDES } from '@/record/schema/common'
 import { SHORTEST_LEG, ticksOf } from './ticks'
 
 /** Floats of one piece of a way: x, z, time and height of both ends; side, row of the track, kind. */
 export const PIECE_FLOATS = 11
 /** Kinds: a piece of the way; the mark of an hour; the mark of a midnight. */
 export const PIECE = { way: 0, hour: 1, day: 2 } as const
-export const PATH_SIDES: readonly Side[] = ['su', 'mn', 'jp', 'mk']
 /** A mark's second end lies this far along the way: it tells the direction only, metres. */
 const TOWARDS = 60
 
@@ -23,7 +22,7 @@ export function pathPieces(
   const out: number[] = []
   tracks.forEach(({ unit, segments }, row) => {
     if (!wanted(row)) return
-    const side = PATH_SIDES.indexOf(unit.side)
+    const side = SIDES.indexOf(unit.side)
     for (const fixes of segments) {
       for (let i = 0; i + 1 < fixes.length; i++) {
         const a = fixes[i]!

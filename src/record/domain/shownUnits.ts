@@ -1,21 +1,18 @@
 import type { Trackable } from '@/record/model/record'
-import type { Confidence, Grades } from '@/record/schema/common'
+import { CONFIDENCES, type Confidence, type Grades } from '@/record/schema/common'
 import type { PoseTable } from '@/record/time/sample'
 import { weakerGrades } from './grades'
 import { NO_FILTER, passesConfidence, passesIdentity, type UnitFilter } from './unitFilter'
 
-/** Confidences by the code that columns hold: the larger, the weaker. */
-export const CONFIDENCE_CODES = ['documented', 'approximate', 'reconstructed'] as const satisfies readonly Confidence[]
+const codeOf = (confidence: Confidence) => CONFIDENCES.indexOf(confidence)
 
 /** Pairs of fact and place by the code that the columns of units hold: three codes of the place for each of the fact. */
-export const GRADE_CODES: readonly Grades[] = CONFIDENCE_CODES.flatMap((fact) =>
-  CONFIDENCE_CODES.map((place) => ({ fact, place })),
+export const GRADE_CODES: readonly Grades[] = CONFIDENCES.flatMap((fact) =>
+  CONFIDENCES.map((place) => ({ fact, place })),
 )
 
-const CODE: Readonly<Record<Confidence, number>> = { documented: 0, approximate: 1, reconstructed: 2 }
-
 /** Index into GRADE_CODES. */
-export const gradeCode = ({ fact, place }: Grades): number => CODE[fact] * CONFIDENCE_CODES.length + CODE[place]
+export const gradeCode = ({ fact, place }: Grades): number => codeOf(fact) * CONFIDENCES.length + codeOf(place)
 
 /** By row of the tracks: how sure fact and place of now are, and whether the filter lets the unit be seen. Written in place. */
 export interface ShownUnits {

@@ -3,7 +3,7 @@ import { toLocal } from '@/base/geo/frame'
 import { sumIssues, totalIssues } from '@/record/domain/claims'
 import type { Citation } from '@/record/schema/common'
 import { shown, type Fault } from '@/record/schema/fault'
-import { BATTLEFIELD_HALF, REGION_HALF, type Lists } from '@/record/schema/lists'
+import { BATTLEFIELD_HALF, MAX_LINES, REGION_HALF, type Lists } from '@/record/schema/lists'
 import { checkAtlas } from './checkAtlas'
 import { checkChapters } from './checkChapters'
 import { checkDecks } from './checkDecks'
@@ -95,6 +95,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       report(file, path, 'a point of the drawn region', [lon, lat])
     )
   }
+  let linesKept = 0
   const features = unique('features.json', lists.features, report).filter((f) => {
     const path = pathOf(f)
     return (
@@ -103,7 +104,10 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
         parseBattleTime(f.restsUntil)! < parseBattleTime(f.until)! ||
         report('features.json', `${path}.restsUntil`, `a time before ${f.until}`, f.restsUntil)) &&
       f.line.every((point, i) => inRegion('features.json', `${path}.line[${i}]`, point)) &&
-      cited('features.json', path, f.sources)
+      cited('features.json', path, f.sources) &&
+      (f.kind === 'pocket' ||
+        ++linesKept <= MAX_LINES ||
+        report('features.json', path, `at most ${MAX_LINES} lines besides pockets`, f.id))
     )
   })
   const axisIds = new Set(lists.axes.map((a) => a.id))

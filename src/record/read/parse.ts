@@ -5,7 +5,7 @@ import { checkPhases } from '@/record/read/checkPhases'
 import { BattleFile, type Battle } from '@/record/schema/battle'
 import type { BattleEvent } from '@/record/schema/events'
 import { shown, type Fault } from '@/record/schema/fault'
-import type { FileName } from '@/record/schema/files'
+import { LIST_FILES, OPTIONAL_FILES, type FileName, type ListFileName } from '@/record/schema/files'
 import type { Lists } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
 import type { Keyframe, Track } from '@/record/schema/tracks'
@@ -20,28 +20,13 @@ export interface ParseResult {
 }
 
 /**
- * The raw files to the checked record. Bad entries are left out and reported, all at once;
- * nothing is guessed. A file that is `undefined` counts as missing, except that persons.json may be.
+ * Makes the checked record out of the raw files. Bad entries are left out and reported, all at once;
+ * nothing is guessed. A file that is `undefined` counts as missing, except those that an older record does not have.
  */
 export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
   const faults: Fault[] = []
   const battle = inOrder(readObjectFile('battle.json', BattleFile, raw['battle.json'], faults), faults)
-  const lists: Lists = {
-    sources: readListFile('sources.json', raw['sources.json'], faults),
-    places: readListFile('places.json', raw['places.json'], faults),
-    persons: raw['persons.json'] === undefined ? [] : readListFile('persons.json', raw['persons.json'], faults),
-    units: readListFile('forces.json', raw['forces.json'], faults),
-    tracks: readListFile('tracks.json', raw['tracks.json'], faults),
-    features: readListFile('features.json', raw['features.json'], faults),
-    axes: readListFile('axes.json', raw['axes.json'], faults),
-    fires: readListFile('fires.json', raw['fires.json'], faults),
-    sorties: readListFile('sorties.json', raw['sorties.json'], faults),
-    events: readListFile('events.json', raw['events.json'], faults),
-    chapters: readListFile('chapters.json', raw['chapters.json'], faults),
-    claims: readListFile('claims.json', raw['claims.json'], faults),
-    atlas: readListFile('atlas.json', raw['atlas.json'], faults),
-    decks: readListFile('decks.json', raw['decks.json'], faults),
-  }
+  const lists = readLists(raw, faults)
   if (!battle) return { record: null, faults }
   const good = checkReferences(withinClock(lists, battle, faults), faults, idsIn(raw['sources.json']))
   const places = new Map(good.places.map((p) => [p.id, p]))
@@ -85,6 +70,17 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     sources: new Map(good.sources.map((s) => [s.id, s])),
   }
   return { record, faults }
+}
+
+/** The entries of every list file that fit its schema. */
+function readLists(raw: Readonly<Record<FileName, unknown>>, faults: Fault[]): Lists {
+  const files = Object.keys(LIST_FILES) as ListFileName[]
+  return Object.fromEntries(
+    files.map((file) => [
+      LIST_FILES[file].list,
+      raw[file] === undefined && OPTIONAL_FILES.has(file) ? [] : readListFile(file, raw[file], faults),
+    ]),
+  ) as unknown as Lists
 }
 
 /** The ids of the entries as written, also of those that do not fit. */

@@ -1,32 +1,14 @@
 import type { OwnDeck } from '@/record/deck/deck'
 import type { BattleRecord } from '@/record/model/record'
 import { shown, type Fault } from '@/record/schema/fault'
-import type { Lists } from '@/record/schema/lists'
 import { SCHEMA_VERSION } from '@/record/schema/version'
 import { checkChapters, type DeckReferences } from './checkChapters'
 import { nearest, type Report } from './ids'
 import { readListFile } from './readFile'
-import { withinClock } from './withinClock'
+import { chaptersWithinClock } from './withinClock'
 
 /** More steps than this are no lecture, and slow every list of them. */
 export const MAX_STEPS = 500
-
-const NOTHING: Lists = {
-  sources: [],
-  places: [],
-  persons: [],
-  units: [],
-  tracks: [],
-  features: [],
-  axes: [],
-  fires: [],
-  sorties: [],
-  events: [],
-  chapters: [],
-  claims: [],
-  atlas: [],
-  decks: [],
-}
 
 export type ParsedDeck =
   { readonly deck: OwnDeck; readonly faults: readonly [] } | { readonly deck: null; readonly faults: readonly Fault[] }
@@ -38,7 +20,7 @@ export type ParsedDeck =
 export function parseDeck(given: unknown, record: BattleRecord, file: string): ParsedDeck {
   const faults: Fault[] = []
   const read = readListFile('chapters.json', given, faults)
-  const { chapters } = withinClock({ ...NOTHING, chapters: read }, record.battle, faults)
+  const chapters = chaptersWithinClock(read, record.battle, faults)
   const report = reporter(faults)
   checkChapters('chapters.json', chapters, referencesOf(record, report), report)
   const steps = read.reduce((sum, c) => sum + c.steps.length, 0)

@@ -1,51 +1,77 @@
 import { isoLabel, parseBattleTime } from '@/base/core/battleTime'
 import type { Battle } from '@/record/schema/battle'
+import type { Chapter } from '@/record/schema/chapters'
 import { shown, type Fault } from '@/record/schema/fault'
+import { LIST_FILES } from '@/record/schema/files'
 import type { Lists } from '@/record/schema/lists'
 import { pathOf } from './readFile'
 
+/** Lists whose entries have no times of their own, or a rule of their own about them. */
+const OWN_RULE: ReadonlySet<string> = new Set<keyof Lists>([
+  'sources',
+  'places',
+  'units',
+  'tracks',
+  'events',
+  'chapters',
+  'claims',
+])
+const TIMES = ['t', 'from', 'until'] as const
+
 /**
- * Leaves out, with a fault each, what lies outside the clock's range and so could never be seen:
- * keyframes, fronts, axes, barrages, sorties and steps. Events have a rule of their own, since they may be context.
+ * Leaves out, with a fault each, what lies outside the range of the clock and so could never be seen:
+ * keyframes, steps, and every other entry whose `t`, `from` or `until` is outside. Events have a rule of
+ * their own, since they may be context.
  */
 export function withinClock(lists: Lists, battle: Battle, faults: Fault[]): Lists {
+  const dated = Object.entries(LIST_FILES)
+    .filter(([, { list }]) => !OWN_RULE.has(list))
+    .map(([file, { list }]) => [list, entriesInside(file, lists[list], battle, faults)])
+  const inside = insideOf('tracks.json', battle, faults)
+  return {
+    ...lists,
+    ...(Object.fromEntries(dated) as Partial<Lists>),
+    tracks: lists.tracks.filter((track) =>
+      track.segments.every((s, i) =>
+        s.keyframes.every((k, j) => {
+          const path = `${pathOf(track)}.segments[${i}].keyframes[${j}]`
+          return inside(`${path}.t`, k.t) && inside(`${path}.depart`, k.depart)
+        }),
+      ),
+    ),
+    chapters: chaptersWithinClock(lists.chapters, battle, faults),
+  }
+}
+
+/** The chapters whose steps all lie within the clock. */
+export function chaptersWithinClock(chapters: readonly Chapter[], battle: Battle, faults: Fault[]): Chapter[] {
+  const inside = insideOf('chapters.json', battle, faults)
+  return chapters.filter((c) =>
+    c.steps.every((s, j) => {
+      const path = `${pathOf(c)}.steps[${j}]`
+      return inside(`${path}.t`, s.t) && inside(`${path}.play.to`, s.play?.to)
+    }),
+  )
+}
+
+function entriesInside(file: string, entries: readonly object[], battle: Battle, faults: Fault[]): object[] {
+  const inside = insideOf(file, battle, faults)
+  return entries.filter((entry) =>
+    TIMES.every((field) => {
+      const time = (entry as Partial<Record<string, unknown>>)[field]
+      return typeof time !== 'string' || inside(`${pathOf(entry)}.${field}`, time)
+    }),
+  )
+}
+
+/** A test of one time in a file, which reports a fault when it fails; a time that is absent passes. */
+function insideOf(file: string, battle: Battle, faults: Fault[]): (path: string, iso: string | undefined) => boolean {
   const [start, end] = [parseBattleTime(battle.start)!, parseBattleTime(battle.end)!]
-  const inside = (file: string, path: string, iso: string | undefined): boolean => {
+  return (path, iso) => {
     if (iso === undefined) return true
     const t = parseBattleTime(iso)!
     if (t >= start && t <= end) return true
     faults.push({ file, path, expected: `a time from ${isoLabel(start)} to ${isoLabel(end)}`, got: shown(iso) })
     return false
-  }
-  return {
-    ...lists,
-    tracks: lists.tracks.filter((track) =>
-      track.segments.every((s, i) =>
-        s.keyframes.every((k, j) => {
-          const path = `${pathOf(track)}.segments[${i}].keyframes[${j}]`
-          return inside('tracks.json', `${path}.t`, k.t) && inside('tracks.json', `${path}.depart`, k.depart)
-        }),
-      ),
-    ),
-    features: lists.features.filter(
-      (f) =>
-        inside('features.json', `${pathOf(f)}.from`, f.from) && inside('features.json', `${pathOf(f)}.until`, f.until),
-    ),
-    axes: lists.axes.filter(
-      (a) => inside('axes.json', `${pathOf(a)}.from`, a.from) && inside('axes.json', `${pathOf(a)}.until`, a.until),
-    ),
-    fires: lists.fires.filter(
-      (f) =>
-        f.kind !== 'barrage' ||
-        (inside('fires.json', `${pathOf(f)}.from`, f.from) && inside('fires.json', `${pathOf(f)}.until`, f.until)),
-    ),
-    sorties: lists.sorties.filter((s) => inside('sorties.json', `${pathOf(s)}.t`, s.t)),
-    chapters: lists.chapters.filter((c) =>
-      c.steps.every(
-        (s, j) =>
-          inside('chapters.json', `${pathOf(c)}.steps[${j}].t`, s.t) &&
-          inside('chapters.json', `${pathOf(c)}.steps[${j}].play.to`, s.play?.to),
-      ),
-    ),
   }
 }

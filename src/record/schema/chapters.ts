@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { Edtf } from './claims'
 import { Citations, Header, Id, IsoTime, LonLat } from './common'
@@ -9,11 +10,11 @@ import { LAYERS } from './layers'
 export const CameraCue = v.strictObject({
   target: LonLat,
   /** From the target to the eye, metres. */
-  distanceM: v.pipe(v.number(), v.minValue(500), v.maxValue(120_000)),
+  distanceM: v.pipe(v.number(), v.minValue(CAMERA_LIMITS.nearM), v.maxValue(CAMERA_LIMITS.farM)),
   /** The direction in which the camera looks, degrees clockwise from north. */
   bearingDeg: v.number(),
   /** Below the horizon, degrees. */
-  pitchDeg: v.pipe(v.number(), v.minValue(3), v.maxValue(89)),
+  pitchDeg: v.pipe(v.number(), v.minValue(CAMERA_LIMITS.lowestDeg), v.maxValue(CAMERA_LIMITS.highestDeg)),
 })
 export type CameraCue = v.InferOutput<typeof CameraCue>
 

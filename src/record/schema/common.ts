@@ -27,10 +27,14 @@ export const LonLat = v.strictTuple([
  */
 export const Confidence = v.picklist(['documented', 'approximate', 'reconstructed'])
 export type Confidence = v.InferOutput<typeof Confidence>
+/** From the surest on; columns and shaders hold the index. */
+export const CONFIDENCES = Confidence.options
 
 /** Soviet, Mongolian, Japanese, Manchukuo. */
 export const Side = v.picklist(['su', 'mn', 'jp', 'mk'])
 export type Side = v.InferOutput<typeof Side>
+/** In the order in which the page lists them; columns and shaders hold the index. */
+export const SIDES = Side.options
 
 /** How finely a time is known. A finer hour in the file is then representative. */
 export const Precision = v.picklist(['minute', 'hour', 'part-of-day', 'day', 'days'])

@@ -1,18 +1,62 @@
-/** What can be shown and hidden in the picture; the record's steps name them, the session holds them. */
-export const LAYERS = [
-  'units',
-  'labels',
-  'fronts',
-  'borders',
-  'axes',
-  'trails',
-  'air',
-  'water',
-  'contours',
-  'grid',
-  'shadows',
-  'routes',
-  'fire',
-  'ranges',
-] as const
-export type Layer = (typeof LAYERS)[number]
+/** One thing that can be shown and hidden in the picture. Its key in the table is also its word in links and steps. */
+export interface LayerDefinition {
+  /** Shown when the page opens. */
+  readonly atStart: boolean
+  /** What the page calls it, and announces when a key turns it on or off. */
+  readonly label: string
+  /** The key that turns it on and off, where it stands in the help, and what it is called there. */
+  readonly key?: { readonly keys: string; readonly group: 'View' | 'Units'; readonly label: string }
+  /** Words beside its tick box in the legend; without them it has none. */
+  readonly tick?: string
+}
+
+/** Every layer, in the order in which lists and links name them. */
+export const LAYER_TABLE = {
+  units: { atStart: true, label: 'Units' },
+  labels: { atStart: true, label: 'Names' },
+  fronts: { atStart: true, label: 'Fronts and pockets' },
+  borders: { atStart: true, label: 'Claimed borders' },
+  axes: { atStart: true, label: 'Arms of attacks' },
+  trails: { atStart: true, label: 'Trails' },
+  air: { atStart: true, label: 'Aircraft' },
+  water: { atStart: true, label: 'Rivers and bridges' },
+  contours: {
+    atStart: false,
+    label: 'Contours',
+    key: { keys: 'v', group: 'View', label: 'Contours' },
+    tick: 'Contours',
+  },
+  grid: {
+    atStart: false,
+    label: 'Grid',
+    key: { keys: 'x', group: 'View', label: 'Kilometre grid' },
+    tick: 'Grid, 1 and 10 km',
+  },
+  shadows: { atStart: false, label: 'Shadows', tick: 'Shadows of the drawn relief' },
+  routes: {
+    atStart: false,
+    label: 'Routes ahead',
+    key: { keys: 'Shift+t', group: 'Units', label: 'Routes ahead' },
+  },
+  fire: {
+    atStart: true,
+    label: 'Artillery fire',
+    key: { keys: 'Shift+g', group: 'Units', label: 'Artillery fire' },
+  },
+  ranges: {
+    atStart: false,
+    label: 'Ranges of guns',
+    key: { keys: 'Shift+r', group: 'Units', label: 'How far guns reach' },
+  },
+} as const satisfies Record<string, LayerDefinition>
+
+export type Layer = keyof typeof LAYER_TABLE
+export const LAYERS = Object.keys(LAYER_TABLE) as [Layer, ...Layer[]]
+
+/** The definition of a layer, with its optional parts. */
+export const layerDefinition = (layer: Layer): LayerDefinition => LAYER_TABLE[layer]
+
+/** Which layers are on when the page opens. */
+export const LAYERS_AT_START = Object.fromEntries(
+  LAYERS.map((layer) => [layer, LAYER_TABLE[layer].atStart]),
+) as Readonly<Record<Layer, boolean>>

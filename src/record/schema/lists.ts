@@ -6,22 +6,10 @@ export const BATTLEFIELD_HALF = 32_768
 /** Half the side of the coarser ground round it, metres; lines and cameras stay on it. */
 export const REGION_HALF = 98_304
 
+/** How many lines besides pockets one batch of the scene can show and hide one by one. */
+export const MAX_LINES = 52
+
 type Entries<N extends ListFileName> = v.InferOutput<(typeof LIST_FILES)[N]['entry']>[]
 
-/** The entries of all list files, each of its own shape but not yet held against one another. */
-export interface Lists {
-  sources: Entries<'sources.json'>
-  places: Entries<'places.json'>
-  persons: Entries<'persons.json'>
-  units: Entries<'forces.json'>
-  tracks: Entries<'tracks.json'>
-  features: Entries<'features.json'>
-  axes: Entries<'axes.json'>
-  fires: Entries<'fires.json'>
-  sorties: Entries<'sorties.json'>
-  events: Entries<'events.json'>
-  chapters: Entries<'chapters.json'>
-  claims: Entries<'claims.json'>
-  atlas: Entries<'atlas.json'>
-  decks: Entries<'decks.json'>
-}
+/** The entries of all list files by the name of their list, each of its own shape but not yet checked against one another. */
+export type Lists = { [N in ListFileName as (typeof LIST_FILES)[N]['list']]: Entries<N> }

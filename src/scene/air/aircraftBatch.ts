@@ -1,5 +1,6 @@
 import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { AircraftType } from '@/record/schema/sorties'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './aircraft.frag'
@@ -97,7 +98,7 @@ export class AircraftBatch {
     geometry.setAttribute('aTurn', turn)
     const mesh = new Mesh(geometry, this.material)
     mesh.frustumCulled = false
-    mesh.renderOrder = 16
+    mesh.renderOrder = PAINT_ORDER.aircraft
     this.group.add(mesh)
     const type = { mesh, place, turn, count: 0 }
     this.types.set(name, type)

@@ -9,6 +9,7 @@ import {
   ShaderMaterial,
 } from 'three'
 import { AircraftType } from '@/record/schema/sorties'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { RecordTexture } from '../gpu/recordTexture'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './aircraft.frag'
@@ -55,7 +56,7 @@ export class FarAircraft {
     })
     this.mesh = new Mesh(geometry, material)
     this.mesh.frustumCulled = false
-    this.mesh.renderOrder = 16
+    this.mesh.renderOrder = PAINT_ORDER.aircraft
     this.mesh.visible = false
   }
 

@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial } from 'three'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './lossLine.frag'
@@ -31,7 +32,7 @@ export class LossLines {
       }),
     )
     this.lines.frustumCulled = false
-    this.lines.renderOrder = 15
+    this.lines.renderOrder = PAINT_ORDER.lossLines
     this.lines.visible = false
   }
 

@@ -21,8 +21,8 @@ void main() {
   float rim = 1.0 - smoothstep(1.6, 2.6, fromEdge);
   float old = age();
   vec3 colour = mix(uColour, uColour * mix(0.45, 0.75, uInferred), rim);
-  colour = mix(colour, PALE, 0.45 * old) * mix(1.0, 0.8, uNight);
-  float alpha = mix(0.72, mix(0.95, 0.8, uInferred), rim) * (1.0 - 0.55 * old) * smoothstep(0.0, 0.14, vShare);
+  colour = mix(colour, PALE, 0.35 * old) * mix(1.0, 0.8, uNight);
+  float alpha = mix(0.72, mix(0.95, 0.8, uInferred), rim) * (1.0 - 0.3 * old) * smoothstep(0.0, 0.14, vShare);
   alpha *= uArrowOpacity * (1.0 - hazeAmount(vPosition));
   // A pale seam along both edges of the selected arrow.
   float seam = uAsked * (1.0 - smoothstep(2.4, 3.4, fromEdge));

@@ -12,6 +12,7 @@ import {
 import { ARROW, type Ribbon } from '@/picture/axes/ribbon'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import type { Axis } from '@/record/schema/features'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './arm.frag'
 import VERTEX from './arm.vert'
@@ -51,7 +52,7 @@ export function createAxisMesh(
   })
   const mesh = new Mesh(arrowGeometry(ribbon), material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 14
+  mesh.renderOrder = PAINT_ORDER.arms
   return mesh
 }
 

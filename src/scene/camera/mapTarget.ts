@@ -1,19 +1,11 @@
-import { armAt } from '@/picture/axes/arms'
-import { burning, fireAt } from '@/picture/fires/burning'
-import { shapeAt } from '@/picture/fronts/shapes'
-import { showsAxis, showsFeature } from '@/picture/fronts/shown'
-import type { ChoiceKind } from '@/record/domain/chosen'
-import { originalId } from '@/record/domain/stress'
-import type { Feature } from '@/record/schema/features'
+import { KIND_IDS, type ChoiceKind } from '@/record/kinds/kinds'
 import type { SessionStore } from '@/state/session/session'
-import { sortieAt } from '../air/sortieAt'
 import { groundUnder } from '../frame/project'
-import { placeAt } from '../labels/labelScreen'
-import { fateAt } from '../units/fateScreen'
-import { tokenAt } from '../units/tokenScreen'
+import { KINDS_IN_SCENE, type KindInScene } from '../kinds'
 import type { World } from '../world'
+import { PICK_ORDER, type Pick, type PickPoint } from './pick'
 
-/** What lies under a point of the picture. Rows are -1 where it is not of a token or of the mark of an end. */
+/** What lies under a point of the picture. Rows are -1 where it is not a token or the mark of an end. */
 export interface MapTarget {
   readonly kind: ChoiceKind
   readonly id: string
@@ -21,48 +13,42 @@ export interface MapTarget {
   readonly fate: number
 }
 
-/** Half of what a line is wide to the pointer, CSS pixels. */
+/** Half the width of a line to the pointer, CSS pixels. */
 const NEAR = 7
 const ground = { x: 0, y: 0, z: 0 }
-const of = (kind: ChoiceKind, id: string): MapTarget => ({ kind, id, row: -1, fate: -1 })
+
+/** All tests of all kinds that can be selected, in the order of PICK_ORDER. */
+const PICKS: readonly { readonly kind: ChoiceKind; readonly pick: Pick }[] = KIND_IDS.flatMap((kind) => {
+  const { picks }: KindInScene = KINDS_IN_SCENE[kind]
+  return kind === 'chapter' ? [] : picks.map((pick) => ({ kind, pick }))
+}).sort((a, b) => PICK_ORDER.indexOf(a.pick.step) - PICK_ORDER.indexOf(b.pick.step))
 
 /**
- * What is meant by a point (CSS pixels): what stands up before what lies flat, the small before the large –
- * token, mark of an end, name, aircraft, line, arrow, ground under fire, pocket. `slack` is for fingers.
+ * What is meant by a point (CSS pixels): the first hit in the order of `PICK_ORDER`.
+ * `slack` widens the targets for fingers.
  */
 export function mapTarget(world: World, session: SessionStore, x: number, y: number, slack: number): MapTarget | null {
-  const { record } = world
-  const row = tokenAt(world.tokens, x, y, slack)
-  if (row >= 0) return { ...of('unit', originalId(record.tracks[row]!.unit.id)), row }
-  const fate = fateAt(world.fates, x, y, slack)
-  if (fate >= 0) return { ...of('unit', originalId(record.tracks[world.fateList[fate]!.row]!.unit.id)), fate }
-  const place = placeAt(world.labels, x, y)
-  if (place !== null) return of('place', place)
-  // In the hall a resting pointer must not tell of every line.
   const { layers, filter, mode } = session.getState()
-  const whole = mode === 'explore'
-  const sortie = whole ? sortieAt(world, x, y, slack) : -1
-  if (sortie >= 0) return of('sortie', originalId(record.sorties[sortie]!.item.id))
-  if (!groundUnder(world, x, y, ground)) return null
-  const { x: gx, z: gz } = ground
-  const reach = ((NEAR + slack) * world.camera!.position.distanceTo(ground)) / world.pixelsPerRadian
-  const shaped = (area: boolean) => {
-    const found = shapeAt(
-      world.shapes,
-      world.t,
-      gx,
-      gz,
-      area ? 0 : reach,
-      (item: Feature) => (item.kind === 'pocket') === area && showsFeature(item, layers, filter),
-    )
-    return found && of('line', found.id)
+  let on: ReturnType<PickPoint['ground']> | undefined
+  const point: PickPoint = {
+    world,
+    x,
+    y,
+    slack,
+    layers,
+    filter,
+    ground: () => (on === undefined ? (on = groundAt(world, x, y, slack)) : on),
   }
-  const line = whole ? shaped(false) : null
-  if (line) return line
-  const arm = whole ? armAt(world.arms, world.t, gx, gz, reach, (item) => showsAxis(item, layers, filter)) : null
-  if (arm) return of('axis', arm.id)
-  const fires = layers.fire ? burning(record.barrages, world.t, filter) : []
-  const fire = fires.length > 0 ? fireAt(fires, record.places, gx, gz) : null
-  if (fire) return of('fire', fire.item.id)
-  return whole ? shaped(true) : null
+  for (const { kind, pick } of PICKS) {
+    if (mode !== 'explore' && !pick.inTalks) continue
+    const hit = pick.at(point)
+    if (hit) return { kind, id: hit.id, row: hit.row ?? -1, fate: hit.fate ?? -1 }
+  }
+  return null
+}
+
+function groundAt(world: World, x: number, y: number, slack: number): ReturnType<PickPoint['ground']> {
+  if (!groundUnder(world, x, y, ground)) return null
+  const away = world.camera!.position.distanceTo(ground)
+  return { x: ground.x, z: ground.z, reach: ((NEAR + slack) * away) / world.pixelsPerRadian }
 }

@@ -7,6 +7,7 @@ import {
   type InterleavedBuffer,
   type InterleavedBufferAttribute,
 } from 'three'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads } from '../gpu/quads'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './drawing.frag'
@@ -29,6 +30,6 @@ export function createDrawingMesh(shared: SharedUniforms, capacity: number) {
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 40
+  mesh.renderOrder = PAINT_ORDER.drawings
   return { mesh, geometry, material, buffer, array: buffer.array as Float32Array }
 }

@@ -2,8 +2,9 @@ import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
 import { Mesh, ShaderMaterial } from 'three'
 import { burstsOf } from '@/picture/fires/bursts'
-import { CONFIDENCE_CODES } from '@/record/domain/shownUnits'
+import { CONFIDENCES } from '@/record/schema/common'
 import { ORDER } from '@/scene/frame/order'
+import { PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { createQuads } from '@/scene/gpu/quads'
 import { useDispose } from '@/scene/gpu/useDispose'
 import { useWorld, type World } from '@/scene/world'
@@ -44,7 +45,7 @@ function createBursts({ record, uniforms, units }: World) {
       b.phase,
       from,
       until,
-      CONFIDENCE_CODES.indexOf(item.confidence),
+      CONFIDENCES.indexOf(item.confidence),
     ]),
   )
   const material = new ShaderMaterial({
@@ -57,6 +58,6 @@ function createBursts({ record, uniforms, units }: World) {
   })
   const mesh = new Mesh(createQuads(Float32Array.from(records), FLOATS, [['aAt', 0, 2], ['aWhen', 2, 4]]), material) // prettier-ignore
   mesh.frustumCulled = false
-  mesh.renderOrder = 16
+  mesh.renderOrder = PAINT_ORDER.bursts
   return mesh
 }

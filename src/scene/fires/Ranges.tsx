@@ -10,9 +10,10 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three'
-import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
 import { ORDER } from '@/scene/frame/order'
+import { PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { useDispose } from '@/scene/gpu/useDispose'
 import { useWorld, type World } from '@/scene/world'
 import { useBattle } from '@/state/session/battleContext'
@@ -38,7 +39,7 @@ export function Ranges() {
 function createRings({ record, poses, units, uniforms }: World) {
   const guns = record.guns.map((g) => {
     const row = record.tracks.findIndex((t) => t.unit.id === g.unit)
-    return { unit: g.unit, row, rangeM: g.rangeM, side: row < 0 ? 0 : PATH_SIDES.indexOf(record.tracks[row]!.unit.side) }
+    return { unit: g.unit, row, rangeM: g.rangeM, side: row < 0 ? 0 : SIDES.indexOf(record.tracks[row]!.unit.side) }
   }).filter((g) => g.row >= 0) // prettier-ignore
   const corners = new Float32Array((PIECES + 1) * 6)
   const index: number[] = []
@@ -57,14 +58,14 @@ function createRings({ record, poses, units, uniforms }: World) {
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     defines: { PIECE_SHARE: (1 / PIECES).toFixed(8) },
-    uniforms: { ...uniforms, uSides: { value: PATH_SIDES.map((side) => new Color(SIDE_COLOURS[side])) } },
+    uniforms: { ...uniforms, uSides: { value: SIDES.map((side) => new Color(SIDE_COLOURS[side])) } },
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 11
+  mesh.renderOrder = PAINT_ORDER.gunRanges
   return {
     mesh,
     write(all: boolean, selected: string) {

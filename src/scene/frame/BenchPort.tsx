@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { benchHandle } from '@/state/ports/benchPort'
+import { groundFigures } from '@/state/ports/groundFigures'
 import { useWorld } from '../world'
 import { countAircraft } from './countAircraft'
 import { ForceStamps, forceStamps } from './ForceStamps'
@@ -30,7 +31,7 @@ export function BenchPort() {
       },
       drawFrame: () => advance(performance.now(), true),
       measureQuad: (times) => {
-        const quad = createQuad(renderer, world.textures.battlefield.map)
+        const quad = createQuad(renderer, world.textures.battlefield.surface)
         const costs = Array.from({ length: times + 2 }, () => {
           settle()
           const started = performance.now()
@@ -46,7 +47,12 @@ export function BenchPort() {
       frames: () => renderer.info.render.frame,
       drawCalls: () => renderer.info.render.calls,
       triangles: () => renderer.info.render.triangles,
-      textureBytes: () => textureBytes(scene),
+      textureBytes: () => {
+        const { battlefield, region, horizons, noise } = world.textures
+        const sources = [battlefield.height, battlefield.surface, region.height, region.surface, ...horizons, noise]
+        return textureBytes(scene, sources) + groundFigures.bytes
+      },
+      ground: () => ({ ...groundFigures }),
       shown: () => ({
         present: world.poses.presence.reduce((n, p) => n + (p > 0 ? 1 : 0), 0),
         tokens: world.tokens.count,

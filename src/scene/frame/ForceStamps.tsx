@@ -19,6 +19,6 @@ export function ForceStamps() {
   }, ORDER.clock - 1)
   useFrame(close, ORDER.clock + 1)
   useFrame(open, ORDER.forces - 1)
-  useFrame(close, ORDER.labels + 1)
+  useFrame(close, ORDER.pathLabels + 1)
   return null
 }

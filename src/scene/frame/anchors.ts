@@ -1,5 +1,5 @@
 import { toLocal } from '@/base/geo/frame'
-import type { Anchors } from '@/ground/terrain/lod'
+import type { Anchors } from '@/ground/terrain/lodView'
 import { isStressCopy } from '@/record/domain/stress'
 import type { BattleRecord } from '@/record/model/record'
 import type { PoseTable } from '@/record/time/sample'

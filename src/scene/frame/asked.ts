@@ -1,4 +1,4 @@
-import type { ChoiceKind } from '@/record/domain/chosen'
+import type { ChoiceKind } from '@/record/kinds/kinds'
 import { hover } from '@/state/session/hover'
 import type { Selection } from '@/state/session/session'
 import type { World } from '../world'

@@ -1,14 +1,14 @@
 import { Frustum, Matrix4 } from 'three'
-import type { LodView } from '@/ground/terrain/lod'
+import type { LodView } from '@/ground/terrain/lodView'
 import type { Quality } from '@/state/session/session'
 import { tuning } from '@/state/session/tuning'
 import type { World } from '../world'
 
 /**
- * The bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
- * so what is really seen is off by about a third of it.
+ * Bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
+ * so the error seen is about a third of it.
  */
-const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 9, medium: 5, high: 2.5 }
+const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 18, medium: 10, high: 5 }
 
 const _frustum = /* @__PURE__ */ new Frustum()
 const _matrix = /* @__PURE__ */ new Matrix4()
@@ -21,12 +21,12 @@ const view: LodView = {
   exaggeration: 1,
   reference: 0,
   maxErrorPixels: 2,
+  texelPixels: 2,
   anchors: null,
 }
 
-/** The camera as the level-of-detail selection wants it; one shared object, written in place. */
-export function lodViewOf(world: World, quality: Quality): LodView {
-  const camera = world.camera!
+/** The camera as the selection of nodes wants it; one shared object, written in place. */
+export function lodViewOf(world: World, quality: Quality, texelPixels: number, camera = world.camera!): LodView {
   _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   _frustum.setFromProjectionMatrix(_matrix)
   for (let p = 0; p < 6; p++) {
@@ -43,6 +43,7 @@ export function lodViewOf(world: World, quality: Quality): LodView {
   view.exaggeration = world.exaggeration
   view.reference = world.assets.ground.reference
   view.maxErrorPixels = MAX_ERROR_PIXELS[quality] * tuning.reliefError
+  view.texelPixels = texelPixels
   view.anchors = world.anchors
   return view
 }

@@ -24,7 +24,7 @@ const NEAR = 400
 export function probeSurface(renderer: WebGLRenderer, scene: Object3D, world: World): SurfacePoint[] {
   const ground: Mesh[] = []
   scene.traverse((o) => {
-    if (o instanceof Mesh && o.material instanceof ShaderMaterial && 'uField' in o.material.uniforms) ground.push(o)
+    if (o instanceof Mesh && o.material instanceof ShaderMaterial && 'uLit' in o.material.uniforms) ground.push(o)
   })
   const only = new Scene()
   const made = ground.map(({ geometry, material }) => {
@@ -34,7 +34,7 @@ export function probeSurface(renderer: WebGLRenderer, scene: Object3D, world: Wo
       new ShaderMaterial({
         vertexShader: given.vertexShader,
         fragmentShader: FRAGMENT,
-        defines: given.defines,
+        defines: { ...given.defines, PROBE: 1 },
         uniforms: given.uniforms,
       }),
     )

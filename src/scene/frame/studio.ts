@@ -5,8 +5,8 @@ import type { Session, SessionStore } from '@/state/session/session'
 import { fitted } from '../camera/fitted'
 import type { World } from '../world'
 
-/** Frames that a still may take to come to rest: atlases for other pixels are painted off the frame. */
-const MAX_FRAMES = 40
+/** Maximum number of frames for a still to settle: atlases and tiles of the ground for other pixels are painted first. */
+const MAX_FRAMES = 120
 /** After another dressing: what React changes stands one frame later. */
 const AFTER_DRESSING = 2
 

@@ -11,9 +11,9 @@ import {
   type TextureDataType,
 } from 'three'
 
-/** Bytes of all textures that the scene's materials hold, as they lie on the GPU; an estimate by their formats. */
-export function textureBytes(scene: Object3D): number {
-  const seen = new Set<Texture>()
+/** Bytes of `others` and of all textures that the scene's materials hold, as they lie on the GPU; an estimate by their formats. */
+export function textureBytes(scene: Object3D, others: Iterable<Texture> = []): number {
+  const seen = new Set<Texture>(others)
   scene.traverse((object) => {
     const { material } = object as Mesh
     if (!material) return

@@ -11,6 +11,7 @@ import { mapReadout } from '@/state/ports/mapReadout'
 import { useSession } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { project, type ScreenPoint } from '../frame/project'
 import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
@@ -71,7 +72,7 @@ export function Labels() {
         uniforms,
         LABEL_FRAGMENT,
         { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) },
-        24,
+        PAINT_ORDER.labels,
       ),
     [uniforms],
   )

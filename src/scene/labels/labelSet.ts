@@ -6,6 +6,7 @@ import { isStressCopy } from '@/record/domain/stress'
 import type { BattleRecord } from '@/record/model/record'
 import type { Language } from '@/record/schema/common'
 import type { Echelon } from '@/record/schema/forces'
+import { REGION_HALF } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
 import { postureWord } from '@/state/words/words'
 import type { WaterAsset } from '../world'
@@ -38,8 +39,6 @@ export interface Label {
   readonly life?: { readonly from: number; readonly until: number }
 }
 
-/** Half the side of the drawn region, metres. */
-const REGION_HALF = 98_000
 const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
 
 /** How a unit's name ranks among others, and from how far it is shown: metres a pixel. */

@@ -7,6 +7,7 @@ import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads, writeQuadIndex } from '../gpu/quads'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
@@ -49,10 +50,9 @@ export function FeatureLines() {
 }
 
 function createBatch(world: ReturnType<typeof useWorld>) {
-  // The key is a sum of powers of two: exact for up to 52 lines.
+  // The key is a sum of powers of two, exact for 52 of them: the record admits no more lines (MAX_LINES).
   const lines = world.shapes
     .filter(({ link }) => link.dated.item.kind !== 'pocket')
-    .slice(0, 52)
     .map((shape) => featureLine(shape, world.assets))
   const records = new Float32Array(lines.reduce((sum, l) => sum + l.segments.length, 0))
   let at = 0
@@ -72,6 +72,6 @@ function createBatch(world: ReturnType<typeof useWorld>) {
   ;(geometry.index as BufferAttribute).setUsage(DynamicDrawUsage)
   const mesh = new Mesh(geometry, createLineMaterial(world.uniforms))
   mesh.frustumCulled = false
-  mesh.renderOrder = 12
+  mesh.renderOrder = PAINT_ORDER.lines
   return { lines, ranges, index: geometry.index!.array as Uint32Array, mesh, key: -1 }
 }

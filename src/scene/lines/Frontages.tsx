@@ -11,10 +11,11 @@ import {
   ShaderMaterial,
 } from 'three'
 import { usualFrontageM } from '@/picture/fronts/frontage'
-import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
 import FRAGMENT from './frontage.frag'
@@ -53,7 +54,7 @@ function createBars(world: World) {
   geometry.setAttribute('aBar', bar)
   geometry.setAttribute('aSide', side)
   geometry.setIndex(index)
-  const sides = PATH_SIDES.map((s) => new Color(SIDE_COLOURS[s]))
+  const sides = SIDES.map((s) => new Color(SIDE_COLOURS[s]))
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -64,7 +65,7 @@ function createBars(world: World) {
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 15.5
+  mesh.renderOrder = PAINT_ORDER.frontages
   return {
     mesh,
     write(on: boolean) {
@@ -83,7 +84,7 @@ function createBars(world: World) {
         )
         if (frontage === 0) continue
         bar.setXYZW(n, poses.x[row]!, poses.z[row]!, poses.heading[row]!, frontage / 2)
-        side.setX(n, PATH_SIDES.indexOf(unit.side))
+        side.setX(n, SIDES.indexOf(unit.side))
         n++
       }
       mesh.visible = n > 0

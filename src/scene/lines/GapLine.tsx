@@ -1,10 +1,11 @@
 import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
 import { DoubleSide, Mesh, ShaderMaterial, Vector4 } from 'three'
-import { createGapMeter, measureGap } from '@/picture/fronts/gap'
+import { gapMeterOf, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads } from '../gpu/quads'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
@@ -18,7 +19,7 @@ export function GapLine() {
   const { record, uniforms } = useWorld()
   const world = useWorld()
   const { session } = useBattle()
-  const meter = useMemo(() => createGapMeter(record), [record])
+  const meter = useMemo(() => gapMeterOf(record), [record])
   const mesh = useMemo(() => {
     const records = Array.from({ length: PIECES }, (_, i) => [i / PIECES, (i + 1) / PIECES]).concat([[0, 2], [1, 2]]) // prettier-ignore
     const material = new ShaderMaterial({
@@ -31,7 +32,7 @@ export function GapLine() {
     })
     const mesh = new Mesh(createQuads(Float32Array.from(records.flat()), 2, [['aShare', 0, 2]]), material) // prettier-ignore
     mesh.frustumCulled = false
-    mesh.renderOrder = 14.5
+    mesh.renderOrder = PAINT_ORDER.gapLine
     return mesh
   }, [uniforms])
   useDispose(mesh)

@@ -6,9 +6,11 @@ import { ringDepth } from '@/base/geo/polyline'
 import { heightAt, type Ground } from '@/ground/terrain/heightField'
 import { FADE, shareAt, showsAt, type Shape } from '@/picture/fronts/shapes'
 import { showsFeature } from '@/picture/fronts/shown'
+import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { useBattle } from '@/state/session/battleContext'
 import { isAsked } from '../frame/asked'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
 import FRAGMENT from './pocket.frag'
@@ -49,8 +51,8 @@ function createPocket(world: World, { link, a, b }: Shape) {
     fragmentShader: FRAGMENT,
     uniforms: {
       ...world.uniforms,
-      uColour: { value: new Color(0x24467f) },
-      uPale: { value: new Color(0xefe3c4) },
+      uColour: { value: new Color(MAP_COLOURS.frontEast) },
+      uPale: { value: new Color(MAP_COLOURS.rim) },
       uShare: { value: 0 },
       uShown: { value: 0 },
       uAsked: { value: 0 },
@@ -62,7 +64,7 @@ function createPocket(world: World, { link, a, b }: Shape) {
   })
   const mesh = new Mesh(geometry, material)
   mesh.frustumCulled = false
-  mesh.renderOrder = 10
+  mesh.renderOrder = PAINT_ORDER.pockets
   return { mesh, link }
 }
 

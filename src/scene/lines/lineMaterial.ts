@@ -1,5 +1,6 @@
 import { Color, DoubleSide, ShaderMaterial, Vector2 } from 'three'
 import { FADE } from '@/picture/fronts/shapes'
+import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './line.frag'
 import VERTEX from './line.vert'
@@ -13,10 +14,10 @@ export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
     defines: { ...LINE_DEFINES, FADE_SECONDS: FADE.toFixed(1) },
     uniforms: {
       ...shared,
-      uRed: { value: new Color(0xa82a24) },
-      uBlue: { value: new Color(0x24467f) },
-      uOrange: { value: new Color(0x8f4f14) },
-      uPale: { value: new Color(0xefe3c4) },
+      uRed: { value: new Color(MAP_COLOURS.frontWest) },
+      uBlue: { value: new Color(MAP_COLOURS.frontEast) },
+      uOrange: { value: new Color(MAP_COLOURS.borderWest) },
+      uPale: { value: new Color(MAP_COLOURS.rim) },
       uMetresPerPixel: { value: 20 },
       uAsked: { value: new Vector2(-1, -1) },
     },

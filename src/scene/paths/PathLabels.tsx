@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { touches, touchesLabel } from '@/base/layout/placeLabels'
 import { heightAt } from '@/ground/terrain/heightField'
-import { createGapMeter, measureGap } from '@/picture/fronts/gap'
+import { gapMeterOf, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { project, type ScreenPoint } from '../frame/project'
 import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
@@ -39,7 +40,7 @@ export function PathLabels() {
   const dpr = useThree((s) => s.viewport.dpr)
   const audience = useDisplayScale()
   const texts = useMemo(() => pathLabelTexts(record), [record])
-  const meter = useMemo(() => createGapMeter(record), [record])
+  const meter = useMemo(() => gapMeterOf(record), [record])
   const atlas = useRef<TextAtlas | null>(null)
   const placed = useMemo(() => new Float32Array(MAX * 2), [])
   const sprites = useMemo(
@@ -49,7 +50,7 @@ export function PathLabels() {
         uniforms,
         LABEL_FRAGMENT,
         { uAtlas: { value: null }, uInk: inks(INK_DAY), uInkNight: inks(INK_NIGHT) },
-        23,
+        PAINT_ORDER.pathLabels,
       ),
     [uniforms],
   )
@@ -81,7 +82,7 @@ export function PathLabels() {
         drawTicks(atlas.current, layers.trails, layers.routes, chosen, n)
     }
     sprites.end()
-  }, ORDER.labels)
+  }, ORDER.pathLabels)
 
   function drawGap({ cells }: TextAtlas): void {
     if (!meter || world.t < meter.from || world.t >= meter.closes) return

@@ -6,6 +6,7 @@ import { pathPieces, PIECE_FLOATS } from '@/picture/paths/pathPieces'
 import { isStressCopy } from '@/record/domain/stress'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads } from '../gpu/quads'
 import { useWorld, type World } from '../world'
 import { createPathMaterial } from './pathMaterial'
@@ -49,7 +50,7 @@ function createPaths(world: World) {
   const meshes = ([0, 1] as const).map((ahead) => {
     const mesh = new Mesh(geometry, createPathMaterial(uniforms, own, ahead))
     mesh.frustumCulled = false
-    mesh.renderOrder = 15 + ahead * 0.1
+    mesh.renderOrder = ahead ? PAINT_ORDER.routes : PAINT_ORDER.trails
     return mesh
   })
   return {

@@ -1,8 +1,8 @@
 import { battleTime, DAY, dayLabel, HOUR } from '@/base/core/battleTime'
-import { PATH_SIDES } from '@/picture/paths/pathPieces'
 import { ticksOf } from '@/picture/paths/ticks'
 import { isStressCopy } from '@/record/domain/stress'
 import type { BattleRecord } from '@/record/model/record'
+import { SIDES } from '@/record/schema/common'
 import type { TextJob } from '../labels/textAtlas'
 
 /** A mark of an hour that may bear its figure: where, when, whose, and which text. */
@@ -43,7 +43,7 @@ export function pathLabelTexts(record: BattleRecord): PathLabelTexts {
     known.set(words, at)
     return at
   }
-  const side = (row: number) => PATH_SIDES.indexOf(record.tracks[row]!.unit.side)
+  const side = (row: number) => SIDES.indexOf(record.tracks[row]!.unit.side)
   const ticks = record.tracks.flatMap(({ unit, segments }, row) =>
     isStressCopy(unit.id)
       ? []

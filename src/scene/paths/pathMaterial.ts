@@ -1,6 +1,7 @@
 import { Color, DoubleSide, ShaderMaterial, type IUniform } from 'three'
-import { PATH_SIDES, PIECE } from '@/picture/paths/pathPieces'
+import { PIECE } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './path.frag'
 import VERTEX from './path.vert'
@@ -22,7 +23,7 @@ export function createPathMaterial(shared: SharedUniforms, own: PathUniforms, ah
       ...shared,
       ...own,
       uAhead: { value: ahead },
-      uSides: { value: PATH_SIDES.map((side) => new Color(SIDE_COLOURS[side])) },
+      uSides: { value: SIDES.map((side) => new Color(SIDE_COLOURS[side])) },
     },
     transparent: true,
     depthWrite: false,

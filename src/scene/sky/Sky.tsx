@@ -1,47 +1,71 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
+import skyFragment from './sky.frag'
+import skyVertex from './sky.vert'
+import sunFragment from './sun.frag'
+import sunVertex from './sun.vert'
 
-const VERTEX = /* glsl */ `
-varying vec3 vRay;
-void main() {
-  gl_Position = vec4(position.xy, 1.0, 1.0);
-  mat4 inverseProjection = inverse(projectionMatrix);
-  vec4 view = inverseProjection * vec4(position.xy, 1.0, 1.0);
-  vRay = (inverse(viewMatrix) * vec4(view.xyz / view.w, 0.0)).xyz;
-}
-`
-const FRAGMENT = /* glsl */ `
-uniform vec3 uZenith;
-uniform vec3 uHorizon;
-uniform vec3 uSunDirection;
-uniform vec3 uSunColour;
-varying vec3 vRay;
-void main() {
-  vec3 ray = normalize(vRay);
-  float up = max(ray.y, 0.0);
-  vec3 colour = mix(uHorizon, uZenith, 1.0 - exp(-up * 5.0));
-  float glow = max(dot(ray, uSunDirection), 0.0);
-  colour += uSunColour * (0.22 * pow(glow, 12.0) + 0.5 * smoothstep(0.9994, 0.9998, glow)) * (1.0 - 0.5 * up);
-  gl_FragColor = vec4(colour, 1.0);
-  #include <colorspace_fragment>
-}
-`
+/** Cells of the sky's mesh across and up the picture: its gradient is coloured by vertex. */
+const ACROSS = 20
+const UP = 16
 
 /** A quiet gradient of the hour behind everything, with the sun where it stood. */
 export function Sky() {
   const { uniforms } = useWorld()
-  const mesh = useMemo(() => {
-    const geometry = new BufferGeometry()
-    geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))
-    const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, depthWrite: false })
-    const mesh = new Mesh(geometry, material)
-    mesh.frustumCulled = false
+  const meshes = useMemo(() => {
+    const sky = new Mesh(
+      skyGeometry(),
+      new ShaderMaterial({ vertexShader: skyVertex, fragmentShader: skyFragment, uniforms, depthWrite: false }),
+    )
+    const sun = new Mesh(
+      sunGeometry(),
+      new ShaderMaterial({
+        vertexShader: sunVertex,
+        fragmentShader: sunFragment,
+        uniforms,
+        depthWrite: false,
+        transparent: true,
+      }),
+    )
+    sky.frustumCulled = sun.frustumCulled = false
     // After the ground, so that only bare sky is shaded.
-    mesh.renderOrder = 1
-    return mesh
+    sky.renderOrder = PAINT_ORDER.sky
+    sun.renderOrder = PAINT_ORDER.sky
+    return [sky, sun]
   }, [uniforms])
-  useDispose(mesh)
-  return <primitive object={mesh} />
+  useDispose(meshes)
+  return (
+    <>
+      <primitive object={meshes[0]!} />
+      <primitive object={meshes[1]!} />
+    </>
+  )
+}
+
+function skyGeometry(): BufferGeometry {
+  const positions: number[] = []
+  const index: number[] = []
+  for (let r = 0; r <= UP; r++)
+    for (let c = 0; c <= ACROSS; c++) positions.push((c / ACROSS) * 2 - 1, (r / UP) * 2 - 1, 0)
+  for (let r = 0; r < UP; r++) {
+    for (let c = 0; c < ACROSS; c++) {
+      const a = r * (ACROSS + 1) + c
+      const b = a + ACROSS + 1
+      index.push(a, a + 1, b, a + 1, b + 1, b)
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
+  geometry.setIndex(index)
+  return geometry
+}
+
+function sunGeometry(): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, -1, 1, 0, 1, 1, 0]), 3))
+  geometry.setIndex([0, 1, 2, 1, 3, 2])
+  return geometry
 }

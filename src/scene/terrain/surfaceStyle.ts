@@ -1,49 +1,51 @@
-import { Color, Vector2, type IUniform } from 'three'
+import { Color, type IUniform } from 'three'
 import { MAP_STYLES, type MapStyle } from '@/ground/terrain/mapStyles'
+import type { GlPass } from './glPass'
 
 const colour = (hex: number): IUniform<Color> => ({ value: new Color(hex) })
 const first = MAP_STYLES[0]
 
-/** The colours of the map style in hand, shared by ground and water. */
+/** What of the map style the drawing of ground and water reads in each frame. */
 export const SURFACE = {
-  uSteppe: colour(first.steppe),
-  uGrass: colour(first.grass),
-  uMeadow: colour(first.meadow),
-  uReed: colour(first.reed),
-  uSalt: colour(first.salt),
-  uSand: colour(first.sand),
-  uBare: colour(first.bare),
   uWaterColour: colour(first.water),
   uWaterNight: colour(first.waterNight),
   uContourColour: colour(first.contour),
   uGridColour: colour(first.grid),
-  uGrainShare: { value: first.grain } as IUniform<number>,
-  uRampLow: colour(first.rampColours[0]),
-  uRampMiddle: colour(first.rampColours[1]),
-  uRampHigh: colour(first.rampColours[2]),
-  uRampRange: { value: new Vector2() },
-  uRampShare: { value: 0 } as IUniform<number>,
   /** Metres between contours. */
   uContourStep: { value: 10 } as IUniform<number>,
 }
 
 /** Puts a style's colours into the shared uniforms. */
 export function paintStyle(style: MapStyle): void {
-  SURFACE.uSteppe.value.setHex(style.steppe)
-  SURFACE.uGrass.value.setHex(style.grass)
-  SURFACE.uMeadow.value.setHex(style.meadow)
-  SURFACE.uReed.value.setHex(style.reed)
-  SURFACE.uSalt.value.setHex(style.salt)
-  SURFACE.uSand.value.setHex(style.sand)
-  SURFACE.uBare.value.setHex(style.bare)
   SURFACE.uWaterColour.value.setHex(style.water)
   SURFACE.uWaterNight.value.setHex(style.waterNight)
   SURFACE.uContourColour.value.setHex(style.contour)
   SURFACE.uGridColour.value.setHex(style.grid)
-  SURFACE.uGrainShare.value = style.grain
-  SURFACE.uRampLow.value.setHex(style.rampColours[0])
-  SURFACE.uRampMiddle.value.setHex(style.rampColours[1])
-  SURFACE.uRampHigh.value.setHex(style.rampColours[2])
-  SURFACE.uRampRange.value.set(style.rampRange[0], style.rampRange[1])
-  SURFACE.uRampShare.value = style.rampShare
+}
+
+const RAMPS = { none: 0, height: 1, slope: 2, measured: 3 } as const
+const scratch = /* @__PURE__ */ new Color()
+
+/** Writes a style into the uniforms of the composing pass, which must be in use. */
+export function writeStyle(gl: WebGL2RenderingContext, { at }: GlPass, style: MapStyle, detail: number): void {
+  const write = (name: string, hex: number) => {
+    scratch.setHex(hex)
+    gl.uniform3f(at[name] ?? null, scratch.r, scratch.g, scratch.b)
+  }
+  write('uSteppe', style.steppe)
+  write('uDry', style.dry)
+  write('uGrass', style.grass)
+  write('uMeadow', style.meadow)
+  write('uReed', style.reed)
+  write('uSand', style.sand)
+  write('uBare', style.bare)
+  write('uSalt', style.salt)
+  write('uWaterColour', style.water)
+  write('uRampLow', style.rampColours[0])
+  write('uRampMiddle', style.rampColours[1])
+  write('uRampHigh', style.rampColours[2])
+  gl.uniform1i(at.uRamp ?? null, RAMPS[style.ramp])
+  gl.uniform1f(at.uRampShare ?? null, style.rampShare)
+  gl.uniform2f(at.uRampRange ?? null, style.rampRange[0], style.rampRange[1])
+  gl.uniform1f(at.uDetail ?? null, style.grain * detail)
 }

@@ -4,6 +4,7 @@ import { createEngaged, writeEngaged } from '@/record/domain/engaged'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
 import { ORDER } from '../frame/order'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { useWorld } from '../world'
@@ -46,7 +47,7 @@ export function Tokens() {
       uniforms,
       TOKEN_FRAGMENT,
       { uAtlas: { value: null } },
-      22,
+      PAINT_ORDER.tokens,
       TINT_DEFINES,
     )
     const wish: TokenWish = { visible: false, tokenSize: 1, chosen: chain.chosen, highlight: null, delta: 0 }

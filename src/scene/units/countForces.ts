@@ -1,11 +1,10 @@
-import type { Side } from '@/record/schema/common'
+import { SIDES } from '@/record/schema/common'
 import { writeForceCounts } from '@/state/ports/forceCounts'
 import type { World } from '../world'
 import type { TokenColumns } from './tokenColumns'
 
-const SIDE_INDEX: Readonly<Record<Side, number>> = { su: 0, mn: 1, jp: 2, mk: 3 }
-const shown = new Int32Array(4)
-const onMap = new Int32Array(4)
+const shown = new Int32Array(SIDES.length)
+const onMap = new Int32Array(SIDES.length)
 
 /** Counts who is on the map and shown, by side, and tells the page. Copies for measuring come after the record's own rows and do not count. */
 export function countForces({ record, poses, units, tokens, anchors }: World, { stood }: TokenColumns): void {
@@ -13,7 +12,7 @@ export function countForces({ record, poses, units, tokens, anchors }: World, { 
   onMap.fill(0)
   for (let row = 0; row < anchors.own; row++) {
     if (poses.presence[row]! <= 0) continue
-    const side = SIDE_INDEX[record.tracks[row]!.unit.side]
+    const side = SIDES.indexOf(record.tracks[row]!.unit.side)
     onMap[side]!++
     shown[side]! += units.shown[row]!
   }

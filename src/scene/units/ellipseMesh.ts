@@ -8,6 +8,8 @@ import {
   ShaderMaterial,
 } from 'three'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { SIDES } from '@/record/schema/common'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './ellipse.frag'
@@ -43,7 +45,7 @@ export class EllipseBatch {
     }
     geometry.instanceCount = 0
     const { uExaggeration, uReference, uHeightMap, uHeightFrame } = shared
-    const sides = (['su', 'mn', 'jp', 'mk'] as const).map((side) => new Color(SIDE_COLOURS[side]))
+    const sides = SIDES.map((side) => new Color(SIDE_COLOURS[side]))
     this.mesh = new Mesh(
       geometry,
       new ShaderMaterial({
@@ -56,7 +58,7 @@ export class EllipseBatch {
       }),
     )
     this.mesh.frustumCulled = false
-    this.mesh.renderOrder = 12
+    this.mesh.renderOrder = PAINT_ORDER.errorEllipses
   }
 
   begin(): void {

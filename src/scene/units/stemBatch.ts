@@ -1,3 +1,4 @@
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { RecordQuads } from '../gpu/recordQuads'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './stem.frag'
@@ -14,7 +15,7 @@ export class StemBatch {
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
       uniforms: { uViewport, uPixelRatio, uNight },
-      renderOrder: 20,
+      renderOrder: PAINT_ORDER.stems,
     })
   }
 

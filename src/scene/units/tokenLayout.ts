@@ -1,7 +1,7 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { hasBar, strengthSeries, type StrengthSeries } from '@/record/domain/strength'
 import type { BattleRecord } from '@/record/model/record'
-import type { Side } from '@/record/schema/common'
+import { SIDES } from '@/record/schema/common'
 import type { Echelon } from '@/record/schema/forces'
 
 /** Width of a token on the screen by echelon, CSS pixels at size 1. */
@@ -15,7 +15,6 @@ export const TOKEN_WIDTH: Readonly<Record<Echelon, number>> = {
   army: 46,
   'army-group': 46,
 }
-const CAMP: Readonly<Record<Side, number>> = { su: 0, mn: 1, jp: 2, mk: 3 }
 
 /** Who stands under whom from a time on: rows of the nearest superiors that have a track, or -1. */
 interface Command {
@@ -42,7 +41,7 @@ export function tokenStatics(record: BattleRecord): TokenStatics {
   )
   return {
     width: Float32Array.from(tracks, ({ unit }) => TOKEN_WIDTH[unit.echelon]),
-    side: Uint8Array.from(tracks, ({ unit }) => CAMP[unit.side]),
+    side: Uint8Array.from(tracks, ({ unit }) => SIDES.indexOf(unit.side)),
     commands: [-Infinity, ...changes].map((from) => ({ from, superior: superiorsAt(record, from) })),
     bars: tracks.map(({ unit }) => strengthSeries(unit).find(hasBar) ?? null),
   }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { useSession } from '@/state/session/battleContext'
+import { PAINT_ORDER } from '../frame/paintOrder'
 import { GLSL_HAZE } from '../gpu/glsl'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
@@ -52,7 +53,7 @@ export function Bridges() {
     const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, side: 2 })
     const mesh = new Mesh(geometryOf(bridgesOf(record, assets.water)), material)
     mesh.frustumCulled = false
-    mesh.renderOrder = 6
+    mesh.renderOrder = PAINT_ORDER.bridges
     return mesh
   }, [record, assets, uniforms])
   useDispose(mesh)

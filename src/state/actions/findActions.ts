@@ -1,8 +1,9 @@
-import { chosenOf, placeOf, whereChosen } from '@/record/domain/chosen'
 import { bearingToFront, EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { unitsOnMap } from '@/record/domain/onMap'
 import { withSubordinates } from '@/record/domain/orbatTree'
+import { chosenOf, placeOf, whereChosen } from '@/record/kinds/choice'
 import type { Session } from '@/state/session/session'
+import { anyKindWords } from '@/state/words/kindWords'
 import { nameIn } from '@/state/words/names'
 import { EXPLORE, type Action, type ActionContext } from './action'
 
@@ -95,7 +96,7 @@ export const findActions: readonly Action[] = [
   {
     ...shared,
     id: 'search',
-    label: 'Find a unit, place, event, sortie, fire, line, attack or chapter',
+    label: `Find ${anyKindWords()}`,
     keys: ['/'],
     run: ({ session }) => session.actions.openPanel('search'),
   },

@@ -1,16 +1,19 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
+import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { deckOf, findStep, type Deck } from '@/record/deck/deck'
 import { sameMoment } from '@/record/deck/shortDeck'
-import { chosenOf } from '@/record/domain/chosen'
+import { chosenOf, type Choice } from '@/record/kinds/choice'
+import { definitionOf } from '@/record/kinds/kinds'
+import type { BattleRecord } from '@/record/model/record'
 import { shown } from '@/record/schema/fault'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
+import { withoutTrailingMarks } from '@/state/link/mail'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
-
-const DEFAULT_EXAGGERATION = 4
+import { withArticle } from '@/state/words/kindWords'
 
 /**
  * Puts a link into the page's state, before the scene mounts. Ids that the record does not
@@ -42,10 +45,11 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   if (t !== undefined) playback.seek(t)
   playback.play(link.play ?? false)
 
-  const known = link.select === undefined || chosenOf(record, link.select) !== null
+  const select = link.select && knownChoice(record, link.select)
+  const known = select !== null
   if (link.select && !known)
     problems.push(
-      `Link parameter ${link.select.kind}: expected the id of a ${link.select.kind}, got ${shown(link.select.id)}`,
+      `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
   session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
@@ -68,8 +72,8 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
       confidences: link.sure ?? s.filter.confidences,
       only: link.only ?? s.filter.only,
     },
-    follow: (link.follow ?? false) && known && link.select?.kind === 'unit',
-    selection: link.select && known ? link.select : s.selection,
+    follow: (link.follow ?? false) && known && select?.kind === 'unit',
+    selection: select ?? s.selection,
     handoutOpen: link.handout ?? s.handoutOpen,
     panelOpen: link.debug ?? s.panelOpen,
     airOpen: link.air ?? s.airOpen,
@@ -82,12 +86,18 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   return problems
 }
 
+/** The choice that a link means: its id may have got the full stop that ended a sentence. Null when there is no such thing. */
+function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
+  const tidied = { ...choice, id: withoutTrailingMarks(choice.id) }
+  return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
+}
+
 /** The step of this id or chapter; in a short deck that does not tell it, the one that comes next in the story. */
-function stepNamed(deck: Deck, id: string, record: BattleContextValue['record']): number | null {
-  const there = findStep(deck, id)
+function stepNamed(deck: Deck, id: string, record: BattleRecord): number | null {
+  const there = findStep(deck, id) ?? findStep(deck, withoutTrailingMarks(id))
   if (there !== null) return there
   const story = deckOf(record.chapters)
-  const index = findStep(story, id)
+  const index = findStep(story, id) ?? findStep(story, withoutTrailingMarks(id))
   return index === null ? null : sameMoment(story, deck, story.steps[index]!.step.id)
 }
 

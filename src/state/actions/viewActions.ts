@@ -1,7 +1,8 @@
 import { MAP_STYLE_IDS, MAP_STYLES } from '@/ground/terrain/mapStyles'
-import { placeOf, whereChosen } from '@/record/domain/chosen'
 import { stateAt } from '@/record/domain/stateAt'
-import type { Layer, Session } from '@/state/session/session'
+import { placeOf, whereChosen } from '@/record/kinds/choice'
+import { layerDefinition, LAYERS, type Layer } from '@/record/schema/layers'
+import type { Session } from '@/state/session/session'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
 import { flyNear } from './flyNear'
 
@@ -44,10 +45,28 @@ function nextStyle({ session, page }: ActionContext): void {
   page.announce(`Ground: ${next.name}`)
 }
 
-function toggleLayer({ session, page }: ActionContext, layer: Layer, name: string): void {
+function toggleLayer({ session, page }: ActionContext, layer: Layer): void {
   const { layers } = session.getState()
   session.actions.setLayer(layer, !layers[layer])
-  page.announce(`${name} ${layers[layer] ? 'off' : 'on'}`)
+  page.announce(`${layerDefinition(layer).label} ${layers[layer] ? 'off' : 'on'}`)
+}
+
+/** The keys that turn layers on and off, of one group of the help. */
+function layerActions(group: 'View' | 'Units'): Action[] {
+  return LAYERS.flatMap((layer) => {
+    const { key } = layerDefinition(layer)
+    if (key?.group !== group) return []
+    const { label, keys } = key
+    return {
+      id: layer,
+      label,
+      keys: [keys],
+      group,
+      modes: EXPLORE,
+      when: always,
+      run: (c: ActionContext) => toggleLayer(c, layer),
+    }
+  })
 }
 
 /** Flies to the selection; a sortie is met over its target, a fire where it falls, an arrow at its head. */
@@ -94,24 +113,7 @@ export const viewActions: readonly Action[] = [
     when: always,
     run: nextStyle,
   },
-  {
-    id: 'contours',
-    label: 'Contours',
-    keys: ['v'],
-    group: 'View',
-    modes: EXPLORE,
-    when: always,
-    run: (c) => toggleLayer(c, 'contours', 'Contours'),
-  },
-  {
-    id: 'grid',
-    label: 'Kilometre grid',
-    keys: ['x'],
-    group: 'View',
-    modes: EXPLORE,
-    when: always,
-    run: (c) => toggleLayer(c, 'grid', 'Grid'),
-  },
+  ...layerActions('View'),
   {
     id: 'altitude',
     label: 'Altitude of aircraft true or as the ground',
@@ -121,33 +123,7 @@ export const viewActions: readonly Action[] = [
     when: always,
     run: toggleAltitude,
   },
-  {
-    id: 'routes',
-    label: 'Routes ahead',
-    keys: ['Shift+t'],
-    group: 'Units',
-    modes: EXPLORE,
-    when: always,
-    run: (c) => toggleLayer(c, 'routes', 'Routes ahead'),
-  },
-  {
-    id: 'fire',
-    label: 'Artillery fire',
-    keys: ['Shift+g'],
-    group: 'Units',
-    modes: EXPLORE,
-    when: always,
-    run: (c) => toggleLayer(c, 'fire', 'Artillery fire'),
-  },
-  {
-    id: 'ranges',
-    label: 'How far guns reach',
-    keys: ['Shift+r'],
-    group: 'Units',
-    modes: EXPLORE,
-    when: always,
-    run: (c) => toggleLayer(c, 'ranges', 'Ranges of guns'),
-  },
+  ...layerActions('Units'),
   {
     id: 'unit-next',
     label: 'Next unit on the map',

@@ -1,4 +1,5 @@
 import { createActionStore } from '@/state/store/actionStore'
+import type { GroundFigures } from './groundFigures'
 
 /** What one measured frame cost, in milliseconds. */
 export interface FrameCost {
@@ -38,8 +39,10 @@ export interface BenchPort {
   frames(): number
   drawCalls(): number
   triangles(): number
-  /** Estimated bytes of textures on the GPU, mipmaps counted. */
+  /** Estimated bytes of textures on the GPU, mipmaps and the ground's tiles counted. */
   textureBytes(): number
+  /** What the ground's tiles have done so far. */
+  ground(): GroundFigures
   /** Estimated bytes of what is drawn into: colour, depth and samples. */
   targetBytes(): number
   /** Of the last frame: units on the map, tokens on the screen, aircraft drawn. */

@@ -1,4 +1,4 @@
-import type { ChoiceKind } from '@/record/domain/chosen'
+import type { ChoiceKind } from '@/record/kinds/kinds'
 import { createSignal, type Signal } from '@/state/store/signal'
 
 /**

@@ -1,5 +1,5 @@
 import type { OwnDeck } from '@/record/deck/deck'
-import type { Choice } from '@/record/domain/chosen'
+import type { Choice } from '@/record/kinds/choice'
 import type { Layer } from '@/record/schema/layers'
 import type { Write } from '@/state/store/actionStore'
 import type { SessionState } from './sessionState'

@@ -1,3 +1,4 @@
+import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import type { Playback } from '@/state/clock/playback'
 import { LAYERS, LAYERS_AT_START, type Session, type SessionStore } from './session'
@@ -5,7 +6,7 @@ import { SETTINGS_VERSION, type Settings } from './settingsSchema'
 import { changedTuning, resetTuning, setTuning } from './tuning'
 
 const VIEW_AT_FIRST = {
-  exaggeration: 4,
+  exaggeration: DEFAULT_EXAGGERATION,
   mapStyle: MAP_STYLE_IDS[0]!,
   tokenSize: 1,
   perspective: 'neutral',

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { nearest } from '@/record/read/ids'
 import { shown } from '@/record/schema/fault'
 import { LAYERS } from '@/record/schema/layers'
 import { CAMPAIGN_MINUTES, RATES } from '@/record/time/clock'
-import { EXAGGERATION_RANGE } from '@/state/link/link'
 import { PERSPECTIVES, QUALITIES, SYMBOL_SETS } from './session'
 import { TUNABLES, TUNING_KEYS, type TuningKey } from './tuning'
 

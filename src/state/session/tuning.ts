@@ -60,7 +60,7 @@ export const TUNABLES = {
   arrowPixels: at('paths', 'arrows, least px', 22, 2, 60, 1),
   arrowMostPixels: at('paths', 'arrows, most px', 36, 2, 120, 1),
   arrowFadeFrom: at('paths', 'arrows fade from, h', 12, 0, 120, 1, 'uArrowFadeFrom'),
-  arrowFadeTo: at('paths', 'arrows faded at, h', 60, 1, 240, 1, 'uArrowFadeTo'),
+  arrowFadeTo: at('paths', 'arrows faded at, h', 96, 1, 240, 1, 'uArrowFadeTo'),
   lineOpacity: at('paths', 'fronts and borders ×', 1, 0, 1, 0.05, 'uLineOpacity'),
   pocketOpacity: at('paths', 'pockets ×', 1, 0, 1.6, 0.05, 'uPocketOpacity'),
 

@@ -3,7 +3,7 @@ import type { Posture } from '@/record/schema/tracks'
 
 /** English words for what the record says in codes. */
 
-export const SIDES = ['su', 'mn', 'jp', 'mk'] as const satisfies readonly Side[]
+export { SIDES } from '@/record/schema/common'
 
 export const SIDE_WORDS: Record<Side, string> = { su: 'Soviet', mn: 'Mongolian', jp: 'Japanese', mk: 'Manchukuo' }
 

@@ -13,7 +13,7 @@ import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
 /** An arm of an attack: who leads it and who follows, how far it has come, and on whose word. */
-export function AxisCard({ axis }: { axis: Timed<Axis> }) {
+export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
   const { record } = useBattle()
   const { item, from, until } = axis
   const arm = useMemo(() => armsOf([axis], record.tracks)[0], [axis, record])

@@ -1,4 +1,4 @@
-import { chosenOf, type Choice } from '@/record/domain/chosen'
+import { chosenOf, type Choice } from '@/record/kinds/choice'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { SideMark } from '../marks/SideMark'

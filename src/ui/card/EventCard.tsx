@@ -7,7 +7,7 @@ import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
 /** What the record tells of an event: when, where, who, how sure, and on whose word. */
-export function EventCard({ event: { item, from, until } }: { event: Timed<BattleEvent> }) {
+export function EventCard({ thing: { item, from, until } }: { thing: Timed<BattleEvent> }) {
   const { playback } = useBattle()
   const when = timeWords(from, item.precision)
   const end = timeWords(until, item.precision)

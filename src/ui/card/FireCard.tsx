@@ -9,7 +9,7 @@ import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 
 /** Artillery fire on some ground: who, when, on what, and how it is drawn. */
-export function FireCard({ fire: { item, from, until } }: { fire: Timed<Barrage> }) {
+export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrage> }) {
   const { record } = useBattle()
   const language = useSession((s) => s.language)
   const day = dayLabel(from)

@@ -24,7 +24,7 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 }
 
 /** A front, pocket, belt or claimed border: whose, from when until when, how it is drawn now, and on whose word. */
-export function LineCard({ line }: { line: Timed<Feature> }) {
+export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
   const { record } = useBattle()
   const { item, from, until } = line
   const link = useMemo(() => linksOf(record.features).find((l) => l.dated.item.id === item.id)!, [record, item])

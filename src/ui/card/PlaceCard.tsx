@@ -7,7 +7,7 @@ import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { EventsRow } from './EventsRow'
 
-export function PlaceCard({ place }: { place: Place }) {
+export function PlaceCard({ thing: place }: { thing: Place }) {
   const [lon, lat] = place.position
   const others = (['ru', 'ja', 'mn'] as const).flatMap((l) =>
     place.names[l] === undefined ? [] : [[l, place.names[l], place.naming[l]] as const],

@@ -22,7 +22,7 @@ const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = {
   return: 'on the way home',
 }
 
-export function SortieCard({ sortie }: { sortie: Timed<Sortie> }) {
+export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
   const { item } = sortie
   return (
     <>

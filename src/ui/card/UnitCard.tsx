@@ -18,7 +18,7 @@ import { GunsRow } from './GunsRow'
 import { FateRow, InTheFight, StrengthRows } from './StateRows'
 import { useUnitState } from './useUnitState'
 
-export function UnitCard({ unit }: { unit: Unit }) {
+export function UnitCard({ thing: unit }: { thing: Unit }) {
   const { record } = useBattle()
   const language = useSession((s) => s.language)
   const perspective = useSession((s) => s.perspective)

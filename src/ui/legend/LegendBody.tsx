@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '@/record/schema/common'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -7,8 +8,6 @@ import styles from './Legend.module.css'
 import { MapChoice } from './MapChoice'
 import { MarksKey } from './MarksKey'
 import { SymbolChoice } from './SymbolChoice'
-
-const CONFIDENCES = ['documented', 'approximate', 'reconstructed'] as const
 
 /** What stands under the lid: sides, confidence, marks, lines, and the choice of symbols and ground. */
 export function LegendBody() {

@@ -1,6 +1,13 @@
 import { MAP_STYLES, mapStyle, type MapStyleId } from '@/ground/terrain/mapStyles'
+import { layerDefinition, LAYERS, type Layer } from '@/record/schema/layers'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './Legend.module.css'
+
+/** Layers with a tick box in the legend. */
+const TICKS = LAYERS.flatMap((layer) => {
+  const { tick } = layerDefinition(layer)
+  return tick ? [{ layer, tick }] : []
+})
 
 /** How the ground is painted, with the key to its colours; contours and the kilometre grid. */
 export function MapChoice() {
@@ -8,11 +15,7 @@ export function MapChoice() {
   const id = useSession((s) => s.mapStyle)
   const layers = useSession((s) => s.layers)
   const style = mapStyle(id)
-  const lines = [
-    ['contours', 'Contours', style.withContours],
-    ['grid', 'Grid, 1 and 10 km', style.withGrid],
-    ['shadows', 'Shadows of the drawn relief', false],
-  ] as const
+  const always: Partial<Record<Layer, boolean>> = { contours: style.withContours, grid: style.withGrid }
   return (
     <div className={styles.map}>
       <label>
@@ -35,15 +38,15 @@ export function MapChoice() {
           ))}
         </ul>
       )}
-      {lines.map(([layer, name, always]) => (
+      {TICKS.map(({ layer, tick }) => (
         <label key={layer}>
           <input
             type="checkbox"
-            checked={always || layers[layer]}
-            disabled={always}
+            checked={always[layer] || layers[layer]}
+            disabled={always[layer] ?? false}
             onChange={(e) => session.actions.setLayer(layer, e.target.checked)}
           />{' '}
-          {name}
+          {tick}
         </label>
       ))}
     </div>

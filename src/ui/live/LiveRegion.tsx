@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { Deck } from '@/record/deck/deck'
-import { chosenOf } from '@/record/domain/chosen'
+import { chosenOf } from '@/record/kinds/choice'
+import { definitionOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import type { Language } from '@/record/schema/common'
 import { useDeck } from '@/state/ports/deckPort'
@@ -39,14 +40,6 @@ function selectionWords(record: BattleRecord, selection: Selection, language: La
   const chosen = chosenOf(record, selection)
   if (!chosen) return ''
   const { names, side } = chosen
-  const kind = {
-    unit: '',
-    place: ' place',
-    sortie: '',
-    fire: ' artillery fire',
-    line: ' line',
-    axis: ' attack',
-    event: ' event',
-  }[selection.kind]
-  return `Selected${kind}: ${nameIn(names, language).text}${side ? `, ${SIDE_WORDS[side]}` : ''}`
+  const word = definitionOf(selection.kind).words.selected
+  return `Selected${word && ` ${word}`}: ${nameIn(names, language).text}${side ? `, ${SIDE_WORDS[side]}` : ''}`
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { chosenOf } from '@/record/domain/chosen'
+import { CAMERA_LIMITS } from '@/ground/camera/bounds'
+import { chosenOf } from '@/record/kinds/choice'
 import { standAt } from '@/state/actions/findActions'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import type { MapMenu as Menu } from '@/state/session/session'
 import { nameIn } from '@/state/words/names'
 import { sentence } from '@/state/words/words'
+import { viewOf, type MenuEntry } from '@/ui/kinds'
 import { positionWords } from '../describe'
 import styles from './MapMenu.module.css'
 
@@ -99,47 +101,44 @@ function Opened({ menu }: { menu: Menu }) {
   )
 }
 
-/** The name of what lies there, and what can be done. */
+/** The name of what lies there, and what can be done with it. */
 function useItems({ target, lon, lat }: Menu): { name: string | null; items: Item[] } {
   const context = useActionContext()
   const run = useRunAction()
   const { record, session, camera } = context
   const language = useSession((s) => s.language)
-  const standHere: Item = {
+  const standAtPoint: Item = {
     word: 'Stand here',
     run: () => standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, `at ${positionWords(lon, lat, 50)}`),
   }
   if (!target)
-    return { name: null, items: [standHere, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
+    return { name: null, items: [standAtPoint, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
   const select = () => session.actions.select(target)
-  const open: Item = { word: 'Open its card', run: select }
-  const chosen = chosenOf(record, target)
-  const name = chosen && sentence(nameIn(chosen.names, language).text)
-  if (target.kind !== 'unit' && target.kind !== 'place') return { name, items: [open, standHere] }
   const then = (action: string) => () => {
     select()
     run(action)
   }
-  const fly: Item = { word: 'Fly to', run: then('fly') }
-  const stand: Item = { word: 'Stand here', run: then('stand') }
-  if (target.kind === 'place') return { name, items: [open, fly, stand] }
+  const entries: Record<MenuEntry, Item> = {
+    open: { word: 'Open its card', run: select },
+    fly: { word: 'Fly to', run: then('fly') },
+    follow: { word: 'Follow', run: then('follow') },
+    'stand-with': { word: 'Stand here', run: then('stand') },
+    'stand-at-point': standAtPoint,
+    choose: {
+      word: 'Take in or out of the choice',
+      run: () => session.actions.toggleInGroup(target.id),
+    },
+  }
+  const chosen = chosenOf(record, target)
   return {
-    name,
-    items: [
-      open,
-      fly,
-      { word: 'Follow', run: then('follow') },
-      stand,
-      {
-        word: 'Take in or out of the choice',
-        run: () => session.actions.toggleInGroup(target.id),
-      },
-    ],
+    name: chosen && sentence(nameIn(chosen.names, language).text),
+    items: viewOf(target.kind).menu.map((entry) => entries[entry]),
   }
 }
 
 /** Half as far, over that place. */
 function nearer({ camera }: ReturnType<typeof useActionContext>, lon: number, lat: number): void {
   const cue = camera.current.cue()
-  if (cue) camera.current.goTo({ ...cue, target: [lon, lat], distanceM: Math.max(cue.distanceM / 2, 700) })
+  if (cue)
+    camera.current.goTo({ ...cue, target: [lon, lat], distanceM: Math.max(cue.distanceM / 2, CAMERA_LIMITS.nearM) })
 }

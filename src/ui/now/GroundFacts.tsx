@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { createGapMeter } from '@/picture/fronts/gap'
+import { gapMeterOf } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -12,7 +12,7 @@ const same = (a: readonly GroundLine[], b: readonly GroundLine[]) =>
 /** What is drawn on the ground and needs a word: the gap between the arms, and artillery fire; each opens to its sources. */
 export function GroundFacts() {
   const { record } = useBattle()
-  const meter = useMemo(() => createGapMeter(record), [record])
+  const meter = useMemo(() => gapMeterOf(record), [record])
   const layers = useSession((s) => s.layers)
   const filter = useSession((s) => s.filter)
   const [lines, setLines] = useState<readonly GroundLine[]>([])

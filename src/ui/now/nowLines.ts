@@ -3,7 +3,7 @@ import { active, EVENT_WINDOW } from '@/record/domain/stateAt'
 import type { BattleRecord } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
 import type { Sortie } from '@/record/schema/sorties'
-import { SIDE_WORDS } from '@/state/words/words'
+import { SIDE_WORDS, SIDES } from '@/state/words/words'
 
 export interface NowLine {
   readonly key: string
@@ -28,7 +28,7 @@ export function aircraftWords(sorties: readonly Sortie[]): string {
 /** What is in the air, one line a side, and then the latest events; at most `limit` lines. */
 export function nowLines(record: BattleRecord, t: BattleTime, limit = 3): NowLine[] {
   const flying = active(record.sorties, t)
-  const lines: NowLine[] = (['su', 'mn', 'jp', 'mk'] as const).flatMap((side) => {
+  const lines: NowLine[] = SIDES.flatMap((side) => {
     const own = flying.filter((s) => s.side === side)
     if (own.length === 0) return []
     const where = record.places.get(own[0]!.target)?.names.en

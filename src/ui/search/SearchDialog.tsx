@@ -1,24 +1,15 @@
 import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
-import { FIND_KINDS, search, searchIndex, type Findable, type FindKind } from '@/record/search/search'
+import { definitionOf, KIND_IDS, type Kind } from '@/record/kinds/kinds'
+import { search, searchIndex, type Findable } from '@/record/search/search'
 import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
+import { anyKindWords } from '@/state/words/kindWords'
 import { nameIn, otherNames } from '@/state/words/names'
 import { SIDE_WORDS } from '@/state/words/words'
 import { Icon } from '../marks/Icon'
 import { goToFound } from './goToFound'
 import styles from './SearchDialog.module.css'
-
-const KIND_WORDS: Record<FindKind, string> = {
-  unit: 'Units',
-  place: 'Places',
-  event: 'Events',
-  sortie: 'Sorties',
-  fire: 'Artillery fire',
-  line: 'Fronts, pockets, borders',
-  axis: 'Arms of attacks',
-  chapter: 'Chapters',
-}
 
 /** Finds by any name in any of the four languages; arrows choose, Enter goes there, Escape closes. */
 export function SearchDialog() {
@@ -33,9 +24,8 @@ export function SearchDialog() {
   // By kind, the kind with the best answer first.
   const groups = useMemo(() => {
     const found = search(index, query)
-    const best = (kind: FindKind) => found.find((f) => f.item.kind === kind)?.score ?? Infinity
-    return [...FIND_KINDS]
-      .filter((k) => best(k) < Infinity)
+    const best = (kind: Kind) => found.find((f) => f.item.kind === kind)?.score ?? Infinity
+    return KIND_IDS.filter((k) => best(k) < Infinity)
       .sort((a, b) => best(a) - best(b))
       .map((kind) => ({ kind, items: found.filter((f) => f.item.kind === kind).map((f) => f.item) }))
   }, [index, query])
@@ -79,7 +69,7 @@ export function SearchDialog() {
         <input
           type="text"
           role="combobox"
-          aria-label="Find a unit, place, event, sortie, fire, line, attack or chapter, in any language"
+          aria-label={`Find ${anyKindWords()}, in any language`}
           aria-expanded={flat.length > 0}
           aria-controls="find-list"
           aria-autocomplete="list"
@@ -102,7 +92,7 @@ export function SearchDialog() {
         {groups.map(({ kind, items }) => (
           <Fragment key={kind}>
             <div className={styles.kind} role="presentation">
-              {KIND_WORDS[kind]}
+              {definitionOf(kind).words.many}
             </div>
             {items.map((item) => {
               const i = flat.indexOf(item)
@@ -143,10 +133,10 @@ export function SearchDialog() {
       </p>
     </dialog>
   )
+}
 
-  function moreWords({ kind, id, t }: Findable): string {
-    if (t !== null) return `${dayLabel(t)}, ${clockLabel(t)}`
-    const side = kind === 'unit' ? record.units.get(id)?.side : undefined
-    return side ? SIDE_WORDS[side] : ''
-  }
+/** The hour of an answer, or whose it is. */
+function moreWords({ t, side }: Findable): string {
+  if (t !== null) return `${dayLabel(t)}, ${clockLabel(t)}`
+  return side ? SIDE_WORDS[side] : ''
 }

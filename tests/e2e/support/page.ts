@@ -1,14 +1,32 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { decode } from 'fast-png'
+import { builtFrom, coarseFiles, type CoarseFiles } from './coarseGround'
 
 interface Manners {
   /** What the page may say on the console as an error; a missing file is told there by the browser itself. */
   allowedErrors: RegExp[]
   /** Watches each page: no request leaves its origin, nothing is an error on its console. */
   manners: undefined
+  /** `whole` for tests whose subject is the ground or the picture of it; others load an eighth of its posts each way. */
+  ground: 'coarse' | 'whole'
+  /** Serves the ground that was asked for. */
+  groundServed: undefined
 }
 
-export const test = base.extend<Manners>({
+export const test = base.extend<Manners, { coarse: CoarseFiles }>({
+  coarse: [async ({}, use) => use(coarseFiles()), { scope: 'worker' }],
+  ground: ['coarse', { option: true }],
+  groundServed: [
+    async ({ context, ground, coarse }, use) => {
+      if (ground === 'coarse')
+        await context.route(
+          (url) => coarse.has(builtFrom(url.href) ?? ''),
+          (route) => route.fulfill(coarse.get(builtFrom(route.request().url())!)!),
+        )
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   allowedErrors: [[], { option: true }],
   manners: [
     async ({ page, baseURL, allowedErrors }, use) => {
@@ -67,8 +85,9 @@ export interface Picture {
   readonly rgb: Uint8Array
 }
 
-/** The middle of the battlefield as it is seen, clear of the panels. */
+/** The middle of the battlefield as it is seen, clear of the panels, once the ground is sharp. */
 export async function picture(page: Page): Promise<Picture> {
+  await page.waitForFunction(() => document.documentElement.dataset.ground === 'sharp', null, { timeout: 45_000 })
   const { width, height } = page.viewportSize()!
   const clip = { x: width * 0.3, y: height * 0.18, width: width * 0.4, height: height * 0.5 }
   const png = decode(await page.screenshot({ clip, scale: 'css' }))

@@ -91,7 +91,7 @@ describe('coverage of the article', () => {
     expect(record.context.map((e) => e.item.id).filter((id) => !held.has(id))).toEqual([])
   })
 
-  it('holds each of the 136 rows of the history sheet’s timeline once', () => {
+  it('holds each of the 136 rows of the first timeline once', () => {
     expect(coverage.timeline).toHaveLength(136)
     expect(new Set(coverage.timeline.map((r) => r.line)).size).toBe(136)
   })

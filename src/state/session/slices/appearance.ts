@@ -1,3 +1,4 @@
+import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import type { Perspective, SymbolSet } from '@/picture/symbols/symbolChoice'
 import type { Language } from '@/record/schema/common'
 import type { LightZone, Quality } from '@/state/session/choices'
@@ -35,7 +36,7 @@ export const APPEARANCE: AppearanceSlice = {
   qualityChosen: false,
   software: false,
   lightZone: 8,
-  exaggeration: 4,
+  exaggeration: DEFAULT_EXAGGERATION,
   altitudeExaggerated: false,
   tokenSize: 1,
   wireframe: false,

@@ -1,4 +1,4 @@
-import type { Choice } from '@/record/domain/chosen'
+import type { Choice } from '@/record/kinds/choice'
 import type { Write } from '@/state/store/actionStore'
 
 export type Selection = Choice | null

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseRecord } from '@/record/read/parse'
 import { faultText } from '@/record/schema/fault'
 import { FILE_NAMES, type FileName } from '@/record/schema/files'
+import { MAX_LINES } from '@/record/schema/lists'
 import { readRecordFromDisk } from '../../../../scripts/readRecord'
 import { keyframe, smallRaw, spoil, valueAt, type RawRecord } from '../../../helpers/record'
 
@@ -206,5 +207,21 @@ describe('data/', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
+  })
+})
+
+describe('lines on the ground', () => {
+  it('are limited to what the scene can show, with a fault for each one more', () => {
+    const raw = smallRaw()
+    const list = raw['features.json']!.features as Record<string, unknown>[]
+    const front = list.find((f) => f.kind === 'front')!
+    for (let i = list.length - 1; i < MAX_LINES + 1; i++) list.push({ ...front, id: `front.more.${i}` })
+    const { record, faults } = parseRecord(raw)
+    expect(record!.features.filter((f) => f.item.kind !== 'pocket')).toHaveLength(MAX_LINES)
+    expect(faults.map(faultText)).toEqual([
+      expect.stringMatching(
+        /^features.json: features\[\d+\]: expected at most 52 lines besides pockets, got "front.more.52"$/,
+      ),
+    ])
   })
 })

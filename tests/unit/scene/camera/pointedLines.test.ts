@@ -7,8 +7,10 @@ import { armAt, armsOf, armStrength } from '@/picture/axes/arms'
 import { reachedAt } from '@/picture/axes/axisPath'
 import { distanceTo, shapeAt, shapesOf, showsAt, standingAt } from '@/picture/fronts/shapes'
 import { showsAxis, showsFeature, showsGap } from '@/picture/fronts/shown'
-import { CHOICE_KINDS, chosenOf, whereChosen, type Choice } from '@/record/domain/chosen'
+import { deckOf } from '@/record/deck/deck'
 import { NO_FILTER } from '@/record/domain/unitFilter'
+import { chosenOf, whereChosen } from '@/record/kinds/choice'
+import { CHOICE_KINDS, definitionOf, type ChoiceKind } from '@/record/kinds/kinds'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
 import { LAYERS_AT_START } from '@/state/session/session'
 import { at, realRecord } from '../../../helpers/record'
@@ -66,9 +68,7 @@ describe('a line under the pointer', () => {
     expect(hit('1939-07-03T14:00')).toBe('belt.07-03.hill-733')
     expect(hit('1939-07-01T14:00')).toBeUndefined()
     expect(
-      hit('1939-07-03T14:00', (item) =>
-        showsFeature(item, LAYERS_AT_START, { ...NO_FILTER, only: 'both' as const }),
-      ),
+      hit('1939-07-03T14:00', (item) => showsFeature(item, LAYERS_AT_START, { ...NO_FILTER, only: 'both' as const })),
     ).toBeUndefined()
   })
 })
@@ -139,15 +139,14 @@ describe('an arrow under the pointer', () => {
 })
 
 describe('a choice', () => {
-  const ids: Record<Choice['kind'], readonly string[]> = {
-    unit: [...record.units.keys()],
-    place: [...record.places.keys()],
-    sortie: record.sorties.map((s) => s.item.id),
-    fire: record.barrages.map((b) => b.item.id),
-    line: record.features.map((f) => f.item.id),
-    axis: record.axes.map((a) => a.item.id),
-    event: record.events.map((e) => e.item.id),
+  const idsOf = <K extends ChoiceKind>(kind: K): readonly string[] => {
+    const definition = definitionOf(kind)
+    return [...definition.all(record, deckOf(record.chapters))].map((thing) => definition.id(thing))
   }
+  const ids = Object.fromEntries(CHOICE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<
+    ChoiceKind,
+    readonly string[]
+  >
   it('of each kind has a name; all but units that are away and events without one have a place on the globe near the battle', () => {
     for (const kind of CHOICE_KINDS) {
       expect(ids[kind].length).toBeGreaterThan(0)

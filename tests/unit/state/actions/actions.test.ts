@@ -352,6 +352,12 @@ describe('the link of a view', () => {
     ])
   })
 
+  it('finds an id that a sentence ended with a full stop', () => {
+    const { context } = page()
+    expect(applyLink({ chapter: 'chapter-b.', select: { kind: 'place', id: 'hill.' } }, context)).toEqual([])
+    expect(context.session.getState()).toMatchObject({ step: 1, selection: { kind: 'place', id: 'hill' } })
+  })
+
   it('carries the quality only when it was chosen', () => {
     const { context } = page({ quality: 'low' })
     expect(linkOfView(context).quality).toBeUndefined()

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENTED_WHAT } from '@/record/domain/unitFilter'
 import { battleTime, DAY, parseBattleTime } from '@/base/core/battleTime'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
-import { CHOICE_KINDS } from '@/record/domain/chosen'
+import { DOCUMENTED_WHAT } from '@/record/domain/unitFilter'
+import { CHOICE_KINDS } from '@/record/kinds/kinds'
 import { LANGUAGES } from '@/record/schema/common'
 import { formatLink, parseLink, type Link } from '@/state/link/link'
 import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session/session'
@@ -123,5 +123,51 @@ describe('link', () => {
 
   it('keeps parameters that are not its own and drops its own old ones', () => {
     expect(formatLink({ t: battleTime(DAY) }, '?seed=7&t=1939-08-25&debug')).toBe('?t=1939-05-12T00:00&seed=7')
+  })
+})
+
+describe('a link that came by mail', () => {
+  const noon = parseBattleTime('1939-08-25T12:00')!
+
+  it("reads the record's own time form, with its offset", () => {
+    expect(parse('?t=1939-08-25T12:00+08:00&play=0')).toEqual({ link: { t: noon, play: false }, problems: [] })
+    expect(parse('?t=1939-08-25T12:00%2B08:00').link.t).toBe(noon)
+    expect(parse('?t=1939-08-25T04:00Z').link.t).toBe(noon)
+    expect(parse('?loop=1939-08-20T05:00+08:00/1939-08-20T12:00+08:00').link.loop).toEqual({
+      from: parseBattleTime('1939-08-20T05:00'),
+      to: parseBattleTime('1939-08-20T12:00'),
+    })
+  })
+
+  it('reads &amp; as &, and does not keep it as a foreign parameter', () => {
+    expect(parse('?t=1939-08-25T12:00&amp;play=0&amp;unit=su_9mab')).toEqual({
+      link: { t: noon, play: false, select: { kind: 'unit', id: 'su_9mab' } },
+      problems: [],
+    })
+    expect(formatLink({}, '?seed=7&amp;play=0')).toBe('?seed=7')
+  })
+
+  it.each([
+    ['t=1939-08-25T12:00.', { t: noon }],
+    ['t=1939-08-25T12:00),', { t: noon }],
+    ['play=0&lang=ja,', { play: false, lang: 'ja' }],
+    ['hide=fronts,air,', { hide: ['fronts', 'air'] }],
+    ['cam=118.6,47.65,20000,25,30.', { camera: { target: [118.6, 47.65], distanceM: 20_000, bearingDeg: 25, pitchDeg: 30 } }],
+    ['play=0&debug)', { play: false, debug: true }],
+    ['present=1].', { present: true }],
+  ])('drops what follows the last parameter: %s', (search, link) => {
+    expect(parse(`?${search}`)).toEqual({ link, problems: [] })
+  }) // prettier-ignore
+
+  it('leaves such a mark alone before the end, and says so', () => {
+    const { link, problems } = parse('?t=1939-08-25T12:00.&lang=ja')
+    expect(link).toEqual({ lang: 'ja' })
+    expect(problems).toHaveLength(1)
+  })
+
+  it('says when a parameter is given twice', () => {
+    const { link, problems } = parse('?lang=ja&lang=ru')
+    expect(link).toEqual({ lang: 'ja' })
+    expect(problems).toEqual(['Link parameter lang: expected once, got 2 times; the first is used'])
   })
 })

@@ -1,0 +1,33 @@
+import { fieldHeightAt, type HeightField } from './heightField'
+
+/**
+ * Height of a node's mesh of `quads` quads a side over (x, z), metres above the datum: on the triangles
+ * that are drawn, which split each quad from north-east to south-west.
+ */
+export function meshHeight(
+  field: HeightField,
+  west: number,
+  north: number,
+  side: number,
+  quads: number,
+  x: number,
+  z: number,
+): number {
+  const step = side / quads
+  const u = (x - west) / step
+  const v = (z - north) / step
+  const column = Math.min(Math.max(Math.floor(u), 0), quads - 1)
+  const row = Math.min(Math.max(Math.floor(v), 0), quads - 1)
+  const x0 = west + column * step
+  const z0 = north + row * step
+  const a = u - column
+  const b = v - row
+  const east = fieldHeightAt(field, x0 + step, z0)
+  const south = fieldHeightAt(field, x0, z0 + step)
+  if (a + b <= 1) {
+    const here = fieldHeightAt(field, x0, z0)
+    return here + (east - here) * a + (south - here) * b
+  }
+  const far = fieldHeightAt(field, x0 + step, z0 + step)
+  return far + (south - far) * (1 - a) + (east - far) * (1 - b)
+}

@@ -1,0 +1,22 @@
+/**
+ * sRGB colours of what is drawn on the ground besides the sides' own (`SIDE_COLOURS`).
+ * The scene draws with them and the legend shows them, so the two cannot differ.
+ */
+export const MAP_COLOURS = {
+  /** Soviet–Mongolian side of a front, and their anti-tank belts. */
+  frontWest: '#a82a24',
+  /** Japanese–Manchukuo side of a front, their belts and who is encircled. */
+  frontEast: '#24467f',
+  /** The border as Mongolia and the Soviet Union claimed it. */
+  borderWest: '#8f4f14',
+  /** The border as Japan and Manchukuo claimed it. */
+  borderEast: '#24467f',
+  /** Rim of lines and areas, and the band round one that is pointed at. */
+  rim: '#efe3c4',
+  /** The dimension line of the gap between two arms, and its halo. */
+  gapInk: '#2a251c',
+  gapHalo: '#efe3c9',
+  /** Dust of shell bursts: fresh, and drifting off. */
+  burstFresh: '#61533f',
+  burstPale: '#9e8e76',
+} as const

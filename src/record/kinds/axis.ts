@@ -1,0 +1,27 @@
+import { nearestOnMap } from '@/record/domain/lookOut'
+import type { Timed } from '@/record/model/record'
+import type { Axis } from '@/record/schema/features'
+import { datedList, namesOf, namesOfUnits, type KindDefinition } from './kind'
+
+/** Arms of an attack, drawn as arrows; one is where its leading unit is. */
+export const axisKind: KindDefinition<Timed<Axis>> = {
+  ...datedList((record) => record.axes),
+  file: 'axes.json',
+  parameter: 'axis',
+  words: { one: 'attack', many: 'Arms of attacks', selected: 'attack' },
+  names: ({ item }) => item.names,
+  side: ({ item }) => item.side,
+  place: () => null,
+  where: ({ item }, record, t) => {
+    const lead = nearestOnMap(record, item.lead, t)
+    return lead && [lead.lon, lead.lat]
+  },
+  layer: () => 'axes',
+  searchText: ({ item }, record) => ({
+    title: item.names.en,
+    names: item.names,
+    own: namesOf(item.names),
+    about: namesOfUnits(record, item.units),
+    rank: 5,
+  }),
+}

@@ -1,0 +1,26 @@
+import type { Timed } from '@/record/model/record'
+import type { Barrage } from '@/record/schema/fires'
+import { datedList, namesOf, namesOfPlace, positionOf, type KindDefinition } from './kind'
+
+/** Artillery fire on circles of ground; one is met at the first circle. */
+export const fireKind: KindDefinition<Timed<Barrage>> = {
+  ...datedList((record) => record.barrages),
+  file: 'fires.json',
+  parameter: 'fire',
+  words: { one: 'fire', many: 'Artillery fire', selected: 'artillery fire' },
+  names: ({ item }) => item.names,
+  side: ({ item }) => item.side,
+  place: ({ item }) => item.on[0]!.place,
+  where: ({ item }, record) => positionOf(record, item.on[0]!.place),
+  layer: () => 'fire',
+  searchText: ({ item }, record) => {
+    const title = `Artillery fire: ${item.names.en}`
+    return {
+      title,
+      names: null,
+      own: [title, ...namesOf(item.names)],
+      about: item.on.flatMap(({ place }) => namesOfPlace(record, place)),
+      rank: 5,
+    }
+  },
+}

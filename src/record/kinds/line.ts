@@ -1,0 +1,35 @@
+import { LINE_WORDS } from '@/record/domain/lineWords'
+import type { Timed } from '@/record/model/record'
+import type { Feature } from '@/record/schema/features'
+import { datedList, namesOf, type KindDefinition, type Position } from './kind'
+
+/** Fronts, pockets, anti-tank belts and claimed borders. */
+export const lineKind: KindDefinition<Timed<Feature>> = {
+  ...datedList((record) => record.features),
+  file: 'features.json',
+  parameter: 'line',
+  words: { one: 'line', many: 'Fronts, pockets, borders', selected: 'line' },
+  names: ({ item }) => item.names,
+  side: ({ item }) => item.side ?? null,
+  place: () => null,
+  where: ({ item }) => (item.kind === 'pocket' ? middleOf(item.line) : item.line[item.line.length >> 1]!),
+  // A claim is as old as the border: the clock may stay where it is.
+  when: ({ item, from }) => (item.kind === 'border-claim' ? null : from),
+  layer: ({ item }) => (item.kind === 'border-claim' ? 'borders' : 'fronts'),
+  searchText: ({ item }) => {
+    const title = `${LINE_WORDS[item.kind]}: ${item.names.en}`
+    return {
+      title,
+      names: null,
+      // The bare name belongs to the place: a search for Fui means the height before the pocket named after it.
+      own: [title],
+      about: [...namesOf(item.names), item.note ?? ''],
+      rank: 6,
+    }
+  },
+}
+
+function middleOf(line: readonly Position[]): Position {
+  const sum = line.reduce<[number, number]>(([lon, lat], p) => [lon + p[0], lat + p[1]], [0, 0])
+  return [sum[0] / line.length, sum[1] / line.length]
+}

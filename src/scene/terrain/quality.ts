@@ -1,0 +1,35 @@
+import type { Quality } from '@/state/session/session'
+import type { TileSizes } from './tileArrays'
+
+/** How the ground is drawn at a quality. */
+export interface GroundQuality extends TileSizes {
+  /** Maximum size of a tile's texel on the screen, device pixels. */
+  readonly texelPixels: number
+  /** Tiles composed in one frame at most while the picture moves, and while it rests. */
+  readonly compose: number
+  readonly composeAtRest: number
+  /** Tiles lit anew in one frame at most because the light has moved on. */
+  readonly relight: number
+}
+
+/**
+ * In software everything is paid by the processor: one tile a frame in motion, and texels of two pixels at low, so that the
+ * tiles of a whole turn fit into memory. On a card all that is seen is lit in each frame in which the sun moves.
+ */
+export function groundQuality(quality: Quality, software: boolean): GroundQuality {
+  const card = { compose: 4, composeAtRest: 8, relight: 1000 }
+  const processor = { compose: 1, composeAtRest: 5, relight: 12 }
+  const pace = software ? processor : card
+  if (quality === 'low') return { ...pace, texelPixels: 2.2, tiles: 224, lit: 96, packed: true, mips: 1, anisotropy: 1 }
+  if (quality === 'medium')
+    return {
+      ...pace,
+      texelPixels: 1.25,
+      tiles: software ? 460 : 300,
+      lit: 176,
+      packed: false,
+      mips: 2,
+      anisotropy: software ? 1 : 4,
+    }
+  return { ...pace, texelPixels: 0.9, tiles: 500, lit: 288, packed: false, mips: 2, anisotropy: software ? 1 : 8 }
+}

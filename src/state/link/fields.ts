@@ -1,0 +1,56 @@
+import type { BattleTime } from '@/base/core/battleTime'
+import type { MapStyleId } from '@/ground/terrain/mapStyles'
+import type { DocumentedWhat } from '@/record/domain/unitFilter'
+import type { CameraCue } from '@/record/schema/chapters'
+import type { Confidence, Language, Side } from '@/record/schema/common'
+import type { Arm, Echelon } from '@/record/schema/forces'
+import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
+
+/** A view of the battle as an address can carry it; a field that is absent stays as the page opens. */
+export interface Link {
+  readonly t?: BattleTime
+  readonly play?: boolean
+  /** Battle seconds per second. */
+  readonly rate?: number
+  /** Elastic time, and the minutes that the whole campaign then takes. */
+  readonly elastic?: boolean
+  readonly campaignMinutes?: number
+  readonly reverse?: boolean
+  readonly loop?: { readonly from: BattleTime; readonly to: BattleTime }
+  readonly camera?: CameraCue
+  /** The id of a step or of a chapter. */
+  readonly chapter?: string
+  /** The id of a short deck. */
+  readonly deck?: string
+  readonly lang?: Language
+  readonly quality?: Quality
+  readonly exaggeration?: number
+  readonly hide?: readonly Layer[]
+  /** Layers that are off at the start. */
+  readonly show?: readonly Layer[]
+  readonly style?: MapStyleId
+  readonly zone?: LightZone
+  /** Whose staff's frames are drawn, and which set of symbols. */
+  readonly view?: Perspective
+  readonly symbols?: SymbolSet
+  /** Only what a source states. */
+  readonly only?: DocumentedWhat
+  /** The rest of the filter; a list that is absent lets all through. */
+  readonly sides?: readonly Side[]
+  readonly arms?: readonly Arm[]
+  readonly levels?: readonly Echelon[]
+  readonly sure?: readonly Confidence[]
+  /** The camera goes with the selected unit. */
+  readonly follow?: boolean
+  readonly select?: NonNullable<Selection>
+  /** The air panel is open. */
+  readonly air?: boolean
+  /** Of aircraft over the ground. */
+  readonly altitude?: 'true' | 'exaggerated'
+  readonly debug?: boolean
+  readonly present?: boolean
+  readonly handout?: boolean
+  /** Presents by itself in a loop; seconds untouched after which it goes on. */
+  readonly kiosk?: number
+  readonly preflight?: boolean
+}

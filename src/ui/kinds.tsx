@@ -1,0 +1,75 @@
+import type { ComponentType } from 'react'
+import type { Kind, ThingOf } from '@/record/kinds/kinds'
+import { lazyPart } from './parts/lazyPart'
+import { PlaceTip } from './tooltip/PlaceTip'
+import { AxisTip, FireTip, LineTip, SortieTip } from './tooltip/ThingTip'
+import { UnitTip } from './tooltip/UnitTip'
+
+/** What the map menu offers for a thing. */
+export type MenuEntry = 'open' | 'fly' | 'follow' | 'stand-with' | 'stand-at-point' | 'choose'
+
+/** How the page shows one kind of thing. `null` says that it does not, on purpose. */
+export interface KindView<T extends object> {
+  /** The card of one that is selected. */
+  readonly Card: ComponentType<{ thing: T }> | null
+  /** A few words beside the pointer. */
+  readonly Tip: ComponentType<{ thing: T }> | null
+  /** Its rows of the legend, as `<li>` elements. */
+  readonly Key: ComponentType | null
+  readonly menu: readonly MenuEntry[]
+}
+
+const keys = () => import('./legend/keys')
+
+/** The page's table of kinds; the record's is `src/record/kinds/kinds.ts`. */
+export const KIND_VIEWS = {
+  unit: {
+    Card: lazyPart(() => import('./card/UnitCard').then((m) => m.UnitCard)),
+    Tip: UnitTip,
+    Key: lazyPart(() => keys().then((m) => m.UnitKey)),
+    menu: ['open', 'fly', 'follow', 'stand-with', 'choose'],
+  },
+  place: {
+    Card: lazyPart(() => import('./card/PlaceCard').then((m) => m.PlaceCard)),
+    Tip: PlaceTip,
+    Key: null,
+    menu: ['open', 'fly', 'stand-with'],
+  },
+  event: {
+    Card: lazyPart(() => import('./card/EventCard').then((m) => m.EventCard)),
+    Tip: null,
+    Key: null,
+    menu: ['open', 'stand-at-point'],
+  },
+  sortie: {
+    Card: lazyPart(() => import('./card/SortieCard').then((m) => m.SortieCard)),
+    Tip: SortieTip,
+    Key: null,
+    menu: ['open', 'stand-at-point'],
+  },
+  fire: {
+    Card: lazyPart(() => import('./card/FireCard').then((m) => m.FireCard)),
+    Tip: FireTip,
+    Key: lazyPart(() => keys().then((m) => m.FireKey)),
+    menu: ['open', 'stand-at-point'],
+  },
+  line: {
+    Card: lazyPart(() => import('./card/LineCard').then((m) => m.LineCard)),
+    Tip: LineTip,
+    Key: lazyPart(() => keys().then((m) => m.LineKey)),
+    menu: ['open', 'stand-at-point'],
+  },
+  axis: {
+    Card: lazyPart(() => import('./card/AxisCard').then((m) => m.AxisCard)),
+    Tip: AxisTip,
+    Key: lazyPart(() => keys().then((m) => m.AxisKey)),
+    menu: ['open', 'stand-at-point'],
+  },
+  chapter: { Card: null, Tip: null, Key: null, menu: [] },
+} satisfies { [K in Kind]: KindView<ThingOf[K]> }
+
+/** The view of a kind that is only known at run time. */
+export function viewOf<K extends Kind>(kind: K): KindView<ThingOf[K]> {
+  const table: { [Each in Kind]: KindView<ThingOf[Each]> } = KIND_VIEWS
+  return table[kind]
+}

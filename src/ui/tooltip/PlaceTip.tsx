@@ -1,0 +1,26 @@
+import { spanDays } from '@/record/domain/placeSpan'
+import { errorWords } from '@/record/domain/where'
+import type { Place } from '@/record/schema/places'
+import { useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
+import { CONFIDENCE_WORDS, sentence } from '@/state/words/words'
+import { ConfidenceMark } from '../marks/ConfidenceMark'
+import styles from './Tooltip.module.css'
+
+/** What a place is, and how well its position is known. */
+export function PlaceTip({ thing: place }: { thing: Place }) {
+  const { names, kind, confidence, errorM } = place
+  const language = useSession((s) => s.language)
+  const title = nameIn(names, language)
+  return (
+    <>
+      <p className={styles.name} lang={title.lang}>
+        {title.text}
+      </p>
+      <p>{[sentence(kind), spanDays(place)].filter(Boolean).join(', ')}</p>
+      <p className={styles.sure}>
+        <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}, {errorWords(errorM)}
+      </p>
+    </>
+  )
+}

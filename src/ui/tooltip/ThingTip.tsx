@@ -1,0 +1,56 @@
+import { LINE_SIDE_WORDS, LINE_WORDS } from '@/record/domain/lineWords'
+import type { Timed } from '@/record/model/record'
+import type { Confidence, Names, Side } from '@/record/schema/common'
+import type { Axis, Feature } from '@/record/schema/features'
+import type { Barrage } from '@/record/schema/fires'
+import type { Sortie } from '@/record/schema/sorties'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
+import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/state/words/words'
+import { ConfidenceMark } from '../marks/ConfidenceMark'
+import { SideMark } from '../marks/SideMark'
+import styles from './Tooltip.module.css'
+
+interface Thing {
+  readonly names: Names
+  readonly side?: Side | undefined
+  readonly confidence: Confidence
+}
+
+/** Name, one line of words and confidence: the tooltip of anything that needs no more. */
+export function ThingTip({ thing: { names, side, confidence }, words }: { thing: Thing; words: string }) {
+  const language = useSession((s) => s.language)
+  const title = nameIn(names, language)
+  return (
+    <>
+      <p className={styles.name} lang={title.lang}>
+        {side && <SideMark side={side} size={16} />} {sentence(title.text)}
+      </p>
+      <p>{words}</p>
+      <p className={styles.sure}>
+        <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}
+      </p>
+    </>
+  )
+}
+
+export function FireTip({ thing: { item } }: { thing: Timed<Barrage> }) {
+  return <ThingTip thing={item} words={`${SIDE_WORDS[item.side]} artillery fire`} />
+}
+
+export function SortieTip({ thing: { item } }: { thing: Timed<Sortie> }) {
+  const aircraft = item.flights.map((f) => `${f.count} ${f.type}`).join(', ')
+  return <ThingTip thing={item} words={`${SIDE_WORDS[item.side]} aviation: ${aircraft}`} />
+}
+
+export function AxisTip({ thing: { item } }: { thing: Timed<Axis> }) {
+  const { record } = useBattle()
+  const lead = record.units.get(item.lead)?.short ?? item.lead
+  return <ThingTip thing={item} words={`Arm of an attack, led by ${lead}`} />
+}
+
+export function LineTip({ thing: { item } }: { thing: Timed<Feature> }) {
+  const word = LINE_WORDS[item.kind]
+  const words = item.side ? `${word}: ${SIDE_WORDS[item.side]} ${LINE_SIDE_WORDS[item.kind]}` : word
+  return <ThingTip thing={item} words={words} />
+}

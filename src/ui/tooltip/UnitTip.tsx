@@ -1,0 +1,43 @@
+import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/strength'
+import { errorWords } from '@/record/domain/where'
+import type { Unit } from '@/record/schema/forces'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
+import { gradeWords, postureWord, sentence } from '@/state/words/words'
+import { useUnitState } from '../card/useUnitState'
+import { ConfidenceMark } from '../marks/ConfidenceMark'
+import { SideMark } from '../marks/SideMark'
+import styles from './Tooltip.module.css'
+
+/** What a unit is doing now, how strong it is, and how sure its place is. */
+export function UnitTip({ thing: unit }: { thing: Unit }) {
+  const { playback } = useBattle()
+  const language = useSession((s) => s.language)
+  const state = useUnitState(unit.id, nothing)
+  const title = nameIn(unit.names, language)
+  const figures = strengthSeries(unit).flatMap((series) => {
+    const point = series.points[strengthIndexAt(series, playback.clock.t)]
+    return point ? [strengthWords(point)] : []
+  })
+  const strength = figures.length > 0 ? figures.join(', ') : unit.strength
+  return (
+    <>
+      <p className={styles.name} lang={title.lang}>
+        <SideMark side={unit.side} size={16} /> {title.text}
+      </p>
+      <p>
+        {state
+          ? `${postureWord(state.posture)}${state.doing ? `. ${sentence(state.doing)}` : ''}`
+          : 'Not on the map at this time'}
+      </p>
+      {strength && <p>{strength}</p>}
+      {state && (
+        <p className={styles.sure}>
+          <ConfidenceMark confidence={state.confidence} /> {gradeWords(state.confidence)}, {errorWords(state.errorM)}
+        </p>
+      )}
+    </>
+  )
+}
+
+const nothing = () => undefined
