@@ -55,7 +55,7 @@ describe('timeline', () => {
       },
       'timeline',
     )
-    expect(items.map((i) => i.date)).toEqual(['12 March 1936', 'August 1937', '7 December 1941'])
+    expect(items.map((i) => i.date)).toEqual(['12 March 1936', '4 September 1937', '7 December 1941'])
     expect(items[0]!.at).toBeCloseTo(0.05)
     expect(items[2]!.at).toBeCloseTo(0.95)
     expect(ticks.map((t) => t.label)).toEqual(['1937', '1938', '1939', '1940', '1941'])
