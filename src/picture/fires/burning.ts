@@ -11,10 +11,7 @@ export function burning(
   filter: Pick<UnitFilter, 'confidences' | 'only'>,
 ): Timed<Barrage>[] {
   return barrages
-    .filter(
-      (b) =>
-        b.from <= t && t < b.until && passesConfidence(filter, b.item.confidence),
-    )
+    .filter((b) => b.from <= t && t < b.until && passesConfidence(filter, b.item.confidence))
     .sort((a, b) => b.from - a.from)
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { restsOn, type Resting } from '@/record/text/restsOn'
 import { sourceLine } from '@/record/domain/sourceLine'
 import type { Source } from '@/record/schema/sources'
+import { restsOn, type Resting } from '@/record/text/restsOn'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { sentence } from '@/state/words/words'

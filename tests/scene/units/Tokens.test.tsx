@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { stateAt } from '@/record/domain/stateAt'
 import { overallConfidence } from '@/record/domain/grades'
+import { stateAt } from '@/record/domain/stateAt'
 import { NO_FILTER } from '@/record/domain/unitFilter'
 import { Tokens } from '@/scene/units/Tokens'
 import { forceCounts } from '@/state/ports/forceCounts'

@@ -330,7 +330,9 @@ describe('names', () => {
     ground({ places: [place('spot', 5000, 900, { names, naming })] })
   const script = (names: Place['names']) => {
     const { record } = named(names)
-    return namesInScript({ ...record, persons: new Map(), axes: [], sorties: [] } as unknown as BattleRecord)(ground({}))
+    return namesInScript({ ...record, persons: new Map(), axes: [], sorties: [] } as unknown as BattleRecord)(
+      ground({}),
+    )
   }
 
   it('are in the writing of their language', () => {
