@@ -18,8 +18,8 @@ export const ROOMS = {
   app: ['base', 'ground', 'record', 'picture', 'state', 'scene', 'ui', 'presentation', 'debug'],
 }
 
-/** Within record: schemas, the parsed record, its clock and tracks, questions to it, the deck, the table of kinds, search, reading files. */
-const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'kinds', 'search', 'read']
+/** Within record: schemas, the parsed record, its clock and tracks, questions to it, the deck, the table of kinds, search, the battle in words, reading files. */
+const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'kinds', 'search', 'text', 'read']
 
 /** Rooms that hold rules only: no page, no stores, no React. */
 const PURE = ['base', 'ground', 'record', 'picture']
@@ -29,6 +29,7 @@ const PACKAGES = {
   'ground/terrain': ['fast-png'],
   'ground/light': ['suncalc'],
   'record/(schema|read)': ['valibot'],
+  'record/search': ['minisearch'],
   state: ['react', 'zustand', 'valibot'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei', '@use-gesture/react'],
   ui: ['react', 'react-dom', 'zustand', '@use-gesture/react'],

@@ -2,8 +2,8 @@ import { isoLabel, parseBattleTime } from '../../src/base/core/battleTime'
 import { stateAt } from '../../src/record/domain/stateAt'
 import { nearest } from '../../src/record/read/ids'
 import { command, usageError } from '../lib/command'
-import { battleText } from './battleText'
-import { unitText } from './unitText'
+import { battleText } from '../../src/record/text/battleText'
+import { unitText } from '../../src/record/text/unitText'
 
 const USAGE =
   'usage: npm run -s state -- TIME [--unit ID] [--text]\n  TIME is battle-local, such as 1939-08-25T12:00; --text prints sentences instead of JSON'

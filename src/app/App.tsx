@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAudienceWanted } from '@/state/audience/useAudienceWanted'
 import { useSceneMounted } from '@/state/ports/useSceneMounted'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
@@ -10,13 +10,24 @@ import { useReadyFlag } from './useReadyFlag'
 import { useSpareClock } from './useSpareClock'
 import { warmUp } from './warmUp'
 
-const Presenter = lazyPart(() => import('@/presentation/stage/Presenter').then((m) => m.Presenter))
-const TakeAway = lazyPart(() => import('@/presentation/takeaway/TakeAway').then((m) => m.TakeAway))
-const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout))
-const AudienceEnd = lazyPart(() => import('@/presentation/audience/AudienceEnd').then((m) => m.AudienceEnd))
-const Preflight = lazyPart(() => import('@/presentation/preflight/Preflight').then((m) => m.Preflight))
-// Heavy, and for few: it loads when it is opened.
-const DebugPanel = lazy(() => import('@/debug/DebugPanel').then((m) => ({ default: m.DebugPanel })))
+const Presenter = lazyPart(() => import('@/presentation/stage/Presenter').then((m) => m.Presenter), {
+  name: 'The presentation',
+})
+const TakeAway = lazyPart(() => import('@/presentation/takeaway/TakeAway').then((m) => m.TakeAway), {
+  name: 'What can be taken away',
+})
+const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout), { name: 'The handout' })
+const AudienceEnd = lazyPart(() => import('@/presentation/audience/AudienceEnd').then((m) => m.AudienceEnd), {
+  name: 'The link to the speaker window',
+})
+const Preflight = lazyPart(() => import('@/presentation/preflight/Preflight').then((m) => m.Preflight), {
+  name: 'The check before a talk',
+})
+// Heavy, and for few: it loads when it is opened, never before.
+const DebugPanel = lazyPart(() => import('@/debug/DebugPanel').then((m) => m.DebugPanel), {
+  name: 'The settings',
+  ahead: false,
+})
 
 interface AppProps {
   battle: BattleContextValue
@@ -34,7 +45,6 @@ export function App({ battle: initial, picture }: AppProps) {
 
 function Page({ loading }: { loading: Promise<Picture> }) {
   const picture = usePicture(loading)
-  const panelOpen = useSession((s) => s.panelOpen)
   const takeAwayOpen = useSession((s) => s.takeAwayOpen)
   const preflightOpen = useSession((s) => s.preflightOpen)
   const handoutOpen = useSession((s) => s.handoutOpen)
@@ -53,19 +63,12 @@ function Page({ loading }: { loading: Promise<Picture> }) {
       <main className="kg-field" aria-label="Battlefield">
         {picture && stands && <picture.Battlefield assets={picture.assets} />}
       </main>
-      <Interface />
-      <Suspense fallback={null}>{presenting && <Presenter />}</Suspense>
-      <Suspense fallback={null}>
-        {audienceWanted && <AudienceEnd />}
-        {takeAwayOpen && <TakeAway />}
-        {preflightOpen && <Preflight />}
-        {handoutOpen && <Handout />}
-      </Suspense>
-      {panelOpen && (
-        <Suspense fallback={null}>
-          <DebugPanel />
-        </Suspense>
-      )}
+      <Interface tuning={<DebugPanel />} />
+      {presenting && <Presenter />}
+      {audienceWanted && <AudienceEnd />}
+      {takeAwayOpen && <TakeAway />}
+      {preflightOpen && <Preflight />}
+      {handoutOpen && <Handout />}
     </>
   )
 }

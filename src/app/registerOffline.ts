@@ -10,10 +10,12 @@ declare const __SINGLE_FILE__: boolean
 export function registerOffline(): void {
   if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
   const asked = new URLSearchParams(location.search).get('sw') !== '0'
-  if (!asked || !import.meta.env.PROD || !('serviceWorker' in navigator) || !window.isSecureContext) return
-  const first = !navigator.serviceWorker.controller
+  if (!asked || !import.meta.env.PROD || !window.isSecureContext) return
+  const workers = serviceWorkers()
+  if (!workers) return
+  const first = !workers.controller
   offline.actions.setStatus(first ? 'saving' : 'ready')
-  navigator.serviceWorker.register('./sw.js', { scope: './' }).then(
+  workers.register('./sw.js', { scope: './' }).then(
     // Where workers are blocked, some browsers answer with nothing instead of refusing.
     (registration: ServiceWorkerRegistration | undefined) => {
       if (!registration) return void offline.actions.setStatus('off')
@@ -25,7 +27,7 @@ export function registerOffline(): void {
       if (registration.active) ready()
       registration.addEventListener('updatefound', () => watch(registration.installing, first))
       watch(registration.installing, first)
-      void navigator.serviceWorker.ready.then(ready)
+      void workers.ready.then(ready)
     },
     () => offline.actions.setStatus('failed'),
   )
@@ -36,4 +38,13 @@ function watch(worker: ServiceWorker | null, first: boolean): void {
     if (worker.state === 'redundant' && first) offline.actions.setStatus('failed')
     if (worker.state === 'installed' && !first) offline.actions.setStatus('update')
   })
+}
+
+/** The browser's container of workers; null where there is none, and in a sandboxed frame, where even asking throws. */
+function serviceWorkers(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null
+  } catch {
+    return null
+  }
 }

@@ -1,5 +1,4 @@
 import { Leva } from 'leva'
-import { useSession } from '@/state/session/battleContext'
 import { FrameGraph } from './FrameGraph'
 import { SettingsBlock } from './SettingsBlock'
 import { StatsBlock } from './StatsBlock'
@@ -18,33 +17,28 @@ const THEME = {
     highlight2: '#e4dbc7',
     highlight3: '#fffaf0',
   },
-  sizes: { rootWidth: '372px', controlWidth: '156px', rowHeight: '28px' },
+  sizes: { rootWidth: '100%', controlWidth: '146px', rowHeight: '28px' },
   fontSizes: { root: '13px' },
   fonts: { mono: '"Inter Variable", system-ui, sans-serif', sans: '"Inter Variable", system-ui, sans-serif' },
 } as const
 
-/** The panel of settings and figures; its own chunk, mounted only while it is open. */
+/** Draw calls and frame times are for who asks for them by `debug=1`. */
+const FIGURES = new URLSearchParams(location.search).get('debug') === '1'
+
+/** The settings, playback speed first; a chunk of its own, mounted only while its panel is open. */
 export function DebugPanel() {
   useTimeControls()
   useViewControls()
-  // Beside the card, where there is one and room for both.
-  const beside = useSession((s) => s.selection !== null) && innerWidth > 1000
   return (
-    <div
-      style={{
-        position: 'fixed',
-        top: 70,
-        right: beside ? 384 : 12,
-        zIndex: 30,
-        width: 'min(372px, calc(100vw - 24px))',
-        maxHeight: innerWidth > 760 ? 'calc(100dvh - 220px)' : 'calc(100dvh - 260px)',
-        overflow: 'auto',
-      }}
-    >
-      <StatsBlock />
-      <FrameGraph />
+    <>
+      <Leva fill flat theme={THEME} titleBar={false} />
       <SettingsBlock />
-      <Leva fill flat theme={THEME} titleBar={{ title: 'Settings and figures', drag: false, filter: false }} />
-    </div>
+      {FIGURES && (
+        <>
+          <StatsBlock />
+          <FrameGraph />
+        </>
+      )}
+    </>
   )
 }

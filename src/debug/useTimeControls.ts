@@ -20,7 +20,7 @@ export function useTimeControls(): void {
       return {
         speed: {
           // A field, not a slider: a minute and two days a second lie 3½ decades apart.
-          label: 'minutes per s',
+          label: 'playback speed, min per s',
           value: clock.rate / 60,
           step: 1,
           ...byHand<number>((minutes) => playback.setRate(minutes * 60)),

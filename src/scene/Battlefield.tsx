@@ -13,6 +13,7 @@ import { Drawings } from './drawings/Drawings'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
+import { GroundAnchors } from './frame/GroundAnchors'
 import { StillPort } from './frame/StillPort'
 import { KINDS_IN_SCENE, type KindInScene } from './kinds'
 import { Labels } from './labels/Labels'
@@ -83,6 +84,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Picking />
           <ContextGuard />
           <FrameReport />
+          <GroundAnchors />
           {benchAsked() && (
             <Suspense fallback={null}>
               <BenchPort />

@@ -1,4 +1,4 @@
-import { expect, hoursShown, open, playButton, rate, test, time } from './support/page'
+import { expect, hoursShown, open, playButton, rate, sheet, test, time } from './support/page'
 
 test('a speed is typed, and one that is none says what is expected', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00')
@@ -24,10 +24,10 @@ test('a speed is typed, and one that is none says what is expected', async ({ pa
 
   // Elastic time: the rate of the moment, slow on the day of the ring; locked, it stays.
   await type('all in 60 min')
+  await sheet(page, ';')
   await expect(page.getByText('all in 1 h')).toBeVisible()
   const elastic = page.getByRole('button', { name: 'Elastic time' })
   await expect(elastic).toHaveAttribute('aria-pressed', 'true')
-  await page.keyboard.press('Escape')
   await page.locator('body').press('z')
   await expect(elastic).toHaveAttribute('aria-pressed', 'false')
   await expect(rate(page)).toHaveText(/^1 s = \d+ min$/)
@@ -55,6 +55,7 @@ test('play goes round a loop, also backwards, and the link holds it', async ({ p
     )
     .toBe(true)
   for (const h of seen) expect(h >= first - 3 && h <= first).toBe(true)
+  await sheet(page, ';')
   await page.keyboard.press('y')
   await expect(page.getByRole('button', { name: 'Backwards' })).toHaveAttribute('aria-pressed', 'true')
   const back: number[] = []
@@ -81,6 +82,7 @@ test('play goes round a loop, also backwards, and the link holds it', async ({ p
 
 test('the timeline zooms by key, wheel and button, and says so', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00')
+  await sheet(page, ';')
   const detail = page.getByRole('slider', { name: 'Time, days about the present' })
   await detail.focus()
   await page.keyboard.press('+')

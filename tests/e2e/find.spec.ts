@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, open, test } from './support/page'
+import { expect, open, sheet, test } from './support/page'
 
 /** What is found, chosen and filtered without a mouse, and what axe-core says of the panels. */
 
@@ -39,6 +39,7 @@ test('the order of battle by key alone: opened, walked, chosen with all under it
   await page.getByRole('button', { name: 'Close the order of battle' }).click()
   const chip = page.getByRole('button', { name: /^Filter on/ })
   await expect(chip).toBeVisible()
+  await sheet(page, 'Shift+I')
   await expect(page.getByTestId('force-counts')).toContainText(' of ')
   await chip.click()
   await expect(chip).toHaveCount(0)
@@ -56,7 +57,7 @@ test('a name in Russian or Japanese leads there by Enter', async ({ page }) => {
     await expect(page.getByRole('listbox', { name: 'Found' }).getByRole('option', { selected: true })).toContainText(
       typed,
     )
-    expect(await faults(page, 'dialog[aria-label="Find"]')).toEqual([])
+    expect(await faults(page, 'aside[data-panel="search"]')).toEqual([])
     await page.keyboard.press('Enter')
     await expect(page.getByRole('combobox', { name: /^Find/ })).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 2, name: found }).first()).toBeVisible()

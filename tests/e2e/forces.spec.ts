@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { stateAt } from '@/record/domain/stateAt'
 import { readRecordFromDisk } from '../../scripts/readRecord'
 import { at } from '../helpers/smallRecord'
-import { expect, open, test } from './support/page'
+import { expect, open, sheet, test } from './support/page'
 
 const { record } = readRecordFromDisk()
 const WORDS = { su: 'Soviet', mn: 'Mongolian', jp: 'Japanese', mk: 'Manchukuo' } as const
@@ -24,6 +24,7 @@ test('the tokens of each side are as many as the record has at that time; one cl
 }) => {
   const first = '1939-08-24T12:00'
   await open(page, `t=${first}`)
+  await sheet(page, 'Shift+I')
   await expect(counts(page)).toHaveText(expected(first, false))
   const only = page.getByRole('button', { name: 'Only documented' })
   await only.click()
@@ -39,15 +40,15 @@ test('the tokens of each side are as many as the record has at that time; one cl
 
 test('frames and symbols change by key and by link, and nobody is called hostile', async ({ page }) => {
   await open(page, 't=1939-05-28T12:00&view=soviet&symbols=silhouettes&unit=jp_azuma')
-  await page.getByText('Legend', { exact: true }).click()
+  await sheet(page, 'Shift+I')
   const frames = page.getByRole('combobox', { name: 'Frames' })
   await expect(frames).toHaveValue('soviet')
   await expect(page.getByRole('combobox', { name: 'Symbols' })).toHaveValue('silhouettes')
-  await page.getByText('Khalkhin Gol 1939').first().click()
-  await page.keyboard.press('Shift+C')
+  await page.locator('body').press('Shift+C')
   await expect(frames).toHaveValue('japanese')
   await page.getByText('Marks at the tokens').click()
   await expect(page.getByText('In the fight', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
   // The card tells the strength and where the figure is from.
   await expect(page.getByText('220 men', { exact: true })).toBeVisible()
   expect(await page.locator('body').innerText()).not.toMatch(/hostile|friendly|enemy/i)

@@ -1,4 +1,4 @@
-import { brightness, difference, expect, open, picture, test } from './support/page'
+import { brightness, difference, expect, open, picture, sheet, test } from './support/page'
 
 test.use({ ground: 'whole' })
 
@@ -39,7 +39,9 @@ test('the ground can be painted as a map, by the key and by the link, with conto
   await page.keyboard.press('v')
   await expect.poll(async () => difference(steppe, await picture(page)), { message: 'none' }).toBeLessThan(0.005)
 
-  await page.getByText('Legend').click()
+  await sheet(page, 'Shift+I')
+  // The map makes room for the panel; what is compared is the map in its new place.
+  await page.waitForTimeout(1500)
   await page.getByRole('combobox', { name: /^Ground/ }).selectOption('Paper map')
   await expect.poll(async () => difference(steppe, await picture(page)), { message: 'paper' }).toBeGreaterThan(0.5)
   await expect(page.getByLabel('Contours')).toBeChecked()
@@ -56,6 +58,7 @@ test('the clock question: the light can be read in another zone, and the link ke
   test.setTimeout(120_000)
   await open(page, 'cam=118.6,47.72,20000,60,25&t=1939-08-20T05:45&hide=units,labels,fronts,axes,trails,air')
   const sunUp = await picture(page)
+  await sheet(page, ';')
   await page.getByRole('button', { name: 'UTC+8' }).click()
   const card = page.getByRole('dialog', { name: 'Whose clock is this?' })
   await expect(card.getByText('sunrise 05:0')).toBeVisible()
@@ -74,12 +77,15 @@ test('the clock question: the light can be read in another zone, and the link ke
 test('compass, read-out under the pointer and overview say where one is', async ({ page }) => {
   await open(page, 'cam=118.587,47.73,12000,40,45&t=1939-08-22T12:00&place=confluence')
   await expect(page.getByText('NE 40°')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.waitForTimeout(1500)
   const { width, height } = page.viewportSize()!
   await page.mouse.move(width / 2, height / 2)
   const readout = page.getByTestId('pointer-readout')
   await expect(readout).toContainText(/47\.7\d\d° N 118\.[56]\d\d° E · 6\d\d m · .* from Kawamata/)
   await page.getByRole('button', { name: 'Compass: look north' }).click()
   await expect(page.getByText(/^N 0°/)).toBeVisible({ timeout: 20_000 })
+  await sheet(page, 'Shift+I')
   await page.getByText('Overview', { exact: true }).click()
   await expect(page.getByRole('img', { name: /Overview map, 197 km across\. The view looks north/ })).toBeVisible()
 })

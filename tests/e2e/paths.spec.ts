@@ -1,4 +1,4 @@
-import { difference, expect, open, picture, test } from './support/page'
+import { difference, expect, open, picture, sheet, test } from './support/page'
 
 test.use({ ground: 'whole' })
 
@@ -9,13 +9,15 @@ test('gap, routes, ranges and fire: words on the page and marks in the picture, 
 }) => {
   test.setTimeout(120_000)
   await open(page, `${HERE}&t=1939-08-24T12:00&unit=jp_1hfa&hide=air`)
+  await sheet(page, 'Shift+W')
   const facts = page.getByRole('region', { name: 'On the ground' })
   await expect(facts.getByText(/^Gap between the arms: \d+\.\d km$/)).toBeVisible()
   // It opens to what it rests on.
   await facts.getByText(/^Gap/).press('Enter')
   await expect(facts.getByText(/interpolated/)).toBeVisible()
-  await expect(facts.locator('i').first()).not.toBeEmpty()
+  await expect(facts.locator('cite').first()).not.toBeEmpty()
 
+  await page.waitForTimeout(1500)
   const before = await picture(page)
   await page.locator('canvas').first().press('Shift+R')
   await expect
@@ -29,11 +31,15 @@ test('gap, routes, ranges and fire: words on the page and marks in the picture, 
     .toBeGreaterThan(0.0005)
 
   await open(page, `${HERE}&t=1939-08-25T08:00`)
+  await sheet(page, 'Shift+W')
   await expect(facts.getByText('Gap between the arms: closed')).toBeVisible()
   await open(page, `${HERE}&t=1939-08-20T05:44`)
+  await sheet(page, 'Shift+W')
   await expect(facts.getByText(/fire:/)).toHaveCount(0)
   await open(page, `${HERE}&t=1939-08-20T05:45`)
+  await sheet(page, 'Shift+W')
   await expect(facts.getByText('Soviet fire: the guns open the offensive')).toBeVisible()
+  await page.waitForTimeout(1500)
   const firing = await picture(page)
   await page.keyboard.press('Shift+G')
   await expect(facts.getByText(/fire:/)).toHaveCount(0)

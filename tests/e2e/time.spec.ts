@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { expect, hoursShown, open, playButton, rate, test, time } from './support/page'
+import { expect, hoursShown, open, playButton, rate, sheet, test, time } from './support/page'
 
 interface CliState {
   time: string
@@ -100,6 +100,7 @@ test('the sliders of time, by keyboard and by pointer', async ({ page }) => {
   await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2)
   expect(await hoursShown(page), 'time after the pointer is up').toBe(let_go)
 
+  await sheet(page, ';')
   const detail = page.getByRole('slider', { name: 'Time, days about the present' })
   const near = (await detail.boundingBox())!
   await page.mouse.click(near.x + near.width * 0.75, near.y + near.height / 2)

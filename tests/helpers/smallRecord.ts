@@ -224,6 +224,26 @@ export function smallRaw(): RawRecord {
         },
       ],
     },
+    'atlas.json': {
+      schemaVersion: 2,
+      atlas: [
+        { id: 'town-one', kind: 'city', names: { en: 'Town one' }, position: [119.7, 49.2], sources: cite },
+        { id: 'town-two', kind: 'city', names: { en: 'Town two' }, position: [126.6, 45.8], sources: cite },
+        {
+          id: 'rail.one',
+          kind: 'railway',
+          names: { en: 'Railway' },
+          through: ['town-one', 'town-two'],
+          note: 'straight between its towns',
+          confidence: 'approximate',
+          sources: cite,
+        },
+      ],
+    },
+    'decks.json': {
+      schemaVersion: 2,
+      decks: [{ id: 'short', title: 'Short', summary: 'For those in a hurry', steps: ['st.one'] }],
+    },
     'claims.json': {
       schemaVersion: 2,
       claims: [

@@ -4,6 +4,7 @@ import type { ActionContext } from '@/state/actions/action'
 import { audience, speakerWindow } from '@/state/audience/audience'
 import { BEAT_MS, GONE_MS, type AudienceState } from '@/state/audience/messages'
 import { pairKey } from '@/state/audience/pair'
+import { deckTitle } from '@/state/ports/deckPort'
 import { announce } from '@/state/session/notices'
 import { perform } from './perform'
 import { sendPictures } from './pictures'
@@ -45,7 +46,7 @@ export function holdLink(context: ActionContext): () => void {
     channel.send({
       kind: 'deck',
       audience: me,
-      title: context.session.getState().ownDeck?.title ?? '',
+      title: deckTitle(context),
       steps: spokenSteps(context.deck),
     })
     pictures.again()
@@ -81,7 +82,7 @@ export function holdLink(context: ActionContext): () => void {
   let clockTimer: ReturnType<typeof setTimeout> | undefined
   const stops = [
     context.session.subscribe((now, old) => {
-      if (now.ownDeck !== old.ownDeck) introduce()
+      if (now.ownDeck !== old.ownDeck || now.deckId !== old.deckId) introduce()
       say()
     }),
     audience.subscribe(() => say()),

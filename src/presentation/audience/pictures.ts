@@ -65,11 +65,12 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     rest = setTimeout(() => void next().catch(() => undefined), REST_MS)
   }
   const stopSession = context.session.subscribe((now, old) => {
-    if (now.ownDeck !== old.ownDeck) pictured.clear()
+    const otherDeck = now.ownDeck !== old.ownDeck || now.deckId !== old.deckId
+    if (otherDeck) pictured.clear()
     if (
       now.step !== old.step ||
       now.mode !== old.mode ||
-      now.ownDeck !== old.ownDeck ||
+      otherDeck ||
       (now.ground === 'ready' && old.ground !== 'ready')
     )
       later()

@@ -1,6 +1,6 @@
-import { clockLabel, dateLabel } from '@/base/core/battleTime'
 import type { Deck } from '@/record/deck/deck'
 import { stepSeconds } from '@/record/deck/stepDuration'
+import { stepWhen } from '@/record/deck/when'
 import type { ActionContext } from '@/state/actions/action'
 import { drawingKey } from '@/state/actions/speakerActions'
 import { audience } from '@/state/audience/audience'
@@ -36,12 +36,12 @@ export function audienceState(context: ActionContext): AudienceState {
 }
 
 export function spokenSteps(deck: Deck): SpokenStep[] {
-  return deck.steps.map(({ title, t, step }) => ({
+  return deck.steps.map(({ title, step }) => ({
     id: step.id,
     chapter: title,
     caption: step.caption,
     notes: step.notes.slice(0, MAX_NOTES),
-    time: `${dateLabel(t)} · ${clockLabel(t)}`,
+    time: stepWhen(step),
     seconds: stepSeconds(step),
   }))
 }

@@ -35,9 +35,11 @@ export function OrderOfBattle() {
                     <small> ({CONFIDENCE_WORDS[unit.confidence].word.toLowerCase()})</small>
                   )}
                 </th>
-                <td>{commandsOf(record, unit)
+                <td>
+                  {commandsOf(record, unit)
                     .map((c) => c.name)
-                    .join('; ') || 'not known'}</td>
+                    .join('; ') || 'not known'}
+                </td>
                 <td>
                   {unit.strength ??
                     (unit.equipment.map((e) => `${e.count.toLocaleString('en-GB')} ${e.type}`).join(', ') || '–')}

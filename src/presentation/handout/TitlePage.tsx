@@ -1,12 +1,14 @@
 import type { Chapter } from '@/record/schema/chapters'
-import { useBattle, useSession } from '@/state/session/battleContext'
+import { deckTitle } from '@/state/ports/deckPort'
+import { useBattle } from '@/state/session/battleContext'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
 import styles from './Handout.module.css'
 
 export function TitlePage({ picture, chapters }: { picture: string | null; chapters: readonly Chapter[] }) {
-  const { record } = useBattle()
+  const battle = useBattle()
+  const { record } = battle
   const { names } = record.battle
-  const deck = useSession((s) => s.ownDeck?.title ?? '')
+  const deck = deckTitle(battle)
   return (
     <section className={styles.page} aria-labelledby="handout-title">
       <h1 id="handout-title">{names.en}</h1>

@@ -11,6 +11,7 @@ export function AwayBar({ step }: { step: DeckStep }) {
   const { record } = useBattle()
   const zoomedTo = useSession((s) => s.zoomedTo)
   const language = useSession((s) => s.language)
+  const story = useSession((s) => s.story !== 'off')
   const unit = zoomedTo === null ? undefined : record.units.get(zoomedTo)
   const name = unit && nameIn(unit.names, language)
   return (
@@ -21,7 +22,7 @@ export function AwayBar({ step }: { step: DeckStep }) {
         </p>
       )}
       <button type="button" className={styles.resume} onClick={() => resume(context)}>
-        Resume step {step.index + 1} <kbd>R</kbd>
+        {story ? 'Go on with the story' : `Resume step ${step.index + 1}`} <kbd>R</kbd>
       </button>
     </div>
   )

@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
 import type { DeckStep } from '@/record/deck/deck'
+import { dateText } from '@/record/domain/claimText'
 import { useClockWriter } from '@/state/clock/useClock'
 import styles from './Presenter.module.css'
 import { useCovered } from './useCovered'
@@ -10,11 +11,13 @@ function write(element: Element | null | undefined, text: string): void {
 }
 
 /** What is said at this step, large enough for the last row. */
-export function Caption({ step, count }: { step: DeckStep; count: number }) {
+export function Caption({ step, count, children }: { step: DeckStep; count: number; children?: ReactNode }) {
   const box = useRef<HTMLElement>(null)
   const time = useRef<HTMLParagraphElement>(null)
   useCovered(box, 'coveredBelow')
+  const { date } = step.step
   useClockWriter(({ t }) => {
+    if (date !== undefined) return
     const clock = clockLabel(t)
     write(time.current?.firstElementChild, `${dateLabel(t)} · ${clock}`)
     write(time.current?.lastElementChild, `${dayLabel(t)} · ${clock}`)
@@ -24,12 +27,14 @@ export function Caption({ step, count }: { step: DeckStep; count: number }) {
       <header>
         <h2>{step.title}</h2>
         <p ref={time} className={styles.time}>
-          <span className={styles.wide} />
-          <span className={styles.narrow} />
+          {/* Outside the campaign the battle's clock says nothing of the step. */}
+          <span className={styles.wide}>{date === undefined ? '' : dateText(date)}</span>
+          <span className={styles.narrow}>{date === undefined ? '' : dateText(date)}</span>
         </p>
         <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
           {step.index + 1}/{count}
         </p>
+        {children}
       </header>
       <p className={styles.text} lang="en" data-testid="caption">
         {step.step.caption}

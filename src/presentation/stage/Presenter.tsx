@@ -1,6 +1,9 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useAids } from '@/presentation/aids/useAids'
+import { DeckChoice } from '@/presentation/deckChoice/DeckChoice'
 import { useKiosk } from '@/presentation/kiosk/useKiosk'
+import { StoryBar } from '@/presentation/story/StoryBar'
+import { useStory } from '@/presentation/story/useStory'
 import { leavePresentation } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useDeck, usePresentStep } from '@/state/ports/deckPort'
@@ -9,9 +12,11 @@ import { lazyPart } from '@/ui/parts/lazyPart'
 import { AwayBar } from './AwayBar'
 import { Caption } from './Caption'
 import styles from './Presenter.module.css'
+import { StepButtons } from './StepButtons'
 import { useFullScreen } from './useFullScreen'
 import { useGrab } from './useGrab'
 import { useIdleCursor } from './useIdleCursor'
+import { useSmallPage } from './useSmallPage'
 import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
@@ -36,37 +41,42 @@ export function Presenter() {
   const aidsOpen = useSession((s) => s.aidsOpen)
   const kiosk = useSession((s) => s.kiosk)
   const idle = useIdleCursor()
+  const story = useSession((s) => s.story !== 'off')
+  const small = useSmallPage()
   const figure = step?.step.figure
+  // A small page shows the map first: its figure is a tap away, step by step.
+  const [tapped, setTapped] = useState<string | null>(null)
+  const figureShown = !figureHidden && (!small || tapped === step?.step.id)
   // There before the first step that has one, so that none comes late.
   useEffect(() => void loadFigure(), [])
   useExploreDisplay()
   useStepOnStage(step)
   useGrab()
-  useFullScreen()
+  useFullScreen(!story)
   useWakeLock()
   useAids()
   useKiosk()
   useSwipe()
+  useStory()
   return (
     <section
       className={styles.stage}
       aria-label="Presentation"
       data-idle={idle}
       data-away={away}
+      data-story={story}
       data-testid="presenter"
     >
-      {step && !away && <Caption key={step.index} step={step} count={steps.length} />}
-      {figure && !figureHidden && !away && (
-        <Suspense fallback={null}>
-          <FigurePanel key={step.step.id} figure={figure} />
-        </Suspense>
+      {step && !away && (
+        <Caption key={step.index} step={step} count={steps.length}>
+          {story ? <StoryBar /> : (small || !idle) && blank === 'none' && <StepButtons />}
+        </Caption>
+      )}
+      {figure && figureShown && !away && (
+        <FigurePanel key={step.step.id} figure={figure} fill={step.step.date !== undefined || figure.kind === 'map'} />
       )}
       {step && away && <AwayBar step={step} />}
-      {aidsOpen && (
-        <Suspense fallback={null}>
-          <AidsPanel />
-        </Suspense>
-      )}
+      {aidsOpen && <AidsPanel />}
       {kiosk > 0 && !away && (
         <p className={styles.attract}>
           <b>{context.record.battle.names.en}</b> Touch the picture to look round
@@ -77,17 +87,21 @@ export function Presenter() {
           Step {typed} of {steps.length} · G or Enter
         </p>
       )}
-      {figure && figureHidden && !away && blank === 'none' && (
+      {figure && !figureShown && !away && blank === 'none' && (
         <button
           type="button"
           className={styles.figureButton}
-          onClick={() => context.session.actions.setFigureHidden(false)}
+          onClick={() => {
+            setTapped(step.step.id)
+            context.session.actions.setFigureHidden(false)
+          }}
         >
           Figure
         </button>
       )}
-      {!idle && blank === 'none' && (
+      {(small || !idle) && blank === 'none' && !(story && !away) && (
         <div className={styles.tools}>
+          <DeckChoice />
           {!away && (
             <button type="button" onClick={() => context.session.actions.lookRound()}>
               Look round
@@ -98,10 +112,8 @@ export function Presenter() {
           </button>
         </div>
       )}
-      <Suspense fallback={null}>
-        {notesOpen && <NotesPanel />}
-        {stepGridOpen && <StepGrid />}
-      </Suspense>
+      {notesOpen && <NotesPanel />}
+      {stepGridOpen && <StepGrid />}
       {blank !== 'none' && <div className={styles.blank} data-colour={blank} data-testid="blank" />}
     </section>
   )

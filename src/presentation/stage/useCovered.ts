@@ -3,14 +3,14 @@ import { useBattle } from '@/state/session/battleContext'
 import type { CoveredSide } from '@/state/session/slices/presenting'
 
 /**
- * Writes how much of the picture an element covers, CSS pixels, so that the scene centres the step's view
- * in the part that stays visible.
+ * Tells the scene how much of the picture an element covers, CSS pixels, so that what a step looks at
+ * stands in the middle of what is left free. With `wanted` false nothing is reported.
  */
-export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide): void {
+export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide, wanted = true): void {
   const { session } = useBattle()
   useLayoutEffect(() => {
     const element = box.current
-    if (!element) return
+    if (!element || !wanted) return
     const measure = () => {
       const { top, left } = element.getBoundingClientRect()
       const covered = Math.round(
@@ -25,5 +25,5 @@ export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide
       observer.disconnect()
       session.actions.setCovered(side, 0)
     }
-  }, [box, side, session])
+  }, [box, side, wanted, session])
 }

@@ -6,9 +6,10 @@ import { useActionContext } from '@/state/actions/useActions'
  * when the page was opened by a link. Who leaves full screen goes on presenting: a browser that
  * keeps the Escape key to itself would else end the talk at a slip.
  */
-export function useFullScreen(): void {
+export function useFullScreen(wanted: boolean): void {
   const { page } = useActionContext()
   useEffect(() => {
+    if (!wanted) return
     const already = document.fullscreenElement !== null
     const onFirst = (event: Event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') return
@@ -28,5 +29,5 @@ export function useFullScreen(): void {
       forget()
       if (!already && document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
     }
-  }, [page])
+  }, [page, wanted])
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
-import { clockLabel, dateLabel } from '@/base/core/battleTime'
 import type { DeckStep } from '@/record/deck/deck'
+import { stepWhen } from '@/record/deck/when'
 import { goToStep } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useDeck } from '@/state/ports/deckPort'
@@ -89,7 +89,7 @@ export function StepGrid() {
               >
                 <Thumbnail step={step} />
                 <span className={styles.words}>
-                  <b>{step.index + 1}</b> {dateLabel(step.t).replace(' 1939', '')}, {clockLabel(step.t)}
+                  <b>{step.index + 1}</b> {stepWhen(step.step).replace(' 1939 ·', ',')}
                 </span>
                 <span className={styles.caption}>{step.step.caption}</span>
               </button>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { clockLabel, dateLabel, isoLabel } from '@/base/core/battleTime'
 import { settled, stageOf } from '@/record/deck/stage'
+import { stepWhen } from '@/record/deck/when'
 import { useDeck } from '@/state/ports/deckPort'
 import { canvasBlob, stillOf, stillPort, type StillRequest } from '@/state/ports/stillPort'
 import { useBattle } from '@/state/session/battleContext'
@@ -29,7 +30,7 @@ export function PictureForm() {
       const stage = settled(stageOf(step.step, exploreDisplay ?? { layers, mapStyle }))
       const caption = {
         title: step.title,
-        time: `${dateLabel(stage.t)} · ${clockLabel(stage.t)}`,
+        time: step.step.date ? stepWhen(step.step) : `${dateLabel(stage.t)} · ${clockLabel(stage.t)}`,
         text: step.step.caption,
       }
       return { still: stillOf(stage, { width, height }), caption, name: `khalkhin-gol-${step.step.id}` }

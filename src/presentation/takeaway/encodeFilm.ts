@@ -13,6 +13,7 @@ import {
 import { clockLabel, dateLabel } from '@/base/core/battleTime'
 import { filmMoment, frameCount, type FilmPlan } from '@/record/deck/filmPlan'
 import { webVtt } from '@/record/deck/webvtt'
+import { stepWhen } from '@/record/deck/when'
 import { stillPort } from '@/state/ports/stillPort'
 import { drawCaption } from './drawCaption'
 
@@ -88,7 +89,7 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
       if (burn)
         drawCaption(context, width, height, {
           title: shot.step.title,
-          time: `${dateLabel(t)} · ${clockLabel(t)}`,
+          time: shot.step.step.date ? stepWhen(shot.step.step) : `${dateLabel(t)} · ${clockLabel(t)}`,
           text: shot.step.step.caption,
         })
       await video.add(i / fps, 1 / fps)

@@ -20,3 +20,8 @@ export function stepSeconds(step: Step): number {
   const playing = stepClock(step).play ? step.play!.seconds + AFTER_PLAYING : 0
   return Math.max(readingSeconds(step.caption), playing)
 }
+
+/** Seconds that a lecturer takes over a step who says its caption and its notes, at the pace of reading. */
+export function spokenSeconds(step: Step): number {
+  return Math.max(stepSeconds(step), readingSeconds(`${step.caption} ${step.notes}`))
+}

@@ -1,6 +1,6 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import type { BattleRecord } from '@/record/model/record'
-import type { Citation, Names } from '@/record/schema/common'
+import type { Citation, Names, Side } from '@/record/schema/common'
 import type { Commander, Unit } from '@/record/schema/forces'
 import type { Person } from '@/record/schema/persons'
 
@@ -64,7 +64,7 @@ function commandOf({ persons }: Persons, commander: Commander, t: number): Comma
   const name = person ? [rankAt(person, t), person.names.en].filter(Boolean).join(' ') : (commander.name ?? '')
   return {
     name: acting ? `${name} (acting)` : name,
-    original: commander.original ?? (person ? ownScript(person.names) : ''),
+    original: commander.original ?? (person ? (person.names[OWN_SCRIPT[person.side]] ?? '') : ''),
     fate,
     note,
     person: person?.id ?? null,
@@ -72,5 +72,5 @@ function commandOf({ persons }: Persons, commander: Commander, t: number): Comma
   }
 }
 
-/** The name in the person's own script: a person has one of them as a rule. */
-const ownScript = (names: Names): string => names.mn ?? names.ja ?? names.ru ?? ''
+/** The script in which a side's persons wrote their names. */
+const OWN_SCRIPT = { su: 'ru', mn: 'mn', jp: 'ja', mk: 'ja' } as const satisfies Record<Side, keyof Names>

@@ -1,8 +1,10 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import type { AtlasEntry } from '@/record/schema/atlas'
 import type { Battle } from '@/record/schema/battle'
 import type { Chapter } from '@/record/schema/chapters'
 import type { Claim } from '@/record/schema/claims'
 import type { GradedCitations, Grades, Precision } from '@/record/schema/common'
+import type { ShortDeck } from '@/record/schema/decks'
 import type { BattleEvent } from '@/record/schema/events'
 import type { Axis, Feature } from '@/record/schema/features'
 import type { Barrage, Guns } from '@/record/schema/fires'
@@ -70,5 +72,9 @@ export interface BattleRecord {
   readonly context: readonly Timed<BattleEvent>[]
   readonly chapters: readonly Chapter[]
   readonly claims: readonly Claim[]
+  /** Places, lines and names of the small-scale maps. */
+  readonly atlas: ReadonlyMap<string, AtlasEntry>
+  /** Shorter tellings of the chapters. */
+  readonly decks: readonly ShortDeck[]
   readonly sources: ReadonlyMap<string, Source>
 }

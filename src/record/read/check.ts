@@ -4,7 +4,9 @@ import { sumIssues, totalIssues } from '@/record/domain/claims'
 import type { Citation } from '@/record/schema/common'
 import { shown, type Fault } from '@/record/schema/fault'
 import { BATTLEFIELD_HALF, MAX_LINES, REGION_HALF, type Lists } from '@/record/schema/lists'
+import { checkAtlas } from './checkAtlas'
 import { checkChapters } from './checkChapters'
+import { checkDecks } from './checkDecks'
 import { checkTrack } from './checkTrack'
 import { nearest, unique, type Report } from './ids'
 import { pathOf } from './readFile'
@@ -151,14 +153,24 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       cited('events.json', path, e.sources)
     )
   })
+  const atlas = checkAtlas(lists.atlas, !faults.some((f) => f.file === 'atlas.json'), cited, report)
   const byId = new Map(lists.claims.map((c) => [c.id, c]))
   const claimIds = new Set(byId.keys())
   const chapters = checkChapters(
     'chapters.json',
     lists.chapters,
-    { units: unitIds, claims: claimIds, features: new Set(features.map((f) => f.id)), cited },
+    {
+      units: unitIds,
+      claims: claimIds,
+      features: new Set(features.map((f) => f.id)),
+      events: new Set(events.map((e) => e.id)),
+      atlas: new Set(atlas.map((e) => e.id)),
+      persons: new Set(persons.map((p) => p.id)),
+      cited,
+    },
     report,
   )
+  const decks = checkDecks(lists.decks, chapters, !faults.some((f) => f.file === 'chapters.json'), report)
   const claims = unique('claims.json', lists.claims, report).filter((c) => {
     const path = pathOf(c)
     const others = [
@@ -182,5 +194,20 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
       c.values.every((x, j) => cited('claims.json', `${path}.values[${j}]`, x.sources))
     )
   })
-  return { sources, places, persons, units, tracks, features, axes, fires, sorties, events, chapters, claims }
+  return {
+    sources,
+    places,
+    persons,
+    units,
+    tracks,
+    features,
+    axes,
+    fires,
+    sorties,
+    events,
+    chapters,
+    claims,
+    atlas,
+    decks,
+  }
 }

@@ -4,6 +4,7 @@ import type { Chapter, Step } from '@/record/schema/chapters'
 import type { Citation } from '@/record/schema/common'
 import type { Figure } from '@/record/schema/figures'
 import { REGION_HALF } from '@/record/schema/lists'
+import { figureReferences, type Reference } from './figureReferences'
 import { nearest, unique, type Report } from './ids'
 import { pathOf } from './readFile'
 
@@ -12,6 +13,9 @@ export interface DeckReferences {
   readonly units: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
   readonly features: ReadonlySet<string>
+  readonly events: ReadonlySet<string>
+  readonly atlas: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
   cited(file: string, path: string, citations: readonly Citation[]): boolean
 }
 
@@ -29,6 +33,7 @@ export function checkChapters(
     stepIds.add(s.id)
     if (!inRegion(s.camera.target))
       return report(file, `${path}.camera.target`, 'a point of the drawn region', s.camera.target)
+    if (s.play && s.date) return report(file, `${path}.date`, 'no date on a step whose clock plays', s.date)
     if (s.play && parseBattleTime(s.play.to)! <= parseBattleTime(s.t)!)
       return report(file, `${path}.play.to`, `a time after ${s.t}`, s.play.to)
     return (
@@ -43,18 +48,18 @@ export function checkChapters(
 }
 
 function figureHolds(file: string, path: string, figure: Figure, known: DeckReferences, report: Report): boolean {
-  switch (figure.kind) {
-    case 'orbat':
-      return allKnown(file, `${path}.units`, figure.units, known.units, 'unit', report)
-    case 'lines':
-      return allKnown(file, `${path}.features`, figure.features, known.features, 'line', report)
-    case 'view':
-      return known.cited(file, path, figure.sources)
-    case 'table':
-    case 'chart':
-    case 'contested':
-      return allKnown(file, `${path}.claims`, figure.claims, known.claims, 'claim', report)
-  }
+  const { claims, units, features, events, atlas, persons, sources } = figureReferences(figure)
+  const among = (ids: readonly Reference[], set: ReadonlySet<string>, what: string) =>
+    ids.every(({ at, id }) => set.has(id) || report(file, `${path}.${at}`, `a known ${what}`, id, nearest(id, set)))
+  return (
+    among(claims, known.claims, 'claim') &&
+    among(units, known.units, 'unit') &&
+    among(features, known.features, 'line') &&
+    among(events, known.events, 'event') &&
+    among(atlas, known.atlas, 'entry of the atlas') &&
+    among(persons, known.persons, 'person') &&
+    sources.every(({ at, citations }) => known.cited(file, at === '' ? path : `${path}.${at}`, citations))
+  )
 }
 
 function allKnown(

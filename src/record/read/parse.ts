@@ -2,6 +2,7 @@ import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battle
 import { toLocal } from '@/base/geo/frame'
 import type { BattleRecord, Fix, Timed, Trackable } from '@/record/model/record'
 import { checkPhases } from '@/record/read/checkPhases'
+import { checkStory } from '@/record/read/checkStory'
 import { BattleFile, type Battle } from '@/record/schema/battle'
 import type { BattleEvent } from '@/record/schema/events'
 import { shown, type Fault } from '@/record/schema/fault'
@@ -35,7 +36,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     .filter((e) => inItsList(e, battle, faults))
     .sort((a, b) => a.from - b.from)
   const record: BattleRecord = {
-    battle,
+    battle: { ...battle, story: checkStory(battle.story, good.chapters, lists.chapters, faults) },
     start: time(battle.start),
     end: time(battle.end),
     opening: time(battle.opening),
@@ -65,6 +66,8 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     context: events.filter((e) => e.item.context),
     chapters: good.chapters,
     claims: good.claims,
+    atlas: new Map(good.atlas.map((e) => [e.id, e])),
+    decks: good.decks,
     sources: new Map(good.sources.map((s) => [s.id, s])),
   }
   return { record, faults }

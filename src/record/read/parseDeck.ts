@@ -48,6 +48,9 @@ function referencesOf(record: BattleRecord, report: Report): DeckReferences {
     units: new Set(record.units.keys()),
     claims: new Set(record.claims.map((c) => c.id)),
     features: new Set(record.features.map((f) => f.item.id)),
+    events: new Set([...record.events, ...record.context].map((e) => e.item.id)),
+    atlas: new Set(record.atlas.keys()),
+    persons: new Set(record.persons.keys()),
     cited: (file, path, citations) =>
       citations.every(
         (c, i) =>

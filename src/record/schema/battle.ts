@@ -15,6 +15,8 @@ export const BattleFile = v.strictObject({
   extent: v.strictTuple([LonLat, LonLat]),
   /** In the order of time; the timeline names them. */
   phases: v.optional(v.array(Phase), []),
+  /** Ids of the steps that tell the campaign to a newcomer in about five minutes. */
+  story: v.optional(v.array(Id), []),
   licence: v.string(),
 })
 export type Battle = v.InferOutput<typeof BattleFile>

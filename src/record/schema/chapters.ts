@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
+import { Edtf } from './claims'
 import { Citations, Header, Id, IsoTime, LonLat } from './common'
 import { Figure } from './figures'
 import { LAYERS } from './layers'
@@ -19,7 +20,10 @@ export type CameraCue = v.InferOutput<typeof CameraCue>
 
 export const Step = v.strictObject({
   id: Id,
+  /** Battle time of the picture. */
   t: IsoTime,
+  /** When what the step tells of happened, where that lies outside the battle's clock: shown instead of the clock. */
+  date: v.optional(Edtf),
   /** Battle time plays on to here while the step is shown, over `seconds` of wall time. */
   play: v.optional(v.strictObject({ to: IsoTime, seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(120)) })),
   camera: CameraCue,

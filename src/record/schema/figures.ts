@@ -1,11 +1,16 @@
 import * as v from 'valibot'
-import { Citations, Id, Side } from './common'
+import { Edtf } from './claims'
+import { Citations, Id, LonLat, Side } from './common'
 
-const Title = v.pipe(v.string(), v.minLength(1, 'a title'), v.maxLength(70, 'a title of at most 70 letters'))
-const Note = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(160, 'a note of at most 160 letters')))
-/** More rows are not legible from the back row. */
+const text = (most: number, what: string) =>
+  v.pipe(v.string(), v.minLength(1, what), v.maxLength(most, `${what} of at most ${most} letters`))
+const Title = text(70, 'a title')
+const Note = v.optional(text(160, 'a note'))
+/** More rows than these cannot be read from the back row. */
 const ids = (most: number) =>
   v.pipe(v.array(Id), v.minLength(1, 'at least one id'), v.maxLength(most, `at most ${most} ids`))
+const rows = <T extends v.GenericSchema>(row: T, most: number) =>
+  v.pipe(v.array(row), v.minLength(1, 'at least one row'), v.maxLength(most, `at most ${most} rows`))
 
 /** Numbers of the record in rows: the preferred value of each claim, with its parts as columns where asked. */
 export const ClaimTable = v.strictObject({
@@ -35,11 +40,153 @@ export const Opinion = v.strictObject({
   title: Title,
   whose: v.pipe(v.string(), v.minLength(1, 'whose view it is')),
   side: v.optional(Side),
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(240, 'a text of at most 240 letters')),
+  text: text(240, 'a text'),
+  sources: Citations,
+})
+/** A small-scale map: coasts and present-day borders, with entries of atlas.json over them. */
+export const AtlasMap = v.strictObject({
+  kind: v.literal('map'),
+  title: Title,
+  centre: LonLat,
+  /** Kilometres from the upper edge to the lower; at least so much and two thirds more from left to right. */
+  heightKm: v.pipe(v.number(), v.minValue(200), v.maxValue(9_000)),
+  show: ids(24),
+  /** Entries that the step speaks of: drawn larger. */
+  stress: v.optional(v.array(Id), []),
+  note: Note,
+})
+/** Events on one scale of time, numbered, with their dates in words. */
+export const Timeline = v.strictObject({ kind: v.literal('timeline'), title: Title, events: ids(8), note: Note })
+/** Who commands whom, as a tree: a formation with its commander of the day `at`, or an office. */
+export const CommandTree = v.strictObject({
+  kind: v.literal('command'),
+  title: Title,
+  at: Edtf,
+  nodes: rows(
+    v.strictObject({
+      id: Id,
+      /** The node above; absent for a head. */
+      under: v.optional(Id),
+      unit: v.optional(Id),
+      office: v.optional(text(60, 'an office')),
+      holder: v.optional(text(60, 'a name')),
+      side: v.optional(Side),
+      /** A word on the line from above: “asks”, “forbids”. */
+      link: v.optional(text(28, 'a word')),
+    }),
+    9,
+  ),
+  note: Note,
+  sources: Citations,
+})
+/** Counted things as little pictures, each standing for `each` of them. */
+export const Pictogram = v.strictObject({
+  kind: v.literal('pictogram'),
+  title: Title,
+  icon: v.picklist(['truck', 'person', 'tank', 'aircraft']),
+  claims: ids(5),
+  each: v.pipe(v.number(), v.minValue(1)),
+  note: Note,
+})
+/** The same measures of two sides, as bars to the left and right of a middle line. */
+export const Balance = v.strictObject({
+  kind: v.literal('balance'),
+  title: Title,
+  rows: rows(v.strictObject({ label: text(30, 'a label'), left: Id, right: Id }), 6),
+  left: v.strictObject({ label: text(30, 'a label'), side: Side }),
+  right: v.strictObject({ label: text(30, 'a label'), side: Side }),
+  note: Note,
+})
+/** Hold in the centre, close from both wings: two battles as diagrams of one scheme. */
+export const Envelopment = v.strictObject({
+  kind: v.literal('envelopment'),
+  title: Title,
+  panels: rows(
+    v.strictObject({
+      title: text(40, 'a title'),
+      held: text(36, 'who is held'),
+      arms: v.strictTuple([text(30, 'an arm'), text(30, 'an arm')]),
+      meet: text(30, 'where they meet'),
+      /** Opening and closing of the ring: events; their days are counted. */
+      from: Id,
+      until: Id,
+      claims: v.optional(v.pipe(v.array(Id), v.maxLength(2, 'at most 2 ids')), []),
+    }),
+    2,
+  ),
+  note: Note,
+})
+/** People in words: of persons.json, or with their words here for whoever is not in it. */
+export const Portraits = v.strictObject({
+  kind: v.literal('portrait'),
+  title: Title,
+  people: rows(
+    v.union([
+      v.strictObject({ person: Id }),
+      v.strictObject({
+        name: text(50, 'a name'),
+        side: v.optional(Side),
+        /** Rank and post at the time of the step. */
+        role: text(90, 'a role'),
+        life: text(200, 'a life'),
+        fate: v.optional(text(120, 'a fate')),
+        sources: Citations,
+      }),
+    ]),
+    3,
+  ),
+  /** The day whose ranks they have; the first of the campaign where absent. */
+  at: v.optional(Edtf),
+  note: Note,
+})
+/** Words that somebody spoke or wrote, in quotation marks. */
+export const Quotations = v.strictObject({
+  kind: v.literal('quote'),
+  title: Title,
+  quotes: rows(
+    v.strictObject({
+      text: text(280, 'a quotation'),
+      by: text(90, 'an author'),
+      side: v.optional(Side),
+      when: v.optional(Edtf),
+      /** The language of the words where the translation is ours. */
+      from: v.optional(v.picklist(['Japanese', 'Russian', 'Mongolian', 'French'])),
+      sources: Citations,
+    }),
+    4,
+  ),
+  note: Note,
+})
+/** A passage of a text whose wording is free, translated by us or as published. */
+export const Document = v.strictObject({
+  kind: v.literal('document'),
+  title: Title,
+  by: text(90, 'an author'),
+  date: Edtf,
+  from: v.optional(v.picklist(['Japanese', 'Russian', 'Mongolian', 'French'])),
+  paragraphs: rows(text(330, 'a paragraph'), 3),
+  note: Note,
   sources: Citations,
 })
 
 /** What a step shows beside the picture. Numbers stand in the record and are only named here, so none is typed twice. */
-export const Figure = v.variant('kind', [ClaimTable, UnitTable, LineTable, ClaimChart, Contested, Opinion])
+export const Figure = v.variant('kind', [
+  ClaimTable,
+  UnitTable,
+  LineTable,
+  ClaimChart,
+  Contested,
+  Opinion,
+  AtlasMap,
+  Timeline,
+  CommandTree,
+  Pictogram,
+  Balance,
+  Envelopment,
+  Portraits,
+  Quotations,
+  Document,
+])
 export type Figure = v.InferOutput<typeof Figure>
 export type FigureKind = Figure['kind']
+export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>

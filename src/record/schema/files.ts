@@ -1,5 +1,7 @@
+import { AtlasFile } from './atlas'
 import { ChaptersFile } from './chapters'
 import { ClaimsFile } from './claims'
+import { DecksFile } from './decks'
 import { EventsFile } from './events'
 import { AxesFile, FeaturesFile } from './features'
 import { FiresFile } from './fires'
@@ -24,6 +26,8 @@ export const LIST_FILES = {
   'events.json': EventsFile,
   'chapters.json': ChaptersFile,
   'claims.json': ClaimsFile,
+  'atlas.json': AtlasFile,
+  'decks.json': DecksFile,
 } as const
 export type ListFileName = keyof typeof LIST_FILES
 export const FILE_NAMES = ['battle.json', ...(Object.keys(LIST_FILES) as ListFileName[])] as const

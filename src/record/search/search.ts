@@ -1,14 +1,19 @@
 import type { BattleTime } from '@/base/core/battleTime'
 import type { Deck } from '@/record/deck/deck'
 import { foldName, looseName, romaniseName } from '@/record/domain/fold'
+import { groupOf } from '@/record/domain/numberGroups'
+import { SIDE_WORDS } from '@/record/domain/words'
 import { definitionOf, KIND_IDS, type Kind } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import type { Names, Side } from '@/record/schema/common'
 
+/** Kinds of answers: those with a card or chapter, and people, numbers and single steps. */
+export type FindKind = Kind | 'person' | 'number' | 'step'
+
 /** One entry of the search index. */
 export interface Findable {
-  readonly kind: Kind
-  /** For a chapter the id of its first step. */
+  readonly kind: FindKind
+  /** For a chapter the id of its first step; for a person that of the unit commanded. */
   readonly id: string
   /** English; shown where there are no `names`. */
   readonly title: string
@@ -50,7 +55,12 @@ function key(text: string, aside: 0 | 1): Key {
 
 /** Everything in the record that has a name, with all its names; chapters are those of the deck in use. */
 export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
-  return KIND_IDS.flatMap((kind) => findablesOf(kind, record, deck))
+  return [
+    ...KIND_IDS.flatMap((kind) => findablesOf(kind, record, deck)),
+    ...people(record),
+    ...numbers(record),
+    ...steps(deck),
+  ]
 }
 
 function findablesOf<K extends Kind>(kind: K, record: BattleRecord, deck: Deck): Findable[] {
@@ -68,6 +78,40 @@ function findablesOf<K extends Kind>(kind: K, record: BattleRecord, deck: Deck):
       keys: [...own.map((text) => key(text, 0)), ...about.filter(Boolean).map((text) => key(text, 1))],
     }
   })
+}
+
+const keysOf = (own: readonly string[], about: readonly string[]) => [
+  ...own.map((text) => key(text, 0)),
+  ...about.filter(Boolean).map((text) => key(text, 1)),
+]
+
+/** Commanders by name, each leading to the first formation of the record that he commanded. */
+function people(record: BattleRecord): Findable[] {
+  const found = new Map<string, Findable>()
+  for (const unit of record.units.values())
+    for (const { person: id, name, original } of unit.commanders) {
+      const names = id === undefined ? undefined : record.persons.get(id)?.names
+      const title = names?.en ?? name
+      if (title === undefined || found.has(title)) continue
+      const own = [names?.en, names?.ru, names?.ja, names?.mn, name, original].filter((n) => n !== undefined)
+      const keys = keysOf(own, [unit.names.en])
+      found.set(title, { kind: 'person', id: unit.id, title: `${title}, ${unit.names.en}`, names: null, t: null, side: unit.side, rank: 3, keys }) // prettier-ignore
+    }
+  return [...found.values()]
+}
+
+/** Claims by title and by the words that a visitor would use for what they count. */
+function numbers(record: BattleRecord): Findable[] {
+  return record.claims.map((claim) => {
+    const about = [claim.measure.replaceAll(/[.-]/g, ' '), groupOf(claim).title, ...claim.about.sides.map((s) => SIDE_WORDS[s])] // prettier-ignore
+    const rank = claim.measure.endsWith('.total') ? 0 : 3
+    return { kind: 'number', id: claim.id, title: claim.title, names: null, t: null, side: null, rank, keys: keysOf([claim.title], about) } // prettier-ignore
+  })
+}
+
+/** Single steps of the deck by what they say. */
+function steps(deck: Deck): Findable[] {
+  return deck.steps.map(({ step, t, title }) => ({ kind: 'step', id: step.id, title: `${title}: ${step.caption}`, names: null, t, side: null, rank: 7, keys: keysOf([], [step.caption]) })) // prettier-ignore
 }
 
 /** How well `text` matches the words typed, 0 best; Infinity when it does not match. */
@@ -99,7 +143,7 @@ export function search(index: readonly Findable[], query: string, limit = 8): Fo
     if (score < Infinity) found.push({ item, score })
   }
   found.sort((a, b) => a.score - b.score || a.item.rank - b.item.rank)
-  const of = new Map<Kind, number>()
+  const of = new Map<FindKind, number>()
   return found.filter(({ item }) => {
     const n = of.get(item.kind) ?? 0
     of.set(item.kind, n + 1)

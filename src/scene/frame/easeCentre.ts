@@ -9,10 +9,14 @@ const MAX = 0.3
 const prefersReducedMotion = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null
 
 /**
- * Moves the middle of the picture to the middle of what caption and figure leave free; true while
+ * Moves the middle of the picture to the middle of what caption, figure and panel leave free; true while
  * there is way left. A step that is left to look round keeps its middle, or the ground would slip in the hand.
  */
-export function easeCentre(world: World, { mode, away, coveredBelow, coveredRight }: Session, delta: number): boolean {
+export function easeCentre(
+  world: World,
+  { mode, away, coveredBelow, coveredLeft, coveredRight }: Session,
+  delta: number,
+): boolean {
   if (world.still) {
     // A still has no caption over it.
     world.lift = 0
@@ -21,8 +25,12 @@ export function easeCentre(world: World, { mode, away, coveredBelow, coveredRigh
   }
   const presenting = mode === 'present'
   if (presenting && away) return false
-  const lift = presenting ? Math.min(coveredBelow / 2, MAX * world.height) : Math.min(48, world.height * 0.06)
-  const shift = presenting ? Math.min(coveredRight / 2, MAX * world.width) : 0
+  // While exploring the strip is always there, a panel at the left or at the foot sometimes.
+  const below = presenting ? coveredBelow / 2 : Math.max(coveredBelow / 2, Math.min(48, world.height * 0.06))
+  const lift = Math.min(below, MAX * world.height)
+  const shift = presenting
+    ? Math.min(coveredRight / 2, MAX * world.width)
+    : -Math.min(coveredLeft / 2, MAX * world.width)
   const far = Math.abs(lift - world.lift) + Math.abs(shift - world.shift)
   if (far < 0.5 || world.camera === null || prefersReducedMotion?.matches) {
     world.lift = lift

@@ -1,3 +1,4 @@
+import { toggleSheet } from '@/state/session/sheets'
 import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action'
 
 /** The deck tools load on first use. */
@@ -25,6 +26,6 @@ export const deckActions: readonly Action[] = [
     label: 'Your own deck: edit, save, load, share',
     keys: ['Shift+d'],
     modes: EXPLORE,
-    run: ({ session }) => session.actions.togglePanel('deckEditor'),
+    run: ({ session }) => toggleSheet(session, 'deck'),
   },
 ]

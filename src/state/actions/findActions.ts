@@ -3,7 +3,7 @@ import { unitsOnMap } from '@/record/domain/onMap'
 import { withSubordinates } from '@/record/domain/orbatTree'
 import { chosenOf, placeOf, whereChosen } from '@/record/kinds/choice'
 import type { Session } from '@/state/session/session'
-import { anyKindWords } from '@/state/words/kindWords'
+import { openSheet, toggleSheet } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
 import { EXPLORE, type Action, type ActionContext } from './action'
 
@@ -85,7 +85,7 @@ export function chooseWithSubordinates({ session, record, playback, page }: Acti
   page.announce(`${next.length} units chosen`)
 }
 
-const idle = (s: Session) => !s.helpOpen && !s.searchOpen
+const idle = (s: Session) => !s.helpOpen && s.sheet !== 'search'
 const shared = { group: 'Units' as const, modes: EXPLORE, when: idle }
 const standing = (s: Session) => idle(s) && s.standing !== null
 const following = (s: Session) => idle(s) && s.standing === null && s.follow
@@ -96,16 +96,16 @@ export const findActions: readonly Action[] = [
   {
     ...shared,
     id: 'search',
-    label: `Find ${anyKindWords()}`,
+    label: 'Search: names, dates, people, numbers, questions',
     keys: ['/'],
-    run: ({ session }) => session.actions.openPanel('search'),
+    run: ({ session }) => openSheet(session, 'search'),
   },
   {
     ...shared,
     id: 'orbat',
     label: 'Order of battle and filter',
     keys: ['b'],
-    run: ({ session }) => session.actions.togglePanel('orbat'),
+    run: ({ session }) => toggleSheet(session, 'orbat'),
   },
   { ...shared, id: 'follow', label: 'Follow the selected unit', keys: ['Shift+f'], run: toggleFollow },
   { ...shared, id: 'stand', label: 'Stand here, at eye level', keys: ['Shift+v'], run: stand },

@@ -1,7 +1,8 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
 import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
-import { findStep, type Deck } from '@/record/deck/deck'
+import { deckOf, findStep, type Deck } from '@/record/deck/deck'
+import { sameMoment } from '@/record/deck/shortDeck'
 import { chosenOf, type Choice } from '@/record/kinds/choice'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
@@ -20,8 +21,16 @@ import { withArticle } from '@/state/words/kindWords'
  */
 export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
   const problems: string[] = []
+  if (link.deck !== undefined) {
+    const known = record.decks.some((d) => d.id === link.deck)
+    if (known) session.actions.chooseDeck(link.deck, session.getState().step)
+    else
+      problems.push(
+        `Link parameter deck: expected one of ${record.decks.map((d) => d.id).join(', ')}, got ${shown(link.deck)}`,
+      )
+  }
   const deck = deckInUse({ record, session })
-  const index = link.chapter === undefined ? null : stepOfLink(deck, link.chapter)
+  const index = link.chapter === undefined ? null : stepNamed(deck, link.chapter, record)
   if (link.chapter !== undefined && index === null) {
     problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
   }
@@ -29,7 +38,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const opening = link.camera ?? step?.step.camera
   if (opening) camera.opening = opening
   if (link.rate !== undefined) playback.setRate(link.rate)
-  if (link.elastic) playback.setElastic(true, link.campaignMinutes)
+  // Who opens the page without a time or speed of their own passes quickly through quiet weeks.
+  const own = link.rate !== undefined || link.t !== undefined || link.play !== undefined || link.loop !== undefined
+  if (link.elastic || !own) playback.setElastic(true, link.campaignMinutes)
   if (link.reverse !== undefined) playback.setReverse(link.reverse)
   if (link.loop) playback.setLoop(link.loop)
   const t = link.t ?? step?.t
@@ -66,8 +77,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     follow: (link.follow ?? false) && known && select?.kind === 'unit',
     selection: select ?? s.selection,
     handoutOpen: link.handout ?? s.handoutOpen,
-    panelOpen: link.debug ?? s.panelOpen,
-    airOpen: link.air ?? s.airOpen,
+    sheet: link.debug ? 'tuning' : link.air ? 'air' : s.sheet,
+    // Who follows a link to a view has come for that view.
+    firstSight: s.firstSight && !comesForAView(link),
     altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
     step: index ?? s.step,
     kiosk: link.kiosk ?? s.kiosk,
@@ -83,8 +95,13 @@ function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
   return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
 }
 
-function stepOfLink(deck: Deck, id: string): number | null {
-  return findStep(deck, id) ?? findStep(deck, withoutTrailingMarks(id))
+/** The step of this id or chapter; in a short deck that does not tell it, the one that comes next in the story. */
+function stepNamed(deck: Deck, id: string, record: BattleRecord): number | null {
+  const there = findStep(deck, id) ?? findStep(deck, withoutTrailingMarks(id))
+  if (there !== null) return there
+  const story = deckOf(record.chapters)
+  const index = findStep(story, id) ?? findStep(story, withoutTrailingMarks(id))
+  return index === null ? null : sameMoment(story, deck, story.steps[index]!.step.id)
 }
 
 /**
@@ -115,9 +132,10 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
     ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
-    ...(s.airOpen && { air: true }),
-    ...(s.panelOpen && { debug: true }),
+    ...(s.sheet === 'air' && { air: true }),
+    ...(s.sheet === 'tuning' && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
+    ...(s.deckId !== null && !s.ownDeck && { deck: s.deckId }),
   }
   const step = deckInUse({ record, session }).steps[s.step]
   if (s.mode === 'present' && step)
@@ -137,4 +155,9 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(select && { select }),
     ...(s.follow && select && { follow: true }),
   }
+}
+
+/** True when a link names a time, place, selection or panel. */
+function comesForAView(link: Link): boolean {
+  return [link.t, link.camera, link.chapter, link.select, link.present, link.kiosk, link.air, link.debug].some(Boolean)
 }

@@ -1,3 +1,4 @@
+import { toggleSheet } from '@/state/session/sheets'
 import { always, BOTH, EXPLORE, type Action } from './action'
 
 const shared = { group: 'Page' as const, modes: EXPLORE, when: always }
@@ -14,16 +15,16 @@ export const pageActions: readonly Action[] = [
   {
     ...shared,
     id: 'panel',
-    label: 'Settings and figures',
+    label: 'Settings: playback speed, heights, layers, tuning',
     keys: ['l'],
-    run: ({ session }) => session.actions.togglePanel('panel'),
+    run: ({ session }) => toggleSheet(session, 'tuning'),
   },
   {
     ...shared,
     id: 'air-panel',
     label: 'The war in the air: figures and sorties',
     keys: ['Shift+a'],
-    run: ({ session }) => session.actions.togglePanel('air'),
+    run: ({ session }) => toggleSheet(session, 'air'),
   },
   {
     ...shared,

@@ -5,6 +5,7 @@ import { findActions } from './findActions'
 import { forceActions } from './forceActions'
 import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
+import { sheetActions } from './sheetActions'
 import { speakerActions } from './speakerActions'
 import { stageActions } from './stageActions'
 import { timeActions } from './timeActions'
@@ -12,6 +13,7 @@ import { viewActions } from './viewActions'
 
 /** Everything that can be done, in the order in which help lists it. */
 export const ACTIONS: readonly Action[] = [
+  ...sheetActions,
   ...timeActions,
   ...viewActions,
   ...forceActions,

@@ -12,7 +12,6 @@ export function useKeyboard(): void {
       const action = matchKey(event, session, ACTIONS)
       if (
         !action ||
-        session.searchOpen ||
         session.handoutOpen ||
         session.takeAwayOpen ||
         session.preflightOpen ||

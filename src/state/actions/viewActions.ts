@@ -159,7 +159,7 @@ export const viewActions: readonly Action[] = [
     keys: ['Escape'],
     group: 'Units',
     modes: EXPLORE,
-    when: (s) => selected(s) && !s.follow && s.standing === null && !s.searchOpen,
+    when: (s) => selected(s) && !s.follow && s.standing === null && s.sheet === null,
     run: (c) => c.session.actions.select(null),
   },
 ]

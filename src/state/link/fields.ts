@@ -20,6 +20,8 @@ export interface Link {
   readonly camera?: CameraCue
   /** The id of a step or of a chapter. */
   readonly chapter?: string
+  /** The id of a short deck. */
+  readonly deck?: string
   readonly lang?: Language
   readonly quality?: Quality
   readonly exaggeration?: number

@@ -156,6 +156,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('loop', 'loop', loop),
   parameter('cam', 'camera', camera),
   parameter(definitionOf('chapter').parameter, 'chapter', id),
+  parameter('deck', 'deck', id),
   parameter('lang', 'lang', oneOf(LANGUAGES)),
   parameter('quality', 'quality', oneOf(QUALITIES)),
   parameter(

@@ -8,6 +8,7 @@ export * from './choices'
 export type { MapMenu, Selection, Standing } from './slices/selection'
 export type { Mode } from './slices/presenting'
 export type { GroundStatus } from './slices/status'
+export { SHEETS, type SheetId } from './slices/panels'
 
 /** Fields of all slices at one level: read `session.getState().layers`, or `useSession((s) => s.layers)`. */
 export type Session = SessionState

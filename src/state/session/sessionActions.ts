@@ -39,8 +39,8 @@ export type LinkedState = Omit<ViewSettings, 'tokenSize' | 'sunOverride'> &
     | 'follow'
     | 'selection'
     | 'handoutOpen'
-    | 'panelOpen'
-    | 'airOpen'
+    | 'sheet'
+    | 'firstSight'
     | 'altitudeExaggerated'
     | 'step'
     | 'kiosk'
@@ -58,12 +58,24 @@ const acrossSlices = (write: Write<SessionState>) => ({
       step,
       stepAtEnd: false,
       stepRun: s.stepRun + 1,
-      hasPresented: true,
+      // The story is no talk: it leaves the clicker's start button as it was.
+      hasPresented: s.hasPresented || s.story === 'off',
       helpOpen: false,
-      deckEditorOpen: false,
+      sheet: null,
+      sheetBefore: null,
+      firstSight: false,
       selection: null,
     })),
-  leavePresentation: () => write({ ...STEP_START, mode: 'explore', notesOpen: false, aidsOpen: false }),
+  /** Back to exploring; the place in a lecture's deck is not that of the story. */
+  leavePresentation: () =>
+    write((s) => ({
+      ...STEP_START,
+      mode: 'explore',
+      notesOpen: false,
+      aidsOpen: false,
+      story: 'off',
+      ...(s.story !== 'off' && { step: 0 }),
+    })),
   /** Starts a step: at its beginning, or `atEnd` as it ends. */
   startStep: (step: number, atEnd: boolean) =>
     write((s) => ({ ...STEP_START, step, stepAtEnd: atEnd, stepRun: s.stepRun + 1 })),
@@ -78,16 +90,24 @@ const acrossSlices = (write: Write<SessionState>) => ({
   selectOnLayer: (selection: Choice, layer: Layer) =>
     write((s) => ({ selection, layers: { ...s.layers, [layer]: true } })),
   /** Closes the search and frees the camera, which is about to fly. */
-  leaveSearch: () => write({ searchOpen: false, standing: null, follow: false }),
+  leaveSearch: () => write({ sheet: null, sheetBefore: 'search', standing: null, follow: false }),
+  /** Shows the words that say what the page is, with nothing else open. */
+  showFirstSight: () => write({ firstSight: true, sheet: null, sheetBefore: null, selection: null }),
+  /** Selects something that a sheet names; the sheet stays reachable. */
+  selectFromSheet: (selection: Choice) => write((s) => ({ selection, sheet: null, sheetBefore: s.sheet })),
   /** Shows a step in the deck editor. */
   showStep: (step: number, { layers, mapStyle, highlight }: StepDisplay) =>
     write({ step, layers, mapStyle, highlight }),
-  openDeckEditor: (step: number) => write({ deckEditorOpen: true, step }),
+  /** Closes the card and forgets the sheet before it. */
+  closeCard: () => write({ selection: null, sheetBefore: null }),
+  openDeckEditor: (step: number) => write({ sheet: 'deck', step }),
   /** Uses another deck from its first step. */
   openDeck: (ownDeck: OwnDeck) => write({ ownDeck, step: 0, stepAtEnd: false }),
   /** Replaces the deck while it is edited; the step stays within it. */
   replaceDeck: (ownDeck: OwnDeck | null, lastStep: number) =>
     write((s) => ({ ownDeck, step: Math.min(s.step, Math.max(lastStep, 0)) })),
+  /** Tells a short deck of the record, or with null the whole story, from a step of it. */
+  chooseDeck: (deckId: string | null, step: number) => write({ deckId, step }),
   openHandout: () => write({ takeAwayOpen: false, handoutOpen: true }),
   openPreflight: () => write({ helpOpen: false, preflightOpen: true }),
   /** Applies what a link states. */

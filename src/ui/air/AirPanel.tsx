@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { dateLabel } from '@/base/core/battleTime'
 import { useClockWriter } from '@/state/clock/useClock'
-import { useBattle } from '@/state/session/battleContext'
-import { Icon } from '../marks/Icon'
 import styles from './AirPanel.module.css'
 import { Disputed } from './Disputed'
 import { Effort } from './Effort'
@@ -12,36 +10,15 @@ import { Strength } from './Strength'
 
 /** The war in the air in figures: strength, losses, effort, what is disputed, and every sortie of the record. */
 export function AirPanel() {
-  const { session } = useBattle()
   const box = useRef<HTMLElement>(null)
   const day = useRef<HTMLParagraphElement>(null)
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
   useClockWriter(({ t }) => {
     const text = `Rows and the line follow the clock: ${dateLabel(t)}`
     if (day.current && day.current.textContent !== text) day.current.textContent = text
     markRows(box.current, t)
   })
-  const close = () => session.actions.closePanel('air')
   return (
-    <section
-      ref={box}
-      className={`kg-panel ${styles.panel}`}
-      aria-label="The war in the air"
-      data-testid="air-panel"
-      tabIndex={-1}
-      onKeyDown={(e) => {
-        if (e.key !== 'Escape') return
-        e.preventDefault()
-        e.stopPropagation()
-        close()
-      }}
-    >
-      <header>
-        <h2>The war in the air</h2>
-        <button type="button" className="kg-button" aria-label="Close" title="Close (Esc)" onClick={close}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <section ref={box} className={styles.panel} aria-label="Figures of the air war">
       <p ref={day} className={styles.day} />
       <Strength />
       <Losses />

@@ -7,6 +7,7 @@ import { nameIn, otherNames } from '@/state/words/names'
 import { CONFIDENCE_WORDS } from '@/state/words/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { Icon } from '../marks/Icon'
+import { SourceLink, SourceLinks } from '../sources/SourceLinks'
 import styles from './Card.module.css'
 
 /** Names in the chosen language and in the side's own script, with close; and with fly-to, unless it is `placed` nowhere. */
@@ -21,9 +22,7 @@ export function CardHead({
   placed?: boolean
   children?: ReactNode
 }) {
-  const { session } = useBattle()
   const language = useSession((s) => s.language)
-  const run = useRunAction()
   const title = nameIn(names, language)
   return (
     <header className={styles.head}>
@@ -35,50 +34,28 @@ export function CardHead({
           </p>
         ))}
       </div>
-      <div className={styles.tools}>
-        <button
-          type="button"
-          className="kg-button"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={() => session.actions.select(null)}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <div className={styles.line}>
-        {children}
-        {placed && (
-          <>
-            <button
-              type="button"
-              className={`kg-button kg-outlined ${styles.fly}`}
-              title="Fly to (Enter)"
-              onClick={() => run('fly')}
-            >
-              <Icon name="fly" size={18} /> Fly to
-            </button>
-            <StandAndFollow unit={side !== null} />
-          </>
-        )}
-      </div>
+      {children && <div className={styles.line}>{children}</div>}
+      {placed && <Ways unit={side !== null} />}
     </header>
   )
 }
 
-/** Stand where it is; and, for a unit, go with it. */
-function StandAndFollow({ unit }: { unit: boolean }) {
+/** Fly there, stand there; and, for a unit, go with it. */
+function Ways({ unit }: { unit: boolean }) {
   const run = useRunAction()
   const follow = useSession((s) => s.follow)
   const isUnit = useSession((s) => s.selection?.kind === 'unit')
   return (
-    <span className={styles.more}>
+    <div className={styles.go}>
+      <button type="button" className="kg-button kg-outlined" data-tip="Fly to (Enter)" onClick={() => run('fly')}>
+        <Icon name="fly" size={18} /> Fly to
+      </button>
       {unit && isUnit && (
         <button
           type="button"
           className="kg-button kg-outlined"
           aria-pressed={follow}
-          title="The camera goes with it (Shift + F)"
+          data-tip="The camera goes with it (Shift + F)"
           onClick={() => run('follow')}
         >
           <Icon name="follow" size={18} /> Follow
@@ -87,12 +64,22 @@ function StandAndFollow({ unit }: { unit: boolean }) {
       <button
         type="button"
         className="kg-button kg-outlined"
-        title="See it at eye level (Shift + V)"
+        data-tip="See it at eye level (Shift + V)"
         onClick={() => run('stand')}
       >
         <Icon name="stand" size={18} /> Stand here
       </button>
-    </span>
+    </div>
+  )
+}
+
+/** What is asked for less often than the rest; folded away. */
+export function Fold({ word, children }: { word: string; children: ReactNode }) {
+  return (
+    <details className={styles.fold}>
+      <summary>{word}</summary>
+      <dl className={styles.rows}>{children}</dl>
+    </details>
   )
 }
 
@@ -147,7 +134,7 @@ function GradeRow({
   const { word, meaning } = CONFIDENCE_WORDS[confidence]
   return (
     <Row term={term}>
-      <span className={styles.mark} title={meaning}>
+      <span className={styles.mark} data-tip={meaning}>
         <ConfidenceMark confidence={confidence} /> {word}
       </span>
       <small>
@@ -158,29 +145,19 @@ function GradeRow({
 }
 
 /** The titles of the works, one after another, for a line of small print. */
-export function SourceNames({ sources }: { sources: readonly Citation[] }) {
-  const { record } = useBattle()
-  return sources.map(({ id, loc }, i) => (
-    <span key={`${id}${i}`}>
-      {i > 0 && '; '}
-      <cite lang={record.sources.get(id)?.language}>{record.sources.get(id)?.title ?? id}</cite>
-      {loc && `, ${loc}`}
-    </span>
-  ))
-}
+export const SourceNames = SourceLinks
 
-/** Each citation as the title of the work, with the place in it. */
+/** Each citation as a link to the full reference of the work, with the place in it. */
 export function SourcesRow({ sources }: { sources: readonly Citation[] }) {
   const { record } = useBattle()
   return (
     <Row term={sources.length > 1 ? 'Sources' : 'Source'}>
       <ul className={styles.sources}>
-        {sources.map(({ id, loc }, i) => {
-          const source = record.sources.get(id)
+        {sources.map((citation, i) => {
+          const source = record.sources.get(citation.id)
           return (
-            <li key={`${id}${i}`}>
-              <cite lang={source?.language}>{source?.title ?? id}</cite>
-              {loc && `, ${loc}`}
+            <li key={`${citation.id}${i}`}>
+              <SourceLink source={citation} />
               {source?.custom.memory && !/memory/i.test(source.title) && <small> from memory of the literature</small>}
             </li>
           )

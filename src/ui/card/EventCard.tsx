@@ -23,7 +23,7 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
       {item.text && <p className={styles.doing}>{item.text}</p>}
       <dl className={styles.rows}>
         <Row term="When">
-          <button type="button" className="kg-word" title="Set the clock to it" onClick={() => playback.seek(from)}>
+          <button type="button" className="kg-word" data-tip="Set the clock to it" onClick={() => playback.seek(from)}>
             {when}
           </button>
           {end !== when && ` to ${end}`}

@@ -13,7 +13,7 @@ export function EventsRow({ kind, id }: { kind: 'unit' | 'place'; id: string }) 
   return (
     <Row term="Events">
       <details className={styles.events}>
-        <summary>{events.length === 1 ? 'One is told' : `${events.length} are told`}</summary>
+        <summary>{events.length === 1 ? 'One event' : `${events.length} events`}</summary>
         <ul className={styles.sources}>
           {events.map(({ item, from }) => (
             <li key={item.id}>

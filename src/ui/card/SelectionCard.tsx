@@ -1,4 +1,3 @@
-import { Suspense, useEffect, useRef } from 'react'
 import { findThing } from '@/record/kinds/choice'
 import type { ChoiceKind } from '@/record/kinds/kinds'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -9,17 +8,11 @@ import styles from './Card.module.css'
 export function SelectionCard() {
   const { record } = useBattle()
   const selection = useSession((s) => s.selection)
-  const scroller = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0
-  }, [selection])
   if (!selection || !findThing(record, selection.kind, selection.id)) return null
   return (
-    <aside ref={scroller} className={`kg-panel ${styles.card}`} aria-label="Selection" tabIndex={-1}>
-      <Suspense fallback={null}>
-        <CardOf key={selection.id} kind={selection.kind} id={selection.id} />
-      </Suspense>
-    </aside>
+    <div className={styles.card}>
+      <CardOf key={selection.id} kind={selection.kind} id={selection.id} />
+    </div>
   )
 }
 

@@ -11,7 +11,7 @@ import { postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Card.module.css'
-import { CardHead, GradesRows, Row, SourceNames } from './CardParts'
+import { CardHead, Fold, GradesRows, Row, SourceNames } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 import { EventsRow } from './EventsRow'
 import { GunsRow } from './GunsRow'
@@ -58,12 +58,8 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
         <InTheFight unit={unit} />
       </p>
       <dl className={styles.rows}>
-        <Superior unit={unit} />
-        <Commander unit={unit} />
         <FateRow unit={unit} />
         <StrengthRows unit={unit} />
-        <GunsRow unit={unit} />
-        <EventsRow kind="unit" id={unit.id} />
         <Row term="Where" hidden={!state}>
           <span ref={where} />
           <small>
@@ -74,8 +70,14 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
           confidence={state?.confidence ?? unit.confidence}
           sources={state?.sources ?? { fact: unit.sources, place: unit.sources }}
         />
-        {unit.note && <Row term="Note">{unit.note}</Row>}
       </dl>
+      <Fold word="Command, events, guns">
+        <Superior unit={unit} />
+        <Commander unit={unit} />
+        <GunsRow unit={unit} />
+        <EventsRow kind="unit" id={unit.id} />
+        {unit.note && <Row term="Note">{unit.note}</Row>}
+      </Fold>
     </>
   )
 }

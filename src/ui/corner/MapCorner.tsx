@@ -7,7 +7,7 @@ import { barFor } from './scaleBar'
 
 const POINTS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 
-/** Scale bar, north, how far heights are exaggerated, and whose elevations they are. */
+/** Scale bar, north, and how far heights are exaggerated: bare signs on the map, as a cartographer sets them. */
 export function MapCorner() {
   const exaggeration = useSession((s) => s.exaggeration)
   const standing = useSession((s) => s.standing !== null)
@@ -41,13 +41,13 @@ export function MapCorner() {
     return mapReadout.changed.subscribe(write)
   }, [altitudes, exaggeration])
   return (
-    <div className={`kg-panel ${styles.corner}`}>
+    <div className={styles.corner} role="group" aria-label="Scale and compass">
       <div className={styles.row}>
         <button
           type="button"
           className={styles.compass}
           aria-label="Compass: look north"
-          title="Look north"
+          data-tip="Look north (U)"
           onClick={lookNorth}
         >
           <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
@@ -66,7 +66,6 @@ export function MapCorner() {
         <span ref={aircraft} className={styles.heights} />
       </div>
       <PointerReadout />
-      <p className={styles.credit}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS</p>
     </div>
   )
 }

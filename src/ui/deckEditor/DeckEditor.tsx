@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { OwnDeck } from '@/record/deck/deck'
 import { faultText, type Fault } from '@/record/schema/fault'
 import { useRunAction } from '@/state/actions/useActions'
 import { canUndo, changeDeck, draftOf, undoChange } from '@/state/deck/ownDeck'
 import { useDeck } from '@/state/ports/deckPort'
 import { useBattle, useSession } from '@/state/session/battleContext'
-import { Icon } from '../marks/Icon'
 import styles from './DeckEditor.module.css'
 import { FileBar } from './FileBar'
 import { StepForm } from './StepForm'
@@ -14,7 +13,7 @@ import { StepList } from './StepList'
 /** The lecturer's own deck: take views as steps, order and word them, save, load, share. */
 export function DeckEditor() {
   const battle = useBattle()
-  const { session, record } = battle
+  const { record } = battle
   const run = useRunAction()
   const own = useSession((s) => s.ownDeck)
   const deck = useDeck()
@@ -29,28 +28,8 @@ export function DeckEditor() {
     return faults.length === 0
   }
   const step = own ? deck.steps[at] : undefined
-  const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
-  const close = () => session.actions.closePanel('deckEditor')
   return (
-    <section
-      ref={box}
-      className={`kg-panel ${styles.editor}`}
-      aria-label="Your own deck"
-      data-testid="deck-editor"
-      tabIndex={-1}
-      onKeyDown={(e) => {
-        if (e.key !== 'Escape') return
-        e.preventDefault()
-        close()
-      }}
-    >
-      <header>
-        <h2>Your own deck</h2>
-        <button type="button" className="kg-button" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <section className={styles.editor} aria-label="Deck">
       <div className={styles.tools}>
         <button type="button" className="kg-button kg-outlined" onClick={() => run('capture-step')}>
           Take this view as a step

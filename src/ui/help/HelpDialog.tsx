@@ -1,13 +1,40 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { helpRows } from '@/state/actions/helpRows'
-import { ACTIONS } from '@/state/actions/table'
+import { keyLabel } from '@/state/actions/keys'
+import { actionById, ACTIONS } from '@/state/actions/table'
 import { offline, OFFLINE_WORDS } from '@/state/ports/offline'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { Icon } from '../marks/Icon'
 import styles from './HelpDialog.module.css'
+import { ReadTheMap } from './ReadTheMap'
 
-/** Every action with its keys, from the table itself. The browser's own dialog keeps the focus inside. */
+const TEN_KEYS = [
+  'play',
+  'hour-on',
+  'event-next',
+  'faster',
+  'search',
+  'sheet-now',
+  'orbat',
+  'fly',
+  'present',
+  'sheet-menu',
+]
+const STAGE_KEYS = [
+  'step-next',
+  'step-previous',
+  'go',
+  'overview',
+  'black',
+  'resume',
+  'figure',
+  'notes',
+  'speaker',
+  'leave',
+]
+
+/** How to read the map, the keys that matter, then every action with its keys, from the table itself. The browser's own dialog keeps the focus inside. */
 export function HelpDialog() {
   const { record, session } = useBattle()
   const open = useSession((s) => s.helpOpen)
@@ -36,16 +63,32 @@ export function HelpDialog() {
           <Icon name="close" />
         </button>
       </header>
+      <h3>Reading the map</h3>
+      <ReadTheMap />
+      <h3>The hand on the map</h3>
       <p>
-        Drag to orbit, drag with the right button (or two fingers) to move over the ground, scroll or pinch to come
-        closer, turn two fingers to turn the map. Click a unit, place, front, pocket, arrow, aircraft, event or ground
-        under fire for its card; double-click flies there; right-click, or rest a finger, for a menu. Shift and drag
-        draws a box that chooses units; Shift-click or Ctrl-click takes one in or out.
+        Drag to turn, drag with the right button or two fingers to move, scroll or pinch to come closer. Click anything
+        for its card; double-click flies there; right-click, or rest a finger, for more. Shift and drag chooses units.
       </p>
+      <h3>{mode === 'present' ? 'Keys that matter on the stage' : 'Ten keys that matter'}</h3>
+      <dl className={styles.ten}>
+        {(mode === 'present' ? STAGE_KEYS : TEN_KEYS).map((id) => {
+          const { label, keys } = actionById(id)
+          return (
+            <div key={id}>
+              <dt>{label}</dt>
+              <dd>
+                <kbd>{keyLabel(keys[0]!)}</kbd>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <h3>All keys</h3>
       <div className={styles.groups}>
         {helpRows(ACTIONS, mode).map(({ group, rows }) => (
           <section key={group}>
-            <h3>{group}</h3>
+            <h4>{group}</h4>
             <dl>
               {rows.map(({ label, keys }) => (
                 <div key={label}>

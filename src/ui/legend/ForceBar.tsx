@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { DOCUMENTED_WHAT, isFiltering, type DocumentedWhat } from '@/record/domain/unitFilter'
+import { DOCUMENTED_WHAT, type DocumentedWhat } from '@/record/domain/unitFilter'
 import { isDocumentedOnly } from '@/state/actions/forceActions'
 import { useRunAction } from '@/state/actions/useActions'
 import { throttle } from '@/state/clock/throttle'
@@ -34,17 +34,15 @@ export function ForceBar() {
   const { session } = useBattle()
   const what = useSession((s) => s.filter.only)
   const only = useSession(isDocumentedOnly)
-  // What the button beside it says already needs no chip.
-  const filtered = useSession((s) => isFiltering({ ...s.filter, only: null }))
   const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>
-      <p ref={text} data-testid="force-counts" title="Units on the map; those that the filter hides are left out" />
+      <p ref={text} data-testid="force-counts" data-tip="Units on the map; those that the filter hides are left out" />
       <button
         type="button"
         className={`kg-button kg-outlined ${styles.only}`}
         aria-pressed={only}
-        title="Hide what no source states (Shift + S)"
+        data-tip="Hide what no source states (Shift + S)"
         onClick={() => run('documented-only')}
       >
         Only documented
@@ -62,17 +60,6 @@ export function ForceBar() {
             </option>
           ))}
         </select>
-      )}
-      {filtered && (
-        <button
-          type="button"
-          className={`kg-button kg-outlined ${styles.filtered}`}
-          title="Show all units again (Shift + Q)"
-          onClick={() => run('clear-filter')}
-        >
-          Filter on <span aria-hidden="true">×</span>
-          <span className="kg-hidden">, show all units again</span>
-        </button>
       )}
     </div>
   )

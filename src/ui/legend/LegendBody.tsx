@@ -24,7 +24,7 @@ export function LegendBody() {
         </ul>
         <ul>
           {CONFIDENCES.map((c) => (
-            <li key={c} title={CONFIDENCE_WORDS[c].meaning}>
+            <li key={c} data-tip={CONFIDENCE_WORDS[c].meaning}>
               <ConfidenceMark confidence={c} />
               {CONFIDENCE_WORDS[c].word}
             </li>

@@ -18,7 +18,7 @@ export function MarksKey() {
             <BadgeMark badge={POSTURE_BADGES[kind]} /> {sentence(POSTURE_KIND_WORDS[kind])}
           </li>
         ))}
-        <li title={`Inferred: a fighting posture, with one of the other side within ${ENGAGED_WITHIN / 1000} km`}>
+        <li data-tip={`Inferred: a fighting posture, with one of the other side within ${ENGAGED_WITHIN / 1000} km`}>
           <BadgeMark badge={ENGAGED_BADGE} /> In the fight
         </li>
         {(Object.keys(FATE_BADGES) as Posture[]).map((posture) => (

@@ -15,7 +15,7 @@ export function SymbolChoice() {
         Frames{' '}
         <select
           value={perspective}
-          title="Shift + C"
+          data-tip="Shift + C"
           onChange={(e) => session.actions.setPerspective(e.target.value as Perspective)}
         >
           {PERSPECTIVES.map((each) => (
@@ -30,7 +30,7 @@ export function SymbolChoice() {
         Symbols{' '}
         <select
           value={set}
-          title="Shift + X"
+          data-tip="Shift + X"
           onChange={(e) => session.actions.setSymbolSet(e.target.value as SymbolSet)}
         >
           {SYMBOL_SETS.map((each) => (

@@ -10,6 +10,7 @@ import { notices } from '@/state/session/notices'
 import type { Selection } from '@/state/session/session'
 import { nameIn } from '@/state/words/names'
 import { SIDE_WORDS } from '@/state/words/words'
+import { useJumpWords } from './useJumpWords'
 
 /** What a screen reader is told: the selection, the step of a presentation, what actions announce. */
 export function LiveRegion() {
@@ -20,6 +21,7 @@ export function LiveRegion() {
   const step = useSession((s) => s.step)
   const deck = useDeck()
   const announcement = useStore(notices, (s) => s.announcement)
+  useJumpWords()
   return (
     <div className="kg-hidden">
       <p aria-live="polite">

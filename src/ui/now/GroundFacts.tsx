@@ -3,6 +3,7 @@ import { gapMeterOf } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { SourceLinks } from '../sources/SourceLinks'
 import styles from './GroundFacts.module.css'
 import { fireLines, gapLine, type GroundLine } from './groundLines'
 
@@ -30,13 +31,7 @@ export function GroundFacts() {
           <summary>{line.text}</summary>
           <p>{line.note}</p>
           <p>
-            {line.sources.map(({ id, loc }, i) => (
-              <span key={i}>
-                {i > 0 && '; '}
-                <i>{record.sources.get(id)?.title ?? id}</i>
-                {loc && `, ${loc}`}
-              </span>
-            ))}
+            <SourceLinks sources={line.sources} />
           </p>
         </details>
       ))}

@@ -5,8 +5,11 @@ import { passesConfidence, passesIdentity } from '@/record/domain/unitFilter'
 import type { Unit } from '@/record/schema/forces'
 import { toggleChosen } from '@/state/actions/chooseUnits'
 import { chooseWithSubordinates } from '@/state/actions/findActions'
+import { keyName } from '@/state/actions/keys'
+import { actionById } from '@/state/actions/table'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
+import { closeSheet } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
 import { gradeWords, postureWord, SIDE_WORDS } from '@/state/words/words'
 import { Icon } from '../marks/Icon'
@@ -16,6 +19,9 @@ import styles from './Orbat.module.css'
 import { useOrbatFacts } from './useOrbatFacts'
 
 const TYPED_FOR_MS = 700
+
+/** The key that opened this panel closes it too, unless a name is being typed. */
+const isPanelKey = (event: KeyboardEvent) => keyName(event.nativeEvent) === actionById('orbat').keys[0]
 
 /** The order of battle of the time shown, in step with the map. */
 export function OrbatPanel() {
@@ -76,14 +82,16 @@ export function OrbatPanel() {
     setFocused(id)
     session.actions.select({ kind: 'unit', id })
   }
-  const close = () => session.actions.closePanel('orbat')
+  const close = () => closeSheet(session)
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !active) return
     const at = rows.indexOf(active)
     const { unit, branch } = active
     const typing =
-      event.key.length === 1 && event.key !== ' ' && event.key !== '*' && event.key !== '/' && event.key !== '?'
+      event.key.length === 1 &&
+      ![' ', '*', '/', '?'].includes(event.key) &&
+      (!isPanelKey(event) || event.timeStamp - typed.current.at < TYPED_FOR_MS)
     if (event.key === 'ArrowDown') focus(rows[at + 1])
     else if (event.key === 'ArrowUp') focus(rows[at - 1])
     else if (event.key === 'Home') focus(rows[0])
@@ -116,19 +124,7 @@ export function OrbatPanel() {
   }
 
   return (
-    <aside className={`kg-panel ${styles.panel}`} aria-label="Order of battle">
-      <header className={styles.head}>
-        <h2>Order of battle</h2>
-        <button
-          type="button"
-          className="kg-button"
-          aria-label="Close the order of battle"
-          title="Close (B)"
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+    <div className={styles.panel}>
       <FilterBar passing={onMap.filter(passes).length} onMap={onMap.length} />
       <div
         ref={list}
@@ -180,14 +176,14 @@ export function OrbatPanel() {
           <button
             type="button"
             className="kg-button kg-outlined"
-            title="Choose it and all under it (Shift + B)"
+            data-tip="Choose it and all under it (Shift + B)"
             onClick={() => chooseWithSubordinates(context)}
           >
             Choose with all under it
           </button>
         </div>
       )}
-    </aside>
+    </div>
   )
 
   function lineOf({ unit, passes: through }: OrbatRow): string {

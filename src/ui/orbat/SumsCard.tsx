@@ -19,7 +19,7 @@ export function SumsCard() {
   if (group.length === 0) return null
   const sums = sumUnits(record, group, playback.clock.t)
   return (
-    <section className={`kg-panel ${styles.sums}`} aria-label="Chosen units">
+    <section className={styles.sums} aria-label="Chosen units">
       <header>
         <h3>
           {sums.count} {sums.count === 1 ? 'unit' : 'units'} chosen

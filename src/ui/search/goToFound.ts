@@ -1,25 +1,28 @@
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
 import { nearestOnMap } from '@/record/domain/lookOut'
 import { chosenOf, layerOf, placeOf, whereChosen, type Choice } from '@/record/kinds/choice'
-import type { Findable } from '@/record/search/search'
 import type { ActionContext } from '@/state/actions/action'
 import { flyNear } from '@/state/actions/flyNear'
+import { openSheetAt } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
+import type { Found } from './useAnswers'
 
 /** Selects what was found and flies there; sets the clock where its hour asks for it, and announces that. */
-export function goToFound(context: ActionContext, { kind, id, title, t }: Findable): void {
+export function goToFound(context: ActionContext, { kind, id, title, t }: Found): void {
   const { session, playback, page } = context
+  if (kind === 'number') return openSheetAt(session, 'numbers', id)
   session.actions.leaveSearch()
   if (t !== null) {
     seek(context, t)
     page.announce(`${dayLabel(t)}, ${clockLabel(t)}: ${title}`)
   }
-  if (kind === 'chapter') return showStep(context, id)
-  const choice: Choice = { kind, id }
+  if (kind === 'date') return session.actions.showSheet('now', 'search')
+  if (kind === 'chapter' || kind === 'step') return showStep(context, id)
+  const choice: Choice = { kind: kind === 'person' ? 'unit' : kind, id }
   const layer = layerOf(context.record, choice)
   if (layer) session.actions.selectOnLayer(choice, layer)
   else session.actions.select(choice)
-  if (kind === 'unit') return goToUnit(context, choice)
+  if (choice.kind === 'unit') return goToUnit(context, choice)
   const place = placeOf(context.record, choice)
   if (place !== null) return context.camera.current.focus('place', place)
   const there = whereChosen(context.record, choice, playback.clock.t)
@@ -43,9 +46,11 @@ function goToUnit(context: ActionContext, choice: Choice): void {
   flyNear(context, [there.lon, there.lat])
 }
 
-function showStep({ deck, camera }: ActionContext, id: string): void {
+/** A chapter is opened to be read, at the step that was found. */
+function showStep({ deck, camera, session }: ActionContext, id: string): void {
   const step = deck.steps.find((s) => s.step.id === id)
   if (step) camera.current.goTo(step.step.camera)
+  session.actions.showSheet('chapters', 'search')
 }
 
 function seek({ playback }: ActionContext, t: number): void {

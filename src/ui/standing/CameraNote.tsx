@@ -25,7 +25,7 @@ export function CameraNote() {
         <button
           type="button"
           className="kg-button kg-outlined"
-          title="Back to the map (Esc)"
+          data-tip="Back to the map (Esc)"
           onClick={() => session.actions.stopStanding()}
         >
           Back to the map
@@ -39,7 +39,7 @@ export function CameraNote() {
       <button
         type="button"
         className="kg-button kg-outlined"
-        title="Stop following (Esc)"
+        data-tip="Stop following (Esc)"
         onClick={() => run('follow')}
       >
         Stop following

@@ -77,7 +77,8 @@ export function Detail({ marks, length, onZoom }: DetailProps) {
     if (next === hot.current) return
     hot.current = next
     const e = marks.events[next]
-    event.currentTarget.title = e ? `${dayLabel(e.from)}, ${clockLabel(e.from)} · ${e.item.title}` : ''
+    if (e) event.currentTarget.dataset.tip = `${dayLabel(e.from)}, ${clockLabel(e.from)} · ${e.item.title}`
+    else delete event.currentTarget.dataset.tip
     paint()
   }
   return (

@@ -73,7 +73,7 @@ export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 
       aria-valuemin={record.start}
       aria-valuemax={record.end}
       aria-valuenow={record.start}
-      title={end === 'in' ? 'Loop begins (I)' : 'Loop ends (O)'}
+      data-tip={end === 'in' ? 'Loop begins (I)' : 'Loop ends (O)'}
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)

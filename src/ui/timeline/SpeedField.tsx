@@ -35,7 +35,7 @@ function Shown({ button, onType }: { button: React.RefObject<HTMLButtonElement |
       type="button"
       className={styles.shown}
       aria-label="Speed. Type another"
-      title="Type a speed, such as 5 min, 2 h, 1 d"
+      data-tip="Type a speed, such as 5 min, 2 h, 1 d"
       onClick={onType}
     >
       <output ref={label} aria-label="Speed, battle time per second" />

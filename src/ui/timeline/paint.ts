@@ -87,19 +87,26 @@ export function paintLoop(sheet: TrackSheet, loop: Span | null): void {
     if (t >= sheet.from && t <= sheet.until) sheet.context.fillRect(Math.round(xOf(sheet, t)) - 1, 0, 2, sheet.height)
 }
 
-/** A diamond at the foot for each event, larger by weight. */
+/** Thin lines at the months' beginnings; the phases beside them are named. */
+export function paintMonths(sheet: TrackSheet, months: readonly { readonly start: number }[], height: number): void {
+  sheet.context.fillStyle = INK.line
+  for (const { start } of months) fillSpan(sheet, { start, end: start + 1 }, 0, height)
+}
+
+/** A diamond for each event, larger by weight; `y` is the middle of the row, CSS pixels from the top. */
 export function paintEvents(
   sheet: TrackSheet,
   events: readonly { readonly from: number; readonly item: { readonly weight: number } }[],
   hot: number,
+  y = sheet.height - 9,
+  size = 1,
 ): void {
-  const { context, height } = sheet
+  const { context } = sheet
   context.lineWidth = 1
   events.forEach(({ from, item }, i) => {
     if (from < sheet.from || from > sheet.until) return
     const x = xOf(sheet, from)
-    const y = height - 9
-    const r = item.weight === 3 ? 6 : item.weight === 2 ? 5 : 4
+    const r = (item.weight === 3 ? 6 : item.weight === 2 ? 5 : 4) * size
     context.beginPath()
     context.moveTo(x, y - r)
     context.lineTo(x + r, y)

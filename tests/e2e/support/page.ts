@@ -65,6 +65,12 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: 45_000 })
 }
 
+/** Opens a sheet of the panel by its key. */
+export async function sheet(page: Page, key: 'Shift+I' | 'Shift+W' | ';' | 'Shift+M'): Promise<void> {
+  await page.locator('body').press(key)
+  await expect(page.locator('aside[data-panel]')).toBeVisible()
+}
+
 export const playButton = (page: Page) => page.getByRole('button', { name: /^(Play|Pause)$/ })
 export const rate = (page: Page) => page.getByLabel('Speed, battle time per second')
 export const time = (page: Page) => page.getByTestId('battle-time')

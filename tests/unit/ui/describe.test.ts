@@ -5,8 +5,8 @@ import { changesBetween } from '@/record/domain/changes'
 import { commandAt, commanderAt, parentAt } from '@/record/domain/command'
 import { compassWord, lengthWords, whereaboutsWords, whereIs } from '@/record/domain/where'
 import { parseRecord } from '@/record/read/parse'
-import { battleText } from '../../../scripts/state/battleText'
-import { unitText } from '../../../scripts/state/unitText'
+import { battleText } from '@/record/text/battleText'
+import { unitText } from '@/record/text/unitText'
 import { at, keyframe, realRecord, smallRaw, spoil } from '../../helpers/record'
 
 const small = () => parseRecord(smallRaw()).record!

@@ -1,14 +1,34 @@
 import type { Write } from '@/state/store/actionStore'
 
-/** Panels and dialogs that open on demand. */
+/** Contents of the page's one panel, besides the cards. */
+export const SHEETS = [
+  'menu',
+  'now',
+  'chapters',
+  'search',
+  'orbat',
+  'air',
+  'numbers',
+  'words',
+  'sources',
+  'legend',
+  'time',
+  'deck',
+  'tuning',
+] as const
+export type SheetId = (typeof SHEETS)[number]
+
+/** The panel, and dialogs that open on demand. */
 export interface PanelsSlice {
   helpOpen: boolean
-  /** The settings panel. */
-  panelOpen: boolean
-  orbatOpen: boolean
-  searchOpen: boolean
-  airOpen: boolean
-  deckEditorOpen: boolean
+  /** What the page's one panel shows instead of the card of the selection. */
+  sheet: SheetId | null
+  /** The sheet that a card or another sheet replaced; its way back. */
+  sheetBefore: SheetId | null
+  /** What an open sheet shows first: the id of a source or of a claim. */
+  sheetAt: string | null
+  /** Nobody has begun yet, so the page says what it is. */
+  firstSight: boolean
   takeAwayOpen: boolean
   preflightOpen: boolean
   aidsOpen: boolean
@@ -19,15 +39,14 @@ export interface PanelsSlice {
 }
 
 /** `help` for the panel of `helpOpen`, and so on. */
-export type Panel = keyof PanelsSlice extends `${infer Name}Open` ? Name : never
+export type Panel = Extract<keyof PanelsSlice, `${string}Open`> extends `${infer Name}Open` ? Name : never
 
 export const PANELS: PanelsSlice = {
   helpOpen: false,
-  panelOpen: false,
-  orbatOpen: false,
-  searchOpen: false,
-  airOpen: false,
-  deckEditorOpen: false,
+  sheet: null,
+  sheetBefore: null,
+  sheetAt: null,
+  firstSight: true,
   takeAwayOpen: false,
   preflightOpen: false,
   aidsOpen: false,
@@ -37,6 +56,14 @@ export const PANELS: PanelsSlice = {
 }
 
 export const panelActions = (write: Write<PanelsSlice>) => ({
+  /** Opens a sheet; `before` is the way back from it, `at` the entry that it shows first. */
+  showSheet: (sheet: SheetId, before: SheetId | null = null, at: string | null = null) =>
+    write({ sheet, sheetBefore: before, sheetAt: at, firstSight: false }),
+  closeSheet: () => write({ sheet: null, sheetBefore: null, sheetAt: null }),
+  /** Makes room for a card; the sheet stays reachable from it. */
+  replaceSheet: (before: SheetId | null) => write({ sheet: null, sheetBefore: before }),
+  /** The page no longer says what it is. */
+  begin: () => write({ firstSight: false }),
   openPanel: (panel: Panel) => write({ [`${panel}Open`]: true }),
   closePanel: (panel: Panel) => write({ [`${panel}Open`]: false }),
   togglePanel: (panel: Panel) => write((s) => ({ [`${panel}Open`]: !s[`${panel}Open`] })),

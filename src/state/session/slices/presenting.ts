@@ -1,9 +1,10 @@
 import type { Write } from '@/state/store/actionStore'
 
 export type Mode = 'explore' | 'present'
+export type Story = 'off' | 'playing' | 'paused'
 export type Blank = 'none' | 'black' | 'white'
 /** Elements of the stage that cover part of the picture. */
-export type CoveredSide = 'coveredBelow' | 'coveredRight'
+export type CoveredSide = 'coveredBelow' | 'coveredLeft' | 'coveredRight'
 
 /** Where the talk stands, and what covers or hides it. */
 export interface PresentingSlice {
@@ -23,10 +24,13 @@ export interface PresentingSlice {
   /** Presenting has begun before, so a clicker's start button continues the talk. */
   hasPresented: boolean
   figureHidden: boolean
+  /** The newcomer's story is on the stage: it continues by itself, or waits. */
+  story: Story
   /** Blank screen while presenting. */
   blank: Blank
-  /** CSS pixels that the caption covers at the foot of the page, and a figure at its right edge. */
+  /** CSS pixels that caption or panel cover at the foot of the page, a panel at its left edge, a figure at its right. */
   coveredBelow: number
+  coveredLeft: number
   coveredRight: number
   /** Seconds without input after which the deck, playing in a loop, takes over again; 0 when it is not a kiosk. */
   kiosk: number
@@ -42,8 +46,10 @@ export const PRESENTING: PresentingSlice = {
   typed: '',
   hasPresented: false,
   figureHidden: false,
+  story: 'off',
   blank: 'none',
   coveredBelow: 0,
+  coveredLeft: 0,
   coveredRight: 0,
   kiosk: 0,
 }
@@ -68,5 +74,6 @@ export const presentingActions = (write: Write<PresentingSlice>) => ({
   setFigureHidden: (figureHidden: boolean) => write({ figureHidden }),
   /** Sets how much of the picture an element covers, CSS pixels. */
   setCovered: (side: CoveredSide, pixels: number) => write({ [side]: pixels }),
+  setStory: (story: Story) => write({ story }),
   setKiosk: (kiosk: number) => write({ kiosk }),
 })

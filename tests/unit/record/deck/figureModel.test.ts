@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deckOf } from '@/record/deck/deck'
-import { figureModel, type FigureModel } from '@/record/deck/figureModel'
+import { figureModel, type FigureModel } from '@/record/deck/figures'
 import type { Figure } from '@/record/schema/figures'
 import { realRecord } from '../../../helpers/record'
 
@@ -15,11 +15,19 @@ describe('the figures of the record’s steps', () => {
   it('are at least fifteen, of every kind, each with words and sources', () => {
     expect(figures.length).toBeGreaterThanOrEqual(15)
     expect([...new Set(figures.map(([, f]) => f.kind))].sort()).toEqual([
+      'balance',
       'chart',
+      'command',
       'contested',
+      'document',
+      'envelopment',
       'lines',
-      'orbat',
+      'map',
+      'pictogram',
+      'portrait',
+      'quote',
       'table',
+      'timeline',
       'view',
     ])
     for (const [id, figure] of figures) {
@@ -84,7 +92,13 @@ describe('the figures of the record’s steps', () => {
   })
 
   it('say "or more" where the witness does', () => {
-    const [soviet, japaneseLorries] = bars(modelOf('supply-august'))
+    const lorries: Figure = {
+      kind: 'chart',
+      title: 'x',
+      claims: ['cl.su.trucks.08', 'cl.jp.trucks.08-20'],
+      by: 'total',
+    } as const
+    const [soviet, japaneseLorries] = bars(figureModel(lorries, record))
     expect(soviet).toMatchObject({ text: '4,000 or more', from: 4000, to: 4000, open: true })
     expect(japaneseLorries).toMatchObject({ text: '2,000', open: false })
   })
@@ -96,6 +110,10 @@ describe('the figures of the record’s steps', () => {
       { kind: 'contested', title: 'x', claims: ['cl.none'] },
       { kind: 'orbat', title: 'x', units: ['none'] },
       { kind: 'lines', title: 'x', features: ['none'] },
+      { kind: 'map', title: 'x', centre: [118, 47], heightKm: 900, show: ['none'], stress: [] },
+      { kind: 'timeline', title: 'x', events: ['ev.none'] },
+      { kind: 'command', title: 'x', at: '1939-08-20', nodes: [{ id: 'a', unit: 'none' }], sources: [] },
+      { kind: 'pictogram', title: 'x', icon: 'truck', claims: ['cl.none'], each: 10 },
     ]
     for (const ghost of ghosts) expect(figureModel(ghost, record).title).toBe('x')
   })

@@ -89,7 +89,7 @@ for (const mode of ['explore', 'present'] as Mode[])
                 { follow: true },
                 { standing: { lon: 118, lat: 47, bearingDeg: 0, name: 'here' } },
                 { group: ['su_1'] },
-                { searchOpen: true },
+                { sheet: 'search' as const },
               ])
                 states.push(
                   createSession({

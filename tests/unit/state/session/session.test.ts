@@ -22,7 +22,9 @@ describe('the session', () => {
       blank: 'black',
     })
     const begun = changesOf(session, () => session.actions.present(4))
-    expect(begun).toEqual([['blank', 'hasPresented', 'helpOpen', 'mode', 'selection', 'step', 'stepRun', 'typed']])
+    expect(begun).toEqual([
+      ['blank', 'firstSight', 'hasPresented', 'helpOpen', 'mode', 'selection', 'step', 'stepRun', 'typed'],
+    ])
     session.actions.openPanel('notes')
     session.actions.lookRound()
     const ended = changesOf(session, () => session.actions.leavePresentation())
@@ -32,10 +34,13 @@ describe('the session', () => {
 
   it('opens, closes and toggles one panel at a time', () => {
     const session = createSession()
-    expect(changesOf(session, () => session.actions.togglePanel('orbat'))).toEqual([['orbatOpen']])
+    expect(changesOf(session, () => session.actions.togglePanel('notes'))).toEqual([['notesOpen']])
     expect(changesOf(session, () => session.actions.openPanel('help'))).toEqual([['helpOpen']])
-    expect(changesOf(session, () => session.actions.closePanel('orbat'))).toEqual([['orbatOpen']])
-    expect([session.getState().orbatOpen, session.getState().helpOpen]).toEqual([false, true])
+    expect(changesOf(session, () => session.actions.closePanel('notes'))).toEqual([['notesOpen']])
+    expect([session.getState().notesOpen, session.getState().helpOpen]).toEqual([false, true])
+    session.actions.showSheet('orbat')
+    session.actions.showSheet('air')
+    expect(session.getState()).toMatchObject({ sheet: 'air', sheetBefore: null, firstSight: false })
   })
 
   it('selects on a layer that was off', () => {

@@ -1,0 +1,45 @@
+import { deckOf } from '@/record/deck/deck'
+import { chaptersOfDeck } from '@/record/deck/shortDeck'
+import { spokenSeconds } from '@/record/deck/stepDuration'
+import type { Chapter } from '@/record/schema/chapters'
+import { chooseDeck } from '@/state/actions/chooseDeck'
+import { useActionContext } from '@/state/actions/useActions'
+import { useSession } from '@/state/session/battleContext'
+import styles from './DeckChoice.module.css'
+
+const WHOLE = ''
+
+/** Which telling is on the stage: the whole story or one of the short decks. Not there while a lecturer's own deck is used. */
+export function DeckChoice() {
+  const context = useActionContext()
+  const { record } = context
+  const deckId = useSession((s) => s.deckId)
+  const own = useSession((s) => s.ownDeck !== null)
+  if (own || record.decks.length === 0) return null
+  return (
+    <select
+      className={styles.choice}
+      aria-label="Deck"
+      value={deckId ?? WHOLE}
+      onChange={(event) => {
+        chooseDeck(context, event.target.value === WHOLE ? null : event.target.value)
+        // The keys are the talk's again.
+        event.target.blur()
+      }}
+    >
+      <option value={WHOLE}>The whole story, {lengthOf(record.chapters)}</option>
+      {record.decks.map((deck) => (
+        <option key={deck.id} value={deck.id}>
+          {deck.title}, {lengthOf(chaptersOfDeck(record, deck.id))}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** `12 steps, 11 min`: as long as the captions and notes take to be said. */
+function lengthOf(chapters: readonly Chapter[]): string {
+  const { steps } = deckOf(chapters)
+  const seconds = steps.reduce((sum, s) => sum + spokenSeconds(s.step), 0)
+  return `${steps.length} steps, ${Math.max(1, Math.round(seconds / 60))} min`
+}

@@ -1,0 +1,21 @@
+import type { QuoteModel } from '@/record/deck/figures'
+import { SIDE_WORDS } from '@/state/words/words'
+import styles from './QuoteFigure.module.css'
+
+/** Words in quotation marks, each with its author. */
+export function QuoteFigure({ model }: { model: QuoteModel }) {
+  return (
+    <div className={styles.quotes}>
+      {model.quotes.map((quote) => (
+        <figure key={quote.text} data-side={quote.side}>
+          <blockquote>“{quote.text}”</blockquote>
+          <figcaption>
+            {quote.by}
+            {quote.side && ` (${SIDE_WORDS[quote.side]})`}
+            {quote.told && <small> {quote.told}</small>}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { TableModel } from '@/record/deck/figures'
+import { CONFIDENCE_WORDS } from '@/state/words/words'
+import styles from '../Figure.module.css'
+
+const NUMBER = /^[\d,–-]+$/
+
+export function TableFigure({ model }: { model: TableModel }) {
+  const headed = model.heads.some((head) => head !== '')
+  const numeric = (column: number) => model.rows.every((row) => NUMBER.test(row.cells[column]!))
+  return (
+    <table className={styles.table}>
+      {headed && (
+        <thead>
+          <tr>
+            {model.heads.map((head, i) =>
+              head === '' ? (
+                <td key={i} />
+              ) : (
+                <th key={i} scope="col" data-number={i > 0 && numeric(i - 1)}>
+                  {head}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {model.rows.map((row, i) => (
+          <tr key={i} data-side={row.side}>
+            <th scope="row">
+              {row.head}
+              {row.confidence && row.confidence !== 'documented' && (
+                <small> ({CONFIDENCE_WORDS[row.confidence].word.toLowerCase()})</small>
+              )}
+            </th>
+            {row.cells.map((cell, j) => (
+              <td key={j} data-number={numeric(j)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

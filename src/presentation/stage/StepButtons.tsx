@@ -1,0 +1,23 @@
+import { nextStep, previousStep } from '@/record/deck/deck'
+import { moveTo } from '@/state/actions/stepping'
+import { useActionContext } from '@/state/actions/useActions'
+import styles from './Presenter.module.css'
+
+/** Previous and next, for a hand without a clicker: on phones always, elsewhere while the pointer moves. */
+export function StepButtons() {
+  const context = useActionContext()
+  return (
+    <div className={styles.steps}>
+      <button
+        type="button"
+        aria-label="Previous step"
+        onClick={() => moveTo(context, (i) => previousStep(context.deck, i))}
+      >
+        ‹
+      </button>
+      <button type="button" aria-label="Next step" onClick={() => moveTo(context, (i) => nextStep(context.deck, i))}>
+        ›
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react'
+
+/** A page in the hand: narrow, or low. There the map has the room and everything else is a tap away. */
+const SMALL = '(max-width: 600px), (max-height: 430px)'
+
+/** Whether the page is a small one; renders again when that changes. */
+export function useSmallPage(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(SMALL)
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    () => matchMedia(SMALL).matches,
+  )
+}

@@ -1,0 +1,35 @@
+import { lastStep } from '@/record/deck/deck'
+import { leavePresentation } from '@/state/actions/stepping'
+import { stepStory, toggleStory } from '@/state/actions/storyActions'
+import { useActionContext } from '@/state/actions/useActions'
+import { useSession } from '@/state/session/battleContext'
+import styles from './StoryBar.module.css'
+
+/** The hand on the story: back, pause, on, and out of it to explore. */
+export function StoryBar() {
+  const context = useActionContext()
+  const playing = useSession((s) => s.story === 'playing')
+  const step = useSession((s) => s.step)
+  const last = lastStep(context.deck)
+  const ended = !playing && step === last
+  return (
+    <div className={styles.bar} role="group" aria-label="Story">
+      <button type="button" aria-label="Previous step" disabled={step === 0} onClick={() => stepStory(context, -1)}>
+        ‹
+      </button>
+      <button
+        type="button"
+        aria-label={playing ? 'Pause the story' : ended ? 'Tell it again' : 'Go on with the story'}
+        onClick={() => toggleStory(context)}
+      >
+        {playing ? '❚❚' : ended ? '↺' : '▶'}
+      </button>
+      <button type="button" aria-label="Next step" disabled={step === last} onClick={() => stepStory(context, 1)}>
+        ›
+      </button>
+      <button type="button" onClick={() => leavePresentation(context)}>
+        Explore
+      </button>
+    </div>
+  )
+}

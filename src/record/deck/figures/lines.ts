@@ -1,0 +1,23 @@
+import type { BattleRecord } from '@/record/model/record'
+import type { FigureOf } from '@/record/schema/figures'
+import type { TableModel } from './model'
+import { uniqueCitations, withSide } from './shared'
+
+/** Borders, fronts and pockets in rows: how each is drawn. */
+export function linesModel({ title, note = '', features: ids }: FigureOf<'lines'>, record: BattleRecord): TableModel {
+  const features = ids.flatMap((id) => record.features.find((f) => f.item.id === id)?.item ?? [])
+  const rows = features.map((f) => ({
+    head: f.names.en,
+    confidence: f.confidence,
+    cells: [f.note ?? '–'],
+    ...withSide(f.side),
+  }))
+  return {
+    kind: 'table',
+    title,
+    heads: ['Line', 'As drawn here'],
+    rows,
+    note,
+    sources: uniqueCitations(features.flatMap((f) => f.sources)),
+  }
+}

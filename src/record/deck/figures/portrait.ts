@@ -1,0 +1,50 @@
+import { parseBattleTime } from '@/base/core/battleTime'
+import { rankAt } from '@/record/domain/command'
+import type { BattleRecord } from '@/record/model/record'
+import type { Citation } from '@/record/schema/common'
+import type { FigureOf } from '@/record/schema/figures'
+import type { Portrait, PortraitModel } from './model'
+import { uniqueCitations, withSide } from './shared'
+
+/** Letters of a life on the stage: about four lines of a column. */
+const MAX_LIFE = 170
+
+type Row = FigureOf<'portrait'>['people'][number]
+
+/** People in words: who is in the record, with the rank of the day `at`. */
+export function portraitModel(figure: FigureOf<'portrait'>, record: BattleRecord): PortraitModel {
+  const { title, note = '', people, at } = figure
+  const t = (at === undefined ? null : parseBattleTime(at)) ?? record.start
+  const found = people.flatMap((row) => portraitOf(row, record, t))
+  return {
+    kind: 'portrait',
+    title,
+    note,
+    people: found.map((f) => f.portrait),
+    sources: uniqueCitations(found.flatMap((f) => f.sources)),
+  }
+}
+
+function portraitOf(row: Row, record: BattleRecord, t: number): { portrait: Portrait; sources: readonly Citation[] }[] {
+  if (!('person' in row)) {
+    const { name, role, life, fate = '', side, sources } = row
+    return [{ portrait: { name, role, life, fate, ...withSide(side) }, sources }]
+  }
+  const person = record.persons.get(row.person)
+  if (!person) return []
+  const { names, role, life, fate = '', side, sources } = person
+  const rank = rankAt(person, t)
+  const portrait = { name: names.en, role: rank ? `${rank}. ${role}` : role, life: shortened(life), fate, side }
+  return [{ portrait, sources }]
+}
+
+/** The first sentences of a life, as many as are read at a glance; always one. */
+export function shortened(life: string): string {
+  const sentences = life.split(/(?<=[.?!]) (?=\p{Lu})/u)
+  let text = sentences[0]!
+  for (const next of sentences.slice(1)) {
+    if (text.length + next.length + 1 > MAX_LIFE) break
+    text += ` ${next}`
+  }
+  return text
+}

@@ -1,0 +1,20 @@
+import { dateText } from '@/record/domain/claimText'
+import type { FigureOf } from '@/record/schema/figures'
+import type { QuoteModel } from './model'
+import { uniqueCitations, withSide } from './shared'
+
+/** Words that somebody spoke or wrote. */
+export function quoteModel({ title, note = '', quotes }: FigureOf<'quote'>): QuoteModel {
+  return {
+    kind: 'quote',
+    title,
+    note,
+    quotes: quotes.map(({ text, by, when, from, side }) => ({ text, by, told: told(when, from), ...withSide(side) })),
+    sources: uniqueCitations(quotes.flatMap((q) => q.sources)),
+  }
+}
+
+/** `1939; our translation from the Russian`. */
+export function told(when: string | undefined, from: string | undefined): string {
+  return [when && dateText(when), from && `our translation from the ${from}`].filter(Boolean).join('; ')
+}

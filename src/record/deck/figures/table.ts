@@ -1,0 +1,34 @@
+import { preferredOf } from '@/record/domain/claims'
+import { figureText, partText, unitText } from '@/record/domain/claimText'
+import type { BattleRecord } from '@/record/model/record'
+import type { FigureOf } from '@/record/schema/figures'
+import type { TableModel } from './model'
+import { brokenSums, claimsNamed, commonWords, joinNotes, preferredSources, sideOf } from './shared'
+
+/** The preferred value of each claim in a row, with its parts as columns where asked. */
+export function tableModel({ title, note, parts, claims: ids }: FigureOf<'table'>, record: BattleRecord): TableModel {
+  const claims = claimsNamed(record, ids)
+  const names = parts ? [...new Set(claims.flatMap((c) => Object.keys(preferredOf(c).parts ?? {})))] : []
+  const units = new Set(claims.map((c) => unitText(c.unit)))
+  const common = commonWords(claims.map((c) => c.title))
+  const rows = claims.map((c) => {
+    const value = preferredOf(c)
+    // Said where the rows differ and the row does not say it itself.
+    const unsaid = units.size > 1 && !c.title.toLowerCase().includes(unitText(c.unit))
+    const total = unsaid ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
+    return {
+      head: c.title.slice(common.length),
+      cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total],
+      ...sideOf(c),
+    }
+  })
+  const last = names.length > 0 ? 'stated total' : units.size > 1 ? 'number' : [...units].join()
+  return {
+    kind: 'table',
+    title,
+    heads: [common.trim(), ...names, last],
+    rows,
+    note: joinNotes(note, parts ? brokenSums(claims) : ''),
+    sources: preferredSources(claims),
+  }
+}

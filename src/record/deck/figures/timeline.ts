@@ -1,0 +1,53 @@
+import { dateLabel, DAY, HOUR, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import type { BattleRecord } from '@/record/model/record'
+import type { FigureOf } from '@/record/schema/figures'
+import type { TimelineModel } from './model'
+import { uniqueCitations } from './shared'
+
+const YEAR = 365.25 * DAY
+/** More marks than these run into one another on the strip. */
+const MAX_TICKS = 9
+
+/** Events on one scale of time, with room of a twentieth at each end. */
+export function timelineModel(
+  { title, note = '', events: ids }: FigureOf<'timeline'>,
+  record: BattleRecord,
+): TimelineModel {
+  const all = [...record.events, ...record.context]
+  const events = ids.flatMap((id) => all.find((e) => e.item.id === id) ?? []).sort((a, b) => a.from - b.from)
+  const first = events[0]?.from ?? 0
+  const span = Math.max((events.at(-1)?.from ?? 0) - first, DAY)
+  const oneYear = new Set(events.map((e) => dateLabel(e.from).slice(-4))).size === 1
+  const place = (t: number) => 0.05 + (0.9 * (t - first)) / span
+  return {
+    kind: 'timeline',
+    title,
+    note,
+    items: events.map((e) => ({
+      at: place(e.from),
+      date: dateOf(e.from, e.item.precision, oneYear),
+      text: e.item.title,
+    })),
+    ticks: ticksOf(first, span).map(({ t, label }) => ({ at: place(t), label })),
+    sources: uniqueCitations(events.flatMap((e) => e.item.sources)),
+  }
+}
+
+/** As exactly as the record knows it: a day, a month, or a year; without the year where all events share one. */
+function dateOf(t: BattleTime, precision: string, oneYear: boolean): string {
+  const day = dateLabel(t)
+  const told = precision !== 'days' ? day : day.startsWith('1 January ') ? day.slice(-4) : day.replace(/^\d+ /, '')
+  return oneYear ? told.replace(/ \d{4}$/, '') : told
+}
+
+/** The first of January of every year, or of every so many, within the span; none within a single year. */
+function ticksOf(first: number, span: number): { t: number; label: string }[] {
+  const yearOf = (t: number) => Number(dateLabel(t as BattleTime).slice(-4))
+  const years = yearOf(first + span) - yearOf(first)
+  const every = Math.max(1, Math.ceil(years / MAX_TICKS / 5) * (years > MAX_TICKS ? 5 : 1))
+  const ticks: { t: number; label: string }[] = []
+  for (let year = yearOf(first) + 1; year <= yearOf(first + span); year++) {
+    if (year % every === 0) ticks.push({ t: parseBattleTime(`${year}-01-01`)! + 12 * HOUR, label: `${year}` })
+  }
+  return span < YEAR / 2 ? [] : ticks
+}

@@ -1,0 +1,36 @@
+import type { BattleRecord } from '@/record/model/record'
+import type { Claim } from '@/record/schema/claims'
+import { isUnder } from './claims'
+
+/** A group of numbers as a visitor would ask for them; `measures` are prefixes of claims' measures. */
+export interface NumberGroup {
+  readonly id: string
+  readonly title: string
+  readonly measures: readonly string[]
+}
+
+export const NUMBER_GROUPS: readonly NumberGroup[] = [
+  { id: 'casualties', title: 'Casualties', measures: ['casualties'] },
+  { id: 'strength', title: 'Strength', measures: ['strength', 'forces'] },
+  { id: 'tanks', title: 'Tanks', measures: ['tanks'] },
+  { id: 'aircraft', title: 'Aircraft', measures: ['aircraft', 'sorties', 'ordnance'] },
+  { id: 'guns', title: 'Guns', measures: ['artillery', 'weapons'] },
+  { id: 'supply', title: 'Supply', measures: ['supply', 'animals'] },
+  { id: 'dates', title: 'Disputed dates', measures: ['date'] },
+  { id: 'other', title: 'Other', measures: ['geography', 'legacy'] },
+]
+
+/** The group a claim belongs to; the last for one that no group names. */
+export function groupOf(claim: Pick<Claim, 'measure'>): NumberGroup {
+  return NUMBER_GROUPS.find((g) => g.measures.some((m) => isUnder(claim.measure, m))) ?? NUMBER_GROUPS.at(-1)!
+}
+
+/** Totals of the whole campaign first, then by measure; the record's order among equals. */
+export function numbersOf(record: Pick<BattleRecord, 'claims'>, group: NumberGroup): Claim[] {
+  const rank = (c: Claim) => (c.measure.endsWith('.total') ? 0 : c.measure.split('.').length)
+  return record.claims
+    .filter((c) => groupOf(c) === group)
+    .map((claim, i) => ({ claim, i }))
+    .sort((a, b) => rank(a.claim) - rank(b.claim) || a.i - b.i)
+    .map(({ claim }) => claim)
+}

@@ -1,0 +1,36 @@
+import type { AtlasEntry } from '@/record/schema/atlas'
+import type { Citation } from '@/record/schema/common'
+import { nearest, unique, type Report } from './ids'
+import { pathOf } from './readFile'
+
+/**
+ * The entries of the atlas whose lines run through its places; every one that does not is reported once.
+ * With `whole` false some entries were left out already, and a line through one of them goes without a report.
+ */
+export function checkAtlas(
+  entries: readonly AtlasEntry[],
+  whole: boolean,
+  cited: (file: string, path: string, citations: readonly Citation[]) => boolean,
+  report: Report,
+): AtlasEntry[] {
+  const list = unique('atlas.json', entries, report)
+  const places = new Set(list.flatMap((e) => ('position' in e ? [e.id] : [])))
+  return list.filter((e) => {
+    const through = 'through' in e ? e.through : []
+    return (
+      through.every(
+        (point, i) =>
+          typeof point !== 'string' ||
+          places.has(point) ||
+          (whole &&
+            report(
+              'atlas.json',
+              `${pathOf(e)}.through[${i}]`,
+              'a known place of the atlas',
+              point,
+              nearest(point, places),
+            )),
+      ) && cited('atlas.json', pathOf(e), e.sources)
+    )
+  })
+}

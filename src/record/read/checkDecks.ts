@@ -1,0 +1,31 @@
+import type { Chapter } from '@/record/schema/chapters'
+import type { ShortDeck } from '@/record/schema/decks'
+import { nearest, unique, type Report } from './ids'
+import { pathOf } from './readFile'
+
+/**
+ * The short decks whose steps all stand in the chapters, each once and in their order. With `whole` false some
+ * chapters were left out already: steps of theirs are passed over, so that one error is not reported twice.
+ */
+export function checkDecks(
+  decks: readonly ShortDeck[],
+  chapters: readonly Chapter[],
+  whole: boolean,
+  report: Report,
+): ShortDeck[] {
+  const order = new Map(chapters.flatMap((c) => c.steps).map((s, i) => [s.id, i]))
+  const ids = new Set(order.keys())
+  return unique('decks.json', decks, report).filter((deck) =>
+    deck.steps.every((id, i) => {
+      const path = `${pathOf(deck)}.steps[${i}]`
+      if (!ids.has(id)) return !whole || report('decks.json', path, 'a known step', id, nearest(id, ids))
+      const before = deck.steps[i - 1]
+      return (
+        before === undefined ||
+        !ids.has(before) ||
+        order.get(before)! < order.get(id)! ||
+        report('decks.json', path, `a step after "${before}" in the story`, id)
+      )
+    }),
+  )
+}

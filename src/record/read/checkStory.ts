@@ -1,0 +1,29 @@
+import type { Chapter } from '@/record/schema/chapters'
+import { shown, type Fault } from '@/record/schema/fault'
+import { nearest } from './ids'
+
+/**
+ * The story's steps that the deck has, in the story's order. An id that no step bears is reported; a step that was
+ * left out for a fault of its own, and a deck that could not be read at all, are not reported once more.
+ */
+export function checkStory(
+  story: readonly string[],
+  good: readonly Chapter[],
+  written: readonly Chapter[],
+  faults: Fault[],
+): string[] {
+  const idsOf = (chapters: readonly Chapter[]) => new Set(chapters.flatMap((c) => c.steps.map((s) => s.id)))
+  const [there, named] = [idsOf(good), idsOf(written)]
+  story.forEach((id, i) => {
+    if (named.size === 0 || named.has(id)) return
+    const suggestion = nearest(id, named)
+    faults.push({
+      file: 'battle.json',
+      path: `story[${i}]`,
+      expected: 'the id of a step of chapters.json',
+      got: shown(id),
+      ...(suggestion && { suggestion }),
+    })
+  })
+  return story.filter((id) => there.has(id))
+}

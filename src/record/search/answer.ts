@@ -1,0 +1,166 @@
+import MiniSearch from 'minisearch'
+import type { BattleTime } from '@/base/core/battleTime'
+import { looseName, romaniseName } from '@/record/domain/fold'
+import { askedDate, spanOfAsked } from './dates'
+import { search, type Findable, type FindKind } from './search'
+
+/** What the search knows of the hour shown. */
+export interface AskedAt {
+  readonly t: BattleTime
+  /** Ids of the units that are on the map then. */
+  readonly onMap: ReadonlySet<string>
+}
+
+export interface Answer {
+  readonly kind: FindKind
+  readonly items: readonly Findable[]
+}
+
+export interface Answers {
+  /** The time that was asked for; null when the question names none. */
+  readonly date: { readonly t: BattleTime; readonly exact: boolean } | null
+  /** By kind, the kind with the best answer first. */
+  readonly groups: readonly Answer[]
+}
+
+const EACH = 6
+/** Words of a question that say nothing of its subject. */
+const EMPTY = new Set(
+  'a an and are at by did do does for from had has have how in into is it its many much of on or so that the their there they this to was were what when where which who whom whose why with что где когда кто почему как сколько'.split(
+    ' ',
+  ),
+)
+/** What a visitor says, and what the record says for it. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  lose: ['losing', 'lost', 'defeat', 'destroyed', 'wrong'],
+  losing: ['lost', 'defeat', 'destroyed'],
+  win: ['winning', 'victory', 'won'],
+  died: ['killed', 'dead'],
+  die: ['killed', 'dead'],
+  deaths: ['killed', 'casualties'],
+  dead: ['killed', 'casualties'],
+  losses: ['lost', 'casualties'],
+  planes: ['aircraft'],
+  airplanes: ['aircraft'],
+  soldiers: ['persons', 'strength', 'men'],
+  men: ['persons', 'strength'],
+  encirclement: ['ring', 'encircled', 'pincers', 'pockets'],
+  surrounded: ['ring', 'encircled', 'pocket'],
+  truce: ['cease', 'fire'],
+  armistice: ['cease', 'fire'],
+  start: ['begins', 'first', 'opening'],
+  ussr: ['soviet'],
+  russian: ['soviet'],
+  russians: ['soviet'],
+  jap: ['japanese'],
+  japan: ['japanese'],
+}
+/** Relevance of each kind, all else equal: what explains and what stands on the map before sorties. */
+const WEIGHT: Readonly<Record<FindKind, number>> = {
+  place: 1.15,
+  unit: 1.05,
+  person: 1.1,
+  event: 1,
+  number: 1,
+  chapter: 0.9,
+  step: 0.85,
+  axis: 0.8,
+  line: 0.75,
+  fire: 0.6,
+  sortie: 0.45,
+}
+/** Who asks why wants to be told, not to be shown a number. */
+const WHY = /(^|\s)(why|how come|почему|なぜ|яагаад)(\s|$)/iu
+const EXPLAINS: Readonly<Partial<Record<FindKind, number>>> = { step: 3, chapter: 2.2, number: 0.25 }
+
+/** An exact hit scores 0 to about 15, the less the better; it is worth so much against the engine's score of 0 to 1. */
+const exactWorth = (score: number) => 1.4 - score * 0.045
+
+const termsOf = (text: string) =>
+  romaniseName(text)
+    .split(' ')
+    .filter((term) => term !== '')
+
+/** Answers in whole: names in four scripts with variants and slips, dates, people, numbers, questions by key words. */
+export class Answerer {
+  readonly #index: readonly Findable[]
+  readonly #engine: MiniSearch<{ id: number; own: string; sound: string; about: string }>
+
+  constructor(index: readonly Findable[]) {
+    this.#index = index
+    this.#engine = new MiniSearch({
+      fields: ['own', 'sound', 'about'],
+      tokenize: termsOf,
+      processTerm: (term) => (EMPTY.has(term) ? null : term),
+      searchOptions: {
+        boost: { own: 3, sound: 2 },
+        prefix: (term) => term.length > 2,
+        fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0),
+        weights: { fuzzy: 0.5, prefix: 0.6 },
+      },
+    })
+    this.#engine.addAll(
+      index.map((item, id) => {
+        const own = item.keys.filter((k) => k.aside === 0).map((k) => k.roman)
+        return {
+          id,
+          own: own.join(' '),
+          sound: own.map((name) => name.split(' ').map(looseName).join(' ')).join(' '),
+          about: item.keys
+            .filter((k) => k.aside === 1)
+            .map((k) => k.roman)
+            .join(' '),
+        }
+      }),
+    )
+  }
+
+  answer(query: string, at: AskedAt): Answers {
+    const date = askedDate(query)
+    const words = date ? date.rest : query
+    const scores = new Map<Findable, number>()
+    const raise = (item: Findable, score: number) => scores.set(item, Math.max(scores.get(item) ?? 0, score))
+    for (const { item, score } of search(this.#index, words, EACH * 2)) raise(item, exactWorth(score))
+    const asked = termsOf(words).filter((term) => !EMPTY.has(term))
+    if (asked.length > 0) {
+      const wider = [...asked, ...asked.flatMap((term) => SAME[term] ?? [])].join(' ')
+      const found = this.#engine.search(wider)
+      const best = found[0]?.score ?? 1
+      for (const { id, score, queryTerms } of found) {
+        const share = Math.min(queryTerms.length / asked.length, 1)
+        raise(this.#index[id as number]!, (score / best) * (0.4 + 0.6 * share))
+      }
+    }
+    if (date) {
+      const [from, until] = spanOfAsked(date)
+      for (const item of this.#index)
+        if (item.kind === 'event' && item.t !== null && item.t >= from && item.t < until)
+          raise(item, (scores.get(item) ?? 0) + 1.5 - item.rank * 0.08)
+    }
+    return { date: date && { t: date.t, exact: date.exact }, groups: this.#groups(scores, at, WHY.test(query)) }
+  }
+
+  #groups(scores: ReadonlyMap<Findable, number>, { onMap }: AskedAt, why: boolean): Answer[] {
+    const relevance = (item: Findable, score: number) =>
+      score *
+      WEIGHT[item.kind] *
+      (item.kind === 'unit' && onMap.has(item.id) ? 1.2 : 1) *
+      // The whole before its parts.
+      (item.kind === 'number' && item.rank === 0 ? 2 : 1) *
+      (why ? (EXPLAINS[item.kind] ?? 1) : 1)
+    const ranked = [...scores]
+      .map(([item, score]) => ({ item, score: relevance(item, score) }))
+      .sort((a, b) => b.score - a.score || a.item.rank - b.item.rank)
+    const best = ranked[0]?.score ?? 0
+    const worthIt = ranked.filter(({ score }) => score >= best * 0.28)
+    const order = [...new Set(worthIt.map(({ item }) => item.kind))]
+    // A kind's place is that of its best answer.
+    return order.map((kind) => ({
+      kind,
+      items: worthIt
+        .filter(({ item }) => item.kind === kind)
+        .slice(0, EACH)
+        .map(({ item }) => item),
+    }))
+  }
+}

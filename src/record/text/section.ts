@@ -1,0 +1,17 @@
+import type { Choice } from '@/record/kinds/choice'
+
+/** One line of the battle in words; `name` and `text` follow each other without a space. */
+export interface TextLine {
+  /** How far it is indented, in steps. */
+  readonly depth: number
+  readonly bullet: boolean
+  readonly name: string
+  readonly text: string
+  /** What the name is of, where it has a card. */
+  readonly choice?: Choice
+}
+
+export interface TextSection {
+  readonly title: string
+  readonly lines: readonly TextLine[]
+}

@@ -1,0 +1,37 @@
+import type { Session } from '@/state/session/session'
+import { closeSheet, toggleSheet, type SheetId } from '@/state/session/sheets'
+import { always, EXPLORE, type Action } from './action'
+
+const sheet = (id: SheetId, label: string, keys: readonly string[]): Action => ({
+  id: `sheet-${id}`,
+  label,
+  keys,
+  group: 'Page',
+  modes: EXPLORE,
+  when: always,
+  run: ({ session }) => toggleSheet(session, id),
+})
+
+/** A sheet is closed before anything else that Escape could end. */
+const open = (s: Session) => s.sheet !== null && !s.helpOpen
+
+/** Keys of the sheets that have no older action of their own. Each key closes its sheet too. */
+export const sheetActions: readonly Action[] = [
+  {
+    id: 'close-sheet',
+    label: 'Close the panel',
+    keys: ['Escape'],
+    group: 'Page',
+    modes: EXPLORE,
+    when: open,
+    run: ({ session }) => closeSheet(session),
+  },
+  sheet('menu', 'Menu', ['Shift+m']),
+  sheet('now', 'What is happening now', ['Shift+w']),
+  sheet('chapters', 'Read the chapters', ['Shift+y']),
+  sheet('numbers', 'Numbers: casualties, strengths, losses', ['Shift+j']),
+  sheet('words', 'The battle in words', ['Shift+u']),
+  sheet('sources', 'Sources', ['Shift+z']),
+  sheet('legend', 'Legend and layers', ['Shift+i']),
+  sheet('time', 'Time: days, events, elastic, loop', [';']),
+]

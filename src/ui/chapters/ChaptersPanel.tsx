@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import type { DeckStep } from '@/record/deck/deck'
+import { present } from '@/state/actions/stepping'
+import { useActionContext } from '@/state/actions/useActions'
+import { useDeck } from '@/state/ports/deckPort'
+import { Icon } from '../marks/Icon'
+import { SourceLinks } from '../sources/SourceLinks'
+import styles from './ChaptersPanel.module.css'
+
+/** The deck to be read like a book: each step's words, with its place on the map one press away. */
+export function ChaptersPanel() {
+  const { playback } = useActionContext()
+  const { steps } = useDeck()
+  const box = useRef<HTMLDivElement>(null)
+  const [here] = useState(() => steps.findLast((s) => s.t <= playback.clock.t)?.index ?? 0)
+  const chapters = [...new Set(steps.map((s) => s.chapterIndex))].map((c) => steps.filter((s) => s.chapterIndex === c))
+  const [open, setOpen] = useState<number | null>(steps[here]?.chapterIndex ?? null)
+  useEffect(() => box.current?.querySelector('details[open]')?.scrollIntoView({ block: 'start' }), [])
+  return (
+    <div ref={box} className={styles.chapters}>
+      {chapters.map((chapter) => {
+        const [first] = chapter
+        const is = first!.chapterIndex === open
+        return (
+          <details key={first!.chapterIndex} open={is}>
+            <summary
+              onClick={(event) => {
+                event.preventDefault()
+                setOpen(is ? null : first!.chapterIndex)
+              }}
+            >
+              {first!.title} <small>{dayLabel(first!.t)}</small>
+            </summary>
+            {is && chapter.map((step) => <Step key={step.step.id} step={step} now={step.index === here} />)}
+          </details>
+        )
+      })}
+    </div>
+  )
+}
+
+function Step({ step, now }: { step: DeckStep; now: boolean }) {
+  const context = useActionContext()
+  const { session, playback, camera, page } = context
+  const show = () => {
+    playback.play(false)
+    playback.seek(step.t)
+    camera.current.goTo(step.step.camera)
+    const { layers, mapStyle } = session.getState()
+    session.actions.showDisplay({ layers, mapStyle, highlight: step.step.highlight })
+    page.announce(`${dayLabel(step.t)}, ${clockLabel(step.t)}: ${step.step.caption}`)
+  }
+  return (
+    <div className={styles.step} data-now={now}>
+      <p>{step.step.caption}</p>
+      <small>
+        <SourceLinks sources={step.step.sources} />
+      </small>
+      <div className={styles.tools}>
+        <button type="button" className="kg-button kg-outlined" onClick={show}>
+          <Icon name="fly" size={18} /> Show it
+        </button>
+        <button type="button" className="kg-button kg-outlined" onClick={() => present(context, step.index)}>
+          <Icon name="present" size={18} /> Present from here
+        </button>
+      </div>
+    </div>
+  )
+}

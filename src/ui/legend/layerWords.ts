@@ -1,0 +1,16 @@
+import type { Layer } from '@/record/schema/layers'
+
+/** Layers that the legend switches; contours, grid and shadows have their place with the ground. */
+export const LAYER_WORDS: Partial<Record<Layer, string>> = {
+  units: 'Units',
+  labels: 'Names',
+  fronts: 'Fronts and pockets',
+  borders: 'Claimed borders',
+  axes: 'Arms of attacks',
+  trails: 'Trails',
+  air: 'Aircraft',
+  water: 'Rivers and lakes',
+  routes: 'Routes ahead',
+  fire: 'Artillery fire',
+  ranges: 'Ranges of guns',
+}

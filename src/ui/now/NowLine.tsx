@@ -1,0 +1,32 @@
+import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { useRunAction } from '@/state/actions/useActions'
+import { covers } from '../covers'
+import styles from './NowLine.module.css'
+import { useHappening } from './useHappening'
+
+/** What is happening now, in one quiet line above the strip; it opens to the whole. */
+export function NowLine() {
+  const run = useRunAction()
+  const { now, before, phase } = useHappening()
+  const text = now
+    ? now.item.title
+    : before
+      ? `Quiet since: ${before.item.title}`
+      : (phase?.item.names.en ?? 'Before the first clash')
+  const when = now ? (now.item.precision === 'day' ? dayLabel(now.from) : clockLabel(now.from)) : null
+  return (
+    <button
+      ref={covers}
+      type="button"
+      className={styles.line}
+      data-testid="now-line"
+      data-tip="What is happening now (Shift + W)"
+      onClick={() => run('sheet-now')}
+    >
+      {when && <b>{when}</b>}
+      <span className={styles.what}>{text}</span>
+      <b aria-hidden="true">›</b>
+      <span className="kg-hidden">. What is happening now</span>
+    </button>
+  )
+}

@@ -1,0 +1,72 @@
+import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
+import type { Timed } from '@/record/model/record'
+import type { BattleEvent } from '@/record/schema/events'
+import { flyNear } from '@/state/actions/flyNear'
+import { useActionContext, useRunAction } from '@/state/actions/useActions'
+import { timeWords } from '../describe'
+import { Icon } from '../marks/Icon'
+import { GroundFacts } from './GroundFacts'
+import { NowPanel } from './NowPanel'
+import styles from './NowSheet.module.css'
+import { useHappening } from './useHappening'
+
+/** The shown hour in two or three sentences: what, why it matters, and what comes next, with a way there. */
+export function NowSheet() {
+  const context = useActionContext()
+  const run = useRunAction()
+  const { record, session, playback, page } = context
+  const { phase, now, before, next } = useHappening()
+  const jump = ({ item, from }: Timed<BattleEvent>) => {
+    playback.play(false)
+    playback.seek(from)
+    page.announce(`${dateLabel(from)}, ${clockLabel(from)}: ${item.title}`)
+    const place = item.place === undefined ? undefined : record.places.get(item.place)
+    if (place && !place.offMap) flyNear(context, place.position)
+  }
+  const shown = now ?? before
+  return (
+    <div className={styles.sheet}>
+      {phase && <p className={styles.phase}>{phase.item.names.en}</p>}
+      {shown ? (
+        <div>
+          <h3>{now ? shown.item.title : 'A quiet hour'}</h3>
+          <p>
+            {now
+              ? shown.item.text || `${timeWords(shown.from, shown.item.precision)}.`
+              : `The record tells of nothing now. The last was on ${dayLabel(shown.from)}: ${shown.item.title}.`}{' '}
+            <button
+              type="button"
+              className="kg-word"
+              onClick={() => session.actions.selectFromSheet({ kind: 'event', id: shown.item.id })}
+            >
+              Who, where and on whose word
+            </button>
+          </p>
+        </div>
+      ) : (
+        <p>The record begins here.</p>
+      )}
+      {phase && <p>{phase.item.text}</p>}
+      {next ? (
+        <button type="button" className={`kg-button kg-outlined ${styles.next}`} onClick={() => jump(next)}>
+          <Icon name="next" size={18} />
+          <span>
+            <small>
+              Next: {dayLabel(next.from)}, {clockLabel(next.from)}
+            </small>
+            {next.item.title}
+          </span>
+        </button>
+      ) : (
+        <p>Nothing more follows within the campaign.</p>
+      )}
+      <div className={styles.more}>
+        <NowPanel />
+        <GroundFacts />
+      </div>
+      <button type="button" className="kg-button kg-outlined" onClick={() => run('sheet-chapters')}>
+        <Icon name="story" size={18} /> Read the chapter of this time
+      </button>
+    </div>
+  )
+}

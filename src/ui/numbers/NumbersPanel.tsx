@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react'
+import { preferredOf } from '@/record/domain/claims'
+import { figureText, partText, unitText } from '@/record/domain/claimText'
+import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
+import type { Claim, ClaimValue } from '@/record/schema/claims'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { sentence, SIDE_WORDS, SIDES } from '@/state/words/words'
+import { SideMark } from '../marks/SideMark'
+import { SourceLinks } from '../sources/SourceLinks'
+import styles from './NumbersPanel.module.css'
+
+/** Casualties, strengths and losses as each witness gives them, by side. */
+export function NumbersPanel() {
+  const { record } = useBattle()
+  const asked = useSession((s) => s.sheetAt)
+  const claim = record.claims.find((c) => c.id === asked)
+  const [group, setGroup] = useState(claim ? groupOf(claim) : NUMBER_GROUPS[0]!)
+  const [last, setLast] = useState(asked)
+  if (asked !== last) {
+    setLast(asked)
+    if (claim) setGroup(groupOf(claim))
+  }
+  const [side, setSide] = useState<string>('')
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('[data-asked="true"]')?.scrollIntoView({ block: 'start' }), [last])
+  const claims = numbersOf(record, group).filter((c) => side === '' || c.about.sides.some((s) => s === side))
+  return (
+    <div ref={box} className={styles.numbers} data-testid="numbers">
+      <div className={styles.choice} role="group" aria-label="What is counted">
+        {NUMBER_GROUPS.map((each) => (
+          <button
+            key={each.id}
+            type="button"
+            className="kg-button"
+            aria-pressed={each === group}
+            onClick={() => setGroup(each)}
+          >
+            {each.title}
+          </button>
+        ))}
+      </div>
+      <div className={styles.choice} role="group" aria-label="Side">
+        {['', ...SIDES].map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="kg-button"
+            aria-pressed={each === side}
+            onClick={() => setSide(each)}
+          >
+            {each === '' ? 'All sides' : SIDE_WORDS[each as (typeof SIDES)[number]]}
+          </button>
+        ))}
+      </div>
+      {claims.length === 0 && <p>The record has no such number for this side.</p>}
+      {claims.map((each) => (
+        <ClaimBlock key={each.id} claim={each} asked={each.id === asked} />
+      ))}
+    </div>
+  )
+}
+
+function ClaimBlock({ claim, asked }: { claim: Claim; asked: boolean }) {
+  const first = preferredOf(claim)
+  const unit = unitText(claim.unit)
+  return (
+    <section className={styles.claim} data-asked={asked} data-claim={claim.id}>
+      <h3>
+        {claim.about.sides.map((side) => (
+          <SideMark key={side} side={side} size={16} named />
+        ))}
+        {claim.title}
+        {unit && `, ${unit}`}
+      </h3>
+      <table>
+        <tbody>
+          {claim.values.map((value, i) => (
+            <tr key={i} data-first={value === first}>
+              <th scope="row">
+                {value.by}
+                <small>
+                  {partsText(value)}
+                  {value.note && `${value.note} `}
+                  <SourceLinks sources={value.sources} />
+                </small>
+              </th>
+              <td>{figureText(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {claim.values.length > 1 && <small>The coloured row is the one this page uses: {claim.preferred.why}</small>}
+    </section>
+  )
+}
+
+/** `killed 7,696, wounded 8,647. ` */
+function partsText({ parts }: ClaimValue): string {
+  if (!parts) return ''
+  const words = Object.entries(parts).map(([name, part]) => `${sentence(name).toLowerCase()} ${partText(part)}`)
+  return `${words.join(', ')}. `
+}

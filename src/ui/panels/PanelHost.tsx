@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import { chosenOf } from '@/record/kinds/choice'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { closeSheet, openSheet, panelContent, type SheetId } from '@/state/session/sheets'
+import { lazyPart } from '@/ui/parts/lazyPart'
+import { SelectionCard } from '../card/SelectionCard'
+import { PanelFrame } from './PanelFrame'
+import { SHEET_WORDS } from './sheetWords'
+import { useKeepChosenFree } from './useKeepChosenFree'
+import { usePanelRules } from './usePanelRules'
+
+const OrbatPanel = lazyPart(() => import('../orbat/OrbatPanel').then((m) => m.OrbatPanel), {
+  name: 'The order of battle',
+})
+const SumsCard = lazyPart(() => import('../orbat/SumsCard').then((m) => m.SumsCard), { name: 'The sums' })
+const AirPanel = lazyPart(() => import('../air/AirPanel').then((m) => m.AirPanel), { name: 'The war in the air' })
+const DeckEditor = lazyPart(() => import('../deckEditor/DeckEditor').then((m) => m.DeckEditor), {
+  name: 'The editor of decks',
+})
+const MenuPanel = lazyPart(() => import('../mainMenu/MenuPanel').then((m) => m.MenuPanel), { name: 'The menu' })
+const NowSheet = lazyPart(() => import('../now/NowSheet').then((m) => m.NowSheet), { name: 'What is happening now' })
+const ChaptersPanel = lazyPart(() => import('../chapters/ChaptersPanel').then((m) => m.ChaptersPanel), {
+  name: 'The chapters',
+})
+const SearchPanel = lazyPart(() => import('../search/SearchPanel').then((m) => m.SearchPanel), { name: 'The search' })
+const NumbersPanel = lazyPart(() => import('../numbers/NumbersPanel').then((m) => m.NumbersPanel), {
+  name: 'The numbers',
+})
+const WordsPanel = lazyPart(() => import('../words/WordsPanel').then((m) => m.WordsPanel), {
+  name: 'The battle in words',
+})
+const SourcesPanel = lazyPart(() => import('../sources/SourcesPanel').then((m) => m.SourcesPanel), {
+  name: 'The sources',
+})
+const LegendPanel = lazyPart(() => import('../legend/LegendPanel').then((m) => m.LegendPanel), { name: 'The legend' })
+const TimePanel = lazyPart(() => import('../timeline/TimePanel').then((m) => m.TimePanel), { name: 'The time panel' })
+
+/** Tests and styles know two panels by older names. */
+const TEST_IDS: Partial<Record<SheetId, string>> = { air: 'air-panel', deck: 'deck-editor' }
+/** What is read or typed into takes the focus; what merely shows leaves it on the map. */
+const TAKES_FOCUS: readonly SheetId[] = ['menu', 'air', 'deck', 'numbers', 'words', 'sources', 'chapters', 'now']
+
+/** The one panel of the page, with whatever it shows now. */
+export function PanelHost({ tuning }: { tuning: ReactNode }) {
+  usePanelRules()
+  const content = useSession(panelContent)
+  if (content === null) return null
+  if (content === 'card') return <CardFrame />
+  if (content === 'sums') return <SumsFrame />
+  return <SheetFrame key={content} id={content} tuning={tuning} />
+}
+
+function SheetFrame({ id, tuning }: { id: SheetId; tuning: ReactNode }) {
+  const { session } = useBattle()
+  const before = useSession((s) => s.sheetBefore)
+  const grouped = useSession((s) => s.group.length > 0)
+  const title = SHEET_WORDS[id]
+  return (
+    <PanelFrame
+      id={id}
+      title={title}
+      testId={TEST_IDS[id]}
+      takesFocus={TAKES_FOCUS.includes(id)}
+      closeWord={id === 'orbat' ? 'Close the order of battle' : 'Close'}
+      back={before ? { word: SHEET_WORDS[before], run: () => openSheet(session, before) } : undefined}
+      onClose={() => closeSheet(session)}
+    >
+      {id === 'tuning' ? tuning : <SheetContent id={id} />}
+      {id === 'orbat' && grouped && <SumsCard />}
+    </PanelFrame>
+  )
+}
+
+function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
+  switch (id) {
+    case 'menu':
+      return <MenuPanel />
+    case 'now':
+      return <NowSheet />
+    case 'chapters':
+      return <ChaptersPanel />
+    case 'search':
+      return <SearchPanel />
+    case 'orbat':
+      return <OrbatPanel />
+    case 'air':
+      return <AirPanel />
+    case 'numbers':
+      return <NumbersPanel />
+    case 'words':
+      return <WordsPanel />
+    case 'sources':
+      return <SourcesPanel />
+    case 'legend':
+      return <LegendPanel />
+    case 'time':
+      return <TimePanel />
+    case 'deck':
+      return <DeckEditor />
+  }
+}
+
+function CardFrame() {
+  useKeepChosenFree()
+  const { record, session } = useBattle()
+  const selection = useSession((s) => s.selection)
+  const before = useSession((s) => s.sheetBefore)
+  const grouped = useSession((s) => s.group.length > 0)
+  if (!selection || !chosenOf(record, selection)) return null
+  return (
+    <PanelFrame
+      id="card"
+      title="Selection"
+      ownHead
+      back={before ? { word: SHEET_WORDS[before], run: () => openSheet(session, before) } : undefined}
+      onClose={() => session.actions.closeCard()}
+    >
+      <SelectionCard />
+      {grouped && <SumsCard />}
+    </PanelFrame>
+  )
+}
+
+function SumsFrame() {
+  const { session } = useBattle()
+  return (
+    <PanelFrame id="sums" title="Chosen" ownHead onClose={() => session.actions.setGroup([])}>
+      <SumsCard />
+    </PanelFrame>
+  )
+}

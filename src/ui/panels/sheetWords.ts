@@ -1,0 +1,18 @@
+import type { SheetId } from '@/state/session/sheets'
+
+/** The titles of the sheets. */
+export const SHEET_WORDS: Record<SheetId, string> = {
+  menu: 'Menu',
+  now: 'What is happening now',
+  chapters: 'Chapters',
+  search: 'Search',
+  orbat: 'Order of battle',
+  air: 'The war in the air',
+  numbers: 'Numbers',
+  words: 'The battle in words',
+  sources: 'Sources',
+  legend: 'Legend and layers',
+  time: 'Time',
+  deck: 'Your own deck',
+  tuning: 'Settings',
+}

@@ -1,0 +1,42 @@
+import { useEffect, type RefObject } from 'react'
+import { useBattle } from '@/state/session/battleContext'
+
+/** The map makes room only when a double click on it can no longer follow, milliseconds. */
+const AFTER_MS = 420
+
+/**
+ * Tells the camera how much of the picture the panel covers, at the left or at the foot, so that the middle of
+ * the map stands in the middle of what is free.
+ */
+export function useCoveredByPanel(box: RefObject<HTMLElement | null>): void {
+  const { session } = useBattle()
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const measure = () => {
+      const { left, right, top, width } = element.getBoundingClientRect()
+      const wide = width > innerWidth * 0.6
+      const covered = {
+        coveredLeft: wide || left > innerWidth / 2 ? 0 : Math.round(right),
+        coveredBelow: wide ? Math.round(Math.max(innerHeight - top, 0)) : 0,
+      }
+      const now = session.getState()
+      for (const side of ['coveredLeft', 'coveredBelow'] as const)
+        if (now[side] !== covered[side]) session.actions.setCovered(side, covered[side])
+    }
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(measure, AFTER_MS)
+    }
+    const observer = new ResizeObserver(later)
+    observer.observe(element)
+    later()
+    return () => {
+      observer.disconnect()
+      clearTimeout(timer)
+      session.actions.setCovered('coveredLeft', 0)
+      session.actions.setCovered('coveredBelow', 0)
+    }
+  }, [box, session])
+}

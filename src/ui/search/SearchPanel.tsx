@@ -1,0 +1,144 @@
+import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import type { FindKind } from '@/record/search/search'
+import { useActionContext } from '@/state/actions/useActions'
+import { useSession } from '@/state/session/battleContext'
+import { nameIn, otherNames } from '@/state/words/names'
+import { SIDE_WORDS } from '@/state/words/words'
+import { Icon } from '../marks/Icon'
+import { goToFound } from './goToFound'
+import styles from './SearchPanel.module.css'
+import { useAnswers, type Found } from './useAnswers'
+
+const KIND_WORDS: Record<FindKind | 'date', string> = {
+  date: 'Date',
+  unit: 'Units',
+  place: 'Places',
+  person: 'People',
+  event: 'Events',
+  number: 'Numbers',
+  sortie: 'Sorties',
+  fire: 'Artillery fire',
+  line: 'Fronts, pockets, borders',
+  axis: 'Arms of attacks',
+  chapter: 'Chapters',
+  step: 'What the chapters say',
+}
+
+/** Answers names in four scripts, dates, people, numbers and questions; arrows choose, Enter goes there, Escape closes. */
+export function SearchPanel() {
+  const context = useActionContext()
+  const { record } = context
+  const language = useSession((s) => s.language)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const groups = useAnswers(query)
+  const flat = groups.flatMap((g) => g.items)
+  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [at, groups])
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys of an input method, such as the Enter that confirms a Japanese conversion. Safari tells by the code alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    const last = flat.length - 1
+    const to = {
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      PageDown: Math.min(at + 8, last),
+      PageUp: Math.max(at - 8, 0),
+    }[event.key]
+    if (to !== undefined) {
+      event.preventDefault()
+      setAt(Math.max(to, 0))
+    } else if (event.key === 'Enter' && flat[at]) {
+      event.preventDefault()
+      goToFound(context, flat[at])
+    }
+  }
+  const optionId = (i: number) => `find-${i}`
+  return (
+    <div className={styles.search}>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label="Find names, dates, people, numbers, or ask a question, in any language"
+          aria-expanded={flat.length > 0}
+          aria-controls="find-list"
+          aria-autocomplete="list"
+          aria-activedescendant={flat[at] ? optionId(at) : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder="Fui, 25 August, Жуков, tanks lost…"
+          value={query}
+          onChange={(e) => {
+            setQuery(e.target.value)
+            setAt(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div ref={list} id="find-list" className={styles.list} role="listbox" aria-label="Found" tabIndex={-1}>
+        {groups.map(({ kind, items }) => (
+          <Fragment key={kind}>
+            <div className={styles.kind} role="presentation">
+              {KIND_WORDS[kind]}
+            </div>
+            {items.map((item) => {
+              const i = flat.indexOf(item)
+              return (
+                <div
+                  key={`${item.id}${item.title}`}
+                  id={optionId(i)}
+                  className={styles.option}
+                  role="option"
+                  aria-selected={i === at}
+                  onClick={() => goToFound(context, item)}
+                  onPointerMove={() => setAt(i)}
+                >
+                  <Names item={item} />
+                  <small>{moreWords(item)}</small>
+                </div>
+              )
+            })}
+          </Fragment>
+        ))}
+      </div>
+      <p className={flat.length === 0 ? styles.none : 'kg-hidden'} role="status">
+        {flat.length > 0
+          ? `${flat.length} found`
+          : query.trim() === ''
+            ? 'A name in English, Russian, Japanese or Mongolian; a date; a person; a number such as casualties; or a question.'
+            : `No results for “${query.trim()}”.`}
+      </p>
+    </div>
+  )
+
+  function Names({ item }: { item: Found }) {
+    if (item.kind === 'date' || !item.names) return <span className={styles.text}>{item.title}</span>
+    const shown = nameIn(item.names, language)
+    return (
+      <span>
+        <span lang={shown.lang}>{shown.text}</span>{' '}
+        {otherNames(item.names, null, language).map(({ lang, text }) => (
+          <Fragment key={lang}>
+            <small lang={lang}>{text}</small>{' '}
+          </Fragment>
+        ))}
+      </span>
+    )
+  }
+
+  function moreWords({ kind, id, t }: Found): string {
+    if (kind === 'date') return ''
+    if (t !== null) return kind === 'step' ? dayLabel(t) : `${dayLabel(t)}, ${clockLabel(t)}`
+    const side = kind === 'unit' ? record.units.get(id)?.side : undefined
+    return side ? SIDE_WORDS[side] : ''
+  }
+}

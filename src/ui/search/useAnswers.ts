@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo } from 'react'
+import { dateLabel, isoLabel, type BattleTime } from '@/base/core/battleTime'
+import type { Deck } from '@/record/deck/deck'
+import { unitsOnMap } from '@/record/domain/onMap'
+import type { BattleRecord } from '@/record/model/record'
+import { Answerer } from '@/record/search/answer'
+import { searchIndex, type Findable, type FindKind } from '@/record/search/search'
+import { useActionContext } from '@/state/actions/useActions'
+
+/** One line that can be chosen: something found, or the date that was asked for. */
+export type Found =
+  Findable | { readonly kind: 'date'; readonly id: string; readonly title: string; readonly t: BattleTime }
+
+export interface FoundGroup {
+  readonly kind: FindKind | 'date'
+  readonly items: readonly Found[]
+}
+
+const answerers = new WeakMap<BattleRecord, { deck: Deck; answerer: Answerer }>()
+
+/** Made once for a record and its deck: about a quarter of a second. */
+function answererOf(record: BattleRecord, deck: Deck): Answerer {
+  const known = answerers.get(record)
+  if (known?.deck === deck) return known.answerer
+  const answerer = new Answerer(searchIndex(record, deck))
+  answerers.set(record, { deck, answerer })
+  return answerer
+}
+
+/** What answers a question, by kind; it may lag behind quick typing. */
+export function useAnswers(query: string): readonly FoundGroup[] {
+  const { record, deck, playback } = useActionContext()
+  const answerer = useMemo(() => answererOf(record, deck), [record, deck])
+  const asked = useDeferredValue(query)
+  return useMemo(() => {
+    if (asked.trim() === '') return []
+    const { t } = playback.clock
+    const { date, groups } = answerer.answer(asked, { t, onMap: new Set(unitsOnMap(record, t).keys()) })
+    if (!date || date.t < record.start || date.t > record.end) return groups
+    const when: Found = { kind: 'date', id: isoLabel(date.t), title: `Go to ${dateLabel(date.t)}`, t: date.t }
+    return [{ kind: 'date' as const, items: [when] }, ...groups]
+  }, [answerer, asked, playback, record])
+}

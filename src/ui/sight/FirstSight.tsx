@@ -1,0 +1,59 @@
+import { tellStory } from '@/state/actions/storyActions'
+import { useActionContext } from '@/state/actions/useActions'
+import { useSession } from '@/state/session/battleContext'
+import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { covers } from '../covers'
+import { SideMark } from '../marks/SideMark'
+import styles from './FirstSight.module.css'
+import { useBeginning } from './useBeginning'
+
+/** What this is, who fights, and two ways to begin. Once anything has begun only the wordmark stays. */
+export function FirstSight() {
+  useBeginning()
+  const first = useSession((s) => s.firstSight)
+  return first ? <Sight /> : <Wordmark />
+}
+
+function Sight() {
+  const context = useActionContext()
+  return (
+    <header ref={covers} className={styles.sight} data-testid="first-sight">
+      <h1>Khalkhin Gol 1939</h1>
+      <p>
+        Summer 1939: two armies fight for a river on the border of Mongolia and Manchukuo. The whole battle, hour by
+        hour, on the real ground.
+      </p>
+      <ul className={styles.sides} aria-label="The four sides">
+        {SIDES.map((side) => (
+          <li key={side}>
+            <SideMark side={side} size={20} /> {SIDE_WORDS[side]}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.begin}>
+        <button type="button" onClick={() => tellStory(context)}>
+          Tell me the story (5 min)
+        </button>
+        <button type="button" onClick={() => context.session.actions.begin()}>
+          Explore
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** The name of the page; it leads back to the first words. */
+function Wordmark() {
+  const { session } = useActionContext()
+  return (
+    <button
+      type="button"
+      className={styles.wordmark}
+      aria-label="Khalkhin Gol 1939: what this is"
+      data-testid="wordmark"
+      onClick={() => session.actions.showFirstSight()}
+    >
+      Khalkhin Gol 1939
+    </button>
+  )
+}

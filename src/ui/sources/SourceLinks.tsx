@@ -1,0 +1,27 @@
+import type { Citation } from '@/record/schema/common'
+import { useBattle } from '@/state/session/battleContext'
+import { openSheetAt } from '@/state/session/sheets'
+
+/** The title of one work as a link to its full reference, with the place in it. */
+export function SourceLink({ source: { id, loc } }: { source: Citation }) {
+  const { record, session } = useBattle()
+  const source = record.sources.get(id)
+  return (
+    <>
+      <button type="button" className="kg-word" data-source={id} onClick={() => openSheetAt(session, 'sources', id)}>
+        <cite lang={source?.language}>{source?.title ?? id}</cite>
+      </button>
+      {loc && `, ${loc}`}
+    </>
+  )
+}
+
+/** Works one after another, for a line of small print; each is a link to its reference. */
+export function SourceLinks({ sources }: { sources: readonly Citation[] }) {
+  return sources.map((source, i) => (
+    <span key={`${source.id}${i}`}>
+      {i > 0 && '; '}
+      <SourceLink source={source} />
+    </span>
+  ))
+}

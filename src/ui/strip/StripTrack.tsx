@@ -1,0 +1,85 @@
+import { useMemo, useRef, type PointerEvent } from 'react'
+import { clockLabel, DAY, dayLabel } from '@/base/core/battleTime'
+import { useClockFact, useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
+import { paintEvents, paintHistogram, paintLoop, paintMonths, paintPhases } from '../timeline/paint'
+import { fractionOf, monthsOf, percent } from '../timeline/scale'
+import { useScrub } from '../timeline/useScrub'
+import { useSliderValue } from '../timeline/useSliderValue'
+import type { TimelineMarks } from '../timeline/useTimelineMarks'
+import { useTrackSheet } from '../timeline/useTrackSheet'
+import styles from './Strip.module.css'
+
+/** The least weight of an event that is marked on the whole campaign. */
+const GREAT = 3
+/** A press this near a mark means the mark, pixels. */
+const NEAR = 7
+const PHASES_TALL = 15
+
+/** The whole campaign on one line: phases by name, how much is recorded of each hour, and the great events. */
+export function StripTrack({ marks }: { marks: TimelineMarks }) {
+  const { record, playback } = useBattle()
+  const { start, end } = record
+  const slider = useRef<HTMLDivElement>(null)
+  const needle = useRef<HTMLDivElement>(null)
+  const hot = useRef(-1)
+  const months = useMemo(() => monthsOf({ start, end }), [start, end])
+  const great = useMemo(() => marks.events.filter((e) => e.item.weight >= GREAT), [marks])
+  // Renders only so that the picture follows the loop.
+  useClockFact((c) => `${c.loop?.from}/${c.loop?.to}`)
+  const { canvas, paint } = useTrackSheet((sheet) => {
+    sheet.from = start
+    sheet.until = end
+    const foot = sheet.height - PHASES_TALL
+    paintMonths(sheet, months, foot)
+    paintHistogram(sheet, marks.histogram, foot - 1, foot - 4)
+    paintPhases(sheet, record.phases, foot, PHASES_TALL)
+    const { loop } = playback.clock
+    paintLoop(sheet, loop && { start: loop.from, end: loop.to })
+    paintEvents(sheet, great, hot.current, 8, 0.75)
+  })
+  useSliderValue(slider)
+  useClockWriter(({ t }) => {
+    if (needle.current) needle.current.style.left = percent(fractionOf(t, { start, end }))
+  }, 33)
+  const markAt = (fraction: number) => {
+    const t = start + fraction * (end - start)
+    const radius = (NEAR * (end - start)) / (slider.current?.clientWidth ?? 1)
+    return great.findIndex((e) => Math.abs(e.from - t) <= radius)
+  }
+  const scrub = useScrub({
+    slider,
+    timeAt: (f, pressed) => great[pressed ? markAt(f) : -1]?.from ?? start + f * (end - start),
+    page: 7 * DAY,
+    onZoom: () => undefined,
+  })
+  const point = (event: PointerEvent<HTMLElement>) => {
+    scrub.onPointerMove(event)
+    const box = event.currentTarget.getBoundingClientRect()
+    const next = markAt((event.clientX - box.left) / box.width)
+    if (next === hot.current) return
+    hot.current = next
+    const e = great[next]
+    if (e) event.currentTarget.dataset.tip = `${dayLabel(e.from)}, ${clockLabel(e.from)} · ${e.item.title}`
+    else delete event.currentTarget.dataset.tip
+    paint()
+  }
+  return (
+    <div className={styles.track}>
+      <canvas ref={canvas} className={styles.canvas} />
+      <div ref={needle} className={styles.needle} />
+      <div
+        ref={slider}
+        className={styles.slider}
+        role="slider"
+        tabIndex={0}
+        aria-label="Time, whole campaign"
+        aria-valuemin={start}
+        aria-valuemax={end}
+        aria-valuenow={start}
+        {...scrub}
+        onPointerMove={point}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react'
+import { weekdayLabel } from '@/base/core/battleTime'
+import { keyLabel } from '@/state/actions/keys'
+import { actionById } from '@/state/actions/table'
+import { useRunAction } from '@/state/actions/useActions'
+import { useClockFact, useClockWriter } from '@/state/clock/useClock'
+import { useBattle } from '@/state/session/battleContext'
+import { Icon, type IconName } from '../marks/Icon'
+import { ClockQuestion } from './ClockQuestion'
+import { Detail } from './Detail'
+import styles from './TimePanel.module.css'
+import { useTimelineMarks } from './useTimelineMarks'
+import { firstWindow, windowLabel, ZOOM_STEP, zoomed } from './zoom'
+
+/** A page narrower than this shows fewer days at first, CSS pixels. */
+const NARROW = 760
+
+/** All of time that the strip has no room for: the days about the present, jumps, and how play runs. */
+export function TimePanel() {
+  const { record, playback } = useBattle()
+  const marks = useTimelineMarks()
+  const [length, setLength] = useState(() => firstWindow(innerWidth < NARROW))
+  const zoom = (factor: number) => setLength((now) => zoomed(now, factor, record))
+  const elastic = useClockFact((c) => c.elastic)
+  const reverse = useClockFact((c) => c.reverse)
+  const looped = useClockFact((c) => c.loop !== null)
+  const span = record.end - record.start
+  const toggleLoop = () => {
+    const { t, loop } = playback.clock
+    playback.setLoop(loop ? null : { from: t - span / 256, to: t + span / 256 })
+  }
+  return (
+    <div className={styles.time}>
+      <Detail marks={marks} length={length} onZoom={zoom} />
+      <div className={styles.row} role="group" aria-label="Days and events">
+        <Act id="day-back" icon="day-back" word="Previous day" />
+        <Act id="event-previous" icon="previous" word="Previous event" />
+        <Act id="event-next" icon="next" word="Next event" />
+        <Act id="day-on" icon="day-on" word="Next day" />
+        <span className={styles.gap} />
+        <Act id="slower" icon="minus" word="Slower" />
+        <Act id="faster" icon="plus" word="Faster" />
+        <Act id="elastic" icon="elastic" word="Elastic time" pressed={elastic} />
+        <Act id="reverse" icon="reverse" word="Backwards" pressed={reverse} />
+        <button
+          type="button"
+          className="kg-button"
+          aria-pressed={looped}
+          data-tip="Loop a span (I and O set its ends, Shift + O clears it)"
+          onClick={toggleLoop}
+        >
+          <Icon name="loop" /> Loop
+        </button>
+        <button
+          type="button"
+          className="kg-button"
+          data-tip={`Shows ${windowLabel(length)} (+ on the track)`}
+          onClick={() => zoom(ZOOM_STEP)}
+        >
+          <Icon name="zoom-in" /> Show less time
+        </button>
+        <button
+          type="button"
+          className="kg-button"
+          data-tip={`Shows ${windowLabel(length)} (− on the track)`}
+          onClick={() => zoom(1 / ZOOM_STEP)}
+        >
+          <Icon name="zoom-out" /> Show more time
+        </button>
+        <Zone />
+      </div>
+      <p className={styles.how}>
+        {elastic
+          ? 'Elastic time: quiet weeks pass quickly, the hours in which much happened slowly. A typed speed locks it.'
+          : 'The speed is locked. Elastic time passes quickly through quiet weeks.'}
+      </p>
+    </div>
+  )
+}
+
+/** The day of the week, and in which zone the hours are told. */
+function Zone() {
+  const weekday = useRef<HTMLSpanElement>(null)
+  useClockWriter(({ t }) => {
+    if (weekday.current && weekday.current.textContent !== weekdayLabel(t))
+      weekday.current.textContent = weekdayLabel(t)
+  }, 250)
+  return (
+    <div className={styles.zone}>
+      <span ref={weekday} /> · <ClockQuestion /> battle time
+    </div>
+  )
+}
+
+/** A button for an action of the table, with a word of its own. */
+function Act({ id, icon, word, pressed }: { id: string; icon: IconName; word: string; pressed?: boolean }) {
+  const run = useRunAction()
+  const { label, keys } = actionById(id)
+  return (
+    <button
+      type="button"
+      className="kg-button"
+      aria-pressed={pressed}
+      data-tip={`${label} (${keyLabel(keys[0]!)})`}
+      onClick={() => run(id)}
+    >
+      <Icon name={icon} /> {word}
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState, type CSSProperties } from 'react'
+import { battleTime, MINUTE } from '@/base/core/battleTime'
+import type { Choice } from '@/record/kinds/choice'
+import { battleWords, type BattleWords } from '@/record/text/battleText'
+import { useActionContext } from '@/state/actions/useActions'
+import { flyToSelection } from '@/state/actions/viewActions'
+import { useClockWriter } from '@/state/clock/useClock'
+import { sentence } from '@/state/words/words'
+import styles from './WordsPanel.module.css'
+
+/** While playing the words follow the clock this often, milliseconds: more could not be read. */
+const EVERY_MS = 1000
+
+/** What the map shows, in words: the text of the command line's `--text`, each name a way to it on the map. */
+export function WordsPanel() {
+  const context = useActionContext()
+  const { record, session, playback } = context
+  const [words, setWords] = useState<BattleWords>(() => battleWords(record, playback.clock.t))
+  useClockWriter(({ t }) => {
+    const next = battleWords(record, battleTime(Math.floor(t / MINUTE) * MINUTE))
+    setWords((old) => (old.head === next.head ? old : next))
+  }, EVERY_MS)
+  const fly = (choice: Choice) => {
+    session.actions.selectFromSheet(choice)
+    flyToSelection(context)
+  }
+  return (
+    <div className={styles.words} data-testid="words">
+      <p className={styles.head}>{words.head}</p>
+      <p>{words.summary}</p>
+      {words.sections.map(({ title, lines }) => (
+        <section key={title}>
+          <h3>{sentence(title.toLowerCase())}</h3>
+          <ul>
+            {lines.map(({ name, text, depth, bullet, choice }, i) => (
+              <li key={i} data-bullet={bullet} style={{ '--depth': depth } as CSSProperties}>
+                {choice && bullet ? (
+                  <button type="button" className="kg-word" onClick={() => fly(choice)}>
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './support/page'
+
+/** The bar of the interface: how much of the page is the map, where the strip is, and how much asks for attention. */
+
+/** Share of a 64 × 36 grid of points that belong to the picture. */
+const free = (page: Page) =>
+  page.evaluate(() => {
+    let n = 0
+    for (let i = 0; i < 64; i++)
+      for (let j = 0; j < 36; j++) {
+        const hit = document.elementFromPoint(((i + 0.5) / 64) * innerWidth, ((j + 0.5) / 36) * innerHeight)
+        if (hit instanceof HTMLCanvasElement ? hit.closest('.kg-field') : hit?.closest('[data-map-callout]')) n++
+      }
+    return n / (64 * 36)
+  })
+
+const CARD = 't=1939-08-25T12:00&unit=su_57rd'
+
+for (const [width, height, rest, card] of [
+  [1280, 720, 0.9, 0.65],
+  [1920, 1080, 0.9, 0.65],
+  [768, 1024, 0.85, 0.55],
+  [390, 844, 0.8, 0.45],
+  [844, 390, 0.8, 0.45],
+] as const)
+  test(`the map has the page at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page)
+    await page.goto(page.url().replace('&play=0', ''))
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
+    await expect(page.getByTestId('first-sight')).toBeVisible()
+    expect(await free(page), 'at first sight').toBeGreaterThanOrEqual(rest)
+    await page.getByRole('button', { name: 'Explore' }).click()
+    await expect(page.getByTestId('now-line')).toBeVisible()
+    expect(await free(page), 'exploring').toBeGreaterThanOrEqual(rest)
+    const controls = await page
+      .locator('button, select, input, a[href], summary, [role=slider]')
+      .evaluateAll((all) => all.filter((e) => e.checkVisibility({ visibilityProperty: true })).length)
+    expect(controls, 'controls at rest').toBeLessThanOrEqual(12)
+    await open(page, CARD)
+    await expect(page.getByRole('complementary', { name: 'Selection' })).toBeVisible()
+    expect(await free(page), 'with a card open').toBeGreaterThanOrEqual(card)
+  })
+
+/** Keys that open each panel; `unit` stands for a card. */
+const PANELS = ['Shift+M', 'Shift+W', 'Shift+Y', '/', 'b', 'Shift+A', 'Shift+J', 'Shift+U', 'Shift+Z', 'Shift+I', ';', 'Shift+D', 'l'] // prettier-ignore
+const SIZES = [[320, 480], [360, 640], [390, 844], [844, 390], [683, 384], [768, 1024], [1280, 720], [1920, 1080], [3840, 2160]] as const // prettier-ignore
+
+test('no panel moves or covers the strip, at any size; each closes by the key that opened it', async ({ page }) => {
+  test.setTimeout(300_000)
+  await open(page, CARD)
+  const strip = page.getByTestId('strip')
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height })
+    for (const key of PANELS) {
+      await page.locator('body').press(key)
+      const panel = page.locator('aside[data-panel]:not([data-panel=card])')
+      await expect(panel, `${key} at ${width}×${height}`).toBeVisible()
+      const [box, over] = [(await strip.boundingBox())!, (await panel.boundingBox())!]
+      expect(box.y + box.height, `foot of the strip, ${key} at ${width}×${height}`).toBeLessThanOrEqual(height + 0.5)
+      expect(box.height, 'height of the strip').toBeGreaterThanOrEqual(44)
+      expect(box.height).toBeLessThanOrEqual(56)
+      expect(box.width).toBe(width)
+      expect(over.y + over.height, `${key} ends above the strip at ${width}×${height}`).toBeLessThanOrEqual(box.y + 0.5)
+      expect(over.y).toBeGreaterThanOrEqual(-0.5)
+      expect(over.x + over.width).toBeLessThanOrEqual(width + 0.5)
+      if (key === '/') await page.keyboard.press('Escape')
+      else await panel.press(key)
+      await expect(panel, `${key} closes it`).toHaveCount(0)
+    }
+  }
+})
+
+test('axe finds nothing, in any panel', async ({ page }) => {
+  test.setTimeout(240_000)
+  await open(page, CARD)
+  const faults = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(
+      (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
+    )
+  expect(await faults(), 'a card').toEqual([])
+  for (const key of PANELS.filter((k) => k !== 'l')) {
+    await page.locator('body').press(key)
+    await expect(page.locator('aside[data-panel]')).toBeVisible()
+    await page.waitForTimeout(300)
+    expect(await faults(), key).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('search answers a visitor: spelling, dates, people, numbers and questions', async ({ page }) => {
+  await open(page, 't=1939-08-20T06:00')
+  const first = page.getByRole('listbox', { name: 'Found' }).getByRole('option').first()
+  for (const [asked, found] of [
+    ['Nomonhon', /Nomonhan/],
+    ['25 August', /Go to 25 August 1939/],
+    ['Jukov', /Zhukov/],
+    ['casualties', /casualties/i],
+    ['8月25日', /Go to 25 August 1939/],
+  ] as const) {
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: /^Find/ }).fill(asked)
+    await expect(first, asked).toContainText(found)
+    await page.keyboard.press('Escape')
+  }
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: /^Find/ }).fill('casualties')
+  await page
+    .getByRole('option', { name: /casualties of the whole campaign/ })
+    .first()
+    .click()
+  await expect(page.getByTestId('numbers')).toContainText('Sixth Army')
+})
+
+test('the story tells itself, is held, grabbed and given back', async ({ page }) => {
+  await page.goto('/?quality=low')
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
+  await page.getByRole('button', { name: /Tell me the story/ }).click()
+  const story = page.getByRole('group', { name: 'Story' })
+  await expect(story).toBeVisible()
+  await story.getByRole('button', { name: 'Next step' }).click()
+  await expect(page.getByLabel(/^Step 2 of 1[0-2]$/)).toBeVisible()
+  await story.getByRole('button', { name: 'Pause the story' }).click()
+  await expect(story.getByRole('button', { name: 'Go on with the story' })).toBeVisible()
+  const { width, height } = page.viewportSize()!
+  await page.mouse.move(width / 2, height / 3)
+  await page.mouse.down()
+  await page.mouse.move(width / 2 + 80, height / 3 + 10, { steps: 4 })
+  await page.mouse.up()
+  const back = page.getByRole('button', { name: /Go on with the story/ })
+  await expect(back).toBeVisible()
+  await back.click()
+  await story.getByRole('button', { name: 'Explore' }).click()
+  await expect(page.getByTestId('presenter')).toHaveCount(0)
+  await expect(page.getByTestId('now-line')).toBeVisible()
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { placeLabels } from '@/presentation/figure/map/placeLabels'
+
+const page = { width: 400, height: 200 }
+const label = (x: number, y: number, centred = false) => ({ x, y, width: 80, height: 16, gap: 6, centred })
+
+describe('placeLabels', () => {
+  it('stands right of its point, and left at the right edge of the page', () => {
+    const [a, b] = placeLabels([label(100, 100), label(380, 150)], page)
+    expect(a!.x).toBeGreaterThan(100)
+    expect(b!.x).toBeLessThan(380)
+  })
+
+  it('makes way for labels placed before', () => {
+    const placed = placeLabels([label(100, 100), label(104, 101), label(98, 104)], page)
+    for (let i = 0; i < 3; i++)
+      for (let j = 0; j < i; j++) {
+        const apart = Math.abs(placed[i]!.x - placed[j]!.x) >= 80 || Math.abs(placed[i]!.y - placed[j]!.y) >= 16
+        expect(apart, `${i} and ${j}`).toBe(true)
+      }
+  })
+
+  it('leaves the name of a region on its place', () => {
+    expect(placeLabels([label(200, 100, true)], page)[0]).toEqual({ x: 200, y: 100 })
+  })
+})
