@@ -1,6 +1,10 @@
 import { FILE_NAMES, type FileName } from '@/record/schema/files'
 
-const found = import.meta.glob<string>('../../data/*.json', { query: '?url', import: 'default', eager: true })
+const found = import.meta.glob<string>(['../../data/*.json', '!../../data/coverage.json'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 
 /** Addresses of the files of data/, as vite names them. A file that is missing is a fault when the record is loaded. */
 export const RECORD_URLS = Object.fromEntries(

@@ -50,7 +50,12 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
     configure()
     const watch = new ResizeObserver(configure)
     watch.observe(element.parentElement!)
-    return () => watch.disconnect()
+    // Fiber follows the density of the screen by media query; a zoom of the page is announced as a resize, too.
+    window.addEventListener('resize', configure)
+    return () => {
+      watch.disconnect()
+      window.removeEventListener('resize', configure)
+    }
   }, [low, high, antialias, battle])
 
   useLayoutEffect(() => {
