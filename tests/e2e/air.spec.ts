@@ -5,7 +5,7 @@ test('the air panel: figures of the record, tied to the clock, without a fault f
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 't=1939-05-20T12:00')
   await page.keyboard.press('Shift+A')
-  const panel = page.getByRole('region', { name: 'The war in the air' })
+  const panel = page.getByRole('complementary', { name: 'The war in the air' })
   await expect(panel).toBeFocused()
   await expect(panel.getByRole('img', { name: /Aircraft of both sides by date/ })).toBeVisible()
 
@@ -41,13 +41,19 @@ test('the air panel: figures of the record, tied to the clock, without a fault f
   const { violations } = await new AxeBuilder({ page }).include('[data-testid="air-panel"]').analyze()
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
 
-  // A sortie chosen puts the clock and the selection there.
+  // A sortie chosen puts the clock and the selection there; its card has the panel's place, and a way back to it.
   await panel
     .getByRole('button', { name: /250 aircraft/ })
     .first()
     .click()
   await expect(page.getByTestId('battle-time')).toContainText('20 August 1939')
+  await expect(panel).toHaveCount(0)
+  const card = page.getByRole('complementary', { name: 'Selection' })
+  const all = card.getByText('250 in all; 1 model = 1 aircraft')
+  await expect(all).toBeVisible()
+  await card.getByRole('button', { name: 'The war in the air' }).click()
+  await expect(panel).toBeFocused()
   await panel.press('Escape')
   await expect(panel).toHaveCount(0)
-  await expect(page.getByText('250 in all; 1 model = 1 aircraft')).toBeVisible()
+  await expect(all).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, open, playButton, ready, test, time, visit } from './support/page'
+import { expect, open, playButton, ready, sheet, test, time, visit } from './support/page'
 
 test.use({ ground: 'whole' })
 
@@ -81,6 +81,7 @@ test('forces that cannot be drawn: an arm without a symbol, a path of no point, 
     /fires\.json: fires\[\d+\]\.on: expected at least one circle of ground/,
   )
   // All else is there.
+  await sheet(page, 'Shift+I')
   await expect(page.getByTestId('force-counts')).toContainText(/Soviet \d\d/)
   await expectWorkingTimeline(page)
 })

@@ -16,13 +16,12 @@ const faults = async (page: Page) =>
 async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {
   for (let y = 200; y < 520; y += 5) {
     await page.mouse.move(640, y)
-    if (
-      (await page
-        .locator('canvas')
-        .first()
-        .evaluate((c) => c.style.cursor)) !== 'pointer'
-    )
-      continue
+    // A callout of an event may stand between: then the picture is not met there.
+    const met = await page
+      .locator('.kg-field canvas')
+      .first()
+      .evaluate((c, at) => document.elementFromPoint(640, at) === c && c.style.cursor === 'pointer', y)
+    if (!met) continue
     // The tooltip loads when the first thing is met.
     if (new RegExp(words).test((await page.getByTestId('tooltip').textContent())!)) return [640, y]
   }

@@ -70,9 +70,10 @@ test.describe('without a network', () => {
     await expect(page.getByTestId('caption')).toContainText('Five days')
     await speaker.close()
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+    await expect(page.getByRole('contentinfo', { name: 'Time' })).toBeVisible()
     await page.keyboard.press('l')
-    await expect(page.getByTestId('figures')).toBeVisible()
+    // The settings, a chunk of their own.
+    await expect(page.getByRole('complementary', { name: 'Settings' })).toContainText('playback speed, min per s')
     expect(asked).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, ready, test } from './support/page'
 
-const editor = (page: Page) => page.getByRole('region', { name: 'Your own deck' })
+const editor = (page: Page) => page.getByRole('complementary', { name: 'Your own deck' })
 const steps = (page: Page) =>
   editor(page)
     .getByRole('list', { name: 'Steps of the deck' })

@@ -1,6 +1,6 @@
 import type { HeightField } from './heightField'
 
-/** Posts from one known horizon to the next; compose.frag.glsl and light.frag.glsl hold the same number. */
+/** Posts from one known horizon to the next; compose.frag and light.frag hold the same number. */
 export const HORIZON_STRIDE = 4
 /** Compass directions in which horizons are known, clockwise from north, 45° apart. */
 export const DIRECTIONS = 8

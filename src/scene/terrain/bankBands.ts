@@ -1,6 +1,6 @@
 import type { WaterAsset } from '../world'
 
-/** Half widths of the water that a band reaches to either side of its middle; see compose.frag.glsl. */
+/** Half widths of the water that a band reaches to either side of its middle; see compose.frag. */
 export const REACH = 4
 /** Narrower on average than this a river counts as a stream, with a moist floor of this half width, metres. */
 const STREAM_BELOW = 20

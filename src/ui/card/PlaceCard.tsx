@@ -1,4 +1,4 @@
-import { spanHours } from '@/record/domain/placeSpan'
+import { onlyUse, spanHours } from '@/record/domain/placeSpan'
 import { errorWords } from '@/record/domain/where'
 import type { Place } from '@/record/schema/places'
 import { LANGUAGE_WORDS, sentence } from '@/state/words/words'
@@ -39,7 +39,7 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
             {place.spotHeightM} m<small>on the maps of 1939, datum unknown</small>
           </Row>
         )}
-        {spanHours(place) && <Row term="Stood">{spanHours(place)}</Row>}
+        {spanHours(place) && <Row term={onlyUse(place) ? 'Used' : 'Stood'}>{spanHours(place)}</Row>}
         <Row term="Where">
           {positionWords(lon, lat, place.errorM)} {errorWords(place.errorM)}
           <small>{place.reason}</small>

@@ -17,7 +17,7 @@ export function FilterNote() {
       data-tip="Show all units again (Shift + Q)"
       onClick={() => run('clear-filter')}
     >
-      {documented ? 'Documented places only' : 'Filter on'} <span aria-hidden="true">×</span>
+      {documented ? 'Documented only' : 'Filter on'} <span aria-hidden="true">×</span>
       <span className="kg-hidden">, show all units again</span>
     </button>
   )

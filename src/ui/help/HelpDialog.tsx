@@ -25,7 +25,7 @@ const STAGE_KEYS = [
   'step-next',
   'step-previous',
   'go',
-  'overview',
+  'step-grid',
   'black',
   'resume',
   'figure',

@@ -16,16 +16,23 @@ describe('when a crossing stood', () => {
   })
 
   it('is not told where the record does not say', () => {
-    expect(spanDays(place('old-engineer-bridge'))).toBe('')
+    expect(spanDays(place('kawamata-bridge'))).toBe('')
+    // No source dates the bridge, only its use.
+    expect(spanDays(place('old-engineer-bridge'))).toBe('used from 10 Jul')
+    expect(spanDays(place('s-assembly'))).toBe('used 21 Jul to 21 Aug')
+    for (const each of record.places.values())
+      if (!each.from && !each.until) expect([spanDays(each), spanHours(each)], each.id).toEqual(['', ''])
   })
 
-  it('stands under its name on the map, and under no other kind of place', () => {
+  it('stands under its name on the map, as of an assembly area, and under no other kind of place', () => {
     for (const label of labelSet(record, { rivers: [], lakes: [] }, 'en')) {
       if (label.place === null) continue
-      const { kind, from, until } = place(label.place)
+      const { kind, from, until, life } = place(label.place)
       if (from ?? until) expect(label.job.below, label.place).toMatch(/\d/)
-      else expect(label.job.below ?? '', label.place).not.toMatch(/^(from|until|\d)/)
-      if (from ?? until) expect(kind).toBe('crossing')
+      else expect(label.job.below ?? '', label.place).not.toMatch(/^(from|until|used|\d)/)
+      if (from ?? until) expect(kind === 'crossing' || label.place.endsWith('-assembly'), label.place).toBe(true)
+      // Built since: the map says so, for nobody then saw it.
+      expect(label.job.below === 'stands today', label.place).toBe(life === 'present-day')
     }
   })
 })
