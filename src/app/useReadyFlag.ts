@@ -9,7 +9,6 @@ export function useReadyFlag(): void {
     void document.fonts.ready.then(() => {
       if (!gone) document.documentElement.dataset.ready = String(ground === 'ready')
     })
-    document.documentElement.dataset.ground = ground
     return () => {
       gone = true
     }

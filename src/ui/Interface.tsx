@@ -94,9 +94,9 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
       </nav>
       {!first && !pictureless && <NowLine />}
       {!pictureless && (
-        <div className={styles.corner}>
+        <section className={styles.corner} aria-label="Scale, compass and position">
           <MapCorner />
-        </div>
+        </section>
       )}
     </>
   )

@@ -16,7 +16,7 @@ export function ChaptersPanel() {
   const [here] = useState(() => steps.findLast((s) => s.t <= playback.clock.t)?.index ?? 0)
   const chapters = [...new Set(steps.map((s) => s.chapterIndex))].map((c) => steps.filter((s) => s.chapterIndex === c))
   const [open, setOpen] = useState<number | null>(steps[here]?.chapterIndex ?? null)
-  useEffect(() => box.current?.querySelector('details[open]')?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => void box.current?.querySelector('details[open]')?.scrollIntoView({ block: 'start' }), [])
   return (
     <div ref={box} className={styles.chapters}>
       {chapters.map((chapter) => {

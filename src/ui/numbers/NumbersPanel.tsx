@@ -22,7 +22,7 @@ export function NumbersPanel() {
   }
   const [side, setSide] = useState<string>('')
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('[data-asked="true"]')?.scrollIntoView({ block: 'start' }), [last])
+  useEffect(() => void box.current?.querySelector('[data-asked="true"]')?.scrollIntoView({ block: 'start' }), [last])
   const claims = numbersOf(record, group).filter((c) => side === '' || c.about.sides.some((s) => s === side))
   return (
     <div ref={box} className={styles.numbers} data-testid="numbers">

@@ -36,7 +36,7 @@ export function SearchPanel() {
   const [at, setAt] = useState(0)
   const groups = useAnswers(query)
   const flat = groups.flatMap((g) => g.items)
-  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  useEffect(() => void input.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at, groups])

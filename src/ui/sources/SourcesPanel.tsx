@@ -30,7 +30,7 @@ export function SourcesPanel() {
     setOpen(asked)
   }
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('details[open]')?.scrollIntoView({ block: 'start' }), [last])
+  useEffect(() => void box.current?.querySelector('details[open]')?.scrollIntoView({ block: 'start' }), [last])
   return (
     <div ref={box} className={styles.sources}>
       {[...record.sources.values()].map((source) => (
