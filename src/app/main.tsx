@@ -27,7 +27,10 @@ function openBattlefieldPage(): void {
     .catch(refuse('The page could not be loaded.'))
 }
 
-if (new URLSearchParams(location.search).get('speaker') === '1') openSpeakerPage()
+const asked = new URLSearchParams(location.search)
+// Kept here, since the address later says which panel is open and not what the page was opened with.
+if (asked.get('debug') === '1') document.documentElement.dataset.stats = 'true'
+if (asked.get('speaker') === '1') openSpeakerPage()
 else openBattlefieldPage()
 
 // The page comes first; keeping its files for the next time may wait.

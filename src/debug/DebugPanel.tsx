@@ -22,18 +22,17 @@ const THEME = {
   fonts: { mono: '"Inter Variable", system-ui, sans-serif', sans: '"Inter Variable", system-ui, sans-serif' },
 } as const
 
-/** Draw calls and frame times are for who asks for them by `debug=1`. */
-const FIGURES = new URLSearchParams(location.search).get('debug') === '1'
-
 /** The settings, playback speed first; a chunk of its own, mounted only while its panel is open. */
 export function DebugPanel() {
   useTimeControls()
   useViewControls()
+  // Draw calls and frame times are shown only where the page was opened with `debug=1`.
+  const stats = document.documentElement.dataset.stats === 'true'
   return (
     <>
       <Leva fill flat theme={THEME} titleBar={false} />
       <SettingsBlock />
-      {FIGURES && (
+      {stats && (
         <>
           <StatsBlock />
           <FrameGraph />
