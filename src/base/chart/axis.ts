@@ -1,10 +1,10 @@
-/** A scale of numbers from nought with round marks. */
+/** A number scale starting at 0, with round tick marks. */
 export interface NumberAxis {
   readonly max: number
   readonly ticks: readonly number[]
 }
 
-/** From 0 to at least `most`, with about `about` round steps (1, 2 or 5 by powers of ten). */
+/** A scale from 0 to at least `most`, with about `about` round steps (1, 2 or 5 times a power of ten). */
 export function numberAxis(most: number, about = 4): NumberAxis {
   const rough = Math.max(most, 1e-9) / about
   const power = 10 ** Math.floor(Math.log10(rough))
@@ -13,7 +13,7 @@ export function numberAxis(most: number, about = 4): NumberAxis {
   return { max: steps * step, ticks: Array.from({ length: steps + 1 }, (_, i) => i * step) }
 }
 
-/** A linear scale from the span `from` to the span `to`; not clamped. */
+/** Linear map from the interval `from` to the interval `to`; not clamped. */
 export function linear(from: readonly [number, number], to: readonly [number, number]): (value: number) => number {
   const slope = (to[1] - to[0]) / (from[1] - from[0] || 1)
   return (value) => to[0] + (value - from[0]) * slope

@@ -1,6 +1,6 @@
 import { linear, numberAxis, type NumberAxis } from './axis'
 
-/** One stretch of a bar; `tone` picks its filling, 0 solid. */
+/** One segment of a bar; `tone` selects its fill, 0 is solid. */
 export interface Part {
   readonly label: string
   readonly value: number
@@ -9,11 +9,11 @@ export interface Part {
 export interface BarRow {
   readonly label: string
   readonly parts: readonly Part[]
-  /** What stands behind the bar instead of the sum of its parts. */
+  /** Text at the end of the bar, instead of the sum of its parts. */
   readonly text?: string
 }
 
-/** Chart units: the drawing is this wide and is scaled to its column. */
+/** Width of the drawing in chart units; it is scaled to its column. */
 export const CHART_WIDTH = 400
 const ROW = 22
 const BAR = 14
@@ -36,7 +36,7 @@ export interface BarLayout {
   readonly barHeight: number
 }
 
-/** Horizontal bars of stacked parts on one scale from nought; `labels` is the width kept for the rows' names. */
+/** Stacked horizontal bars on a shared scale starting at 0; `labels` is the width reserved for the row names. */
 export function layOutBars(rows: readonly BarRow[], labels = 92, most?: number): BarLayout {
   const sums = rows.map((row) => row.parts.reduce((sum, p) => sum + p.value, 0))
   const axis = numberAxis(most ?? Math.max(1, ...sums))

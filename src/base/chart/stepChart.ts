@@ -1,7 +1,7 @@
 import { linear, numberAxis, type NumberAxis } from './axis'
 import { CHART_WIDTH } from './barChart'
 
-/** A figure at a time; it holds until the next one is known. */
+/** A value at a time; it holds until the next known value. */
 export interface StepPoint {
   readonly t: number
   readonly value: number
@@ -30,7 +30,7 @@ export interface StepLayout {
   }[]
 }
 
-/** Steps over time from `from` to `until`: level between figures, since nothing is known there. */
+/** Step chart from `from` to `until`: flat between known values, since nothing is known there. */
 export function layOutSteps(series: readonly StepSeries[], from: number, until: number, height = 190): StepLayout {
   const [left, right, top, bottom] = [40, CHART_WIDTH - 12, 12, height - 24]
   const axis = numberAxis(Math.max(1, ...series.flatMap((s) => s.points.map((p) => p.value))))

@@ -1,11 +1,10 @@
 /**
  * Battle time: seconds since 11 May 1939 00:00, battle-local (UTC+8).
- * Small numbers keep float32 uniforms exact to the second, and one branded
- * type keeps wall time out of the rules.
+ * Small numbers keep float32 uniforms exact to the second, and a branded type keeps wall time out of the rules.
  */
 export type BattleTime = number & { readonly __brand: 'BattleTime' }
 
-/** The zone in which every time of the record is read and shown. See docs/adr/0003-clock.md. */
+/** UTC offset in which every time of the record is read and shown. See docs/adr/0003-clock.md. */
 export const BATTLE_ZONE_HOURS = 8
 
 const EPOCH_MS = Date.UTC(1939, 4, 11) - BATTLE_ZONE_HOURS * 3_600_000
@@ -22,8 +21,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-](?:[
 
 /**
  * Reads `1939-08-20`, `1939-08-20T05:45` or the same with an offset.
- * Without an offset the time is battle-local. Returns null when the text is not
- * such a time (including the 31st of June).
+ * Without an offset the time is battle-local. Returns null when the text is not a valid time (31 June, for example).
  */
 export function parseBattleTime(text: string): BattleTime | null {
   const m = ISO.exec(text)

@@ -1,4 +1,4 @@
-/** A small seeded generator (mulberry32): numbers in [0, 1), the same for the same seed everywhere. */
+/** A small seeded generator (mulberry32): numbers in [0, 1), the same sequence for the same seed on every machine. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -1,9 +1,9 @@
 /**
- * Sorts indices by a key that is not negative, largest first, without comparing and without garbage:
- * three passes over the bits of 32-bit floats, which for such keys rise with the number. Equal keys keep their order.
+ * Sorts indices by a non-negative key, largest first: a radix sort in three passes over the bits of 32-bit floats,
+ * which for non-negative numbers order like the numbers. Stable; allocates nothing.
  */
 export interface KeySorter {
-  /** Writes 0 … count − 1 into `order`, by falling `key`. */
+  /** Writes 0 … count − 1 into `order`, by descending `key`. */
   sort(key: ArrayLike<number>, count: number, order: Int32Array): void
 }
 

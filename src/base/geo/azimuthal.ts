@@ -4,7 +4,7 @@ const RADIANS = Math.PI / 180
 
 /**
  * Lambert's azimuthal equal-area projection about a centre (WGS84 degrees, longitude first): kilometres east
- * and south of it. Takes every point but the one opposite the centre, which goes to the rim.
+ * and south of it. Defined everywhere except the antipode of the centre, which is placed on the rim.
  */
 export function azimuthal(centre: readonly [number, number]): (point: readonly [number, number]) => [number, number] {
   const [lon0, sin0, cos0] = [centre[0], Math.sin(centre[1] * RADIANS), Math.cos(centre[1] * RADIANS)]

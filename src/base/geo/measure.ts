@@ -3,13 +3,13 @@ import { lengthsAlong, type FlatLine } from './polyline'
 
 type Vertices = readonly (readonly [lon: number, lat: number])[]
 
-/** Length of a line of vertices in degrees, metres, corner to corner. */
+/** Length of a line in metres, along straight segments; vertices in degrees. */
 export function lineLength(vertices: Vertices): number {
   const along = lengthsAlong(flat(vertices))
   return along[along.length - 1]!
 }
 
-/** Area within a ring of vertices in degrees, square metres, corner to corner. */
+/** Area of a ring in square metres, with straight sides; vertices in degrees. */
 export function ringArea(vertices: Vertices): number {
   const ring = flat(vertices)
   let sum = 0

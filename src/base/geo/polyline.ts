@@ -1,9 +1,9 @@
-/** Points of a line in local metres, x and z in turn. */
+/** Points of a line in local metres, x and z alternating. */
 export type FlatLine = Float64Array
 
 /**
  * A smooth line through all of `points` (centripetal Catmull-Rom), with a vertex at least every
- * `step` metres. The given points stay on it; what lies between is drawn, not known.
+ * `step` metres. It passes through every given point; the course between them is drawn, not known.
  */
 export function smoothLine(points: FlatLine, step: number, closed: boolean): FlatLine {
   const n = points.length / 2

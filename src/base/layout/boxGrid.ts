@@ -1,12 +1,12 @@
 /**
- * Finds boxes near a point of the screen: a grid whose cells are as large as the largest box, so
- * that two that touch lie in neighbouring cells. Cells are hashed, so the plane has no edge; a
- * foreign box in a cell is only looked at in vain. Allocates nothing after it was made.
+ * Finds boxes near a point on the screen: a grid whose cells are as large as the largest box, so that two boxes that
+ * touch lie in neighbouring cells. Cells are hashed, so the plane has no edge; a hash collision only costs one
+ * useless check. Allocates nothing once created.
  */
 export interface BoxGrid {
-  /** The next box in the same cell, by box; -1 at the end. */
+  /** For each box, the next box in the same cell; -1 at the end. */
   readonly next: Int32Array
-  /** Sets the size of the cells from the boxes that will be added. */
+  /** Sets the cell size from the boxes that will be added. */
   fit(halfWidth: Float32Array, halfHeight: Float32Array, count: number): void
   clear(): void
   add(box: number, x: number, y: number): void
@@ -27,8 +27,8 @@ export function createBoxGrid(capacity: number): BoxGrid {
     next,
     fit(halfWidth, halfHeight, count) {
       cellWidth = cellHeight = 1
-      // By the boxes at hand and not by the room for them: strangers in a cell are counted in a crowd,
-      // and the same boxes must lie the same in a small and in a large workspace.
+      // Sized by the number of boxes, not by the capacity: collisions count towards crowding, and the same boxes must
+      // be placed the same way whatever the capacity of the workspace.
       mask = cellsFor(count) - 1
       for (let i = 0; i < count; i++) {
         if (halfWidth[i]! * 2 > cellWidth) cellWidth = halfWidth[i]! * 2
@@ -47,7 +47,7 @@ export function createBoxGrid(capacity: number): BoxGrid {
   }
 }
 
-/** A power of two, at least twice the boxes: few strangers share a cell. */
+/** A power of two, at least twice the number of boxes, so that collisions are rare. */
 function cellsFor(boxes: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(64, boxes * 2)))
 }

@@ -1,12 +1,15 @@
-/** The page for which tokens and names have their size, CSS pixels. */
+/** Page size for which token and label sizes are designed, CSS pixels. */
 const PAGE = { width: 1280, height: 720 }
 const LARGEST = 2.5
-/** Symbols and names are painted for a size: not for each pixel that a window is drawn larger. */
+/**
+ * Scales are rounded to this step: symbols and names are painted per size, and must not be repainted for each pixel
+ * of a window being resized.
+ */
 const STEP = 0.25
 
 /**
- * How many times larger tokens and names are drawn while presenting: the picture is seen from the back row
- * whatever pixels the projector has, so that they keep their share of it. Never smaller than on a page.
+ * Scale factor for tokens and names while presenting: they keep their share of the picture whatever the projector's
+ * resolution, so that the back row can read them. Never below 1.
  */
 export function displayScale(width: number, height: number): number {
   const share = Math.min(width / PAGE.width, height / PAGE.height)

@@ -1,7 +1,6 @@
 /**
- * Chooses which labels can stand, and on which side of their point, without touching one
- * another or an obstacle of either kind. Columns in screen pixels; candidates in order of importance;
- * allocates nothing.
+ * Chooses which labels are placed, and on which side of their point, so that they touch neither one another nor an
+ * obstacle of either kind. Columns in screen pixels; candidates in order of importance; allocates nothing.
  */
 export interface LabelBoxes {
   count: number
@@ -10,19 +9,22 @@ export interface LabelBoxes {
   readonly y: Float32Array
   readonly halfWidth: Float32Array
   readonly halfHeight: Float32Array
-  /** Labels of one group (a river named again and again) keep `apart` pixels between their centres; -1 for none. */
+  /** Labels of one group (a river's repeated name) keep their centres `apart` pixels apart; -1 for none. */
   readonly group: Int32Array
-  /** The sides of its point on which a label may stand, in what order: a row of `SIDE_ORDERS`. */
+  /** Which sides of its point a label may take, and in what order: a row of `SIDE_ORDERS`. */
   readonly order: Uint8Array
-  /** From the point to the label's near edge, four a label: above, below, right, left. Unread for those that stay on their point. */
+  /**
+   * Distance from the point to the label's near edge, four per label: above, below, right, left. Not read for labels
+   * placed on their point.
+   */
   readonly reach: Float32Array
-  /** The obstacle that it names and may lie close to, or -1. */
+  /** The obstacle that the label names and may touch, or -1. */
   readonly host: Int32Array
-  /** Air that it keeps from all others besides the margin, pixels, so that one sees whose name it is. */
+  /** Extra distance to all other labels besides the margin, pixels, so that it is clear what the label names. */
   readonly air: Float32Array
-  /** Read: the side on which the label last stood, 0 to 3, or -1; it is tried first. Written: where it stands now. */
+  /** Input: the label's last side, 0 to 3, or -1; it is tried first. Output: its side now. */
   readonly side: Int8Array
-  /** Written: 1 where the label stands, 0 where it must give way. */
+  /** Output: 1 if the label is placed, 0 if it is hidden. */
   readonly stands: Uint8Array
 }
 
@@ -35,22 +37,25 @@ export interface Obstacles {
 }
 
 export const SIDE = { above: 0, below: 1, right: 2, left: 3 } as const
-/** Ways to try the sides. */
+/** Orders in which sides are tried. */
 export const ORDER_ON = 0
 export const ORDER_ROUND = 1
 export const ORDER_BESIDE = 2
 const SIDE_ORDERS: readonly (readonly number[])[] = [
-  // On its point and nowhere else: a river's name, the height of a contour.
+  // On its point only: a river's name, the height of a contour.
   [],
-  // Round a dot, as cartographers try them.
+  // Round a dot, in the cartographers' order.
   [SIDE.above, SIDE.below, SIDE.right, SIDE.left],
-  // Beside a token; over it stand the marks of its echelon.
+  // Beside a token; its echelon mark is above it.
   [SIDE.right, SIDE.left, SIDE.below],
 ]
 const AWAY_X = [0, 0, 1, -1] as const
 const AWAY_Y = [-1, 1, 0, 0] as const
 
-/** Writes `stands`, and `x`, `y` of labels that may stand on several sides: greedy in the order given, `margin` pixels of air between boxes. */
+/**
+ * Writes `stands`, and `x`, `y` of labels with more than one allowed side: greedy in the order given, with `margin`
+ * pixels between boxes.
+ */
 export function placeLabels(
   labels: LabelBoxes,
   obstacles: Obstacles,
@@ -68,7 +73,7 @@ export function placeLabels(
       labels.stands[i] = fits(labels, i, obstacles, covered, margin, apart) ? 1 : 0
       continue
     }
-    // A name that jumps round its point while the map turns cannot be read: the side it had comes first.
+    // A name that jumps round its point while the map turns cannot be read, so the last side is tried first.
     for (let s = last >= 0 ? -1 : 0; s < order.length; s++) {
       const side = s < 0 ? last : order[s]!
       if (s >= 0 && side === last) continue
@@ -111,7 +116,7 @@ function isClear(labels: LabelBoxes, i: number, o: Obstacles, margin: number, ho
   return true
 }
 
-/** Whether label `i` touches none that stands before it. */
+/** Whether label `i` touches none of the labels already placed. */
 function isFree(labels: LabelBoxes, i: number, margin: number, apart: number): boolean {
   const x = labels.x[i]!
   const y = labels.y[i]!
@@ -135,7 +140,7 @@ export function touches(o: Obstacles, x: number, y: number, halfWidth: number, h
   return false
 }
 
-/** Whether a box touches a label that stands. */
+/** Whether a box touches a placed label. */
 export function touchesLabel(labels: LabelBoxes, x: number, y: number, halfWidth: number, halfHeight: number): boolean {
   for (let k = 0; k < labels.count; k++) {
     if (

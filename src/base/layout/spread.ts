@@ -2,62 +2,61 @@ import { createKeySorter, type KeySorter } from '@/base/core/sortByKey'
 import { createBoxGrid, type BoxGrid } from './boxGrid'
 
 /**
- * Keeps tokens from lying on one another. Works on columns in screen pixels, in place and
- * without garbage; the same input always gives the same output, so that a link reproduces a view.
+ * Keeps tokens from overlapping. Works in place on columns in screen pixels and allocates nothing; the same input
+ * always gives the same output, so that a link reproduces a view.
  *
- * First a few rounds of pushing, which part neighbours gently and so steadily from frame to frame.
- * Then each box is set down, the heavy before the light: where it was pushed to if that is free,
- * else at the nearest free place within `REACH` of its home. For a box that finds none there is no
- * room: its nearest standing neighbour of the same kind speaks for it.
+ * First a few rounds of pushing separate neighbours gently, and therefore steadily from frame to frame. Then boxes
+ * are placed, heaviest first: where each was pushed to if that is free, else at the nearest free place within `REACH`
+ * of its home. A box that finds no place is hidden: its nearest placed neighbour of the same kind speaks for it.
  */
 export interface SpreadInput {
   readonly count: number
-  /** Where each box wants its centre. */
+  /** Preferred centre of each box. */
   readonly homeX: Float32Array
   readonly homeY: Float32Array
   readonly halfWidth: Float32Array
   readonly halfHeight: Float32Array
-  /** Heavier boxes give way less, and are set down first. */
+  /** Heavier boxes give way less and are placed first. */
   readonly weight: Float32Array
-  /** Only boxes of one kind speak for one another: the side. */
+  /** Boxes speak only for boxes of the same kind; the kind is the side. */
   readonly kind: Uint8Array
 }
 
 export interface Spread {
   readonly x: Float32Array
   readonly y: Float32Array
-  /** 1 where the box stands, 0 where there was no room. */
+  /** 1 if the box is placed, 0 if there was no room. */
   readonly stands: Uint8Array
-  /** For a box that does not stand, the one that speaks for it, or -1 when none is near; -1 for those that stand. */
+  /** For a hidden box, the one that speaks for it, or -1 when none is near; -1 for placed boxes. */
   readonly under: Int32Array
   run(input: SpreadInput): void
 }
 
-/** No box is farther from its home than this, pixels. */
+/** Maximum distance of a box from its home, pixels. */
 export const REACH = 150
-/** Rounds of pushing; each also pulls home, so that free boxes stand over their unit. A great crowd gets fewer. */
+/** Rounds of pushing; each also pulls boxes home, so that free boxes stay over their unit. Large crowds get fewer. */
 const ROUNDS = 12
 const PUSHES = 2000
 const FEWEST_ROUNDS = 2
 const PULL = 0.06
-/** Air between two boxes that were pushed apart, pixels. */
+/** Gap between two boxes that were pushed apart, pixels. */
 const AIR = 0.5
 /** Steps of the search for a free place: rings, and places on each. */
 const RING = 9
 const RINGS = Math.floor(REACH / RING)
-/** Places that a frame tries at most; after that a box stands where it was pushed to or not at all. */
+/** Maximum number of places tried per frame; after that a box is placed where it was pushed to or hidden. */
 const TRIES = 2500
-/** Cells of the grid about a box in which its spokesman is sought. */
+/** Radius, in grid cells, within which the box that speaks for a hidden one is searched. */
 const HEARING = 6
-/** Of the boxes whose homes share a cell, so many of the heaviest push; the others take what is left over. */
+/** Of the boxes whose homes share a cell, only this many of the heaviest push; the others take what space is left. */
 const CROWD = 3
-/** Columns and rows from a box's cell to those that come after it. */
+/** Column and row offsets from a box's cell to the neighbours that come after it. */
 const AHEAD = [1, 0, -1, 1, 0, 1, 1, 1] as const
 let tries = 0
-/** The box that was last in the way: it mostly is in the way of the next place too. */
+/** The last blocking box: it usually blocks the next place too. */
 let blocker = -1
 
-/** Directions of the search, sixteen about the circle, beginning upwards: a token rather stands higher than lower. */
+/** Search directions, sixteen to the circle, starting upwards: a token is better placed higher than lower. */
 const TURNS = 16
 const COS = Float32Array.from({ length: TURNS }, (_, k) => Math.sin(turnOf(k)))
 const SIN = Float32Array.from({ length: TURNS }, (_, k) => -Math.cos(turnOf(k)))
@@ -121,7 +120,10 @@ function run(
   for (let i = 0; i < count; i++) if (stands[i] === 0) under[i] = spokesman(input, i, x, y, grid)
 }
 
-/** One round among the first `pushing` of `pushers`: home a little, then every touching pair apart; false when none touched. */
+/**
+ * One round among the first `pushing` of `pushers`: moves each box towards home, then separates every touching pair;
+ * false when none touched.
+ */
 function push(
   input: SpreadInput,
   pushers: Int32Array,
@@ -143,8 +145,8 @@ function push(
     const i = pushers[k]!
     const column = grid.columnOf(x[i]!)
     const row = grid.rowOf(y[i]!)
-    // Its own cell, where chains hold the later boxes first and the rest of one is behind us; of the eight about
-    // it four, since from the others the pair is met the other way round.
+    // Its own cell, where chains hold the later boxes first and the rest of the chain has been done; and four of the
+    // eight neighbours, since the other four meet the same pair from their side.
     touched = pushFrom(input, i, grid.first(column, row), i, x, y, grid.next) || touched
     for (let a = 0; a < AHEAD.length; a += 2)
       touched = pushFrom(input, i, grid.first(column + AHEAD[a]!, row + AHEAD[a + 1]!), -1, x, y, grid.next) || touched
@@ -152,7 +154,10 @@ function push(
   return touched
 }
 
-/** Parts box `i` from those of the chain that begins with `first`, down to box `until`; whether it touched one. */
+/**
+ * Separates box `i` from the boxes of the chain starting at `first`, up to box `until`; returns whether it touched
+ * one.
+ */
 function pushFrom(
   { homeX, homeY, halfWidth, halfHeight, weight }: SpreadInput,
   i: number,
@@ -185,13 +190,16 @@ function pushFrom(
   return met
 }
 
-/** Which way to part: as they lie, else as their homes lie, else the later one to the right or down. */
+/** Which way to separate: by the boxes' positions, else by their homes, else the later one goes right or down. */
 function direction(now: number, home: number): 1 | -1 {
   if (now !== 0) return now > 0 ? 1 : -1
   return home >= 0 ? 1 : -1
 }
 
-/** Puts box `i` where it was pushed to, or on the nearest free place about that; within reach of its home, or not at all. */
+/**
+ * Places box `i` where it was pushed to, or at the nearest free place around that; within REACH of its home, or not
+ * at all.
+ */
 function setDown(
   input: SpreadInput,
   i: number,
@@ -222,7 +230,7 @@ function setDown(
   }
 }
 
-/** Whether box `i` at (px, py) touches none of those that are in the grid. */
+/** Whether box `i` at (px, py) touches no box in the grid. */
 function isFree(
   { halfWidth, halfHeight }: SpreadInput,
   i: number,
@@ -254,7 +262,7 @@ function isFree(
   return true
 }
 
-/** The nearest standing box of the same kind, or -1 when none is near. The grid holds those that stand. */
+/** The nearest placed box of the same kind, or -1 when none is near. The grid holds the placed boxes. */
 function spokesman(
   { homeX, homeY, kind }: SpreadInput,
   i: number,
@@ -268,7 +276,7 @@ function spokesman(
   let nearest = Infinity
   for (let ring = 0; ring <= HEARING; ring++) {
     for (let dr = -ring; dr <= ring; dr++) {
-      // Of the inner rows of a ring only the two ends are new.
+      // In the inner rows of a ring only the two end cells are new.
       const step = Math.abs(dr) === ring ? 1 : Math.max(1, 2 * ring)
       for (let dc = -ring; dc <= ring; dc += step) {
         for (let j = grid.first(column + dc, row + dr); j >= 0; j = grid.next[j]!) {

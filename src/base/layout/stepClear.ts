@@ -1,11 +1,12 @@
 import type { Obstacles } from './placeLabels'
 
-/** A box that would lie on what is covered steps aside by at most so much, CSS pixels. */
+/** Maximum distance a box moves to leave a covered rectangle, CSS pixels. */
 export const STEP = 70
 
 /**
- * Moves box `i` (centre in `x`, `y`; half sizes) out of each rectangle on which it lies: up, down, left or right, whichever
- * is nearest and still on the page. Where that is farther than STEP it stays. Writes in place; allocates nothing.
+ * Moves box `i` (centre in `x`, `y`; half sizes) out of every rectangle it overlaps: up, down, left or right,
+ * whichever is shortest and still on the page. If that is farther than STEP it stays. Writes in place; allocates
+ * nothing.
  */
 export function stepClear(
   i: number,
