@@ -1,6 +1,6 @@
 /**
- * How near, far and steeply the camera may stand. Links, steps of a deck, flights and controls all take
- * these, so that every view that can be written down can be reached.
+ * Limits of the camera's distance and pitch. Links, deck steps, flights and controls all use them, so that every view
+ * that can be stored can be reached.
  */
 export const CAMERA_LIMITS = {
   /** From the target to the eye, metres. */

@@ -1,9 +1,12 @@
 import type { View } from './flight'
 import { limitView } from './limits'
 
-/** A drag over the height of the picture turns the view once round. */
+/** Radians the view turns for a drag across the full height of the picture. */
 const TURN = 2 * Math.PI
-/** A flat view moves no faster than this under the hand: its far ground is much more than a pixel deep. */
+/**
+ * Lower bound on the sine of the pitch when panning, so that a flat view does not race: its far ground is much more
+ * than a pixel deep.
+ */
 const FLATTEST = 0.35
 
 /** Turns a view about its target by a drag of `dx`, `dy` pixels in a picture `height` pixels high, in place. */
@@ -13,7 +16,10 @@ export function orbitView(view: View, dx: number, dy: number, height: number): V
   return limitView(view)
 }
 
-/** Moves a view over the ground with the hand, in place. `pixelsPerRadian` is that of the picture's middle. */
+/**
+ * Moves a view over the ground with the pointer, in place. `pixelsPerRadian` is measured at the centre of the
+ * picture.
+ */
 export function panView(view: View, dx: number, dy: number, pixelsPerRadian: number): View {
   const metres = view.distance / pixelsPerRadian
   const right = -dx * metres

@@ -1,10 +1,10 @@
 import { angleDelta } from '@/base/core/math'
 import type { View } from './flight'
 
-/** Less than this is left: the view is there. Shares of the distance and radians. */
+/** The view has arrived when less than this is left; a share of the distance, or radians. */
 const THERE = 2e-4
 
-/** Moves `shown` a share of the way to `wanted`; true while there is way left. The motion ends softly, never with a stop. */
+/** Moves `shown` the given share of the way to `wanted`; returns true until it has arrived. The motion eases out. */
 export function easeView(shown: View, wanted: View, share: number): boolean {
   const turn = angleDelta(shown.bearing, wanted.bearing)
   const left =

@@ -1,29 +1,29 @@
 import { clamp } from '@/base/core/math'
 import type { View } from './flight'
 
-/** Metres of the scene's height (exaggerated, about the reference) at local x, z. */
+/** Scene height (exaggerated about the reference), metres, at local x, z. */
 export type SceneHeight = (x: number, z: number) => number
 
 export interface Eye {
   x: number
   y: number
   z: number
-  /** Height of what is looked at. */
+  /** Height of the target. */
   targetY: number
 }
 
-/** Round the eye, as far off as the near plane may cut: metres. */
+/** Radius round the eye within which the near plane may cut the ground, metres. */
 const NEAR_RING = 90
 
 /**
- * Where the eye of a view is over the real ground, scene metres, into `out`: never lower than
- * `clearance` above the ground under it and close about it. Allocates nothing.
+ * Writes the eye's position for a view over the real ground into `out`, scene metres: at least `clearance` above the
+ * ground below and close around it. Allocates nothing.
  */
 export function eyeOf(view: View, height: SceneHeight, clearance: number, out: Eye): Eye {
   const flat = Math.cos(view.pitch) * view.distance
   out.x = view.x - Math.sin(view.bearing) * flat
   out.z = view.z + Math.cos(view.bearing) * flat
-  // The target rides on the lie of the land, not on every dune, or panning would shake.
+  // The target follows a smoothed ground height, not every dune, or panning would shake.
   const r = clamp(view.distance * 0.06, 200, 3000)
   out.targetY =
     (height(view.x, view.z) +
@@ -49,9 +49,9 @@ const SAMPLES = 48
 const way: View = { x: 0, z: 0, distance: 1, bearing: 0, pitch: 0 }
 
 /**
- * By how much a flight must be lifted at its middle, as a share of the distance, so that the eye stays
- * `clearance` above the ground on the whole way by its own arc, and is not pushed up by each ridge.
- * `at` writes the view at u (0…1) with a lift. The ends are as they are asked for.
+ * How much a flight must be lifted at its middle, as a share of the distance, so that its arc keeps the eye
+ * `clearance` above the ground all the way, instead of being pushed up by each ridge. `at` writes the view at u (0…1)
+ * with a lift. The end points are unchanged.
  */
 export function flightLift(
   at: (u: number, lift: number, out: View) => void,

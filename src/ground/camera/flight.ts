@@ -2,7 +2,10 @@ import { angleDelta, clamp, DEGREES, lerp } from '@/base/core/math'
 import { toLocal, toLonLat } from '@/base/geo/frame'
 import { CAMERA_LIMITS } from './bounds'
 
-/** A camera position as links and the record state it: target in degrees, distance in metres, bearing and pitch in degrees. */
+/**
+ * A camera position as stored in links and the record: target in degrees, distance in metres, bearing and pitch in
+ * degrees.
+ */
 export interface CameraCue {
   target: [lon: number, lat: number]
   distanceM: number
@@ -10,12 +13,12 @@ export interface CameraCue {
   pitchDeg: number
 }
 
-/** A view in local metres and radians: the camera looks at (x, z) on the ground from `distance` away. */
+/** A view in local metres and radians: the camera looks at (x, z) on the ground from `distance` metres away. */
 export interface View {
   x: number
   z: number
   distance: number
-  /** Direction of looking, clockwise from north. */
+  /** Viewing direction, clockwise from north. */
   bearing: number
   /** Below the horizon. */
   pitch: number
@@ -40,7 +43,7 @@ export function cueOf(view: View): CameraCue {
 
 const round = (n: number, digits: number) => Math.round(n * 10 ** digits) / 10 ** digits
 
-/** Seconds that a flight takes: longer when farther, never tedious. */
+/** Duration of a flight, seconds: grows with distance, up to a limit. */
 export function flightSeconds(from: View, to: View): number {
   const scale = Math.max(from.distance, to.distance)
   const travel = Math.hypot(to.x - from.x, to.z - from.z) / scale
@@ -50,9 +53,8 @@ export function flightSeconds(from: View, to: View): number {
 }
 
 /**
- * The view at `u` (0…1) of a flight, written into `out`. Eases in and out; a long way
- * rises on the road, so that the ground never rushes past close below; `extra` lifts it over
- * ridges (see `flightLift`).
+ * The view at `u` (0…1) of a flight, written into `out`. Eases in and out; a long flight rises on the way, so that
+ * the ground never rushes past close below; `extra` lifts it over ridges (see `flightLift`).
  */
 export function flightAt(from: View, to: View, u: number, out: View, extra = 0): void {
   const s = u * u * u * (u * (u * 6 - 15) + 10)

@@ -2,7 +2,10 @@ import { angleDelta, clamp, DEGREES } from '@/base/core/math'
 import { CAMERA_LIMITS } from './bounds'
 import type { View } from './flight'
 
-/** Bounds of a view: metres from the target, degrees below the horizon, metres of the target from the centre of the map. */
+/**
+ * Limits of a view: distance to the target in metres, pitch in degrees below the horizon, distance of the target from
+ * the map's centre in metres.
+ */
 export const LIMITS = {
   near: CAMERA_LIMITS.nearM,
   far: CAMERA_LIMITS.farM,

@@ -1,18 +1,21 @@
-/** A frame that takes longer makes a drag lag behind the hand, milliseconds. */
+/** A frame slower than this makes a drag lag behind the pointer, milliseconds. */
 const SLOW_MS = 60
-/** So many slow ones, one after another, and the rest of the motion is drawn coarser. */
+/** After this many slow frames in a row the rest of the motion is drawn at lower resolution. */
 const PATIENCE = 3
-/** Coarse frames as quick as this, so many together, tell that the machine had only been busy. */
+/** Low-resolution frames this quick, as many in a row, mean that the machine had only been busy, milliseconds. */
 const QUICK_MS = 24
 const QUICK_FRAMES = 10
-/** A longer wait is no frame's cost: the picture was at rest. */
+/** A longer interval is not a frame's cost: the picture was at rest, milliseconds. */
 const REST_MS = 600
-/** The hand rests so long before the picture is sharp again, milliseconds. */
+/** Pause in the motion before the picture is drawn at full resolution again, milliseconds. */
 export const SETTLE_MS = 180
 
-/** Says when the picture may be drawn with fewer pixels: while the camera moves, where frames are slow. */
+/** Decides when the picture may be drawn with fewer pixels: while the camera moves, if frames are slow. */
 export interface MotionResolution {
-  /** For each frame: whether the camera moved in the one before, what that took, and when this one is, milliseconds. Allocates nothing. */
+  /**
+   * Call once per frame with whether the camera moved in the previous frame, how long that frame took and the time of
+   * this one, milliseconds. Allocates nothing.
+   */
   note(moving: boolean, frameMs: number, now: number): boolean
 }
 
@@ -25,7 +28,8 @@ export function createMotionResolution(): MotionResolution {
     note(moving, frameMs, now) {
       if (moving) movedAt = now
       if (now - movedAt > SETTLE_MS) {
-        // A machine found slow is slow in the next motion too; a frame or two may have been the page at work.
+        // A machine found slow stays slow in the next motion; one or two slow frames may have been other work of the
+        // page.
         if (slow < PATIENCE) slow = 0
         return (coarse = false)
       }

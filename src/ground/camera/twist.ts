@@ -1,20 +1,23 @@
 import { angleDelta, DEGREES } from '@/base/core/math'
 
-/** Fingers that pinch turn a little by themselves: the map turns when they have turned by more than this. */
+/**
+ * Pinching fingers turn a little unintentionally: the map turns only once they have turned by more than this,
+ * radians.
+ */
 const SLACK = 8 * DEGREES
 
-/** Two fingers' turn, with some slack before it counts. */
+/** Rotation of a two-finger gesture, with a dead zone. */
 export class Twist {
   private last = 0
   private turned = 0
 
-  /** Two fingers are down, at this angle, radians clockwise on the screen. */
+  /** Starts a gesture with the two fingers at this angle, radians clockwise on the screen. */
   start(angle: number): void {
     this.last = angle
     this.turned = 0
   }
 
-  /** Takes the fingers' new angle; returns by how much the map turns with them, radians clockwise. */
+  /** Takes the fingers' new angle; returns how far the map turns, radians clockwise. */
   move(angle: number): number {
     const step = angleDelta(this.last, angle)
     const before = this.turned

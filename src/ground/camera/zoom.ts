@@ -2,26 +2,26 @@ import { clamp } from '@/base/core/math'
 import type { View } from './flight'
 import { limitView } from './limits'
 
-/** CSS pixels of a line and of a page, for wheels that count in these (WheelEvent.deltaMode 1 and 2). */
+/** CSS pixels per pixel, line and page (WheelEvent.deltaMode 0, 1 and 2). */
 const PIXELS = [1, 33, 800] as const
-/** Zoom per pixel of the wheel: a notch of 100 pixels takes 14 % of the distance. */
+/** Zoom per wheel pixel: a notch of 100 pixels changes the distance by 14 %. */
 const PER_PIXEL = 0.0015
-/** A pinch on a trackpad arrives as a wheel with Ctrl and small deltas. */
+/** A trackpad pinch arrives as a wheel event with Ctrl and small deltas. */
 const PER_PINCHED_PIXEL = 0.01
-/** One event counts for so many pixels at most, so that a spun wheel does not leap. */
+/** Maximum pixels counted per event, so that a fast spin does not jump. */
 const MAX_PIXELS = 240
 const MAX_PINCHED_PIXELS = 30
-/** A point to zoom towards counts as at most so far off, in distances of the eye: near the horizon the map would leap. */
+/** Maximum distance of the zoom anchor, in multiples of the eye's distance: near the horizon the map would jump. */
 const FARTHEST_ANCHOR = 1.5
 
-/** The part of a WheelEvent that counts. */
+/** The fields of a WheelEvent that are used. */
 export interface WheelLike {
   readonly deltaY: number
   readonly deltaMode: number
   readonly ctrlKey: boolean
 }
 
-/** Factor of the distance for one event of a wheel or trackpad, in proportion to its delta: below 1 comes nearer. */
+/** Factor applied to the distance for one wheel or trackpad event, by its delta: below 1 zooms in. */
 export function wheelFactor({ deltaY, deltaMode, ctrlKey }: WheelLike): number {
   const pixels = deltaY * (PIXELS[deltaMode] ?? 1)
   return ctrlKey
@@ -31,7 +31,7 @@ export function wheelFactor({ deltaY, deltaMode, ctrlKey }: WheelLike): number {
 
 /**
  * Multiplies the distance of a view by `factor`, in place, and moves its target so that the ground point `anchor`
- * (local metres; null for the target itself) stays where it is in the picture. At the limits nothing moves.
+ * (local metres; null for the target itself) stays fixed on the screen. At the limits nothing moves.
  */
 export function zoomView(view: View, factor: number, anchor: { x: number; z: number } | null): View {
   const before = view.distance

@@ -19,14 +19,14 @@ export function moonPosition(t: BattleTime): MoonPosition {
   return { azimuthDeg: azimuth, altitudeDeg: altitude, lit: getMoonIllumination(date).fraction }
 }
 
-/** As the sun's, with the lit share beside each vector. */
+/** Like the sun's table, with the lit share of the disc for each vector. */
 export interface MoonTable extends SunTable {
   readonly lit: Float32Array
 }
 
 const STEP = 600
 
-/** The moon's directions through the campaign; read with `sunDirection`, its light with `moonLit`. */
+/** The moon's directions through the campaign; read them with `sunDirection`, and the lit share with `moonLit`. */
 export function createMoonTable(start: BattleTime, end: BattleTime): MoonTable {
   const count = Math.ceil((end - start) / STEP) + 2
   const vectors = new Float32Array(count * 3)

@@ -1,6 +1,6 @@
 import { clamp, lerp, smoothstep } from '@/base/core/math'
 
-/** Colours of the hour, linear RGB; written in place. */
+/** Lighting colours for the time of day, linear RGB; written in place. */
 export interface Lighting {
   readonly sunColour: Float32Array
   readonly skyColour: Float32Array
@@ -23,7 +23,7 @@ export function createLighting(): Lighting {
   }
 }
 
-/** One key of the day: the sun's altitude in degrees and the colours then (sRGB hex). */
+/** One key of the palette: the sun's altitude in degrees and the colours at it (sRGB hex). */
 interface Key {
   altitude: number
   sun: number
@@ -44,7 +44,9 @@ const KEYS: readonly Key[] = [
   { altitude: 65, sun: 0xfff6e6, sunPower: 0.92, sky: 0xaebccd, skyPower: 0.5, zenith: 0x759cc4, horizon: 0xc4d0d8 },
 ]
 
-/** Light for a sun at `altitudeDeg`, written into `out`. Nights keep enough blue light to read the ground by. */
+/**
+ * Writes the light for a sun at `altitudeDeg` into `out`. Nights keep enough blue light to make the ground readable.
+ */
 export function lightingAt(altitudeDeg: number, out: Lighting): void {
   const altitude = clamp(altitudeDeg, KEYS[0]!.altitude, KEYS[KEYS.length - 1]!.altitude)
   let i = 0
@@ -75,19 +77,19 @@ function linear(byte: number): number {
   return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4
 }
 
-/** Moonlight, linear RGB at full moon overhead: blue and weak, but enough to tell a slope by. */
+/** Moonlight, linear RGB for a full moon overhead: blue and weak, but enough to see a slope. */
 const MOON = [0.3, 0.36, 0.5] as const
 
 /**
- * Puts the moon's light into `out.sunColour` when it gives any: the sun must be well down
- * (fading in from -7° to -12°), the moon up and lit. Returns whether it does.
+ * Writes moonlight into `out.sunColour` if there is any: the sun must be well down (fading in from -7° to -12°), the
+ * moon up and lit. Returns whether there was.
  */
 export function moonlightAt(sunAltitudeDeg: number, moonAltitudeDeg: number, lit: number, out: Lighting): boolean {
   const dark = 1 - smoothstep(-12, -7, sunAltitudeDeg)
   const power = dark * smoothstep(0, 14, moonAltitudeDeg) * lit * lit
   if (power <= 0.001) return false
   for (let c = 0; c < 3; c++) out.sunColour[c] = MOON[c]! * power
-  // Where the moon models the ground, the lamp of the north-west has less to do.
+  // Where moonlight models the relief, less hillshade is needed.
   out.hillshade *= 1 - 0.5 * power
   return true
 }

@@ -3,7 +3,7 @@ import { battleTime, toUtcMs, type BattleTime } from '@/base/core/battleTime'
 import { DEGREES } from '@/base/core/math'
 import { ORIGIN } from '@/base/geo/frame'
 
-/** Where the sun stands: degrees, azimuth clockwise from north, altitude above the horizon. */
+/** Position of the sun in degrees: azimuth clockwise from north, altitude above the horizon. */
 export interface SunPosition {
   azimuthDeg: number
   altitudeDeg: number
@@ -16,8 +16,8 @@ export function sunPosition(t: BattleTime): SunPosition {
 }
 
 /**
- * The sun's direction through the campaign as a table of unit vectors, so that a frame
- * costs an interpolation and no garbage.
+ * The sun's direction through the campaign as a table of unit vectors, so that a frame only interpolates and
+ * allocates nothing.
  */
 export interface SunTable {
   readonly start: number

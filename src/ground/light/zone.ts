@@ -3,7 +3,7 @@ import { BATTLE_ZONE_HOURS, battleTime, DAY, HOUR, toUtcMs, type BattleTime } fr
 import { ORIGIN } from '@/base/geo/frame'
 
 /**
- * The instant, in battle time, that a clock reading `t` names when it was printed in UTC+`zone`:
+ * The instant, in battle time, of a clock reading `t` printed in UTC+`zone`:
  * 05:45 at UTC+9 is an hour earlier than 05:45 at UTC+8.
  */
 export function instantOf(t: BattleTime, zone: number): BattleTime {
@@ -14,7 +14,7 @@ export function instantOf(t: BattleTime, zone: number): BattleTime {
 export function sunHours(t: BattleTime, zone: number): { rise: BattleTime | null; set: BattleTime | null } {
   const noon = battleTime(Math.floor(t / DAY) * DAY + DAY / 2)
   const { sunrise, sunset } = getTimes(new Date(toUtcMs(instantOf(noon, zone))), ORIGIN.lat, ORIGIN.lon)
-  /** The reading of an instant, the other way round than `instantOf`. */
+  /** The clock reading at an instant, the inverse of `instantOf`. */
   const reading = (date: Date | null) =>
     date === null
       ? null

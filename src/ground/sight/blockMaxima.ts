@@ -1,15 +1,18 @@
 import type { HeightField } from '@/ground/terrain/heightField'
 
-/** Cells a side of one block. */
+/** Side of a block, in cells. */
 export const BLOCK = 8
 
-/** The highest post of each block of BLOCK × BLOCK cells, row-major from the north-west; what a sight line clears is skipped whole. */
+/**
+ * The highest post of each block of BLOCK × BLOCK cells, row-major from the north-west; blocks that a sight line
+ * clears are skipped whole.
+ */
 export interface BlockMaxima {
   readonly blocks: number
   readonly heights: Float32Array
 }
 
-/** Measures a field once; 2049 posts take about 15 ms. */
+/** Computes the maxima of a field, once; a field of 2049 posts a side takes about 15 ms. */
 export function blockMaxima({ posts, heights }: HeightField): BlockMaxima {
   const blocks = Math.ceil((posts - 1) / BLOCK)
   const out = new Float32Array(blocks * blocks)

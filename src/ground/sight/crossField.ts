@@ -2,29 +2,34 @@ import type { HeightField } from '@/ground/terrain/heightField'
 import { BLOCK, type BlockMaxima } from './blockMaxima'
 import { BULGE } from './curvature'
 
-/** A sight line in local metres: from (x, z) over `distance` metres in the unit direction (dx, dz), its ends at two heights. */
+/**
+ * A sight line in local metres: from (x, z) over `distance` metres in the unit direction (dx, dz), with a height at
+ * each end.
+ */
 export interface SightLine {
   x: number
   z: number
   dx: number
   dz: number
   distance: number
-  /** Metres above the datum, of the eye and of what is looked at. */
+  /** Heights of the eye and of the target, metres above the datum. */
   from: number
   to: number
 }
 
-/** Where the ground comes highest above the line: metres along it, and metres above it (negative: clearance). */
+/**
+ * Where the ground rises highest relative to the line: metres along it, and metres above it (negative: clearance).
+ */
 export interface Crest {
   along: number
   above: number
 }
 
 /**
- * Raises `crest` to the place between `start` and `end` metres of the line where the field's ground stands highest
+ * Updates `crest` with the place between `start` and `end` metres of the line where the field's ground rises highest
  * above it. Exact: the bilinear ground of a cell is a parabola along a line, and so is the Earth's bulge, so the
  * highest point is at a cell's edge or at a vertex that is computed. Blocks that lie below both the line and the
- * crest found so far are passed over whole. Allocates nothing.
+ * crest found so far are skipped whole. Allocates nothing.
  */
 export function crossField(
   field: HeightField,
@@ -45,7 +50,7 @@ export function crossField(
   const slope = (line.to - from) / distance
   const slopeUp = slope > 0 ? slope : 0
   const slopeDown = slope < 0 ? slope : 0
-  // The lattice lines that bound a cell ahead, in posts: one further on where the line runs east or south.
+  // The lattice lines that bound a cell ahead, in posts: one further where the line runs east or south.
   const aheadU = du > 0 ? 1 : 0
   const aheadV = dv > 0 ? 1 : 0
   const perU = du === 0 ? Infinity : 1 / du
@@ -54,14 +59,14 @@ export function crossField(
   let bestAt = crest.along
   let s = start
   while (s < end - STEP) {
-    // A step on from an edge, so that rounding cannot put the line back into the cell it left.
+    // A small step past an edge, so that rounding cannot put the line back into the cell it left.
     const c = clampIndex(Math.floor(u0 + du * (s + STEP)), cells)
     const r = clampIndex(Math.floor(v0 + dv * (s + STEP)), cells)
     const bc = (c / BLOCK) | 0
     const br = (r / BLOCK) | 0
     const blockU = ((bc + aheadU) * BLOCK - u0) * perU
     const blockV = ((br + aheadV) * BLOCK - v0) * perV
-    // An edge not ahead belongs to a line along it, or to an axis that the line does not move on.
+    // An edge that is not ahead is one the line runs along, or belongs to an axis on which the line does not move.
     let leave = end
     if (blockU > s + STEP && blockU < leave) leave = blockU
     if (blockV > s + STEP && blockV < leave) leave = blockV
@@ -116,7 +121,7 @@ export function crossField(
   crest.along = bestAt
 }
 
-/** Metres: far below a cell, far above the rounding of a distance. */
+/** Step past an edge, metres: far smaller than a cell, far larger than a distance's rounding error. */
 const STEP = 1e-6
 
 function clampIndex(index: number, cells: number): number {

@@ -4,12 +4,12 @@ export const EARTH_RADIUS = 6_371_000
 export const REFRACTION = 0.13
 
 /**
- * How far the sight line between two points `distance` metres apart sags below the straight chord at `along` metres
- * from one of them: the ground bulges by the curvature, less what refraction gives back. Metres, the same from both ends.
+ * Curvature less refraction, per metre: multiplied by `along · (distance − along)` it is the height by which
+ * the ground bulges above the straight chord between two points. Metres, the same from both ends.
  */
 export const BULGE = (1 - REFRACTION) / (2 * EARTH_RADIUS)
 
-/** Metres by which level ground stands above the chord at `along` of `distance` metres. */
+/** Height of level ground above the chord, metres, at `along` of `distance` metres. */
 export function bulge(along: number, distance: number): number {
   return BULGE * along * (distance - along)
 }

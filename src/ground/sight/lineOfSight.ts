@@ -2,7 +2,7 @@ import { heightAt, type Ground } from '@/ground/terrain/heightField'
 import { blockMaxima, type BlockMaxima } from './blockMaxima'
 import { crossField, type Crest, type SightLine } from './crossField'
 
-/** The ground with the heights of its blocks measured: made once, used for every line. */
+/** The ground with its block maxima: created once, used for every line. */
 export interface SightGround {
   readonly ground: Ground
   readonly battlefield: BlockMaxima
@@ -11,11 +11,11 @@ export interface SightGround {
 
 export interface Sight {
   readonly visible: boolean
-  /** Along the ground plane, metres. */
+  /** Distance along the ground plane, metres. */
   readonly distanceM: number
   /**
-   * The place that decides: where the ground stands highest above the line, or comes nearest to it. Local metres, with
-   * its height above the datum and above the line (negative: clearance). Null for two points at one place.
+   * The deciding place: where the ground rises highest above the line, or comes nearest to it. Local metres, with its
+   * height above the datum and above the line (negative: clearance). Null if both points coincide.
    */
   readonly crest: {
     readonly x: number
@@ -37,9 +37,9 @@ const line: SightLine = { x: 0, z: 0, dx: 0, dz: 0, distance: 0, from: 0, to: 0 
 const crest: Crest = { along: 0, above: -Infinity }
 
 /**
- * Whether a target `target` metres above the ground at (bx, bz) is seen by an eye `eye` metres above the ground at
- * (ax, az). Curvature and refraction are in; plants, smoke, mist and light are not. The answer is the same from both
- * ends. Local metres.
+ * Whether a target `target` metres above the ground at (bx, bz) is visible to an eye `eye` metres above the ground at
+ * (ax, az). Includes curvature and refraction; ignores vegetation, smoke, mist and light. The same from both ends.
+ * Local metres.
  */
 export function lineOfSight(
   sight: SightGround,
@@ -52,7 +52,7 @@ export function lineOfSight(
 ): Sight {
   const distanceM = Math.hypot(bx - ax, bz - az)
   if (distanceM === 0) return { visible: true, distanceM, crest: null }
-  // Always worked out from the more western end, so that both directions give the same figures.
+  // Always computed from the western end, so that both directions give the same numbers.
   const turned = bx < ax || (bx === ax && bz < az)
   if (turned) cross(sight, bx, bz, target, ax, az, eye, distanceM)
   else cross(sight, ax, az, eye, bx, bz, target, distanceM)

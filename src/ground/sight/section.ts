@@ -4,21 +4,21 @@ import { heightAt, type Ground } from '@/ground/terrain/heightField'
 
 /** One point of a section. */
 export interface SectionPoint {
-  /** Along the path on the ground plane, metres from its beginning. */
+  /** Distance from the start of the path along the ground plane, metres. */
   readonly distanceM: number
   readonly x: number
   readonly z: number
   readonly lon: number
   readonly lat: number
-  /** Of the ground, metres above the datum; not exaggerated. */
+  /** Ground height, metres above the datum; not exaggerated. */
   readonly heightM: number
 }
 
-/** Most points of one section. */
+/** Maximum number of points in one section. */
 const MAX_POINTS = 20_000
 
 /**
- * The ground along a path of local metres: a point every `stepM` metres and at each corner and end.
+ * The terrain profile along a path in local metres: a point every `stepM` metres and at each corner and end.
  * @throws RangeError for a path of fewer than two points, a step that is not positive, or more than 20,000 points.
  */
 export function section(ground: Ground, path: FlatLine, stepM: number): SectionPoint[] {
@@ -47,7 +47,7 @@ export function section(ground: Ground, path: FlatLine, stepM: number): SectionP
   return points
 }
 
-/** `distance_m,lon,lat,height_m`, a line a point, with a head. */
+/** CSV with a header row, one point per line: `distance_m,lon,lat,height_m`. */
 export function sectionCsv(points: readonly SectionPoint[]): string {
   const line = (p: SectionPoint) =>
     `${p.distanceM.toFixed(1)},${p.lon.toFixed(6)},${p.lat.toFixed(6)},${p.heightM.toFixed(2)}`

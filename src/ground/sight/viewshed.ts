@@ -11,16 +11,16 @@ export interface Observer {
 
 /** How far and how finely to look. */
 export interface ViewshedOrder {
-  /** Metres to which is looked. */
+  /** Maximum viewing distance, metres. */
   readonly rangeM: number
-  /** Height above the ground of what is looked for, metres: 0 is the ground itself. */
+  /** Height of the target above the ground, metres: 0 is the ground itself. */
   readonly targetM: number
   /** Metres between samples along a ray, and between rays at the full range. */
   readonly stepM: number
 }
 
 /**
- * What an observer sees, on rays from it: sample `ring` of ray `ray` lies `(ring + 1) * stepM` metres off, at a
+ * What an observer sees, sampled on rays: sample `ring` of ray `ray` lies `(ring + 1) * stepM` metres off, at a
  * bearing of `ray / rays` of a turn clockwise from grid north. Rays leave no gap wider than `stepM`.
  */
 export interface Viewshed {
@@ -28,13 +28,14 @@ export interface Viewshed {
   readonly order: ViewshedOrder
   readonly rays: number
   readonly rings: number
-  /** 1 where seen, row-major: a ray a row. */
+  /** 1 where visible, row-major: one row per ray. */
   readonly seen: Uint8Array
-  /** Share of the area within range that is seen, 0 to 1. */
+  /** Share of the area within range that is visible, 0 to 1. */
   readonly seenShare: number
   /**
-   * Share of the area whose answer hangs on drawn relief, 0 to 1: the crest that hides it, or where it is seen the
-   * crest that the line clears by least or the place itself, lies where relief is reconstructed rather than measured.
+   * Share of the area whose result depends on reconstructed relief, 0 to 1: the crest that hides the place or, where
+   * it is visible, the crest cleared by the least or the place itself, lies where relief is reconstructed rather than
+   * measured.
    */
   readonly drawnShare: number
 }
@@ -42,17 +43,18 @@ export interface Viewshed {
 /** How much of the relief at local (x, z) is reconstructed rather than measured, 0 to 1. */
 export type ReconstructedAt = (x: number, z: number) => number
 
-/** Most samples of one viewshed. */
+/** Maximum number of samples in one viewshed. */
 const MAX_SAMPLES = 16_000_000
 /** Ground that only touches the sight line hides nothing: a slope, dimensionless. */
 const TOUCH = 1e-9
-/** Metres: far below a cell, far above the rounding of a distance. */
+/** Step past an edge, metres: far smaller than a cell, far larger than a distance's rounding error. */
 const STEP = 1e-6
 
 /**
- * What is seen from a point of the ground. Each ray is walked once, cell by cell, and keeps the steepest slope so far:
- * exact on the bilinear ground that is drawn, curvature and refraction included (a property test holds every sample
- * against `lineOfSight`). It leaves out plants, smoke, mist, darkness and how small a man looks at 10 km.
+ * Computes what is visible from a point on the ground. Each ray is walked once, cell by cell, keeping the steepest
+ * slope so far:
+ * exact on the bilinear ground that is drawn, curvature and refraction included (a property test compares every
+ * sample with `lineOfSight`). Ignores vegetation, smoke, mist, darkness and how small a man looks at 10 km.
  * @throws RangeError for a range or step that is not positive, or more than 16 million samples.
  */
 export function viewshed(
@@ -90,7 +92,7 @@ export function viewshed(
   return { observer, order, rays, rings, seen, seenShare: seenArea / area, drawnShare: drawnArea / area }
 }
 
-/** Whether local (x, z) is seen, by the nearest sample; null beyond the range. */
+/** Whether local (x, z) is visible, by the nearest sample; null beyond the range. */
 export function seenAt({ observer, order, rays, rings, seen }: Viewshed, x: number, z: number): boolean | null {
   const dx = x - observer.x
   const dz = z - observer.z
@@ -110,11 +112,11 @@ interface Walker {
   crestAt: number
   /** Begins a ray in the unit direction (dx, dz). */
   start: (dx: number, dz: number) => void
-  /** Walks on to `s` metres; whether the target there is seen. Distances must not fall. */
+  /** Walks on to `s` metres; returns whether the target there is visible. Distances must not decrease. */
   reach: (s: number) => boolean
 }
 
-/** Walks rays over both fields; allocates nothing after it was made. */
+/** Walks rays over both fields; allocates nothing once created. */
 function createWalker(ground: Ground, { x, z, eyeM }: Observer, { targetM }: ViewshedOrder): Walker {
   const eye = heightAt(ground, x, z) + eyeM
   const { battlefield, region } = ground

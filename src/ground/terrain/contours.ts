@@ -6,8 +6,8 @@ export const INDEX_EVERY = 5
 const INTERVALS = [2, 5, 10, 20, 50] as const
 
 /**
- * The contour interval in metres for a picture in which a CSS pixel covers `metresPerPixel`
- * of ground: on this ground (a slope of 1 in 100 is common) lines then lie some 14 pixels apart or more.
+ * The contour interval in metres where a CSS pixel covers `metresPerPixel` of ground: on this terrain (a slope of 1
+ * in 100 is common) lines then lie about 14 pixels apart or more.
  */
 export function contourInterval(metresPerPixel: number): number {
   const wanted = metresPerPixel * 0.16
@@ -19,7 +19,7 @@ export interface ContourPoint {
   readonly z: number
   /** Metres above the datum: a multiple of the index step. */
   readonly height: number
-  /** A metre along the line, for the label's direction. */
+  /** Unit vector along the line, for the label's direction. */
   readonly alongX: number
   readonly alongZ: number
 }
@@ -27,7 +27,7 @@ export interface ContourPoint {
 /**
  * Where index lines may be labelled: at most one point in each square of `cell` metres within
  * `half` metres of the middle, on a line of a multiple of `step`, where the ground is steep
- * enough (`leastSlope`) that the line has one plain course there.
+ * enough (`leastSlope`) for the line to have a clear direction.
  */
 export function indexPoints(
   ground: Ground,
@@ -40,7 +40,7 @@ export function indexPoints(
   const stride = 100
   for (let z = -half + cell / 2; z < half; z += cell) {
     for (let x = -half + cell / 2; x < half; x += cell) {
-      // From the middle of the square westwards and eastwards, to the first crossing of a level.
+      // From the centre of the square westwards and eastwards, to the first crossing of a level.
       let best: ContourPoint | null = null
       for (let reach = 0; reach < cell / 2 && !best; reach += stride) {
         for (const way of [1, -1]) {

@@ -1,7 +1,10 @@
 import { decode, type DecodedPng } from 'fast-png'
 import type { HeightField } from './heightField'
 
-/** A terrain file that cannot be read; names the file, the place in it, what was expected and what was found. */
+/**
+ * A terrain file that cannot be read; the message names the file, the place in it, what was expected and what was
+ * found.
+ */
 export class GroundError extends Error {
   constructor(
     readonly file: string,
@@ -43,9 +46,8 @@ function checkSize(image: DecodedPng, posts: number, fileName: string): void {
 }
 
 /**
- * Heights stored in steps would show as terraces on the flat meadow. Each
- * height is led towards its neighbours' mean but never out of the half step
- * either side that its stored value stands for, so nothing measured changes.
+ * Quantised heights would show as terraces on the flat meadow. Each height is moved towards its neighbours' mean, but
+ * never by more than half a step, so it still rounds to its stored value and nothing measured changes.
  */
 function easeTerraces(heights: Float32Array, stored: Uint16Array, posts: number, offset: number, step: number): void {
   const slack = step / 2
@@ -103,7 +105,7 @@ export function decodeSurface(png: Uint8Array, fileName: string, posts: number):
   return new Uint8Array(image.data.buffer, image.data.byteOffset, image.data.byteLength)
 }
 
-/** The fourth channel of a surface by itself: 255 where the relief is reconstructed, 0 where it is as measured. */
+/** The fourth channel of a surface: 255 where the relief is reconstructed, 0 where it is as measured. */
 export function reconstructedShare(surface: Uint8Array): Uint8Array {
   const out = new Uint8Array(surface.length / 4)
   for (let i = 0; i < out.length; i++) out[i] = surface[i * 4 + 3]!

@@ -1,10 +1,10 @@
-/** A straight way is cut no finer than this, metres: below it the ground's posts are reached. */
+/** Shortest piece a straight line is cut into, metres: about the spacing of the ground's posts. */
 const FINEST = 40
 const COARSEST = 400
 
 /**
- * Shares of the way from a to b (0 … 1, both ends included) at which a line must have a vertex so that,
- * straight between them, it keeps within `tolerance` metres of the ground. `heightOf` is the one heightAt.
+ * Fractions of the way from a to b (0 … 1, both ends included) at which a line needs a vertex so that, straight
+ * between them, it stays within `tolerance` metres of the ground. `heightOf` is `heightAt` of the ground.
  */
 export function drapedShares(
   heightOf: (x: number, z: number) => number,
@@ -30,7 +30,7 @@ export function drapedShares(
   return shares
 }
 
-/** How far the ground leaves the straight line between two shares, looked at in three places, metres. */
+/** How far the ground departs from the straight line between two fractions, sampled at three places, metres. */
 function bulge(at: (u: number) => number, u0: number, h0: number, u1: number, h1: number): number {
   let most = 0
   for (const k of [0.25, 0.5, 0.75]) most = Math.max(most, Math.abs(at(u0 + (u1 - u0) * k) - (h0 + (h1 - h0) * k)))

@@ -2,9 +2,9 @@ import type { HeightField } from './heightField'
 import { STEPS, type LodTree } from './lodTree'
 
 /**
- * One quadtree for mesh and picture. A node is (level, column, row); level 0 has the side of the
- * battlefield, column and row 0 are the battlefield itself, negative ones and those of 2^level and
- * more lie round it on the region.
+ * One quadtree for mesh and texture tiles. A node is (level, column, row); level 0 has the side of the
+ * battlefield, column and row 0 there are the battlefield itself; negative ones and those from 2^level on lie around
+ * it in the region.
  */
 export interface GroundGrid {
   readonly battlefield: HeightField
@@ -36,7 +36,7 @@ export function onBattlefield(level: number, column: number, row: number): boole
   return column >= 0 && row >= 0 && column < across && row < across
 }
 
-/** Index in its tree of a node, or of the deepest ancestor that the tree has. */
+/** Index in its tree of a node, or of its deepest ancestor in the tree. */
 export function treeIndex(tree: LodTree, level: number, column: number, row: number): number {
   const up = Math.max(level - (tree.levels - 1), 0)
   const l = level - up

@@ -2,7 +2,10 @@ import { nodeKey, onBattlefield, type GroundGrid } from './groundGrid'
 import { fieldHeightAt } from './heightField'
 import type { NodeList } from './selectNodes'
 
-/** Where a node finds its picture: a layer, and the place of its north-west corner and the span of its side there, 0 to 1. */
+/**
+ * Where a node's texture is: a layer, the position of the node's north-west corner in it and the length of its side
+ * there, 0 to 1.
+ */
 export interface TilePart {
   layer: number
   u: number
@@ -10,7 +13,7 @@ export interface TilePart {
   span: number
 }
 
-/** One merged mesh; `vertices` and `indices` count what is filled. */
+/** One merged mesh; `vertices` and `indices` are the numbers in use. */
 export interface GroundMesh {
   vertices: number
   indices: number
@@ -31,7 +34,7 @@ export function createGroundMesh(vertices: number, indices: number): GroundMesh 
   }
 }
 
-/** Open-addressed table of the nodes drawn: key, and quads a side. */
+/** Open-addressed hash table of the nodes drawn: key, and quads per side. */
 const TABLE = 4096
 const keys = new Int32Array(TABLE)
 const quadsOf = new Uint8Array(TABLE)
@@ -43,8 +46,8 @@ function slotOf(key: number): number {
 }
 
 /**
- * Writes the mesh of the nodes: each a grid of its quads, split from north-east to south-west, and a
- * skirt on an edge whose neighbour is not a node of the same size and quads. Stops short of what the arrays hold.
+ * Writes the mesh of the nodes: each a grid of quads, split from north-east to south-west, with a skirt along each
+ * edge whose neighbour is not a node of the same size and number of quads. Stops before the arrays overflow.
  */
 export function writeGroundMesh(
   grid: GroundGrid,
@@ -127,7 +130,10 @@ function triangle(out: GroundMesh, a: number, b: number, c: number): void {
   out.index[out.indices++] = c
 }
 
-/** Hangs a wall under the edge of vertices `from`, `from + pace`, …: it hides cracks beside a coarser neighbour. */
+/**
+ * Adds a vertical skirt below the edge of vertices `from`, `from + pace`, …: it hides cracks next to a coarser
+ * neighbour.
+ */
 function skirt(out: GroundMesh, from: number, pace: number, quads: number, depth: number): void {
   const first = out.vertices
   for (let i = 0; i <= quads; i++) {

@@ -4,7 +4,7 @@ import { clamp } from '@/base/core/math'
  * A square grid of heights in the local frame (see base/geo/frame). Posts lie on a
  * lattice of `spacing` metres whose north-west post is at x = `west`,
  * z = `north` (z runs south). `heights` is row-major, row 0 north, in metres
- * above the datum of the figures (mean sea level, EGM96).
+ * above the datum of the elevation data (mean sea level, EGM96).
  */
 export interface HeightField {
   readonly posts: number

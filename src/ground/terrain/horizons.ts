@@ -1,19 +1,19 @@
 import type { HeightField } from './heightField'
 
-/** Posts from one known horizon to the next; compose.frag and light.frag hold the same number. */
+/** Posts between stored horizons; compose.frag and light.frag contain the same number. */
 export const HORIZON_STRIDE = 4
-/** Compass directions in which horizons are known, clockwise from north, 45° apart. */
+/** Compass directions in which horizons are stored, clockwise from north, 45° apart. */
 export const DIRECTIONS = 8
-/** Steepest horizon the codec holds, as rise over run. */
+/** Steepest horizon the encoding can store, as rise over run. */
 export const STEEPEST_HORIZON = 0.5
 
 const STEP = [[0, -1], [1, -1], [1, 0], [1, 1], [0, 1], [-1, 1], [-1, 0], [-1, -1]] as const // prettier-ignore
 
 /**
- * How high the relief stands round every `stride`th post: rise over run to the horizon in eight
+ * Horizon angles around every `stride`th post: rise over run to the horizon in eight
  * directions, not exaggerated, as bytes sqrt(slope / STEEPEST_HORIZON) · 255; level ground gives 0.
- * Two RGBA planes one after the other: N, NE, E, SE and S, SW, W, NW. Exact along each line of posts:
- * a walk along it keeps the upper hull of what lies ahead.
+ * Two consecutive RGBA planes: N, NE, E, SE and S, SW, W, NW. Exact along each line of posts: the walk keeps the
+ * upper convex hull of the posts ahead.
  */
 export function horizons(field: HeightField, stride: number): Uint8Array {
   const side = (field.posts - 1) / stride + 1
@@ -23,7 +23,7 @@ export function horizons(field: HeightField, stride: number): Uint8Array {
   for (let k = 0; k < DIRECTIONS; k++) {
     const [dx, dz] = STEP[k]!
     const edge = dz < 0 ? 0 : side - 1
-    // Lines begin on the edges that the direction points at.
+    // Lines start at the edges that the direction points to.
     for (let i = 0; i < side; i++) {
       if (dz !== 0) walk(field, stride, side, k, i, edge, line, hull, out)
       if (dx !== 0 && (dz === 0 || i !== edge)) walk(field, stride, side, k, dx < 0 ? 0 : side - 1, i, line, hull, out)

@@ -1,14 +1,14 @@
 import { fieldHeightAt, type HeightField } from './heightField'
 
-/** Most quads along the side of one patch; a patch is drawn with 8, 4, 2 or 1. */
+/** Maximum number of quads along the side of one patch; a patch is drawn with 8, 4, 2 or 1. */
 export const PATCH = 8
-/** Errors kept of each node: drawn with 8, 4, 2 and 1 quads a side. */
+/** Errors stored per node: for 8, 4, 2 and 1 quads per side. */
 export const STEPS = 4
 
 /**
  * Height range and geometric error of every node of a quadtree over a square, level by level.
  * Level l has (roots · 2^l)² nodes in row-major order. `error[node * STEPS + k]` bounds how far the
- * node's mesh of PATCH >> k quads a side departs from the field, metres: too large at times, never too small.
+ * node's mesh of PATCH >> k quads per side departs from the field, metres: an upper bound.
  */
 export interface LodTree {
   /** Nodes along the side of level 0. */
@@ -25,7 +25,7 @@ export function levelsOf(field: HeightField): number {
   return Math.log2((field.posts - 1) / PATCH) + 1
 }
 
-/** Builds the tree of a field of 2^n + 1 posts a side; a few passes over the posts, meant for a worker. */
+/** Builds the tree of a field of 2^n + 1 posts a side; a few passes over the posts, intended for a worker. */
 export function buildLodTree(field: HeightField): LodTree {
   const tree = emptyTree(1, levelsOf(field))
   measureRange(field, tree)
@@ -35,7 +35,7 @@ export function buildLodTree(field: HeightField): LodTree {
 
 /**
  * Builds a tree over the square of `coarse` whose `roots`² top nodes have the side of the battlefield,
- * so that both trees are one grid. Its posts need not meet the nodes' corners: the field is resampled.
+ * so that both trees share one grid. Its posts need not coincide with the nodes' corners: the field is resampled.
  */
 export function buildRegionTree(coarse: HeightField, roots: number, levels: number): LodTree {
   const posts = roots * 2 ** (levels - 1) * PATCH + 1
@@ -56,7 +56,7 @@ export function buildRegionTree(coarse: HeightField, roots: number, levels: numb
 export const REGION_LEVELS = 6
 
 /**
- * Nodes of the battlefield's size along the region's side.
+ * Number of battlefield-sized nodes along the region's side.
  * @throws RangeError unless that is an odd number: the battlefield must be the middle one.
  */
 export function regionRoots(battlefield: HeightField, region: HeightField): number {
@@ -98,7 +98,7 @@ function measureRange(field: HeightField, tree: LodTree): void {
   }
 }
 
-/** Widens a node and all above it to hold a range. */
+/** Widens the height range of a node and all its ancestors to include a range. */
 function widen(tree: LodTree, level: number, column: number, row: number, low: number, high: number): void {
   for (let l = level; l >= 0; l--) {
     const up = level - l
@@ -110,8 +110,8 @@ function widen(tree: LodTree, level: number, column: number, row: number, low: n
 }
 
 /**
- * The bound for quads of a stride is the midpoint errors of that stride and of all finer ones, added,
- * each the worst within the quad. At the field's own spacing it is 0.
+ * The bound for quads of a stride is the sum of the midpoint errors of that stride and of all finer ones, each the
+ * worst within the quad. At the field's own spacing it is 0.
  */
 function measureErrors(field: HeightField, tree: LodTree): void {
   let finer: Float32Array | null = null
@@ -129,7 +129,7 @@ function measureErrors(field: HeightField, tree: LodTree): void {
   }
 }
 
-/** Puts the bounds of one stride into every node that may be drawn with it. */
+/** Writes the bounds for one stride into every node that may be drawn with it. */
 function writeErrors(tree: LodTree, bound: Float32Array, side: number): void {
   for (let k = 0; k < STEPS; k++) {
     const across = side / (PATCH >> k)
@@ -146,7 +146,7 @@ function writeErrors(tree: LodTree, bound: Float32Array, side: number): void {
   }
 }
 
-/** How far the middles of a quad of `stride` posts lie off its edges and its diagonal, metres. */
+/** How far the midpoints of a quad of `stride` posts depart from its edges and diagonal, metres. */
 function midpointError({ posts, heights }: HeightField, stride: number, column: number, row: number): number {
   const half = stride / 2
   const at = row * stride * posts + column * stride

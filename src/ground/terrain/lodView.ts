@@ -1,4 +1,4 @@
-/** What the selection of nodes needs to know of the view; the scene's frame, y exaggerated about `reference`. */
+/** The view, as needed for selecting nodes; in scene coordinates, y exaggerated about `reference`. */
 export interface LodView {
   eyeX: number
   eyeY: number
@@ -11,9 +11,11 @@ export interface LodView {
   reference: number
   /** Maximum error of the drawn ground, pixels. */
   maxErrorPixels: number
-  /** Maximum size of a texel of the ground's picture, pixels. */
+  /** Maximum size of a ground texel, pixels. */
   texelPixels: number
-  /** What stands on the ground: there it is drawn to `ANCHOR_ERROR` metres at any distance. Null for nothing. */
+  /**
+   * Points where the ground is drawn to within `ANCHOR_ERROR` metres at any distance, such as tokens. Null for none.
+   */
   anchors: Anchors | null
 }
 

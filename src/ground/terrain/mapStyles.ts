@@ -1,40 +1,40 @@
 /**
- * How the ground is painted. A style is data: colours (sRGB hex) and a few shares from 0 to 1.
- * To add one, add an entry; the panel, the key, the link and the shader read this table.
+ * How the ground is painted. A style is data: colours (sRGB hex) and a few weights from 0 to 1. To add one, add an
+ * entry; the panel, the legend, the link and the shader read this table.
  */
 export interface MapStyle {
   readonly id: string
   /** In the interface. */
   readonly name: string
-  /** What the colours mean, for the legend; empty where they are the ground's own. */
+  /** What the colours mean, for the legend; empty for natural colours. */
   readonly key: readonly { readonly colour: number; readonly means: string }[]
   readonly steppe: number
-  /** Straw of the driest ground. */
+  /** Colour of the driest ground. */
   readonly dry: number
   readonly grass: number
   readonly meadow: number
-  /** Where the meadow is wettest, by the water. */
+  /** Colour of the wettest meadow, by the water. */
   readonly reed: number
   readonly sand: number
   readonly bare: number
-  /** The rim of the salt lakes. */
+  /** Colour of the salt lakes' rims. */
   readonly salt: number
   readonly water: number
   readonly waterNight: number
-  /** A printed map knows no hour: it is lit by the cartographer's lamp in the north-west, day and night. */
+  /** Whether it is a printed map: always lit from the north-west, whatever the time of day. */
   readonly print: boolean
-  /** How much of the fine grain of the ground shows. */
+  /** How much of the ground's fine grain is visible. */
   readonly grain: number
-  /** What is painted over the cover, and how strongly. */
+  /** What is painted over the land cover, and how strongly. */
   readonly ramp: 'none' | 'height' | 'slope' | 'measured'
   readonly rampShare: number
   /** Three colours of the ramp: low, middle, high. */
   readonly rampColours: readonly [number, number, number]
-  /** The ramp's ends, in its own unit (metres, metres a metre, share reconstructed). */
+  /** The ramp's ends, in its own unit (metres, slope in metres per metre, share reconstructed). */
   readonly rampRange: readonly [number, number]
   readonly contour: number
   readonly grid: number
-  /** Whether contours and grid belong to it, as on a printed map. */
+  /** Whether the style includes contours and a grid, as on a printed map. */
   readonly withContours: boolean
   readonly withGrid: boolean
 }
@@ -138,7 +138,7 @@ export const MAP_STYLES = [
 export type MapStyleId = (typeof MAP_STYLES)[number]['id']
 export const MAP_STYLE_IDS = MAP_STYLES.map((s) => s.id) as readonly MapStyleId[]
 
-/** The style of that id; the first for none. */
+/** The style with that id; the first if there is none. */
 export function mapStyle(id: string): MapStyle {
   return MAP_STYLES.find((s) => s.id === id) ?? MAP_STYLES[0]
 }

@@ -1,8 +1,8 @@
 import { fieldHeightAt, type HeightField } from './heightField'
 
 /**
- * Height of a node's mesh of `quads` quads a side over (x, z), metres above the datum: on the triangles
- * that are drawn, which split each quad from north-east to south-west.
+ * Height at (x, z) of a node's mesh with `quads` quads per side, metres above the datum: on the drawn triangles,
+ * which split each quad from north-east to south-west.
  */
 export function meshHeight(
   field: HeightField,

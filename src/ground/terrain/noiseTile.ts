@@ -3,16 +3,16 @@ import { createRandom } from '@/base/core/random'
 /** Texels along the side of the noise, and cells of its lattice. */
 export const NOISE_SIZE = 256
 export const NOISE_CELLS = 32
-/** Slope (per cell) that the ends of a byte stand for. */
+/** Slope (per cell) represented by the extreme byte values. */
 const STEEP = 4
 
 /**
- * A tiling gradient noise as RGBA bytes, the same on every machine: R its value (128 is 0, ±1), G and B its slope
+ * Tileable gradient noise as RGBA bytes, the same on every machine: R its value (128 is 0, ±1), G and B its slope
  * per cell across and down (±4), A the value of a second noise.
  */
 export function noiseTile(): Uint8Array {
   const random = createRandom(1939)
-  /** Unit gradients, x and y by turns. */
+  /** Unit gradients, x and y alternating. */
   const lattice = () => {
     const gradients = new Float32Array(NOISE_CELLS * NOISE_CELLS * 2)
     for (let i = 0; i < gradients.length; i += 2) {

@@ -16,7 +16,7 @@ export function overviewImage(field: HeightField, side: number): Uint8ClampedArr
       const c = Math.round(column * step)
       const r = Math.round(row * step)
       const run = 2 * spacing
-      // Ten times too high, or a plain of this size would show nothing.
+      // Exaggerated ten times, or a plain of this size would show no relief.
       const east = (10 * (at(c + 1, r) - at(c - 1, r))) / run
       const south = (10 * (at(c, r + 1) - at(c, r - 1))) / run
       const shade = clamp((0.66 + 0.53 * east + 0.53 * south) / Math.hypot(1, east, south) / 0.66, 0.55, 1.35)

@@ -1,7 +1,7 @@
 import { heightAt, type Ground } from './heightField'
 
 const BISECTIONS = 24
-/** Marching steps in metres: never finer than half a post, never coarser than hides a dune. */
+/** Ray-marching step limits in metres: at least half a post spacing, at most what could miss a dune. */
 const FINEST = 16
 const COARSEST = 600
 
@@ -14,8 +14,8 @@ function sceneLevel(ground: Ground, x: number, z: number, exaggeration: number):
  * metres, y = (height - ground.reference) * exaggeration. The direction need
  * not be of unit length; `maxDistance` is in scene metres along it.
  *
- * Steps shorten as the ray nears the ground, so that a ray over a crest does
- * not jump it, and the crossing is then halved down to millimetres. Writes
+ * Steps shorten as the ray nears the ground, so that a ray does not skip a crest, and the crossing is then refined to
+ * millimetres by bisection. Writes
  * the point to `out` and returns true, or returns false and leaves `out`
  * alone: no hit within the distance, a zero direction, or an origin below
  * ground. Allocates nothing.

@@ -10,22 +10,22 @@ export const ANCHOR_ERROR = 0.4
 export const TILE = 128
 /** Finer tiles than this are not drawn on the region, where nothing finer is known. */
 const FAR_LEVELS = 6
-/** Nearest distance that counts for the size of a texel, metres. */
+/** Minimum distance used for the size of a texel, metres. */
 const NEAREST = 25
-/** A texel seen at a flat angle counts as if seen at no flatter one than this (its sine). */
+/** Lower bound on the sine of the angle at which a texel is seen. */
 const FLATTEST = 0.07
 
-/** Nodes to draw, nearest first in the main; columns of equal length, of which `count` are filled. */
+/** Nodes to draw, roughly nearest first; columns of equal length, of which the first `count` entries are used. */
 export interface NodeList {
   count: number
   readonly level: Uint8Array
   readonly column: Int16Array
   readonly row: Int16Array
-  /** Quads along the side: 1, 2, 4 or 8. */
+  /** Quads per side: 1, 2, 4 or 8. */
   readonly quads: Uint8Array
-  /** Level of the tile that the node is to show: its own, or an ancestor's where only the mesh is finer. */
+  /** Level of the tile the node shows: its own, or an ancestor's where only the mesh is finer. */
   readonly tile: Uint8Array
-  /** Metres that the mesh may be off. */
+  /** Maximum error of the mesh, metres. */
   readonly error: Float32Array
 }
 
@@ -45,7 +45,7 @@ const DEPTH = 512
 const stackLevel = new Uint8Array(DEPTH)
 const stackColumn = new Int16Array(DEPTH)
 const stackRow = new Int16Array(DEPTH)
-/** 255 while the tile of the node itself is wanted. */
+/** 255 while the node's own tile is wanted. */
 const stackTile = new Uint8Array(DEPTH)
 const OWN = 255
 let top = 0
@@ -58,9 +58,9 @@ function push(level: number, column: number, row: number, tile: number): void {
 }
 
 /**
- * Writes the nodes that cover what is seen, at most as many as `out` holds. A node is split until its tile's
- * texels are small enough, and further, with that tile, while its mesh of 8 quads a side is too rough for
- * the eye or for what stands on it. Allocates nothing.
+ * Writes the nodes that cover the visible ground, up to the capacity of `out`. A node is split until its tile's
+ * texels are small enough, and further, with the same tile, while its mesh of 8 quads per side is too coarse for the
+ * view or for an anchor on it. Allocates nothing.
  */
 export function selectNodes(grid: GroundGrid, view: LodView, out: NodeList): void {
   out.count = 0
@@ -130,13 +130,13 @@ function split(
   for (let k = 3; k >= 0; k--) push(level + 1, column * 2 + ((k & 1) ^ east), row * 2 + ((k >> 1) ^ south), tile)
 }
 
-/** Error of a node drawn with PATCH >> step quads; below the tree's depth those of its deepest ancestor. */
+/** Error of a node drawn with PATCH >> step quads; below the tree's depth, that of its deepest ancestor. */
 function errorOf(tree: LodTree, index: number, level: number, step: number): number {
   const beyond = Math.max(level - (tree.levels - 1), 0)
   return step < beyond ? 0 : tree.error[index * STEPS + step - beyond]!
 }
 
-/** The fewest quads a node may be drawn with, as the step k of PATCH >> k; -1 if even the most are too few. */
+/** The fewest quads a node may be drawn with, as the step k of PATCH >> k; -1 if even the maximum is too few. */
 function coarsestStep(
   grid: GroundGrid,
   tree: LodTree,
@@ -155,7 +155,7 @@ function coarsestStep(
   let step = STEPS - 1
   while (step >= least && errorOf(tree, index, level, step) * scale > view.maxErrorPixels) step--
   if (inner && view.anchors !== null && step >= least && gather(view.anchors, west, north, side) > 0) {
-    // Between posts the ground is bilinear and a quad is two triangles: on rough ground half the spacing is wanted.
+    // Between posts the ground is bilinear but a quad is two triangles: rough ground needs half the spacing.
     const finest = Math.max(least - 1, 0)
     while (step >= finest && liesOff(grid, view.anchors, west, north, side, PATCH >> step)) step--
     if (step >= finest) return step
@@ -164,13 +164,15 @@ function coarsestStep(
   return step < least ? (level >= deepestLevel(tree) ? least : -1) : step
 }
 
-/** About a token's foot the ground is held true so far out, metres: what a pixel there covers from afar. */
+/**
+ * Radius around a token's foot within which the ground is kept accurate, metres: what a pixel covers there from afar.
+ */
 const FOOT = 60
 const GATHERED = 512
 const gathered = new Int32Array(GATHERED)
 let gatheredCount = 0
 
-/** Notes the anchors that stand on a node or at its edge; their number. */
+/** Collects the anchors on a node or at its edge; returns their number. */
 function gather({ count, x, z, presence }: Anchors, west: number, north: number, side: number): number {
   gatheredCount = 0
   for (let i = 0; i < count && gatheredCount < GATHERED; i++) {
@@ -182,7 +184,9 @@ function gather({ count, x, z, presence }: Anchors, west: number, north: number,
   return gatheredCount
 }
 
-/** Whether a node's mesh leaves the ground by more than `ANCHOR_ERROR` at or close by one of the gathered anchors. */
+/**
+ * Whether a node's mesh departs from the ground by more than `ANCHOR_ERROR` at or near one of the gathered anchors.
+ */
 function liesOff(
   { battlefield }: GroundGrid,
   { x, z }: Anchors,
@@ -191,7 +195,7 @@ function liesOff(
   side: number,
   quads: number,
 ): boolean {
-  // Looked at in the middle between posts, where two triangles leave the bilinear ground most.
+  // Checked midway between posts, where two triangles depart most from the bilinear ground.
   const { spacing } = battlefield
   const reach = Math.ceil(FOOT / spacing)
   for (let n = 0; n < gatheredCount; n++) {

@@ -1,23 +1,22 @@
 import { nodeKey } from './groundGrid'
 
-/** Tiles of this level and above are never thrown out: something must stand in for every place. */
+/** Tiles of this level and above are never evicted, so that every place has a fallback. */
 export const KEPT_LEVEL = 1
 const NONE = -1
 
-/** Counts since the cache was made. */
+/** Counts since the cache was created. */
 export interface TileCounts {
-  /** Tiles asked for by nodes, and those of them that were there. */
+  /** Tiles requested by nodes, and how many of them were cached. */
   asked: number
   found: number
-  /** Tiles given a layer, to be composed. */
+  /** Tiles that were given a layer, to be composed. */
   made: number
   evicted: number
 }
 
 /**
- * Which layer holds which tile. A full cache gives up the layer whose tile is farthest from the eye for
- * its size, among those that the frame does not use: turning about a place keeps what comes round again.
- * Knows nothing of GPU or pictures.
+ * Which layer holds which tile. A full cache evicts the tile farthest from the eye relative to its size, among those
+ * that the frame does not use: turning on the spot keeps the tiles that come back into view. Independent of the GPU.
  */
 export class TileCache {
   readonly counts: TileCounts = { asked: 0, found: 0, made: 0, evicted: 0 }
@@ -31,7 +30,7 @@ export class TileCache {
 
   constructor(
     readonly capacity: number,
-    /** Metres along the side of level 0, and its north-west corner. */
+    /** Side of level 0, metres, and its north-west corner. */
     private readonly rootSide: number,
     private readonly west: number,
     private readonly north: number,
@@ -43,7 +42,7 @@ export class TileCache {
     this.clear()
   }
 
-  /** Forgets all tiles: the pictures are lost, or must be composed anew. */
+  /** Drops all tiles: their contents are lost or must be composed again. */
   clear(): void {
     this.layers.clear()
     this.free.length = 0
@@ -51,7 +50,7 @@ export class TileCache {
     this.usedIn.fill(NONE)
   }
 
-  /** Tiles held. */
+  /** Number of tiles held. */
   get size(): number {
     return this.layers.size
   }
@@ -60,7 +59,7 @@ export class TileCache {
     this.frame++
   }
 
-  /** Layer of a tile, marked as used in this frame; -1 if it is not held. */
+  /** Layer of a tile, which is marked as used in this frame; -1 if not cached. */
   use(level: number, column: number, row: number): number {
     const layer = this.layers.get(nodeKey(level, column, row)) ?? NONE
     if (layer !== NONE) this.usedIn[layer] = this.frame
