@@ -6,17 +6,17 @@ import type { Axis } from '@/record/schema/features'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
 import { axisPath, reachedAt, type AxisPath } from './axisPath'
 
-/** After its time an arrow stays for this long, fading: seconds of battle. */
+/** How long an arrow fades after its end, battle seconds. */
 const AFTERGLOW = 18 * HOUR
-/** Fainter than this it is not drawn. */
+/** Strength below which an arrow is not drawn. */
 const FAINT = 0.01
 
-/** An approach march behind the head is drawn for so many metres at most. */
+/** Maximum length of the approach march drawn behind the head, metres. */
 const MARCH = 5000
-/** Nearer to an opponent than this an arm attacks; before that it marches up, metres. */
+/** Distance to an opponent below which an arm attacks; farther away it is on its approach march, metres. */
 const CONTACT = 5000
 
-/** An arm of an attack and the path it goes. */
+/** An arm of an attack and its path. */
 export interface Arm {
   readonly axis: Timed<Axis>
   readonly path: AxisPath
@@ -34,7 +34,10 @@ export function armsOf(axes: readonly Timed<Axis>[], tracks: readonly Trackable[
 
 const isJapanese = (side: Side) => side === 'jp' || side === 'mk'
 
-/** Metres to the first vertex that has an opponent within CONTACT when the arm reaches it; the whole path when none ever comes near. */
+/**
+ * Metres along the path to the first vertex that has an opponent within CONTACT when the arm reaches it; the whole
+ * length when there is none.
+ */
 function approachOf(axis: Axis, { line, along, times }: AxisPath, tracks: readonly Trackable[]): number {
   const opponents = tracks.filter(({ unit }) => isJapanese(unit.side) !== isJapanese(axis.side))
   const poses = createPoseTable(opponents.length)
@@ -48,19 +51,25 @@ function approachOf(axis: Axis, { line, along, times }: AxisPath, tracks: readon
   return along[along.length - 1]!
 }
 
-/** Metres along the path where the arrow's tail is when its head has `reached` so many: the march up is left behind. */
+/**
+ * Position of the arrow's tail, metres along the path, when its head is at `reached`: the approach march is left
+ * behind.
+ */
 export function tailOf({ approach }: Arm, reached: number): number {
   return clamp(reached - MARCH, 0, approach)
 }
 
-/** How strongly an arm is drawn at `t`, 0 (not at all) to 1, when it has `reached` so many metres. */
+/** How strongly an arm is drawn at `t`, 0 (not at all) to 1, when its head is at `reached` metres. */
 export function armStrength({ axis }: Arm, t: number, reached: number): number {
   if (t < axis.from) return 0
   const alpha = smoothstep(0, 800, reached) * (1 - clamp((t - axis.until) / AFTERGLOW, 0, 1))
   return alpha > FAINT ? alpha : 0
 }
 
-/** The arm whose arrow at `t` lies under a point, local metres, `reach` metres wide at least; the nearest of several, of those that `shown` lets through. */
+/**
+ * The arm whose arrow is under a point (local metres) at `t`, each at least `reach` metres wide; the nearest of
+ * several, among those that `shown` accepts.
+ */
 export function armAt(
   arms: readonly Arm[],
   t: number,

@@ -2,7 +2,7 @@ import { lengthsAlong, smoothLine } from '@/base/geo/polyline'
 import type { Segment, Timed, Trackable } from '@/record/model/record'
 import type { Axis } from '@/record/schema/features'
 
-/** The way of an arm: vertices, metres along, and when its leading unit passes each of them. */
+/** Path of an arm: vertices, distance along the path in metres, and the time its leading unit passes each. */
 export interface AxisPath {
   readonly line: Float64Array
   readonly along: Float64Array
@@ -11,7 +11,7 @@ export interface AxisPath {
 
 const STEP = 100
 
-/** The path of an axis along the track that leads it; null when the unit does not move in its time. */
+/** The path of an axis along its leading unit's track; null when the unit does not move during the axis. */
 export function axisPath(axis: Timed<Axis>, tracks: readonly Trackable[]): AxisPath | null {
   const track = tracks.find((t) => t.unit.id === axis.item.lead)
   if (!track) return null
@@ -35,7 +35,7 @@ function knotsOf(segment: Segment, from: number, until: number): Knot[] {
   const knots: Knot[] = []
   const push = (k: Knot) => {
     const last = knots[knots.length - 1]
-    // A halt is one knot that is left later.
+    // A halt is a single knot with a later departure.
     if (last && Math.hypot(k.x - last.x, k.z - last.z) < 30) last.depart = Math.max(last.depart, k.depart)
     else knots.push(k)
   }
@@ -58,7 +58,7 @@ function knotsOf(segment: Segment, from: number, until: number): Knot[] {
   return knots.sort((a, b) => a.t - b.t)
 }
 
-/** The time of each vertex: within a leg the arm keeps its pace, however unevenly the curve is cut. */
+/** The time of each vertex: constant speed within a leg, however unevenly the curve is sampled. */
 function timesAlong(knots: readonly Knot[], along: Float64Array): Float64Array {
   const times: number[] = []
   for (let i = 0; i + 1 < knots.length; i++) {
@@ -74,7 +74,7 @@ function timesAlong(knots: readonly Knot[], along: Float64Array): Float64Array {
   return Float64Array.from(times)
 }
 
-/** Metres along the path that the arm has reached at `t`: 0 before it starts. */
+/** Distance along the path reached at `t`, metres: 0 before it starts. */
 export function reachedAt(path: AxisPath, t: number): number {
   const { times, along } = path
   const last = times.length - 1

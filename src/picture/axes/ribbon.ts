@@ -2,13 +2,13 @@ import { clamp, lerp, smoothstep } from '@/base/core/math'
 import { lengthsAlong, type FlatLine } from '@/base/geo/polyline'
 import type { AxisPath } from './axisPath'
 
-/** Metres between samples of a ribbon's middle line. */
+/** Distance between samples of a ribbon's centre line, metres. */
 const SPACING = 100
-/** The middle line is smoothed over this many samples to either side. */
+/** The centre line is smoothed over this many samples on either side. */
 const SMOOTHING = 4
-/** The space on either side may change by this share of the way along, so that no edge jumps. */
+/** Maximum change of the space on either side per metre along the line, so that no edge jumps. */
 const STEEPEST = 0.4
-/** Space on the outside of a bend and on a straight, metres. */
+/** Space assumed on the outside of a bend and on a straight, metres. */
 const AMPLE = 5000
 
 /** Proportions of an arrow, as the shader draws them. */
@@ -19,26 +19,26 @@ export const ARROW = {
   headWidth: 2,
   /** Length of the head in widths of the neck. */
   headLength: 2.2,
-  /** An arrow is at least this many widths long: a young one is thin, not stubby. */
+  /** Minimum length in widths: a short arrow is drawn thin, not stubby. */
   leastAspect: 5,
 } as const
 
-/** The middle line of an arrow, sampled evenly, with the time it was reached and the space it has on either side. */
+/** The centre line of an arrow, sampled evenly, with the time each point was reached and the space on either side. */
 export interface Ribbon {
   readonly spacing: number
-  /** Local metres, x and z in turn. */
+  /** Local metres, x and z alternating. */
   readonly line: Float64Array
-  /** Unit vectors along the line, x and z in turn. */
+  /** Unit vectors along the line, x and z alternating. */
   readonly direction: Float64Array
   readonly times: Float64Array
-  /** Metres along the path that each sample stands for: smoothing shortens the way round a corner. */
+  /** Distance along the path for each sample, metres: smoothing shortens corners. */
   readonly pathMetres: Float64Array
-  /** Metres that the ribbon may extend to its left and to its right without crossing itself in a bend. */
+  /** How far the ribbon may extend to its left and right without crossing itself in a bend, metres. */
   readonly left: Float64Array
   readonly right: Float64Array
 }
 
-/** Samples a path evenly, smooths it, and measures the space in its bends. The ends stay where they are. */
+/** Samples a path evenly, smooths it, and measures the space in its bends. The end points are unchanged. */
 export function ribbonOf(path: AxisPath): Ribbon {
   const even = sampled(path.line, path.along, path.along, path.times)
   const line = smoothed(even.line, even.times.length)
@@ -54,7 +54,7 @@ export function ribbonOf(path: AxisPath): Ribbon {
   }
 }
 
-/** The line and two values by vertex, at even steps of about SPACING along it. */
+/** Resamples the line and two values per vertex at even steps of about SPACING. */
 function sampled(line: FlatLine, along: Float64Array, metresAt: Float64Array, timesAt: Float64Array) {
   const length = along[along.length - 1]!
   const n = Math.max(2, Math.ceil(length / SPACING) + 1)
@@ -71,7 +71,7 @@ function sampled(line: FlatLine, along: Float64Array, metresAt: Float64Array, ti
   return out
 }
 
-/** Metres along the ribbon of a point that is `metres` along the path. */
+/** Distance along the ribbon of the point at `metres` along the path, metres. */
 export function ribbonMetres({ pathMetres, spacing }: Ribbon, metres: number): number {
   let low = 0
   let high = pathMetres.length - 1
@@ -85,7 +85,7 @@ export function ribbonMetres({ pathMetres, spacing }: Ribbon, metres: number): n
   return (low + clamp(u, 0, 1)) * spacing
 }
 
-/** Twice a moving average, whose window shrinks towards the ends so that these stay. */
+/** Two passes of a moving average, whose window shrinks towards the ends so that they stay fixed. */
 function smoothed(line: Float64Array, n: number): Float64Array {
   let from = line
   for (let pass = 0; pass < 2; pass++) {
@@ -109,14 +109,16 @@ function directions(line: Float64Array, n: number): Float64Array {
     const dx = line[b]! - line[a]!
     const dz = line[b + 1]! - line[a + 1]!
     const length = Math.hypot(dx, dz)
-    // A halt has no direction of its own: it keeps the one before.
+    // A halt has no direction of its own: it keeps the previous one.
     out[i * 2] = length > 1e-6 ? dx / length : (out[i * 2 - 2] ?? 1)
     out[i * 2 + 1] = length > 1e-6 ? dz / length : (out[i * 2 - 1] ?? 0)
   }
   return out
 }
 
-/** On the inside of a bend the ribbon may extend as far as its centre; the space grows slowly away from there. */
+/**
+ * On the inside of a bend the ribbon may extend as far as the bend's centre; the space grows slowly away from there.
+ */
 function spaceBeside(line: Float64Array, direction: Float64Array, n: number): Pick<Ribbon, 'left' | 'right'> {
   const left = new Float64Array(n).fill(AMPLE)
   const right = new Float64Array(n).fill(AMPLE)
@@ -126,7 +128,7 @@ function spaceBeside(line: Float64Array, direction: Float64Array, n: number): Pi
     // Local z points south: a positive turn is clockwise, to the right.
     const turn = Math.atan2(ax * bz - az * bx, ax * bx + az * bz)
     if (Math.abs(turn) < 1e-6) continue
-    // An edge falls back by `half * turn` in the bend: it must not fall back as far as the middle line goes on.
+    // In the bend an edge falls back by `half * turn`: this must stay less than the centre line's advance.
     const radius = (0.6 * step) / Math.abs(turn)
     const inside = turn > 0 ? right : left
     inside[i] = Math.min(inside[i]!, radius)
@@ -139,13 +141,13 @@ function spaceBeside(line: Float64Array, direction: Float64Array, n: number): Pi
   return { left, right }
 }
 
-/** Width in metres that stands for the widest rank of arrows in the record. */
+/** Width of the widest arrows in the record, metres. */
 const WIDEST_M = 800
 
 /**
- * Width of an arrow at its neck in CSS pixels: the same order of arms at every distance. The widest arm is as wide as
- * its metres, but between `least` and `most` pixels; a lesser arm or one of fewer units is a share of that.
- * @param share of the full width, see widthShare
+ * Width of an arrow at its neck in CSS pixels; arms rank the same at every distance. The widest arm has its true
+ * width, clamped to `least` … `most` pixels; a lesser arm or one with fewer units gets a share of that.
+ * @param share share of the full width, see widthShare
  */
 export function neckPixels(widthM: number, share: number, metresPerPixel: number, least: number, most: number): number {
   const rank = Math.sqrt(clamp(widthM / WIDEST_M, 0.25, 1.25))
@@ -157,7 +159,10 @@ export function taper(u: number): number {
   return ARROW.tailShare + (1 - ARROW.tailShare) * smoothstep(0, 1, u)
 }
 
-/** Width at the neck in metres of an arrow `visible` metres long that would be `full` metres wide when long enough. */
+/**
+ * Width at the neck in metres of an arrow `visible` metres long whose full width is `full` metres: shorter arrows are
+ * thinner.
+ */
 export function neckMetres(full: number, visible: number): number {
   return Math.min(full, visible / ARROW.leastAspect)
 }

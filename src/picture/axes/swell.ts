@@ -5,18 +5,18 @@ import type { Axis } from '@/record/schema/features'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
 import type { AxisPath } from './axisPath'
 
-/** A unit that comes within NEAR metres of the path has joined the arm wholly; beyond FAR metres it has not joined. */
+/** A unit within NEAR metres of the path has fully joined the arm; beyond FAR metres it has not joined. */
 const [NEAR, FAR] = [1500, 3500]
 const STEP = HOUR / 2
-/** A unit takes this long to close up, before and after the time it joins, seconds. */
+/** Time over which a joining unit is faded in, before and after the moment it joins, battle seconds. */
 const CLOSING_UP = 3 * HOUR
 
-/** When each further unit of an arm joins the leading one, and how wholly, 0 to 1. */
+/** When each other unit of an arm joins the leading one, and to what degree, 0 to 1. */
 export interface Swell {
   readonly joins: readonly { readonly t: number; readonly weight: number }[]
 }
 
-/** When and how nearly each further unit of the arm comes to the path of its leading unit, while the arm lasts. */
+/** When each other unit of the arm comes nearest to the leading unit's path, and how near, while the axis lasts. */
 export function swellOf({ item, from, until }: Timed<Axis>, path: AxisPath, tracks: readonly Trackable[]): Swell {
   const followers = item.units
     .filter((id) => id !== item.lead)
@@ -42,7 +42,9 @@ function distanceTo({ line }: AxisPath, x: number, z: number): number {
   return nearest
 }
 
-/** Units in the arm at `t`: 1 for the leading one, more as others join; fractions count. Never falls while time goes on. */
+/**
+ * Units in the arm at `t`: 1 for the leading one, more as others join; may be fractional. Never decreases with time.
+ */
 export function unitsAt({ joins }: Swell, t: number): number {
   let units = 1
   for (let k = 0; k < joins.length; k++) {

@@ -4,7 +4,7 @@ import type { Timed } from '@/record/model/record'
 import type { Barrage } from '@/record/schema/fires'
 import type { Place } from '@/record/schema/places'
 
-/** The fire that falls at `t` and that the filter of confidence lets through, the latest begun first. */
+/** The barrages in progress at `t` that pass the confidence filter, most recently begun first. */
 export function burning(
   barrages: readonly Timed<Barrage>[],
   t: number,
@@ -15,7 +15,7 @@ export function burning(
     .sort((a, b) => b.from - a.from)
 }
 
-/** The first of the fires whose ground holds a point, local metres; null when none does. */
+/** The first of the fires whose area contains a point, local metres; null when none does. */
 export function fireAt(
   fires: readonly Timed<Barrage>[],
   places: ReadonlyMap<string, Place>,
@@ -27,7 +27,7 @@ export function fireAt(
   )
 }
 
-/** The ground that a fire hits: circles in local metres. */
+/** The area under a fire: circles in local metres. */
 export function circlesOf(
   { on }: Barrage,
   places: ReadonlyMap<string, Place>,

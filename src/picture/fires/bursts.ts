@@ -3,14 +3,14 @@ import { toLocal } from '@/base/geo/frame'
 import type { Barrage } from '@/record/schema/fires'
 import type { Place } from '@/record/schema/places'
 
-/** One burst of a barrage on the map: where, and its place in the order, 0 … 1. */
+/** One burst of a barrage on the map: its position, and its place in the sequence, 0 … 1. */
 export interface Burst {
   readonly x: number
   readonly z: number
   readonly phase: number
 }
 
-/** As many bursts as the entry says, spread over its circles by their area; the same for the same id everywhere. */
+/** As many bursts as the entry says, distributed over its circles by area; deterministic by id. */
 export function burstsOf(barrage: Barrage, places: ReadonlyMap<string, Place>): Burst[] {
   const random = createRandom(
     [...barrage.id].reduce((seed, letter) => (Math.imul(seed, 31) + letter.charCodeAt(0)) | 0, 1939),
@@ -23,7 +23,7 @@ export function burstsOf(barrage: Barrage, places: ReadonlyMap<string, Place>): 
     owed += (barrage.marks * radiusM ** 2) / area
     const until = i === barrage.on.length - 1 ? barrage.marks : Math.round(owed)
     while (bursts.length < until) {
-      // The square root makes them even over the circle.
+      // The square root gives an even density over the circle.
       const r = radiusM * Math.sqrt(random())
       const angle = random() * 2 * Math.PI
       bursts.push({ x: at.x + east + r * Math.cos(angle), z: at.z - north + r * Math.sin(angle), phase: random() })

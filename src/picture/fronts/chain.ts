@@ -2,16 +2,21 @@ import { parseBattleTime } from '@/base/core/battleTime'
 import type { Timed } from '@/record/model/record'
 import type { Feature } from '@/record/schema/features'
 
-/** A dated line in its chain: what it came from and what it becomes, and when it sets out for that. */
+/** A dated line in its chain: the previous state, the next state, and when it starts to move towards that. */
 export interface Link {
   readonly dated: Timed<Feature>
   readonly before: Timed<Feature> | null
   readonly after: Timed<Feature> | null
-  /** From here on it moves towards the next state, which it has at `until`; equal to `until` when it does not move. */
+  /**
+   * When it starts to move towards the next state, which it reaches at `until`; equal to `until` if it does not move.
+   */
   readonly rests: number
 }
 
-/** Every line and area of the record in its chain: features with the same `chain` follow one another where one ends as the next begins. */
+/**
+ * Links every line and area of the record into its chain: features with the same `chain` are consecutive where one
+ * ends as the next begins.
+ */
 export function linksOf(features: readonly Timed<Feature>[]): Link[] {
   const inChain = (a: Timed<Feature>, b: Timed<Feature>) =>
     a.item.chain !== undefined && a.item.chain === b.item.chain && a.until === b.from

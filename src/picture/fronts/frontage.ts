@@ -3,7 +3,7 @@ import type { Posture } from '@/record/schema/tracks'
 
 /**
  * Usual frontage in the attack by echelon, metres: schematic, from memory of field practice of the
- * time. No source read gives the frontage of a single unit, so what is drawn from it is drawn in dashes.
+ * time. No source read gives the frontage of a single unit, so anything derived from this is drawn dashed.
  */
 export const USUAL_FRONTAGE_M: Readonly<Partial<Record<Echelon, number>>> = {
   company: 250,
@@ -12,7 +12,7 @@ export const USUAL_FRONTAGE_M: Readonly<Partial<Record<Echelon, number>>> = {
   brigade: 2000,
   division: 3000,
 }
-/** On the defence the same unit holds about twice as much. */
+/** Factor in defence: the same unit holds about twice the frontage. */
 const DEFENDING = 2
 
 const FIGHTING: ReadonlySet<Arm> = new Set<Arm>([
@@ -28,7 +28,7 @@ const FIGHTING: ReadonlySet<Arm> = new Set<Arm>([
 const ATTACKS: ReadonlySet<Posture> = new Set<Posture>(['attack', 'assault', 'counter-attack', 'advance'])
 const DEFENDS: ReadonlySet<Posture> = new Set<Posture>(['defend', 'block', 'hold', 'screen'])
 
-/** The frontage that a unit of this kind usually has in this posture, metres; 0 when it fights on no front. */
+/** Usual frontage of a unit of this kind in this posture, metres; 0 when it holds no front. */
 export function usualFrontageM(arm: Arm, echelon: Echelon, posture: Posture): number {
   const attacking = USUAL_FRONTAGE_M[echelon] ?? 0
   if (!FIGHTING.has(arm)) return 0

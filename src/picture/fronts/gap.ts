@@ -3,28 +3,28 @@ import type { BattleRecord, Trackable } from '@/record/model/record'
 import type { Axis } from '@/record/schema/features'
 import { createPoseTable, samplePoses, type PoseTable } from '@/record/time/sample'
 
-/** Measures how far apart two arms of an envelopment are; one object, written in place. */
+/** The distance between two arms of an envelopment; one object, written in place. */
 export interface GapMeter {
   readonly axis: Axis
   readonly from: BattleTime
-  /** When the record has the arms meet: from here on the gap is nothing. */
+  /** When the arms meet according to the record: from then on the gap is 0. */
   readonly closes: BattleTime
-  /** What the two leading units hold between them, metres, by their usual frontage. */
+  /** Part of the distance held by the two leading units, by their usual frontage, metres. */
   readonly heldM: number
   readonly tracks: readonly Trackable[]
   readonly poses: PoseTable
-  /** How many of `tracks`, from the first on, are of the one arm. */
+  /** How many of `tracks`, counted from the first, belong to the first arm. */
   readonly ofFirst: number
-  /** Battle time that the fields below are of; NaN before the first. */
+  /** Battle time of the fields below; NaN before the first measurement. */
   t: number
-  /** Metres left open; 0 when closed. */
+  /** Width of the gap, metres; 0 when closed. */
   metres: number
-  /** Rows of `tracks` between which it is measured; -1 when an arm is not on the map. */
+  /** Rows of `tracks` between which the gap is measured; -1 when an arm is not on the map. */
   a: number
   b: number
 }
 
-/** The measured pair of arms; null where no axis of the record says whom it meets. */
+/** Creates the meter for the pair of arms that meet; null where no axis of the record has `meets`. */
 export function createGapMeter(record: Pick<BattleRecord, 'axes' | 'tracks' | 'events'>): GapMeter | null {
   for (const { item } of record.axes) {
     const { meets } = item
@@ -53,7 +53,7 @@ export function createGapMeter(record: Pick<BattleRecord, 'axes' | 'tracks' | 'e
 
 const meters = new WeakMap<object, GapMeter | null>()
 
-/** The one meter of a record, so that the line, its figure and the words on the page measure once for each time. */
+/** The shared meter of a record, so that the line, its figure and the text on the page measure only once per time. */
 export function gapMeterOf(record: Pick<BattleRecord, 'axes' | 'tracks' | 'events'>): GapMeter | null {
   const known = meters.get(record)
   if (known !== undefined) return known
@@ -62,14 +62,17 @@ export function gapMeterOf(record: Pick<BattleRecord, 'axes' | 'tracks' | 'event
   return meter
 }
 
-/** Postures of units behind the arm, not at its point. */
+/** Postures of units behind the arm rather than at its tip. */
 const BEHIND: ReadonlySet<string> = new Set(['reserve', 'assembly', 'march', 'crossing'])
 
 function leads({ tracks, poses }: GapMeter, row: number): boolean {
   return poses.presence[row]! > 0 && !BEHIND.has(tracks[row]!.segments[poses.segment[row]!]![poses.fix[row]!]!.posture)
 }
 
-/** The gap at `t`: the shortest distance between units of the two arms that are in action, less what they hold; 0 once the record has them meet. Measured once for each `t`. */
+/**
+ * The gap at `t`: the shortest distance between units of the two arms that are in action, less the frontage they
+ * hold; 0 once they have met. Cached for the same `t`.
+ */
 export function measureGap(meter: GapMeter, t: number): GapMeter {
   if (t === meter.t) return meter
   const { tracks, poses, ofFirst } = meter

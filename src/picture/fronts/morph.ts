@@ -1,15 +1,15 @@
 import { clamp, smoothstep } from '@/base/core/math'
 import { lengthsAlong, type FlatLine } from '@/base/geo/polyline'
 
-/** Two lines with as many vertices as one another: vertex i of the first goes to vertex i of the second. */
+/** Two lines with the same number of vertices: vertex i of the first moves to vertex i of the second. */
 export interface Morph {
   readonly a: FlatLine
   readonly b: FlatLine
 }
 
 /**
- * Matches two lines by their share of the length. Each keeps all of its own vertices, so that both
- * states are passed exactly; what lies between is drawn, not known.
+ * Matches two lines by fraction of their length. Each keeps all its own vertices, so that both states are drawn
+ * exactly; anything in between is interpolated, not known.
  */
 export function matchLines(a: FlatLine, b: FlatLine): Morph {
   const [ofA, ofB] = [sharesOf(a), sharesOf(b)]
@@ -17,15 +17,15 @@ export function matchLines(a: FlatLine, b: FlatLine): Morph {
   return { a: atShares(a, ofA, shares), b: atShares(b, ofB, shares) }
 }
 
-/** How far a line has gone from one state to the next: 0 until `rests`, 1 from `arrives` on, eased between. */
+/** Progress of a line from one state to the next: 0 until `rests`, 1 from `arrives` on, eased between. */
 export function morphShare(t: number, rests: number, arrives: number): number {
   if (arrives <= rests) return t < arrives ? 0 : 1
   return smoothstep(rests, arrives, t)
 }
 
-/** Writes the line at `share` into `out`, which has the length of both. Allocates nothing. */
+/** Writes the line at `share` into `out`, which has the same length as both. Allocates nothing. */
 export function writeLine({ a, b }: Morph, share: number, out: FlatLine): FlatLine {
-  // At either end the state itself, and not what rounding makes of it.
+  // At the ends use the exact state, without rounding errors.
   for (let i = 0; i < out.length; i++) out[i] = share >= 1 ? b[i]! : a[i]! + (b[i]! - a[i]!) * share
   return out
 }

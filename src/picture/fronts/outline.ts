@@ -9,7 +9,7 @@ export interface Course {
   readonly points: readonly (readonly number[])[]
 }
 
-/** The line of a feature in local metres; a border on a river lies in it. */
+/** The line of a feature in local metres; a border along a river follows its course. */
 export function outlineOf({ item }: Timed<Feature>, rivers: readonly Course[]): FlatLine {
   const river = rivers.find((r) => r.id === item.follows)
   const drawn = Float64Array.from(
@@ -22,7 +22,7 @@ export function outlineOf({ item }: Timed<Feature>, rivers: readonly Course[]): 
   return smoothLine(corners, 100, item.kind === 'pocket')
 }
 
-/** The river's own course between the ends of `line`, so that a border on a river lies in it. */
+/** The river's course between the ends of `line`, so that a border along a river follows it. */
 function alongRiver(points: readonly (readonly number[])[], line: FlatLine): FlatLine {
   const nearest = (x: number, z: number) => {
     let best = 0

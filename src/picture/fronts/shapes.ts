@@ -5,17 +5,20 @@ import { linksOf, type Link } from './chain'
 import { matchLines, morphShare } from './morph'
 import { outlineOf, type Course } from './outline'
 
-/** A line that nothing leads to or from appears and goes over this long, seconds: no invented in-between. */
+/** Fade-in and fade-out of a line with no neighbour in a chain, battle seconds: no in-between state is invented. */
 export const FADE = 5400
 
-/** A line or area as it is drawn, local metres: now, and what it becomes. Of an area both are rings of their own vertices, of a line vertex i goes to vertex i. */
+/**
+ * A line or area as drawn, local metres: its state and the next one. For an area both are rings with their own
+ * vertices; for a line vertex i moves to vertex i.
+ */
 export interface Shape {
   readonly link: Link
   readonly a: FlatLine
   readonly b: FlatLine
 }
 
-/** Every line and area of the record, as both the view and the pointer take them. */
+/** Every line and area of the record, as used for drawing and for pointing. */
 export function shapesOf(features: readonly Timed<Feature>[], rivers: readonly Course[]): Shape[] {
   return linksOf(features).map((link) => {
     const here = outlineOf(link.dated, rivers)
@@ -27,17 +30,17 @@ export function shapesOf(features: readonly Timed<Feature>[], rivers: readonly C
   })
 }
 
-/** Whether a line or area shows at all at `t`: from the start of its cross-fade, if it has one, to its end. */
+/** Whether a line or area is visible at all at `t`: from the start of its cross-fade, if it has one, to its end. */
 export function showsAt({ dated, before }: Link, t: number): boolean {
   return t >= dated.from - (before ? 0 : FADE) && t < dated.until
 }
 
-/** How far it has gone at `t` towards what it becomes, 0 to 1. */
+/** Progress at `t` towards the next state, 0 to 1. */
 export function shareAt({ dated, after, rests }: Link, t: number): number {
   return after ? morphShare(t, rests, dated.until) : 0
 }
 
-/** Metres from a point to the line as it lies at `t`, or from the edge of the area; 0 within it. */
+/** Distance in metres from a point to the line as drawn at `t`, or to the edge of the area; 0 inside it. */
 export function distanceTo({ link, a, b }: Shape, t: number, x: number, z: number): number {
   const share = shareAt(link, t)
   if (link.dated.item.kind === 'pocket') {
@@ -58,7 +61,9 @@ export function distanceTo({ link, a, b }: Shape, t: number, x: number, z: numbe
   return Math.sqrt(least)
 }
 
-/** How a line or area stands at `t`: not drawn, fading in or out about its date, as dated, or on its way to the next dated state. */
+/**
+ * State of a line or area at `t`: not drawn, fading in or out around its date, as dated, or between two dated states.
+ */
 export type Standing = 'away' | 'fading' | 'dated' | 'between'
 export function standingAt(link: Link, t: number): Standing {
   if (!showsAt(link, t)) return 'away'
@@ -66,7 +71,10 @@ export function standingAt(link: Link, t: number): Standing {
   return shareAt(link, t) > 0 ? 'between' : 'dated'
 }
 
-/** The nearest of the lines and areas within `reach` metres of a point, 0 for those that hold it; of those that show at `t` and that `shown` lets through. */
+/**
+ * The nearest line or area within `reach` metres of a point (distance 0 inside an area), among those visible at `t`
+ * that `shown` accepts.
+ */
 export function shapeAt(
   shapes: readonly Shape[],
   t: number,

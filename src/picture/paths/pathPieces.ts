@@ -3,16 +3,16 @@ import type { Trackable } from '@/record/model/record'
 import { SIDES } from '@/record/schema/common'
 import { SHORTEST_LEG, ticksOf } from './ticks'
 
-/** Floats of one piece of a way: x, z, time and height of both ends; side, row of the track, kind. */
+/** Floats per piece of a path: x, z, time and height of both ends; side, row of the track, kind. */
 export const PIECE_FLOATS = 11
-/** Kinds: a piece of the way; the mark of an hour; the mark of a midnight. */
+/** Kinds: a piece of the path; an hour mark; a midnight mark. */
 export const PIECE = { way: 0, hour: 1, day: 2 } as const
-/** A mark's second end lies this far along the way: it tells the direction only, metres. */
+/** A mark's second end lies this far along the path, metres: it only gives the direction. */
 const TOWARDS = 60
 
 /**
- * Every leg that a unit ever goes, cut so finely that it lies on the ground, and the marks of the hours on it.
- * Row i of `tracks` is row i of the pose table; rows for which `wanted` says no are left out.
+ * Every leg of every unit, cut finely enough to lie on the ground, with its hour marks.
+ * Row i of `tracks` is row i of the pose table; rows for which `wanted` returns false are left out.
  */
 export function pathPieces(
   tracks: readonly Trackable[],

@@ -1,25 +1,28 @@
 import { DAY, HOUR } from '@/base/core/battleTime'
 import type { Segment } from '@/record/model/record'
 
-/** A mark on a way at a round hour: where the unit was then, and which way it went. */
+/** A mark on a path at a round hour: the unit's position then, and its direction. */
 export interface Tick {
   readonly t: number
   readonly x: number
   readonly z: number
-  /** Unit vector of the way it went. */
+  /** Unit vector of its direction. */
   readonly dx: number
   readonly dz: number
   readonly day: boolean
 }
 
-/** Marks of six hours closer than this make way for those of days, metres. */
+/** Where six-hour marks would be closer than this, only day marks are drawn, metres. */
 const CLOSEST = 1500
-/** Legs shorter than this are no way, metres. */
+/** Legs shorter than this are not drawn as a path, metres. */
 export const SHORTEST_LEG = 50
 /** Battle time counts from a midnight of UTC+8, so whole multiples are whole hours there. */
 const onTheHour = (t: number, step: number) => Math.ceil(t / step) * step
 
-/** The marks of one segment: every 6 h where the unit goes far enough between them, else every 24 h; none while it rests. */
+/**
+ * The marks of one segment: every 6 h where the unit moves far enough between them, else every 24 h; none while it
+ * rests.
+ */
 export function ticksOf(segment: Segment): Tick[] {
   return segment.slice(0, -1).flatMap((a, i) => {
     const b = segment[i + 1]!

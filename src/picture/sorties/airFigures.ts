@@ -6,13 +6,13 @@ import type { Claim, ClaimValue, Part } from '@/record/schema/claims'
 import type { Citation, Side } from '@/record/schema/common'
 import type { Sortie } from '@/record/schema/sorties'
 
-/** A row of a strength table: what was there on one day. */
+/** A row of a strength table: the aircraft present on one day. */
 export interface StrengthRow {
   readonly t: BattleTime
   readonly total: number
-  /** By type, as the table's columns; null where the row cannot be read by type. */
+  /** By type, in the order of the table's columns; null where the row is not given by type. */
   readonly parts: Readonly<Record<string, number>> | null
-  /** Who says so, when it is not the article. */
+  /** Whose figure it is, when it is not the article's. */
   readonly by: string | null
 }
 export interface StrengthTable {
@@ -20,19 +20,19 @@ export interface StrengthTable {
   readonly rows: readonly StrengthRow[]
 }
 
-/** A loss table: types across, causes down; each cause with its stated total. */
+/** A loss table: aircraft types as columns, causes as rows, each cause with its stated total. */
 export interface LossTable {
   readonly types: readonly string[]
   readonly causes: readonly { readonly label: string; readonly cells: readonly number[]; readonly total: number }[]
 }
 
-/** One measure as several witnesses give it, the one shown first in front. */
+/** One measure as several sources give it, the preferred value first. */
 export interface Contested {
   readonly title: string
   readonly values: readonly { readonly by: string; readonly text: string; readonly note: string }[]
 }
 
-/** Aircraft of either side by date: the article's tables, with days that only others give. */
+/** Aircraft of one side by date: the article's table, with the days that only other sources give. */
 export function strengthTable(record: BattleRecord, side: Side): StrengthTable {
   const claims = record.claims.filter((c) => c.measure === 'aircraft.strength' && c.about.sides[0] === side)
   const rows = claims.flatMap((c): StrengthRow[] => {
@@ -62,7 +62,7 @@ const LOSSES: Readonly<Record<'su' | 'jp', readonly (readonly [id: string, label
   ],
 }
 
-/** Losses by type and cause: the article's tables. Causes that the record lacks are passed over. */
+/** Losses by type and cause: the article's tables. Causes missing from the record are skipped. */
 export function lossTable(record: BattleRecord, side: 'su' | 'jp'): LossTable {
   const found = LOSSES[side].flatMap(([id, label]) => {
     const claim = record.claims.find((c) => c.id === id)
@@ -79,7 +79,7 @@ export function lossTable(record: BattleRecord, side: 'su' | 'jp'): LossTable {
   }
 }
 
-/** Sorties, rounds and bombs: one row for each measure, a cell for each side, null where no source gives one. */
+/** Sorties, rounds and bombs: one row per measure, one cell per side, null where no source gives a figure. */
 export function effortRows(
   record: BattleRecord,
 ): { readonly label: string; readonly su: string | null; readonly jp: string | null }[] {
@@ -101,7 +101,7 @@ export function effortRows(
   return rows.map(([label, measure]) => ({ label, su: cell(measure, 'su'), jp: cell(measure, 'jp') }))
 }
 
-/** Measures of the air on which witnesses differ, or which one side only claims; side by side, none called true. */
+/** Air measures on which sources differ, or which are only one side's claim; side by side, without judgement. */
 export function contestedFigures(record: BattleRecord): Contested[] {
   return airClaims(record)
     .filter(
@@ -117,7 +117,7 @@ export function contestedFigures(record: BattleRecord): Contested[] {
     }))
 }
 
-/** What does not add up in the sources under a measure, in the record's words. */
+/** Arithmetic errors in the sources under a measure, in the record's words. */
 export function arithmeticNotes(
   record: BattleRecord,
   measure: string,
@@ -127,13 +127,13 @@ export function arithmeticNotes(
     .flatMap((c) => c.issues.map(({ text }) => ({ title: c.title, text })))
 }
 
-/** Every work that the air figures cite, once each. */
+/** Every source that the air figures cite, without duplicates. */
 export function airSources(record: BattleRecord): Citation[] {
   const cited = airClaims(record).flatMap((c) => c.values.flatMap((x) => x.sources))
   return [...new Map(cited.map((s) => [s.id, { id: s.id }])).values()]
 }
 
-/** The sortie nearest before or at `t`, by its index in the record's order; -1 before the first. */
+/** Index in the record's order of the last sortie at or before `t`; -1 before the first. */
 export function sortieBefore(sorties: readonly Timed<Sortie>[], t: number): number {
   let at = -1
   for (let i = 0; i < sorties.length; i++) if (sorties[i]!.from <= t) at = i

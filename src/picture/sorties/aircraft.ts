@@ -1,6 +1,6 @@
 import type { AircraftType, Sortie } from '@/record/schema/sorties'
 
-/** Fixed gear is bare, in trousers or spats, or drawn up in flight. */
+/** Undercarriage: fixed and bare, fixed in spats or trousers, or retracted in flight. */
 export type Gear = 'fixed' | 'spatted' | 'retracted'
 
 export interface Aircraft {
@@ -10,12 +10,12 @@ export interface Aircraft {
   readonly engines: 1 | 2 | 4
   readonly wings: 1 | 2
   readonly gear: Gear
-  /** Where the figures come from, and which variant they are of. */
+  /** Where the figures come from, and which variant they describe. */
   readonly source: string
 }
 
-// Spans and lengths are of the variant that flew here; cruising speeds are rounded, since works differ by
-// altitude and load. None was checked against a book in this repository.
+// Spans and lengths are those of the variant that flew here; cruising speeds are rounded, since sources differ by
+// altitude and load. None has been checked against a book.
 const MEMORY = 'general reference figures, from memory, unverified'
 
 /** Dimensions and cruising speed of every type in the record. */
@@ -41,5 +41,5 @@ export function cruiseSpeed(type: AircraftType): number {
   return AIRCRAFT[type].cruiseKmh / 3.6
 }
 
-/** How many aircraft of all types a sortie has. */
+/** Number of aircraft of all types in a sortie. */
 export const aircraftIn = (sortie: Sortie) => sortie.flights.reduce((sum, f) => sum + f.count, 0)

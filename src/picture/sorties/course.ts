@@ -9,9 +9,9 @@ export const COURSE_STEP = 2
 export const COURSE_STRIDE = 3
 const SUBSTEPS = 4
 const GRAVITY = 9.81
-/** Bank beyond which no aircraft is drawn, radians. */
+/** Maximum bank drawn, radians. */
 export const MAX_BANK = Math.PI / 3
-/** Bank each task turns at: a loaded bomber flat, a fighter hard. */
+/** Bank angle in turns by task, radians: shallow for a loaded bomber, steep for a fighter. */
 const TURN_BANK: Readonly<Record<Task, number>> = { bomb: 0.4, escort: 0.6, duel: 0.95, strafe: 0.75, observe: 0.4 }
 const WEAVE = { amplitude: 0.32, period: 55 }
 
@@ -19,7 +19,7 @@ const WEAVE = { amplitude: 0.32, period: 55 }
 export interface Course {
   readonly points: Float32Array
   readonly length: number
-  /** Seconds before the target, negative. */
+  /** Start of the course, seconds relative to the time over the target; negative. */
   readonly begin: number
 }
 
@@ -31,22 +31,22 @@ export interface CourseOrder {
   readonly target: LocalPoint
   /** Heading over the target, radians. */
   readonly approach: number
-  /** Ground distance at which the course begins and ends, metres. */
+  /** Ground distance from the target at which the course begins and ends, metres. */
   readonly reach: number
-  /** Where it goes home to. */
+  /** Where it flies home to. */
   readonly home: LocalPoint
-  /** Seconds to stay for; only those who circle or come again use it. */
+  /** Seconds to stay over the target; used only by tasks that circle or make repeated passes. */
   readonly stay: number
   readonly seed: number
 }
 
-/** Flies an order: straight in, over the target at second 0, its task, a turn and home. */
+/** Simulates an order: straight in, over the target at second 0, the task, then a turn and home. */
 export function flyCourse(order: CourseOrder): Course {
   const weave = order.task === 'escort' ? WEAVE.amplitude : 0
   const w = (2 * Math.PI) / WEAVE.period
   const before: number[] = []
   let { x, z } = order.target
-  // Backwards from the target, so that the time over it is exact whatever the weave.
+  // Integrated backwards from the target, so that the time over it is exact whatever the weave.
   for (let time = 0; distance(x, z, order.target.x, order.target.z) < order.reach;) {
     for (let i = 0; i < SUBSTEPS; i++) {
       const dt = COURSE_STEP / SUBSTEPS
@@ -74,7 +74,7 @@ function flyTask(order: CourseOrder, weave: number, w: number): number[] {
   let { x, z } = order.target
   let heading = order.approach
   let turn = weave * w
-  // The bound only stops a course that cannot find home; none of the record's comes near it.
+  // The bound only stops a course that never reaches home; no course in the record comes near it.
   for (let time = 0; time < order.stay + 7_200;) {
     points.push(x, z, heading)
     const away = distance(x, z, order.target.x, order.target.z)
@@ -83,9 +83,9 @@ function flyTask(order: CourseOrder, weave: number, w: number): number[] {
       const goal = steer(time, x, z, heading)
       const error =
         goal === null ? angleDelta(heading, order.approach) : angleDelta(heading, bearing(x, z, goal.x, goal.z))
-      // A gain of a third or less: the roll can follow, so the heading does not overshoot.
+      // With a gain of a third or less the roll can follow, so the heading does not overshoot.
       const wanted = clamp(0.3 * (error + weave * Math.sin(w * time)), -limit, limit)
-      // Rolling takes time: from level to full bank in about three seconds.
+      // Limited roll rate: from level to full bank in about three seconds.
       turn += clamp(wanted - turn, (-limit / 3) * dt, (limit / 3) * dt)
       x += Math.sin(heading + (turn * dt) / 2) * order.speed * dt
       z -= Math.cos(heading + (turn * dt) / 2) * order.speed * dt
@@ -98,7 +98,7 @@ function flyTask(order: CourseOrder, weave: number, w: number): number[] {
 
 type Steering = (time: number, x: number, z: number, heading: number) => LocalPoint | null
 
-/** Where to fly next, second by second; null means straight on. */
+/** Where to fly next, evaluated second by second; null means straight ahead. */
 function createSteering(order: CourseOrder): Steering {
   const { task, target, home, stay, speed } = order
   if (task === 'bomb' || task === 'escort') return (time) => (time * speed < 3_000 ? null : home)
@@ -114,7 +114,7 @@ function createSteering(order: CourseOrder): Steering {
     goalSince = time
     picks++
     if (task === 'strafe') {
-      // Straight on past the target, round, and over it again, each time a little to one side.
+      // Straight past the target, a turn, and over it again, each pass a little to one side.
       const out = heading + (seededUnit(order.seed, picks) - 0.5) * 0.5
       goal = inward ? target : { x: x + Math.sin(out) * 2_300, z: z - Math.cos(out) * 2_300 }
       inward = !inward

@@ -7,28 +7,30 @@ export type Flight = Sortie['flights'][number]
 /** What a group of aircraft does over the target; `duel` is a fighter without bombers to guard. */
 export type Task = 'bomb' | 'escort' | 'duel' | 'strafe' | 'observe'
 
-/** A group that flies one path: a squadron of nine, or a vic of three where aircraft fight for themselves. */
+/** A group that flies one path: a squadron of nine, or a vic of three where aircraft fight individually. */
 export interface GroupPlace {
   readonly size: number
   /** Metres to the right of the line of approach. */
   readonly lateral: number
   /** Seconds after the first group. */
   readonly delay: number
-  /** Seconds it stays over the target, where its task is to stay. */
+  /** Seconds over the target, for tasks that stay there. */
   readonly stay: number
   /** Metres above the sortie's altitude. */
   readonly up: number
 }
 
-/** Half the width of the stream at most, metres: the strike of 20 August went in on a wide front. */
+/** Maximum half width of the stream, metres: the strike of 20 August went in on a wide front. */
 const HALF_FRONT = 10_000
 const SQUADRON_FRONT = 600
 const VIC_FRONT = 260
-/** Longest stay of one group, seconds: fuel and ammunition. A longer fight is fed by later groups. */
+/**
+ * Longest stay of one group, seconds: limited by fuel and ammunition. A longer fight is continued by later groups.
+ */
 const LONGEST_STAY: Readonly<Record<Task, number>> = { bomb: 0, escort: 0, duel: 2_100, strafe: 480, observe: 3_600 }
 
 /**
- * Splits a flight in groups. The first is on the line and on time; the others alternate right and left of it and
+ * Splits a flight into groups. The first is on the line and on time; the others alternate right and left of it and
  * follow within `overTargetSeconds`. No source gives this order: it is schematic.
  */
 export function splitFlight(flight: Flight, task: Task, overTargetSeconds: number, seed: number): GroupPlace[] {
@@ -38,7 +40,8 @@ export function splitFlight(flight: Flight, task: Task, overTargetSeconds: numbe
   const pairs = Math.max(1, Math.floor(groups / 2))
   const front = single ? VIC_FRONT : SQUADRON_FRONT
   const half = Math.min(HALF_FRONT, pairs * front)
-  // A short fight begins with everybody there; a stream takes the time the record gives it, less the last one's pass.
+  // A short fight begins with all groups present; a stream takes the time the record gives it, less the last group's
+  // pass.
   const together = single ? Math.min(90, overTargetSeconds / 4) : 0
   const stream = Math.max(together, overTargetSeconds - Math.max(60, LONGEST_STAY[task]))
   const base = task === 'escort' ? 450 : 0
@@ -57,7 +60,7 @@ export function splitFlight(flight: Flight, task: Task, overTargetSeconds: numbe
   })
 }
 
-/** Right (m), back (m) and up (m) of each aircraft from its leader: vics of three, three vics to a squadron. */
+/** Offset of each aircraft from its leader, metres right, back and up: vics of three, three vics to a squadron. */
 export function formationOffsets(flight: Flight, size: number): Float32Array {
   const gap = AIRCRAFT[flight.type].wingspanM * 1.5 + 8
   const offsets = new Float32Array(size * 3)
@@ -71,7 +74,7 @@ export function formationOffsets(flight: Flight, size: number): Float32Array {
   return offsets
 }
 
-/** Leader, right, left. */
+/** Position within a vic: leader, right, left. */
 function sideAndRank(i: number): { side: number; rank: number } {
   return { side: i === 0 ? 0 : i === 1 ? 1 : -1, rank: i === 0 ? 0 : 1 }
 }

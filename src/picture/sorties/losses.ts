@@ -6,16 +6,16 @@ import { POSE_STRIDE, type GroundHeight } from './profile'
 import { samplePlan } from './samplePlan'
 import { seededUnit, seedOf } from './seeded'
 
-/** Metres of height lost in a second, on the way down as a whole. */
+/** Average rate of descent of a falling aircraft, metres per second. */
 const SINK = 32
-/** A lost aircraft is down at least this long before its group has left the map, seconds. */
+/** Minimum time between a lost aircraft's crash and its group leaving the map, seconds. */
 const MARGIN = 30
-/** Steepest path, of its speed. */
+/** Maximum vertical speed, as a share of the airspeed. */
 const STEEPEST = 0.72
 
 /**
- * Chooses who is lost, when and on what way down: as many of each type as the record admits, in the phase that it
- * names, the same for everybody. Which one of a formation it was no record seen says: schematic.
+ * Chooses which aircraft are lost, when, and how they fall: as many of each type as the record admits, in the phase
+ * it names, the same on every machine. No source seen says which aircraft of a formation it was: schematic.
  */
 export function planLosses(
   sortie: Sortie,
@@ -48,7 +48,7 @@ export function planLosses(
   return lost.sort((a, b) => a.at - b.at)
 }
 
-/** Followers before leaders, in an order of chance that is the same for everybody. */
+/** Followers before leaders, in a seeded random order. */
 function candidates(plan: SortiePlan, type: SortieLoss['type'], taken: ReadonlySet<number>, seed: number): number[] {
   const leaders = new Set(plan.groups.map((g) => g.first))
   const rank = (index: number) => seededUnit(seed, index) + (leaders.has(index) ? 1 : 0)
@@ -69,7 +69,7 @@ function momentOf(loss: SortieLoss, group: GroupPlan, { arrival, leaving }: Grou
   return clamp(from + (until - from) * chance, group.from, Math.max(group.from, group.until - 150))
 }
 
-/** A way down at the speed it had, ever steeper, with a slow turn; ends on the ground beneath. */
+/** A fall at constant speed, ever steeper, with a slow turn; ends on the ground below. */
 function fallFrom(
   poses: Float32Array,
   o: number,
@@ -96,7 +96,7 @@ function fallFrom(
     const p = i * POSE_STRIDE
     const sink = (1.6 * above * u ** 0.6) / (steps * COURSE_STEP)
     const steep = Math.min(sink / speed, STEEPEST)
-    // From how it flew to how it falls within the first fifth.
+    // Blend from its flight attitude to the falling attitude within the first fifth.
     const ease = Math.min(1, u * 5)
     fall[p] = x
     fall[p + 1] = -above * u ** 1.6
@@ -109,7 +109,7 @@ function fallFrom(
     x += Math.sin(heading) * ahead
     z -= Math.cos(heading) * ahead
   }
-  // The ground is where it comes down, not where it left.
+  // Use the ground height where it comes down, not where it left.
   const drop = y0 - ground(x0 + fall[steps * POSE_STRIDE]!, z0 + fall[steps * POSE_STRIDE + 2]!)
   for (let i = 0; i <= steps; i++) fall[i * POSE_STRIDE + 1]! *= drop / above
   return fall

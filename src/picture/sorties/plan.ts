@@ -18,7 +18,7 @@ export interface GroupPlan {
   readonly offsets: Float32Array
 }
 
-/** Aircraft of one type: `count` in a row from index `first`. */
+/** Aircraft of one type: `count` consecutive indices from `first`. */
 export interface FlightPlan {
   readonly type: AircraftType
   readonly role: Flight['role']
@@ -35,7 +35,7 @@ export interface SortiePlan {
   readonly spanSeconds: number
   readonly flights: readonly FlightPlan[]
   readonly groups: readonly GroupPlan[]
-  /** Those that do not come home, by the time at which they leave their place. */
+  /** Aircraft that are lost, ordered by the time they leave the formation. */
   readonly losses: readonly LostAircraft[]
 }
 
@@ -44,10 +44,13 @@ export interface LostAircraft {
   /** Its index among the plan's aircraft. */
   readonly index: number
   readonly type: SortieLoss['type']
-  /** Battle time at which it leaves its place, and at which it is down. */
+  /** Battle time at which it leaves the formation, and at which it hits the ground. */
   readonly at: number
   readonly down: number
-  /** x, y, z as metres from where it left; heading, pitch and bank as they are; every COURSE_STEP seconds from `at`. */
+  /**
+   * x, y, z in metres relative to where it left; absolute heading, pitch and bank; every COURSE_STEP seconds from
+   * `at`.
+   */
   readonly fall: Float32Array
 }
 

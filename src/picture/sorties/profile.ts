@@ -8,7 +8,7 @@ export type GroundHeight = (x: number, z: number) => number
 
 /** Floats per stored point: x, altitude, z, heading, pitch, bank. */
 export const POSE_STRIDE = 6
-/** Least height over the ground near the path, metres; a wingman may be 25 m nearer to it on a slope. */
+/** Minimum height above the ground near the path, metres; a wingman may be 25 m lower on a slope. */
 const CLEARANCE = 60
 const NEAR = 160
 const WINDOW = 4
@@ -64,7 +64,7 @@ function wantedHeight(
   const away = distance(x, z, order.target.x, order.target.z)
   let height = level
   if (order.task === 'strafe') {
-    // A shallow dive: never steeper than about one in five.
+    // A shallow dive, at most about one in five.
     const run = Math.max(1_500, (altitude - STRAFE_LOW) * 5)
     height = low - CLEARANCE + STRAFE_LOW + Math.max(0, altitude - STRAFE_LOW) * smoothstep(150, run, away)
   }
@@ -73,7 +73,7 @@ function wantedHeight(
     const phase = 2 * Math.PI * seededUnit(order.seed, 77)
     height += swing * (0.7 * Math.sin(time / 17 + phase) + 0.3 * Math.sin(time / 7 + 2 * phase))
   }
-  // An airfield on the map: off the ground there, at height after 12 km or as far as there is room.
+  // From an airfield on the map: takes off there and reaches altitude after 12 km, or less if there is no room.
   if (climbs) {
     const room = clamp(order.reach * 0.7, 1, 12_000)
     const near = distance(x, z, order.home.x, order.home.z)
@@ -82,7 +82,7 @@ function wantedHeight(
   return height
 }
 
-/** Ground plus clearance along the course, made smooth by a running maximum and then a running mean. */
+/** Ground plus clearance along the course, smoothed by a running maximum and then a running mean. */
 function lowestAllowed(course: Course, ground: GroundHeight): Float32Array {
   const { points, length } = course
   const top = new Float32Array(length)
@@ -96,7 +96,7 @@ function lowestAllowed(course: Course, ground: GroundHeight): Float32Array {
     for (let i = from + 1; i <= until; i++) best = Math.max(best, values[i]!)
     return best
   })
-  // Each mean is over maxima that all include this point, so it is never below the ground here.
+  // Every mean is over maxima that include this point, so it is never below the ground here.
   const smooth = slide(high, (values, from, until) => {
     let sum = 0
     for (let i = from; i <= until; i++) sum += values[i]!

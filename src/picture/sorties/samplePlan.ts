@@ -9,9 +9,9 @@ export const SAMPLE_STRIDE = POSE_STRIDE
 /**
  * Writes x (m), altitude (m above sea level), z (m), heading (rad clockwise from north, unwrapped), pitch (rad, nose
  * up) and bank (rad, right wing down) of every aircraft at battle time `t`, in the plan's fixed order, and returns
- * their number. An aircraft that is not in the air yet, or any more, stands at the nearer end of its path: hide it
- * with `samplePresence`. `spread` widens the formation for aircraft that are drawn larger than life; leaders keep
- * their path. Allocates nothing; depends on its arguments alone.
+ * their number. An aircraft that is not yet or no longer in the air is placed at the nearer end of its path: hide it
+ * with `samplePresence`. `spread` widens the formation for aircraft drawn larger than life; leaders keep their path.
+ * Allocates nothing; depends on its arguments alone.
  *
  * In three: rotation order YXZ, y = -heading, x = pitch, z = -bank, for a model with its nose toward -z.
  */
@@ -28,16 +28,16 @@ export function samplePlan(plan: SortiePlan, t: number, out: Float32Array, offse
   return plan.count
 }
 
-/** Where one aircraft of a group flies, as if nothing befell it. */
+/** Position of one aircraft of a group, ignoring losses. */
 function writePlace(group: GroupPlan, i: number, t: number, spread: number, out: Float32Array, o: number): void {
   const { from, until, speed, poses, offsets } = group
   const last = poses.length / POSE_STRIDE - 1
   const time = clamp(t, from, until) - from
   const right = offsets[i * 3]! * spread
-  // Those behind fly where their leader flew, so a turn bends the formation instead of swinging it.
+  // Followers fly where their leader flew, so a turn bends the formation instead of swinging it.
   const place = (time - (offsets[i * 3 + 1]! * spread) / speed) / COURSE_STEP
   const k = clamp(Math.floor(place), 0, last - 1)
-  // Below 0 only for followers before the start: straight back along the first leg.
+  // Below 0 only for followers before the start: extrapolated back along the first leg.
   const u = Math.min(1, place - k)
   const a = k * POSE_STRIDE
   const b = a + POSE_STRIDE
@@ -59,7 +59,7 @@ function writePlace(group: GroupPlan, i: number, t: number, spread: number, out:
   out[o + 5] = lerp(poses[a + 5]!, poses[b + 5]!, clamp(u, 0, 1))
 }
 
-/** Where a lost aircraft is after it has left its place; on the ground it stays where it came down. */
+/** Position of a lost aircraft after it has left the formation; on the ground it stays where it came down. */
 export function writeFall(
   plan: SortiePlan,
   lost: LostAircraft,
@@ -84,7 +84,7 @@ export function writeFall(
   }
 }
 
-/** Writes for every aircraft how much it is there: 0 before and after its path, 1 in it, eased over `fade` seconds. */
+/** Writes the presence of every aircraft: 0 before and after its path, 1 on it, eased over `fade` seconds. */
 export function samplePresence(plan: SortiePlan, t: number, out: Float32Array, offset: number, fade = 20): number {
   let o = offset
   for (let g = 0; g < plan.groups.length; g++) {
@@ -92,12 +92,12 @@ export function samplePresence(plan: SortiePlan, t: number, out: Float32Array, o
     const here = smoothstep(from, from + fade, t) * (1 - smoothstep(until - fade, until, t))
     for (let i = 0; i < size; i++) out[o++] = here
   }
-  // Lost is lost: from the moment it is down it is nowhere any more.
+  // A lost aircraft is hidden from the moment it hits the ground.
   for (let i = 0; i < plan.losses.length; i++) if (t >= plan.losses[i]!.down) out[offset + plan.losses[i]!.index] = 0
   return plan.count
 }
 
-/** Hermite between two stored points whose tangents are the headings: no kink at a step. */
+/** Hermite interpolation between two stored points with the headings as tangents, so that there is no kink. */
 function curve(a: number, b: number, directionA: number, directionB: number, speed: number, u: number): number {
   const reach = speed * COURSE_STEP
   const v = 1 - u

@@ -1,4 +1,4 @@
-/** A 32-bit seed from a text (FNV-1a), so that a sortie flies the same way for everybody. */
+/** A 32-bit seed from a text (FNV-1a), so that a sortie flies the same way on every machine. */
 export function seedOf(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)

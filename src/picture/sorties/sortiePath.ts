@@ -10,12 +10,12 @@ import type { FlightPlan, GroupPlan, GroupStay, SortiePlan } from './plan'
 import { raiseCourse, type GroundHeight } from './profile'
 import { seededUnit, seedOf } from './seeded'
 
-/** Local metres of a place by its id, or null when it has none. */
+/** Position of a place by its id, local metres; null when it has none. */
 export type ResolvePlace = (id: string) => LocalPoint | null
 
-/** Radius about the map's origin at which a force comes on and leaves, metres. */
+/** Radius about the map's origin at which a force enters and leaves the map, metres. */
 export const ENTRY_DISTANCE = 45_000
-/** Homeward, this much to one side of the way in, so that both can be told apart. */
+/** Sideways offset of the way home from the way in, metres, so that both can be distinguished. */
 const WAY_OUT_ASIDE = 7_000
 
 interface Line {
@@ -43,7 +43,7 @@ export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: 
     const task = taskOf(flight, sortie)
     const seed = seedOf(`${sortie.id}/${index}`)
     const cruise = cruiseSpeed(flight.type)
-    // Fighters keep near the bombers they guard, as far as their own speed lets them.
+    // Escorts stay near their bombers as far as their own speed allows.
     const speed = task === 'escort' ? Math.min(Math.max(slowest, cruise * 0.9), cruise * 1.1) : cruise
     flights.push({ type: flight.type, role: flight.role, first: count, count: flight.count })
     for (const [n, place] of splitFlight(flight, task, stay, seed).entries()) {
@@ -80,13 +80,13 @@ export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: 
   return sortie.losses.length === 0 ? plan : { ...plan, losses: planLosses(sortie, plan, stays, groundHeight) }
 }
 
-/** When the first aircraft comes on and the last leaves the map; null as for planSortie. Needs no ground. */
+/** When the first aircraft enters and the last leaves the map; null as for planSortie. Needs no ground. */
 export function sortieSpan(sortie: Sortie, resolve: ResolvePlace): { from: BattleTime; until: BattleTime } | null {
   const plan = planSortie(sortie, resolve, () => 0)
   return plan && { from: plan.from, until: plan.until }
 }
 
-/** What a flight does: fighters guard bombers where there are some and fight where there are none. */
+/** Task of a flight: fighters escort bombers if there are any, else they fight. */
 export function taskOf(flight: Flight, sortie: Sortie): Task {
   if (flight.role === 'bomber') return 'bomb'
   if (flight.role === 'strafing') return 'strafe'
@@ -112,7 +112,7 @@ function resolveLine(sortie: Sortie, resolve: ResolvePlace): Line | null {
   const away = distance(from.x, from.z, target.x, target.z)
   const approach =
     away < 1 ? Math.PI * 2 * seededUnit(seedOf(sortie.id), 0) : bearing(from.x, from.z, target.x, target.z)
-  // Nearer than 8 km there is no room for an approach: the force comes from that side of the map.
+  // Within 8 km there is no room for an approach: the force enters from that side of the map.
   const reach = reachOf(target, approach)
   const seen = away > 8_000 && away < reach
   return { t, target, approach, reach: seen ? away : reach, base: seen ? from : null }
@@ -130,7 +130,7 @@ function orderOf(line: Line, task: Task, speed: number, aside: number, stay: num
   const { approach, reach } = line
   const right = { x: Math.cos(approach), z: Math.sin(approach) }
   const target = { x: line.target.x + right.x * aside, z: line.target.z + right.z * aside }
-  // A little to one side, so that the half turn has a definite sense, the same for the whole stream.
+  // Offset to one side, so that the half turn has a definite direction, the same for the whole stream.
   const out = aside + Math.min(WAY_OUT_ASIDE, reach / 5)
   const far = reach * 1.1
   const home = line.base ?? {

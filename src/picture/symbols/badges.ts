@@ -2,8 +2,8 @@ import type { PostureKind } from '@/record/domain/postureKind'
 import type { Posture } from '@/record/schema/tracks'
 
 /**
- * The small marks at a token's frame and on the ground where a unit ended, drawn for this project
- * in a box of 24 × 24: strokes of `BADGE_STROKE`, or fills.
+ * The small marks on a token's frame and on the ground where a unit ended, drawn for this project in a 24 × 24 box:
+ * strokes of width `BADGE_STROKE`, or fills.
  */
 export interface Badge {
   readonly d: string
@@ -16,7 +16,7 @@ export const BADGE_STROKE = 2.8
 export const POSTURE_BADGES: Readonly<Record<PostureKind, Badge>> = {
   march: { d: 'M6 5.5L12 12L6 18.5M12.5 5.5L18.5 12L12.5 18.5' },
   attack: { d: 'M3.5 8.5H12V3.5L21 12L12 20.5V15.5H3.5Z', fill: true },
-  // A trench as maps have it: teeth on a line.
+  // The map sign of a trench: a line with teeth.
   defend: { d: 'M3.5 8H20.5M6 8V16.5M12 8V16.5M18 8V16.5' },
   encircled: { d: 'M12 4A8 8 0 1 1 11.99 4ZM12 9.6A2.4 2.4 0 1 1 11.99 9.6Z' },
   broken: { d: 'M13.5 3L8 10.5L15.5 13.5L10 21' },

@@ -1,7 +1,7 @@
 import { SYMBOL_VIEW, symbolParts, type Part, type SymbolOf } from './symbolParts'
 
 /**
- * The symbol of a unit as a whole SVG document, without ids, fonts or references, so that it can be
+ * The symbol of a unit as a complete SVG document, without ids, fonts or references, so that it can be
  * inlined any number of times.
  */
 export function composeSymbol(of: SymbolOf): string {

@@ -5,13 +5,13 @@
 export const MAP_COLOURS = {
   /** Soviet–Mongolian side of a front, and their anti-tank belts. */
   frontWest: '#a82a24',
-  /** Japanese–Manchukuo side of a front, their belts and who is encircled. */
+  /** Japanese–Manchukuo side of a front, their belts, and pockets. */
   frontEast: '#24467f',
   /** The border as Mongolia and the Soviet Union claimed it. */
   borderWest: '#8f4f14',
   /** The border as Japan and Manchukuo claimed it. */
   borderEast: '#24467f',
-  /** Rim of lines and areas, and the band round one that is pointed at. */
+  /** Rim of lines and areas, and the highlight around the one under the pointer. */
   rim: '#efe3c4',
   /** The dimension line of the gap between two arms, and its halo. */
   gapInk: '#2a251c',

@@ -3,8 +3,8 @@ import type { FrameName } from './symbolTable'
 
 /**
  * What the arms looked like in 1939, drawn for this project: side views facing right in a box of
- * 100 × 60 about the origin. `line` is the icon's colour, `field` the frame's, to cut into it;
- * with a width the path is a stroke.
+ * 100 × 60 about the origin. `line` is the icon's colour and `field` the frame's fill, for cut-outs; with a width the
+ * path is a stroke.
  */
 export interface SilhouettePath {
   readonly d: string
@@ -17,7 +17,7 @@ const cut = (d: string): SilhouettePath => ({ d, paint: 'field' })
 const line = (d: string, width: number): SilhouettePath => ({ d, paint: 'line', width })
 const disc = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
-/** Wheels that stand off from the body by a gap of the field. */
+/** Wheels separated from the body by a gap in the field colour. */
 const wheels = (y: number, r: number, ...xs: number[]) => [
   cut(xs.map((x) => disc(x, y, r + 2.5)).join('')),
   solid(xs.map((x) => disc(x, y, r)).join('')),
@@ -152,7 +152,7 @@ export const SILHOUETTES: Readonly<Record<Arm, readonly SilhouettePath[]>> = {
   ],
 }
 
-/** Where the middle of a silhouette lies in a frame, and how large its unit is there, in SVG units. */
+/** Centre and scale of a silhouette in each frame, in SVG units. */
 export const SILHOUETTE_PLACES: Readonly<
   Record<FrameName, { readonly x: number; readonly y: number; readonly scale: number }>
 > = {

@@ -1,4 +1,4 @@
-/** Frames as APP-6 has them for one's own side and the other, from either staff's table; or this project's own, which are nobody's. */
+/** APP-6 frames for the own and the other side, as seen by either staff; or this project's own neutral frames. */
 export const PERSPECTIVES = ['neutral', 'soviet', 'japanese'] as const
 export type Perspective = (typeof PERSPECTIVES)[number]
 

@@ -9,12 +9,12 @@ import { frameOf, type SymbolTable } from './symbolTable'
 
 const SYMBOLS: SymbolTable = baked
 
-/** View box of every symbol, and the point of it that stands on the stem, in SVG units. */
+/** View box of every symbol, and the point that attaches to the stem, in SVG units. */
 export const SYMBOL_VIEW = SYMBOLS.view
 
 /** Stroke widths in SVG units: one pixel is about 2.4 units at 40 px wide, 3.4 at 28. */
 const WIDTH = { outline: 4, icon: 4.4, mark: 4.5, halo: 9 } as const
-/** Outline by how sure the place is: unbroken, dashed, dotted. */
+/** Outline by confidence of the place: solid, dashed, dotted. */
 const DASH: Readonly<Record<Confidence, readonly [number, number] | null>> = {
   documented: null,
   approximate: [9, 6],
@@ -26,13 +26,13 @@ export interface SymbolOf {
   readonly side: Side
   readonly arm: Arm
   readonly echelon: Echelon
-  /** Of fact and place; one word for both where a thing has no place of its own. */
+  /** Confidence of fact and place; a single value for things without a place of their own. */
   readonly confidence: Confidence | Grades
   readonly perspective?: Perspective
   readonly set?: SymbolSet
 }
 
-/** One path of a symbol, painted in the order given: for an SVG text or for a canvas. */
+/** One path of a symbol, in painting order, for an SVG or a canvas. */
 export interface Part {
   readonly d: string
   readonly fill?: string
@@ -41,13 +41,13 @@ export interface Part {
   readonly dash?: readonly [number, number]
   readonly cap?: 'round'
   readonly join?: 'round' | 'miter'
-  /** Where the path's own origin lies, and how large its unit is. */
+  /** Position of the path's origin, and its scale. */
   readonly place?: { readonly x: number; readonly y: number; readonly scale: number }
 }
 
 /**
- * The parts of a unit's symbol. The outline says how sure the place is: unbroken documented, dashed approximate,
- * dotted reconstructed. The field says how sure the fact is: full colour documented, a tint with dark lines
+ * The parts of a unit's symbol. The outline shows the confidence of the place: solid documented, dashed approximate,
+ * dotted reconstructed. The fill shows the confidence of the fact: full colour documented, a tint with dark lines
  * approximate, pale with coloured lines reconstructed.
  */
 export function symbolParts({

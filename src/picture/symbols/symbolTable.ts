@@ -2,7 +2,7 @@ import type { Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
 import type { Perspective } from './symbolChoice'
 
-/** The shapes of frame, each plain or with the bar of the lesser ally. Diamonds are APP-6's for whoever is not of one's own side. */
+/** The frame shapes, each plain or with the bar of the minor ally. Diamonds are APP-6's frame for the other side. */
 export type FrameName = 'square' | 'square-bar' | 'round' | 'round-bar' | 'diamond' | 'diamond-bar'
 
 /** A stroked or filled path in the units of the view box. */
@@ -24,9 +24,9 @@ export interface SymbolTable {
   readonly echelons: Readonly<Record<Echelon, string>>
 }
 
-/** Shape tells the side even in grey: square against round, bar for the ally. */
+/** The shape shows the side even in grey: square or round, with a bar for the minor ally. */
 const NEUTRAL: Readonly<Record<Side, FrameName>> = { su: 'square', mn: 'square-bar', jp: 'round', mk: 'round-bar' }
-/** On a staff's table its own side has rectangles and the other diamonds; the bar of the ally stays. */
+/** From a staff's perspective its own side has rectangles and the other diamonds; the minor ally's bar stays. */
 const SOVIET: Readonly<Record<Side, FrameName>> = { su: 'square', mn: 'square-bar', jp: 'diamond', mk: 'diamond-bar' }
 const JAPANESE: Readonly<Record<Side, FrameName>> = { su: 'diamond', mn: 'diamond-bar', jp: 'square', mk: 'square-bar' }
 const FRAMES_OF: Readonly<Record<Perspective, Readonly<Record<Side, FrameName>>>> = {
@@ -35,7 +35,7 @@ const FRAMES_OF: Readonly<Record<Perspective, Readonly<Record<Side, FrameName>>>
   japanese: JAPANESE,
 }
 
-/** The frame of a side's units by whose table it is. */
+/** The frame of a side's units in a perspective. */
 export function frameOf(side: Side, perspective: Perspective): FrameName {
   return FRAMES_OF[perspective][side]
 }

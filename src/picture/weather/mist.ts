@@ -2,7 +2,7 @@ import { HOUR, MINUTE } from '@/base/core/battleTime'
 import { smoothstep } from '@/base/core/math'
 import type { BattleRecord } from '@/record/model/record'
 
-/** How long before the recorded hour mist gathers: by judgement, no source times it. */
+/** How long before the recorded time mist gathers, battle seconds: an estimate, no source times it. */
 const GATHERS = 1.5 * HOUR
 const HOLDS = 25 * MINUTE
 
@@ -11,7 +11,7 @@ export interface MistSpan {
   readonly until: number
 }
 
-/** When the record tells of mist: the spans of its events with that weather. */
+/** When the record mentions mist: the spans of its events with that weather. */
 export function mistSpans(record: Pick<BattleRecord, 'events'>): MistSpan[] {
   return record.events.filter((e) => e.item.weather === 'mist').map(({ from, until }) => ({ from, until }))
 }
