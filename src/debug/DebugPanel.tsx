@@ -22,7 +22,7 @@ const THEME = {
   fonts: { mono: '"Inter Variable", system-ui, sans-serif', sans: '"Inter Variable", system-ui, sans-serif' },
 } as const
 
-/** The settings, playback speed first; a chunk of its own, mounted only while its panel is open. */
+/** The settings, playback speed first; a separate chunk, mounted only while its panel is open. */
 export function DebugPanel() {
   useTimeControls()
   useViewControls()

@@ -6,9 +6,9 @@ const TALL = 54
 const ROW = 17
 const SHOWN = 172
 const COLUMN = WIDTH / SHOWN
-/** The graph's ceiling, milliseconds: two frames of a 30 Hz screen. */
+/** Top of the graph, milliseconds: two frames of a 30 Hz screen. */
 const CEILING = 66.7
-/** Lines of 60 and of 30 frames a second, milliseconds. */
+/** Reference lines at 60 and 30 frames per second, milliseconds. */
 const MARKS = [16.7, 33.3] as const
 const ROWS: readonly { readonly series: FrameSeries; readonly label: string }[] = [
   { series: 'drawCalls', label: 'draw calls' },
@@ -17,7 +17,10 @@ const ROWS: readonly { readonly series: FrameSeries; readonly label: string }[] 
 ]
 const EVERY_MS = 120
 
-/** Frame time with the script in it, draw calls, triangles and textures of the last frames; painted only when there were new ones. */
+/**
+ * Frame time with the script's share, draw calls, triangles and textures of recent frames; repainted only after new
+ * frames.
+ */
 export function FrameGraph() {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {

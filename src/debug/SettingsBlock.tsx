@@ -35,7 +35,7 @@ const field: CSSProperties = {
   font: 'inherit',
 }
 
-/** Presets, copying all settings as JSON, taking them back with validation, and reset. */
+/** Presets, copying all settings as JSON, pasting them with validation, and reset. */
 export function SettingsBlock() {
   const { session, playback } = useBattle()
   const [pasting, setPasting] = useState(false)
@@ -48,7 +48,7 @@ export function SettingsBlock() {
       await navigator.clipboard.writeText(json)
       setFaults(['Settings copied.'])
     } catch {
-      // No clipboard here (a page without https, or forbidden): then to be copied by hand.
+      // No clipboard (a page without https, or permission denied): the user copies the text from the field.
       setPasting(true)
       setText(json)
       setFaults(['The clipboard is closed to this page: copy the text by hand.'])

@@ -18,7 +18,7 @@ function figuresText(): string {
   ].join('\n')
 }
 
-/** Frame and draw figures as the scene last wrote them; reading them asks for no frame. */
+/** Frame statistics as the scene last wrote them; reading them does not request a frame. */
 export function StatsBlock() {
   const block = useRef<HTMLPreElement>(null)
   useEffect(() => {

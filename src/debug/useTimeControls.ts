@@ -7,7 +7,10 @@ import { useBattle } from '@/state/session/battleContext'
 import { byHand } from './byHand'
 import { folder } from './folder'
 
-/** Speed in battle minutes per second or elastic, direction, single frames, jump to any event; both ways with the clock. */
+/**
+ * Speed in battle minutes per second or elastic, direction, single frames, jump to any event; synchronised both ways
+ * with the clock.
+ */
 export function useTimeControls(): void {
   const { record, playback } = useBattle()
   const [, set] = useControls(
@@ -19,7 +22,7 @@ export function useTimeControls(): void {
       )
       return {
         speed: {
-          // A field, not a slider: a minute and two days a second lie 3½ decades apart.
+          // A text field, not a slider: the range, from a minute to two days per second, spans 3½ decades.
           label: 'playback speed, min per s',
           value: clock.rate / 60,
           step: 1,

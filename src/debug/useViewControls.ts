@@ -11,7 +11,7 @@ import { useTuningControls } from './useTuningControls'
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 
-/** Terrain, tokens, layers, sun and quality; each acts at once and follows the session. */
+/** Terrain, tokens, layers, sun and quality; each takes effect at once and follows the session. */
 export function useViewControls(): void {
   const { session } = useBattle()
   useTerrainControls(session)
@@ -87,7 +87,7 @@ function useTerrainControls(session: SessionStore): void {
   )
 }
 
-/** Fills the scene up with copies, for measuring; the page says so while they are there. */
+/** Fills the scene with copies, for measuring; the page says so while they are there. */
 function useStressControls(session: SessionStore): void {
   const [, set] = useControls(
     'Stress',
@@ -134,7 +134,7 @@ function useLayerControls(session: SessionStore): void {
   useEffect(() => session.subscribe((now, old) => now.layers !== old.layers && set(now.layers)), [session, set])
 }
 
-/** Heights of aircraft over the ground: true, or as many times too high as the ground. */
+/** Heights of aircraft above the ground: true, or exaggerated like the ground. */
 function useAirControls(session: SessionStore): void {
   const [, set] = useControls(
     'Air',
