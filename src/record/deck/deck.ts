@@ -1,12 +1,12 @@
 import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import type { Chapter, Step } from '@/record/schema/chapters'
 
-/** One step of the presentation in its place: what the clicker moves through. */
+/** One step of the deck with its position: the unit that the clicker moves through. */
 export interface DeckStep {
-  /** Place in the whole deck, from 0. */
+  /** Index in the whole deck, from 0. */
   readonly index: number
   readonly chapterIndex: number
-  /** Place within its chapter, from 0. */
+  /** Index within its chapter, from 0. */
   readonly stepIndex: number
   readonly chapterId: string
   readonly title: string
@@ -14,7 +14,7 @@ export interface DeckStep {
   readonly step: Step
 }
 
-/** A deck that a lecturer has made, in the place of the record's. */
+/** A deck made by a lecturer, used instead of the record's. */
 export interface OwnDeck {
   /** Empty for none. */
   readonly title: string
@@ -25,7 +25,7 @@ export interface Deck {
   readonly steps: readonly DeckStep[]
 }
 
-/** What the clock does on a step: stand at `t`, or play on to `to` at `rate` battle seconds per second. */
+/** What the clock does on a step: stand at `t`, or play to `to` at `rate` battle seconds per wall second. */
 export interface StepClock {
   readonly t: BattleTime
   readonly play: { readonly to: BattleTime; readonly rate: number } | null
@@ -44,7 +44,7 @@ export function flattenDeck(chapters: readonly Chapter[]): Deck {
 
 const decks = new WeakMap<readonly Chapter[], Deck>()
 
-/** The deck of a record's chapters, made once. */
+/** The deck of a record's chapters; cached. */
 export function deckOf(chapters: readonly Chapter[]): Deck {
   const known = decks.get(chapters)
   if (known) return known
@@ -67,13 +67,13 @@ export function lastStep(deck: Deck): number {
   return Math.max(0, deck.steps.length - 1)
 }
 
-/** The index of the step of this id, or of the first step of the chapter of this id; null when neither exists. */
+/** The index of the step with this id, or of the first step of the chapter with this id; null when neither exists. */
 export function findStep(deck: Deck, id: string): number | null {
   const found = deck.steps.find((s) => s.step.id === id) ?? deck.steps.find((s) => s.chapterId === id)
   return found ? found.index : null
 }
 
-/** The first step, in the deck's order, at or after `t`; the last one when all lie before. */
+/** The first step, in the deck's order, at or after `t`; the last step when all are earlier. */
 export function firstStepFrom(deck: Deck, t: number): number {
   return deck.steps.find((s) => s.t >= t)?.index ?? lastStep(deck)
 }
@@ -89,7 +89,7 @@ function bounded(deck: Deck, index: number): number {
   return Math.min(Math.max(index, 0), lastStep(deck))
 }
 
-/** Times of a checked record always parse; the start of the campaign stands in for one that does not. */
+/** Times of a checked record always parse; falls back to the start of the campaign. */
 function timeOf(text: string): BattleTime {
   return parseBattleTime(text) ?? battleTime(0)
 }

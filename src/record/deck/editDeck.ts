@@ -1,11 +1,14 @@
 import type { Chapter, Step } from '@/record/schema/chapters'
 import { flattenDeck, type OwnDeck } from './deck'
 
-/** Changes of a deck as values: each gives a new deck and leaves the old one as it was, so that any can be undone. */
+/** Edits of a deck: each returns a new deck and leaves the old one unchanged, so that any edit can be undone. */
 
 export const FIRST_CHAPTER = 'My steps'
 
-/** Puts a step in after the one at `index` of the whole deck, into its chapter; at the end of all with `index` beyond, and first of all with -1. */
+/**
+ * Inserts a step after the one at `index` of the whole deck, into that step's chapter; at the end for an `index`
+ * beyond the last, and at the start for -1.
+ */
 export function insertStep(deck: OwnDeck, index: number, step: Step): OwnDeck {
   if (deck.chapters.length === 0)
     return { ...deck, chapters: [{ id: freshId(deck, 'chapter'), title: FIRST_CHAPTER, steps: [step] }] }
@@ -16,7 +19,7 @@ export function insertStep(deck: OwnDeck, index: number, step: Step): OwnDeck {
   return withSteps(deck, chapterIndex, (steps) => [...steps.slice(0, at), step, ...steps.slice(at)])
 }
 
-/** Takes a step out; a chapter without steps goes with it. */
+/** Removes a step, and its chapter if that becomes empty. */
 export function removeStep(deck: OwnDeck, index: number): OwnDeck {
   const at = flattenDeck(deck.chapters).steps[index]
   return at ? withSteps(deck, at.chapterIndex, (steps) => steps.filter((_, j) => j !== at.stepIndex)) : deck
@@ -27,7 +30,9 @@ export function replaceStep(deck: OwnDeck, index: number, step: Step): OwnDeck {
   return at ? withSteps(deck, at.chapterIndex, (steps) => steps.map((s, j) => (j === at.stepIndex ? step : s))) : deck
 }
 
-/** Moves a step one place on (1) or back (-1); at the edge of its chapter it goes over into the next one. */
+/**
+ * Moves a step one place forward (1) or back (-1); at the edge of its chapter it moves into the neighbouring chapter.
+ */
 export function moveStep(deck: OwnDeck, index: number, by: 1 | -1): OwnDeck {
   const at = flattenDeck(deck.chapters).steps[index]
   if (!at) return deck
@@ -46,7 +51,7 @@ export function moveStep(deck: OwnDeck, index: number, by: 1 | -1): OwnDeck {
   return { ...deck, chapters: chapters.filter((chapter) => chapter.steps.length > 0) }
 }
 
-/** Begins a new chapter with the step at `index`; nothing when one begins there. */
+/** Starts a new chapter with the step at `index`; no change if one already starts there. */
 export function splitChapter(deck: OwnDeck, index: number, title: string): OwnDeck {
   const at = flattenDeck(deck.chapters).steps[index]
   if (!at || at.stepIndex === 0) return deck
@@ -64,7 +69,7 @@ export function renameChapter(deck: OwnDeck, chapterIndex: number, title: string
   return { ...deck, chapters: deck.chapters.map((c, k) => (k === chapterIndex ? { ...c, title } : c)) }
 }
 
-/** `chapter-2`, `step-7`: an id that neither a chapter nor a step of the deck has. */
+/** `chapter-2`, `step-7`: an id not used by any chapter or step of the deck. */
 export function freshId(deck: OwnDeck, kind: 'chapter' | 'step'): string {
   const taken = new Set(deck.chapters.flatMap((c) => [c.id, ...c.steps.map((s) => s.id)]))
   let n = 1

@@ -5,14 +5,17 @@ import type { DeckStep } from './deck'
 import { stageOf, type MapDisplay, type StageState } from './stage'
 import { stepSeconds } from './stepDuration'
 
-/** One step of a film: from second `from` on, `flight` of them under way, until the next shot or the end. */
+/**
+ * One step of a film: starts at second `from`, with `flight` seconds of camera flight, until the next shot or the
+ * end.
+ */
 export interface Shot {
   readonly step: DeckStep
   readonly stage: StageState
   readonly from: number
   readonly flight: number
   readonly until: number
-  /** Where the camera comes from; null when it is there at once. */
+  /** Where the camera flies from; null for a cut. */
   readonly before: View | null
 }
 
@@ -27,7 +30,7 @@ export interface FilmMoment extends StageState {
   readonly view: View
 }
 
-/** The shots of steps in order: as a talk shows them, with the time that their captions take to be read. */
+/** The shots of the steps in order: as in a talk, each long enough to read its caption. */
 export function planFilm(steps: readonly DeckStep[], look: MapDisplay): FilmPlan {
   let at = 0
   const shots = steps.map((step, i): Shot => {
@@ -41,7 +44,7 @@ export function planFilm(steps: readonly DeckStep[], look: MapDisplay): FilmPlan
   return { shots, seconds: at }
 }
 
-/** Whole frames of a film: the last begins before its end. */
+/** Number of frames of a film: the last one starts before its end. */
 export function frameCount({ seconds }: FilmPlan, fps: number): number {
   return Math.max(1, Math.round(seconds * fps))
 }

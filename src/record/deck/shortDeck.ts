@@ -9,7 +9,7 @@ const cut = new WeakMap<readonly Chapter[], Map<string, readonly Chapter[]>>()
 
 /**
  * The chapters of one of the record's short decks: the same steps, without the chapters that have none left.
- * The whole story for an id that the record does not know. Made once, so that it may be compared by identity.
+ * The whole story for an unknown id. Cached, so that it can be compared by identity.
  */
 export function chaptersOfDeck(
   record: Pick<BattleRecord, 'chapters' | 'decks'>,
@@ -27,8 +27,8 @@ export function chaptersOfDeck(
 }
 
 /**
- * Where a talk that stands at the step `id` of the whole story goes on in another deck of the same steps: at that
- * step, or at the next one in the story that the deck tells; at its last when none follows.
+ * Index at which a talk at step `id` of the whole story continues in another deck of the same steps: that step, or
+ * the next one in the story that the deck contains; its last step if there is none.
  */
 export function sameMoment(story: Deck, deck: Deck, id: string): number {
   const order = new Map(story.steps.map((s) => [s.step.id, s.index]))

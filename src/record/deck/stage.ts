@@ -4,25 +4,25 @@ import type { CameraCue, Step } from '@/record/schema/chapters'
 import type { Layer } from '@/record/schema/layers'
 import { stepClock } from './deck'
 
-/** What of the picture a step may change, as it is where the step says nothing. */
+/** The parts of the picture that a step may change, as they are where the step does not set them. */
 export interface MapDisplay {
   readonly layers: Readonly<Record<Layer, boolean>>
   readonly mapStyle: MapStyleId
 }
 
-/** Everything that a step puts on the stage. */
+/** Everything that a step shows. */
 export interface StageState extends MapDisplay {
   readonly camera: CameraCue
   readonly cut: boolean
   readonly t: BattleTime
-  /** Battle time that plays on, at `rate` battle seconds per second; null when it stands. */
+  /** Battle time to play to, at `rate` battle seconds per wall second; null when the clock stands. */
   readonly play: { readonly to: BattleTime; readonly rate: number } | null
   readonly highlight: readonly string[]
 }
 
 /**
- * What a step puts on the stage, over what exploring showed. It depends on nothing before it,
- * so that a step is the same whichever way it is come to; from behind (`atEnd`) it is shown as it ends.
+ * What a step shows, on top of what exploring showed. It does not depend on earlier steps, so that a step looks the
+ * same from whichever direction it is reached; with `atEnd` (reached backwards) it is shown in its final state.
  */
 export function stageOf(step: Step, base: MapDisplay, atEnd = false): StageState {
   const { t, play } = stepClock(step)
@@ -37,12 +37,12 @@ export function stageOf(step: Step, base: MapDisplay, atEnd = false): StageState
   }
 }
 
-/** The state when all has played out. */
+/** The state after playing has finished. */
 export function settled(state: StageState): StageState {
   return state.play ? { ...state, t: state.play.to, play: null } : state
 }
 
-/** `base` itself where nothing changes, so that who compares by identity sees no change. */
+/** Returns `base` itself if nothing changes, so that a comparison by identity sees no change. */
 function layersOf(base: MapDisplay['layers'], show: readonly Layer[], hide: readonly Layer[]): MapDisplay['layers'] {
   const changed = show.some((layer) => !base[layer]) || hide.some((layer) => base[layer])
   if (!changed) return base

@@ -2,17 +2,17 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Chapter } from '@/record/schema/chapters'
 import { stepSeconds } from './stepDuration'
 
-type Told = Pick<BattleRecord, 'battle' | 'chapters'>
+type StoryRecord = Pick<BattleRecord, 'battle' | 'chapters'>
 
-/** A record that names no story is told by the first step of each chapter, as many as these. */
+/** If a record defines no story, the first steps of at most this many chapters are used. */
 const MAX_STEPS = 12
-/** A flight from step to step, seconds. */
+/** Duration of a flight between steps, seconds. */
 const FLIGHT = 2.5
 
 const stories = new WeakMap<readonly Chapter[], readonly Chapter[]>()
 
 /** The newcomer's story: steps of the record's deck in the story's order, each under its chapter's title. */
-export function storyChapters({ battle, chapters }: Told): readonly Chapter[] {
+export function storyChapters({ battle, chapters }: StoryRecord): readonly Chapter[] {
   const known = stories.get(chapters)
   if (known) return known
   const named = battle.story.flatMap((id) => {
@@ -26,8 +26,8 @@ export function storyChapters({ battle, chapters }: Told): readonly Chapter[] {
   return story
 }
 
-/** Minutes that the story takes when nobody interrupts it. */
-export function storyMinutes(told: Told): number {
-  const steps = storyChapters(told).flatMap((c) => c.steps)
+/** Duration of the uninterrupted story, minutes. */
+export function storyMinutes(record: StoryRecord): number {
+  const steps = storyChapters(record).flatMap((c) => c.steps)
   return steps.reduce((sum, step) => sum + FLIGHT + stepSeconds(step), 0) / 60
 }

@@ -1,9 +1,9 @@
 import type { FilmPlan } from './filmPlan'
 
-/** Two letters a line would be a wall: subtitles are broken at about this many. */
+/** Subtitles are broken into lines of about this many characters. */
 const LINE = 42
 
-/** The captions of a film as WebVTT (W3C, https://www.w3.org/TR/webvtt1/), one cue a shot. */
+/** The captions of a film as WebVTT (W3C, https://www.w3.org/TR/webvtt1/), one cue per shot. */
 export function webVtt({ shots }: FilmPlan): string {
   const cues = shots.map(
     ({ step, from, until }, i) =>
@@ -19,7 +19,7 @@ export function stamp(seconds: number): string {
   return `${two(Math.floor(ms / 3_600_000))}:${two(Math.floor(ms / 60_000) % 60)}:${two(Math.floor(ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}`
 }
 
-/** `-->` and tags mean something in a cue. */
+/** `-->` and tags have a meaning in a cue. */
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 function lines(text: string): string[] {

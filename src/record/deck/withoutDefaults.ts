@@ -1,4 +1,4 @@
-/** A file without what it need not say: empty texts and empty lists, which the schema fills in again. */
+/** A file without its redundant fields: empty strings and empty lists, which the schema restores as defaults. */
 export function withoutDefaults<T>(value: T): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults)
   if (typeof value !== 'object' || value === null) return value

@@ -4,26 +4,27 @@ import type { BattleRecord } from '@/record/model/record'
 import { TERMINAL_POSTURES, type Posture } from '@/record/schema/tracks'
 import { stateAt, type UnitState } from './stateAt'
 
-/** What became of one unit between two times. */
+/** What happened to one unit between two times. */
 export interface UnitChange {
   readonly id: string
   /** came, went: onto or off the map. ended: by the fate that its track gives. moved, turned: place, posture. */
   readonly kind: 'came' | 'went' | 'ended' | 'moved' | 'turned'
   readonly before: UnitState | null
   readonly now: UnitState | null
-  /** Metres in a straight line; 0 unless both places are known. */
+  /** Straight-line distance moved, metres; 0 unless both places are known. */
   readonly metres: number
   /** For `ended`: how. */
   readonly fate?: Posture
   readonly note?: string
 }
 
-/** Below this a change of place is within what the record can tell, metres. */
+/** Shorter moves are within the error of the record, metres. */
 export const NOTABLE_MOVE = 2000
 
 /**
  * The units whose place or posture differs between `from` and `to`, in the record's order.
- * Moves shorter than NOTABLE_MOVE are left out; a unit that changes in two ways is told by the weightier.
+ * Moves shorter than NOTABLE_MOVE are left out; a unit that changes in two ways is listed under the more important
+ * one.
  */
 export function changesBetween(record: BattleRecord, from: BattleTime, to: BattleTime): UnitChange[] {
   const before = new Map(stateAt(record, from).units.map((u) => [u.id, u]))
@@ -44,7 +45,7 @@ export function changesBetween(record: BattleRecord, from: BattleTime, to: Battl
   })
 }
 
-/** Ids of the events that begin after `from` and not after `to`, in order of time. */
+/** Ids of the events that begin after `from` and no later than `to`, in order of time. */
 export function eventsBetween(record: BattleRecord, from: BattleTime, to: BattleTime): string[] {
   return record.events.filter((e) => e.from > battleTime(from) && e.from <= to).map((e) => e.item.id)
 }

@@ -1,6 +1,6 @@
 import type { ClaimUnit, ClaimValue, Part } from '@/record/schema/claims'
 
-/** Claims in words, for figures, pages and the command line alike. */
+/** Claims in words, for figures, pages and the command line. */
 
 const MONTHS = [
   'January',
@@ -60,7 +60,7 @@ export function figureText(x: ClaimValue): string {
   return x.min === undefined ? `up to ${amount(x.max)}` : `${amount(x.min)}–${amount(x.max)}`
 }
 
-/** `persons` for a count; nothing where the figure says it. */
+/** `persons` for a count; empty where the figure itself says it. */
 export function unitText(unit: ClaimUnit): string {
   if (unit === 'percent') return 'per cent'
   return unit === 'date' || unit === 'statement' ? '' : unit.replace('/', ' a ').replace('armoured-', 'armoured ')

@@ -1,7 +1,7 @@
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue, Part } from '@/record/schema/claims'
 
-/** A number as a span: least and most. */
+/** A number as a range, from minimum to maximum. */
 export interface Span {
   readonly min: number
   readonly max: number
@@ -14,7 +14,7 @@ export interface ClaimFault {
   readonly got: string
 }
 
-/** True for the measure itself and for what lies under it: `casualties` holds `casualties.total`. */
+/** True for the measure itself and for its descendants: `casualties` includes `casualties.total`. */
 export function isUnder(measure: string, prefix: string): boolean {
   return measure === prefix || measure.startsWith(`${prefix}.`)
 }
@@ -24,7 +24,7 @@ export function claimsOf(record: Pick<BattleRecord, 'claims'>, prefix: string): 
   return record.claims.filter((c) => isUnder(c.measure, prefix))
 }
 
-/** All measures that claims carry, sorted, with how many claims carry each. */
+/** All measures used by claims, sorted, with the number of claims for each. */
 export function measuresOf(record: Pick<BattleRecord, 'claims'>): { measure: string; claims: number }[] {
   const count = new Map<string, number>()
   for (const c of record.claims) count.set(c.measure, (count.get(c.measure) ?? 0) + 1)
@@ -36,7 +36,7 @@ export function preferredOf(claim: Claim): ClaimValue {
   return claim.values[claim.preferred.value]!
 }
 
-/** From the least that any witness says to the most; null for dates and statements. */
+/** Range over all sources, [min, max]; null for dates and statements. */
 export function spanOf(claim: Claim): Span | null {
   const spans = claim.values.map(stated).filter((s) => s !== null)
   if (spans.length === 0) return null
@@ -45,8 +45,8 @@ export function spanOf(claim: Claim): Span | null {
 }
 
 /**
- * The arithmetic of one claim. Parts must add to their value unless an issue of kind `sum` or
- * `shifted-row` says that they do not; and what an issue says must really be so.
+ * Checks the arithmetic of one claim. Parts must add up to their value unless an issue of kind `sum` or `shifted-row`
+ * says that they do not; and every issue must really exist.
  */
 export function sumIssues(claim: Claim): ClaimFault[] {
   const faults: ClaimFault[] = []
@@ -84,7 +84,7 @@ export function sumIssues(claim: Claim): ClaimFault[] {
   return faults
 }
 
-/** The arithmetic between claims: totals of rows, and percentages. Ids that are not there are not judged here. */
+/** Checks the arithmetic between claims: totals of rows, and percentages. Missing ids are not reported here. */
 export function totalIssues(claim: Claim, byId: ReadonlyMap<string, Claim>): ClaimFault[] {
   return [...rowIssues(claim, byId), ...shareIssues(claim, byId)]
 }
@@ -140,7 +140,7 @@ function shareIssues(claim: Claim, byId: ReadonlyMap<string, Claim>): ClaimFault
   return []
 }
 
-/** What a value states, as a span open where the source leaves it open; null for a date or statement. */
+/** What a value states, as a range that is open where the source leaves it open; null for a date or statement. */
 export function stated(value: ClaimValue): Span | null {
   if (value.value !== undefined) return { min: value.value, max: value.value }
   if (value.min === undefined && value.max === undefined) return null

@@ -4,13 +4,16 @@ import type { Citation, Names, Side } from '@/record/schema/common'
 import type { Commander, Unit } from '@/record/schema/forces'
 import type { Person } from '@/record/schema/persons'
 
-/** The superior at battle time `t`: the last change at or before it, else the one of 20 August. Null at the head of a tree. */
+/**
+ * The superior at battle time `t`: from the last change at or before it, else the one of 20 August. Null at the root
+ * of a tree.
+ */
 export function parentAt(unit: Unit, t: number): string | null {
   const change = unit.parents.findLast((c) => parseBattleTime(c.from)! <= t)
   return change ? change.parent : unit.parent
 }
 
-/** True while the formation exists: from its forming until it is dissolved, where the record dates them. */
+/** True while the formation exists: from when it was formed until it was dissolved, where the record dates these. */
 export function existsAt(
   thing: { readonly from?: string | undefined; readonly until?: string | undefined },
   t: number,
@@ -19,7 +22,7 @@ export function existsAt(
   return (from === undefined || parseBattleTime(from)! <= t) && (until === undefined || t < parseBattleTime(until)!)
 }
 
-/** The commander at `t`, as an index; when several are in post, the one who came last. -1 when none is known. */
+/** Index of the commander at `t`; if several are in post, the one appointed last. -1 when none is known. */
 export function commanderAt(commanders: Unit['commanders'], t: number): number {
   return commanders.findLastIndex((c) => existsAt(c, t))
 }
@@ -30,11 +33,11 @@ export function rankAt(person: Pick<Person, 'ranks'>, t: number): string {
   return (held ?? person.ranks[0])?.rank ?? ''
 }
 
-/** A commander in words: with the rank of the day. */
+/** A commander in words, with the rank held at the time. */
 export interface Command {
   /** `Komdiv G. K. Zhukov`; `Major Umeda Kyōzō (acting)`. */
   readonly name: string
-  /** In his own script; empty where not known. */
+  /** The name in its own script; empty where not known. */
   readonly original: string
   readonly fate: string
   readonly note: string
@@ -45,13 +48,13 @@ export interface Command {
 
 type Persons = Pick<BattleRecord, 'persons'>
 
-/** Who commands the unit at `t`; null where the record knows nobody for that time. */
+/** Who commands the unit at `t`; null where the record names nobody for that time. */
 export function commandAt(record: Persons, unit: Unit, t: number): Command | null {
   const commander = unit.commanders[commanderAt(unit.commanders, t)]
   return commander ? commandOf(record, commander, t) : null
 }
 
-/** All commanders of the unit in order, each with the rank that he had when he took command; the first, at `start`. */
+/** All commanders of the unit in order, each with the rank held on taking command; for the first, at `start`. */
 export function commandsOf(record: Persons & Pick<BattleRecord, 'start'>, unit: Unit): Command[] {
   return unit.commanders.map((c) =>
     commandOf(record, c, c.from === undefined ? record.start : parseBattleTime(c.from)!),
@@ -72,5 +75,5 @@ function commandOf({ persons }: Persons, commander: Commander, t: number): Comma
   }
 }
 
-/** The script in which a side's persons wrote their names. */
+/** The language in whose script a side's persons wrote their names. */
 const OWN_SCRIPT = { su: 'ru', mn: 'mn', jp: 'ja', mk: 'ja' } as const satisfies Record<Side, keyof Names>

@@ -4,25 +4,25 @@ import type { PoseTable } from '@/record/time/sample'
 import { isFighting } from './postureKind'
 
 /**
- * Who is in the fight: a unit in a fighting posture with one of the other camp, also fighting, this near,
- * metres. Inferred from the record's places and postures, and said so where it is shown.
+ * A unit in a fighting posture is in the fight if a unit of the other camp, also in a fighting posture, is within
+ * this distance, metres. Inferred from the record's places and postures, and labelled as inferred where shown.
  */
 export const ENGAGED_WITHIN = 4000
 
-/** Soviet and Mongolian, Japanese and Manchukuo. */
+/** The two camps: Soviet and Mongolian, Japanese and Manchukuo. */
 const CAMP: Readonly<Record<Side, number>> = { su: 0, mn: 0, jp: 1, mk: 1 }
 const CELLS = 64
 const HALF = CELLS / 2
 
 export interface Engaged {
-  /** 1 for a unit that is in the fight, by row. */
+  /** By row: 1 for a unit that is in the fight. */
   readonly engaged: Uint8Array
-  /** Working columns: whether the unit is there and its posture a fighting one; chains of units by cell and camp. */
+  /** Scratch columns: whether the unit is present in a fighting posture; chains of units by cell and camp. */
   readonly fighting: Uint8Array
-  /** Whether the posture of a version of the pose is a fighting one. */
+  /** Whether the posture of a pose version is a fighting one. */
   readonly fights: Uint8Array
   readonly version: Int32Array
-  /** Whose side the unit is on, by row. */
+  /** By row: the camp of the unit. */
   readonly camp: Uint8Array
   poses: PoseTable | null
   readonly next: Int32Array
@@ -44,7 +44,7 @@ export function createEngaged(count: number): Engaged {
 
 const cellOf = (metres: number) => Math.min(CELLS - 1, Math.max(0, Math.floor(metres / ENGAGED_WITHIN) + HALF))
 
-/** Writes who is in the fight among the poses of now. Pure in its inputs; allocates nothing. */
+/** Writes which units are in the fight in the current poses. Pure in its inputs; allocates nothing. */
 export function writeEngaged(out: Engaged, tracks: readonly Trackable[], poses: PoseTable): void {
   const { engaged, fighting, fights, version, camp, next, heads } = out
   if (out.poses !== poses) {

@@ -3,15 +3,15 @@ import type { BattleRecord } from '@/record/model/record'
 import type { GradedCitations, Grades } from '@/record/schema/common'
 import type { Posture } from '@/record/schema/tracks'
 
-/** Ends that leave a marker on the ground; who withdraws merely leaves. */
+/** Ends that leave a marker on the ground; a withdrawal leaves none. */
 const MARKED: readonly Posture[] = ['captured', 'destroyed', 'dissolved', 'dispersed', 'rout']
 
-/** The marker stays for so long after the end, seconds of battle. */
+/** How long the marker stays after the end, battle seconds. */
 export const FATE_STAYS = 4 * 86_400
-/** It fades over the last part of that. */
+/** Duration of its fade-out at the end of that, battle seconds. */
 export const FATE_FADES = 86_400
 
-/** The end of a unit, or of one stretch of its track: where, when and how. */
+/** The end of a unit, or of one segment of its track: where, when and how. */
 export interface Fate {
   /** Row of the unit in the record's tracks. */
   readonly row: number
@@ -37,7 +37,7 @@ export function fatesOf(record: Pick<BattleRecord, 'tracks'>): Fate[] {
   return fates.sort((a, b) => a.t - b.t)
 }
 
-/** How strongly the marker of an end at `end` is drawn at `t`: 0 before, 1 after, fading at last. */
+/** Opacity at `t` of the marker of an end at `end`: 0 before, 1 after, fading out at last. */
 export function fatePresence(end: number, t: number): number {
   if (t < end || t >= end + FATE_STAYS) return 0
   return Math.min(1, (end + FATE_STAYS - t) / FATE_FADES)

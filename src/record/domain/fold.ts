@@ -1,4 +1,4 @@
-/** How names of four languages are made comparable: without case, marks and script. */
+/** Makes names in four languages comparable, regardless of case, diacritics and script. */
 
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
@@ -20,19 +20,24 @@ const APART = /[^\p{L}\p{N}]+/gu
 const toKatakana = (text: string) =>
   text.replace(/[\u3041-\u3096]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60))
 
-/** Lower case, without marks, half width, words one space apart: `Michitarō` → `michitaro`, `第６軍` → `第6軍`. */
+/**
+ * Lower case, without diacritics, half width, single spaces between words: `Michitarō` → `michitaro`, `第６軍` → `第6軍`.
+ */
 export function foldName(text: string): string {
   return toKatakana(text.normalize('NFKD').replace(MARKS, '').toLowerCase()).replace(APART, ' ').trim()
 }
 
 /** The same in Latin letters where the script is Cyrillic or kana: `Баин-Цаган` → `bain tsagan`. Kanji stay. */
 export function romaniseName(text: string): string {
-  // Kana lose their voicing with the marks, so they are read before those go.
+  // Removing marks would remove the voicing of kana, so kana are read first.
   const kana = toKatakana(text.normalize('NFKC').toLowerCase()).replace(/[ァ-ヶー]/g, (c) => KANA[c] ?? c)
   return foldName(kana).replace(/[а-яөү]/g, (c) => CYRILLIC[c] ?? c)
 }
 
-/** One word without gaps in which the usual spellings of one sound agree: Khamar and Hamar, Baintsagan and Bain-Tsagan. */
+/**
+ * One word without spaces in which the usual spellings of a sound agree: Khamar and Hamar, Baintsagan and
+ * Bain-Tsagan.
+ */
 export function looseName(text: string): string {
   return romaniseName(text)
     .replaceAll(' ', '')

@@ -2,7 +2,7 @@ import type { Citation, Confidence, GradedCitations, Grades } from '@/record/sch
 
 const RANK: Readonly<Record<Confidence, number>> = { documented: 2, approximate: 1, reconstructed: 0 }
 
-/** How much a confidence claims: 2 documented, 1 approximate, 0 reconstructed. */
+/** Rank of a confidence: 2 documented, 1 approximate, 0 reconstructed. */
 export const confidenceRank = (confidence: Confidence): number => RANK[confidence]
 
 /** The weaker of two confidences. */
@@ -10,17 +10,17 @@ export function weakerConfidence(a: Confidence, b: Confidence): Confidence {
   return RANK[a] <= RANK[b] ? a : b
 }
 
-/** The weaker of two grades, fact by fact and place by place. */
+/** The weaker of two grades, separately for fact and place. */
 export function weakerGrades(a: Grades, b: Grades): Grades {
   return { fact: weakerConfidence(a.fact, b.fact), place: weakerConfidence(a.place, b.place) }
 }
 
-/** One confidence for both: the weaker. What is drawn solid needs both documented. */
+/** One confidence for both: the weaker. Solid drawing requires both to be documented. */
 export function overallConfidence({ fact, place }: Grades): Confidence {
   return weakerConfidence(fact, place)
 }
 
-/** Grades of something with one confidence for all of it. */
+/** The grades of something that has a single confidence. */
 export function gradesOf(confidence: Confidence | Grades): Grades {
   return typeof confidence === 'string' ? { fact: confidence, place: confidence } : confidence
 }
@@ -32,7 +32,7 @@ export function allCitations({ fact, place }: GradedCitations): Citation[] {
   return [...fact, ...place.filter((c) => !held.has(key(c)))]
 }
 
-/** True when fact and place rest on the same citations. */
+/** True if fact and place have the same citations. */
 export function sameCitations(sources: GradedCitations): boolean {
   const key = (list: readonly Citation[]) => list.map((c) => `${c.id}|${c.loc ?? ''}`).join(' ')
   return key(sources.fact) === key(sources.place)

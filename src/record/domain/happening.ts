@@ -3,21 +3,24 @@ import type { BattleEvent } from '@/record/schema/events'
 import type { Phase } from '@/record/schema/phases'
 import { EVENT_WINDOW } from './stateAt'
 
-/** What a visitor is told of an hour: what is going on, in which phase, and what comes next. */
+/** Summary of a moment for a visitor: what is going on, in which phase, and what comes next. */
 export interface Happening {
   readonly phase: Timed<Phase> | null
-  /** The weightiest event that lasts or began within the last six hours; of equals the latest. Null in quiet hours. */
+  /**
+   * The event of greatest weight that is going on or began within the last six hours; the latest of equals. Null in
+   * quiet hours.
+   */
   readonly now: Timed<BattleEvent> | null
-  /** The last event that mattered before a quiet hour. */
+  /** The last notable event before a quiet hour. */
   readonly before: Timed<BattleEvent> | null
-  /** The next event that matters. */
+  /** The next notable event. */
   readonly next: Timed<BattleEvent> | null
 }
 
-/** Events lighter than this are told only by the timeline's detail. */
-const TOLD = 1
-/** Events of this weight are worth a jump. */
-const WORTH_A_JUMP = 2
+/** Events of less weight appear only in the timeline's detail. */
+const MIN_WEIGHT = 1
+/** Events of at least this weight are notable. */
+const NOTABLE = 2
 
 /** Reads the record at battle time `t` in seconds. Pure. */
 export function happeningAt(record: Pick<BattleRecord, 'phases' | 'events'>, t: number): Happening {
@@ -27,9 +30,9 @@ export function happeningAt(record: Pick<BattleRecord, 'phases' | 'events'>, t: 
   let sooner: Timed<BattleEvent> | null = null
   for (const event of record.events) {
     const { weight } = event.item
-    if (weight < TOLD) continue
+    if (weight < MIN_WEIGHT) continue
     if (event.from > t) {
-      if (weight >= WORTH_A_JUMP && (!next || event.from < next.from)) next = event
+      if (weight >= NOTABLE && (!next || event.from < next.from)) next = event
       if (!sooner || event.from < sooner.from) sooner = event
       continue
     }
@@ -41,13 +44,13 @@ export function happeningAt(record: Pick<BattleRecord, 'phases' | 'events'>, t: 
   return { phase, now, before, next: next ?? sooner }
 }
 
-/** The events whose hour has come within `span` seconds and that have a place, the weightiest first. */
+/** The events with a place that began within the last `span` seconds, greatest weight first. */
 export function eventsAtTheirPlace(
   record: Pick<BattleRecord, 'events'>,
   t: number,
   span: number,
 ): Timed<BattleEvent>[] {
   return record.events
-    .filter((e) => e.item.place !== undefined && e.item.weight >= TOLD && e.from <= t && t < e.from + span)
+    .filter((e) => e.item.place !== undefined && e.item.weight >= MIN_WEIGHT && e.from <= t && t < e.from + span)
     .sort((a, b) => b.item.weight - a.item.weight || b.from - a.from)
 }

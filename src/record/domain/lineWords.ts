@@ -9,7 +9,7 @@ export const LINE_WORDS: Readonly<Record<Feature['kind'], string>> = {
   'border-claim': 'Claimed border',
 }
 
-/** What the side of a line says of it: whose line, who is inside, who claims it. */
+/** What the side of a line means: whose line it is, who is inside, who claims it. */
 export const LINE_SIDE_WORDS: Readonly<Record<Feature['kind'], string>> = {
   front: 'line',
   'outer-front': 'line',

@@ -3,16 +3,16 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
 
-/** Height of the eyes of a standing man, metres. */
+/** Eye height of a standing man, metres. */
 export const EYE_HEIGHT_M = 1.7
 const NEAREST = 3
 
 const EAST: readonly Side[] = ['jp', 'mk']
 
 /**
- * The bearing, degrees from north, from a point to where the nearest units across the front stand at `t`:
- * the middle of the nearest three of the alliance opposite to `side`, or of whichever is nearer
- * where no side is given. Null when none is on the map.
+ * The bearing, degrees from north, from a point towards the nearest opposing units at `t`: the centre of the nearest
+ * three units of the alliance opposite `side`, or of the nearer alliance where no side is given. Null when none is on
+ * the map.
  */
 export function bearingToFront(
   record: Pick<BattleRecord, 'tracks'>,
@@ -41,7 +41,7 @@ export function bearingToFront(
   return ((Math.atan2(x, -z) * 180) / Math.PI + 360) % 360
 }
 
-/** The time nearest to `t` at which a unit is on the map, with its place then; null when it has no track. */
+/** The time nearest to `t` at which a unit is on the map, with its position then; null when it has no track. */
 export function nearestOnMap(
   record: Pick<BattleRecord, 'tracks'>,
   id: string,

@@ -2,7 +2,7 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
 import { isUnder } from './claims'
 
-/** A group of numbers as a visitor would ask for them; `measures` are prefixes of claims' measures. */
+/** A group of numbers on one topic; `measures` are prefixes of claims' measures. */
 export interface NumberGroup {
   readonly id: string
   readonly title: string
@@ -20,12 +20,12 @@ export const NUMBER_GROUPS: readonly NumberGroup[] = [
   { id: 'other', title: 'Other', measures: ['geography', 'legacy'] },
 ]
 
-/** The group a claim belongs to; the last for one that no group names. */
+/** The group a claim belongs to; the last group if none matches. */
 export function groupOf(claim: Pick<Claim, 'measure'>): NumberGroup {
   return NUMBER_GROUPS.find((g) => g.measures.some((m) => isUnder(claim.measure, m))) ?? NUMBER_GROUPS.at(-1)!
 }
 
-/** Totals of the whole campaign first, then by measure; the record's order among equals. */
+/** Totals of the whole campaign first, then by measure; otherwise in the record's order. */
 export function numbersOf(record: Pick<BattleRecord, 'claims'>, group: NumberGroup): Claim[] {
   const rank = (c: Claim) => (c.measure.endsWith('.total') ? 0 : c.measure.split('.').length)
   return record.claims

@@ -2,7 +2,7 @@ import { toLonLat } from '@/base/geo/frame'
 import type { BattleRecord } from '@/record/model/record'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
 
-/** Where the units stand that are on the map at battle time `t`: longitude and latitude, by id. */
+/** Longitude and latitude of the units that are on the map at battle time `t`, by id. */
 export function unitsOnMap(
   record: Pick<BattleRecord, 'tracks'>,
   t: number,

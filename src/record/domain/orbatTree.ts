@@ -3,7 +3,7 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Unit } from '@/record/schema/forces'
 import { parentAt } from './command'
 
-/** A unit with those that stood under it at the time of the tree; allies too. */
+/** A unit with its subordinates at the time of the tree, including allies. */
 export interface OrbatNode {
   readonly unit: Unit
   readonly children: readonly OrbatNode[]
@@ -11,7 +11,7 @@ export interface OrbatNode {
 
 type Units = Pick<BattleRecord, 'units'>
 
-/** All units by their superiors at battle time `t`, in the record's order; heads of trees first to last. */
+/** All units as trees by superior at battle time `t`; roots in the record's order. */
 export function orbatTree(record: Units, t: number): OrbatNode[] {
   const under = new Map<string | null, Unit[]>()
   for (const unit of record.units.values()) {
@@ -23,7 +23,7 @@ export function orbatTree(record: Units, t: number): OrbatNode[] {
   return (under.get(null) ?? []).map(node)
 }
 
-/** Superiors of a unit at `t`, the highest first; the unit itself is not among them. */
+/** Superiors of a unit at `t`, highest first, without the unit itself. */
 export function superiorsAt(record: Units, id: string, t: number): string[] {
   const chain: string[] = []
   for (let unit = record.units.get(id); unit;) {
@@ -35,7 +35,7 @@ export function superiorsAt(record: Units, id: string, t: number): string[] {
   return chain
 }
 
-/** The unit and all under it at `t`, in the tree's order. */
+/** The unit and all its subordinates at `t`, in tree order. */
 export function withSubordinates(record: Units, id: string, t: number): string[] {
   const out: string[] = []
   const walk = (node: OrbatNode, within: boolean): void => {
@@ -47,7 +47,7 @@ export function withSubordinates(record: Units, id: string, t: number): string[]
   return out
 }
 
-/** Times at which someone comes under another superior, in order: between two of them the tree is one and the same. */
+/** Times at which any unit changes its superior, in order: the tree is constant between two of them. */
 export function treeTimes(record: Units): number[] {
   const times = [...record.units.values()].flatMap((u) => u.parents.map((c) => parseBattleTime(c.from)!))
   return [...new Set(times)].sort((a, b) => a - b)
@@ -62,11 +62,11 @@ export interface OrbatRow {
   readonly siblings: number
   readonly open: boolean
   readonly branch: boolean
-  /** True for what the filter lets through; false for superiors that are there to show the way. */
+  /** True if the unit passes the filter; false for superiors shown only as the path to it. */
   readonly passes: boolean
 }
 
-/** The rows to be seen: branches in `open`, and only what passes with the way to it. */
+/** The visible rows: expanded branches in `open`, and only units that pass the filter with the path to them. */
 export function orbatRows(
   tree: readonly OrbatNode[],
   open: ReadonlySet<string>,

@@ -6,7 +6,7 @@ import { parentAt } from './command'
 
 export interface RankedUnit {
   readonly unit: Unit
-  /** Superiors of the same side above it. */
+  /** Number of superiors of the same side above it. */
   readonly depth: number
 }
 

@@ -2,9 +2,8 @@ import type { Fix, Segment } from '@/record/model/record'
 import type { Arm } from '@/record/schema/forces'
 
 /**
- * Metres that a column of the arm may get on in an hour, halts included: rules of thumb of the time
- * for steppe without roads, not figures of this battle. Used only for how far a unit may be from
- * where it is drawn.
+ * Marching speed of a column by arm, metres per hour, halts included: rules of thumb of the time for roadless steppe,
+ * not figures from this battle. Used only for how far a unit may be from where it is drawn.
  */
 const MARCH_M_PER_HOUR: Readonly<Record<Arm, number>> = {
   infantry: 4000, 'machine-gun': 4000, airborne: 4000, engineers: 4000, 'border-guard': 4000,
@@ -12,17 +11,20 @@ const MARCH_M_PER_HOUR: Readonly<Record<Arm, number>> = {
   'motor-rifle': 15_000, 'armoured-car': 15_000, armour: 12_000, headquarters: 12_000, supply: 12_000, aviation: 12_000,
 } // prettier-ignore
 
-/** Metres a second. */
+/** Marching speed of an arm, metres per second. */
 export function marchingSpeed(arm: Arm): number {
   return MARCH_M_PER_HOUR[arm] / 3600
 }
 
-/** After its last fix a unit may have drifted so far, metres, however long ago that was. */
+/** Maximum drift of a unit after its last fix, metres, however long ago that was. */
 const DRIFT_AFTER_LAST = 2000
-/** Beside the line of a leg it may be off by this share of the leg's length. */
+/** Maximum sideways error on a leg, as a share of the leg's length. */
 const ASIDE = 0.25
 
-/** Half axes of the ellipse in which the unit is believed to be, metres: along the leg and across it; direction of the leg, radians from north. */
+/**
+ * Semi-axes of the ellipse in which the unit is believed to be, metres, along and across the leg; direction of the
+ * leg, radians from north.
+ */
 export interface ErrorEllipse {
   along: number
   across: number
@@ -30,10 +32,10 @@ export interface ErrorEllipse {
 }
 
 /**
- * Writes the error of a unit's place at time `t` between fix `a` and its next, `b` (or none). At a fix, and
- * while the record says that it stays there, it is the fix's own. Between two it grows by marching speed with
- * the time to the nearer of them, but no farther than the leg allows: back to where it set out, on to where it
- * went, and a quarter of the leg to either side. Pure; allocates nothing.
+ * Writes the error of a unit's place at time `t` between fix `a` and its next, `b` (or none). At a fix, and while the
+ * unit stays there, it is the fix's own error. Between two fixes it grows by marching speed with the time to the
+ * nearer one, but stays within the leg: back to its start, forward to its end, and a quarter of its length to either
+ * side. Pure; allocates nothing.
  */
 export function writeError(a: Fix, b: Fix | undefined, t: number, speed: number, out: ErrorEllipse): void {
   out.heading = 0
@@ -51,7 +53,7 @@ export function writeError(a: Fix, b: Fix | undefined, t: number, speed: number,
   if (length > 0) out.heading = Math.atan2(b.x - a.x, a.z - b.z)
 }
 
-/** Writes the error of the unit whose pose is at fix `index` of `segment`. */
+/** Writes the error at `t` of a unit whose pose is at fix `index` of `segment`. */
 export function writeErrorOf(segment: Segment, index: number, t: number, speed: number, out: ErrorEllipse): void {
   writeError(segment[index]!, segment[index + 1], t, speed, out)
 }

@@ -1,6 +1,6 @@
 import type { Posture } from '@/record/schema/tracks'
 
-/** What a token's mark can say of its unit; rest has no mark. */
+/** Posture marks of tokens; resting units have no mark. */
 export const POSTURE_KINDS = ['march', 'attack', 'defend', 'encircled', 'broken', 'withdrawing'] as const
 export type PostureKind = (typeof POSTURE_KINDS)[number]
 
@@ -15,7 +15,7 @@ const KIND: Readonly<Record<Posture, PostureKind | null>> = {
   dissolved: null,
 } // prettier-ignore
 
-/** Postures in which a unit fights when the other side is by. */
+/** Postures in which a unit fights if the other side is near. */
 const FIGHTING: readonly Posture[] = [
   'attack',
   'assault',

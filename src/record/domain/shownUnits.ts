@@ -6,7 +6,7 @@ import { NO_FILTER, passesConfidence, passesIdentity, type UnitFilter } from './
 
 const codeOf = (confidence: Confidence) => CONFIDENCES.indexOf(confidence)
 
-/** Pairs of fact and place by the code that the columns of units hold: three codes of the place for each of the fact. */
+/** Grades by the code stored in the columns: three place codes for each fact code. */
 export const GRADE_CODES: readonly Grades[] = CONFIDENCES.flatMap((fact) =>
   CONFIDENCES.map((place) => ({ fact, place })),
 )
@@ -14,20 +14,20 @@ export const GRADE_CODES: readonly Grades[] = CONFIDENCES.flatMap((fact) =>
 /** Index into GRADE_CODES. */
 export const gradeCode = ({ fact, place }: Grades): number => codeOf(fact) * CONFIDENCES.length + codeOf(place)
 
-/** By row of the tracks: how sure fact and place of now are, and whether the filter lets the unit be seen. Written in place. */
+/** By row of the tracks: the current grades, and whether the unit passes the filter. Written in place. */
 export interface ShownUnits {
   /** Index into GRADE_CODES; 0 for units that are not on the map. */
   readonly confidence: Uint8Array
-  /** 1 when the unit is on the map and passes the filter. Tokens, names and trails obey. */
+  /** 1 if the unit is on the map and passes the filter. Used by tokens, names and trails. */
   readonly shown: Uint8Array
-  /** 1 when side, arm and echelon pass; worked out again when the filter changes. */
+  /** 1 if side, arm and echelon pass the filter; recomputed when the filter changes. */
   readonly identity: Uint8Array
-  /** 1 when grades of this code pass. */
+  /** By grade code: 1 if it passes the filter. */
   readonly allowed: Uint8Array
   filter: UnitFilter
-  /** By row: the version of the pose that the next two are of. */
+  /** By row: the pose version for which the next two columns were computed. */
   readonly version: Int32Array
-  /** The code at the fix, and on the way from it. */
+  /** Grade code at the fix, and on the leg after it. */
   readonly codeAt: Uint8Array
   readonly codeOn: Uint8Array
   poses: PoseTable | null
@@ -47,7 +47,10 @@ export function createShownUnits(count: number): ShownUnits {
   }
 }
 
-/** Writes both columns for the poses of now. Allocates nothing; looks at identities only when the filter is another. */
+/**
+ * Writes both columns for the current poses. Allocates nothing; re-checks identities only when the filter has
+ * changed.
+ */
 export function writeShown(out: ShownUnits, tracks: readonly Trackable[], poses: PoseTable, filter: UnitFilter): void {
   if (out.filter !== filter) {
     out.filter = filter
@@ -75,7 +78,9 @@ export function writeShown(out: ShownUnits, tracks: readonly Trackable[], poses:
   }
 }
 
-/** As `unitStateAt` says it: between two fixes the weaker of both, where the unit really goes from one to the other. */
+/**
+ * As in `unitStateAt`: between two fixes the weaker grades of both, if the unit really moves from one to the other.
+ */
 function writeCodes(out: ShownUnits, { segments }: Trackable, poses: PoseTable, row: number): void {
   const segment = segments[poses.segment[row]!]!
   const index = poses.fix[row]!

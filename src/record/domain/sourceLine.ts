@@ -8,7 +8,7 @@ interface Csl {
   readonly URL?: string
 }
 
-/** A work in one line, as a list of literature has it: author, title, where, when, address. */
+/** A work in one line, as in a bibliography: author, title, place, year, address. */
 export function sourceLine(source: Source): { readonly text: string; readonly language: string } {
   const csl = source as unknown as Csl
   const authors = (csl.author ?? []).map((a) => a.literal ?? [a.family, a.given].filter(Boolean).join(', ')).join('; ')

@@ -12,13 +12,13 @@ export interface UnitState {
   readonly side: string
   readonly lon: number
   readonly lat: number
-  /** Radius of doubt, metres. */
+  /** Error radius, metres. */
   readonly errorM: number
   readonly posture: Posture
   readonly doing: string
-  /** True between two fixes, where the place is drawn by the line between them. */
+  /** True between two fixes, where the position is interpolated. */
   readonly interpolated: boolean
-  /** Of what it is doing now, and of where it is drawn. */
+  /** Grades of what it is doing and of where it is drawn. */
   readonly confidence: Grades
   readonly sources: GradedCitations
 }
@@ -56,8 +56,8 @@ export interface BattleState {
 export const EVENT_WINDOW = 6 * HOUR
 
 /**
- * Everything that is the case at time `t`. Pure in (record, t): scrubbing to a time
- * and playing to it give the same state. The scene samples with the same functions.
+ * The whole state at time `t`. Pure in (record, t): scrubbing to a time and playing to it give the same state. The
+ * scene samples with the same functions.
  */
 export function stateAt(record: BattleRecord, t: BattleTime): BattleState {
   const poses = createPoseTable(record.tracks.length)
@@ -125,14 +125,14 @@ export function unitStateAt(record: BattleRecord, poses: PoseTable, row: number)
   }
 }
 
-/** A unit on its way to be destroyed, or to dig in, is not yet there. */
+/** The posture on a leg: a unit on its way to being destroyed or to digging in has not reached that posture yet. */
 function movingPosture(from: Posture, to: Posture): Posture {
   const arriving: readonly Posture[] = ['captured', 'destroyed', 'withdrawn', 'dispersed', 'dissolved', 'overrun']
   if (to === 'withdrawn') return 'withdraw'
   return arriving.includes(to) ? from : to
 }
 
-/** Items whose span holds t. */
+/** Items whose time span contains `t`. */
 export function active<T>(items: readonly Timed<T>[], t: number): T[] {
   return items.filter((i) => i.from <= t && t < i.until).map((i) => i.item)
 }

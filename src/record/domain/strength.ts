@@ -1,7 +1,7 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import type { Strength, Unit } from '@/record/schema/forces'
 
-/** A figure with its time as battle seconds; `min` and `max` are equal where one number is given. */
+/** A strength with its battle time; `min` and `max` are equal where a single number is given. */
 export interface StrengthPoint {
   readonly t: number
   readonly min: number
@@ -9,15 +9,15 @@ export interface StrengthPoint {
   readonly item: Strength
 }
 
-/** The figures of one kind, in order of time. */
+/** The strengths of one kind, in order of time. */
 export interface StrengthSeries {
   readonly of: string
   readonly points: readonly StrengthPoint[]
-  /** The largest figure of the series. */
+  /** The maximum of the series. */
   readonly peak: number
 }
 
-/** A unit's figures, by what they count, the longest series first. */
+/** A unit's strengths grouped by what they count, longest series first. */
 export function strengthSeries({ strengths }: Pick<Unit, 'strengths'>): StrengthSeries[] {
   const kinds = [...new Set(strengths.map((s) => s.of))]
   return kinds
@@ -34,14 +34,14 @@ export function strengthSeries({ strengths }: Pick<Unit, 'strengths'>): Strength
     .sort((a, b) => b.points.length - a.points.length)
 }
 
-/** The index of the last figure at or before `t`, or -1: nothing is drawn between figures, the last one told holds. */
+/** Index of the last strength at or before `t`, or -1: values are not interpolated, the last stated one holds. */
 export function strengthIndexAt({ points }: StrengthSeries, t: number): number {
   let index = -1
   for (let i = 0; i < points.length && points[i]!.t <= t; i++) index = i
   return index
 }
 
-/** A bar needs something to be measured by: a series of two figures or more. */
+/** Whether a bar can be drawn: it needs a series of two values or more as a scale. */
 export function hasBar(series: StrengthSeries | undefined): series is StrengthSeries {
   return series !== undefined && series.points.length > 1 && series.peak > 0
 }

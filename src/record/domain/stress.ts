@@ -5,7 +5,7 @@ import type { Unit } from '@/record/schema/forces'
 import { BATTLEFIELD_HALF } from '@/record/schema/lists'
 import type { Sortie } from '@/record/schema/sorties'
 
-/** How many the scene is filled up to, the record's own counted in; 0 for the record as it is. */
+/** Totals the scene is filled up to, including the record's own; 0 for the record as it is. */
 export interface Stress {
   readonly tokens: number
   readonly aircraft: number
@@ -13,27 +13,29 @@ export interface Stress {
 
 export const STRESS_MAX = { tokens: 2000, aircraft: 600 } as const
 
-/** Parts a copy's id from that of its unit or sortie; no id of the record has it. */
+/** Separates the original's id from the copy's suffix; no id of the record contains it. */
 const MARK = '~'
 export const isStressCopy = (id: string) => id.includes(MARK)
-/** The id that the record knows. */
+/** The id of the original in the record. */
 export const originalId = (id: string) => id.split(MARK, 1)[0]!
 
-/** Copies stay this far within the ground's edge, and walk this far from where they are put, metres. */
+/** Distance that copies keep from the edge of the ground, and that they walk from their starting point, metres. */
 const EDGE = 2_000
 const WALK = 4_000
-/** A copy changes its course once in so long; it never rests. */
+/** Time between a copy's changes of course; it never rests. */
 const LEG = DAY
-/** Sorties whose time over the target is within this of the moment count as in the air. */
+/** Sorties within this time of the target at the moment count as in the air, seconds. */
 const ALOFT = 1_800
-/** Copies of sorties stay so long over one place, and came there up to so long before the moment, seconds. */
+/**
+ * How long copies of sorties stay over a place, and how long before the moment at most they arrived there, seconds.
+ */
 const STAY = 2_100
 const STAGGER = 600
 
 /**
- * The record with copies of its tracks and sorties, so that so many tokens move at any time and so many
- * aircraft are in the air about `around`. Copies are no history: their ids carry MARK, and the page says so.
- * Pure and the same for the same arguments.
+ * The record with copies of its tracks and sorties added, so that the given number of tokens moves at any time and
+ * the given number of aircraft is in the air around the time `around`. Copies are not history: their ids contain
+ * MARK, and the page says so. Pure; deterministic.
  */
 export function stressRecord(record: BattleRecord, { tokens, aircraft }: Stress, around: number): BattleRecord {
   const copies = Math.max(tokens - record.tracks.length, 0)
@@ -54,7 +56,7 @@ export function stressRecord(record: BattleRecord, { tokens, aircraft }: Stress,
 
 const countOf = (sortie: Sortie) => sortie.flights.reduce((sum, f) => sum + f.count, 0)
 
-/** Copies come in generations of the whole order of battle, so that a copy's superior is a copy too. */
+/** Copies are made in generations of the whole order of battle, so that a copy's superior is a copy too. */
 function copyTrack(record: BattleRecord, index: number): Trackable {
   const generation = Math.floor(index / record.tracks.length) + 1
   const { unit, segments } = record.tracks[index % record.tracks.length]!
@@ -66,7 +68,7 @@ function copyTrack(record: BattleRecord, index: number): Trackable {
   return { unit: copy, segments: [walk(record, segments, index)] }
 }
 
-/** From start to end without a rest, on a ragged line about one spot of the ground. */
+/** A walk from start to end without a rest, on an irregular line around one spot. */
 function walk(record: BattleRecord, segments: readonly Segment[], index: number): Segment {
   const random = createRandom(1939 + index)
   const reach = BATTLEFIELD_HALF - EDGE - WALK
@@ -88,7 +90,10 @@ function walk(record: BattleRecord, segments: readonly Segment[], index: number)
   return fixes
 }
 
-/** Copies of the sorties in turn, moved to the moment, until `count` aircraft more are in the air; the last is cut to fit. */
+/**
+ * Copies of the sorties in turn, shifted to the moment, until `count` more aircraft are in the air; the last is cut
+ * to fit.
+ */
 function sortieCopies(record: BattleRecord, count: number, around: number): Timed<Sortie>[] {
   const copies: Timed<Sortie>[] = []
   const pool = record.sorties.filter(({ item }) => countOf(item) >= 3)
@@ -99,10 +104,11 @@ function sortieCopies(record: BattleRecord, count: number, around: number): Time
     const flights = item.flights.flatMap((flight) => {
       const taken = Math.min(flight.count, left)
       left -= taken
-      // Fighters stay together over one place: every copy is in the air at the moment, not some of a stream.
+      // Fighters stay together over one place, so that every copy is in the air at the moment; a stream would be only
+      // partly there.
       return taken > 0 ? [{ ...flight, count: taken, role: 'fighter' as const }] : []
     })
-    // Over the target at the moment, give or take, and by whole minutes, as the record writes times.
+    // Roughly over the target at the moment, in whole minutes, as in the record.
     const t = battleTime(Math.round((around - random() * STAGGER) / 60) * 60)
     const at = battleTime(Math.min(Math.max(t, record.start), record.end))
     const copy = {

@@ -4,7 +4,7 @@ import type { Arm, Unit } from '@/record/schema/forces'
 import { superiorsAt } from './orbatTree'
 import { strengthIndexAt, strengthSeries } from './strength'
 
-/** What is added up. Figures that lump two of these together have a line of their own, and are added to neither. */
+/** What is added up. Figures that combine two of these have their own row and are added to neither. */
 export const SUM_KINDS = [
   'men',
   'tanks',
@@ -17,17 +17,17 @@ export const SUM_KINDS = [
 ] as const
 export type SumKind = (typeof SUM_KINDS)[number]
 
-/** One unit's figure of one kind, by one source. */
+/** One unit's figure of one kind, from one source. */
 export interface UnitFigure {
   readonly id: string
   readonly min: number
   readonly max: number
-  /** Ids of the sources, in order, joined: what is added must agree in this. */
+  /** Ids of the sources, in order, joined: only figures with the same value are added. */
   readonly by: string
   readonly notes: readonly string[]
 }
 
-/** The sum of the figures that one source gives. */
+/** The sum of the figures given by one source. */
 export interface SourceSum {
   readonly by: string
   readonly min: number
@@ -37,11 +37,11 @@ export interface SourceSum {
 
 export interface KindSum {
   readonly kind: SumKind
-  /** One for each source: never added to one another. */
+  /** One sum per source; sources are never added together. */
   readonly sums: readonly SourceSum[]
-  /** Units whose figure is within that of a chosen superior, and so is not added again. */
+  /** Units whose figure is included in that of a chosen superior, and is therefore not added again. */
   readonly within: readonly string[]
-  /** Chosen units for which the record has no figure of this kind, and no chosen superior's that holds them. */
+  /** Chosen units without a figure of this kind, whether their own or included in that of a chosen superior. */
   readonly without: readonly string[]
 }
 
@@ -73,8 +73,8 @@ export function sumKindOf(type: string): SumKind | null {
 const bySource = (sources: readonly Citation[]) => [...new Set(sources.map((s) => s.id))].sort().join('+')
 
 /**
- * A unit's figures of a kind at `t`. A dated strength at or before `t` comes before the table of
- * equipment; in the table different types of one source are added, of one type the last is taken.
+ * A unit's figures of a kind at `t`. A dated strength at or before `t` takes precedence over the equipment table; in
+ * the table, different types from one source are added, and of one type the last entry is used.
  */
 export function figuresOf(unit: Unit, kind: SumKind, t: number): UnitFigure[] {
   for (const series of strengthSeries(unit)) {
@@ -103,7 +103,7 @@ export function figuresOf(unit: Unit, kind: SumKind, t: number): UnitFigure[] {
   return [...by.values()]
 }
 
-/** What the chosen units are together at `t`. Ids that the record does not know are passed over. */
+/** Sums over the chosen units at `t`. Unknown ids are skipped. */
 export function sumUnits(record: Pick<BattleRecord, 'units'>, ids: readonly string[], t: number): Sums {
   const units = [...new Set(ids)].flatMap((id) => record.units.get(id) ?? [])
   const sides = [...new Set(units.map((u) => u.side))]

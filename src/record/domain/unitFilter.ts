@@ -2,18 +2,18 @@ import type { Confidence, Grades, Side } from '@/record/schema/common'
 import type { Arm, Echelon, Unit } from '@/record/schema/forces'
 import { gradesOf } from './grades'
 
-/** What must be documented for a unit to be drawn: that it did this, where it is drawn, or both. */
+/** What must be documented for a unit to be drawn: the fact, the place, or both. */
 export const DOCUMENTED_WHAT = ['both', 'fact', 'place'] as const
 export type DocumentedWhat = (typeof DOCUMENTED_WHAT)[number]
 
-/** Which units are shown. An empty list of a kind lets all of that kind through. */
+/** Which units are shown. An empty list does not restrict. */
 export interface UnitFilter {
   readonly sides: readonly Side[]
   readonly arms: readonly Arm[]
   readonly echelons: readonly Echelon[]
-  /** How sure the place is. */
+  /** Confidences of the place. */
   readonly confidences: readonly Confidence[]
-  /** "Documented only", and of what; null lets all through. */
+  /** "Documented only", and what must be documented; null for no restriction. */
   readonly only: DocumentedWhat | null
 }
 
@@ -24,12 +24,12 @@ export function isFiltering(filter: UnitFilter): boolean {
   return sides.length + arms.length + echelons.length + confidences.length > 0 || only !== null
 }
 
-/** True when a unit passes what does not change with time: side, arm, echelon. */
+/** True if a unit passes the criteria that do not change with time: side, arm, echelon. */
 export function passesIdentity(filter: UnitFilter, unit: Pick<Unit, 'side' | 'arm' | 'echelon'>): boolean {
   return holds(filter.sides, unit.side) && holds(filter.arms, unit.arm) && holds(filter.echelons, unit.echelon)
 }
 
-/** True when something of these grades, or of one confidence for all of it, may be shown. */
+/** True if something with these grades, or with this single confidence, may be shown. */
 export function passesConfidence(
   { confidences, only }: Pick<UnitFilter, 'confidences' | 'only'>,
   confidence: Confidence | Grades,

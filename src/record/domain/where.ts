@@ -24,7 +24,7 @@ export function errorWords(metres: number): string {
 export interface Whereabouts {
   readonly place: Place
   readonly metres: number
-  /** From the place to the point, radians clockwise from north. */
+  /** Direction from the place to the point, radians clockwise from north. */
   readonly bearing: number
 }
 
@@ -41,7 +41,9 @@ function placesOf(record: BattleRecord) {
   return list
 }
 
-/** The nearest place that is known by name (rank 1 or 2, not an area), seen from a point in WGS84 degrees; null when the record has none. */
+/**
+ * The nearest well-known place (rank 1 or 2, not an area) to a point in WGS84 degrees; null when the record has none.
+ */
 export function whereIs(record: BattleRecord, lon: number, lat: number): Whereabouts | null {
   const here = toLocal(lon, lat)
   let best: { place: Place; at: LocalPoint } | undefined

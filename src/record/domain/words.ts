@@ -1,7 +1,7 @@
 import type { Confidence, Grades, Language, Side } from '@/record/schema/common'
 import type { Posture } from '@/record/schema/tracks'
 
-/** English words for what the record says in codes. */
+/** English words for the codes of the record. */
 
 export { SIDES } from '@/record/schema/common'
 

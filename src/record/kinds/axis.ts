@@ -3,7 +3,7 @@ import type { Timed } from '@/record/model/record'
 import type { Axis } from '@/record/schema/features'
 import { datedList, namesOf, namesOfUnits, type KindDefinition } from './kind'
 
-/** Arms of an attack, drawn as arrows; one is where its leading unit is. */
+/** Arms of an attack, drawn as arrows; the position of an arm is that of its leading unit. */
 export const axisKind: KindDefinition<Timed<Axis>> = {
   ...datedList((record) => record.axes),
   file: 'axes.json',

@@ -2,7 +2,7 @@ import type { Timed } from '@/record/model/record'
 import type { Barrage } from '@/record/schema/fires'
 import { datedList, namesOf, namesOfPlace, positionOf, type KindDefinition } from './kind'
 
-/** Artillery fire on circles of ground; one is met at the first circle. */
+/** Artillery fire on circles of ground; its position is the first circle. */
 export const fireKind: KindDefinition<Timed<Barrage>> = {
   ...datedList((record) => record.barrages),
   file: 'fires.json',

@@ -14,11 +14,11 @@ export interface KindWords {
   readonly one: string
   /** All of them, as a heading. */
   readonly many: string
-  /** Read out before the name when one is selected; empty where the name says enough. */
+  /** Announced before the name when one is selected; empty where the name is enough. */
   readonly selected: string
 }
 
-/** What the search compares with the words typed. */
+/** What the search compares with the typed words. */
 export interface SearchText {
   /** English. */
   readonly title: string
@@ -26,7 +26,7 @@ export interface SearchText {
   readonly names: Names | null
   /** Its own names. */
   readonly own: readonly string[]
-  /** Text about it: its place, its units, its note. Ranks behind names. */
+  /** Text about it: its place, its units, its note. Ranks below names. */
   readonly about: readonly string[]
   /** Order among equally good answers; 0 comes first. */
   readonly rank: number
@@ -34,7 +34,7 @@ export interface SearchText {
 
 /** Everything that the page needs to know about one kind of thing, apart from how it looks. */
 export interface KindDefinition<T extends object> {
-  /** File of `data/` that holds them; `schema/files.ts` gives its schema and the name of its list. */
+  /** File in `data/` that contains them; `schema/files.ts` gives its schema and the name of its list. */
   readonly file: ListFileName
   /** Parameter of an address that names one of them. */
   readonly parameter: string
@@ -45,13 +45,13 @@ export interface KindDefinition<T extends object> {
   id(thing: T): string
   names(thing: T): Names
   side(thing: T): Side | null
-  /** Id of the named place where it is; null where it has none. */
+  /** Id of its named place; null if it has none. */
   place(thing: T): string | null
-  /** Where it is at battle time `t`; null while it is nowhere on the globe. */
+  /** Position at battle time `t`; null while it has none. */
   where(thing: T, record: BattleRecord, t: number): Position | null
-  /** When it begins; null for what is not tied to an hour. */
+  /** When it begins; null if it is not tied to a time. */
   when(thing: T): BattleTime | null
-  /** Layer that must be on for it to be seen. */
+  /** Layer that must be on for it to be visible. */
   layer(thing: T): Layer | null
   searchText(thing: T, record: BattleRecord): SearchText
 }
@@ -66,7 +66,7 @@ export function datedList<T extends { readonly id: string }>(list: (record: Batt
   }
 }
 
-/** A name in every language that it is known in. */
+/** A name in all languages in which it is known. */
 export function namesOf(names: Names | undefined): string[] {
   return names ? [names.en, names.ru, names.ja, names.mn].filter((n): n is string => n !== undefined) : []
 }

@@ -27,10 +27,10 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS
 export const KIND_IDS = Object.keys(KINDS) as Kind[]
 
-/** What the record holds of each kind. */
+/** The type of each kind's entries in the record. */
 export type ThingOf = { [K in Kind]: (typeof KINDS)[K] extends KindDefinition<infer T> ? T : never }
 
-/** The definition of a kind that is only known at run time. */
+/** The definition of a kind known only at run time. */
 export function definitionOf<K extends Kind>(kind: K): KindDefinition<ThingOf[K]> {
   const table: { [Each in Kind]: KindDefinition<ThingOf[Each]> } = KINDS
   return table[kind]

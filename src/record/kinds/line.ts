@@ -13,7 +13,7 @@ export const lineKind: KindDefinition<Timed<Feature>> = {
   side: ({ item }) => item.side ?? null,
   place: () => null,
   where: ({ item }) => (item.kind === 'pocket' ? middleOf(item.line) : item.line[item.line.length >> 1]!),
-  // A claim is as old as the border: the clock may stay where it is.
+  // A border claim is not tied to a time, so the clock is not moved.
   when: ({ item, from }) => (item.kind === 'border-claim' ? null : from),
   layer: ({ item }) => (item.kind === 'border-claim' ? 'borders' : 'fronts'),
   searchText: ({ item }) => {
@@ -21,7 +21,8 @@ export const lineKind: KindDefinition<Timed<Feature>> = {
     return {
       title,
       names: null,
-      // The bare name belongs to the place: a search for Fui means the height before the pocket named after it.
+      // Only the full title counts as its name: a search for Fui should find the height before the pocket named after
+      // it.
       own: [title],
       about: [...namesOf(item.names), item.note ?? ''],
       rank: 6,

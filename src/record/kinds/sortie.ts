@@ -2,7 +2,7 @@ import type { Timed } from '@/record/model/record'
 import type { Sortie } from '@/record/schema/sorties'
 import { datedList, namesOf, namesOfPlace, positionOf, type KindDefinition } from './kind'
 
-/** Sorties of aircraft; one is met over its target. */
+/** Sorties of aircraft; the position of a sortie is its target. */
 export const sortieKind: KindDefinition<Timed<Sortie>> = {
   ...datedList((record) => record.sorties),
   file: 'sorties.json',

@@ -26,15 +26,15 @@ export interface Fix {
   readonly place: string
   readonly posture: Posture
   readonly note: string
-  /** How finely the sources give the time; null where the hour is inferred. */
+  /** Precision of the time in the sources; null where the hour is inferred. */
   readonly precision: Precision | null
   readonly confidence: Grades
-  /** Radius of doubt of the position, metres: the place's own error. */
+  /** Error radius of the position, metres: the place's own error. */
   readonly errorM: number
   readonly sources: GradedCitations
 }
 
-/** Between segments a unit is not on the map. */
+/** Fixes of an unbroken part of a track. Between segments a unit is not on the map. */
 export type Segment = readonly Fix[]
 
 export interface Trackable {
@@ -42,7 +42,7 @@ export interface Trackable {
   readonly segments: readonly Segment[]
 }
 
-/** What holds from one time until another, with its span as battle time. */
+/** An item that is valid from one time until another, with its span as battle time. */
 export interface Timed<T> {
   readonly item: T
   readonly from: BattleTime
@@ -59,11 +59,11 @@ export interface BattleRecord {
   readonly places: ReadonlyMap<string, Place>
   readonly persons: ReadonlyMap<string, Person>
   readonly units: ReadonlyMap<string, Unit>
-  /** Units that have a track, in the record's order: the row of a unit in a pose table. */
+  /** Units with a track, in the record's order; the index is the unit's row in a pose table. */
   readonly tracks: readonly Trackable[]
   readonly features: readonly Timed<Feature>[]
   readonly axes: readonly Timed<Axis>[]
-  /** Types of guns with their range, by unit; and fire on some ground. */
+  /** Gun types with their range, by unit; and artillery fire on the ground. */
   readonly guns: readonly Guns[]
   readonly barrages: readonly Timed<Barrage>[]
   readonly sorties: readonly Timed<Sortie>[]
@@ -72,9 +72,9 @@ export interface BattleRecord {
   readonly context: readonly Timed<BattleEvent>[]
   readonly chapters: readonly Chapter[]
   readonly claims: readonly Claim[]
-  /** Places, lines and names of the small-scale maps. */
+  /** Places, lines and labels of the small-scale maps. */
   readonly atlas: ReadonlyMap<string, AtlasEntry>
-  /** Shorter tellings of the chapters. */
+  /** Shorter versions of the deck. */
   readonly decks: readonly ShortDeck[]
   readonly sources: ReadonlyMap<string, Source>
 }

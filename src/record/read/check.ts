@@ -12,11 +12,10 @@ import { nearest, unique, type Report } from './ids'
 import { pathOf } from './readFile'
 
 /**
- * What no schema can say: ids resolve, times run forwards, positions lie on the ground.
- * Entries that fail are left out; each failure is one fault. Order matters: places and
- * units first, then what hangs on them. `sourcesNamed` are the ids of all entries of
- * sources.json, also of those that could not be read: a slip in a source is one fault,
- * and not one of everything that cites it.
+ * Checks that a schema cannot express: ids resolve, times run forwards, positions lie on the ground. Entries that
+ * fail are left out; each failure is one fault. Order matters: places and units first, then what refers to them.
+ * `sourcesNamed` are the ids of all entries of sources.json, including those that could not be read: an error in a
+ * source is one fault, not one for everything that cites it.
  */
 export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: readonly string[] = []): Lists {
   const report: Report = (file, path, expected, got, suggestion) => {
@@ -25,7 +24,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
   }
   const sources = unique('sources.json', lists.sources, report)
   const sourceIds = new Set([...sources.map((s) => s.id), ...sourcesNamed])
-  // A list of sources that could not be read at all is one fault, not one of every entry.
+  // If the list of sources could not be read at all, that is one fault, not one per entry.
   const unread = lists.sources.length === 0 && faults.some((f) => f.file === 'sources.json')
   const cited = (file: string, path: string, citations: readonly Citation[], field = 'sources') =>
     unread ||
@@ -68,7 +67,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     const above = new Set<string>()
     for (let id = u.parent; id !== null && !above.has(id); id = parents.get(id) ?? null) above.add(id)
     if (!above.has(u.id)) continue
-    // Without this who walks up the chain of command never comes to its end.
+    // Without this check a walk up the chain of command would never end.
     report('forces.json', `${pathOf(u)}.parent`, 'a unit that is not under this one', u.parent)
     u.parent = null
     parents.set(u.id, null)

@@ -4,8 +4,8 @@ import { nearest, unique, type Report } from './ids'
 import { pathOf } from './readFile'
 
 /**
- * The entries of the atlas whose lines run through its places; every one that does not is reported once.
- * With `whole` false some entries were left out already, and a line through one of them goes without a report.
+ * The atlas entries whose lines run through existing places; each other entry is reported once. If `whole` is false,
+ * some entries were already left out, and a line through one of them is dropped without a report.
  */
 export function checkAtlas(
   entries: readonly AtlasEntry[],

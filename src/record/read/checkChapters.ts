@@ -8,7 +8,7 @@ import { figureReferences, type Reference } from './figureReferences'
 import { nearest, unique, type Report } from './ids'
 import { pathOf } from './readFile'
 
-/** What a deck may name: ids of the record. */
+/** The ids of the record that a deck may refer to. */
 export interface DeckReferences {
   readonly units: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
@@ -19,7 +19,10 @@ export interface DeckReferences {
   cited(file: string, path: string, citations: readonly Citation[]): boolean
 }
 
-/** The chapters whose steps all hold; every step that does not is told once. The record's chapters and a lecturer's own go through here. */
+/**
+ * The chapters whose steps are all valid; each invalid step is reported once. Used for the record's chapters and for
+ * a lecturer's own deck.
+ */
 export function checkChapters(
   file: string,
   chapters: readonly Chapter[],
@@ -28,7 +31,7 @@ export function checkChapters(
 ): Chapter[] {
   const stepIds = new Set<string>()
   const holds = (s: Step, path: string): boolean => {
-    // A link names a step, so a step's id is its own in the whole deck.
+    // Links refer to steps, so a step's id must be unique in the whole deck.
     if (stepIds.has(s.id)) return report(file, `${path}.id`, 'an id that no step before has', s.id)
     stepIds.add(s.id)
     if (!inRegion(s.camera.target))

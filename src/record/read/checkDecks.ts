@@ -4,8 +4,8 @@ import { nearest, unique, type Report } from './ids'
 import { pathOf } from './readFile'
 
 /**
- * The short decks whose steps all stand in the chapters, each once and in their order. With `whole` false some
- * chapters were left out already: steps of theirs are passed over, so that one error is not reported twice.
+ * The short decks whose steps are all in the chapters, each once and in order. If `whole` is false, some chapters
+ * were already left out: their steps are skipped, so that an error is not reported twice.
  */
 export function checkDecks(
   decks: readonly ShortDeck[],

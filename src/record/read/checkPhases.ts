@@ -4,7 +4,7 @@ import { shown, type Fault } from '@/record/schema/fault'
 import type { Phase } from '@/record/schema/phases'
 import { nearest } from './ids'
 
-/** Phases that run forwards, one after the other, within the clock; the others are left out, each with its fault. */
+/** The phases that run forwards, one after another, within the clock; the others are left out, each with a fault. */
 export function checkPhases(
   phases: readonly Phase[],
   clock: { start: string; end: string },

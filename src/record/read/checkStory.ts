@@ -3,8 +3,8 @@ import { shown, type Fault } from '@/record/schema/fault'
 import { nearest } from './ids'
 
 /**
- * The story's steps that the deck has, in the story's order. An id that no step bears is reported; a step that was
- * left out for a fault of its own, and a deck that could not be read at all, are not reported once more.
+ * The story's steps that exist in the deck, in the story's order. Unknown ids are reported; a step that was left out
+ * because of its own fault, and a deck that could not be read at all, are not reported again.
  */
 export function checkStory(
   story: readonly string[],

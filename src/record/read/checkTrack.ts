@@ -4,7 +4,7 @@ import type { Citation } from '@/record/schema/common'
 import { BATTLEFIELD_HALF, type Lists } from '@/record/schema/lists'
 import { nearest, type Report } from './ids'
 
-/** Times run forwards, places are known, and positions lie on the ground or at a place that says `offMap`. */
+/** Checks that times run forwards, places are known, and positions lie on the ground or at a place with `offMap`. */
 export function checkTrack(
   track: Lists['tracks'][number],
   path: string,

@@ -1,7 +1,7 @@
 import type { Citation } from '@/record/schema/common'
 import type { Figure, FigureKind, FigureOf } from '@/record/schema/figures'
 
-/** An id that a figure names, and where it stands in the figure: `claims[2]`. */
+/** An id that a figure refers to, and its path in the figure: `claims[2]`. */
 export interface Reference {
   readonly at: string
   readonly id: string
@@ -54,7 +54,7 @@ const BY_KIND = {
   quote: ({ quotes }) => ({ sources: quotes.map((q, i) => ({ at: `quotes[${i}]`, citations: q.sources })) }),
 } satisfies { [K in FigureKind]: (figure: FigureOf<K>) => Partial<References> }
 
-/** Every id of the record that a figure names. */
+/** Every id of the record that a figure refers to. */
 export function figureReferences(figure: Figure): References {
   const of = BY_KIND[figure.kind] as (figure: Figure) => Partial<References>
   return { ...NONE, ...of(figure) }

@@ -1,9 +1,9 @@
 import { pathOf } from './readFile'
 
-/** Tells one fault; always false, so that a check may end with it. */
+/** Reports one fault; always returns false, so that a check can return its result. */
 export type Report = (file: string, path: string, expected: string, got: unknown, suggestion?: string) => false
 
-/** The entries whose id no earlier one has. */
+/** The entries whose id has not been used before; reports the others. */
 export function unique<T extends { id: string }>(file: string, items: readonly T[], report: Report): T[] {
   const seen = new Set<string>()
   return items.filter((item) => {
@@ -13,7 +13,7 @@ export function unique<T extends { id: string }>(file: string, items: readonly T
   })
 }
 
-/** `did you mean "su_9mab"?`, when an id is within two letters of the one given. */
+/** `did you mean "su_9mab"?`, if a known id differs by at most two letters. */
 export function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
   let best: string | undefined
   let least = 3
@@ -24,7 +24,7 @@ export function nearest(id: string, ids: ReadonlySet<string>): string | undefine
   return best === undefined ? undefined : `did you mean "${best}"?`
 }
 
-/** Letters to change between two texts, or `limit` when it is as many or more. */
+/** Edit distance between two texts, or `limit` if it is that large or larger. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -1,17 +1,16 @@
 import { shown, type Fault } from '@/record/schema/fault'
 
 type Raw = Readonly<Record<string, unknown>>
-/** Turns a file of version n into one of version n + 1; `file` is its name. Must not change what it is given. */
+/** Converts a file of version n to version n + 1; `file` is its name. Must not modify its input. */
 export type Migration = (file: string, raw: Raw) => Raw
 
-/** MIGRATIONS[n] leads from version n + 1 to n + 2. */
+/** MIGRATIONS[n] converts version n + 1 to n + 2. */
 export const MIGRATIONS: readonly Migration[] = [splitConfidence]
 
 /**
- * A file of any version to the present one, so that decks and records written for an older
- * build still open. One that names no version is a fault, and is read as one of today: its
- * entries are not lost for a slip in its head. Null, with one fault, for a version that
- * never was or that is newer than this build knows.
+ * Converts a file of any version to the current one, so that decks and records written for an older build still open.
+ * A file without a version is a fault, but is read as the current version, so that its entries are not lost. Null,
+ * with one fault, for a version that does not exist or is newer than this build.
  */
 export function migrate(file: string, raw: Raw, faults: Fault[], steps: readonly Migration[] = MIGRATIONS): Raw | null {
   const current = steps.length + 1
@@ -34,8 +33,8 @@ export function migrate(file: string, raw: Raw, faults: Fault[], steps: readonly
 }
 
 /**
- * Version 1 to 2: a keyframe of tracks.json had one confidence and one list of sources. Both are taken for the fact
- * and for the place. Only `check:data` asks more of the place, so an old record opens as it is.
+ * Version 1 to 2: a keyframe of tracks.json had one confidence and one list of sources. Both are used for the fact
+ * and for the place. Only `check:data` requires more of the place, so an old record opens unchanged.
  */
 function splitConfidence(file: string, raw: Raw): Raw {
   if (file !== 'tracks.json' || !Array.isArray(raw.tracks)) return raw
@@ -57,7 +56,9 @@ function splitKeyframe(keyframe: unknown): unknown {
   }
 }
 
-/** The entry with each item of one of its lists changed; anything else as it is, for the schema to judge. */
+/**
+ * The entry with `change` applied to each item of one of its lists; anything else is left for the schema to check.
+ */
 function withList(entry: unknown, list: string, change: (item: unknown) => unknown): unknown {
   if (!isRaw(entry)) return entry
   const items = entry[list]

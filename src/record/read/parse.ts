@@ -15,14 +15,14 @@ import { pathOf, readListFile, readObjectFile } from './readFile'
 import { withinClock } from './withinClock'
 
 export interface ParseResult {
-  /** Null only when battle.json itself cannot be read: then there is no clock. */
+  /** Null only if battle.json itself cannot be read, since then there is no clock. */
   readonly record: BattleRecord | null
   readonly faults: readonly Fault[]
 }
 
 /**
- * Makes the checked record out of the raw files. Bad entries are left out and reported, all at once;
- * nothing is guessed. A file that is `undefined` counts as missing, except those that an older record does not have.
+ * Builds the checked record from the raw files. Bad entries are left out and all of them reported; nothing is
+ * guessed. A file that is `undefined` counts as missing, except for files that older records do not have.
  */
 export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
   const faults: Fault[] = []
@@ -40,7 +40,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     start: time(battle.start),
     end: time(battle.end),
     opening: time(battle.opening),
-    // A list of sources that could not be read is one fault, not one of every phase.
+    // If the list of sources could not be read, that is one fault, not one per phase.
     phases: checkPhases(
       battle.phases,
       battle,
@@ -84,7 +84,7 @@ function readLists(raw: Readonly<Record<FileName, unknown>>, faults: Fault[]): L
   ) as unknown as Lists
 }
 
-/** The ids of the entries as written, also of those that do not fit. */
+/** The ids of all entries as written, including invalid ones. */
 function idsIn(raw: unknown): string[] {
   const list = (raw as { sources?: unknown } | null | undefined)?.sources
   return Array.isArray(list)
@@ -94,7 +94,7 @@ function idsIn(raw: unknown): string[] {
 
 const time = (iso: string): BattleTime => parseBattleTime(iso)!
 
-/** A clock that ends before it starts, or opens outside its range, is no clock. */
+/** The battle, or null if its clock ends before it starts or opens outside its range. */
 function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
   if (!battle) return null
   const { start, end, opening } = battle
@@ -111,7 +111,10 @@ function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
   return null
 }
 
-/** An event outside the clock must say `context`, or the timeline would draw it beyond its end; one inside must not. */
+/**
+ * An event outside the clock must have `context`, or the timeline would draw it beyond its end; an event inside must
+ * not.
+ */
 function inItsList({ item, from, until }: Timed<BattleEvent>, battle: Battle, faults: Fault[]): boolean {
   const outside = until < time(battle.start) || from > time(battle.end)
   if (outside === item.context) return true
@@ -126,7 +129,7 @@ function timed<T>(item: T, from: string, until: string): Timed<T> {
   return { item, from: time(from), until: time(until) }
 }
 
-/** While aircraft are over the target, the sortie is on; the flights to and fro are drawn, not stated. */
+/** A sortie lasts while aircraft are over the target; the flights there and back are drawn, not stated. */
 function sortieSpanOf<T extends { t: string; overTargetMin: number }>(sortie: T): Timed<T> {
   const from = time(sortie.t)
   return { item: sortie, from, until: battleTime(from + sortie.overTargetMin * 60) }

@@ -7,15 +7,15 @@ import { nearest, type Report } from './ids'
 import { readListFile } from './readFile'
 import { chaptersWithinClock } from './withinClock'
 
-/** More steps than this are no lecture, and slow every list of them. */
+/** Maximum number of steps: more would not be a lecture, and would slow every list of them. */
 export const MAX_STEPS = 500
 
 export type ParsedDeck =
   { readonly deck: OwnDeck; readonly faults: readonly [] } | { readonly deck: null; readonly faults: readonly Fault[] }
 
 /**
- * A deck of one's own from what a file or a link holds, by the same schema and the same references
- * as the record's. Any fault refuses the whole deck: half a lecture is worse than the one in hand.
+ * Parses a lecturer's own deck from a file or link, with the same schema and reference checks as the record's. Any
+ * fault rejects the whole deck: half a lecture would be worse than keeping the present one.
  */
 export function parseDeck(given: unknown, record: BattleRecord, file: string): ParsedDeck {
   const faults: Fault[] = []
@@ -33,7 +33,7 @@ export function parseDeck(given: unknown, record: BattleRecord, file: string): P
   return { deck: { title: (given as { title?: string }).title ?? '', chapters: read }, faults: [] }
 }
 
-/** The file of a deck, as `parseDeck` reads it. */
+/** The file of a deck, in the form that `parseDeck` reads. */
 export function deckFile(deck: OwnDeck): {
   schemaVersion: typeof SCHEMA_VERSION
   title: string

@@ -5,19 +5,19 @@ import { migrate } from './migrate'
 
 const PATHS = new WeakMap<object, string>()
 
-/** Where an entry stood in its file, `tracks[3]`: entries left out before it do not shift it. */
+/** Path of an entry in its file, `tracks[3]`; not shifted by entries left out before it. */
 export function pathOf(entry: object): string {
   return PATHS.get(entry) ?? ''
 }
 
-/** One slip in a value is one fault: after a first rule fails, the later ones are not asked. */
+/** One error in a value is one fault: after the first rule that fails, later rules are not checked. */
 const CONFIG = { abortPipeEarly: true } as const
 
 type Entry<N extends ListFileName> = v.InferOutput<(typeof LIST_FILES)[N]['entry']>
 
 /**
- * Reads the entries of one list file. A bad entry is left out and named in `faults`;
- * the good ones stay, so that one slip does not empty the battlefield.
+ * Reads the entries of one list file. A bad entry is left out and reported in `faults`; the good ones stay, so that
+ * one error does not empty the battlefield.
  */
 export function readListFile<N extends ListFileName>(name: N, given: unknown, faults: Fault[]): Entry<N>[] {
   const { header, list, entry } = LIST_FILES[name]
@@ -40,7 +40,7 @@ export function readListFile<N extends ListFileName>(name: N, given: unknown, fa
   return entries
 }
 
-/** Reads a file that is one object; null when it does not fit. */
+/** Reads a file that is a single object; null if it does not match its schema. */
 export function readObjectFile<T>(
   name: string,
   schema: v.GenericSchema<unknown, T>,
@@ -55,7 +55,7 @@ export function readObjectFile<T>(
   return null
 }
 
-/** The schemas would take a list for an object with none of its fields, and complain of each. */
+/** The schemas would treat a list as an object with no fields, and report each missing field. */
 function isObject(file: string, raw: unknown, faults: Fault[]): raw is Record<string, unknown> {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return true
   faults.push({ file, path: '', expected: 'Object', got: shown(raw) })

@@ -6,7 +6,7 @@ import { LIST_FILES } from '@/record/schema/files'
 import type { Lists } from '@/record/schema/lists'
 import { pathOf } from './readFile'
 
-/** Lists whose entries have no times of their own, or a rule of their own about them. */
+/** Lists whose entries have no times, or have their own rule for them. */
 const OWN_RULE: ReadonlySet<string> = new Set<keyof Lists>([
   'sources',
   'places',
@@ -19,9 +19,9 @@ const OWN_RULE: ReadonlySet<string> = new Set<keyof Lists>([
 const TIMES = ['t', 'from', 'until'] as const
 
 /**
- * Leaves out, with a fault each, what lies outside the range of the clock and so could never be seen:
- * keyframes, steps, and every other entry whose `t`, `from` or `until` is outside. Events have a rule of
- * their own, since they may be context.
+ * Leaves out, with a fault each, everything outside the clock's range, which could never be shown: keyframes, steps,
+ * and every other entry whose `t`, `from` or `until` is outside. Events have their own rule, since they may be
+ * context.
  */
 export function withinClock(lists: Lists, battle: Battle, faults: Fault[]): Lists {
   const dated = Object.entries(LIST_FILES)
@@ -43,7 +43,7 @@ export function withinClock(lists: Lists, battle: Battle, faults: Fault[]): List
   }
 }
 
-/** The chapters whose steps all lie within the clock. */
+/** The chapters whose steps are all within the clock. */
 export function chaptersWithinClock(chapters: readonly Chapter[], battle: Battle, faults: Fault[]): Chapter[] {
   const inside = insideOf('chapters.json', battle, faults)
   return chapters.filter((c) =>
@@ -64,7 +64,10 @@ function entriesInside(file: string, entries: readonly object[], battle: Battle,
   )
 }
 
-/** A test of one time in a file, which reports a fault when it fails; a time that is absent passes. */
+/**
+ * Returns a check for a time in a file, which reports a fault if the time is outside the clock; a missing time
+ * passes.
+ */
 function insideOf(file: string, battle: Battle, faults: Fault[]): (path: string, iso: string | undefined) => boolean {
   const [start, end] = [parseBattleTime(battle.start)!, parseBattleTime(battle.end)!]
   return (path, iso) => {

@@ -13,7 +13,7 @@ export const BattleFile = v.strictObject({
   clockNote: v.string(),
   /** South-west and north-east corners of the drawn battlefield. */
   extent: v.strictTuple([LonLat, LonLat]),
-  /** In the order of time; the timeline names them. */
+  /** In chronological order; named on the timeline. */
   phases: v.optional(v.array(Phase), []),
   /** Ids of the steps that tell the campaign to a newcomer in about five minutes. */
   story: v.optional(v.array(Id), []),

@@ -6,12 +6,12 @@ import { Citations, Header, Id, IsoTime, LonLat } from './common'
 import { Figure } from './figures'
 import { LAYERS } from './layers'
 
-/** A camera in geographic terms, so that another exaggeration or terrain does not break a story. */
+/** A camera position in geographic terms, so that another exaggeration or terrain does not break a story. */
 export const CameraCue = v.strictObject({
   target: LonLat,
   /** From the target to the eye, metres. */
   distanceM: v.pipe(v.number(), v.minValue(CAMERA_LIMITS.nearM), v.maxValue(CAMERA_LIMITS.farM)),
-  /** The direction in which the camera looks, degrees clockwise from north. */
+  /** Viewing direction, degrees clockwise from north. */
   bearingDeg: v.number(),
   /** Below the horizon, degrees. */
   pitchDeg: v.pipe(v.number(), v.minValue(CAMERA_LIMITS.lowestDeg), v.maxValue(CAMERA_LIMITS.highestDeg)),
@@ -22,14 +22,14 @@ export const Step = v.strictObject({
   id: Id,
   /** Battle time of the picture. */
   t: IsoTime,
-  /** When what the step tells of happened, where that lies outside the battle's clock: shown instead of the clock. */
+  /** Date of what the step describes, if outside the battle's clock: shown instead of the clock. */
   date: v.optional(Edtf),
-  /** Battle time plays on to here while the step is shown, over `seconds` of wall time. */
+  /** While the step is shown, battle time plays to `to` over `seconds` of wall time. */
   play: v.optional(v.strictObject({ to: IsoTime, seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(120)) })),
   camera: CameraCue,
-  /** The camera is there at once, without a flight. */
+  /** The camera cuts to its position, without a flight. */
   cut: v.optional(v.boolean()),
-  /** Layers that this step shows or hides; the others are as the page has them. */
+  /** Layers that this step shows or hides; the others stay as they are on the page. */
   layers: v.optional(
     v.pipe(
       v.strictObject({
@@ -39,13 +39,13 @@ export const Step = v.strictObject({
       v.check(({ show, hide }) => !show.some((layer) => hide.includes(layer)), 'no layer both in show and in hide'),
     ),
   ),
-  /** How the ground is painted; as the page has it where absent. */
+  /** Map style; if absent, as on the page. */
   style: v.optional(v.picklist(MAP_STYLE_IDS)),
   caption: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
   notes: v.optional(v.string(), ''),
   /** Units that keep full strength while the others fade. */
   highlight: v.optional(v.array(Id), []),
-  /** What stands beside the picture. */
+  /** What is shown beside the picture. */
   figure: v.optional(Figure),
   sources: Citations,
 })
@@ -57,7 +57,7 @@ export const Chapter = v.strictObject({
   steps: v.pipe(v.array(Step), v.minLength(1, 'at least one step')),
 })
 export type Chapter = v.InferOutput<typeof Chapter>
-/** A deck of one's own is a file of the same kind, with a title. */
+/** A lecturer's own deck is the same kind of file, with a title. */
 export const ChaptersFile = {
   header: { ...Header, title: v.optional(v.pipe(v.string(), v.maxLength(120))) },
   list: 'chapters',

@@ -32,23 +32,23 @@ function exists(text: string): boolean {
 }
 
 const Amount = v.pipe(v.number(), v.minValue(0, 'a number not below 0'))
-/** A number, or the least and the most that the source allows. */
+/** A number, or the minimum and maximum that the source allows. */
 export const Part = v.union([Amount, v.strictTuple([Amount, Amount])])
 export type Part = v.InferOutput<typeof Part>
 
-/** What one witness says. One of: `value`; `min` and/or `max`; `date`; `text`. */
+/** One source's statement. Exactly one of: `value`; `min` and/or `max`; `date`; `text`. */
 export const ClaimValue = v.pipe(
   v.strictObject({
-    /** Who says so, which need not be the work in which we read it. */
+    /** Whose statement it is, which need not be the work in which it was read. */
     by: v.pipe(v.string(), v.minLength(1, 'who says so')),
     value: v.optional(Amount),
     min: v.optional(Amount),
     max: v.optional(Amount),
     date: v.optional(Edtf),
     text: v.optional(v.string()),
-    /** What the figure is made of. They must add to it, unless an issue says that they do not. */
+    /** The parts of the figure. They must add up to it, unless an issue says that they do not. */
     parts: v.optional(v.record(v.string(), Part)),
-    /** What the witness leaves out. */
+    /** What the figure excludes. */
     excludes: v.optional(v.array(v.string())),
     published: v.optional(Edtf),
     note: v.optional(v.string()),
@@ -80,26 +80,29 @@ export const ClaimUnit = v.picklist([
 ]) // prettier-ignore
 export type ClaimUnit = v.InferOutput<typeof ClaimUnit>
 
-/** sum: parts do not add. rounding: a percentage is not the nearest. shifted-row: a table's row stands under wrong heads. */
+/**
+ * sum: the parts do not add up. rounding: a percentage is rounded wrongly. shifted-row: the cells of a table row are
+ * under the wrong column heads.
+ */
 export const IssueKind = v.picklist(['sum', 'rounding', 'shifted-row', 'contradiction', 'missing'])
 export type IssueKind = v.InferOutput<typeof IssueKind>
 export const ClaimIssue = v.strictObject({
   kind: IssueKind,
-  /** Index of the value at fault; always there for sum, rounding and shifted-row. */
+  /** Index of the value concerned; required for sum, rounding and shifted-row. */
   value: v.optional(Index),
   text: v.pipe(v.string(), v.minLength(1)),
 })
 
-/** A counted or contested thing, with what each witness says of it. */
+/** A counted or contested quantity, with what each source says about it. */
 export const Claim = v.pipe(
   v.strictObject({
     id: Id,
-    /** Dotted, from the general to the particular: `casualties.total`, `aircraft.lost.combat`. */
+    /** Dotted, from general to specific: `casualties.total`, `aircraft.lost.combat`. */
     measure: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a dotted measure such as casualties.total')),
     title: v.pipe(v.string(), v.minLength(1)),
     unit: ClaimUnit,
     about: v.strictObject({
-      /** Two where the witness counts allies together. */
+      /** Two where the source counts allies together. */
       sides: v.optional(v.array(Side), []),
       unit: v.optional(Id),
       person: v.optional(Id),
@@ -107,11 +110,11 @@ export const Claim = v.pipe(
       period: v.optional(Edtf),
     }),
     values: v.pipe(v.array(ClaimValue), v.minLength(1, 'at least one value')),
-    /** The value that is shown first, and why it. */
+    /** The value shown first, and the reason. */
     preferred: v.strictObject({ value: Index, why: v.pipe(v.string(), v.minLength(1, 'why it is preferred')) }),
-    /** Claims whose preferred values, and parts of the same name, add to this one: the rows of a table. */
+    /** Claims whose preferred values, and parts of the same name, add up to this one: the rows of a table. */
     totalOf: v.optional(v.array(Id)),
-    /** For a percentage: the claims whose preferred values give it. */
+    /** For a percentage: the claims from whose preferred values it is computed. */
     share: v.optional(v.strictObject({ part: Id, whole: Id })),
     issues: v.optional(v.array(ClaimIssue), []),
   }),

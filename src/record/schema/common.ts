@@ -27,34 +27,36 @@ export const LonLat = v.strictTuple([
  */
 export const Confidence = v.picklist(['documented', 'approximate', 'reconstructed'])
 export type Confidence = v.InferOutput<typeof Confidence>
-/** From the surest on; columns and shaders hold the index. */
+/** From most to least certain; columns and shaders store the index. */
 export const CONFIDENCES = Confidence.options
 
 /** Soviet, Mongolian, Japanese, Manchukuo. */
 export const Side = v.picklist(['su', 'mn', 'jp', 'mk'])
 export type Side = v.InferOutput<typeof Side>
-/** In the order in which the page lists them; columns and shaders hold the index. */
+/** In the order in which the page lists them; columns and shaders store the index. */
 export const SIDES = Side.options
 
-/** How finely a time is known. A finer hour in the file is then representative. */
+/** How precisely a time is known. A finer time in the file is then only representative. */
 export const Precision = v.picklist(['minute', 'hour', 'part-of-day', 'day', 'days'])
 export type Precision = v.InferOutput<typeof Precision>
 
-/** Two confidences of one statement: of the fact (that it happened, and when) and of the place where it is drawn. */
+/**
+ * Two confidences of one statement: for the fact (that it happened, and when) and for the place where it is drawn.
+ */
 export const Grades = v.strictObject({ fact: Confidence, place: Confidence })
 export type Grades = v.InferOutput<typeof Grades>
 
-/** A pointer into sources.json, with the place in the work where it is known. */
+/** A reference to sources.json, with the page or place in the work where known. */
 export const Citation = v.strictObject({ id: v.string(), loc: v.optional(v.string()) })
 export type Citation = v.InferOutput<typeof Citation>
 
 export const Citations = v.pipe(v.array(Citation), v.minLength(1, 'at least one source'))
 
-/** What the fact rests on, and what the place rests on. */
+/** Sources for the fact, and sources for the place. */
 export const GradedCitations = v.strictObject({ fact: Citations, place: Citations })
 export type GradedCitations = v.InferOutput<typeof GradedCitations>
 
-/** Names by language; English is always there. */
+/** Names by language; English is required. */
 export const Names = v.strictObject({
   en: v.pipe(v.string(), v.minLength(1)),
   ru: v.optional(v.string()),

@@ -12,9 +12,9 @@ export const BattleEvent = v.strictObject({
   units: v.optional(v.array(Id), []),
   /** Persons of persons.json who take part. */
   persons: v.optional(v.array(Id), []),
-  /** Of the years before or after: it lies outside the clock, and no timeline draws it. */
+  /** An event of the years before or after: outside the clock and not on the timeline. */
   context: v.optional(v.boolean(), false),
-  /** What the sky did then, where the picture shows it. */
+  /** Weather at the time, where the picture shows it. */
   weather: v.optional(v.picklist(['mist'])),
   /** 0 minor … 3 a turning point; the timeline shows 2 and 3 as named marks. */
   weight: v.picklist([0, 1, 2, 3]),

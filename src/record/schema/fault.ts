@@ -1,4 +1,4 @@
-/** One thing wrong in a file, said so that its author can mend it. */
+/** One error in a file, described so that its author can fix it. */
 export interface Fault {
   readonly file: string
   /** `tracks[3].segments[0].keyframes[2].t`; empty for the whole file. */
@@ -15,7 +15,7 @@ export function faultText(fault: Fault): string {
   return `${where}: expected ${fault.expected}, got ${fault.got}${hint}`
 }
 
-/** A value as it stands in a message: short, quoted when text. */
+/** A value formatted for a message: shortened, quoted if text. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   const text = JSON.stringify(value) ?? String(value)

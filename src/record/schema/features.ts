@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names, Side } from './common'
 
-/** Lines and areas that hold from one time until another: fronts, pockets, anti-tank belts, claimed borders. */
+/** Lines and areas that are valid from one time until another: fronts, pockets, anti-tank belts, claimed borders. */
 export const Feature = v.strictObject({
   id: Id,
   kind: v.picklist(['front', 'outer-front', 'pocket', 'anti-tank-belt', 'border-claim']),
   names: Names,
-  /** For a border, who claims it; for a pocket, who is inside; for a front, whose line it is; for a belt, who laid it. */
+  /**
+   * For a border, who claims it; for a pocket, who is inside; for a front, whose line it is; for a belt, who built
+   * it.
+   */
   side: v.optional(Side),
   from: IsoTime,
   until: IsoTime,
@@ -14,9 +17,9 @@ export const Feature = v.strictObject({
   line: v.pipe(v.array(LonLat), v.minLength(2, 'a line of at least two points')),
   /** Id of a river whose drawn course the line follows between its first and last vertex. */
   follows: v.optional(Id),
-  /** Dated states of one line or area share this word: each moves into the one that begins as it ends. */
+  /** Shared by the dated states of one line or area: each moves into the one that begins when it ends. */
   chain: v.optional(Id),
-  /** Until then it is taken to stand still; without it, it moves from its own time on. */
+  /** It is assumed to stay still until then; if absent, it moves from its own start on. */
   restsUntil: v.optional(IsoTime),
   note: v.optional(v.string()),
   confidence: Confidence,
@@ -25,7 +28,7 @@ export const Feature = v.strictObject({
 export type Feature = v.InferOutput<typeof Feature>
 export const FeaturesFile = { header: Header, list: 'features', entry: Feature } as const
 
-/** An arm of the offensive: an arrow that grows along the track of the unit that leads it. */
+/** An arm of the offensive: an arrow that grows along the track of its leading unit. */
 export const Axis = v.strictObject({
   id: Id,
   names: Names,
@@ -34,9 +37,11 @@ export const Axis = v.strictObject({
   units: v.array(Id),
   from: IsoTime,
   until: IsoTime,
-  /** Of the body when all its units have gone the way; less while they have not. */
+  /** Width of the arrow's body once all its units have joined, metres; less before. */
   widthM: v.pipe(v.number(), v.minValue(100), v.maxValue(2000)),
-  /** The arm that this one closes a ring with: the way left between their units is measured from `from` until the event. */
+  /**
+   * The arm with which this one closes a ring: the gap between their units is measured from `from` until the event.
+   */
   meets: v.optional(
     v.strictObject({
       axis: Id,

@@ -6,13 +6,13 @@ const text = (most: number, what: string) =>
   v.pipe(v.string(), v.minLength(1, what), v.maxLength(most, `${what} of at most ${most} letters`))
 const Title = text(70, 'a title')
 const Note = v.optional(text(160, 'a note'))
-/** More rows than these cannot be read from the back row. */
+/** A list of ids, limited to the rows that can be read from the back row. */
 const ids = (most: number) =>
   v.pipe(v.array(Id), v.minLength(1, 'at least one id'), v.maxLength(most, `at most ${most} ids`))
 const rows = <T extends v.GenericSchema>(row: T, most: number) =>
   v.pipe(v.array(row), v.minLength(1, 'at least one row'), v.maxLength(most, `at most ${most} rows`))
 
-/** Numbers of the record in rows: the preferred value of each claim, with its parts as columns where asked. */
+/** Numbers of the record as rows: the preferred value of each claim, optionally with its parts as columns. */
 export const ClaimTable = v.strictObject({
   kind: v.literal('table'),
   title: Title,
@@ -20,11 +20,11 @@ export const ClaimTable = v.strictObject({
   parts: v.optional(v.boolean(), false),
   note: Note,
 })
-/** Formations in rows: who commands, how strong, with what. */
+/** Formations as rows: commander, strength and equipment. */
 export const UnitTable = v.strictObject({ kind: v.literal('orbat'), title: Title, units: ids(12), note: Note })
-/** Borders, fronts and pockets in rows: who draws them so, on whose word, how sure. */
+/** Borders, fronts and pockets as rows: who drew them so, the source, and the confidence. */
 export const LineTable = v.strictObject({ kind: v.literal('lines'), title: Title, features: ids(6), note: Note })
-/** Bars: one for each claim (`total`), or for each part of each claim (`parts`). */
+/** Bars: one per claim (`total`), or per part of each claim (`parts`). */
 export const ClaimChart = v.strictObject({
   kind: v.literal('chart'),
   title: Title,
@@ -32,7 +32,7 @@ export const ClaimChart = v.strictObject({
   by: v.picklist(['total', 'parts']),
   note: Note,
 })
-/** What each witness says of the same thing, side by side. */
+/** What each source says about the same thing, side by side. */
 export const Contested = v.strictObject({ kind: v.literal('contested'), title: Title, claims: ids(4), note: Note })
 /** What somebody held, in our own words. */
 export const Opinion = v.strictObject({
@@ -48,16 +48,16 @@ export const AtlasMap = v.strictObject({
   kind: v.literal('map'),
   title: Title,
   centre: LonLat,
-  /** Kilometres from the upper edge to the lower; at least so much and two thirds more from left to right. */
+  /** Height of the map in kilometres; its width is at least five thirds of this. */
   heightKm: v.pipe(v.number(), v.minValue(200), v.maxValue(9_000)),
   show: ids(24),
-  /** Entries that the step speaks of: drawn larger. */
+  /** Entries that the step is about: drawn larger. */
   stress: v.optional(v.array(Id), []),
   note: Note,
 })
-/** Events on one scale of time, numbered, with their dates in words. */
+/** Events on one time scale, numbered, with their dates in words. */
 export const Timeline = v.strictObject({ kind: v.literal('timeline'), title: Title, events: ids(8), note: Note })
-/** Who commands whom, as a tree: a formation with its commander of the day `at`, or an office. */
+/** Who commands whom, as a tree: formations with their commander on the day `at`, or offices. */
 export const CommandTree = v.strictObject({
   kind: v.literal('command'),
   title: Title,
@@ -65,13 +65,13 @@ export const CommandTree = v.strictObject({
   nodes: rows(
     v.strictObject({
       id: Id,
-      /** The node above; absent for a head. */
+      /** The parent node; absent for a root. */
       under: v.optional(Id),
       unit: v.optional(Id),
       office: v.optional(text(60, 'an office')),
       holder: v.optional(text(60, 'a name')),
       side: v.optional(Side),
-      /** A word on the line from above: “asks”, “forbids”. */
+      /** A word on the line from the parent: “asks”, “forbids”. */
       link: v.optional(text(28, 'a word')),
     }),
     9,
@@ -79,7 +79,7 @@ export const CommandTree = v.strictObject({
   note: Note,
   sources: Citations,
 })
-/** Counted things as little pictures, each standing for `each` of them. */
+/** Counted things as small pictures, each representing `each` of them. */
 export const Pictogram = v.strictObject({
   kind: v.literal('pictogram'),
   title: Title,
@@ -88,7 +88,7 @@ export const Pictogram = v.strictObject({
   each: v.pipe(v.number(), v.minValue(1)),
   note: Note,
 })
-/** The same measures of two sides, as bars to the left and right of a middle line. */
+/** The same measures for two sides, as bars to the left and right of a centre line. */
 export const Balance = v.strictObject({
   kind: v.literal('balance'),
   title: Title,
@@ -97,7 +97,7 @@ export const Balance = v.strictObject({
   right: v.strictObject({ label: text(30, 'a label'), side: Side }),
   note: Note,
 })
-/** Hold in the centre, close from both wings: two battles as diagrams of one scheme. */
+/** Battles of envelopment (hold in the centre, close from both wings) as diagrams of the same pattern. */
 export const Envelopment = v.strictObject({
   kind: v.literal('envelopment'),
   title: Title,
@@ -107,7 +107,7 @@ export const Envelopment = v.strictObject({
       held: text(36, 'who is held'),
       arms: v.strictTuple([text(30, 'an arm'), text(30, 'an arm')]),
       meet: text(30, 'where they meet'),
-      /** Opening and closing of the ring: events; their days are counted. */
+      /** Events that start and close the ring; the days between them are counted. */
       from: Id,
       until: Id,
       claims: v.optional(v.pipe(v.array(Id), v.maxLength(2, 'at most 2 ids')), []),
@@ -116,7 +116,7 @@ export const Envelopment = v.strictObject({
   ),
   note: Note,
 })
-/** People in words: of persons.json, or with their words here for whoever is not in it. */
+/** People described in words: from persons.json, or with their own text here. */
 export const Portraits = v.strictObject({
   kind: v.literal('portrait'),
   title: Title,
@@ -135,7 +135,7 @@ export const Portraits = v.strictObject({
     ]),
     3,
   ),
-  /** The day whose ranks they have; the first of the campaign where absent. */
+  /** The day for which ranks are shown; if absent, the first day of the campaign. */
   at: v.optional(Edtf),
   note: Note,
 })
@@ -149,7 +149,7 @@ export const Quotations = v.strictObject({
       by: text(90, 'an author'),
       side: v.optional(Side),
       when: v.optional(Edtf),
-      /** The language of the words where the translation is ours. */
+      /** The original language, where the translation is ours. */
       from: v.optional(v.picklist(['Japanese', 'Russian', 'Mongolian', 'French'])),
       sources: Citations,
     }),
@@ -157,7 +157,7 @@ export const Quotations = v.strictObject({
   ),
   note: Note,
 })
-/** A passage of a text whose wording is free, translated by us or as published. */
+/** A passage of a text that may be quoted freely, in our translation or as published. */
 export const Document = v.strictObject({
   kind: v.literal('document'),
   title: Title,
@@ -169,7 +169,10 @@ export const Document = v.strictObject({
   sources: Citations,
 })
 
-/** What a step shows beside the picture. Numbers stand in the record and are only named here, so none is typed twice. */
+/**
+ * What a step shows beside the picture. Numbers are in the record and only referred to here, so that none is typed
+ * twice.
+ */
 export const Figure = v.variant('kind', [
   ClaimTable,
   UnitTable,

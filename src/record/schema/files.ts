@@ -12,7 +12,7 @@ import { SortiesFile } from './sorties'
 import { SourcesFile } from './sources'
 import { TracksFile } from './tracks'
 
-/** The list files of data/, each with the schema of its entries. battle.json stands apart. */
+/** The list files of data/, each with the schema of its entries. battle.json is separate. */
 export const LIST_FILES = {
   'sources.json': SourcesFile,
   'places.json': PlacesFile,

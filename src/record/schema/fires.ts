@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
 
-/** The guns of a unit, of one type, and how far that type could throw. */
+/** A unit's guns of one type, with the range of that type. */
 const Guns = v.strictObject({
   id: Id,
   kind: v.literal('guns'),
   unit: Id,
   gun: v.pipe(v.string(), v.minLength(1)),
-  /** Greatest range of the type, metres. */
+  /** Maximum range of the type, metres. */
   rangeM: v.pipe(
     v.number(),
     v.minValue(500, 'a range of 500 m or more'),
@@ -19,7 +19,7 @@ const Guns = v.strictObject({
 })
 export type Guns = v.InferOutput<typeof Guns>
 
-/** Fire of artillery on some ground, from one time until another. */
+/** Artillery fire on an area, from one time until another. */
 const Barrage = v.strictObject({
   id: Id,
   kind: v.literal('barrage'),
@@ -28,7 +28,7 @@ const Barrage = v.strictObject({
   side: Side,
   from: IsoTime,
   until: IsoTime,
-  /** Circles of ground that are hit: about a place, metres east and north of it. */
+  /** Circles of ground under fire: around a point, metres east and north of a place. */
   on: v.pipe(
     v.array(
       v.strictObject({
@@ -40,7 +40,10 @@ const Barrage = v.strictObject({
     ),
     v.minLength(1, 'at least one circle of ground'),
   ),
-  /** How many bursts are drawn, and what one stands for in the record's count; without a count they are schematic. */
+  /**
+   * How many bursts are drawn, and how many of the recorded rounds each represents; without a count they are
+   * schematic.
+   */
   marks: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one mark'), v.maxValue(300, 'at most 300 marks')),
   shellsPerMark: v.optional(v.pipe(v.number(), v.minValue(1))),
   note: v.optional(v.string()),
@@ -49,7 +52,7 @@ const Barrage = v.strictObject({
 })
 export type Barrage = v.InferOutput<typeof Barrage>
 
-/** What fired, how far, and on what. */
+/** Guns with their range, or a barrage on the ground. */
 export const Fire = v.variant('kind', [Guns, Barrage])
 export type Fire = v.InferOutput<typeof Fire>
 export const FiresFile = { header: Header, list: 'fires', entry: Fire } as const

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
 
-/** Function of the symbol. Allegiance is never in it. */
+/** Function shown by the symbol's icon. Never includes allegiance. */
 export const Arm = v.picklist([
   'headquarters', 'infantry', 'motor-rifle', 'machine-gun', 'airborne', 'cavalry', 'armour', 'armoured-car',
   'reconnaissance', 'artillery', 'anti-tank', 'engineers', 'border-guard', 'aviation', 'supply',
@@ -20,14 +20,14 @@ export const Echelon = v.picklist([
 ])
 export type Echelon = v.InferOutput<typeof Echelon>
 
-/** Who commanded, and when: somebody of persons.json, or a name where nothing more is known of him. */
+/** Who commanded, and when: a person of persons.json, or a name where nothing more is known of him. */
 export const Commander = v.pipe(
   v.strictObject({
     person: v.optional(Id),
     name: v.optional(v.pipe(v.string(), v.minLength(1, 'a name'))),
-    /** The name in its own script, where known; a person has it in its own entry. */
+    /** The name in its own script, where known; for a person it is in the person's entry. */
     original: v.optional(v.string()),
-    /** In place of a commander who is absent or dead. */
+    /** True if acting for a commander who is absent or dead. */
     acting: v.optional(v.boolean(), false),
     from: v.optional(IsoTime),
     until: v.optional(IsoTime),
@@ -41,11 +41,11 @@ export const Commander = v.pipe(
 )
 export type Commander = v.InferOutput<typeof Commander>
 
-/** So many of a type, as a source counts them. */
+/** A number of items of one type, as counted by a source. */
 export const Equipment = v.strictObject({
   type: v.pipe(v.string(), v.minLength(1)),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** When, and what the count covers. */
+  /** When it was counted, and what the count covers. */
   note: v.optional(v.string()),
   sources: Citations,
 })
@@ -53,7 +53,7 @@ export type Equipment = v.InferOutput<typeof Equipment>
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** How strong the unit was at a time, as a source counts it: a number, or the least and the most. */
+/** Strength of the unit at a time, as counted by a source: a number, or the minimum and maximum. */
 export const Strength = v.strictObject({
   t: IsoTime,
   count: v.union([
@@ -63,15 +63,15 @@ export const Strength = v.strictObject({
       v.check(([least, most]) => least <= most, 'the least first, then the most'),
     ),
   ]),
-  /** What is counted, in few words: men, tanks. The figures of one kind make a series. */
+  /** What is counted, in few words: men, tanks. Figures of the same kind form a series. */
   of: v.pipe(v.string(), v.minLength(1)),
-  /** What the figure covers, or how it was worked out. */
+  /** What the figure covers, or how it was computed. */
   note: v.optional(v.string()),
   sources: Citations,
 })
 export type Strength = v.InferOutput<typeof Strength>
 
-/** From this time on the unit stands under another superior. */
+/** A change of superior from this time on. */
 export const ParentChange = v.strictObject({ from: IsoTime, parent: v.nullable(Id) })
 export type ParentChange = v.InferOutput<typeof ParentChange>
 
@@ -80,7 +80,7 @@ export const Unit = v.strictObject({
   side: Side,
   /** Parent on 20 August, or at the unit's own phase. */
   parent: v.nullable(Id),
-  /** Superiors by time, in order; before the first, and without any, `parent` holds. */
+  /** Changes of superior in order of time; before the first, or without any, `parent` applies. */
   parents: v.optional(v.array(ParentChange), []),
   names: Names,
   short: v.string(),
@@ -91,7 +91,7 @@ export const Unit = v.strictObject({
   echelon: Echelon,
   commanders: v.optional(v.array(Commander), []),
   strength: v.optional(v.string()),
-  /** By time, where known. */
+  /** In order of time, where known. */
   strengths: v.optional(v.array(Strength), []),
   equipment: v.optional(v.array(Equipment), []),
   note: v.optional(v.string()),

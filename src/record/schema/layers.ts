@@ -1,12 +1,12 @@
-/** One thing that can be shown and hidden in the picture. Its key in the table is also its word in links and steps. */
+/** A layer that can be shown and hidden. Its key in the table is also its name in links and steps. */
 export interface LayerDefinition {
-  /** Shown when the page opens. */
+  /** Whether it is shown when the page opens. */
   readonly atStart: boolean
   /** What the page calls it, and announces when a key turns it on or off. */
   readonly label: string
-  /** The key that turns it on and off, where it stands in the help, and what it is called there. */
+  /** The key that turns it on and off, its group in the help, and its label there. */
   readonly key?: { readonly keys: string; readonly group: 'View' | 'Units'; readonly label: string }
-  /** Words beside its tick box in the legend; without them it has none. */
+  /** Label of its tick box in the legend; without a label it has none. */
   readonly tick?: string
 }
 

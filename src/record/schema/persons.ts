@@ -2,30 +2,30 @@ import * as v from 'valibot'
 import { Edtf } from './claims'
 import { Citations, Header, Id, IsoTime, Names, Side } from './common'
 
-/** A rank, and since when he held it; the first needs no date. */
+/** A rank, and the date from which it was held; the first needs no date. */
 const RankChange = v.strictObject({
   rank: v.pipe(v.string(), v.minLength(1, 'a rank')),
   from: v.optional(IsoTime),
 })
 export type RankChange = v.InferOutput<typeof RankChange>
 
-/** Somebody who took part or decided, with a short life. */
+/** A person who took part or made decisions, with a short biography. */
 export const Person = v.strictObject({
   id: Id,
   side: Side,
   /** Family name first for Japanese persons. */
   names: Names,
-  /** Other spellings met in the sources. */
+  /** Other spellings found in the sources. */
   aka: v.optional(v.array(v.string())),
   born: v.optional(Edtf),
   died: v.optional(Edtf),
-  /** In order of time; before the first date, and without any, the first rank holds. */
+  /** In order of time; before the first date, or without any, the first rank applies. */
   ranks: v.optional(v.array(RankChange), []),
   /** What he did here, in one line. */
   role: v.pipe(v.string(), v.minLength(1), v.maxLength(140, 'a role of at most 140 letters')),
   /** What became of him, in one line. */
   fate: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(160, 'a fate of at most 160 letters'))),
-  /** The short life: two to five sentences. */
+  /** Short biography: two to five sentences. */
   life: v.pipe(v.string(), v.minLength(1), v.maxLength(700, 'a life of at most 700 letters')),
   sources: Citations,
 })

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Id, IsoTime, Names } from './common'
 
-/** A stretch of the campaign with a name, for the timeline. */
+/** A named period of the campaign, for the timeline. */
 export const Phase = v.strictObject({
   id: Id,
   names: Names,
-  /** A word or two: what fits on a band of the timeline. */
+  /** A word or two that fits on a band of the timeline. */
   short: v.pipe(v.string(), v.minLength(1), v.maxLength(18)),
   from: IsoTime,
   until: IsoTime,

@@ -20,27 +20,28 @@ export const Place = v.strictObject({
     'memorial',
   ]),
   names: Names,
-  /** For each name that is not English: where it was read, and how sure it is. */
+  /** For each name that is not English: where it was read, and its confidence. */
   naming: v.optional(v.strictObject({ ru: v.optional(Naming), ja: v.optional(Naming), mn: v.optional(Naming) }), {}),
-  /** Other spellings met in the sources. */
+  /** Other spellings found in the sources. */
   aka: v.optional(v.array(v.string())),
   position: LonLat,
   /** Radius within which the true place is believed to lie, metres. */
   errorM: v.pipe(v.number(), v.minValue(0)),
-  /** Why the position is where it is. */
+  /** The reason for the position. */
   reason: v.string(),
-  /** Height on the 1939 maps, metres, datum unknown. */
+  /** Height on the maps of 1939, metres, datum unknown. */
   spotHeightM: v.optional(v.number()),
-  /** 1 is labelled from afar, 3 only near. */
+  /** 1 is labelled from afar, 3 only from near by. */
   rank: v.picklist([1, 2, 3]),
   /** True where the place lies outside the drawn battlefield. */
   offMap: v.optional(v.boolean(), false),
-  /** It is there from and until these times; its label obeys them. Without them, at all times. */
+  /** It exists, and is labelled, from and until these times. Without them, always. */
   from: v.optional(IsoTime),
   until: v.optional(IsoTime),
   /**
-   * For bridges, memorials and assembly areas, beside or instead of dates. not-known: no source seen dates it, and
-   * dates given are those of its first and last use here. present-day: built after the campaign, marked for orientation.
+   * For bridges, memorials and assembly areas, besides or instead of dates. not-known: no source seen dates it, and
+   * the given dates are those of its first and last use here. present-day: built after the campaign, marked for
+   * orientation.
    */
   life: v.optional(v.picklist(['not-known', 'whole-campaign', 'present-day'])),
   confidence: Confidence,

@@ -23,11 +23,14 @@ export const Flight = v.strictObject({
   type: AircraftType,
   count: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one aircraft')),
   role: v.picklist(['bomber', 'fighter', 'strafing', 'reconnaissance']),
-  /** Where the count comes from, when it is a share of a total or an inference. */
+  /** Where the count comes from, if it is a share of a total or inferred. */
   note: v.optional(v.string()),
 })
 
-/** Aircraft that the own side's account admits as lost. What the other side claims stands in `result` and is never drawn. */
+/**
+ * Aircraft that the own side's account admits as lost. What the other side claims is given in `result` and never
+ * drawn.
+ */
 export const SortieLoss = v.strictObject({
   type: AircraftType,
   count: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one aircraft')),
@@ -46,7 +49,7 @@ export const Sortie = v.pipe(
     side: Side,
     names: Names,
     flights: v.pipe(v.array(Flight), v.minLength(1, 'at least one flight')),
-    /** A place id, or the bearing (degrees from north) from which the force comes when no base is known. */
+    /** A place id, or the bearing (degrees from north) from which the force comes if its base is not known. */
     from: v.union([v.strictObject({ place: Id }), v.strictObject({ bearingDeg: v.number() })]),
     target: Id,
     /** When the first aircraft are over the target. */

@@ -8,7 +8,7 @@ export const Posture = v.picklist([
 ]) // prettier-ignore
 export type Posture = v.InferOutput<typeof Posture>
 
-/** After one of these the token ends. */
+/** Postures after which the token disappears. */
 export const TERMINAL_POSTURES: readonly Posture[] = [
   'rout',
   'dispersed',
@@ -19,12 +19,12 @@ export const TERMINAL_POSTURES: readonly Posture[] = [
 ]
 
 /**
- * A keyframe hangs on a named place, so that a corrected place moves what is tied to it.
+ * A keyframe refers to a named place, so that correcting a place moves everything tied to it.
  * Offsets are metres east and north of the place.
  */
 export const Keyframe = v.strictObject({
   t: IsoTime,
-  /** The unit stays at the keyframe until this time; without it, it sets off at once. */
+  /** The unit stays at the keyframe until this time; if absent, it sets off at once. */
   depart: v.optional(IsoTime),
   place: Id,
   east: v.optional(v.number(), 0),
@@ -32,15 +32,15 @@ export const Keyframe = v.strictObject({
   posture: Posture,
   /** What it is doing, in a few words. */
   note: v.optional(v.string(), ''),
-  /** How finely the sources give the time. Absent: the hour is inferred. */
+  /** Precision of the time in the sources. Absent: the hour is inferred. */
   precision: v.optional(Precision),
-  /** Of the fact, and of the place where the unit is drawn. */
+  /** Confidence of the fact, and of the place where the unit is drawn. */
   confidence: Grades,
   sources: GradedCitations,
 })
 export type Keyframe = v.InferOutput<typeof Keyframe>
 
-/** Between segments the unit's place is not known, and it is not drawn. */
+/** An unbroken part of a track. Between segments the unit's place is not known, and it is not drawn. */
 export const Segment = v.strictObject({ keyframes: v.pipe(v.array(Keyframe), v.minLength(1, 'at least one keyframe')) })
 export const Track = v.strictObject({
   unit: Id,

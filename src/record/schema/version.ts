@@ -1,2 +1,5 @@
-/** Version of the file format that the schemas of this folder describe. Raise it with a step in record/read/migrate.ts. */
+/**
+ * Version of the file format described by the schemas in this folder. When raising it, add a migration in
+ * record/read/migrate.ts.
+ */
 export const SCHEMA_VERSION = 2

@@ -4,10 +4,10 @@ import { looseName, romaniseName } from '@/record/domain/fold'
 import { askedDate, spanOfAsked } from './dates'
 import { search, type Findable, type FindKind } from './search'
 
-/** What the search knows of the hour shown. */
+/** Context of a search: the time shown. */
 export interface AskedAt {
   readonly t: BattleTime
-  /** Ids of the units that are on the map then. */
+  /** Ids of the units on the map at that time. */
   readonly onMap: ReadonlySet<string>
 }
 
@@ -17,20 +17,20 @@ export interface Answer {
 }
 
 export interface Answers {
-  /** The time that was asked for; null when the question names none. */
+  /** The time named in the question; null if none. */
   readonly date: { readonly t: BattleTime; readonly exact: boolean } | null
-  /** By kind, the kind with the best answer first. */
+  /** Answers by kind, the kind with the best answer first. */
   readonly groups: readonly Answer[]
 }
 
 const EACH = 6
-/** Words of a question that say nothing of its subject. */
+/** Stop words: words of a question that say nothing about its subject. */
 const EMPTY = new Set(
   'a an and are at by did do does for from had has have how in into is it its many much of on or so that the their there they this to was were what when where which who whom whose why with что где когда кто почему как сколько'.split(
     ' ',
   ),
 )
-/** What a visitor says, and what the record says for it. */
+/** Synonyms: a visitor's word, and the record's words for it. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   lose: ['losing', 'lost', 'defeat', 'destroyed', 'wrong'],
   losing: ['lost', 'defeat', 'destroyed'],
@@ -55,7 +55,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   jap: ['japanese'],
   japan: ['japanese'],
 }
-/** Relevance of each kind, all else equal: what explains and what stands on the map before sorties. */
+/** Weight of each kind: explanations and things on the map rank before sorties. */
 const WEIGHT: Readonly<Record<FindKind, number>> = {
   place: 1.15,
   unit: 1.05,
@@ -69,11 +69,13 @@ const WEIGHT: Readonly<Record<FindKind, number>> = {
   fire: 0.6,
   sortie: 0.45,
 }
-/** Who asks why wants to be told, not to be shown a number. */
+/** Questions with "why" are better answered by text than by numbers. */
 const WHY = /(^|\s)(why|how come|почему|なぜ|яагаад)(\s|$)/iu
 const EXPLAINS: Readonly<Partial<Record<FindKind, number>>> = { step: 3, chapter: 2.2, number: 0.25 }
 
-/** An exact hit scores 0 to about 15, the less the better; it is worth so much against the engine's score of 0 to 1. */
+/**
+ * Converts the score of an exact hit (0 to about 15, lower is better) to the scale of the engine's score (0 to 1).
+ */
 const exactWorth = (score: number) => 1.4 - score * 0.045
 
 const termsOf = (text: string) =>
@@ -81,7 +83,10 @@ const termsOf = (text: string) =>
     .split(' ')
     .filter((term) => term !== '')
 
-/** Answers in whole: names in four scripts with variants and slips, dates, people, numbers, questions by key words. */
+/**
+ * Answers queries: names in four scripts with variants and typing errors, dates, people, numbers, questions by
+ * keyword.
+ */
 export class Answerer {
   readonly #index: readonly Findable[]
   readonly #engine: MiniSearch<{ id: number; own: string; sound: string; about: string }>
@@ -145,7 +150,7 @@ export class Answerer {
       score *
       WEIGHT[item.kind] *
       (item.kind === 'unit' && onMap.has(item.id) ? 1.2 : 1) *
-      // The whole before its parts.
+      // Totals rank before their parts.
       (item.kind === 'number' && item.rank === 0 ? 2 : 1) *
       (why ? (EXPLAINS[item.kind] ?? 1) : 1)
     const ranked = [...scores]
@@ -154,7 +159,7 @@ export class Answerer {
     const best = ranked[0]?.score ?? 0
     const worthIt = ranked.filter(({ score }) => score >= best * 0.28)
     const order = [...new Set(worthIt.map(({ item }) => item.kind))]
-    // A kind's place is that of its best answer.
+    // Kinds are ordered by their best answer.
     return order.map((kind) => ({
       kind,
       items: worthIt

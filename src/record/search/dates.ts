@@ -1,15 +1,17 @@
 import { battleTime, DAY, HOUR, MINUTE, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 
-/** A date found in what was asked, and the words about it. */
+/** A date found in a query, and the remaining words. */
 export interface AskedDate {
-  /** The day's midnight, or the hour asked for. */
+  /** Midnight of the day, or the given hour. */
   readonly t: BattleTime
   /** True when an hour was given. */
   readonly exact: boolean
   readonly rest: string
 }
 
-/** The months of the campaign by how they begin in English, Russian and Mongolian numbers aside. */
+/**
+ * The months of the campaign by their beginnings in English and Russian; Japanese and Mongolian dates number them.
+ */
 const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^(may|ма[йя])/i, 5],
   [/^(june?|июн)/i, 6],
@@ -56,5 +58,5 @@ function read(
   return t === null ? null : { t, rest: query.replace(match[0], ' ') }
 }
 
-/** The whole day that an asked date means, or its hour, in seconds of battle. */
+/** Time span of a date in a query: the whole day, or an hour if one is given; battle seconds. */
 export const spanOfAsked = ({ t, exact }: AskedDate): readonly [number, number] => [t, t + (exact ? HOUR : DAY)]

@@ -18,7 +18,7 @@ export interface Findable {
   /** English; shown where there are no `names`. */
   readonly title: string
   readonly names: Names | null
-  /** Battle time that the clock is set to; null when it may stay. */
+  /** Battle time that the clock is set to; null to leave it. */
   readonly t: BattleTime | null
   readonly side: Side | null
   readonly keys: readonly Key[]
@@ -53,7 +53,7 @@ function key(text: string, aside: 0 | 1): Key {
   }
 }
 
-/** Everything in the record that has a name, with all its names; chapters are those of the deck in use. */
+/** Everything named in the record, with all its names; chapters are those of the deck in use. */
 export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
   return [
     ...KIND_IDS.flatMap((kind) => findablesOf(kind, record, deck)),
@@ -85,7 +85,7 @@ const keysOf = (own: readonly string[], about: readonly string[]) => [
   ...about.filter(Boolean).map((text) => key(text, 1)),
 ]
 
-/** Commanders by name, each leading to the first formation of the record that he commanded. */
+/** Commanders by name, each leading to the first formation in the record that he commanded. */
 function people(record: BattleRecord): Findable[] {
   const found = new Map<string, Findable>()
   for (const unit of record.units.values())
@@ -109,12 +109,12 @@ function numbers(record: BattleRecord): Findable[] {
   })
 }
 
-/** Single steps of the deck by what they say. */
+/** Single steps of the deck by their captions. */
 function steps(deck: Deck): Findable[] {
   return deck.steps.map(({ step, t, title }) => ({ kind: 'step', id: step.id, title: `${title}: ${step.caption}`, names: null, t, side: null, rank: 7, keys: keysOf([], [step.caption]) })) // prettier-ignore
 }
 
-/** How well `text` matches the words typed, 0 best; Infinity when it does not match. */
+/** How well `text` matches the typed words, 0 is best; Infinity if it does not match. */
 function fit(text: string, asked: string): number {
   if (asked === '' || text === '') return Infinity
   if (text === asked) return 0

@@ -9,14 +9,16 @@ import { at, cited } from './phrases'
 import type { TextLine, TextSection } from './section'
 import { treeSections } from './tree'
 
-/** The battle at one time: a heading, how much is known, and the sections under it. */
+/** The battle at one time: a heading, a summary of how much is known, and sections. */
 export interface BattleWords {
   readonly head: string
   readonly summary: string
   readonly sections: readonly TextSection[]
 }
 
-/** The battle at `t` in words: who is where, what stands and flies, what the last day has changed, and what is not known. */
+/**
+ * The battle at `t` in words: where the units are, lines and sorties, changes in the last day, and what is not known.
+ */
 export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
   const state = stateAt(record, t)
   const dayBefore = battleTime(Math.max(record.start, t - DAY))
@@ -120,7 +122,7 @@ export function changeLine(record: BattleRecord, { id, kind, before, now, metres
   }
 }
 
-/** Units that the record follows but cannot place now: between two stretches of their tracks. */
+/** Units with a track whose place is not known now: between two segments. */
 function unknown(record: BattleRecord, t: BattleTime, shown: ReadonlySet<string>): string[] {
   return record.tracks
     .filter(({ unit, segments }) => !shown.has(unit.id) && segments[0]![0]!.t <= t && segments.at(-1)!.at(-1)!.t > t)

@@ -25,7 +25,10 @@ export function graded({ fact, place }: Grades, errorM: number, sources: GradedC
   return `fact ${fact}, place ${place} ${errorWords(errorM)} ${says}`
 }
 
-/** Place, posture and how sure: `at Khamar-Daba, commands from here; fact documented, place approximate ±2 km [VRUB p. 170]` */
+/**
+ * Place, posture and confidence: `at Khamar-Daba, commands from here; fact documented, place approximate ±2 km [VRUB
+ * p. 170]`
+ */
 export function standing(record: BattleRecord, state: UnitState): string {
   const doing = [
     postureWord(state.posture).toLowerCase(),
@@ -37,7 +40,7 @@ export function standing(record: BattleRecord, state: UnitState): string {
   return `${at(record, state)}, ${doing}; ${graded(state.confidence, state.errorM, state.sources)}`
 }
 
-/** `23rd Infantry Division (Komatsubara)`; the side is named where it is not the one of the group it stands in. */
+/** `23rd Infantry Division (Komatsubara)`; the side is named if it differs from that of its group. */
 export function titled(record: BattleRecord, unit: Unit, t: number, side?: string): string {
   const commander = commandAt(record, unit, t)
   const more = [side !== undefined && unit.side !== side && SIDE_WORDS[unit.side], commander?.name].filter(Boolean)

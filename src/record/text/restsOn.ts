@@ -2,16 +2,16 @@ import type { Choice } from '@/record/kinds/choice'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation } from '@/record/schema/common'
 
-/** One thing of the record that cites a work. */
+/** An item of the record that cites a work. */
 export interface Resting {
   readonly kind: 'Units' | 'Places' | 'Events' | 'Sorties' | 'Artillery fire' | 'Lines and attacks' | 'Numbers'
   readonly id: string
   readonly name: string
-  /** What opens on the map; null for a number. */
+  /** The thing to open on the map; null for a number. */
   readonly choice: Choice | null
 }
 
-/** Everything in the record that rests on a work, in the record's order. */
+/** Everything in the record that cites a work, in the record's order. */
 export function restsOn(record: BattleRecord, source: string): Resting[] {
   const cites = (sources: readonly Citation[]) => sources.some((c) => c.id === source)
   const out: Resting[] = []

@@ -2,12 +2,12 @@ import type { Choice } from '@/record/kinds/choice'
 
 /** One line of the battle in words; `name` and `text` follow each other without a space. */
 export interface TextLine {
-  /** How far it is indented, in steps. */
+  /** Indentation level. */
   readonly depth: number
   readonly bullet: boolean
   readonly name: string
   readonly text: string
-  /** What the name is of, where it has a card. */
+  /** The thing named, if it has a card. */
   readonly choice?: Choice
 }
 

@@ -7,7 +7,10 @@ import type { Unit } from '@/record/schema/forces'
 import { standing, titled } from './phrases'
 import type { TextSection } from './section'
 
-/** Who is where, by side and chain of command at that time. Superiors with no place of their own stand as headings. */
+/**
+ * Where the units are, by side and chain of command at that time. Superiors without a place of their own become
+ * headings.
+ */
 export function treeSections(record: BattleRecord, state: BattleState, t: BattleTime): TextSection[] {
   const placed = new Map(state.units.map((u) => [u.id, u]))
   const below = new Map<string | null, Unit[]>()

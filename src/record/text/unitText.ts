@@ -8,7 +8,10 @@ import type { BattleRecord, Fix } from '@/record/model/record'
 import { changeLine, eventLine } from './battleText'
 import { at, cited, graded, standing } from './phrases'
 
-/** One unit at `t` in words: what it is, under whom, where, since when and until when, and what the last day brought. */
+/**
+ * One unit at `t` in words: what it is, its superior, where it is, since and until when, and the changes of the last
+ * day.
+ */
 export function unitText(record: BattleRecord, t: BattleTime, id: string): string {
   const unit = record.units.get(id)!
   const commander = commandAt(record, unit, t)

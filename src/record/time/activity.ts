@@ -3,20 +3,23 @@ import { distance } from '@/base/geo/frame'
 import type { BattleRecord } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 
-/** How much the record tells of each hour; the histogram on the timeline and elastic time read it. */
+/** How much the record says about each hour; used by the timeline's histogram and by elastic time. */
 export interface Activity {
   readonly start: number
-  /** Events by weight, spread over as long as their hour is known: sums to the weights of all events. */
+  /** Events by weight, each spread over its span or its precision: sums to the weights of all events. */
   readonly events: Float32Array
-  /** Kilometres gone by all units; a unit counts for at most FASTEST_KM of an hour, and a sortie in the air as one such unit. */
+  /**
+   * Kilometres moved by all units; a unit counts for at most FASTEST_KM per hour, and a sortie in the air counts as
+   * one such unit.
+   */
   readonly movement: Float32Array
 }
 
-/** Bins are hours. A motor column must not outweigh a battle. */
+/** Maximum kilometres counted per unit and hour (one bin), so that a motor column does not outweigh a battle. */
 const FASTEST_KM = 4
-/** Steps shorter than this are the placing of a symbol, not a march, metres. */
+/** Shorter moves are adjustments of a symbol's place, not marches, metres. */
 const SHORTEST = 100
-/** Over how long an event is spread, seconds, where its record gives no end. */
+/** Time over which an event without an end is spread, by precision, seconds. */
 const SPREAD: Record<BattleEvent['precision'], number> = {
   minute: HOUR,
   hour: HOUR,
@@ -24,7 +27,7 @@ const SPREAD: Record<BattleEvent['precision'], number> = {
   day: 16 * HOUR,
   days: 48 * HOUR,
 }
-/** What an event counts by its weight of 0 to 3. */
+/** What an event counts, by its weight of 0 to 3. */
 const EVENT_WEIGHT = [0.5, 1, 3, 6] as const
 
 /** Pure in the record; hours from its start to its end. */
@@ -54,7 +57,7 @@ export function activityOf(record: BattleRecord): Activity {
   return activity
 }
 
-/** Lays `amount` evenly over a span of seconds; what lies outside the clock is pushed to its first or last hour. */
+/** Distributes `amount` evenly over a span of seconds; the part outside the clock goes to its first or last hour. */
 function spread(bins: Float32Array, from: number, until: number, amount: number): void {
   const length = Math.max(until - from, 1)
   for (let h = Math.floor(from / HOUR); h * HOUR < until; h++) {

@@ -2,22 +2,22 @@ import { battleTime, type BattleTime } from '@/base/core/battleTime'
 import { clamp } from '@/base/core/math'
 import { curveRate, evenCurve, shareAt, timeAtShare, type RateCurve } from './rateCurve'
 
-/** A span that play goes round in, battle seconds. */
+/** A span that playback repeats, battle seconds. */
 export interface Loop {
   readonly from: BattleTime
   readonly to: BattleTime
 }
 
-/** The clock of the battle as a value; every function returns a new one. */
+/** The battle clock as an immutable value; every function returns a new one. */
 export interface Clock {
   readonly t: BattleTime
   /** Battle seconds per wall second while time is not elastic; never 0, never negative. */
   readonly rate: number
   readonly playing: boolean
-  /** Play runs backwards. */
+  /** Whether playback runs backwards. */
   readonly reverse: boolean
   readonly loop: Loop | null
-  /** The rate follows what happens: `rateCurve` shares `campaignMinutes` out over the campaign. */
+  /** Whether the rate follows the activity: `rateCurve` distributes `campaignMinutes` over the campaign. */
   readonly elastic: boolean
   /** Wall minutes that the whole campaign takes in elastic time. */
   readonly campaignMinutes: number
@@ -35,7 +35,7 @@ export const DEFAULT_CAMPAIGN_MINUTES = 20
 /** A shorter loop would flicker, seconds of battle. */
 export const SHORTEST_LOOP = 600
 const FRAME_SECONDS = 1 / 30
-/** A sleeping tab or a long task must not leap over an hour of battle. */
+/** Maximum wall time per advance, seconds: a sleeping tab or a long task must not skip an hour of battle. */
 const MAX_STALL_SECONDS = 0.1
 
 export function createClock(
@@ -58,7 +58,7 @@ export function createClock(
   }
 }
 
-/** The clock after `wallSeconds` of playing. A loop goes round; else reaching the end that it runs to pauses. */
+/** The clock after `wallSeconds` of playing. A loop wraps round; otherwise it pauses on reaching the end. */
 export function advance(clock: Clock, wallSeconds: number): Clock {
   if (!clock.playing) return clock
   const wall = clamp(wallSeconds, 0, MAX_STALL_SECONDS)
@@ -69,7 +69,7 @@ export function advance(clock: Clock, wallSeconds: number): Clock {
   return { ...clock, t: battleTime(next) }
 }
 
-/** Where play stands after `wall` seconds with a loop: up to its far end, and on from its near one by what is over. */
+/** Position after `wall` seconds with a loop: up to its far end, then the remainder from its near end. */
 function roundLoop(clock: Clock, { from, to }: Loop, wall: number): number {
   const [near, far, way] = clock.reverse ? [to, from, -1] : [from, to, 1]
   const left = Math.max(wallBetween(clock, clock.t, far) * way, 0)
@@ -77,25 +77,25 @@ function roundLoop(clock: Clock, { from, to }: Loop, wall: number): number {
   return moved(clock, near, ((wall - left) % wallBetween(clock, from, to)) * way)
 }
 
-/** Battle time `wall` seconds of play after `t`; kept within the campaign. */
+/** Battle time after `wall` seconds of playing from `t`; kept within the campaign. */
 function moved(clock: Clock, t: number, wall: number): number {
   if (wall === 0) return t
   if (!clock.elastic) return clamp(t + clock.rate * wall, clock.start, clock.end)
   return timeAtShare(clock.rateCurve, clamp(shareAt(clock.rateCurve, t) + wall / (clock.campaignMinutes * 60), 0, 1))
 }
 
-/** Wall seconds that play takes from `a` to `b`; below 0 when `b` is before `a`. */
+/** Wall seconds that playing from `a` to `b` takes; negative if `b` is before `a`. */
 export function wallBetween(clock: Clock, a: number, b: number): number {
   if (!clock.elastic) return (b - a) / clock.rate
   return (shareAt(clock.rateCurve, b) - shareAt(clock.rateCurve, a)) * clock.campaignMinutes * 60
 }
 
-/** Battle seconds per wall second at the moment. */
+/** Current rate, battle seconds per wall second. */
 export function rateNow(clock: Clock): number {
   return clock.elastic ? curveRate(clock.rateCurve, clock.t, clock.campaignMinutes * 60) : clock.rate
 }
 
-/** One frame of play on (+1) or back (-1), paused: a thirtieth of a second of wall time at the rate of the moment. */
+/** Moves by one frame forward (+1) or back (-1) and pauses: a thirtieth of a wall second at the current rate. */
 export function stepFrame(clock: Clock, direction: 1 | -1): Clock {
   return { ...clock, playing: false, t: battleTime(moved(clock, clock.t, direction * FRAME_SECONDS)) }
 }
@@ -104,7 +104,10 @@ export function seek(clock: Clock, t: number): Clock {
   return { ...clock, t: clampTime(t, clock.start, clock.end) }
 }
 
-/** Playing from the very end, or back from the very start, begins again at the other one. */
+/**
+ * Starts or stops playback. Playing from the very end, or backwards from the very start, begins again at the other
+ * one.
+ */
 export function setPlaying(clock: Clock, playing: boolean): Clock {
   if (playing && !clock.reverse && clock.t >= clock.end) return { ...clock, t: clock.start, playing }
   if (playing && clock.reverse && clock.t <= clock.start) return { ...clock, t: clock.end, playing }
@@ -115,13 +118,13 @@ export function setReverse(clock: Clock, reverse: boolean): Clock {
   return { ...clock, reverse }
 }
 
-/** Any positive rate is taken, bounded to the range of RATES; it locks elastic time. */
+/** Sets a positive rate, limited to the range of RATES, and turns elastic time off. */
 export function setRate(clock: Clock, rate: number): Clock {
   if (!Number.isFinite(rate)) return clock
   return { ...clock, elastic: false, rate: clamp(rate, RATES[0], RATES[RATES.length - 1]!) }
 }
 
-/** The next step of RATES above (+1) or below (-1) the present rate; in elastic time, of the campaign's minutes. */
+/** The next step of RATES above (+1) or below (-1) the current rate; in elastic time, of CAMPAIGN_MINUTES. */
 export function stepRate(clock: Clock, direction: 1 | -1): Clock {
   if (clock.elastic) {
     const { campaignMinutes: now } = clock
@@ -132,7 +135,7 @@ export function stepRate(clock: Clock, direction: 1 | -1): Clock {
   return setRate(clock, next ?? clock.rate)
 }
 
-/** On: the campaign takes `minutes`. Off: the rate of the moment stays, to whole minutes. */
+/** On: the campaign takes `minutes`. Off: keeps the current rate, rounded to whole minutes. */
 export function setElastic(clock: Clock, elastic: boolean, minutes = clock.campaignMinutes): Clock {
   if (!elastic) return clock.elastic ? setRate(clock, Math.max(Math.round(rateNow(clock) / 60), 1) * 60) : clock
   if (!Number.isFinite(minutes)) return clock
@@ -143,7 +146,7 @@ export function setElastic(clock: Clock, elastic: boolean, minutes = clock.campa
   }
 }
 
-/** Sets or clears the loop; ends that are the wrong way round are turned, and those too near are moved apart. */
+/** Sets or clears the loop; reversed ends are swapped, and ends too close together are moved apart. */
 export function setLoop(clock: Clock, loop: { from: number; to: number } | null): Clock {
   if (!loop) return { ...clock, loop: null }
   const from = clampTime(Math.min(loop.from, loop.to), clock.start, battleTime(clock.end - SHORTEST_LOOP))
@@ -151,7 +154,9 @@ export function setLoop(clock: Clock, loop: { from: number; to: number } | null)
   return { ...clock, loop: { from, to } }
 }
 
-/** Where one begins a loop, or ends it: the other end stays if it lies beyond, else it is the campaign's. */
+/**
+ * Sets the start or the end of the loop: the other end stays if it still lies beyond, else it becomes the campaign's.
+ */
 export function setLoopEnd(clock: Clock, end: 'in' | 'out', t: number = clock.t): Clock {
   const { loop } = clock
   if (end === 'in') return setLoop(clock, { from: t, to: loop && loop.to > t ? loop.to : clock.end })

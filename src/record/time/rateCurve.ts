@@ -2,9 +2,9 @@ import { HOUR } from '@/base/core/battleTime'
 import type { Activity } from './activity'
 
 /**
- * Elastic time: how the wall time of the whole campaign is shared out over its hours. Between
- * knots the share per battle second is linear, so its sum is exact and can be inverted: where the
- * clock stands says all, and a seek leaves no trace.
+ * Elastic time: how the wall time of the whole campaign is distributed over its hours. The share per battle second is
+ * linear between knots, so its integral is exact and invertible: the state depends only on the clock's time, not on
+ * earlier seeks.
  */
 export interface RateCurve {
   /** Battle seconds of the knots, rising; the first is the campaign's start, the last its end. */
@@ -15,12 +15,12 @@ export interface RateCurve {
   readonly share: Float64Array
 }
 
-/** An hour of which nothing is told counts as one; weights of events and kilometres are added to it. */
+/** An hour without activity counts as 1; event weights and kilometres are added to it with these factors. */
 const EVENT_PULL = 20
 const MOVEMENT_PULL = 0.9
-/** No hour takes more than this many times as long as a quiet one. */
+/** Maximum duration of an hour, relative to a quiet one. */
 const MAX = 90
-/** The rate changes over this many hours on either side, so that no step of it is felt. */
+/** The rate is smoothed over this many hours on either side, so that no step is noticeable. */
 const EASE_HOURS = 3
 
 /** The rate curve of a record's activity. Pure; about 3,000 knots for the campaign. */
@@ -41,7 +41,7 @@ export function elasticCurve({ events, movement }: Activity, start: number, end:
   return { times, density, share }
 }
 
-/** Mean of the hours about knot `k`, the nearer ones more. */
+/** Weighted mean of the hours around knot `k`, nearer ones weighing more. */
 function eased(raw: Float64Array, k: number): number {
   let sum = 0
   let weights = 0
@@ -53,7 +53,7 @@ function eased(raw: Float64Array, k: number): number {
   return sum / weights
 }
 
-/** A curve that shares evenly, as for a record without events or movement. */
+/** A uniform curve, as for a record without events or movement. */
 export function evenCurve(start: number, end: number): RateCurve {
   const density = 1 / (end - start)
   return {
@@ -87,7 +87,7 @@ export function curveRate({ times, density }: RateCurve, t: number, wallSeconds:
   return 1 / ((density[k]! + (density[k + 1]! - density[k]!) * u) * wallSeconds)
 }
 
-/** Index of the interval of a rising column that holds `value`; the first or last beyond its ends. */
+/** Index of the interval of an ascending column that contains `value`; the first or last beyond its ends. */
 function before(column: Float64Array, value: number): number {
   let low = 0
   let high = column.length - 2

@@ -2,38 +2,40 @@ import { clamp, lerp } from '@/base/core/math'
 import type { Segment, Trackable } from '@/record/model/record'
 import { TERMINAL_POSTURES } from '@/record/schema/tracks'
 
-/** After a terminal fix the token fades for this long, seconds of battle. */
+/** Duration of a token's fade after a terminal fix, battle seconds. */
 export const FADE_SECONDS = 6 * 3600
-/** A segment that ends without a fate holds its last place for this long. */
+/** How long a segment that ends without a fate keeps its last place, battle seconds. */
 export const HOLD_SECONDS = 18 * 3600
 
 /**
  * Poses of all tracked units at one time, as columns; row i is `tracks[i]`.
- * Allocated once and written in place, so that playing makes no garbage.
+ * Allocated once and written in place, so that playing allocates nothing.
  */
 export interface PoseTable {
   readonly count: number
   /** Local metres; 0 when not on the map, as is the heading. */
   readonly x: Float64Array
   readonly z: Float64Array
-  /** Radians clockwise from north; where the unit is heading, or last headed. */
+  /** Radians clockwise from north; the current heading, or the last one. */
   readonly heading: Float64Array
-  /** 0 = not on the map, 1 = fully there; between while fading after its end. */
+  /** 0 = not on the map, 1 = fully present; in between while fading after its end. */
   readonly presence: Float64Array
   /** Row of the segment, and of the fix at or before t; -1 when not on the map. */
   readonly segment: Int32Array
   readonly fix: Int32Array
   /** 0 at the fix, 1 at the next one. */
   readonly progress: Float64Array
-  /** Rises when the row's segment or fix may be another: what hangs on those alone may be kept while it stays. */
+  /**
+   * Incremented when the row's segment or fix may have changed: values that depend only on these can be cached by it.
+   */
   readonly version: Int32Array
   readonly legs: Legs
 }
 
-/** The leg that each row is on, as columns: while the clock stays within it, no fix is looked at. */
+/** The current leg of each row, as columns: while the clock stays within it, no fix is read. */
 interface Legs {
   tracks: readonly Trackable[] | null
-  /** From the fix until the next one, battle seconds; from NaN where there is none. */
+  /** Start and end of the leg, battle seconds; `from` is NaN where there is none. */
   readonly from: Float64Array
   readonly until: Float64Array
   readonly depart: Float64Array
@@ -41,7 +43,7 @@ interface Legs {
   readonly z0: Float64Array
   readonly x1: Float64Array
   readonly z1: Float64Array
-  /** While at the fix, and on the way. */
+  /** Heading at the fix, and on the leg. */
   readonly headingAt: Float64Array
   readonly headingOn: Float64Array
 }
@@ -95,7 +97,7 @@ export function samplePoses(tracks: readonly Trackable[], t: number, out: PoseTa
   }
 }
 
-/** Within the leg in hand: the same numbers as from its fixes. */
+/** Samples within the current leg: the same numbers as from its fixes. */
 function sampleLeg(t: number, row: number, { legs, x, z, heading, progress }: PoseTable): void {
   const depart = legs.depart[row]!
   if (t <= depart) {
@@ -112,7 +114,10 @@ function sampleLeg(t: number, row: number, { legs, x, z, heading, progress }: Po
   progress[row] = u
 }
 
-/** Keeps the leg from fix `low` of segment `s`. Before its end the unit is wholly there, and no later segment has begun. */
+/**
+ * Stores the leg from fix `low` of segment `s`. Until its end the unit is fully present, and no later segment has
+ * begun.
+ */
 function keepLeg(segments: readonly Segment[], s: number, low: number, row: number, { legs }: PoseTable): void {
   const segment = segments[s]!
   const a = segment[low]!
@@ -136,7 +141,7 @@ function sampleTrack(segments: readonly Segment[], t: number, row: number, out: 
     if (t < segment[0]!.t) continue
     const presence = presenceAt(segment, t)
     if (presence <= 0) break
-    // Where the unit was last is where it mostly still is.
+    // The unit is usually still at the same fix.
     const hint = out.segment[row] === s ? out.fix[row]! : -1
     out.presence[row] = presence
     out.segment[row] = s
@@ -153,7 +158,7 @@ function sampleTrack(segments: readonly Segment[], t: number, row: number, out: 
   out.progress[row] = 0
 }
 
-/** How much of the unit is there at t, given that its segment has begun. */
+/** Presence of the unit at t, given that its segment has begun. */
 function presenceAt(segment: Segment, t: number): number {
   const last = segment[segment.length - 1]!
   if (t <= last.t) return 1
@@ -189,7 +194,7 @@ function fixAt(segment: Segment, t: number, hint: number): number {
   return low
 }
 
-/** The direction of the leg in hand; a unit at rest keeps the direction in which it came. */
+/** The direction of the current leg; a unit at rest keeps its last direction. */
 function headingOf(segment: Segment, index: number): number {
   for (let i = Math.min(index, segment.length - 2); i >= 0; i--) {
     const a = segment[i]!

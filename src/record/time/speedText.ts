@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '@/base/core/battleTime'
 import { CAMPAIGN_MINUTES, RATES } from './clock'
 
-/** What a typed speed asks for: a fixed rate, or elastic time with the minutes for the whole campaign. */
+/** A typed speed: a fixed rate, or elastic time with the minutes for the whole campaign. */
 export type Speed = { readonly rate: number } | { readonly campaignMinutes: number }
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -17,7 +17,7 @@ export const SPEED_EXPECTED =
 
 /**
  * Reads `5 min`, `2 h`, `1 h 30 min`, `1,5 d`, a bare number of minutes, or the whole `1 s = 5 min`;
- * and `all in 20 min`. Null when the text is no such speed, or lies outside the range.
+ * and `all in 20 min`. Null if the text is not a valid speed or is out of range.
  */
 export function parseSpeed(text: string): Speed | null {
   const words = text
@@ -41,7 +41,7 @@ function readSpan(text: string): number | null {
     const found = PART.exec(text)
     const unit = found && UNITS.find(([name]) => name.test(found[2]!))
     if (!found || !unit) return null
-    // A bare number beside others would be anyone's guess.
+    // A bare number next to others would be ambiguous.
     if (found[2] === '' && found[0] !== text) return null
     seconds += Number(found[1]!.replace(',', '.')) * unit[1]
     while (text[PART.lastIndex] === ' ') PART.lastIndex++
@@ -49,7 +49,7 @@ function readSpan(text: string): number | null {
   return text === '' ? null : seconds
 }
 
-/** `5 min`, as one types it. */
+/** `5 min`, in the form that is typed. */
 export function spanLabel(seconds: number): string {
   if (seconds >= DAY) return `${trim(seconds / DAY)} d`
   if (seconds >= HOUR) return `${trim(seconds / HOUR)} h`
@@ -59,7 +59,7 @@ export function spanLabel(seconds: number): string {
 /** `1 s = 5 min` */
 export const rateLabel = (rate: number) => `1 s = ${spanLabel(rate)}`
 
-/** For a rate that changes all the time: two figures are enough, and do not flicker. `1 s = 40 min` */
+/** For a rate that changes continuously: two significant digits are enough and do not flicker. `1 s = 40 min` */
 export function roughRateLabel(rate: number): string {
   const unit = rate >= DAY ? DAY : rate >= HOUR ? HOUR : MINUTE
   const whole = rate / unit

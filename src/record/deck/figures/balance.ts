@@ -6,7 +6,7 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { BalanceModel } from './model'
 import { claimsNamed, preferredSources } from './shared'
 
-/** Two sides measure by measure. Each row has a scale of its own: the longer bar is full. */
+/** Two sides compared measure by measure. Each row has its own scale: the longer bar has full length. */
 export function balanceModel(
   { title, note = '', rows, left, right }: FigureOf<'balance'>,
   record: BattleRecord,
@@ -30,7 +30,7 @@ export function balanceModel(
   }
 }
 
-/** The least that the preferred value states; its most where no least is stated. */
+/** The lower bound of the preferred value; its upper bound where no lower bound is stated. */
 function lengthOf(claim: Claim): number {
   const span = stated(preferredOf(claim))
   if (!span) return 0

@@ -5,7 +5,7 @@ import type { Side } from '@/record/schema/common'
 import type { Bar, BarGroup, BarsModel } from './model'
 import { sourcesOf } from './shared'
 
-/** Groups of bars on one scale from 0. */
+/** Groups of bars on one scale starting at 0. */
 export function barsModel(
   title: string,
   note: string,

@@ -6,7 +6,7 @@ import { barOf, barsModel } from './bars'
 import type { BarsModel } from './model'
 import { brokenSums, claimsNamed, commonWords, joinNotes, sideOf } from './shared'
 
-/** A bar for each claim, or for each part of each claim. */
+/** One bar per claim, or per part of each claim. */
 export function chartModel({ title, note, by, claims: ids }: FigureOf<'chart'>, record: BattleRecord): BarsModel {
   const claims = claimsNamed(record, ids)
   const common = commonWords(claims.map((c) => c.title))

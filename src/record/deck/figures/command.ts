@@ -8,12 +8,12 @@ import { uniqueCitations, withSide } from './shared'
 
 type Node = FigureOf<'command'>['nodes'][number]
 
-/** A tree of offices and formations; formations name the commander whom the record has on the day `at`. */
+/** A tree of offices and formations; formations name their commander on the day `at`. */
 export function commandModel(figure: FigureOf<'command'>, record: BattleRecord): CommandModel {
   const { title, note = '', at, nodes, sources } = figure
   const t = parseBattleTime(at) ?? record.start
   const cited: Citation[] = [...sources]
-  // A node under one that is missing, or under itself, is a head: nobody is lost.
+  // A node whose parent is missing, or is the node itself, becomes a root, so that none is dropped.
   const ids = new Set(nodes.map((n) => n.id))
   const build = (node: Node, above: ReadonlySet<string>): CommandNode => {
     const path = new Set([...above, node.id])

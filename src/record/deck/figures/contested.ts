@@ -7,7 +7,7 @@ import { barOf, barsModel } from './bars'
 import type { BarsModel, TableModel } from './model'
 import { claimsNamed, sideOf, sourcesOf } from './shared'
 
-/** What every source says of the same claims, the preferred value first: bars, or rows for dates and statements. */
+/** What every source says on the same claims, the preferred value first: bars, or rows for dates and statements. */
 export function contestedModel(
   { title, note = '', claims: ids }: FigureOf<'contested'>,
   record: BattleRecord,

@@ -6,7 +6,7 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { EnvelopmentModel } from './model'
 import { claimsNamed, preferredSources, uniqueCitations } from './shared'
 
-/** Battles as diagrams of one scheme, each with the days that its ring took and what else is counted. */
+/** Battles as diagrams of the same pattern, each with the days it took to close the ring and its other figures. */
 export function envelopmentModel(
   { title, note = '', panels }: FigureOf<'envelopment'>,
   record: BattleRecord,

@@ -19,7 +19,7 @@ import { viewModel } from './view'
 
 export type * from './model'
 
-/** How each kind of figure is worked out from the record. */
+/** How each kind of figure is computed from the record. */
 const MODELS = {
   table: tableModel,
   orbat: orbatModel,
@@ -38,7 +38,7 @@ const MODELS = {
   document: documentModel,
 } satisfies { [K in FigureKind]: (figure: FigureOf<K>, record: BattleRecord) => FigureModel }
 
-/** The figure with its numbers looked up; ids that the record does not know are passed over. */
+/** The figure with its numbers looked up; unknown ids are skipped. */
 export function figureModel(figure: Figure, record: BattleRecord): FigureModel {
   const model = MODELS[figure.kind] as (figure: Figure, record: BattleRecord) => FigureModel
   return model(figure, record)

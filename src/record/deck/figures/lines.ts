@@ -3,7 +3,7 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { TableModel } from './model'
 import { uniqueCitations, withSide } from './shared'
 
-/** Borders, fronts and pockets in rows: how each is drawn. */
+/** Borders, fronts and pockets as rows: how each is drawn. */
 export function linesModel({ title, note = '', features: ids }: FigureOf<'lines'>, record: BattleRecord): TableModel {
   const features = ids.flatMap((id) => record.features.find((f) => f.item.id === id)?.item ?? [])
   const rows = features.map((f) => ({

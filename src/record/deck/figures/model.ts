@@ -1,6 +1,6 @@
 import type { Citation, Confidence, Side } from '@/record/schema/common'
 
-/** What every figure has under its drawing. */
+/** The parts common to all figures, shown below the drawing. */
 export interface FigureFrame {
   readonly title: string
   /** Empty for none. */
@@ -8,7 +8,7 @@ export interface FigureFrame {
   readonly sources: readonly Citation[]
 }
 
-/** One row of a table; `cells` stand under the heads after the first. */
+/** One row of a table; `cells` belong to the column heads after the first. */
 export interface TableRow {
   readonly head: string
   readonly side?: Side
@@ -30,7 +30,7 @@ export interface Bar {
   /** The source says "or more". */
   readonly open: boolean
   readonly text: string
-  /** The value that is shown first of several. */
+  /** Whether it is the preferred one of several values. */
   readonly first?: boolean
 }
 export interface BarGroup {
@@ -51,7 +51,7 @@ export interface ViewModel extends FigureFrame {
   readonly side?: Side
 }
 
-/** Kilometres east and south of the centre of a map. */
+/** Kilometres east and south of a map's centre. */
 export type MapPoint = readonly [number, number]
 export interface MapMark {
   readonly kind: 'capital' | 'city' | 'base' | 'battle' | 'region'
@@ -77,7 +77,7 @@ export interface MapModel extends FigureFrame {
 }
 
 export interface TimelineItem {
-  /** Place on the strip, 0 to 1. */
+  /** Position on the strip, 0 to 1. */
   readonly at: number
   readonly date: string
   readonly text: string
@@ -106,7 +106,7 @@ export interface PictogramRow {
   readonly label: string
   readonly side?: Side
   readonly text: string
-  /** Whole pictures, and the share of one more. */
+  /** Number of whole pictures, and the fraction of one more. */
   readonly count: number
   readonly part: number
   readonly open: boolean
@@ -114,14 +114,14 @@ export interface PictogramRow {
 export interface PictogramModel extends FigureFrame {
   readonly kind: 'pictogram'
   readonly icon: 'truck' | 'person' | 'tank' | 'aircraft'
-  /** What one picture stands for, in words: “100 lorries”. */
+  /** What one picture represents, in words: “100 lorries”. */
   readonly key: string
   readonly rows: readonly PictogramRow[]
 }
 
 export interface BalanceSide {
   readonly text: string
-  /** Length of the bar as a share of the longer one of its row, 0 to 1. */
+  /** Length of the bar as a share of the longer bar in its row, 0 to 1. */
   readonly share: number
 }
 export interface BalanceModel extends FigureFrame {
@@ -136,7 +136,7 @@ export interface EnvelopmentPanel {
   readonly held: string
   readonly arms: readonly [string, string]
   readonly meet: string
-  /** Days from the opening to the closing of the ring, in words, and what else is counted. */
+  /** Days from the start to the closing of the ring, in words, and other figures. */
   readonly facts: readonly string[]
 }
 export interface EnvelopmentModel extends FigureFrame {
@@ -159,7 +159,7 @@ export interface PortraitModel extends FigureFrame {
 export interface Quote {
   readonly text: string
   readonly by: string
-  /** When it was said and whose translation it is, in words; empty for neither. */
+  /** When it was said and whose translation it is, in words; empty if neither is known. */
   readonly told: string
   readonly side?: Side
 }
@@ -175,7 +175,7 @@ export interface DocumentModel extends FigureFrame {
   readonly paragraphs: readonly string[]
 }
 
-/** What a figure shows, in words and numbers of the record: for the stage, the handout and whoever reads aloud. */
+/** What a figure shows, as words and numbers from the record: for the stage, the handout and screen readers. */
 export type FigureModel =
   | TableModel
   | BarsModel

@@ -5,7 +5,7 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { TableModel } from './model'
 import { uniqueCitations } from './shared'
 
-/** Formations in rows: who commands, how strong. */
+/** Formations as rows: commander and strength. */
 export function orbatModel({ title, note = '', units: ids }: FigureOf<'orbat'>, record: BattleRecord): TableModel {
   const units = ids.flatMap((id) => record.units.get(id) ?? [])
   const rows = units.map((u) => ({

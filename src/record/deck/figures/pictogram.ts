@@ -5,7 +5,7 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { PictogramModel } from './model'
 import { claimsNamed, commonWords, preferredSources, sideOf } from './shared'
 
-/** Counted things as rows of pictures, `each` of them to a picture; the last one is cut to what is left. */
+/** Counted things as rows of pictures, `each` of them per picture; the last picture is cut to the remainder. */
 export function pictogramModel(
   { title, note = '', icon, each, claims: ids }: FigureOf<'pictogram'>,
   record: BattleRecord,

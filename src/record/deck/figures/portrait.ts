@@ -6,12 +6,12 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { Portrait, PortraitModel } from './model'
 import { uniqueCitations, withSide } from './shared'
 
-/** Letters of a life on the stage: about four lines of a column. */
+/** Maximum characters of a life on the stage: about four lines of a column. */
 const MAX_LIFE = 170
 
 type Row = FigureOf<'portrait'>['people'][number]
 
-/** People in words: who is in the record, with the rank of the day `at`. */
+/** People described in words, with their rank on the day `at`. */
 export function portraitModel(figure: FigureOf<'portrait'>, record: BattleRecord): PortraitModel {
   const { title, note = '', people, at } = figure
   const t = (at === undefined ? null : parseBattleTime(at)) ?? record.start
@@ -38,7 +38,7 @@ function portraitOf(row: Row, record: BattleRecord, t: number): { portrait: Port
   return [{ portrait, sources }]
 }
 
-/** The first sentences of a life, as many as are read at a glance; always one. */
+/** The first sentences of a life, up to MAX_LIFE characters; at least one. */
 export function shortened(life: string): string {
   const sentences = life.split(/(?<=[.?!]) (?=\p{Lu})/u)
   let text = sentences[0]!

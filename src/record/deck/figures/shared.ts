@@ -3,11 +3,11 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import type { Citation, Side } from '@/record/schema/common'
 
-/** The claims of these ids that the record has, in the order given. */
+/** The claims with these ids that exist in the record, in the order given. */
 export const claimsNamed = (record: BattleRecord, ids: readonly string[]): Claim[] =>
   ids.flatMap((id) => record.claims.find((c) => c.id === id) ?? [])
 
-/** The one side that a claim is about; nothing for several. */
+/** The side that a claim is about; empty if there are several. */
 export const sideOf = (c: Claim): { side?: Side } => (c.about.sides.length === 1 ? { side: c.about.sides[0]! } : {})
 
 /** An optional side as a property that is absent rather than undefined. */
@@ -31,7 +31,10 @@ export function brokenSums(claims: readonly Claim[]): string {
   return titles.length === 0 ? '' : `As printed; the parts do not add up for: ${titles.join('; ')}.`
 }
 
-/** What all titles begin with, in two whole words or more, where each goes on after it: it is said once, over the rows. */
+/**
+ * The common beginning of all titles, two whole words or more, provided each title continues after it: shown once
+ * above the rows.
+ */
 export function commonWords(titles: readonly string[]): string {
   const [first = '', ...others] = titles
   if (others.length === 0) return ''

@@ -5,7 +5,7 @@ import type { FigureOf } from '@/record/schema/figures'
 import type { TableModel } from './model'
 import { brokenSums, claimsNamed, commonWords, joinNotes, preferredSources, sideOf } from './shared'
 
-/** The preferred value of each claim in a row, with its parts as columns where asked. */
+/** One row per claim with its preferred value, optionally with its parts as columns. */
 export function tableModel({ title, note, parts, claims: ids }: FigureOf<'table'>, record: BattleRecord): TableModel {
   const claims = claimsNamed(record, ids)
   const names = parts ? [...new Set(claims.flatMap((c) => Object.keys(preferredOf(c).parts ?? {})))] : []
@@ -13,7 +13,7 @@ export function tableModel({ title, note, parts, claims: ids }: FigureOf<'table'
   const common = commonWords(claims.map((c) => c.title))
   const rows = claims.map((c) => {
     const value = preferredOf(c)
-    // Said where the rows differ and the row does not say it itself.
+    // The unit is added where the rows differ in it and the title does not contain it.
     const unsaid = units.size > 1 && !c.title.toLowerCase().includes(unitText(c.unit))
     const total = unsaid ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
     return {

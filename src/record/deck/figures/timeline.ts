@@ -5,10 +5,10 @@ import type { TimelineModel } from './model'
 import { uniqueCitations } from './shared'
 
 const YEAR = 365.25 * DAY
-/** More marks than these run into one another on the strip. */
+/** Maximum number of ticks that fit on the strip without overlapping. */
 const MAX_TICKS = 9
 
-/** Events on one scale of time, with room of a twentieth at each end. */
+/** Events on one time scale, with a margin of one twentieth at each end. */
 export function timelineModel(
   { title, note = '', events: ids }: FigureOf<'timeline'>,
   record: BattleRecord,
@@ -33,14 +33,14 @@ export function timelineModel(
   }
 }
 
-/** As exactly as the record knows it: a day, a month, or a year; without the year where all events share one. */
+/** At the precision of the record: a day, a month or a year; without the year where all events share it. */
 function dateOf(t: BattleTime, precision: string, oneYear: boolean): string {
   const day = dateLabel(t)
   const told = precision !== 'days' ? day : day.startsWith('1 January ') ? day.slice(-4) : day.replace(/^\d+ /, '')
   return oneYear ? told.replace(/ \d{4}$/, '') : told
 }
 
-/** The first of January of every year, or of every so many, within the span; none within a single year. */
+/** 1 January of every year, or of every n-th year, within the span; none within a single year. */
 function ticksOf(first: number, span: number): { t: number; label: string }[] {
   const yearOf = (t: number) => Number(dateLabel(t as BattleTime).slice(-4))
   const years = yearOf(first + span) - yearOf(first)
