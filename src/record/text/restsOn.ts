@@ -4,7 +4,8 @@ import type { Citation } from '@/record/schema/common'
 
 /** One thing of the record that cites a work. */
 export interface Resting {
-  readonly kind: 'Units' | 'Places' | 'Events' | 'Sorties' | 'Artillery fire' | 'Lines and attacks' | 'Numbers'
+  readonly kind:
+    'Units' | 'Places' | 'People' | 'Events' | 'Sorties' | 'Artillery fire' | 'Lines and attacks' | 'Numbers'
   readonly id: string
   readonly name: string
   /** What opens on the map; null for a number. */
@@ -24,6 +25,8 @@ export function restsOn(record: BattleRecord, source: string): Resting[] {
   }
   for (const p of record.places.values())
     if (cites(p.sources)) add('Places', { kind: 'place', id: p.id }, p.id, p.names.en)
+  for (const p of record.persons.values())
+    if (cites(p.sources)) add('People', { kind: 'person', id: p.id }, p.id, p.names.en)
   for (const { item } of record.events)
     if (cites(item.sources)) add('Events', { kind: 'event', id: item.id }, item.id, item.title)
   for (const { item } of record.sorties)
