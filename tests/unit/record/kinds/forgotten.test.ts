@@ -58,6 +58,13 @@ const STEPS: readonly Step[] = [
     ask: 'src/ui/kinds.tsx',
     says: /'sortie' does not exist/,
   },
+  {
+    what: 'what a thing of the kind cites',
+    file: 'src/record/text/restsOn.ts',
+    out: '  sortie: ({ item }) => item.sources,\n',
+    ask: 'src/record/text/restsOn.ts',
+    says: /'sortie' is missing/,
+  },
   ...KIND_IDS.flatMap((kind): Step[] => [
     {
       what: `the view of ${kind}`,
