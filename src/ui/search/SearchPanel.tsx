@@ -11,15 +11,11 @@ import { goToFound } from './goToFound'
 import styles from './SearchPanel.module.css'
 import { useAnswers, type Found } from './useAnswers'
 
-/** The heading over answers of a kind. */
+/** Headings over answers that are not of a kind of the record. */
+const OTHER_HEADINGS = { date: 'Date', number: 'Numbers', step: 'What the chapters say' } as const
+
 const headingOf = (kind: FindKind | 'date'): string =>
-  kind === 'date'
-    ? 'Date'
-    : kind === 'number'
-      ? 'Numbers'
-      : kind === 'step'
-        ? 'What the chapters say'
-        : definitionOf(kind).words.many
+  kind === 'date' || kind === 'number' || kind === 'step' ? OTHER_HEADINGS[kind] : definitionOf(kind).words.many
 
 /** Answers names in four scripts, dates, people, numbers and questions; arrows choose, Enter goes there, Escape closes. */
 export function SearchPanel() {
