@@ -36,6 +36,8 @@ export const KINDS_IN_SCENE = {
   unit: { drawn: [Trails, Frontages, Ranges, ErrorEllipses, Tokens], picks: [pickToken, pickEndMark] },
   // Names are drawn by Labels, for all kinds that have them.
   place: { drawn: [], picks: [pickName] },
+  // A person has no place of his own: what stands on the map is the unit that he commands.
+  person: { drawn: [], picks: [] },
   event: { drawn: [], picks: [] },
   sortie: { drawn: [Aircraft], picks: [pickAircraft] },
   fire: { drawn: [Bursts], picks: [pickFire] },

@@ -35,6 +35,12 @@ export const KIND_VIEWS = {
     Key: null,
     menu: ['open', 'fly', 'stand-with'],
   },
+  person: {
+    Card: lazyPart(() => import('./card/PersonCard').then((m) => m.PersonCard)),
+    Tip: null,
+    Key: null,
+    menu: ['open', 'fly', 'stand-with'],
+  },
   event: {
     Card: lazyPart(() => import('./card/EventCard').then((m) => m.EventCard)),
     Tip: null,

@@ -15,3 +15,16 @@ export function unitsOnMap(
     ),
   )
 }
+
+/** Where one unit stands at battle time `t`, longitude and latitude; null while it is not on the map. */
+export function whereUnitIs(
+  { tracks }: Pick<BattleRecord, 'tracks'>,
+  id: string,
+  t: number,
+): readonly [number, number] | null {
+  const track = tracks.find((each) => each.unit.id === id)
+  if (!track) return null
+  const poses = createPoseTable(1)
+  samplePoses([track], t, poses)
+  return poses.presence[0]! > 0 ? toLonLat(poses.x[0]!, poses.z[0]!) : null
+}

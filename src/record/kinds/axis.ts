@@ -9,6 +9,7 @@ export const axisKind: KindDefinition<Timed<Axis>> = {
   file: 'axes.json',
   parameter: 'axis',
   words: { one: 'attack', many: 'Arms of attacks', selected: 'attack' },
+  relevance: 0.8,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side,
   place: () => null,

@@ -14,6 +14,7 @@ export const chapterKind: KindDefinition<DeckChapter> = {
   file: 'chapters.json',
   parameter: 'chapter',
   words: { one: 'chapter', many: 'Chapters', selected: 'chapter' },
+  relevance: 0.9,
   all: (_record, deck) => chaptersOf(deck),
   find: (record, id) => chaptersOf(deckOf(record.chapters)).find((c) => c.steps[0]!.step.id === id),
   id: (chapter) => chapter.steps[0]!.step.id,

@@ -8,6 +8,7 @@ export const eventKind: KindDefinition<Timed<BattleEvent>> = {
   file: 'events.json',
   parameter: 'event',
   words: { one: 'event', many: 'Events', selected: 'event' },
+  relevance: 1,
   names: ({ item }) => ({ en: item.title }),
   side: () => null,
   place: ({ item }) => item.place ?? null,

@@ -8,6 +8,7 @@ export const fireKind: KindDefinition<Timed<Barrage>> = {
   file: 'fires.json',
   parameter: 'fire',
   words: { one: 'fire', many: 'Artillery fire', selected: 'artillery fire' },
+  relevance: 0.6,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side,
   place: ({ item }) => item.on[0]!.place,

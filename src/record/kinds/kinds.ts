@@ -4,6 +4,7 @@ import { eventKind } from './event'
 import { fireKind } from './fire'
 import type { KindDefinition } from './kind'
 import { lineKind } from './line'
+import { personKind } from './person'
 import { placeKind } from './place'
 import { sortieKind } from './sortie'
 import { unitKind } from './unit'
@@ -16,6 +17,7 @@ import { unitKind } from './unit'
 export const KINDS = {
   unit: unitKind,
   place: placeKind,
+  person: personKind,
   event: eventKind,
   sortie: sortieKind,
   fire: fireKind,

@@ -9,6 +9,7 @@ export const lineKind: KindDefinition<Timed<Feature>> = {
   file: 'features.json',
   parameter: 'line',
   words: { one: 'line', many: 'Fronts, pockets, borders', selected: 'line' },
+  relevance: 0.75,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side ?? null,
   place: () => null,

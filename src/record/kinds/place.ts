@@ -6,6 +6,7 @@ export const placeKind: KindDefinition<Place> = {
   file: 'places.json',
   parameter: 'place',
   words: { one: 'place', many: 'Places', selected: 'place' },
+  relevance: 1.15,
   all: (record) => record.places.values(),
   find: (record, id) => record.places.get(id),
   id: (place) => place.id,

@@ -8,6 +8,7 @@ export const sortieKind: KindDefinition<Timed<Sortie>> = {
   file: 'sorties.json',
   parameter: 'sortie',
   words: { one: 'sortie', many: 'Sorties', selected: '' },
+  relevance: 0.45,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side,
   place: ({ item }) => item.target,

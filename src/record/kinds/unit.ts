@@ -7,6 +7,7 @@ export const unitKind: KindDefinition<Unit> = {
   file: 'forces.json',
   parameter: 'unit',
   words: { one: 'unit', many: 'Units', selected: '' },
+  relevance: 1.05,
   all: (record) => record.units.values(),
   find: (record, id) => record.units.get(id),
   id: (unit) => unit.id,

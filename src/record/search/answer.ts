@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { BattleTime } from '@/base/core/battleTime'
 import { looseName, romaniseName } from '@/record/domain/fold'
+import { definitionOf } from '@/record/kinds/kinds'
 import { askedDate, spanOfAsked } from './dates'
 import { search, type Findable, type FindKind } from './search'
 
@@ -55,20 +56,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   jap: ['japanese'],
   japan: ['japanese'],
 }
-/** Weight of each kind: explanations and things on the map rank before sorties. */
-const WEIGHT: Readonly<Record<FindKind, number>> = {
-  place: 1.15,
-  unit: 1.05,
-  person: 1.1,
-  event: 1,
-  number: 1,
-  chapter: 0.9,
-  step: 0.85,
-  axis: 0.8,
-  line: 0.75,
-  fire: 0.6,
-  sortie: 0.45,
-}
+/** Relevance of an answer by its kind, all else equal. */
+const relevanceOf = (kind: FindKind): number =>
+  kind === 'number' ? 1 : kind === 'step' ? 0.85 : definitionOf(kind).relevance
 /** Questions with "why" are better answered by text than by numbers. */
 const WHY = /(^|\s)(why|how come|почему|なぜ|яагаад)(\s|$)/iu
 const EXPLAINS: Readonly<Partial<Record<FindKind, number>>> = { step: 3, chapter: 2.2, number: 0.25 }
@@ -148,7 +138,7 @@ export class Answerer {
   #groups(scores: ReadonlyMap<Findable, number>, { onMap }: AskedAt, why: boolean): Answer[] {
     const relevance = (item: Findable, score: number) =>
       score *
-      WEIGHT[item.kind] *
+      relevanceOf(item.kind) *
       (item.kind === 'unit' && onMap.has(item.id) ? 1.2 : 1) *
       // Totals rank before their parts.
       (item.kind === 'number' && item.rank === 0 ? 2 : 1) *

@@ -7,13 +7,13 @@ import { definitionOf, KIND_IDS, type Kind } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import type { Names, Side } from '@/record/schema/common'
 
-/** Kinds of answers: those with a card or chapter, and people, numbers and single steps. */
-export type FindKind = Kind | 'person' | 'number' | 'step'
+/** Kinds of answers: those of the record, and numbers and single steps. */
+export type FindKind = Kind | 'number' | 'step'
 
 /** One entry of the search index. */
 export interface Findable {
   readonly kind: FindKind
-  /** For a chapter the id of its first step; for a person that of the unit commanded. */
+  /** For a chapter the id of its first step. */
   readonly id: string
   /** English; shown where there are no `names`. */
   readonly title: string
@@ -57,7 +57,7 @@ function key(text: string, aside: 0 | 1): Key {
 export function searchIndex(record: BattleRecord, deck: Deck): Findable[] {
   return [
     ...KIND_IDS.flatMap((kind) => findablesOf(kind, record, deck)),
-    ...people(record),
+    ...namedCommanders(record),
     ...numbers(record),
     ...steps(deck),
   ]
@@ -75,7 +75,7 @@ function findablesOf<K extends Kind>(kind: K, record: BattleRecord, deck: Deck):
       t: definition.when(thing),
       side: definition.side(thing),
       rank,
-      keys: [...own.map((text) => key(text, 0)), ...about.filter(Boolean).map((text) => key(text, 1))],
+      keys: keysOf(own, about),
     }
   })
 }
@@ -85,17 +85,14 @@ const keysOf = (own: readonly string[], about: readonly string[]) => [
   ...about.filter(Boolean).map((text) => key(text, 1)),
 ]
 
-/** Commanders by name, each leading to the first formation in the record that he commanded. */
-function people(record: BattleRecord): Findable[] {
+/** Commanders of whom the record knows the name alone: they have no card, so each leads to his first unit. */
+function namedCommanders(record: BattleRecord): Findable[] {
   const found = new Map<string, Findable>()
   for (const unit of record.units.values())
-    for (const { person: id, name, original } of unit.commanders) {
-      const names = id === undefined ? undefined : record.persons.get(id)?.names
-      const title = names?.en ?? name
-      if (title === undefined || found.has(title)) continue
-      const own = [names?.en, names?.ru, names?.ja, names?.mn, name, original].filter((n) => n !== undefined)
-      const keys = keysOf(own, [unit.names.en])
-      found.set(title, { kind: 'person', id: unit.id, title: `${title}, ${unit.names.en}`, names: null, t: null, side: unit.side, rank: 3, keys }) // prettier-ignore
+    for (const { name, original } of unit.commanders) {
+      if (name === undefined || found.has(name)) continue
+      const keys = keysOf(original === undefined ? [name] : [name, original], [unit.names.en])
+      found.set(name, { kind: 'unit', id: unit.id, title: `${name}, ${unit.names.en}`, names: null, t: null, side: unit.side, rank: 3, keys }) // prettier-ignore
     }
   return [...found.values()]
 }

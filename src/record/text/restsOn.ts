@@ -1,40 +1,53 @@
+import { deckOf } from '@/record/deck/deck'
 import type { Choice } from '@/record/kinds/choice'
+import { CHOICE_KINDS, definitionOf, type ChoiceKind, type ThingOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation } from '@/record/schema/common'
 
 /** An item of the record that cites a work. */
 export interface Resting {
-  readonly kind: 'Units' | 'Places' | 'Events' | 'Sorties' | 'Artillery fire' | 'Lines and attacks' | 'Numbers'
+  /** The heading of its kind: `Units`, `Numbers`. */
+  readonly heading: string
   readonly id: string
   readonly name: string
-  /** The thing to open on the map; null for a number. */
+  /** Selects it; null for a number, which has no card. */
   readonly choice: Choice | null
 }
 
-/** Everything in the record that cites a work, in the record's order. */
-export function restsOn(record: BattleRecord, source: string): Resting[] {
-  const cites = (sources: readonly Citation[]) => sources.some((c) => c.id === source)
-  const out: Resting[] = []
-  const add = (kind: Resting['kind'], choice: Choice | null, id: string, name: string) =>
-    out.push({ kind, id, name, choice })
-  for (const u of record.units.values()) {
-    const track = record.tracks.find((t) => t.unit.id === u.id)
-    if (cites(u.sources) || track?.segments.some((s) => s.some((f) => cites(f.sources.fact) || cites(f.sources.place))))
-      add('Units', { kind: 'unit', id: u.id }, u.id, u.names.en)
-  }
-  for (const p of record.places.values())
-    if (cites(p.sources)) add('Places', { kind: 'place', id: p.id }, p.id, p.names.en)
-  for (const { item } of record.events)
-    if (cites(item.sources)) add('Events', { kind: 'event', id: item.id }, item.id, item.title)
-  for (const { item } of record.sorties)
-    if (cites(item.sources)) add('Sorties', { kind: 'sortie', id: item.id }, item.id, item.names.en)
-  for (const { item } of record.barrages)
-    if (cites(item.sources)) add('Artillery fire', { kind: 'fire', id: item.id }, item.id, item.names.en)
-  for (const { item } of record.features)
-    if (cites(item.sources)) add('Lines and attacks', { kind: 'line', id: item.id }, item.id, item.names.en)
-  for (const { item } of record.axes)
-    if (cites(item.sources)) add('Lines and attacks', { kind: 'axis', id: item.id }, item.id, item.names.en)
-  for (const claim of record.claims)
-    if (claim.values.some((x) => cites(x.sources))) add('Numbers', null, claim.id, claim.title)
-  return out
+/** What a thing of each kind cites. */
+const CITATIONS: { readonly [K in ChoiceKind]: (thing: ThingOf[K], record: BattleRecord) => readonly Citation[] } = {
+  unit: (unit, { tracks }) => [
+    ...unit.sources,
+    ...(tracks.find((t) => t.unit.id === unit.id)?.segments ?? []).flatMap((segment) =>
+      segment.flatMap(({ sources }) => [...sources.fact, ...sources.place]),
+    ),
+  ],
+  place: (place) => place.sources,
+  person: (person) => person.sources,
+  event: ({ item }) => item.sources,
+  sortie: ({ item }) => item.sources,
+  fire: ({ item }) => item.sources,
+  line: ({ item }) => item.sources,
+  axis: ({ item }) => item.sources,
 }
+
+/** Everything in the record that cites a work, by kind; then the numbers. */
+export function restsOn(record: BattleRecord, source: string): Resting[] {
+  const numbers = record.claims.filter((claim) => claim.values.some((x) => cites(x.sources, source)))
+  return [
+    ...CHOICE_KINDS.flatMap((kind) => restingOf(kind, record, source)),
+    ...numbers.map(({ id, title }) => ({ heading: 'Numbers', id, name: title, choice: null })),
+  ]
+}
+
+function restingOf<K extends ChoiceKind>(kind: K, record: BattleRecord, source: string): Resting[] {
+  const definition = definitionOf(kind)
+  return [...definition.all(record, deckOf(record.chapters))]
+    .filter((thing) => cites(CITATIONS[kind](thing, record), source))
+    .map((thing) => {
+      const id = definition.id(thing)
+      return { heading: definition.words.many, id, name: definition.names(thing).en, choice: { kind, id } }
+    })
+}
+
+const cites = (citations: readonly Citation[], source: string): boolean => citations.some((c) => c.id === source)

@@ -4,18 +4,21 @@ import { nameIn } from '@/state/words/names'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 
-/** The name of a thing that has a card, which opens that; a unit's with its side before it. */
-export function ChoiceWord({ kind, id }: Choice) {
+/**
+ * The name of a thing that has a card, which opens that; a unit's or person's with its side before it.
+ * `words` stand in place of the name, without the side: a commander's name with his rank.
+ */
+export function ChoiceWord({ kind, id, words }: Choice & { words?: string }) {
   const { record, session } = useBattle()
   const language = useSession((s) => s.language)
   const chosen = chosenOf(record, { kind, id })
-  if (!chosen) return <>{id}</>
+  if (!chosen) return <>{words ?? id}</>
   const word = (
     <button type="button" className="kg-word" onClick={() => session.actions.select({ kind, id })}>
-      {nameIn(chosen.names, language).text}
+      {words ?? nameIn(chosen.names, language).text}
     </button>
   )
-  if (kind !== 'unit' || !chosen.side) return word
+  if (words !== undefined || (kind !== 'unit' && kind !== 'person') || !chosen.side) return word
   return (
     <span className={styles.whose}>
       <SideMark side={chosen.side} size={16} />

@@ -33,12 +33,17 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
             <ChoiceWord kind="place" id={item.place} />
           </Row>
         )}
-        {item.units.length > 0 && (
+        {item.units.length + item.persons.length > 0 && (
           <Row term="Who">
             <ul className={styles.sources}>
               {item.units.map((id) => (
                 <li key={id}>
                   <ChoiceWord kind="unit" id={id} />
+                </li>
+              ))}
+              {item.persons.map((id) => (
+                <li key={id}>
+                  <ChoiceWord kind="person" id={id} />
                 </li>
               ))}
             </ul>

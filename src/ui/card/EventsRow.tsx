@@ -1,18 +1,18 @@
 import { dayLabel } from '@/base/core/battleTime'
-import { eventsOf } from '@/record/domain/eventsOf'
+import { eventsOf, type EventSubject } from '@/record/domain/eventsOf'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Card.module.css'
 import { Row } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
-/** What the record tells of a unit or place, event by event; a press opens one. Closed at first. */
-export function EventsRow({ kind, id }: { kind: 'unit' | 'place'; id: string }) {
+/** The events of a unit, place or person in order of time; a press opens one. Closed at first unless `open`. */
+export function EventsRow({ kind, id, open = false }: EventSubject & { open?: boolean }) {
   const { record } = useBattle()
   const events = eventsOf(record, { kind, id })
   if (events.length === 0) return null
   return (
     <Row term="Events">
-      <details className={styles.events}>
+      <details className={styles.events} open={open}>
         <summary>{events.length === 1 ? 'One event' : `${events.length} events`}</summary>
         <ul className={styles.sources}>
           {events.map(({ item, from }) => (

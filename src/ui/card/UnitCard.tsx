@@ -115,7 +115,11 @@ function Commander({ unit }: { unit: Unit }) {
   const { command } = shown
   return (
     <Row term="Commander">
-      {command?.name ?? 'Not known'}
+      {command?.person ? (
+        <ChoiceWord kind="person" id={command.person} words={command.name} />
+      ) : (
+        (command?.name ?? 'Not known')
+      )}
       {command?.original && <small>{command.original}</small>}
       {command?.fate && <small>{command.fate}</small>}
       {command?.note && <small>{command.note}</small>}

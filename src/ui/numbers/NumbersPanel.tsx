@@ -5,6 +5,7 @@ import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { sentence, SIDE_WORDS, SIDES } from '@/state/words/words'
+import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './NumbersPanel.module.css'
@@ -89,6 +90,11 @@ function ClaimBlock({ claim, asked }: { claim: Claim; asked: boolean }) {
           ))}
         </tbody>
       </table>
+      {claim.about.person !== undefined && (
+        <p className={styles.about}>
+          About <ChoiceWord kind="person" id={claim.about.person} />
+        </p>
+      )}
       {claim.values.length > 1 && <small>The coloured row is the one this page uses: {claim.preferred.why}</small>}
     </section>
   )

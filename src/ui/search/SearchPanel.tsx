@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { definitionOf } from '@/record/kinds/kinds'
 import type { FindKind } from '@/record/search/search'
 import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
@@ -10,25 +11,15 @@ import { goToFound } from './goToFound'
 import styles from './SearchPanel.module.css'
 import { useAnswers, type Found } from './useAnswers'
 
-const KIND_WORDS: Record<FindKind | 'date', string> = {
-  date: 'Date',
-  unit: 'Units',
-  place: 'Places',
-  person: 'People',
-  event: 'Events',
-  number: 'Numbers',
-  sortie: 'Sorties',
-  fire: 'Artillery fire',
-  line: 'Fronts, pockets, borders',
-  axis: 'Arms of attacks',
-  chapter: 'Chapters',
-  step: 'What the chapters say',
-}
+/** Headings over answers that are not of a kind of the record. */
+const OTHER_HEADINGS = { date: 'Date', number: 'Numbers', step: 'What the chapters say' } as const
+
+const headingOf = (kind: FindKind | 'date'): string =>
+  kind === 'date' || kind === 'number' || kind === 'step' ? OTHER_HEADINGS[kind] : definitionOf(kind).words.many
 
 /** Answers names in four scripts, dates, people, numbers and questions; arrows choose, Enter goes there, Escape closes. */
 export function SearchPanel() {
   const context = useActionContext()
-  const { record } = context
   const language = useSession((s) => s.language)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -88,7 +79,7 @@ export function SearchPanel() {
         {groups.map(({ kind, items }) => (
           <Fragment key={kind}>
             <div className={styles.kind} role="presentation">
-              {KIND_WORDS[kind]}
+              {headingOf(kind)}
             </div>
             {items.map((item) => {
               const i = flat.indexOf(item)
@@ -135,10 +126,10 @@ export function SearchPanel() {
     )
   }
 
-  function moreWords({ kind, id, t }: Found): string {
-    if (kind === 'date') return ''
+  function moreWords(found: Found): string {
+    if (found.kind === 'date') return ''
+    const { kind, t, side } = found
     if (t !== null) return kind === 'step' ? dayLabel(t) : `${dayLabel(t)}, ${clockLabel(t)}`
-    const side = kind === 'unit' ? record.units.get(id)?.side : undefined
-    return side ? SIDE_WORDS[side] : ''
+    return side && (kind === 'unit' || kind === 'person') ? SIDE_WORDS[side] : ''
   }
 }

@@ -18,7 +18,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
   }
   if (kind === 'date') return session.actions.showSheet('now', 'search')
   if (kind === 'chapter' || kind === 'step') return showStep(context, id)
-  const choice: Choice = { kind: kind === 'person' ? 'unit' : kind, id }
+  const choice: Choice = { kind, id }
   const layer = layerOf(context.record, choice)
   if (layer) session.actions.selectOnLayer(choice, layer)
   else session.actions.select(choice)

@@ -56,7 +56,7 @@ function Body({ source }: { source: Source }) {
   const { URL, source: archive } = source as unknown as Reference
   const line = sourceLine(source)
   const resting = useMemo(() => restsOn(record, source.id), [record, source.id])
-  const kinds = [...new Set(resting.map((r) => r.kind))]
+  const headings = [...new Set(resting.map((r) => r.heading))]
   const go = ({ choice, id }: Resting) =>
     choice ? session.actions.selectFromSheet(choice) : openSheetAt(session, 'numbers', id)
   return (
@@ -78,14 +78,14 @@ function Body({ source }: { source: Source }) {
       </p>
       <small>Licence: {source.custom.licence}</small>
       {resting.length === 0 && <p>Nothing on the map rests on it.</p>}
-      {kinds.map((kind) => (
-        <details key={kind}>
+      {headings.map((heading) => (
+        <details key={heading}>
           <summary>
-            {kind} that rest on it: {resting.filter((r) => r.kind === kind).length}
+            {heading} that rest on it: {resting.filter((r) => r.heading === heading).length}
           </summary>
           <ul>
             {resting
-              .filter((r) => r.kind === kind)
+              .filter((r) => r.heading === heading)
               .map((r) => (
                 <li key={r.id}>
                   <button type="button" className="kg-word" onClick={() => go(r)}>

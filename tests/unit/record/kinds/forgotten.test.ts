@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
+import { KIND_IDS } from '@/record/kinds/kinds'
 import { inRoot } from '../../../helpers/root'
 
 /**
@@ -57,7 +58,14 @@ const STEPS: readonly Step[] = [
     ask: 'src/ui/kinds.tsx',
     says: /'sortie' does not exist/,
   },
-  ...['unit', 'place', 'event', 'sortie', 'fire', 'line', 'axis', 'chapter'].flatMap((kind): Step[] => [
+  {
+    what: 'what a thing of the kind cites',
+    file: 'src/record/text/restsOn.ts',
+    out: '  sortie: ({ item }) => item.sources,\n',
+    ask: 'src/record/text/restsOn.ts',
+    says: /'sortie' is missing/,
+  },
+  ...KIND_IDS.flatMap((kind): Step[] => [
     {
       what: `the view of ${kind}`,
       file: 'src/ui/kinds.tsx',

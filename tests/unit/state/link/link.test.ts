@@ -7,6 +7,7 @@ import { CHOICE_KINDS } from '@/record/kinds/kinds'
 import { LANGUAGES } from '@/record/schema/common'
 import { formatLink, parseLink, type Link } from '@/state/link/link'
 import { LAYERS, LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS } from '@/state/session/session'
+import { realRecord } from '../../../helpers/record'
 
 const bounds = { start: battleTime(0), end: parseBattleTime('1939-09-16T23:59')! }
 const parse = (search: string) => parseLink(search, bounds)
@@ -72,6 +73,16 @@ describe('link', () => {
       select: { kind: 'unit', id: 'su_9mab' }, air: true, altitude: 'exaggerated', debug: true, present: true, rate: 600, elastic: true, campaignMinutes: 12, reverse: true,
       loop: { from: parseBattleTime('1939-08-20T05:00'), to: parseBattleTime('1939-08-20T12:00') },
     }) // prettier-ignore
+  })
+
+  it('of each person of the record comes back as it was written', () => {
+    const ids = [...realRecord().persons.keys()]
+    expect(ids.length).toBeGreaterThan(0)
+    for (const id of ids) {
+      const text = formatLink({ select: { kind: 'person', id } })
+      expect(text).toBe(`?person=${id}`)
+      expect(parse(text)).toEqual({ link: { select: { kind: 'person', id } }, problems: [] })
+    }
   })
 
   it('gives nothing for nothing', () => {

@@ -1,0 +1,40 @@
+import { whereUnitIs } from '@/record/domain/onMap'
+import { postsOf, unitsCommandedAt } from '@/record/domain/persons'
+import type { Person } from '@/record/schema/persons'
+import { namesOf, namesOfUnits, type KindDefinition } from './kind'
+
+/** Persons who took part or decided. One has no place of his own: he is met with the unit that he commands. */
+export const personKind: KindDefinition<Person> = {
+  file: 'persons.json',
+  parameter: 'person',
+  words: { one: 'person', many: 'People', selected: 'person' },
+  relevance: 1.1,
+  all: (record) => record.persons.values(),
+  find: (record, id) => record.persons.get(id),
+  id: (person) => person.id,
+  names: (person) => person.names,
+  side: (person) => person.side,
+  place: () => null,
+  where: (person, record, t) => {
+    for (const unit of unitsCommandedAt(record, person.id, t)) {
+      const there = whereUnitIs(record, unit.id, t)
+      if (there) return there
+    }
+    return null
+  },
+  when: () => null,
+  layer: () => null,
+  searchText: (person, record) => ({
+    title: person.names.en,
+    names: person.names,
+    own: [...namesOf(person.names), ...(person.aka ?? [])],
+    about: [
+      person.role,
+      ...namesOfUnits(
+        record,
+        postsOf(record, person.id).map((p) => p.unit.id),
+      ),
+    ],
+    rank: 3,
+  }),
+}
