@@ -144,7 +144,8 @@ const MEASURES = ['aircraft.', 'sorties.', 'ordnance.', 'casualties.air.']
 const airClaims = (record: BattleRecord) =>
   record.claims.filter((c) => MEASURES.some((m) => c.measure.startsWith(m)) && !c.about.period?.startsWith('1942'))
 const isWholeCampaign = (c: Claim) => c.about.period === '1939-05-11/1939-09-16'
-const ofArticle = (value: ClaimValue) => value.by.startsWith('the article')
+/** Whether the figure comes from the article that the record began with: its tables have no label of their own. */
+const ofArticle = (value: ClaimValue) => value.sources.some((s) => s.id === 'SEED')
 const low = (part: Part) => (typeof part === 'number' ? part : part[0])
 const exact = (parts: ClaimValue['parts']) =>
   parts ? Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, low(part)])) : null

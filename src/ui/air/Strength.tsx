@@ -56,7 +56,7 @@ function StrengthRows({ caption, table }: { caption: string; table: StrengthTabl
   return (
     <div data-dated>
       <FigureTable caption={caption} heads={heads} rows={rows}>
-        {others.length > 0 && <small>* {others.join(', ')}; the article has no figure for the day</small>}
+        {others.length > 0 && <small>* {others.join(', ')}; the tables have no figure for the day</small>}
       </FigureTable>
     </div>
   )

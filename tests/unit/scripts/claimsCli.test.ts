@@ -21,7 +21,7 @@ describe('claims on the command line', () => {
   it('prints what each source says, with source, reason and issue', () => {
     const { code, stdout } = claims('aircraft.lost.combat')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/> 208 — the article \(I-16 87 \+ I-15 60/)
+    expect(stdout).toMatch(/> 208 — Soviet figure \(I-16 87 \+ I-15 60/)
     expect(stdout).toMatch(/\[SEED, Japanese aircraft losses\]/)
     expect(stdout).toMatch(/171 — Japanese Wikipedia.*\[JPWIKI\]/)
     expect(stdout).toMatch(/why: /)
