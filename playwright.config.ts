@@ -35,7 +35,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Flights become cuts, so that a test need not wait for them; the one about flying asks for motion.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath, args: [...BROWSER_ARGS] },
+    // Without a card the page is put together faster beside WebGL than by it.
+    launchOptions: { executablePath, args: [...BROWSER_ARGS, '--disable-gpu-compositing'] },
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort${outDir ? ` --outDir ${outDir}` : ''}`,

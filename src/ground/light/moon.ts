@@ -29,18 +29,20 @@ const STEP = 600
 /** The moon's directions through the campaign; read them with `sunDirection`, and the lit share with `moonLit`. */
 export function createMoonTable(start: BattleTime, end: BattleTime): MoonTable {
   const count = Math.ceil((end - start) / STEP) + 2
-  const vectors = new Float32Array(count * 3)
+  const vectors = new Float32Array(count * 3).fill(NaN)
   const lit = new Float32Array(count)
-  for (let i = 0; i < count; i++) {
+  const fill = (i: number) => {
     const moon = moonPosition(battleTime(start + i * STEP))
     writeDirection(moon.azimuthDeg, moon.altitudeDeg, vectors, i * 3)
     lit[i] = moon.lit
   }
-  return { start, stepSeconds: STEP, vectors, lit }
+  return { start, stepSeconds: STEP, vectors, fill, lit }
 }
 
 /** The lit share of the moon's disc at `t`. */
 export function moonLit(table: MoonTable, t: number): number {
-  const i = Math.round((t - table.start) / table.stepSeconds)
-  return table.lit[Math.min(Math.max(i, 0), table.lit.length - 1)]!
+  const exact = Math.round((t - table.start) / table.stepSeconds)
+  const i = Math.min(Math.max(exact, 0), table.lit.length - 1)
+  if (Number.isNaN(table.vectors[i * 3])) table.fill(i)
+  return table.lit[i]!
 }

@@ -16,26 +16,28 @@ export function sunPosition(t: BattleTime): SunPosition {
 }
 
 /**
- * The sun's direction through the campaign as a table of unit vectors, so that a frame only interpolates and
- * allocates nothing.
+ * The sun's direction through the campaign as a table of unit vectors, so that a frame only interpolates between
+ * two entries.
  */
 export interface SunTable {
   readonly start: number
   readonly stepSeconds: number
-  /** x east, y up, z south. */
+  /** x east, y up, z south; NaN where not yet computed. */
   readonly vectors: Float32Array
+  /** Computes entry `i`. */
+  readonly fill: (i: number) => void
 }
 
 const STEP = 600
 
 export function createSunTable(start: BattleTime, end: BattleTime): SunTable {
   const count = Math.ceil((end - start) / STEP) + 2
-  const vectors = new Float32Array(count * 3)
-  for (let i = 0; i < count; i++) {
+  const vectors = new Float32Array(count * 3).fill(NaN)
+  const fill = (i: number) => {
     const { azimuthDeg, altitudeDeg } = sunPosition(battleTime(start + i * STEP))
     writeDirection(azimuthDeg, altitudeDeg, vectors, i * 3)
   }
-  return { start, stepSeconds: STEP, vectors }
+  return { start, stepSeconds: STEP, vectors, fill }
 }
 
 /** Writes the unit vector towards the sun at `t` into `out`. */
@@ -45,6 +47,9 @@ export function sunDirection(table: SunTable, t: number, out: { x: number; y: nu
   const i = Math.min(Math.floor(exact), last)
   const u = exact - i
   const v = table.vectors
+  // Entries are computed when first needed: all of them together would delay the first picture by a quarter of a second.
+  if (Number.isNaN(v[i * 3])) table.fill(i)
+  if (Number.isNaN(v[i * 3 + 3])) table.fill(i + 1)
   const x = v[i * 3]! * (1 - u) + v[i * 3 + 3]! * u
   const y = v[i * 3 + 1]! * (1 - u) + v[i * 3 + 4]! * u
   const z = v[i * 3 + 2]! * (1 - u) + v[i * 3 + 5]! * u

@@ -17,6 +17,7 @@ import FRAGMENT from './pocket.frag'
 import VERTEX from './pocket.vert'
 
 const CELL = 110
+
 /** The encircled, as hatched areas draped on the ground; each shrinks or moves into its next dated state. */
 export function Pockets() {
   const world = useWorld()
@@ -29,10 +30,13 @@ export function Pockets() {
   useDispose(useMemo(() => pockets.map(({ mesh }) => mesh), [pockets]))
   useFrame(() => {
     const { layers, filter, selection } = session.getState()
-    for (const { mesh, link } of pockets) {
+    for (const { mesh, shape } of pockets) {
+      const { link } = shape
       const { dated, before, after } = link
       mesh.visible = showsAt(link, world.t) && showsFeature(dated.item, layers, filter)
       if (!mesh.visible) continue
+      // Filled when first shown: filling all of them would delay the first picture by most of a second.
+      if (!mesh.geometry.index) fillRing(mesh.geometry, shape.a, shape.b, world.assets.ground)
       const { uShare, uShown, uAsked } = mesh.material.uniforms
       uAsked!.value = isAsked(world, selection, 'line', dated.item.id) ? 1 : 0
       uShare!.value = shareAt(link, world.t)
@@ -41,11 +45,11 @@ export function Pockets() {
         (after ? 1 : 1 - smoothstep(dated.until - FADE, dated.until, world.t))
     }
   }, ORDER.forces)
-  return pockets.map(({ mesh, link }) => <primitive key={link.dated.item.id} object={mesh} />)
+  return pockets.map(({ mesh, shape }) => <primitive key={shape.link.dated.item.id} object={mesh} />)
 }
 
-function createPocket(world: World, { link, a, b }: Shape) {
-  const geometry = fillRing(a, b, world.assets.ground)
+function createPocket(world: World, shape: Shape) {
+  const { link } = shape
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -62,14 +66,14 @@ function createPocket(world: World, { link, a, b }: Shape) {
     depthWrite: false,
     side: 2,
   })
-  const mesh = new Mesh(geometry, material)
+  const mesh = new Mesh(new BufferGeometry(), material)
   mesh.frustumCulled = false
   mesh.renderOrder = PAINT_ORDER.pockets
-  return { mesh, link }
+  return { mesh, shape }
 }
 
-/** A grid over the ring and the next one; the shader cuts it where the depth inside the ring passes zero. */
-function fillRing(ring: Float64Array, next: Float64Array, ground: Ground): BufferGeometry {
+/** Writes a grid over the ring and the next one; the shader cuts it where the depth inside the ring passes zero. */
+function fillRing(geometry: BufferGeometry, ring: Float64Array, next: Float64Array, ground: Ground): void {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const outline of [ring, next]) {
     for (let i = 0; i < outline.length; i += 2) {
@@ -102,9 +106,7 @@ function fillRing(ring: Float64Array, next: Float64Array, ground: Ground): Buffe
       index.push(i, i + columns, i + 1, i + 1, i + columns, i + columns + 1)
     }
   }
-  const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('aDepth', new BufferAttribute(depths, 2))
   geometry.setIndex(index)
-  return geometry
 }

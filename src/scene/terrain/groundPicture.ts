@@ -29,8 +29,10 @@ const VERTEX_LIMIT = 64_000
 const INDEX_LIMIT = 360_000
 /** Tiles that a picture of its own (a still, a film, a slide) may compose at a stroke. */
 const STILL_TILES = 16
-/** While the ground first comes, and after a jump, so many coarse tiles are composed in a frame. */
-const COARSE_TILES = 3
+/** Tiles composed in a frame before the first picture is whole: nobody can move it yet, and a frame costs more than a tile. */
+const OPENING_TILES = 10
+/** Tiles composed in a frame after a jump, while stand-ins are coarse. */
+const COARSE_TILES = 5
 /** A stand-in this many levels too coarse is no picture yet. */
 const COARSE_GAP = 3
 /** Lit layers kept free for tiles that fade in. */
@@ -83,6 +85,7 @@ export function createGroundPicture(
   const proxy = new PerspectiveCamera()
   let next: View | null = null
   let prefetched = true
+  let opening = true
   const budget: TileBudget = { compose: 1, light: 1, fade: true, exact: true }
 
   /** Selects nodes, with coarser texels where there would be more tiles than layers. */
@@ -166,17 +169,20 @@ export function createGroundPicture(
     update: (shadows, playing) => {
       if (renderer.getContext().isContextLost() === true) return false
       const still = world.still !== null
+      opening &&= world.pending.size > 0
       select()
       budget.fade = !still
       budget.exact = !playing
       budget.light = still ? Infinity : limits.relight
       budget.compose = still
         ? STILL_TILES
-        : tiles.gap > COARSE_GAP
-          ? COARSE_TILES
-          : playing || moved()
-            ? limits.compose
-            : limits.composeAtRest
+        : opening
+          ? OPENING_TILES
+          : tiles.gap > COARSE_GAP
+            ? COARSE_TILES
+            : playing || moved()
+              ? limits.compose
+              : limits.composeAtRest
       const changed = tiles.update(nodes, style, detail, shadows, budget, performance.now())
       if (shown) {
         shown.tiles.sourceTexture = tiles.texture

@@ -13,6 +13,7 @@ import { withoutTrailingMarks } from '@/state/link/mail'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
+import { setTuning, TUNABLES, tuning } from '@/state/session/tuning'
 import { withArticle } from '@/state/words/kindWords'
 
 /**
@@ -43,6 +44,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   if (link.elastic || !own) playback.setElastic(true, link.campaignMinutes)
   if (link.reverse !== undefined) playback.setReverse(link.reverse)
   if (link.loop) playback.setLoop(link.loop)
+  if (link.pixels !== undefined) setTuning({ pixelRatio: link.pixels })
   const t = link.t ?? step?.t
   if (t !== undefined) playback.seek(t)
   playback.play(link.play ?? false)
@@ -119,6 +121,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   const page: Link = {
     ...(s.language !== 'en' && { lang: s.language }),
     ...(chosen && { quality: s.quality }),
+    ...(tuning.pixelRatio !== TUNABLES.pixelRatio.value && { pixels: tuning.pixelRatio }),
     ...(s.exaggeration !== DEFAULT_EXAGGERATION && { exaggeration: s.exaggeration }),
     ...(hide.length > 0 && { hide }),
     ...(show.length > 0 && { show }),

@@ -24,6 +24,8 @@ export interface Link {
   readonly deck?: string
   readonly lang?: Language
   readonly quality?: Quality
+  /** Device pixels per CSS pixel, at most. */
+  readonly pixels?: number
   readonly exaggeration?: number
   readonly hide?: readonly Layer[]
   /** Layers that are off at the start. */

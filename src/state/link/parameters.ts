@@ -11,6 +11,7 @@ import { LAYERS } from '@/record/schema/layers'
 import { CAMPAIGN_MINUTES, RATES, SHORTEST_LOOP } from '@/record/time/clock'
 import { IDLE_SECONDS } from '@/state/audience/kiosk'
 import { LIGHT_ZONES, PERSPECTIVES, QUALITIES, SYMBOL_SETS, type LightZone } from '@/state/session/session'
+import { TUNABLES } from '@/state/session/tuning'
 import type { Link } from './fields'
 import {
   decimal,
@@ -30,6 +31,7 @@ import {
 
 const [MIN_RATE, MAX_RATE] = [RATES[0], RATES[RATES.length - 1]!]
 const [MAX_CAMPAIGN, MIN_CAMPAIGN] = [CAMPAIGN_MINUTES[0], CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!]
+const { min: MIN_PIXELS, max: MAX_PIXELS } = TUNABLES.pixelRatio
 /** Seconds. */
 const KIOSK_RANGE = [5, 600] as const
 
@@ -159,6 +161,11 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('deck', 'deck', id),
   parameter('lang', 'lang', oneOf(LANGUAGES)),
   parameter('quality', 'quality', oneOf(QUALITIES)),
+  parameter(
+    'pixels',
+    'pixels',
+    numberFrom(MIN_PIXELS, MAX_PIXELS, `device pixels per CSS pixel, ${MIN_PIXELS} to ${MAX_PIXELS}`),
+  ),
   parameter(
     'exag',
     'exaggeration',

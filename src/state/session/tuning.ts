@@ -82,7 +82,7 @@ export const TUNABLES = {
   eyeClearance: at('camera', 'eye above ground, m', 60, 10, 600, 10),
 
   reliefError: at('quality', 'error of the relief ×', 1, 0.3, 4, 0.1),
-  pixelRatio: at('quality', 'device pixels, at most', 2, 0.5, 3, 0.25),
+  pixelRatio: at('quality', 'device pixels, at most', 2, 0.25, 3, 0.05),
   motionResolution: at('quality', 'slow machines, moving ×', 0.65, 0.4, 1, 0.05),
 } as const satisfies Record<string, Tunable>
 

@@ -8,7 +8,10 @@ interface Manners {
   allowedErrors: RegExp[]
   /** Watches each page: no request leaves its origin, nothing is an error on its console. */
   manners: undefined
-  /** `whole` for tests whose subject is the ground or the picture of it; others load an eighth of its posts each way. */
+  /**
+   * `whole` for tests whose subject is the ground or the picture of it; others load an eighth of its posts each way, and
+   * are drawn with a third of the pixels each way.
+   */
   ground: 'coarse' | 'whole'
   /** Serves the ground that was asked for. */
   groundServed: undefined
@@ -19,6 +22,7 @@ export const test = base.extend<Manners, { coarse: CoarseFiles }>({
   ground: ['coarse', { option: true }],
   groundServed: [
     async ({ context, ground, coarse }, use) => {
+      pixels = ground === 'coarse' ? '&pixels=0.35' : ''
       if (ground === 'coarse')
         await context.route(
           (url) => coarse.has(builtFrom(url.href) ?? ''),
@@ -55,9 +59,12 @@ export const test = base.extend<Manners, { coarse: CoarseFiles }>({
 })
 export { expect }
 
+/** What the running test adds to each address. */
+let pixels = ''
+
 /** Opens the page at a view, paused, in the light picture, without waiting for it. */
 export async function visit(page: Page, view = ''): Promise<void> {
-  await page.goto(`/?quality=low&play=0${view && `&${view}`}`)
+  await page.goto(`/?quality=low${pixels}&play=0${view && `&${view}`}`)
 }
 
 /** Opens the page at a view and waits for its first complete frame. */
