@@ -34,8 +34,10 @@ export class GroundTiles {
   missing = 0
   /** Levels by which the coarsest stand-in of the frame is too coarse. */
   gap = 0
-  /** Lit tiles of the frame that are still fading in or behind the light. */
-  unsettled = 0
+  /** Lit tiles of the frame that are still fading in. */
+  fading = 0
+  /** Lit tiles of the frame that are lit as the sun was a little earlier. */
+  behind = 0
   litCount = 0
   private painter: TilePainter | null = null
   private readonly light = createLightState()
@@ -240,7 +242,8 @@ export class GroundTiles {
 
   /** Lights what must be lit now, and of what has fallen behind as much as the budget allows, taking turns. */
   private relight(shadows: boolean, budget: TileBudget, now: number): void {
-    this.unsettled = 0
+    this.fading = 0
+    this.behind = 0
     this.litCount = 0
     let left = budget.light
     const { capacity } = this.lit
@@ -253,7 +256,7 @@ export class GroundTiles {
       const late = need === 1 || (need < 1 && budget.exact)
       if (need < 2 && !late) continue
       if (late && left <= 0) {
-        this.unsettled++
+        this.behind++
         continue
       }
       if (late) {
@@ -261,7 +264,7 @@ export class GroundTiles {
         this.hand = (lit + 1) % capacity
       }
       const fade = this.paintLight(lit, shadows, now)
-      if (fade < 1) this.unsettled++
+      if (fade < 1) this.fading++
       this.lit.done(lit, this.light, fade)
       this.litCount++
     }
