@@ -4,8 +4,8 @@ import { notify } from '@/state/session/notices'
 declare const __SINGLE_FILE__: boolean
 
 /**
- * Keeps the page's files for the next opening, once the page itself has loaded. A newer version waits
- * until every window is closed, so nothing ever reloads in the middle of a talk. `sw=0` in the address does without.
+ * Keeps the page's files for the next visit, once the page itself has loaded. A newer version waits until every window
+ * is closed, so nothing reloads in the middle of a talk. `sw=0` in the address disables it.
  */
 export function registerOffline(): void {
   if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
@@ -16,7 +16,7 @@ export function registerOffline(): void {
   const first = !workers.controller
   offline.actions.setStatus(first ? 'saving' : 'ready')
   workers.register('./sw.js', { scope: './' }).then(
-    // Where workers are blocked, some browsers answer with nothing instead of refusing.
+    // Where workers are blocked, some browsers resolve with undefined instead of rejecting.
     (registration: ServiceWorkerRegistration | undefined) => {
       if (!registration) return void offline.actions.setStatus('off')
       const ready = () => {
@@ -40,7 +40,9 @@ function watch(worker: ServiceWorker | null, first: boolean): void {
   })
 }
 
-/** The browser's container of workers; null where there is none, and in a sandboxed frame, where even asking throws. */
+/**
+ * The browser's service worker container; null where there is none, and in a sandboxed frame, where reading it throws.
+ */
 function serviceWorkers(): ServiceWorkerContainer | null {
   try {
     return navigator.serviceWorker ?? null

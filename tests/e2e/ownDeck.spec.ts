@@ -72,7 +72,7 @@ test('a lecturer makes a deck: takes views, words and orders them, saves, loads,
     chapters: [{ ...saved.chapters[0], steps: [{ ...saved.chapters[0]!.steps[0], t: 'noon', highlight: ['nobody'] }] }],
   })
   const alert = editor(page).getByRole('alert')
-  await expect(alert).toContainText('bad.json was refused, and the present deck kept')
+  await expect(alert).toContainText('bad.json was rejected; the current deck is unchanged')
   await expect(alert).toContainText('bad.json: chapters[0].steps[0].t: expected')
   await load(page, 'words.json', 'not JSON')
   await expect(alert).toContainText('words.json: expected JSON')

@@ -8,10 +8,13 @@ import { useSession } from '@/state/session/battleContext'
 /** Maximum duration of a flight, added to the reading time of a step. */
 const FLIGHT_SECONDS = 3
 const EVERY_MS = 250
-/** A sleeping machine must not leap through the deck. */
+/** Limit on one tick, seconds: a machine waking from sleep must not skip through the deck. */
 const MAX_SECONDS = 1
 
-/** Plays the deck in a loop while the kiosk is on: goes on when a step has been read, and back to it when a visitor has gone. */
+/**
+ * Plays the deck in a loop in kiosk mode: goes on when a step has been read, and returns to it after a visitor has
+ * left.
+ */
 export function useKiosk(): void {
   const context = useActionContext()
   const idle = useSession((s) => s.kiosk)

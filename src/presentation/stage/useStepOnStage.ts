@@ -4,7 +4,7 @@ import { stageOf, type StageState } from '@/record/deck/stage'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { easeClock, prefersReducedMotion } from './easeClock'
 
-/** The clock when the lecturer left the step to look round. */
+/** The clock at the moment when the lecturer left the step to look round. */
 interface Held {
   readonly t: number
   readonly playing: boolean

@@ -100,7 +100,8 @@ export class CameraRig {
   }
 
   /**
-   * Follows the unit of a row from now on, or none (-1). Flies to it first when it is off centre or the camera is far away.
+   * Follows the unit of a row from now on, or none (-1). Flies to it first when it is off centre or the camera is far
+   * away.
    */
   follow(row: number): void {
     if (row >= 0 && row !== this.followed && this.world.place(row, spot)) {

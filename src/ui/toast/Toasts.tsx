@@ -4,7 +4,7 @@ import { dismiss, notices, type Notice } from '@/state/session/notices'
 import { Icon } from '../marks/Icon'
 import styles from './Toasts.module.css'
 
-/** Short messages: notes pass by themselves, problems stay until they are dismissed. */
+/** Short messages: notes disappear by themselves, problems stay until dismissed. */
 export function Toasts() {
   const list = useStore(notices, (s) => s.list)
   return (
