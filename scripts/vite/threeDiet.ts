@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Classes whose shaders three composes from its own chunks. The scene writes its shaders itself and uses none of them. */
+/** Classes whose shaders three composes from its own chunks. The scene uses none of them: it has its own shaders. */
 const BUILT_IN =
   /\b(Mesh(Basic|Lambert|Phong|Standard|Physical|Toon|Normal|Matcap|Depth|Distance)Material|Line(Basic|Dashed)Material|PointsMaterial|SpriteMaterial|ShadowMaterial|PMREMGenerator)\b/
 
 /**
- * Leaves three's own shader texts out of the build, except the chunks that the scene includes: 26 kB gzip that
- * only three's built-in materials would use. The build fails when the scene begins to use one of those.
+ * Leaves three's own shader texts out of the build, except the chunks that the scene includes: this saves 26 kB gzip
+ * that only three's built-in materials would use. The build fails if the scene starts to use one of those.
  */
 export function threeDiet(): Plugin {
   return {
@@ -22,7 +22,7 @@ export function threeDiet(): Plugin {
   }
 }
 
-/** Names of the chunks that texts include; fails on a built-in material. */
+/** Names of the chunks that the texts include; throws on a built-in material. */
 export function chunksUsed(sources: ReadonlyMap<string, string>): Set<string> {
   const used = new Set<string>()
   for (const [file, text] of sources) {
@@ -35,12 +35,12 @@ export function chunksUsed(sources: ReadonlyMap<string, string>): Set<string> {
 
 const TEXT = /^(var|const) ([\w$]+) = "((?:[^"\\]|\\.)*)";$/gm
 
-/** three's module with each chunk text emptied that neither the scene, nor three's renderer, nor a kept chunk includes. */
+/** three's module with each chunk emptied that neither the scene, nor three's renderer, nor a kept chunk includes. */
 export function slimmed(code: string, used: ReadonlySet<string>): string {
   const table = code.match(/const ShaderChunk = \{([^}]*)\}/)?.[1] ?? ''
   const variables = new Map(Array.from(table.matchAll(/(\w+): ([\w$]+)/g), ([, name, variable]) => [name!, variable!]))
   if (variables.size < 100)
-    throw new Error('threeDiet: the shader chunks were not found; this version of three is built in another way')
+    throw new Error('threeDiet: the shader chunks were not found; this version of three is built differently')
   const texts = new Map(Array.from(code.matchAll(TEXT), ([, , variable, text]) => [variable!, text!]))
   const kept = new Set<string>()
   const keep = (name: string) => {
@@ -51,7 +51,8 @@ export function slimmed(code: string, used: ReadonlySet<string>): string {
     for (const [, inner] of texts.get(variable)?.matchAll(/#include <(\w+)>/g) ?? []) keep(inner!)
   }
   for (const name of used) keep(name)
-  // What the renderer itself puts into programs: `ShaderChunk[ 'colorspace_pars_fragment' ]`, or by an include of its own.
+  // Chunks that the renderer itself adds to programs: `ShaderChunk[ 'colorspace_pars_fragment' ]`, or an include of its
+  // own.
   for (const [, a, b] of code.replace(TEXT, '').matchAll(/ShaderChunk\[ ?'(\w+)' ?\]|#include <(\w+)>/g))
     keep((a ?? b)!)
   const chunks = new Set(variables.values())
