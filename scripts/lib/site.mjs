@@ -49,13 +49,13 @@ export async function freePort(from) {
   throw new Error(`no free port from ${from} to ${Math.min(from + 99, 65_535)} on ${HOST}`)
 }
 
-/** Serves the built site with Vite; resolves to its address and a function that stops it. */
-export async function serve(port) {
+/** Serves a built site (by default this one) with Vite; resolves to its address and a function that stops it. */
+export async function serve(port, outDir = DIST) {
   const { preview } = await import('vite')
   const server = await preview({
     root: ROOT,
     logLevel: 'error',
-    build: { outDir: DIST },
+    build: { outDir },
     preview: { host: HOST, port, strictPort: true, open: false },
   })
   const close = () =>

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
+import { DIST, freePort, serve } from '../../scripts/lib/site.mjs'
 import { brightness, colours, expect, open, picture, ready, test, visit } from './support/page'
 
 test.use({ ground: 'whole' })
@@ -39,6 +41,50 @@ test.describe('without a network', () => {
       await expect(page.getByRole('dialog', { name: 'All steps' })).toBeHidden()
       await page.keyboard.press('Shift+K')
       await expect(page.getByRole('dialog', { name: 'To take away' })).toBeVisible()
+    })
+  })
+
+  test.describe('a newer version on the server', () => {
+    test.use({ serviceWorkers: 'allow' })
+    const site = mkdtempSync(join(tmpdir(), 'khalkhin-gol-'))
+    test.afterAll(() => rmSync(site, { recursive: true }))
+
+    test('is offered outside a talk and taken on request', async ({ page, context }) => {
+      test.setTimeout(180_000)
+      cpSync(DIST, site, { recursive: true })
+      const { address, close } = await serve(await freePort(Number(process.env.KG_PORT ?? 4180) + 2000), site)
+      const offer = page.getByTestId('update-offer')
+      const update = () => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+      try {
+        await page.goto(`${address}?quality=low&pixels=0.35&play=0`)
+        await page.evaluate(() => navigator.serviceWorker.ready)
+        await page.goto(`${address}?quality=low&pixels=0.35&play=0&present=1&chapter=five-days`)
+        await expect(page.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
+        appendFileSync(join(site, 'sw.js'), '\n// 2')
+        await update()
+        await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null)
+        await expect(offer).toHaveCount(0)
+        await page.keyboard.press('Escape')
+        await expect(offer).toContainText('newer version')
+
+        // A talk in another window of this browser comes first.
+        const talk = await context.newPage()
+        await talk.goto(`${address}?quality=low&pixels=0.35&play=0&present=1&chapter=five-days`)
+        await expect(talk.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
+        await offer.getByRole('button', { name: 'Load it now' }).click()
+        await expect(offer).toContainText('talk is going on in another window')
+        await talk.close()
+
+        await page.reload()
+        await Promise.all([
+          page.waitForEvent('load', { timeout: 45_000 }),
+          offer.getByRole('button', { name: 'Load it now' }).click({ timeout: 45_000 }),
+        ])
+        await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null)
+        await expect(offer).toHaveCount(0)
+      } finally {
+        await close()
+      }
     })
   })
 

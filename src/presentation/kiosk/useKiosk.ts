@@ -3,6 +3,7 @@ import { stepSeconds } from '@/record/deck/stepDuration'
 import { goToStep, resume } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { kioskDoes, kioskNext } from '@/state/audience/kiosk'
+import { takeUpdate } from '@/state/ports/offline'
 import { useSession } from '@/state/session/battleContext'
 
 /** Maximum duration of a flight, added to the reading time of a step. */
@@ -47,7 +48,11 @@ export function useKiosk(): void {
         if (away) resume(context)
         untouched = Infinity
       }
-      if (does === 'next') goToStep(context, kioskNext(step, context.deck.steps.length))
+      if (does !== 'next') return
+      const next = kioskNext(step, context.deck.steps.length)
+      goToStep(context, next)
+      // A page that runs for weeks installs a newer version when the deck restarts.
+      if (next === 0) void takeUpdate()
     }
     const timer = setInterval(tick, EVERY_MS)
     const signs = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const

@@ -19,6 +19,7 @@ import { useIdleCursor } from './useIdleCursor'
 import { useSmallPage } from './useSmallPage'
 import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
+import { useTalk } from './useTalk'
 import { useWakeLock } from './useWakeLock'
 
 const StepGrid = lazyPart(() => import('@/presentation/stepGrid/StepGrid').then((m) => m.StepGrid))
@@ -54,6 +55,7 @@ export function Presenter() {
   useGrab()
   useFullScreen(!story)
   useWakeLock()
+  useTalk()
   useAids()
   useKiosk()
   useSwipe()

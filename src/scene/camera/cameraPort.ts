@@ -31,6 +31,7 @@ export function createCameraPort(rig: CameraRig, world: World, leaveGround: () =
   }
   return {
     goTo: (cue, instant = false) => fly(fitted(viewOf(cue), aspect()), instant),
+    flying: () => rig.mode === 'flight',
     cue: () => cueOf(rig.goal),
     reset: () => fly(fitted(viewOf(OPENING_CUE), aspect())),
     focus: (kind, id) => {

@@ -193,7 +193,8 @@ export function createGroundPicture(
         shown.write()
       }
       writeMesh()
-      const coming = tiles.missing > 0 || tiles.unsettled > 0
+      // While the clock runs the sun moves every frame: the light need not be exact for the picture to count as sharp.
+      const coming = tiles.missing > 0 || tiles.fading > 0 || (!playing && tiles.behind > 0)
       if (coming && (still || tiles.gap > COARSE_GAP)) world.pending.add('ground')
       else world.pending.delete('ground')
       writeFigures(tiles, coming)

@@ -34,8 +34,10 @@ export class GroundTiles {
   missing = 0
   /** Levels by which the coarsest stand-in of the frame is too coarse. */
   gap = 0
-  /** Lit tiles of the frame that are still fading in or whose light is out of date. */
-  unsettled = 0
+  /** Lit tiles of the frame that are still fading in. */
+  fading = 0
+  /** Lit tiles of the frame whose light is slightly out of date. */
+  behind = 0
   litCount = 0
   private painter: TilePainter | null = null
   private readonly light = createLightState()
@@ -242,7 +244,8 @@ export class GroundTiles {
 
   /** Lights the tiles that must be lit now, and as many outdated ones as the budget allows, in rotation. */
   private relight(shadows: boolean, budget: TileBudget, now: number): void {
-    this.unsettled = 0
+    this.fading = 0
+    this.behind = 0
     this.litCount = 0
     let left = budget.light
     const { capacity } = this.lit
@@ -255,7 +258,7 @@ export class GroundTiles {
       const late = need === 1 || (need < 1 && budget.exact)
       if (need < 2 && !late) continue
       if (late && left <= 0) {
-        this.unsettled++
+        this.behind++
         continue
       }
       if (late) {
@@ -263,7 +266,7 @@ export class GroundTiles {
         this.hand = (lit + 1) % capacity
       }
       const fade = this.paintLight(lit, shadows, now)
-      if (fade < 1) this.unsettled++
+      if (fade < 1) this.fading++
       this.lit.done(lit, this.light, fade)
       this.litCount++
     }
