@@ -72,7 +72,7 @@ test.describe('without a network', () => {
         await talk.goto(`${address}?quality=low&pixels=0.35&play=0&present=1&chapter=five-days`)
         await expect(talk.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
         await offer.getByRole('button', { name: 'Load it now' }).click()
-        await expect(offer).toContainText('talk is going on in another window')
+        await expect(offer).toContainText('A talk is in progress in another window')
         await talk.close()
 
         await page.reload()
