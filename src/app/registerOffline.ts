@@ -4,9 +4,9 @@ import { notify } from '@/state/session/notices'
 declare const __SINGLE_FILE__: boolean
 
 /**
- * Keeps the page's files for the next opening, once the page itself has loaded. A newer version waits until it is
- * taken (ui/toast/UpdateOffer) or every window is closed, so nothing reloads in the middle of a talk. `sw=0` in the
- * address does without.
+ * Keeps the page's files for the next visit, once the page itself has loaded. A newer version waits until the user
+ * accepts it (ui/toast/UpdateOffer) or every window is closed, so nothing reloads in the middle of a talk. `sw=0` in
+ * the address disables it.
  */
 export function registerOffline(): void {
   if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
@@ -17,7 +17,7 @@ export function registerOffline(): void {
   const first = !workers.controller
   offline.actions.setStatus(first ? 'saving' : 'ready')
   workers.register('./sw.js', { scope: './' }).then(
-    // Where workers are blocked, some browsers answer with nothing instead of refusing.
+    // Where workers are blocked, some browsers resolve with undefined instead of rejecting.
     (registration: ServiceWorkerRegistration | undefined) => {
       if (!registration) return void offline.actions.setStatus('off')
       const ready = () => {
@@ -30,7 +30,7 @@ export function registerOffline(): void {
       const offer = () => offline.actions.offer(() => takeOver(workers, registration))
       registration.addEventListener('updatefound', () => watch(registration.installing, first, offer))
       watch(registration.installing, first, offer)
-      // Installed in an earlier visit, and not yet taken.
+      // Downloaded in an earlier visit, and not yet activated.
       if (registration.waiting && !first) offer()
       void workers.ready.then(ready)
       lookForUpdates(registration)
@@ -39,7 +39,7 @@ export function registerOffline(): void {
   )
 }
 
-/** Milliseconds; a page that stays open for days asks its server this often, and only while it is looked at. */
+/** How often a page that stays open for days checks for a newer version while it is visible, milliseconds. */
 const BETWEEN_LOOKS = 3_600_000
 
 function lookForUpdates(registration: ServiceWorkerRegistration): void {
@@ -52,7 +52,7 @@ function lookForUpdates(registration: ServiceWorkerRegistration): void {
   })
 }
 
-/** Lets the worker that waits take over, and loads the page again from its files. */
+/** Activates the waiting worker, and reloads the page from its files. */
 function takeOver(workers: ServiceWorkerContainer, { waiting }: ServiceWorkerRegistration): void {
   workers.addEventListener('controllerchange', () => location.reload(), { once: true })
   waiting?.postMessage({ type: 'SKIP_WAITING' })
@@ -65,7 +65,9 @@ function watch(worker: ServiceWorker | null, first: boolean, offer: () => void):
   })
 }
 
-/** The browser's container of workers; null where there is none, and in a sandboxed frame, where even asking throws. */
+/**
+ * The browser's service worker container; null where there is none, and in a sandboxed frame, where reading it throws.
+ */
 function serviceWorkers(): ServiceWorkerContainer | null {
   try {
     return navigator.serviceWorker ?? null

@@ -80,7 +80,7 @@ test.describe('without a network', () => {
       await talk.goto(TALK)
       await expect(talk.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
       await take.click()
-      await expect(offer, 'not in a talk in another window').toContainText('talk is going on in another window')
+      await expect(offer, 'not in a talk in another window').toContainText('talk is in progress in another window')
       await talk.close()
 
       await page.reload()

@@ -9,10 +9,13 @@ import { useSession } from '@/state/session/battleContext'
 /** Maximum duration of a flight, added to the reading time of a step. */
 const FLIGHT_SECONDS = 3
 const EVERY_MS = 250
-/** A sleeping machine must not leap through the deck. */
+/** Limit on one tick, seconds: a machine waking from sleep must not skip through the deck. */
 const MAX_SECONDS = 1
 
-/** Plays the deck in a loop while the kiosk is on: goes on when a step has been read, and back to it when a visitor has gone. */
+/**
+ * Plays the deck in a loop in kiosk mode: goes on when a step has been read, and returns to it after a visitor has
+ * left.
+ */
 export function useKiosk(): void {
   const context = useActionContext()
   const idle = useSession((s) => s.kiosk)
@@ -48,7 +51,7 @@ export function useKiosk(): void {
       if (does !== 'next') return
       const next = kioskNext(step, context.deck.steps.length)
       goToStep(context, next)
-      // A page that runs for weeks takes a newer version where the story begins again.
+      // A page that runs for weeks installs a newer version when the deck restarts.
       if (next === 0) void takeUpdate()
     }
     const timer = setInterval(tick, EVERY_MS)

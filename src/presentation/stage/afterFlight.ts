@@ -1,8 +1,8 @@
 import type { BattleContextValue } from '@/state/session/battleContext'
 
 /**
- * Calls `done` when the camera has arrived; at once when it stands still. While the ground loads there is no camera
- * yet, so that counts as on the way. Returns the function that stops waiting.
+ * Calls `done` when the camera has arrived; at once when it is at rest. While the ground loads there is no camera yet,
+ * so that counts as in flight. Returns a function that stops waiting.
  */
 export function afterFlight({ camera, session }: Pick<BattleContextValue, 'camera' | 'session'>, done: () => void) {
   let frame = 0

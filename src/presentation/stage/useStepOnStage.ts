@@ -5,7 +5,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { afterFlight } from './afterFlight'
 import { easeClock, prefersReducedMotion } from './easeClock'
 
-/** The clock when the lecturer left the step to look round. */
+/** The clock at the moment when the lecturer left the step to look round. */
 interface Held {
   readonly t: number
   readonly playing: boolean
@@ -38,7 +38,7 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
       stop = from.playing && stage.play ? playWhenThere(stage.play) : () => undefined
     }
     const dress = session.actions.showDisplay
-    // What happens in the step is not missed on the way to it.
+    // Playback starts on arrival, so that nothing is missed during the flight.
     const playWhenThere = (play: NonNullable<StageState['play']>) => {
       let halt: () => void = () => undefined
       const wait = afterFlight({ camera, session }, () => (halt = playTo(play)))

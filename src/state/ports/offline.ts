@@ -4,9 +4,9 @@ import { createActionStore } from '@/state/store/actionStore'
 export type OfflineStatus = 'off' | 'single' | 'saving' | 'ready' | 'update' | 'failed'
 
 interface Offline {
-  /** off: no service worker was requested, or none is available. update: a newer version is ready to be taken. */
+  /** off: no service worker was requested, or none is available. update: a newer version is ready. */
   readonly status: OfflineStatus
-  /** Puts the newer version in place and loads the page again; null while there is none. */
+  /** Installs the newer version and reloads the page; null while there is none. */
   readonly take: (() => void) | null
 }
 
@@ -16,7 +16,7 @@ export const offline = createActionStore({ status: 'off', take: null } as Offlin
   offer: (take: () => void) => write({ status: 'update', take }),
 }))
 
-/** Takes the newer version unless a talk is going on in some window of this browser; resolves to whether it does. */
+/** Installs the newer version unless a talk is in progress in any window of this browser; resolves to whether it did. */
 export async function takeUpdate(): Promise<boolean> {
   const { take } = offline.getState()
   if (!take || (await talkIsOn())) return false
@@ -26,7 +26,7 @@ export async function takeUpdate(): Promise<boolean> {
 
 const TALK = 'khalkhin-gol talk'
 
-/** Marks a talk as going on, for all windows of this browser; returns a function that ends it. */
+/** Marks a talk as in progress, for all windows of this browser; returns a function that ends it. */
 export function holdTalk(): () => void {
   let end = () => {}
   const over = new Promise<void>((resolve) => (end = resolve))
@@ -51,10 +51,10 @@ function locks(): LockManager | null {
 }
 
 export const OFFLINE_WORDS: Readonly<Record<OfflineStatus, string>> = {
-  off: 'This page needs its server each time it opens.',
+  off: 'This page needs a network each time it opens.',
   single: 'This page is one file and needs no network.',
-  saving: 'This page is being kept for opening without a network…',
+  saving: 'Saving this page for use without a network…',
   ready: 'This page opens without a network.',
-  update: 'This page opens without a network; a newer version is ready and comes with the next opening.',
-  failed: 'This page could not be kept for opening without a network.',
+  update: 'This page opens without a network; a newer version is ready for the next visit.',
+  failed: 'This page could not be saved for use without a network.',
 }

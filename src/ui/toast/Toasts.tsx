@@ -5,7 +5,7 @@ import { Icon } from '../marks/Icon'
 import styles from './Toasts.module.css'
 import { UpdateOffer } from './UpdateOffer'
 
-/** Short messages: notes pass by themselves, problems stay until they are dismissed. */
+/** Short messages: notes disappear by themselves, problems stay until dismissed. */
 export function Toasts() {
   const list = useStore(notices, (s) => s.list)
   return (

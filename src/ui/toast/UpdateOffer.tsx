@@ -4,7 +4,7 @@ import { offline, takeUpdate } from '@/state/ports/offline'
 import { useSession } from '@/state/session/battleContext'
 import styles from './Toasts.module.css'
 
-/** Offers a newer version of the page, never during a talk; it is taken only on request. */
+/** Offers a newer version of the page, never during a talk; it is loaded only on request. */
 export function UpdateOffer() {
   const ready = useStore(offline, (s) => s.status === 'update')
   const talk = useSession((s) => s.mode === 'present' || s.preflightOpen || s.takeAwayOpen)
@@ -15,7 +15,7 @@ export function UpdateOffer() {
     <div className={`kg-panel ${styles.toast}`} data-testid="update-offer">
       <p>
         {busy
-          ? 'A talk is going on in another window. The new version comes when all windows have been closed.'
+          ? 'A talk is in progress in another window. The new version loads once all windows have been closed.'
           : 'A newer version of this page is ready.'}
       </p>
       {!busy && (
