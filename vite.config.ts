@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { deadMethods } from './scripts/vite/deadMethods.ts'
 import { fiberDiet } from './scripts/vite/fiberDiet.ts'
+import { firstChunks } from './scripts/vite/firstChunks.ts'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
 import { manifest } from './scripts/vite/manifest.ts'
@@ -86,6 +87,7 @@ export default defineConfig(({ mode }) => {
       // Data and ground are fetched at run time so that a damaged file gets a message, not a failed bundle.
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: single ? 20_000 : 1500,
+      rolldownOptions: single ? {} : { output: { codeSplitting: { groups: [firstChunks()] } } },
       ...(single && { outDir: 'dist-single', cssCodeSplit: false, copyPublicDir: false }),
     },
     // A module worker needs an origin, and a page opened from disk has none.

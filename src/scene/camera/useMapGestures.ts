@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useGesture } from '@use-gesture/react'
+import { createUseGesture, dragAction, pinchAction } from '@use-gesture/react'
 import { useEffect, useMemo } from 'react'
 import { DEGREES } from '@/base/core/math'
 import { orbitView, panView } from '@/ground/camera/drag'
@@ -15,6 +15,9 @@ const HEAD_TURN = 0.16 * DEGREES
 const DOLLY = 0.005
 const LEFT = 1
 const RIGHT = 2
+
+/** Without the package's other gestures (wheel, scroll, move, hover), which nothing here listens to. */
+const useGesture = createUseGesture([dragAction, pinchAction])
 
 const anchor = { x: 0, y: 0, z: 0 }
 
