@@ -8,12 +8,12 @@ interface Tracks {
   tracks: { unit: string; segments: { keyframes: { t: string; place: string; east?: number; north?: number }[] }[] }[]
 }
 
-// The browser itself calls a 404 an error on the console.
+// The browser itself reports a 404 as an error on the console.
 test.use({ allowedErrors: [/Failed to load resource/] })
 
 const RECORD = (name: string) => `**/assets/${name}-*.json`
 
-/** Serves tracks.json with one thing wrong. */
+/** Serves tracks.json with one fault. */
 async function spoil(page: Page, change: (tracks: Tracks['tracks']) => void): Promise<void> {
   const file = JSON.parse(readFileSync('data/tracks.json', 'utf8')) as Tracks
   change(file.tracks)
@@ -80,7 +80,7 @@ test('forces that cannot be drawn: an arm without a symbol, a path of no point, 
     /sorties\.json: sorties\[3\]\.flights\[0\]\.count/,
     /fires\.json: fires\[\d+\]\.on: expected at least one circle of ground/,
   )
-  // All else is there.
+  // Everything else is there.
   await sheet(page, 'Shift+I')
   await expect(page.getByTestId('force-counts')).toContainText(/Soviet \d\d/)
   await expectWorkingTimeline(page)

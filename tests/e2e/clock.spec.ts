@@ -22,7 +22,7 @@ test('a speed is typed, and one that is none says what is expected', async ({ pa
   await field.press('Escape')
   await expect(rate(page), 'the speed that stood').toHaveText('1 s = 45 min')
 
-  // Elastic time: the rate of the moment, slow on the day of the ring; locked, it stays.
+  // Elastic time: the current rate, slow on the day of the ring; once locked, it stays.
   await type('all in 60 min')
   await sheet(page, ';')
   await expect(page.getByText('all in 1 h')).toBeVisible()
@@ -42,7 +42,7 @@ test('play goes round a loop, also backwards, and the link holds it', async ({ p
   await expect(time(page)).toContainText('15:00')
   await page.keyboard.press('o')
   const first = await hoursShown(page)
-  // Three hours at two hours a second: within it always, and past its end soon.
+  // Three hours at two hours per second: always within the loop, and soon past its end.
   await page.keyboard.press('Space')
   const seen: number[] = []
   await expect

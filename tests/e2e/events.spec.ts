@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { realRecord } from '../helpers/record'
 import { expect, open, sheet, test, time } from './support/page'
 
-/** What the record tells of an event can be read on the page: its text, its hour, who and where, how sure, on whose word. */
+/** The page shows all of an event: text, hour, place, units, confidence and sources. */
 
 const record = realRecord()
 const { item } = record.events.find((e) => e.item.id === 'ev.1939-07-03.3tr-stopped')!

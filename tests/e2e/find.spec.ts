@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, open, sheet, test } from './support/page'
 
-/** What is found, chosen and filtered without a mouse, and what axe-core says of the panels. */
+/** Finding, choosing and filtering without a mouse, and axe-core on the panels. */
 
 const NOON = 't=1939-08-24T12:00'
 const faults = async (page: import('@playwright/test').Page, part: string) =>

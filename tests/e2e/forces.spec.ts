@@ -8,7 +8,7 @@ const { record } = readRecordFromDisk()
 const WORDS = { su: 'Soviet', mn: 'Mongolian', jp: 'Japanese', mk: 'Manchukuo' } as const
 const SIDES = ['su', 'mn', 'jp', 'mk'] as const
 
-/** What the legend must say of a time: worked out from the record, not from the page. */
+/** What the legend must show at a time: computed from the record, not from the page. */
 function expected(t: string, documentedOnly: boolean): string {
   const { units } = stateAt(record!, at(t))
   return SIDES.flatMap((side) => {
@@ -31,7 +31,7 @@ test('the tokens of each side are as many as the record has at that time; one cl
   await expect(only).toHaveAttribute('aria-pressed', 'true')
   await expect(counts(page)).toHaveText(expected(first, true))
   await expect(page).toHaveURL(/only=documented/)
-  // Scrubbing back by the day counts as well as coming there by a link does.
+  // Scrubbing back by a day must count the same as opening a link.
   for (let day = 0; day < 4; day++) await page.keyboard.press('Shift+ArrowLeft')
   await expect(counts(page)).toHaveText(expected('1939-08-20T12:00', true))
   await page.keyboard.press('Shift+S')
@@ -49,7 +49,7 @@ test('frames and symbols change by key and by link, and nobody is called hostile
   await page.getByText('Marks on tokens').click()
   await expect(page.getByText('In the fight', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  // The card tells the strength and where the figure is from.
+  // The card gives the strength and its source.
   await expect(page.getByText('220 men', { exact: true })).toBeVisible()
   expect(await page.locator('body').innerText()).not.toMatch(/hostile|friendly|enemy/i)
 })

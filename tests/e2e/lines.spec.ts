@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
 import { expect, open, test } from './support/page'
 
-/** What lies on the ground or flies over it, and is no unit, is met by the pointer: what it is, whose, how sure. Places come from the record. */
+/**
+ * Everything on the ground or in the air that is not a unit can be hovered: what it is, whose, how sure. Positions come
+ * from the record.
+ */
 
 const record = realRecord()
 const card = (page: Page) => page.getByRole('complementary', { name: 'Selection' })
@@ -12,17 +15,17 @@ const faults = async (page: Page) =>
     (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
 
-/** Moves the pointer along the middle of the picture until the tooltip says `words`; it stays there. */
+/** Moves the pointer along the middle of the picture until the tooltip says `words`, and leaves it there. */
 async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {
   for (let y = 200; y < 520; y += 5) {
     await page.mouse.move(640, y)
-    // A callout of an event may stand between: then the picture is not met there.
+    // A callout may be in the way: there the picture cannot be hovered.
     const met = await page
       .locator('.kg-field canvas')
       .first()
       .evaluate((c, at) => document.elementFromPoint(640, at) === c && c.style.cursor === 'pointer', y)
     if (!met) continue
-    // The tooltip loads when the first thing is met.
+    // The tooltip loads when something is first hovered.
     if (new RegExp(words).test((await page.getByTestId('tooltip').textContent())!)) return [640, y]
   }
   throw new Error(`nothing under x 640 says ${words}`)

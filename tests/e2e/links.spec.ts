@@ -11,7 +11,7 @@ test('a link opens its moment, and the address bar gives it back', async ({ page
   await expect(messages(page).getByRole('status')).toBeEmpty()
   const shown = await picture(page)
 
-  // A touch starts the address bar; there and back leaves the view as it was.
+  // A key press starts updating the address; there and back leaves the view as it was.
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => page.url(), { message: 'the address' }).toContain('t=1939-08-25T12:00')

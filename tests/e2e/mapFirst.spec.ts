@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './support/page'
 
-/** The bar of the interface: how much of the page is the map, where the strip is, and how much asks for attention. */
+/** The interface's limits: how much of the page is the map, where the strip is, and how much demands attention. */
 
 /** Share of a 64 × 36 grid of points that belong to the picture. */
 const free = (page: Page) =>
@@ -44,7 +44,7 @@ for (const [width, height, rest, card] of [
     expect(await free(page), 'with a card open').toBeGreaterThanOrEqual(card)
   })
 
-/** Keys that open each panel; `unit` stands for a card. */
+/** Keys that open each panel; `unit` means a card. */
 const PANELS = ['Shift+M', 'Shift+W', 'Shift+Y', '/', 'b', 'Shift+A', 'Shift+J', 'Shift+U', 'Shift+Z', 'Shift+I', ';', 'Shift+D', 'l'] // prettier-ignore
 const SIZES = [[320, 480], [360, 640], [390, 844], [844, 390], [683, 384], [768, 1024], [1280, 720], [1920, 1080], [3840, 2160]] as const // prettier-ignore
 

@@ -34,7 +34,7 @@ test.describe('without a network', () => {
       expect(colours(await picture(page))).toBeGreaterThan(30)
       await page.keyboard.press('PageDown')
       await expect(page.getByTestId('caption')).toContainText('six fights')
-      // What is loaded on demand was kept as well.
+      // What loads on demand was kept as well.
       await page.keyboard.press('o')
       await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible()
       await page.keyboard.press('Escape')
@@ -67,7 +67,7 @@ test.describe('without a network', () => {
         await page.keyboard.press('Escape')
         await expect(offer).toContainText('newer version')
 
-        // A talk in another window of this browser comes first.
+        // A talk in another window of this browser has priority.
         const talk = await context.newPage()
         await talk.goto(`${address}?quality=low&pixels=0.35&play=0&present=1&chapter=five-days`)
         await expect(talk.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
@@ -118,7 +118,7 @@ test.describe('without a network', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('contentinfo', { name: 'Time' })).toBeVisible()
     await page.keyboard.press('l')
-    // The settings, a chunk of their own.
+    // The settings are a separate chunk.
     await expect(page.getByRole('complementary', { name: 'Settings' })).toContainText('playback speed, min per s')
     expect(asked).toEqual([])
   })
@@ -173,7 +173,7 @@ test('the kiosk plays by itself, lets a visitor look round, and takes the stage 
   await expect(page.getByTestId('presenter')).toHaveAttribute('data-away', 'true')
   // The story waits while a visitor looks round, so this is the step that was left.
   const first = await caption.textContent()
-  // Nobody touches it any more: first the step comes back, then the next one.
+  // Without further input the step comes back first, then the next one.
   await expect(page.getByTestId('presenter')).toHaveAttribute('data-away', 'false', { timeout: 20_000 })
   await expect(caption).toHaveText(first!)
   await expect(caption).not.toHaveText(first!, { timeout: 45_000 })

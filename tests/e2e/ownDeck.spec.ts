@@ -28,7 +28,7 @@ test('a lecturer makes a deck: takes views, words and orders them, saves, loads,
   await expect(highlight).toHaveValue('su_9mab')
   await expect(editor(page).getByLabel('Sources, by id'), 'a step names what it rests on').not.toHaveValue('')
 
-  // Letters that are keys of the page are letters in a field.
+  // Letters that are keys of the page type text in a field.
   const caption = editor(page).getByLabel(/^Caption/)
   await caption.fill('')
   await expect(editor(page).getByRole('alert')).toContainText('caption')

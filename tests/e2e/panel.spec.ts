@@ -20,7 +20,7 @@ test('the panel comes when it is asked for, and acts at once', async ({ page }) 
   await speed.fill('60')
   await speed.press('Enter')
   await expect(rate(page)).toHaveText('1 s = 1 h')
-  // And the other way: what the keys do stands in the panel.
+  // And the other way round: the panel shows what the keys do.
   await speed.blur()
   await page.locator('body').press('Shift+Comma')
   await expect(speed).toHaveValue('30')

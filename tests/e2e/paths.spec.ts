@@ -12,7 +12,7 @@ test('gap, routes, ranges and fire: words on the page and marks in the picture, 
   await sheet(page, 'Shift+W')
   const facts = page.getByRole('region', { name: 'On the ground' })
   await expect(facts.getByText(/^Gap between the arms: \d+\.\d km$/)).toBeVisible()
-  // It opens to what it rests on.
+  // It opens its sources.
   await facts.getByText(/^Gap/).press('Enter')
   await expect(facts.getByText(/interpolated/)).toBeVisible()
   await expect(facts.locator('cite').first()).not.toBeEmpty()

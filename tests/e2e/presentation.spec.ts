@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type {} from '@/app/bench'
 import { expect, hoursShown, open, test, time } from './support/page'
 
-// A small page: software draws it quickly, and the played step takes its seconds.
+// A small page: software draws it quickly, so that a played step takes its nominal time.
 test.use({ viewport: { width: 800, height: 450 } })
 
 const step = /^Step (\d+) of (\d+)$/
@@ -10,10 +10,10 @@ const stage = (page: Page) => page.getByTestId('presenter')
 const caption = (page: Page) => page.getByRole('region', { name: 'Caption' })
 const count = (page: Page) => page.getByLabel(step)
 const blank = (page: Page) => page.getByTestId('blank')
-/** What is shown, by the measuring hook (`bench=1`). */
+/** The current view, from the measuring hook (`bench=1`). */
 const view = (page: Page) => page.evaluate(() => window.khalkhin!.view())
 const at = (page: Page, number: number) => expect(count(page)).toHaveAccessibleName(new RegExp(`^Step ${number} of`))
-/** A narrow phone has no room for the number: it is told to who listens. */
+/** A narrow phone has no room for the number: it is announced to screen readers. */
 const told = (page: Page, number: number) =>
   expect(page.locator('[aria-live]', { hasText: new RegExp(`^Step ${number} of \\d+\\.`) })).toHaveCount(1)
 
@@ -108,7 +108,7 @@ test('a presentation by the keys of a clicker', async ({ page }) => {
 test('a step plays its hours and stops where it says; come to from behind it stands at its end', async ({ page }) => {
   await open(page, 'present=1&chapter=thirteen-ten&bench=1')
   await expect(caption(page)).toContainText('16 September 1939')
-  // 13:00 to 13:30 in eight seconds; then it stands.
+  // 13:00 to 13:30 in eight seconds; then it stops.
   await expect(caption(page)).toContainText('13:30', { timeout: 40_000 })
   const played = await view(page)
   await page.keyboard.press('PageDown')
@@ -281,7 +281,7 @@ test('the screen is kept awake while presenting, asked again after sleep, and le
   expect(await told()).toEqual({ asked: 0, held: 0 })
   await page.keyboard.press('p')
   await expect.poll(told).toEqual({ asked: 1, held: 1 })
-  // The lid is shut and opened: the browser has let go by itself.
+  // The lid was closed and opened: the browser has released the lock by itself.
   await page.evaluate(() => {
     ;(window as unknown as { told: { held: number } }).told.held = 0
     document.dispatchEvent(new Event('visibilitychange'))

@@ -27,7 +27,7 @@ test.describe('two windows', () => {
     await speaker.locator('body').press('b')
     await expect(audience.getByTestId('blank')).toHaveCount(0)
 
-    // Frozen, the audience keeps its caption while the steps go on below.
+    // While frozen, the audience keeps its caption while the steps go on underneath.
     await speaker.getByRole('button', { name: 'Freeze for the audience' }).click()
     await expect(audience.getByTestId('frozen')).toBeVisible()
     await speaker.keyboard.press('PageDown')
@@ -64,7 +64,7 @@ test.describe('two windows', () => {
     page: audience,
   }) => {
     const faults: string[] = []
-    // A step without a figure: over one that fills the stage, nothing drawn on the ground would be seen.
+    // A step without a figure: under a figure that fills the stage, drawings on the ground would not be visible.
     const speaker = await twoWindows(audience, faults, 'chapter=plan')
     const before = await picture(audience)
     const preview = speaker.getByTestId('preview')

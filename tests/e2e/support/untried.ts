@@ -1,6 +1,6 @@
 /**
- * Titles of browser tests that have not been seen green since the page was redesigned, by spec. They are reported as
- * skipped. Take a line out, run the test, mend the page or the test; the list should be empty and then go.
+ * Titles of browser tests that have not passed since the page was redesigned, by spec. They are reported as skipped.
+ * Remove a line, run the test, fix the page or the test; the list should become empty and then be deleted.
  */
 export const UNTRIED: ReadonlySet<string> = new Set([
   // audience.spec.ts

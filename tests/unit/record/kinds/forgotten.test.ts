@@ -6,17 +6,17 @@ import { KIND_IDS } from '@/record/kinds/kinds'
 import { inRoot } from '../../../helpers/root'
 
 /**
- * Takes one entry at a time out of the tables that a kind of thing stands in, in memory, and asks the compiler
- * about the files that would have to name it. Nothing on the disk changes. The steps are those of docs/ADD_A_KIND.md.
+ * Removes one entry at a time from the tables of kinds, in memory, and compiles the files that must report it. Nothing
+ * on disk changes. The steps are those of docs/ADD_A_KIND.md.
  */
 
 interface Step {
   readonly what: string
   readonly file: string
-  /** What is taken out, and what stands in its place. */
+  /** What is removed, and its replacement. */
   readonly out: string | RegExp
   readonly put?: string
-  /** Where the compiler looks: the table itself, or who reads it. */
+  /** Where the compiler reports it: the table itself, or its users. */
   readonly ask: string
   readonly says: RegExp
 }
@@ -117,7 +117,7 @@ const config = ts.parseJsonConfigFileContent(
   ts.sys,
   ROOT,
 )
-// Only what the tables reach is read, and not built for later.
+// Only what the tables reach is parsed, and nothing is emitted.
 const options: ts.CompilerOptions = { ...config.options, incremental: false }
 delete options.tsBuildInfoFile
 const roots = [...new Set(STEPS.map((s) => inRoot(s.ask))), ...config.fileNames.filter((f) => f.endsWith('.d.ts'))]
@@ -138,14 +138,14 @@ host.getSourceFile = (path, version, ...more) => {
 
 let last: ts.Program | undefined
 
-/** Builds the program with `texts` in place of what is on the disk. */
+/** Builds the program with `texts` instead of the files on disk. */
 function build(texts: ReadonlyMap<string, string>): void {
   overlay.clear()
   for (const [path, text] of texts) overlay.set(path, text)
   last = ts.createProgram(roots, options, host, last)
 }
 
-/** What the compiler says of a file of the program built last. */
+/** The compiler's errors in a file of the last program built. */
 function errorsOf(file: string): string[] {
   const source = last?.getSourceFile(inRoot(file))
   if (!source) throw new Error(`${file} is not in the program`)
@@ -169,7 +169,7 @@ function without({ file, out, put = '\n' }: Step): string {
 
 /**
  * Steps that share one program: one in the page's table and one in the scene's, which do not import each other.
- * Building a program costs the most.
+ * Building a program is the slowest part.
  */
 const inPage = STEPS.filter((s) => s.file === 'src/ui/kinds.tsx')
 const inScene = STEPS.filter((s) => s.file.startsWith('src/scene/'))

@@ -20,7 +20,7 @@ import {
   unit,
 } from './support'
 
-// Numbers are lines of ../shared/source/article.txt; "sheet" is the first timeline's TIMELINE.
+// Numbers are lines of the article's text; "sheet" is the timeline from which the record was started.
 describe('May, by the article', () => {
   facts([
     ['the battles began on 11 May (43)', () => eventDay('ev.1939-05-11.first-clash'), '1939-05-11'],

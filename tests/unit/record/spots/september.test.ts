@@ -25,7 +25,7 @@ function sixthArmy() {
   return [value.value, ...['killed', 'wounded', 'missing', 'sick'].map((part) => value.parts![part])]
 }
 
-describe('September and the reckoning, by the article', () => {
+describe('September and the totals, by the article', () => {
   facts([
     ['the cease-fire is agreed on the 15th (91)', () => [eventDay('ev.1939-09-15.agreement'), claim('date.agreement', 'date.agreement').date], ['1939-09-15', '1939-09-15']],
     ['it holds from 13:10 on the 16th (91)', () => [eventTime('ev.1939-09-16.cease-fire'), claim('date.cease-fire', 'date.cease-fire').date], ['09-16T13:10', '1939-09-16T13:10']],

@@ -16,7 +16,7 @@ const told = (
   slips: [file: string, path: string, value: unknown][] = [],
 ) => {
   const raw = smallRaw()
-  // Sound to begin with: a documented keyframe says how fine its time is.
+  // Valid to begin with: a documented keyframe has the precision of its time.
   for (let t = 0; t < 3; t++)
     for (let k = 0; k < 2; k++)
       try {
@@ -30,15 +30,15 @@ const told = (
   return rule(record)(context).map(({ file, path, expected }) => `${file}: ${path}: ${expected}`)
 }
 
-describe('how sure a place is', () => {
-  it('is never above the place that the unit hangs on', () => {
+describe('the confidence of a place', () => {
+  it('is never above that of the place that the unit refers to', () => {
     expect(told(() => placeGrades)).toEqual([])
     expect(told(() => placeGrades, [['places.json', 'places[0].confidence', 'reconstructed']])).toEqual([
       'tracks.json: su_one[0][0].confidence.place: at most reconstructed, as hill-one is',
     ])
   })
 
-  it('rests on no work that is known not to name the place', () => {
+  it('rests on no source that is known not to name the place', () => {
     const rule = (r: { sources: Parameters<typeof placesCarried>[0] }) => placesCarried(r.sources)
     const only = ['sources.json', 'sources[0].custom.places', ['hill-one', 'hill-two', 'hill-three']] as [
       string,
@@ -67,12 +67,12 @@ describe('an hour', () => {
     const printed = ['sources.json', 'sources[0].custom.hours', ['1939-08-20T06:00']] as [string, string, unknown]
     expect(told(rule, [daysOnly, printed]).some((f) => f.includes('su_one[0][0]'))).toBe(false)
   })
-  it('is said of every documented keyframe', () => {
+  it('has a precision in every documented keyframe', () => {
     expect(told(rule, [['tracks.json', `${KEYFRAME}.precision`, undefined]])).toEqual([
       'tracks.json: su_one[0][0].precision: the precision of the documented time',
     ])
   })
-  it('is held against the sources of events too', () => {
+  it('is checked against the sources of events too', () => {
     expect(told(eventHoursCarried)).toEqual([])
     expect(told(eventHoursCarried, [daysOnly]).every((f) => /^events\.json: events\[\d+\]\.precision/.test(f))).toBe(
       true,

@@ -19,7 +19,7 @@ const JULY = '1939-07-01T00:00+08:00'
 const AUGUST = '1939-08-01T00:00+08:00'
 
 describe('commanders', () => {
-  it('after one another say since when', () => {
+  it('after one another have start dates', () => {
     expect(told(commandersDated, commanders({ name: 'A' }))).toEqual([])
     expect(told(commandersDated, commanders({ name: 'A' }, { name: 'B', from: AUGUST }))).toEqual([])
     expect(told(commandersDated, commanders({ name: 'A' }, { name: 'B' }))).toEqual([
@@ -39,8 +39,8 @@ describe('commanders', () => {
   })
 })
 
-describe('a thing that has a life', () => {
-  it('has dates, or says that none is known', () => {
+describe('a thing with a period of existence', () => {
+  it('has dates, or states that none is known', () => {
     const crossing: Slip = ['places.json', 'places[3].kind', 'crossing']
     expect(told(livesDated, crossing)).toEqual(['places.json: places[3].life'])
     expect(told(livesDated, crossing, ['places.json', 'places[3].life', 'not-known'])).toEqual([])

@@ -9,7 +9,7 @@ const textOf = (code: string, chunk: string) => {
   return code.match(new RegExp(`^(?:var|const) ${variable} = "((?:[^"\\\\]|\\\\.)*)";$`, 'm'))![1]!
 }
 
-describe('the diet of three', () => {
+describe('the reduction of three', () => {
   it('keeps the chunks that are included, and those that they and the renderer include', () => {
     const slim = slimmed(THREE, new Set(['lights_phong_pars_fragment', 'fog_fragment']))
     for (const chunk of ['fog_fragment', 'lights_phong_pars_fragment', 'colorspace_pars_fragment', 'common'])

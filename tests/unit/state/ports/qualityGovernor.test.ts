@@ -9,17 +9,17 @@ const told = (frames: readonly number[], quality: Quality = 'high') => {
 const row = (ms: number, times = 40) => Array.from({ length: times }, () => ms)
 
 describe('the choice of quality', () => {
-  it('steps down once for a whole row of slow frames, and not below low', () => {
+  it('steps down once for a full row of slow frames, and not below low', () => {
     expect(told(row(80))).toEqual(['medium'])
     expect(told(row(80), 'medium')).toEqual(['low'])
     expect(told(row(80, 400), 'low')).toEqual([])
   })
-  it('does not mind a quick picture, a few slow frames, or a short row', () => {
+  it('ignores a fast picture, a few slow frames, or a short row', () => {
     expect(told(row(20, 400))).toEqual([])
     expect(told([...row(20, 30), ...row(90, 10)])).toEqual([])
     expect(told(row(200, 39))).toEqual([])
   })
-  it('begins anew after a rest', () => {
+  it('starts again after a rest', () => {
     expect(told([...row(80, 30), 5000, ...row(80, 30)])).toEqual([])
     expect(told([...row(80, 30), 5000, ...row(80, 40)])).toEqual(['medium'])
   })

@@ -3,7 +3,7 @@ import { lazyPart, warmParts } from '@/ui/parts/lazyPart'
 
 const Part = () => null
 
-it('parts are loaded one at a time, each when there is leisure; one that fails holds up none, and one named by another comes too', async () => {
+it('parts are loaded one at a time, each in idle time; one that fails delays none, and one declared by another is loaded too', async () => {
   const told: string[] = []
   const part = (name: string, load: () => void = () => undefined) =>
     lazyPart(async () => {
