@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { deadMethods } from './scripts/vite/deadMethods.ts'
+import { fiberDiet } from './scripts/vite/fiberDiet.ts'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
 import { manifest } from './scripts/vite/manifest.ts'
@@ -61,6 +63,8 @@ export default defineConfig(({ mode }) => {
       glsl(),
       fontDiet(),
       threeDiet(),
+      fiberDiet(),
+      deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -45,46 +45,50 @@ test.describe('without a network', () => {
   })
 
   test.describe('a newer version on the server', () => {
-    test.use({ serviceWorkers: 'allow' })
-    const site = mkdtempSync(join(tmpdir(), 'khalkhin-gol-'))
-    test.afterAll(() => rmSync(site, { recursive: true }))
+    const site = join(tmpdir(), `khalkhin-gol-${process.pid}`)
+    test.use({
+      serviceWorkers: 'allow',
+      baseURL: async ({}, use) => {
+        cpSync(DIST, site, { recursive: true })
+        const { address, close } = await serve(await freePort(Number(process.env.KG_PORT ?? 4180) + 2000), site)
+        await use(address)
+        await close()
+        rmSync(site, { recursive: true })
+      },
+    })
 
     test('is offered outside a talk and taken on request', async ({ page, context }) => {
       test.setTimeout(180_000)
-      cpSync(DIST, site, { recursive: true })
-      const { address, close } = await serve(await freePort(Number(process.env.KG_PORT ?? 4180) + 2000), site)
+      const TALK = '?quality=low&pixels=0.35&play=0&present=1&chapter=five-days'
       const offer = page.getByTestId('update-offer')
-      const update = () => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
-      try {
-        await page.goto(`${address}?quality=low&pixels=0.35&play=0`)
-        await page.evaluate(() => navigator.serviceWorker.ready)
-        await page.goto(`${address}?quality=low&pixels=0.35&play=0&present=1&chapter=five-days`)
-        await expect(page.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
-        appendFileSync(join(site, 'sw.js'), '\n// 2')
-        await update()
-        await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null)
-        await expect(offer).toHaveCount(0)
-        await page.keyboard.press('Escape')
-        await expect(offer).toContainText('newer version')
+      const take = offer.getByRole('button', { name: 'Load it now' })
+      await page.goto('/?quality=low&pixels=0.35&play=0')
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await page.goto(TALK)
+      await expect(page.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
+      appendFileSync(join(site, 'sw.js'), '\n// 2')
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        await registration.update()
+        while (!registration.waiting) await new Promise((later) => setTimeout(later, 100))
+      })
+      await expect(offer, 'not in a talk').toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(offer).toContainText('newer version')
 
-        // A talk in another window of this browser has priority.
-        const talk = await context.newPage()
-        await talk.goto(`${address}?quality=low&pixels=0.35&play=0&present=1&chapter=five-days`)
-        await expect(talk.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
-        await offer.getByRole('button', { name: 'Load it now' }).click()
-        await expect(offer).toContainText('A talk is in progress in another window')
-        await talk.close()
+      const talk = await context.newPage()
+      await talk.goto(TALK)
+      await expect(talk.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
+      await take.click()
+      await expect(offer, 'not in a talk in another window').toContainText('talk is in progress in another window')
+      await talk.close()
 
-        await page.reload()
-        await Promise.all([
-          page.waitForEvent('load', { timeout: 45_000 }),
-          offer.getByRole('button', { name: 'Load it now' }).click({ timeout: 45_000 }),
-        ])
-        await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null)
-        await expect(offer).toHaveCount(0)
-      } finally {
-        await close()
-      }
+      await page.reload()
+      await Promise.all([page.waitForEvent('load', { timeout: 45_000 }), take.click({ timeout: 45_000 })])
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null))
+        .toBe(true)
+      await expect(offer).toHaveCount(0)
     })
   })
 

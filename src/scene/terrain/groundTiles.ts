@@ -100,7 +100,7 @@ export class GroundTiles {
     return this.lit.writeGains(this.light)
   }
 
-  /** Composes up to `most` tiles for a coming view, evicting none in use; true while some are missing. After `update`. */
+  /** Composes up to `most` tiles for a coming view, evicting none in use; true while some are missing. */
   prefetch(ahead: NodeList, style: MapStyle, detail: number, most: number): boolean {
     const { cache } = this
     let missing = 0
