@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, open, test } from './support/page'
 
-test('the air panel: figures of the record, tied to the clock, without a fault for axe', async ({ page }) => {
+test('the air panel: figures of the record, tied to the clock, without axe violations', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 't=1939-05-20T12:00')
   await page.keyboard.press('Shift+A')

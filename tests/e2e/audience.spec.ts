@@ -57,7 +57,7 @@ function contrast(colour: string, ground: string): number {
   )
 }
 
-test('captions are read from the back row on every page: size, contrast, margins', async ({ page }) => {
+test('captions are legible from the back row on every page: size, contrast, margins', async ({ page }) => {
   await open(page, 'present=1&chapter=japanese-counts')
   for (const size of PAGES) {
     await page.setViewportSize(size)
@@ -90,7 +90,7 @@ test('captions are read from the back row on every page: size, contrast, margins
   }
 })
 
-test('no figure lies under the button that hides it', async ({ page }) => {
+test('no figure is covered by the button that hides it', async ({ page }) => {
   await open(page, 'present=1')
   const hide = page.getByRole('button', { name: 'Hide the figure' })
   // Pictograms, bars with a long heading, a quotation over the whole stage, and somebody's view.
@@ -137,7 +137,7 @@ test('no figure lies under the button that hides it', async ({ page }) => {
   }
 })
 
-test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the step grid', async ({
+test('no axe violations while presenting, with a figure, looking round, in the notes and in the step grid', async ({
   page,
 }) => {
   const faults = async () =>

@@ -1,6 +1,6 @@
 import { expect, hoursShown, open, playButton, rate, sheet, test, time } from './support/page'
 
-test('a speed is typed, and one that is none says what is expected', async ({ page }) => {
+test('a speed is typed, and an invalid one gets a message with what is expected', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00')
   const type = async (text: string) => {
     await rate(page).click()
@@ -33,7 +33,7 @@ test('a speed is typed, and one that is none says what is expected', async ({ pa
   await expect(rate(page)).toHaveText(/^1 s = \d+ min$/)
 })
 
-test('play goes round a loop, also backwards, and the link holds it', async ({ page }) => {
+test('playback repeats a loop, also backwards, and the link contains it', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00&rate=7200')
   await page.keyboard.press('i')
   await page.keyboard.press('ArrowRight')

@@ -7,7 +7,7 @@ import { expect, open, sheet, test, time } from './support/page'
 const record = realRecord()
 const { item } = record.events.find((e) => e.item.id === 'ev.1939-07-03.3tr-stopped')!
 
-test('an event of the moment opens its card; its units and place open theirs, and a unit lists its events', async ({
+test('a current event opens its card; its units and place open theirs, and a unit lists its events', async ({
   page,
 }) => {
   await open(page, 't=1939-07-03T14:30')

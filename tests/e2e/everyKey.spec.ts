@@ -205,7 +205,7 @@ test('every key of the presentation does what help says', async ({ page }) => {
   }
 })
 
-test('help that is asked for again in the moment in which it closes stays open', async ({ page }) => {
+test('help that is reopened while it is closing stays open', async ({ page }) => {
   await open(page, 'present=1&chapter=plan')
   const help = page.getByRole('dialog', { name: 'Keys and help' })
   await page.keyboard.press('h')

@@ -9,7 +9,7 @@ const faults = async (page: import('@playwright/test').Page, part: string) =>
     (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
 
-test('the order of battle by key alone: opened, walked, chosen with all under it, filtered, and told while closed', async ({
+test('the order of battle by keyboard: opened, navigated, chosen with all under it, filtered, and announced while closed', async ({
   page,
 }) => {
   await open(page, NOON)
@@ -46,7 +46,7 @@ test('the order of battle by key alone: opened, walked, chosen with all under it
   await expect(page.getByTestId('force-counts')).not.toContainText(' of ')
 })
 
-test('a name in Russian or Japanese leads there by Enter', async ({ page }) => {
+test('a name in Russian or Japanese flies there on Enter', async ({ page }) => {
   await open(page, NOON)
   for (const [typed, found] of [
     ['Баин-Цаган', /Bain[- ]Tsagan|Bayan/i],

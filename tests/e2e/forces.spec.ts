@@ -19,7 +19,7 @@ function expected(t: string, documentedOnly: boolean): string {
 }
 const counts = (page: Page) => page.getByTestId('force-counts')
 
-test('the tokens of each side are as many as the record has at that time; one click leaves the documented', async ({
+test('each side has as many tokens as the record at that time; one click leaves the documented ones', async ({
   page,
 }) => {
   const first = '1939-08-24T12:00'
@@ -38,7 +38,7 @@ test('the tokens of each side are as many as the record has at that time; one cl
   await expect(counts(page)).toHaveText(expected('1939-08-20T12:00', false))
 })
 
-test('frames and symbols change by key and by link, and nobody is called hostile', async ({ page }) => {
+test('frames and symbols change by key and by link, and neither side is called hostile', async ({ page }) => {
   await open(page, 't=1939-05-28T12:00&view=soviet&symbols=silhouettes&unit=jp_azuma')
   await sheet(page, 'Shift+I')
   const frames = page.getByRole('combobox', { name: 'Frames' })

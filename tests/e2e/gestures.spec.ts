@@ -14,7 +14,7 @@ const faults = async (page: Page, part: string) =>
 const [LON, LAT] = realRecord().places.get('fui-heights')!.position
 const over = (t: string) => `t=${t}&cam=${LON},${LAT},6000,0,60&hide=units,labels,air,fronts,axes`
 
-test('a click on ground under fire opens its card, and the address keeps it; before and after there is none', async ({
+test('a click on ground under fire opens its card, and the address contains it; before and after there is none', async ({
   page,
 }) => {
   await open(page, over('1939-08-21T12:00'))
@@ -32,7 +32,7 @@ test('a click on ground under fire opens its card, and the address keeps it; bef
   await expect(card).toHaveCount(0)
 })
 
-test('the menu of a right click and of its key: walked by arrows, closed by Escape; standing and following say so and end', async ({
+test('the map menu by right click and by key: arrow keys, Escape; standing and following show a banner and end', async ({
   page,
 }) => {
   await open(page, 't=1939-08-24T12:00&hide=units,labels,air,fire')
@@ -129,7 +129,7 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
   await context.close()
 })
 
-test('a slow picture has fewer pixels while it is dragged, and all of them when the hand rests', async ({ page }) => {
+test('a slow picture has fewer pixels while it is dragged, and all of them at rest', async ({ page }) => {
   await open(page)
   const width = () =>
     page
@@ -189,7 +189,7 @@ test('the wheel zooms in proportion to its delta, towards the pointer', async ({
   expect(lat).toBeGreaterThan(47.725)
 })
 
-test('a drag that comes back is no click, and a pinch over a panel does not zoom the page', async ({ page }) => {
+test('a drag that comes back is not a click, and a pinch over a panel does not zoom the page', async ({ page }) => {
   await open(page, over('1939-08-21T12:00'))
   await page.mouse.move(640, 340)
   await page.mouse.down()

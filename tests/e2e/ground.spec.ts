@@ -30,7 +30,7 @@ test.describe('the drawn ground', () => {
   }
 })
 
-test('the ground can be painted as a map, by the key and by the link, with contours and grid', async ({ page }) => {
+test('the ground can be painted as a map, by key and by link, with contours and grid', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page, HERE)
   const steppe = await picture(page)
@@ -54,7 +54,7 @@ test('the ground can be painted as a map, by the key and by the link, with conto
   expect(brightness(night)).toBeGreaterThan(brightness(steppe) * 0.9)
 })
 
-test('the clock question: the light can be read in another zone, and the link keeps it', async ({ page }) => {
+test('the clock question: the ground can be lit by another zone, and the link contains it', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page, 'cam=118.6,47.72,20000,60,25&t=1939-08-20T05:45&hide=units,labels,fronts,axes,trails,air')
   const sunUp = await picture(page)
@@ -79,7 +79,7 @@ test('the clock question: the light can be read in another zone, and the link ke
   await expect.poll(() => page.url()).toContain('zone=9')
 })
 
-test('compass, read-out under the pointer and overview say where one is', async ({ page }) => {
+test('compass, read-out under the pointer and inset map show the position', async ({ page }) => {
   await open(page, 'cam=118.587,47.73,12000,40,45&t=1939-08-22T12:00&place=confluence')
   await expect(page.getByText('NE 40°')).toBeVisible()
   // The map has made room for the card: its centre is that of the free part.

@@ -31,7 +31,7 @@ async function sweep(page: Page, words: string | RegExp): Promise<[number, numbe
   throw new Error(`nothing under x 640 says ${words}`)
 }
 
-test('a front says what it is, whose and how sure, goes on to its next state, and the address keeps it', async ({
+test('a front shows what it is, whose and how sure, goes to its next state, and the address contains it', async ({
   page,
 }) => {
   const front = record.features.find((f) => f.item.id === 'front.08-21')!.item
@@ -51,7 +51,7 @@ test('a front says what it is, whose and how sure, goes on to its next state, an
   await expect(card(page)).toHaveCount(0)
 })
 
-test('an arrow says who leads it and how far it has come; a unit of it opens from its card', async ({ page }) => {
+test('an arrow shows who leads it and how far it has come; its units open from its card', async ({ page }) => {
   const axis = record.axes.find((a) => a.item.id === 'axis.08.south')!.item
   const lead = record.tracks.find((t) => t.unit.id === axis.lead)!
   await open(page, 't=1939-08-22T12:00&axis=axis.08.south&hide=units,labels,air,fronts,fire,trails')
@@ -68,7 +68,7 @@ test('an arrow says who leads it and how far it has come; a unit of it opens fro
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(lead.unit.names.en)
 })
 
-test('aircraft, a pocket and the anti-tank belt say what they are; while presenting a resting pointer names none of them', async ({
+test('aircraft, a pocket and the anti-tank belt have tooltips; while presenting a resting pointer shows none', async ({
   page,
 }) => {
   await open(page, 't=1939-08-20T05:50&hide=units,labels,fronts,axes,fire')

@@ -25,7 +25,7 @@ for (const [width, height, rest, card] of [
   [390, 844, 0.8, 0.45],
   [844, 390, 0.8, 0.45],
 ] as const)
-  test(`the map has the page at ${width}×${height}`, async ({ page }) => {
+  test(`the map fills the page at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await open(page)
     await page.goto(page.url().replace('&play=0', ''))
@@ -114,7 +114,7 @@ test('search answers a visitor: spelling, dates, people, numbers and questions',
   await expect(page.getByTestId('numbers')).toContainText('Sixth Army')
 })
 
-test('the story tells itself, is held, grabbed and given back', async ({ page }) => {
+test('the story plays by itself, can be paused, left and resumed', async ({ page }) => {
   await page.goto('/?quality=low')
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
   await page.getByRole('button', { name: /Tell me the story/ }).click()

@@ -4,7 +4,7 @@ test.use({ ground: 'whole' })
 
 const HERE = 'cam=118.66,47.74,17000,20,38'
 
-test('gap, routes, ranges and fire: words on the page and marks in the picture, by the keys that help lists', async ({
+test('gap, routes, ranges and fire: text on the page and marks in the picture, by the keys listed in help', async ({
   page,
 }) => {
   test.setTimeout(120_000)

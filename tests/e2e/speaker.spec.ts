@@ -6,7 +6,7 @@ test.describe('two windows', () => {
   test.use({ viewport: { width: 1024, height: 640 } })
   test.setTimeout(120_000)
 
-  test('step, black, freeze and push both ways, over a reload of either, and say when one is gone', async ({
+  test('step, blank, freeze and update in both directions, across a reload of either, and report when one is gone', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -60,7 +60,7 @@ test.describe('two windows', () => {
     expect(faults).toEqual([])
   })
 
-  test('point and draw on the ground, keep drawings by step, and are free of faults that axe finds', async ({
+  test('point and draw on the ground, keep drawings by step, and have no axe violations', async ({
     page: audience,
   }) => {
     const faults: string[] = []

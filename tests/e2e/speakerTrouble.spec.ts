@@ -5,11 +5,11 @@ import { caption, stepOf, twoWindows } from './support/speaker'
 
 const camera = (audience: Page) => audience.evaluate(() => window.khalkhin!.view().camera!)
 
-test.describe('the lecturer’s hand', () => {
+test.describe('the lecturer’s pointer', () => {
   test.use({ viewport: { width: 800, height: 500 } })
   test.setTimeout(120_000)
 
-  test('line and arrow are drawn in either window, and X clears them; the dot fades when it rests', async ({
+  test('line and arrow are drawn in either window, and X clears them; the dot fades at rest', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -68,7 +68,7 @@ test.describe('the lecturer’s hand', () => {
     expect(faults).toEqual([])
   })
 
-  test('drag and wheel in the small picture orbit the audience’s scene; time goes on in sleep; a closed audience window is reported', async ({
+  test('drag and wheel in the preview orbit the audience’s scene; the timer counts during sleep; a closed audience window is reported', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -129,7 +129,7 @@ test.describe('the lecturer’s hand', () => {
     expect(faults).toEqual([])
   })
 
-  test('a lost picture is told in both windows, steps go on, and it comes back to the step', async ({
+  test('a lost picture is reported in both windows, steps still work, and it is restored at the step', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -170,7 +170,7 @@ test('a browser that blocks pop-ups: a message, and a link that opens the window
   await expect(told).toHaveCount(0)
 })
 
-test('a phone that is turned stays at its step, with the whole caption', async ({ browser, baseURL }) => {
+test('a rotated phone stays at its step, with the whole caption', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL: baseURL!,
     viewport: { width: 390, height: 844 },

@@ -19,7 +19,7 @@ async function openDialog(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'To take away' })).toBeVisible()
 }
 
-test('a picture of a step is the same to the pixel, whatever was looked at before', async ({ page }) => {
+test('a picture of a step is the same to the pixel, whatever was shown before', async ({ page }) => {
   await open(page, 't=1939-07-03T09:00')
   const take = async () => {
     await openDialog(page)
@@ -129,7 +129,7 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   await expect(form.getByRole('status')).toContainText('Cancelled; nothing was saved.')
 })
 
-test('the handout prints: a page or more a chapter, all of its parts, and nothing else of the page', async ({
+test('the handout prints: at least one page per chapter, all of its parts, and nothing else of the page', async ({
   page,
 }) => {
   test.setTimeout(150_000)

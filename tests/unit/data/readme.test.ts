@@ -76,7 +76,7 @@ describe('data/README.md', () => {
     expect([...faults, ...findings()]).toEqual([])
   })
 
-  it.each<[heading: string, message: RegExp, slip: (entry: Record<string, unknown>) => void]>([
+  it.each<[heading: string, message: RegExp, spoilEntry: (entry: Record<string, unknown>) => void]>([
     ['Add a unit', /^forces\.json: units\[\d+\]\.parent: .*$/, (e) => (e.parent = 'su_57r')],
     ['Add a unit', /^forces\.json: .*commanders\[\d+\]\.from: .*$/, undatedCommanders],
     [
@@ -105,12 +105,12 @@ describe('data/README.md', () => {
       (e) => ((e.figure as { claims: string[] }).claims[0] = 'cl.front.augst'),
     ],
     ['Add a step', /^chapters\.json: .*\.id: .*$/, (e) => (e.id = 'khasan')],
-  ])('shows the message for the mistake: %s', (heading, message, slip) => {
-    const { faults, findings } = withExamples((entry, own) => own.startsWith(heading) && slip(entry))
-    const told = faults.find((f) => message.test(f)) ?? findings().find((f) => message.test(f))
-    expect(told).toBeDefined()
+  ])('shows the message for the mistake: %s', (heading, message, spoilEntry) => {
+    const { faults, findings } = withExamples((entry, own) => own.startsWith(heading) && spoilEntry(entry))
+    const reported = faults.find((f) => message.test(f)) ?? findings().find((f) => message.test(f))
+    expect(reported).toBeDefined()
     // Row numbers change with every added entry; the words do not.
     const bare = (text: string) => text.replace(/\[\d+\]/g, '[]')
-    expect(bare(README)).toContain(bare(told!))
+    expect(bare(README)).toContain(bare(reported!))
   })
 })

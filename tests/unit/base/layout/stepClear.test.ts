@@ -96,16 +96,16 @@ describe('a name under a panel', () => {
 
 describe('what is covered', () => {
   it('is signalled when it changes, and only then; hidden panels do not count', () => {
-    let told = 0
-    const listener = () => told++
+    let signals = 0
+    const listener = () => signals++
     const stop = coveredRects.changed.subscribe(listener)
     const title = { left: 12, top: 12, width: 316, height: 224 }
     writeCoveredRects([title, { left: 0, top: 0, width: 0, height: 0 }])
     writeCoveredRects([title])
-    expect([told, coveredRects.count, coveredRects.x[0], coveredRects.halfHeight[0]]).toEqual([1, 1, 170, 112])
+    expect([signals, coveredRects.count, coveredRects.x[0], coveredRects.halfHeight[0]]).toEqual([1, 1, 170, 112])
     writeCoveredRects([{ ...title, height: 226 }])
     writeCoveredRects([])
-    expect([told, coveredRects.count]).toEqual([3, 0])
+    expect([signals, coveredRects.count]).toEqual([3, 0])
     stop()
   })
 })

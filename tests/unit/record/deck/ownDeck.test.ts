@@ -31,7 +31,7 @@ describe('a deck as a file', () => {
     expect(deck).toEqual(whole)
   })
 
-  it.each<[slip: string, path: string, value: unknown, told: RegExp]>([
+  it.each<[mistake: string, path: string, value: unknown, message: RegExp]>([
     ['no chapters', 'chapters', undefined, /^my\.json: chapters: expected .*got nothing/],
     ['a chapter list that is none', 'chapters', {}, /^my\.json: chapters: expected Array/],
     ['an empty deck', 'chapters', [], /^my\.json: chapters: expected at least one chapter/],
@@ -122,12 +122,12 @@ describe('a deck as a file', () => {
     ],
     ['a step twice', 'chapters[0].steps', [step, step], /steps\[1\]\.id: expected an id that no step before has/],
     ['an id of spaces', 'chapters[0].id', 'my chapter', /chapters\[0\]\.id: expected an id of lower-case/],
-  ])('is rejected with its reason: %s', (_, path, value, told) => {
+  ])('is rejected with its reason: %s', (_, path, value, message) => {
     const given = json(short)
     spoil(given as never, path, value)
     const { deck, faults } = parseDeck(given, record, 'my.json')
     expect(deck).toBeNull()
-    expect(faults.map(faultText).join('\n')).toMatch(new RegExp(told.source, 'm'))
+    expect(faults.map(faultText).join('\n')).toMatch(new RegExp(message.source, 'm'))
     expect(faults.every((f) => f.file === 'my.json')).toBe(true)
   })
 
@@ -136,9 +136,9 @@ describe('a deck as a file', () => {
     spoil(given as never, 'chapters[0].steps[0].highlight', ['nobody'])
     spoil(given as never, 'chapters[0].steps[2].sources', [{ id: 'NOWHERE' }])
     spoil(given as never, 'chapters[1].steps[0].camera.pitchDeg', 'steep')
-    const told = parseDeck(given, record, 'my.json').faults.map(faultText)
-    expect(told).toHaveLength(3)
-    for (const got of ['"nobody"', '"NOWHERE"', '"steep"']) expect(told.join('\n')).toContain(got)
+    const texts = parseDeck(given, record, 'my.json').faults.map(faultText)
+    expect(texts).toHaveLength(3)
+    for (const got of ['"nobody"', '"NOWHERE"', '"steep"']) expect(texts.join('\n')).toContain(got)
   })
 
   it.each([null, 1, 'deck', [], true, undefined])('is rejected, without a crash, when it is %j', (given) => {

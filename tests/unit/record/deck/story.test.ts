@@ -34,9 +34,9 @@ describe('the story', () => {
   })
 
   it('dates what lies outside the campaign itself', () => {
-    const told = (text: string) => [...text.matchAll(/\b(1[89]\d{2}|20[0-2]\d)\b/g)].map((m) => m[1]!)
+    const yearsIn = (text: string) => [...text.matchAll(/\b(1[89]\d{2}|20[0-2]\d)\b/g)].map((m) => m[1]!)
     for (const s of steps) {
-      const [first] = told(s.caption)
+      const [first] = yearsIn(s.caption)
       const year = Number(/^\D*(?:\d{1,2} \w+ )?(\d{4})/.exec(s.caption)?.[1] ?? 1939)
       // A caption that opens with a year other than the battle's has that as its date.
       if (first !== undefined && year !== 1939 && s.caption.indexOf(first) < 24)

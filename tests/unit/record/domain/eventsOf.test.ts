@@ -5,10 +5,10 @@ import { realRecord } from '../../../helpers/record'
 const record = realRecord()
 
 it('lists what names a unit, in order of time: the 3rd Tank Regiment attacks before it is stopped', () => {
-  const told = eventsOf(record, { kind: 'unit', id: 'jp_3tr' }).map((e) => e.item.id)
-  expect(told).toContain('ev.1939-07-03.3tr-stopped')
-  expect([...told]).toEqual(
-    [...told].sort(
+  const ids = eventsOf(record, { kind: 'unit', id: 'jp_3tr' }).map((e) => e.item.id)
+  expect(ids).toContain('ev.1939-07-03.3tr-stopped')
+  expect([...ids]).toEqual(
+    [...ids].sort(
       (a, b) => record.events.find((e) => e.item.id === a)!.from - record.events.find((e) => e.item.id === b)!.from,
     ),
   )

@@ -144,9 +144,9 @@ describe('postures, ends and strengths', () => {
 
   it('give Azuma’s strength by the article: 220 men, 139 of them lost, which is 63 %', () => {
     const [series] = strengthSeries(record.units.get('jp_azuma')!)
-    const told = series!.points.map((p) => p.max)
-    expect(told.slice(-2)).toEqual([220, 220 - (8 + 97 + 1 + 33)])
-    expect(Math.round(((220 - told.at(-1)!) / 220) * 100)).toBe(63)
+    const counts = series!.points.map((p) => p.max)
+    expect(counts.slice(-2)).toEqual([220, 220 - (8 + 97 + 1 + 33)])
+    expect(Math.round(((220 - counts.at(-1)!) / 220) * 100)).toBe(63)
     expect(strengthIndexAt(series!, at('1939-05-12T00:00'))).toBe(-1)
     expect(strengthIndexAt(series!, at('1939-05-28T12:00'))).toBe(1)
     expect(strengthWords(series!.points[1]!)).toBe('220 men')

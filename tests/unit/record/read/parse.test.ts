@@ -10,7 +10,7 @@ import { readRecordFromDisk } from '../../../../scripts/readRecord'
 import { keyframe, smallRaw, spoil, valueAt, type RawRecord } from '../../../helpers/record'
 
 /** What is wrong, where, and what the single fault must say. */
-type Slip = [
+type Mistake = [
   what: string,
   file: FileName,
   path: string,
@@ -20,7 +20,7 @@ type Slip = [
 
 const STEP = valueAt(smallRaw()['chapters.json'], 'chapters[0].steps[0]')
 const SECOND = 'tracks[1].segments[0].keyframes[1]'
-const SLIPS: Slip[] = [
+const MISTAKES: Mistake[] = [
   ['unknown unit', 'tracks.json', 'tracks[1].unit', 'jp_tow', { expected: /known unit/, got: /"jp_tow"/, suggestion: /jp_two/ }],
   ['unit unlike any', 'tracks.json', 'tracks[1].unit', 'something-else', { expected: /known unit/, got: /something-else/ }],
   ['unknown unit of an event', 'events.json', 'events[1].units', ['su_onee'], { path: 'events[1].units[0]', expected: /known unit/, got: /su_onee/, suggestion: /su_one/ }],
@@ -99,7 +99,7 @@ describe('an error in the record', () => {
   // A unit that is left out takes its track with it.
   const knockOn: Record<string, number> = { 'duplicate unit': 2 }
 
-  it.each(SLIPS)('%s: gives one fault that names file, path, expected and got', (what, file, path, value, says) => {
+  it.each(MISTAKES)('%s: gives one fault that names file, path, expected and got', (what, file, path, value, says) => {
     const { record, faults } = parseRecord(spoilt(file, path, value))
     expect(faults.map(faultText)).toHaveLength(knockOn[what] ?? 1)
     const fault = faults[0]!

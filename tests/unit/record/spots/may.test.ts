@@ -144,6 +144,6 @@ describe('May, by the article', () => {
       () => km('05-20T12:00', 'jp_azuma', 'confluence') > 15 || !there('05-20T12:00', 'jp_azuma'),
       true,
     ],
-    ['the doubt of each place is told (–)', () => unit('05-28T12:00', 'jp_azuma')!.errorM, atLeast(500)],
+    ['the error of each place is given (–)', () => unit('05-28T12:00', 'jp_azuma')!.errorM, atLeast(500)],
   ])
 })

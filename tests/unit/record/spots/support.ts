@@ -12,12 +12,12 @@ export const record = realRecord()
 const when = (time: string) => at(`1939-${time}`)
 
 /** The fact in words with its line in the article (or the first timeline), the record's value, the source's value. */
-export type Fact = [fact: string, told: () => unknown, source: unknown]
+export type Fact = [fact: string, recorded: () => unknown, source: unknown]
 
 /** One test per fact: an expected function is a predicate, anything else must be equal. */
 export function facts(rows: readonly Fact[]): void {
-  it.each(rows)('%s', (_, told, source) => {
-    const got = told()
+  it.each(rows)('%s', (_, recorded, source) => {
+    const got = recorded()
     if (typeof source === 'function') expect(source(got), `got ${JSON.stringify(got)}`).toBe(true)
     else expect(got).toEqual(source)
   })

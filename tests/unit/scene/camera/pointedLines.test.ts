@@ -76,10 +76,10 @@ describe('a line under the pointer', () => {
 describe('how a line stands', () => {
   it('is reported as it is drawn: away, fading near its date, dated, moving', () => {
     const belt = shape('belt.07-03.hill-733').link
-    const told = (time: string) => standingAt(belt, at(time))
+    const stateOf = (time: string) => standingAt(belt, at(time))
     expect(
       ['07-03T04:00', '07-03T05:00', '07-03T06:00', '07-04T12:00', '07-04T23:30', '07-05T00:00'].map((hour) =>
-        told(`1939-${hour}`),
+        stateOf(`1939-${hour}`),
       ),
     ).toEqual(['away', 'fading', 'dated', 'dated', 'fading', 'away'])
     const front = shape('front.08-19').link

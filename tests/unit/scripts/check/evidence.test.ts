@@ -11,9 +11,9 @@ import type { CheckContext, Rule } from '../../../../scripts/check/finding'
 import { smallRaw, spoil } from '../../../helpers/smallRecord'
 
 const KEYFRAME = 'tracks[0].segments[0].keyframes[0]'
-const told = (
+const faultsOf = (
   rule: (record: NonNullable<ReturnType<typeof parseRecord>['record']>) => Rule,
-  slips: [file: string, path: string, value: unknown][] = [],
+  edits: [file: string, path: string, value: unknown][] = [],
 ) => {
   const raw = smallRaw()
   // Valid to begin with: a documented keyframe has the precision of its time.
@@ -24,7 +24,7 @@ const told = (
       } catch {
         // The third track has one keyframe.
       }
-  for (const [file, path, value] of slips) spoil(raw[file as keyof typeof raw], path, value)
+  for (const [file, path, value] of edits) spoil(raw[file as keyof typeof raw], path, value)
   const record = parseRecord(raw).record!
   const context: CheckContext = { record, rivers: [], border: [], fixPath: (unit, s, i) => `${unit}[${s}][${i}]` }
   return rule(record)(context).map(({ file, path, expected }) => `${file}: ${path}: ${expected}`)
@@ -32,8 +32,8 @@ const told = (
 
 describe('the confidence of a place', () => {
   it('is never above that of the place that the unit refers to', () => {
-    expect(told(() => placeGrades)).toEqual([])
-    expect(told(() => placeGrades, [['places.json', 'places[0].confidence', 'reconstructed']])).toEqual([
+    expect(faultsOf(() => placeGrades)).toEqual([])
+    expect(faultsOf(() => placeGrades, [['places.json', 'places[0].confidence', 'reconstructed']])).toEqual([
       'tracks.json: su_one[0][0].confidence.place: at most reconstructed, as hill-one is',
     ])
   })
@@ -45,10 +45,12 @@ describe('the confidence of a place', () => {
       string,
       unknown,
     ]
-    expect(told(rule, [only])).toEqual([
+    expect(faultsOf(rule, [only])).toEqual([
       'places.json: .sources[0].id: a source that names hill-spare'.replace(': .', ': places[3].'),
     ])
-    expect(told(rule, [['sources.json', 'sources[0].custom.places', ['hill-one', 'hill-two', 'hill-spare']]])).toEqual([
+    expect(
+      faultsOf(rule, [['sources.json', 'sources[0].custom.places', ['hill-one', 'hill-two', 'hill-spare']]]),
+    ).toEqual([
       'places.json: places[2].sources[0].id: a source that names hill-three',
       'tracks.json: jp_two[0][1].sources.place[0].id: a source that names hill-three',
       'tracks.json: su_three[0][0].sources.place[0].id: a source that names hill-three',
@@ -60,31 +62,31 @@ describe('an hour', () => {
   const rule = (r: { sources: Parameters<typeof hoursCarried>[0] }) => hoursCarried(r.sources)
   const daysOnly = ['sources.json', 'sources[0].custom.times', 'day'] as [string, string, unknown]
   it('rests on a source that gives hours, or on one of the hours it prints', () => {
-    expect(told(rule)).toEqual([])
-    expect(told(rule, [daysOnly])).toContainEqual(
+    expect(faultsOf(rule)).toEqual([])
+    expect(faultsOf(rule, [daysOnly])).toContainEqual(
       'tracks.json: su_one[0][0].precision: a source that gives an hour, or precision "day" or "part-of-day"',
     )
     const printed = ['sources.json', 'sources[0].custom.hours', ['1939-08-20T06:00']] as [string, string, unknown]
-    expect(told(rule, [daysOnly, printed]).some((f) => f.includes('su_one[0][0]'))).toBe(false)
+    expect(faultsOf(rule, [daysOnly, printed]).some((f) => f.includes('su_one[0][0]'))).toBe(false)
   })
   it('has a precision in every documented keyframe', () => {
-    expect(told(rule, [['tracks.json', `${KEYFRAME}.precision`, undefined]])).toEqual([
+    expect(faultsOf(rule, [['tracks.json', `${KEYFRAME}.precision`, undefined]])).toEqual([
       'tracks.json: su_one[0][0].precision: the precision of the documented time',
     ])
   })
   it('is checked against the sources of events too', () => {
-    expect(told(eventHoursCarried)).toEqual([])
-    expect(told(eventHoursCarried, [daysOnly]).every((f) => /^events\.json: events\[\d+\]\.precision/.test(f))).toBe(
-      true,
-    )
-    expect(told(eventHoursCarried, [daysOnly]).length).toBeGreaterThan(0)
+    expect(faultsOf(eventHoursCarried)).toEqual([])
+    expect(
+      faultsOf(eventHoursCarried, [daysOnly]).every((f) => /^events\.json: events\[\d+\]\.precision/.test(f)),
+    ).toBe(true)
+    expect(faultsOf(eventHoursCarried, [daysOnly]).length).toBeGreaterThan(0)
   })
 })
 
 it('nothing is documented on memory alone', () => {
   const rule = (r: { sources: Parameters<typeof memoryNotDocumented>[0] }) => memoryNotDocumented(r.sources)
-  expect(told(rule)).toEqual([])
-  expect(told(rule, [['sources.json', 'sources[0].custom.memory', true]])).toContainEqual(
+  expect(faultsOf(rule)).toEqual([])
+  expect(faultsOf(rule, [['sources.json', 'sources[0].custom.memory', true]])).toContainEqual(
     'tracks.json: su_one[0][0].confidence.fact: approximate or reconstructed, as only memory is cited',
   )
 })

@@ -87,16 +87,16 @@ describe('playing and scrubbing', () => {
 describe('playback', () => {
   it('report each change once, and nothing that is not a change', () => {
     const playback = createPlayback(record.start, record.end, record.opening)
-    const told: number[] = []
-    const leave = playback.subscribe((clock) => told.push(clock.t))
+    const notified: number[] = []
+    const leave = playback.subscribe((clock) => notified.push(clock.t))
     playback.tick(0.05)
-    expect(told).toEqual([])
+    expect(notified).toEqual([])
     playback.toggle()
     playback.tick(0.05)
     playback.seek(at('1939-08-25T12:00'))
-    expect(told).toEqual([record.opening, record.opening + 0.05 * DEFAULT_RATE, at('1939-08-25T12:00')])
+    expect(notified).toEqual([record.opening, record.opening + 0.05 * DEFAULT_RATE, at('1939-08-25T12:00')])
     leave()
     playback.seek(at('1939-08-25T12:00') + HOUR)
-    expect(told).toHaveLength(3)
+    expect(notified).toHaveLength(3)
   })
 })

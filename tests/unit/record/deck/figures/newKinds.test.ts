@@ -162,6 +162,6 @@ describe('quote and document', () => {
       },
       'quote',
     )
-    expect(quotes.map((q) => q.told)).toEqual(['August 1939; our translation from the Russian', ''])
+    expect(quotes.map((q) => q.attribution)).toEqual(['August 1939; our translation from the Russian', ''])
   })
 })
