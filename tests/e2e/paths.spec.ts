@@ -46,5 +46,7 @@ test('gap, routes, ranges and fire: text on the page and marks in the picture, b
   const firing = await picture(page)
   await page.keyboard.press('Shift+G')
   await expect(facts.getByText(/fire:/)).toHaveCount(0)
-  expect(difference(firing, await picture(page))).toBeGreaterThan(0.0002)
+  await expect
+    .poll(async () => difference(firing, await picture(page)), { message: 'marks of fire gone' })
+    .toBeGreaterThan(0.0002)
 })
