@@ -25,7 +25,7 @@ describe('May, by the article', () => {
   facts([
     ['the battles began on 11 May (43)', () => eventDay('ev.1939-05-11.first-clash'), '1939-05-11'],
     [
-      'others begin them earlier, and stand beside it (43)',
+      'others date their beginning earlier, and are given beside it (43)',
       () => rivals('date.start', 'date.start').includes('1939-05-11') && rivals('date.start', 'date.start').length > 1,
       true,
     ],
