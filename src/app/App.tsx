@@ -80,7 +80,11 @@ function usePicture(loading: Promise<Picture>): Picture | null {
   useEffect(() => {
     let gone = false
     loading.then(
-      (value) => !gone && setPicture(value),
+      (value) => {
+        if (gone) return
+        setPicture(value)
+        session.actions.addFaults(value.faults)
+      },
       (error: Error) => {
         if (!gone && session.getState().ground !== 'no-webgl') session.actions.setGround('failed', error.message)
       },

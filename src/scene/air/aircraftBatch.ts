@@ -15,7 +15,7 @@ export interface TypeBatch {
 }
 
 /** Of one type; the largest stress may be of one type alone. */
-const CAPACITY = 640
+const CAPACITY = 800
 
 /** Instanced models, one draw call for each type that is in the air. */
 export class AircraftBatch {
