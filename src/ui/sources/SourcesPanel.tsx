@@ -7,15 +7,8 @@ import { openSheetAt } from '@/state/session/sheets'
 import { sentence } from '@/state/words/words'
 import styles from './SourcesPanel.module.css'
 
-interface Reference {
-  readonly author?: readonly { readonly literal?: string; readonly family?: string; readonly given?: string }[]
-  readonly URL?: string
-  readonly source?: string
-}
-
-/** Who wrote it, as the reference gives it. */
-function authorsOf(source: Source): string {
-  const { author = [] } = source as unknown as Reference
+/** The authors, as the reference gives them. */
+function authorsOf({ author = [] }: Source): string {
   return author.map((a) => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')).join(', ')
 }
 
@@ -53,7 +46,7 @@ export function SourcesPanel() {
 
 function Body({ source }: { source: Source }) {
   const { record, session } = useBattle()
-  const { URL, source: archive } = source as unknown as Reference
+  const { URL, source: archive } = source
   const line = sourceLine(source)
   const resting = useMemo(() => restsOn(record, source.id), [record, source.id])
   const headings = [...new Set(resting.map((r) => r.heading))]
