@@ -26,11 +26,20 @@ const KeptDrawings = v.pipe(
 
 const KEY = 'khalkhin-drawings'
 
+/** The drawings in a stored text; nothing where they do not pass. */
+export function parseDrawings(text: string | null): Readonly<Record<string, readonly Drawing[]>> {
+  try {
+    const kept = v.safeParse(KeptDrawings, JSON.parse(text ?? '{}'))
+    return kept.success ? kept.output : {}
+  } catch {
+    return {}
+  }
+}
+
 /** Drawings kept by this tab: they outlive a reload of the page, not its tab. Nothing where they cannot be read. */
 export function readDrawings(): Readonly<Record<string, readonly Drawing[]>> {
   try {
-    const kept = v.safeParse(KeptDrawings, JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))
-    return kept.success ? kept.output : {}
+    return parseDrawings(sessionStorage.getItem(KEY))
   } catch {
     return {}
   }

@@ -4,7 +4,9 @@ import { deckFile } from '@/record/read/parseDeck'
 
 /** The deck that the lecturer works at, kept by the browser from visit to visit. */
 const DRAFT = 'khalkhin-gol.deck'
-/** Said for this visit only: the draft is the deck in use, so a page loaded again presents it. */
+/** A draft that no longer holds, kept for whoever wants to mend it. */
+const REFUSED = 'khalkhin-gol.deck-refused'
+/** Set for this visit only: the draft is the deck in use, so a page loaded again presents it. */
 const IN_USE = 'khalkhin-gol.deck-in-use'
 
 /** Keeps the draft; false where the browser keeps nothing (private windows, full storage, files). */
@@ -12,14 +14,18 @@ export function keepDraft(deck: OwnDeck): boolean {
   return store(() => localStorage, DRAFT, JSON.stringify(withoutDefaults(deckFile(deck))))
 }
 
-/** What was kept, not yet checked; null when there is none or it is no JSON. */
-export function readDraft(): unknown {
+/** The text that was kept, not yet checked; null when there is none or the storage cannot be read. */
+export function readDraft(): string | null {
   try {
-    const text = localStorage.getItem(DRAFT)
-    return text === null ? null : (JSON.parse(text) as unknown)
+    return localStorage.getItem(DRAFT)
   } catch {
     return null
   }
+}
+
+/** Puts a draft that was refused aside, so that the next one does not overwrite it. */
+export function setDraftAside(text: string): void {
+  if (store(() => localStorage, REFUSED, text)) store(() => localStorage, DRAFT, null)
 }
 
 export function setDraftInUse(inUse: boolean): void {
@@ -34,7 +40,7 @@ export function draftInUse(): boolean {
   }
 }
 
-/** Even to name the storage can throw where it is forbidden. */
+/** Where storage is forbidden, even naming it can throw. */
 function store(of: () => Storage, name: string, text: string | null): boolean {
   try {
     if (text === null) of().removeItem(name)
