@@ -70,8 +70,8 @@ export const deckKind = kind(
     fc.record({ changes: fc.constant([]), cut: fc.double({ min: 0, max: 1, noNaN: true }) }),
   ),
   async ({ changes, cut }) => {
+    const text = textOf(mutated(deckJson(), changes))
     await within(3000, () => {
-      const text = textOf(mutated(deckJson(), changes))
       const { deck, faults } = parseDeckText(text.slice(0, Math.round(text.length * cut)), record(), 'deck.json')
       demand((deck === null) === faults.length > 0, 'neither a deck nor a reason')
       demandFaults(faults, new Set(['deck.json']))
@@ -86,10 +86,10 @@ export const deckLinkKind = kind(
   'deck links',
   fc.record({ changes: fc.option(mutations), flips: fc.array(fc.tuple(fc.nat(30_000), fc.nat(63)), { maxLength: 4 }) }),
   async ({ changes, flips }) => {
+    const text = textOf(mutated(deckFile({ title: 'Mine', chapters: record().chapters.slice(0, 1) }), changes ?? []))
+    const letters = [...deflateRawSync(text).toString('base64url')]
+    for (const [at, letter] of flips) letters[at % letters.length] = LETTERS[letter]!
     await within(5000, async () => {
-      const text = textOf(mutated(deckFile({ title: 'Mine', chapters: record().chapters.slice(0, 1) }), changes ?? []))
-      const letters = [...deflateRawSync(text).toString('base64url')]
-      for (const [at, letter] of flips) letters[at % letters.length] = LETTERS[letter]!
       let given: unknown
       try {
         given = await unpackDeck(`#deck=${letters.join('')}`)

@@ -34,7 +34,7 @@ try {
   }
   const files = encodeAll(baked)
   mkdirSync(options.out, { recursive: true })
-  // All or nothing: a bake that is stopped leaves the ground that was there.
+  // All or nothing: a bake that is interrupted leaves the existing ground.
   for (const [name, bytes] of files) writeFileSync(`${options.out}${name}.part`, bytes)
   for (const [name, bytes] of files) {
     renameSync(`${options.out}${name}.part`, options.out + name)
@@ -51,7 +51,10 @@ function beside(path: string, what: string): string {
   return `${path.replace(/\.png$/, '')}-${what}.png`
 }
 
-/** A hillshade of the whole battlefield as a viewer decodes it, terraces eased, and beside it (-zoom) of the ground about the confluence. */
+/**
+ * A hillshade of the whole battlefield as a viewer decodes it, with terraces smoothed, and (-zoom) of the ground around
+ * the confluence.
+ */
 function writePreview(files: ReadonlyMap<string, Uint8Array | string>, path: string): void {
   const battlefield = decodeHeightField(
     files.get('battlefield.png') as Uint8Array,

@@ -19,7 +19,7 @@ export const USAGE = `npm run terrain:bake -- [--dem FILE…] [--out FOLDER] [--
              red where the model is higher than the shipped ground, blue where it is lower
   --reason   why a model that departs from the shipped figures is right; it is kept in battlefield.json`
 
-/** The options of the command line; a text when there is something to say instead: the usage, or what is wrong. */
+/** Parses the command line; returns a text instead when there is something to print: the usage, or what is wrong. */
 export function readOptions(args: readonly string[]): BakeOptions | string {
   const dem: string[] = []
   let out: string = ASSETS

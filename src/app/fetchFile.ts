@@ -28,7 +28,7 @@ export async function fetchBytes(name: string, url: string): Promise<Uint8Array>
   }
 }
 
-/** Fetches and reads a JSON file. @throws FileError also when it is no JSON. */
+/** Fetches and parses a JSON file. @throws FileError also when it is not valid JSON. */
 export async function fetchJson(name: string, url: string): Promise<unknown> {
   const text = new TextDecoder().decode(await fetchBytes(name, url))
   if (text.length > LIMITS.file)
@@ -36,6 +36,8 @@ export async function fetchJson(name: string, url: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new FileError(`${name}: expected JSON, got ${error instanceof Error ? error.message : String(error)}`)
+    // A server that answers a missing file with its page says 200.
+    const got = /^\s*</.test(text) ? 'a web page' : error instanceof Error ? error.message : String(error)
+    throw new FileError(`${name}: expected JSON, got ${got}`)
   }
 }

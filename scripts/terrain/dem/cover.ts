@@ -6,9 +6,12 @@ import { Departures, type Departed } from './departures'
 import { levelOf, type Level } from './level'
 import { DemError, demHeight, type DemRaster } from './raster'
 
-/** Metres inwards from a model's edge, or from a void, over which it takes over from the figures. */
+/** Distance inwards from a model's edge, or from a void, over which it replaces the figures, metres. */
 export const FEATHER_M = 600
-/** A model whose middle difference to the shipped figures is larger, metres, counts from another level. */
+/**
+ * A model whose median differs by more than this from the shipped figures is taken to use another vertical datum,
+ * metres.
+ */
 export const MAX_OFFSET_M = 15
 
 export interface DemUse extends Departed {
@@ -20,11 +23,11 @@ export interface DemUse extends Departed {
   /** The level that its heights fit, and the metres that were added to bring them to the geoid. */
   readonly level: Level['name']
   readonly addedM: number
-  /** Of the battlefield's posts, how many this file has the height of, in per cent. */
+  /** Share of the battlefield's posts with a height in this file, per cent. */
   readonly coveredPercent: number
-  /** Of the posts within its extent, how many are voids, in per cent. */
+  /** Share of voids among the posts within its extent, per cent. */
   readonly voidPercent: number
-  /** Middle difference to the shipped figures once it is brought to the geoid, metres. */
+  /** Median difference from the shipped figures once it is brought to the geoid, metres. */
   readonly offsetM: number
   /** What was repaired in it, or is to be known of its level. */
   readonly notes?: readonly string[]
@@ -33,9 +36,9 @@ export interface DemUse extends Departed {
 }
 
 export interface DemCover {
-  /** Metres; where `share` is 0 the value means nothing. */
+  /** Metres; meaningless where `share` is 0. */
   readonly heights: Float64Array
-  /** 0 the figures alone to 1 the model alone, by post. */
+  /** By post: from 0, only the figures, to 1, only the model. */
   readonly share: Float32Array
   /** The model's height less the shipped figure, metres, by post; NaN where there is no model. */
   readonly difference: Float32Array
@@ -43,9 +46,9 @@ export interface DemCover {
 }
 
 /**
- * The models on the posts of a grid: for each post the first (finest) that has a height,
- * and a share that fades to nothing towards edges and voids, so that no cliff stands there.
- * @throws DemError when a model has no post of the grid, or counts from another level than the figures.
+ * Samples the models on the posts of a grid: for each post the first (finest) that has a height, and a share that fades
+ * to 0 towards edges and voids, so that no cliff appears there.
+ * @throws DemError when a model covers no post of the grid, or uses another vertical datum than the figures.
  */
 export function coverGrid(
   grid: Pick<Grid, 'posts' | 'spacing' | 'west' | 'north'>,
@@ -128,7 +131,10 @@ function median(values: Float32Array): number {
   return values[Math.floor(values.length / 2)] ?? 0
 }
 
-/** Distance of each covered post from the nearest that is not (chamfer 3-4, two passes), as a share. The grid's own rim is no edge. */
+/**
+ * Distance of each covered post from the nearest uncovered one (chamfer 3-4, two passes), as a share. The grid's own
+ * rim does not count as an edge.
+ */
 function shares(heights: Float64Array, posts: number, spacing: number): Float32Array {
   const far = 1e9
   const d = new Float32Array(heights.length)

@@ -1,4 +1,4 @@
-/** What is wrong with a file of elevations, in one sentence: file, expected, got. */
+/** A fault in an elevation file, in one sentence: file, expected, got. */
 export class DemError extends Error {
   constructor(
     readonly file: string,
@@ -12,7 +12,7 @@ export class DemError extends Error {
 
 export type DemKind = 'GeoTIFF' | 'SRTM HGT' | 'Terrarium PNG'
 
-/** A file of elevations as read: heights by pixel, and where pixels lie. */
+/** An elevation file: heights by pixel, and the position of pixels. */
 export interface DemRaster {
   readonly file: string
   readonly kind: DemKind
@@ -21,11 +21,11 @@ export interface DemRaster {
   readonly rows: number
   /** Metres, row by row as in the file; NaN where it has no value. */
   readonly values: Float32Array
-  /** Columns and rows (pixel centres at whole numbers) of a longitude and latitude, WGS84 degrees. */
+  /** Column and row (pixel centres at whole numbers) of a longitude and latitude, WGS84 degrees. */
   readonly toPixel: (lon: number, lat: number) => readonly [u: number, v: number]
-  /** About the length of a pixel's longer side on the ground, metres. */
+  /** Approximate ground length of a pixel's longer side, metres. */
   readonly resolutionM: number
-  /** Level that heights count from, as the file states it (`ELLIPSOID`, or the name of a geoid); null if it does not. */
+  /** Vertical datum as stated in the file: `ELLIPSOID`, or the name of a geoid; null if not stated. */
   readonly datum: string | null
   /** What was repaired in it, in words; absent if nothing was. */
   readonly notes?: readonly string[]
@@ -36,13 +36,14 @@ export const ELLIPSOID = 'WGS84 ellipsoid'
 /** Coarser cells than the 30″ of the shipped figures would take relief away, metres. */
 export const MAX_RESOLUTION_M = 1000
 
-/** More cells than this are refused before anything is allocated: 200 million are 0.8 GB. */
+/** Files with more cells are rejected before anything is allocated: 200 million are 0.8 GB. */
 export const MAX_CELLS = 200e6
 const LOWEST = -500
 const HIGHEST = 9000
 
 /**
- * Voids, infinities and no-data to NaN. Single values that are no heights of the Earth stay, for `repaired` to judge.
+ * Replaces voids, infinities and no-data values by NaN. Single values that are not heights of the Earth stay, for
+ * `repaired` to judge.
  * @throws DemError when most of the values are none, or there is nothing but voids.
  */
 export function cleaned(file: string, values: Float32Array, noData: number | null): Float32Array {
@@ -66,7 +67,7 @@ export function cleaned(file: string, values: Float32Array, noData: number | nul
   return values
 }
 
-/** Bilinear height in metres at a longitude and latitude; NaN outside, and where voids have most of the weight. */
+/** Bilinear height in metres at a longitude and latitude; NaN outside, and where most of the weight is on voids. */
 export function demHeight(dem: DemRaster, lon: number, lat: number): number {
   const [u, v] = dem.toPixel(lon, lat)
   if (!(u >= 0 && v >= 0 && u <= dem.columns - 1 && v <= dem.rows - 1)) return NaN

@@ -13,8 +13,8 @@ const MAX_BYTES = 2 ** 31 - 1
 const begins = (bytes: Uint8Array, ...first: number[]) => first.every((b, i) => bytes[i] === b)
 
 /**
- * Reads one file of elevations, which may be packed, by its extension and its first bytes; what is no ground in it
- * becomes void.
+ * Reads one elevation file, which may be packed, by its extension and its first bytes. Cells that cannot be ground
+ * become voids.
  * @throws DemError naming file, expected and got.
  */
 export async function readDem(file: string): Promise<DemRaster> {
@@ -56,7 +56,7 @@ function bytesOf(file: string): Uint8Array {
   return readFileSync(file)
 }
 
-/** Reads all, finest first. @throws DemError also when the same content is given twice. */
+/** Reads all files, finest first. @throws DemError also when two have the same content. */
 export async function readDems(files: readonly string[]): Promise<DemRaster[]> {
   const dems: DemRaster[] = []
   for (const file of files) {

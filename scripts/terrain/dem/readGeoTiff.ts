@@ -20,7 +20,7 @@ export async function readGeoTiff(file: string, bytes: Uint8Array, sha256: strin
   const { projection, metres } = projectionOf(file, keys)
   const datum = datumOf(file, keys)
   const [originX, originY, stepX, stepY] = placed(file, image)
-  // Where a pixel's value counts for its middle, the first centre lies half a pixel in.
+  // Where a value is for the centre of its pixel, the first centre is half a pixel in.
   const shift = keys.GTRasterTypeGeoKey === 2 ? 0 : 0.5
   const full: DemRaster['toPixel'] = (lon, lat) => {
     const [x, y] = projection(lon, lat)
@@ -114,7 +114,7 @@ function placed(file: string, image: GeoTIFFImage): [number, number, number, num
   throw new DemError(file, 'a raster with its place', 'no origin and cell size')
 }
 
-/** The cells that lie over the region, as left, top, right, bottom; null when none do. */
+/** The cells over the region, as left, top, right, bottom; null when there are none. */
 function windowOf(
   toPixel: DemRaster['toPixel'],
   width: number,

@@ -1,5 +1,6 @@
 import { isoLabel, parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
+import { LIMITS } from '@/record/schema/limits'
 import { BATTLEFIELD_HALF, type Lists } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
 import type { Checking } from './checking'
@@ -17,12 +18,15 @@ export function checkTracks(
 ): Track[] {
   const { report, known } = checking
   const seen = new Set<string>()
+  let kept = 0
   const placeIds = new Set(places.keys())
   return guarded(FILE, tracks, report, (track, path) => {
     if (seen.has(track.unit)) return report(FILE, `${path}.unit`, 'a unit with no track before', track.unit)
     seen.add(track.unit)
     return (
-      known(FILE, `${path}.unit`, track.unit, unitIds, 'unit') && trackHolds(track, path, places, placeIds, checking)
+      known(FILE, `${path}.unit`, track.unit, unitIds, 'unit') &&
+      trackHolds(track, path, places, placeIds, checking) &&
+      (++kept <= LIMITS.tracks || report(FILE, path, `at most ${LIMITS.tracks} units with a track`, track.unit))
     )
   })
 }

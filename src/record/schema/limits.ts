@@ -36,6 +36,8 @@ export const LIMITS = {
   /** Aircraft in one sortie, and of sorties that are in the air at the same time: as many as are drawn. */
   aircraft: 800,
   flights: 40,
+  /** Units with a track: as many tokens as are drawn. */
+  tracks: 1_000,
   /** Pictures in a row of a pictogram. */
   pictures: 400,
 } as const

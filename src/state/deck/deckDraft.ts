@@ -2,19 +2,19 @@ import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
 import { deckFile } from '@/record/read/parseDeck'
 
-/** The deck that the lecturer works at, kept by the browser from visit to visit. */
+/** The deck the lecturer is working on, kept by the browser between visits. */
 const DRAFT = 'khalkhin-gol.deck'
-/** A draft that no longer holds, kept for whoever wants to mend it. */
+/** A draft that is no longer valid, kept so that it can be repaired. */
 const REFUSED = 'khalkhin-gol.deck-refused'
-/** Set for this visit only: the draft is the deck in use, so a page loaded again presents it. */
+/** For this visit only: the draft is the deck in use, so that a reloaded page presents it. */
 const IN_USE = 'khalkhin-gol.deck-in-use'
 
-/** Keeps the draft; false where the browser keeps nothing (private windows, full storage, files). */
+/** Keeps the draft; false where the browser cannot store it (private windows, full storage, pages opened from disk). */
 export function keepDraft(deck: OwnDeck): boolean {
   return store(() => localStorage, DRAFT, JSON.stringify(withoutDefaults(deckFile(deck))))
 }
 
-/** The text that was kept, not yet checked; null when there is none or the storage cannot be read. */
+/** The text of the stored draft, unchecked; null if there is none or storage cannot be read. */
 export function readDraft(): string | null {
   try {
     return localStorage.getItem(DRAFT)
@@ -23,7 +23,7 @@ export function readDraft(): string | null {
   }
 }
 
-/** Puts a draft that was refused aside, so that the next one does not overwrite it. */
+/** Moves a rejected draft aside, so that the next one does not overwrite it. */
 export function setDraftAside(text: string): void {
   if (store(() => localStorage, REFUSED, text)) store(() => localStorage, DRAFT, null)
 }
@@ -40,7 +40,7 @@ export function draftInUse(): boolean {
   }
 }
 
-/** Where storage is forbidden, even naming it can throw. */
+/** Where storage is forbidden, merely reading the property can throw. */
 function store(of: () => Storage, name: string, text: string | null): boolean {
   try {
     if (text === null) of().removeItem(name)

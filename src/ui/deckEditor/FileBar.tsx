@@ -12,7 +12,7 @@ interface Props {
   onRefused(what: string, faults: readonly Fault[]): void
 }
 
-/** Loads and saves the deck as a file, and makes a link of it. */
+/** Loads and saves the deck as a file, and creates a link to it. */
 export function FileBar({ onRead, onRefused }: Props) {
   const { record } = useBattle()
   const own = useSession((s) => s.ownDeck)
@@ -21,8 +21,8 @@ export function FileBar({ onRead, onRefused }: Props) {
 
   const read = async (file: File) => {
     const refuse = (faults: readonly Fault[]) =>
-      onRefused(`${file.name} was refused, and the present deck kept`, faults)
-    // A film taken for a deck must not stop the page.
+      onRefused(`${file.name} was rejected; the current deck is unchanged`, faults)
+    // A film chosen by mistake must not freeze the page.
     if (file.size > MAX_DECK)
       return refuse([{ file: file.name, path: '', expected: `at most ${MAX_DECK} bytes`, got: `${file.size}` }])
     let text: string

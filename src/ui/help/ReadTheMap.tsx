@@ -1,28 +1,31 @@
 import { POSTURE_BADGES } from '@/picture/symbols/badges'
-import { composeSymbol } from '@/picture/symbols/composeSymbol'
+import type { SymbolOf } from '@/picture/symbols/symbolParts'
 import { useSession } from '@/state/session/battleContext'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { BadgeMark } from '../marks/BadgeMark'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
+import { UnitSymbol } from '../marks/UnitSymbol'
 import styles from './HelpDialog.module.css'
 
-/** How to read the picture, sign by sign, as it is drawn on the map. */
+/** How to read the picture, sign by sign, as drawn on the map. */
 export function ReadTheMap() {
   const perspective = useSession((s) => s.perspective)
   const set = useSession((s) => s.symbolSet)
-  const token = composeSymbol({
+  const token: SymbolOf = {
     side: 'su',
     arm: 'infantry',
     echelon: 'division',
     confidence: 'documented',
     perspective,
     set,
-  })
+  }
   return (
     <ul className={styles.read}>
       <li>
-        <span className={styles.sign} dangerouslySetInnerHTML={{ __html: token }} />
+        <span className={styles.sign}>
+          <UnitSymbol of={token} />
+        </span>
         <span>
           <b>A token</b> is a unit. Frame and colour say whose it is, the sign inside what it is, the marks above how
           large (XX is a division). <b>+3</b> beside it: it stands for three more.
@@ -63,7 +66,7 @@ export function ReadTheMap() {
           </svg>
         </span>
         <span>
-          <b>An ellipse</b> round a chosen unit: it was somewhere in here.
+          <b>An ellipse</b> round a chosen unit: it was somewhere within.
         </span>
       </li>
       <li>
@@ -84,7 +87,7 @@ export function ReadTheMap() {
           </svg>
         </span>
         <span>
-          <b>A line</b> is a front, its ticks towards the other side. A hatched area is a pocket: who is in it is
+          <b>A line</b> is a front, with ticks towards the other side. A hatched area is a pocket: the troops in it are
           encircled.
         </span>
       </li>
@@ -95,7 +98,7 @@ export function ReadTheMap() {
           <BadgeMark badge={POSTURE_BADGES.encircled} />
         </span>
         <span>
-          <b>Small discs</b> say what a unit does: attacks, holds, is encircled. The legend has them all.
+          <b>Small discs</b> show what a unit does: attacks, defends, is encircled. The legend has them all.
         </span>
       </li>
     </ul>
