@@ -36,4 +36,5 @@ export const recordKind = kind(
         )
     })
   },
+  1,
 )

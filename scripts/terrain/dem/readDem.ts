@@ -20,7 +20,15 @@ const begins = (bytes: Uint8Array, ...first: number[]) => first.every((b, i) => 
 export async function readDem(file: string): Promise<DemRaster> {
   const packed = bytesOf(file)
   const { name, bytes } = unpacked(file, packed)
-  return repaired(await readKind(file, name, bytes, hashBytes(packed)))
+  let dem: DemRaster
+  try {
+    dem = await readKind(file, name, bytes, hashBytes(packed))
+  } catch (error) {
+    if (error instanceof DemError) throw error
+    // What a library says of a damaged file is for its authors.
+    throw new DemError(file, 'a whole file of elevations', `${bytes.length} bytes that cannot be read`)
+  }
+  return repaired(dem)
 }
 
 async function readKind(file: string, name: string, bytes: Uint8Array, sha256: string): Promise<DemRaster> {

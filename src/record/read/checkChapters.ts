@@ -7,6 +7,7 @@ import { LIMITS } from '@/record/schema/limits'
 import { inRegion, type Checking } from './checking'
 import { figureReferences, type Reference } from './figureReferences'
 import { guarded, unique } from './ids'
+import { withSteps } from './readFile'
 
 /** The ids of the record that a deck may refer to. */
 export interface DeckReferences {
@@ -19,8 +20,8 @@ export interface DeckReferences {
 }
 
 /**
- * The chapters whose steps are all valid; each invalid step is reported once. Used for the record's chapters and for
- * a lecturer's own deck.
+ * The chapters with those of their steps that are valid; each of the others is reported once. Used for the record's
+ * chapters and for a lecturer's own deck.
  */
 export function checkChapters(
   file: string,
@@ -45,9 +46,8 @@ export function checkChapters(
       cited(file, path, s.sources)
     )
   }
-  return guarded(file, unique(file, chapters, report), report, (c, path) =>
-    c.steps.map((s, j) => holds(s, `${path}.steps[${j}]`)).every(Boolean),
-  )
+  const safely = (step: Step, path: string) => guarded(file, [step], report, () => holds(step, path)).length > 0
+  return unique(file, chapters, report).flatMap((c) => withSteps(c, safely) ?? [])
 }
 
 function figureHolds(

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Chapter, Step } from '@/record/schema/chapters'
 import { shown, type Fault } from '@/record/schema/fault'
 import { LIST_FILES, type ListFileName } from '@/record/schema/files'
 import { LIMITS } from '@/record/schema/limits'
@@ -33,6 +34,7 @@ export function readListFile<N extends ListFileName>(name: N, given: unknown, fa
   )
   if (!envelope.success) for (const issue of envelope.issues) faults.push(faultOf(name, '', issue))
   if (!Array.isArray(items)) return []
+  if (name === 'chapters.json') return readChapters(items, faults) as Entry<N>[]
   return readEntries(name, list, entry as v.GenericSchema<unknown, Entry<N> & object>, items, faults)
 }
 
@@ -58,6 +60,40 @@ export function readEntries<T extends object>(
     PATHS.set(result.output, path)
     return [result.output]
   })
+}
+
+/** A chapter whose steps are read one by one. */
+const ChapterHead = v.strictObject({ ...Chapter.entries, steps: v.unknown() })
+
+/** The chapters with those of their steps that pass; a chapter of which no step does is left out. */
+function readChapters(items: readonly unknown[], faults: Fault[]): Chapter[] {
+  const file = 'chapters.json'
+  return readEntries(file, 'chapters', ChapterHead, items, faults).flatMap((head) => {
+    const path = pathOf(head)
+    if (!Array.isArray(head.steps) || head.steps.length === 0) {
+      const expected = Array.isArray(head.steps) ? 'at least one step' : 'Array'
+      faults.push({ file, path: `${path}.steps`, expected, got: shown(head.steps) })
+      return []
+    }
+    const steps = readEntries(file, `${path}.steps`, Step, head.steps, faults)
+    if (steps.length === 0) return []
+    const chapter = { ...head, steps }
+    PATHS.set(chapter, path)
+    return [chapter]
+  })
+}
+
+/** The chapter with those of its steps that hold; null if none does. */
+export function withSteps(
+  chapter: Chapter,
+  holds: (step: Chapter['steps'][number], path: string) => boolean,
+): Chapter | null {
+  const steps = chapter.steps.filter((step) => holds(step, pathOf(step)))
+  if (steps.length === 0) return null
+  if (steps.length === chapter.steps.length) return chapter
+  const rest = { ...chapter, steps }
+  PATHS.set(rest, pathOf(chapter))
+  return rest
 }
 
 /** Reads a file that is a single object; null if it does not match its schema. */

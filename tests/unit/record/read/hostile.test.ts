@@ -51,6 +51,32 @@ describe('one bad value', () => {
   })
 })
 
+describe('a bad step', () => {
+  it.each([
+    ['schema', 'caption', 5],
+    ['clock', 't', '1940-01-01T00:00+08:00'],
+    ['references', 'highlight', ['nobody']],
+  ])('of the %s is left out and named by its place; the other steps of its chapter stay', (_, field, value) => {
+    const raw = smallRaw()
+    const step = valueAt(raw['chapters.json'], 'chapters[0].steps[0]') as object
+    const steps = ['one', 'two', 'three'].map((id) => ({ ...step, id: `st.${id}` }))
+    spoil(raw['chapters.json'], 'chapters[0].steps', [steps[0], { ...steps[1], [field]: value }, steps[2]])
+    const { record, faults } = parseRecord(raw)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]!.path.startsWith(`chapters[0].steps[1].${field}`)).toBe(true)
+    expect(record!.chapters.map((c) => c.steps.map((s) => s.id))).toEqual([['st.one', 'st.three']])
+  })
+
+  it('that is the only one of its chapter takes the chapter with it', () => {
+    const raw = smallRaw()
+    spoil(raw['chapters.json'], 'chapters[0].steps[0].caption', '')
+    raw['decks.json']!.decks = []
+    const { record, faults } = parseRecord(raw)
+    expect(faults.map((f) => f.path)).toEqual(['chapters[0].steps[0].caption'])
+    expect(record!.chapters).toEqual([])
+  })
+})
+
 describe('the chain of command', () => {
   const units = (n: number, parentOf: (i: number) => string | null) =>
     Array.from({ length: n }, (_, i) => ({
