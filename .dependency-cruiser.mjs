@@ -26,7 +26,7 @@ const PURE = ['base', 'ground', 'record', 'picture']
 
 /** Packages by room (or part of one); a package not named here may not be imported in src. */
 const PACKAGES = {
-  'ground/terrain': ['fast-png'],
+  'ground/terrain': ['fast-png', 'fflate', 'valibot'],
   'ground/light': ['suncalc'],
   'record/(schema|read)': ['valibot'],
   'record/search': ['minisearch'],

@@ -10,6 +10,7 @@ import { fiberDiet } from './scripts/vite/fiberDiet.ts'
 import { firstChunks } from './scripts/vite/firstChunks.ts'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
+import { licences } from './scripts/vite/licences.ts'
 import { manifest } from './scripts/vite/manifest.ts'
 import { threeDiet } from './scripts/vite/threeDiet.ts'
 
@@ -57,6 +58,7 @@ const RULE_TESTS = ['tests/*.test.ts', 'tests/unit/{base,ground,record,picture,d
 /** `vite build --mode single`: one HTML file that opens by double-click, with everything in it. */
 export default defineConfig(({ mode }) => {
   const single = mode === 'single'
+  const { page: licencesOfPage, worker: licencesOfWorker } = licences()
   return {
     base: './',
     plugins: [
@@ -67,6 +69,8 @@ export default defineConfig(({ mode }) => {
       fiberDiet(),
       deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
+      // The one file has the same packages without the service worker.
+      ...(single ? [] : [licencesOfPage()]),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],
     define: { __SINGLE_FILE__: JSON.stringify(single) },
@@ -91,7 +95,7 @@ export default defineConfig(({ mode }) => {
       ...(single && { outDir: 'dist-single', cssCodeSplit: false, copyPublicDir: false }),
     },
     // A module worker needs an origin, and a page opened from disk has none.
-    worker: { format: single ? ('iife' as const) : ('es' as const) },
+    worker: { format: single ? ('iife' as const) : ('es' as const), plugins: () => [licencesOfWorker()] },
     test: {
       environment: 'node',
       testTimeout: 30_000,

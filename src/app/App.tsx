@@ -80,7 +80,11 @@ function usePicture(loading: Promise<Picture>): Picture | null {
   useEffect(() => {
     let disposed = false
     loading.then(
-      (value) => !disposed && setPicture(value),
+      (value) => {
+        if (disposed) return
+        setPicture(value)
+        session.actions.addFaults(value.faults)
+      },
       (error: Error) => {
         if (!disposed && session.getState().ground !== 'no-webgl') session.actions.setGround('failed', error.message)
       },

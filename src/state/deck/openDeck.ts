@@ -3,7 +3,8 @@ import { faultText, type Fault } from '@/record/schema/fault'
 import { hasPackedDeck, unpackDeck } from '@/state/link/deckLink'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
-import { draftInUse, readDraft, setDraftInUse } from './deckDraft'
+import { draftInUse, setDraftInUse } from './deckDraft'
+import { draftOf } from './ownDeck'
 
 /** Maximum number of faults listed in a notice; the rest are counted. */
 const MAX_LISTED = 6
@@ -29,9 +30,16 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
       )
     }
   } else if (draftInUse()) {
-    const draft = readDraft()
-    if (draft === null || adoptDeck(page, draft, 'draft').length > 0) setDraftInUse(false)
+    const draft = draftOf(page)
+    if (draft?.deck) return page.session.actions.openDeck(draft.deck)
+    setDraftInUse(false)
+    tellRefusedDraft(draft?.faults ?? [])
   }
+}
+
+/** Reports that the draft of an earlier visit is no longer valid, and why. */
+export function tellRefusedDraft(faults: readonly Fault[]): void {
+  tell('The deck stored in this browser is no longer valid and was set aside', faults)
 }
 
 /** Shows the reasons for which a deck was rejected. */

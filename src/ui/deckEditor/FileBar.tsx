@@ -1,14 +1,11 @@
 import { useRef, useState } from 'react'
 import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
-import { deckFile, parseDeck } from '@/record/read/parseDeck'
+import { deckFile, MAX_DECK, parseDeckText } from '@/record/read/parseDeck'
 import { shown, type Fault } from '@/record/schema/fault'
 import { LONGEST_LINK, packDeck } from '@/state/link/deckLink'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './DeckEditor.module.css'
-
-/** A deck of text is far smaller; a film chosen by mistake must not freeze the page. */
-const MAX_BYTES = 5_000_000
 
 interface Props {
   onRead(deck: OwnDeck, name: string): void
@@ -25,15 +22,16 @@ export function FileBar({ onRead, onRefused }: Props) {
   const read = async (file: File) => {
     const refuse = (faults: readonly Fault[]) =>
       onRefused(`${file.name} was rejected; the current deck is unchanged`, faults)
-    if (file.size > MAX_BYTES)
-      return refuse([{ file: file.name, path: '', expected: `at most ${MAX_BYTES} bytes`, got: `${file.size}` }])
-    let given: unknown
+    // A film chosen by mistake must not freeze the page.
+    if (file.size > MAX_DECK)
+      return refuse([{ file: file.name, path: '', expected: `at most ${MAX_DECK} bytes`, got: `${file.size}` }])
+    let text: string
     try {
-      given = JSON.parse(await file.text())
+      text = await file.text()
     } catch (error) {
-      return refuse([{ file: file.name, path: '', expected: 'JSON', got: shown((error as Error).message) }])
+      return refuse([{ file: file.name, path: '', expected: 'a file that can be read', got: shown(String(error)) }])
     }
-    const { deck, faults } = parseDeck(given, record, file.name)
+    const { deck, faults } = parseDeckText(text, record, file.name)
     if (deck) onRead(deck, file.name)
     else refuse(faults)
   }

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { encode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
-import { decodeHeightField, decodeSurface, GroundError } from '@/ground/terrain/decodeGround'
+import { decodeHeightField, decodeSurface } from '@/ground/terrain/decodeGround'
+import { GroundError } from '@/ground/terrain/groundError'
 import { ASSETS } from '../../../helpers/committed'
 
-const sidecar = { posts: 4, spacingM: 10, westM: -15, northM: -15, heightOffsetM: 600, heightStepM: 0.5 }
+const sidecar = {
+  posts: 4,
+  spacingM: 10,
+  westM: -15,
+  northM: -15,
+  heightOffsetM: 600,
+  heightStepM: 0.5,
+  referenceM: 680,
+}
 const data = Uint16Array.from({ length: 16 }, (_, i) => i * 100)
 const good = encode({ width: 4, height: 4, data, depth: 16, channels: 1 })
 
@@ -64,7 +73,8 @@ describe('decodeHeightField', () => {
     const partial: Record<string, number> = { ...sidecar }
     delete partial[key]
     expect(failure(() => decodeHeightField(good, partial, 'a.png'))).toMatchObject({
-      path: `sidecar.${key}`,
+      file: 'a.json',
+      path: key,
       got: 'nothing',
     })
   })

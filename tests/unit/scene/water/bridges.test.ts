@@ -4,11 +4,11 @@ import { parseBattleTime } from '@/base/core/battleTime'
 import { toLonLat } from '@/base/geo/frame'
 import type { Place } from '@/record/schema/places'
 import { bridgesOf } from '@/scene/water/bridges'
-import type { WaterAsset } from '@/scene/world'
+import type { Water } from '@/ground/terrain/readWater'
 import { realRecord } from '../../../helpers/record'
 
 /** A river that runs due north along x = 100, 40 m wide, falling. */
-const water: WaterAsset = {
+const water: Water = {
   rivers: [
     { id: 'river', points: Array.from({ length: 41 }, (_, i) => [100, 20_000 - i * 1000, 680 - i * 0.1, 40] as const) },
   ],
@@ -38,7 +38,7 @@ describe('bridges', () => {
     const record = realRecord()
     const real = JSON.parse(
       readFileSync(new URL('../../../../assets/terrain/water.json', import.meta.url), 'utf8'),
-    ) as WaterAsset
+    ) as Water
     const bridges = bridgesOf(record, real)
     expect(bridges.map((b) => b.place).sort()).toEqual(
       [...record.places.values()]
