@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { readEdition } from './scripts/export/edition.ts'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
 import { manifest } from './scripts/vite/manifest.ts'
@@ -61,7 +62,7 @@ export default defineConfig(({ mode }) => {
       liveData,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],
-    define: { __SINGLE_FILE__: JSON.stringify(single) },
+    define: { __SINGLE_FILE__: JSON.stringify(single), __EDITION__: JSON.stringify(readEdition()) },
     resolve: {
       alias: [
         // From a file there is no second file to start a worker from: it is carried within the page.

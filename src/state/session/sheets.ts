@@ -18,8 +18,11 @@ export function toggleSheet(session: SessionStore, sheet: SheetId): void {
   else session.actions.showSheet(sheet)
 }
 
-/** Opens a sheet at one entry: the reference of a source, the witnesses of a number. The way back leads to what was open. */
-export function openSheetAt(session: SessionStore, sheet: 'sources' | 'numbers', id: string): void {
+/**
+ * Opens a sheet at one entry: the reference of a source, the witnesses of a number, the citation of a claim (without
+ * one, of the view). The way back leads to what was open.
+ */
+export function openSheetAt(session: SessionStore, sheet: 'sources' | 'numbers' | 'cite', id: string | null): void {
   const { sheet: open, sheetBefore } = session.getState()
   session.actions.showSheet(sheet, open === sheet ? sheetBefore : open, id)
 }

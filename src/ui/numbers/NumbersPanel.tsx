@@ -4,6 +4,7 @@ import { figureText, partText, unitText } from '@/record/domain/claimText'
 import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { openSheetAt } from '@/state/session/sheets'
 import { sentence, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
@@ -62,6 +63,7 @@ export function NumbersPanel() {
 }
 
 function ClaimBlock({ claim, asked }: { claim: Claim; asked: boolean }) {
+  const { session } = useBattle()
   const first = preferredOf(claim)
   const unit = unitText(claim.unit)
   return (
@@ -96,6 +98,9 @@ function ClaimBlock({ claim, asked }: { claim: Claim; asked: boolean }) {
         </p>
       )}
       {claim.values.length > 1 && <small>The coloured row is the one this page uses: {claim.preferred.why}</small>}
+      <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'cite', claim.id)}>
+        Cite
+      </button>
     </section>
   )
 }

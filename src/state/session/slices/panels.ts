@@ -14,6 +14,8 @@ export const SHEETS = [
   'legend',
   'time',
   'deck',
+  'data',
+  'cite',
   'tuning',
 ] as const
 export type SheetId = (typeof SHEETS)[number]
@@ -25,7 +27,7 @@ export interface PanelsSlice {
   sheet: SheetId | null
   /** The sheet that a card or another sheet replaced; its way back. */
   sheetBefore: SheetId | null
-  /** What an open sheet shows first: the id of a source or of a claim. */
+  /** What an open sheet shows first: the id of a source or of a claim; for `cite` the claim that is cited. */
   sheetAt: string | null
   /** Nobody has begun yet, so the page says what it is. */
   firstSight: boolean
