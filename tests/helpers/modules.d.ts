@@ -13,3 +13,7 @@ declare module 'gltf-validator' {
     info: { totalVertexCount: number }
   }>
 }
+declare module 'edtf' {
+  /** @throws Error when the text is no EDTF. */
+  export default function edtf(text: string): unknown
+}

@@ -7,6 +7,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { EDITION } from '@/state/words/edition'
 import { save } from '@/ui/parts/save'
 import styles from './DataPanel.module.css'
+import { RoutesBlock } from './RoutesBlock'
 
 /** What came of the last attempt to save a format. */
 type Result =
@@ -54,6 +55,7 @@ export function DataPanel() {
         <TimeField word="Until" value={until} bounds={record} onChange={setUntil} />
         {typeof range === 'string' && <p role="alert">{range}</p>}
       </fieldset>
+      <RoutesBlock />
       {FORMAT_IDS.map((id) => (
         <FormatBlock
           key={id}

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FORMATS } from '@/picture/exchange/formats'
 import { FORMAT_IDS } from '@/picture/exchange/model'
 import { exportCommand } from '../../../scripts/export/command'
 import { readEdition } from '../../../scripts/export/edition'
 import { realRecord } from '../../helpers/record'
+import { inRoot } from '../../helpers/root'
 
 const run = (...args: string[]) => exportCommand(args, () => ({ record: realRecord(), faults: [] }))
 
@@ -40,6 +42,11 @@ describe('the export on the command line', () => {
   it('has every format say what it cannot hold, each in its own words', () => {
     expect(Object.keys(FORMATS)).toEqual([...FORMAT_IDS])
     for (const id of FORMAT_IDS) expect(FORMATS[id].lost.length, id).toBeGreaterThan(0)
+  })
+
+  it('has every format in docs/FORMATS.md', () => {
+    const page = readFileSync(inRoot('docs/FORMATS.md'), 'utf8')
+    for (const id of FORMAT_IDS) expect(page).toContain(`\`${id}\``)
   })
 
   it('has one version in package.json and CITATION.cff', () => {

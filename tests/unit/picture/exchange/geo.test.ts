@@ -74,7 +74,9 @@ describe('KML', () => {
   })
 
   it('is read by togeojson with the time, grades and sources of each unit', async () => {
-    const { features } = readKml(parse(await exchangedText('kml')) as unknown as globalThis.Document)
+    const { features } = readKml(parse(await exchangedText('kml')) as unknown as globalThis.Document) as {
+      features: { properties: Record<string, unknown> | null }[]
+    }
     const shown = features.filter((f) => {
       const span = f.properties?.timespan as { begin: string; end: string } | undefined
       if (!f.properties?.unit || !span) return false
