@@ -1,5 +1,6 @@
 import { toLocal } from '@/base/geo/frame'
 import { insideRegion, type Ground } from '@/ground/terrain/heightField'
+import { readOrbatMapper, type ScenarioUnit } from './orbatMapperIn'
 
 type Point = readonly [lon: number, lat: number]
 
@@ -21,7 +22,10 @@ const MAX_POINTS = 20_000
 /** XML as a document; the page and the tests each have a parser of their own. */
 export type ParseXml = (text: string) => Document
 
-/** Reads the lines of a GPX, KML or GeoJSON file; waypoints and areas without lines are refused with the reason. */
+/**
+ * Reads the lines of a GPX, KML or GeoJSON file, or the ways of the units of an ORBAT Mapper scenario; waypoints and
+ * areas without lines are refused with the reason.
+ */
 export async function readRoute(file: string, text: string, parseXml: ParseXml): Promise<RouteRead> {
   const fault = (expected: string, got: string): RouteRead => ({
     route: null,
@@ -30,12 +34,14 @@ export async function readRoute(file: string, text: string, parseXml: ParseXml):
   if (text.length > MAX_ROUTE_CHARACTERS) return fault(`at most ${MAX_ROUTE_CHARACTERS} characters`, `${text.length}`)
   const found = /^\s*[{[]/.test(text) ? readJson(text) : await readXml(text, parseXml)
   if (typeof found === 'string') return fault('GPX, KML or GeoJSON', found)
-  const lines = linesOf(found)
+  const scenario = isScenario(found) ? readOrbatMapper(text) : null
+  const lines = scenario ? scenario.units.flatMap(wayOf) : linesOf(found)
   if (typeof lines === 'string') return fault('longitudes and latitudes in degrees', lines)
   if (lines.length === 0) return fault('a line of two points or more', `${kindsIn(found)} and no line`)
   const count = lines.reduce((sum, line) => sum + line.length, 0)
   if (count > MAX_POINTS) return fault(`at most ${MAX_POINTS} points`, `${count}`)
-  return { route: { name: nameIn(found) ?? file.replace(/\.[^.]+$/, ''), lines }, faults: [] }
+  const name = scenario?.name || nameIn(found)
+  return { route: { name: name || file.replace(/\.[^.]+$/, ''), lines }, faults: [] }
 }
 
 /** True when some point of the route lies on the drawn ground. */
@@ -78,6 +84,21 @@ async function readXml(text: string, parseXml: ParseXml): Promise<unknown> {
   if (root === 'gpx') return gpx(document)
   if (root === 'kml') return kml(document)
   return root === undefined || root === 'parsererror' ? 'no XML' : `XML of <${root}>`
+}
+
+const isScenario = (value: unknown) => (value as { type?: unknown } | null)?.type === 'ORBAT-mapper'
+
+/** The places of a unit one after another; a new line where it was off the map between. */
+function wayOf({ states }: ScenarioUnit): Point[][] {
+  const lines: Point[][] = [[]]
+  for (const { location } of states) {
+    const line = lines.at(-1)!
+    const last = line.at(-1)
+    if (location === null) lines.push([])
+    else if (location && !(last && last[0] === location[0] && last[1] === location[1]))
+      line.push([location[0], location[1]])
+  }
+  return lines.filter((line) => line.length > 1)
 }
 
 interface Geometry {

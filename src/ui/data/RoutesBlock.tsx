@@ -44,7 +44,7 @@ export function RoutesBlock() {
         </button>
       </div>
       <p>
-        GPX, KML or GeoJSON, laid on the ground. It stays in this browser: no link and no file of the record has it.
+        GPX, KML, GeoJSON or a scenario of ORBAT Mapper, laid on the ground. It stays in this browser: no link and no file of the record has it.
         {!kept && ' This browser could not keep it beyond this visit.'}
       </p>
       <input

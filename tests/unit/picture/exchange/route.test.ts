@@ -44,6 +44,27 @@ describe('a route of the reader', () => {
     expect((await read(routeGeojson(route!))).route).toEqual(route)
   })
 
+  it('is read from a scenario of ORBAT Mapper, as the ways of its units', async () => {
+    const state = [
+      { t: 0, location: [118.6, 47.7] },
+      { t: 5, location: [118.6, 47.7] },
+      { t: 9, location: [118.7, 47.7] },
+      { t: 10, location: null },
+      { t: 20, location: [118.8, 47.8] },
+    ]
+    const sides = [{ name: 'S', subUnits: [{ id: 'a', name: 'A', state }] }]
+    const text = JSON.stringify({ type: 'ORBAT-mapper', version: '3.4.0', name: 'Ride', sides })
+    expect((await read(text)).route).toEqual({
+      name: 'Ride',
+      lines: [
+        [
+          [118.6, 47.7],
+          [118.7, 47.7],
+        ],
+      ],
+    })
+  })
+
   it('is known to lie on the drawn ground or not', async () => {
     const { ground } = readGroundFromDisk()
     expect(routeOnGround((await read(GPX)).route!, ground)).toBe(true)
