@@ -53,7 +53,7 @@ for (const name of [
   'ImageBitmap',
   'OffscreenCanvas',
 ])
-  (globalThis as Record<string, unknown>)[name] ??= class {}
+  (globalThis as Record<string, unknown>)[name] ??= function unused() {}
 const module = pathToFileURL(`${FOLDER}node_modules/@cesium/engine/index.js`).href
 const cesium = (await import(module)) as Cesium
 const { entities } = await new cesium.CzmlDataSource().load(JSON.parse(String(body)))

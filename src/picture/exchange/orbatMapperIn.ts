@@ -12,7 +12,7 @@ export interface ScenarioUnit {
   readonly sidc: string
   /** Null where the symbol says none that this record has. */
   readonly echelon: Echelon | null
-  /** In order of time; without a location from then on where it is null. */
+  /** In order of time; off the map from a state on whose place is null. */
   readonly states: readonly ScenarioState[]
 }
 
@@ -20,7 +20,7 @@ export interface ScenarioState {
   /** Milliseconds of the Unix epoch. */
   readonly ms: number
   /** Undefined where the state changes something else. */
-  readonly location: readonly [lon: number, lat: number] | null | undefined
+  readonly place: readonly [lon: number, lat: number] | null | undefined
   readonly title: string
   /** The superior from then on, where it changes. */
   readonly parent: string | null
@@ -80,7 +80,7 @@ export function readOrbatMapper(text: string): ScenarioRead {
 
 function statesOf(unit: Json, path: string, faults: string[]): ScenarioState[] {
   const first: ScenarioState[] = isPosition(unit.location)
-    ? [{ ms: -Infinity, location: unit.location, title: '', parent: null }]
+    ? [{ ms: -Infinity, place: unit.location, title: '', parent: null }]
     : []
   const states = listIn(unit, 'state').flatMap((state, i): ScenarioState[] => {
     const fault = (at: string, expected: string, got: string): ScenarioState[] => {
@@ -90,11 +90,11 @@ function statesOf(unit: Json, path: string, faults: string[]): ScenarioState[] {
     if (!isObject(state)) return fault('', 'a state', 'something else')
     const ms = typeof state.t === 'number' ? state.t : Date.parse(textIn(state, 't'))
     if (!Number.isFinite(ms)) return fault('.t', 'a time', `"${textIn(state, 't')}"`)
-    const { location } = state
-    if (location !== undefined && location !== null && !isPosition(location))
+    const place = state.location
+    if (place !== undefined && place !== null && !isPosition(place))
       return fault('.location', 'longitude and latitude', 'something else')
     const parent = isObject(state.hierarchy) ? textIn(state.hierarchy, 'targetId') || null : null
-    return [{ ms, location, title: textIn(state, 'title'), parent }]
+    return [{ ms, place, title: textIn(state, 'title'), parent }]
   })
   return [...first, ...states.sort((a, b) => a.ms - b.ms)]
 }
@@ -107,15 +107,15 @@ function isPosition(value: unknown): value is readonly [number, number] {
 
 /** Where the program shows the unit at a moment: between two locations on a straight line; null where it has none. */
 export function scenarioPlace({ states }: ScenarioUnit, ms: number): readonly [lon: number, lat: number] | null {
-  let here: { ms: number; location: readonly [number, number] | null } = { ms: -Infinity, location: null }
+  let here: { ms: number; place: readonly [number, number] | null } = { ms: -Infinity, place: null }
   for (const state of states) {
     if (state.ms > ms) {
-      if (!here.location || !state.location) break
+      if (!here.place || !state.place) break
       const u = (ms - here.ms) / (state.ms - here.ms)
-      const [a, b] = [here.location, state.location]
+      const [a, b] = [here.place, state.place]
       return [a[0] + (b[0] - a[0]) * u, a[1] + (b[1] - a[1]) * u]
     }
-    here = { ms: state.ms, location: state.location === undefined ? here.location : state.location }
+    here = { ms: state.ms, place: state.place === undefined ? here.place : state.place }
   }
-  return here.location
+  return here.place
 }

@@ -19,7 +19,7 @@ export const MAX_ROUTE_CHARACTERS = 5_000_000
 /** Points kept of one file. */
 const MAX_POINTS = 20_000
 
-/** XML as a document; the page and the tests each have a parser of their own. */
+/** Parses XML; the page and the tests each have a parser of their own. */
 export type ParseXml = (text: string) => Document
 
 /**
@@ -74,15 +74,15 @@ function readJson(text: string): unknown {
 
 async function readXml(text: string, parseXml: ParseXml): Promise<unknown> {
   const { gpx, kml } = await import('@tmcw/togeojson')
-  let document: Document
+  let xml: Document
   try {
-    document = parseXml(text)
+    xml = parseXml(text)
   } catch (error) {
     return `XML that cannot be read (${(error as Error).message.split('\n')[0]!})`
   }
-  const root = document.documentElement?.localName
-  if (root === 'gpx') return gpx(document)
-  if (root === 'kml') return kml(document)
+  const root = xml.documentElement?.localName
+  if (root === 'gpx') return gpx(xml)
+  if (root === 'kml') return kml(xml)
   return root === undefined || root === 'parsererror' ? 'no XML' : `XML of <${root}>`
 }
 
@@ -91,12 +91,11 @@ const isScenario = (value: unknown) => (value as { type?: unknown } | null)?.typ
 /** The places of a unit one after another; a new line where it was off the map between. */
 function wayOf({ states }: ScenarioUnit): Point[][] {
   const lines: Point[][] = [[]]
-  for (const { location } of states) {
+  for (const { place } of states) {
     const line = lines.at(-1)!
     const last = line.at(-1)
-    if (location === null) lines.push([])
-    else if (location && !(last && last[0] === location[0] && last[1] === location[1]))
-      line.push([location[0], location[1]])
+    if (place === null) lines.push([])
+    else if (place && !(last && last[0] === place[0] && last[1] === place[1])) line.push([place[0], place[1]])
   }
   return lines.filter((line) => line.length > 1)
 }

@@ -14,9 +14,9 @@ describe('routes of the reader', () => {
     expect(mesh().visible).toBe(false)
     const line = [[118.7, 47.7], [118.72, 47.7]] as const // prettier-ignore
     await act(async () => routes.actions.add({ name: 'ride', lines: [line] }))
-    // About 1.5 km in pieces of 60 m, six indices each.
+    // 1,501 m in pieces of at most 60 m, six indices each.
     expect(mesh().visible).toBe(true)
-    expect(mesh().geometry.drawRange.count / 6).toBe(25)
+    expect(mesh().geometry.drawRange.count / 6).toBe(26)
     await act(async () => routes.actions.remove(routes.getState().list[0]!))
     expect(mesh().visible).toBe(false)
   })

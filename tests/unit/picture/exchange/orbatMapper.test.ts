@@ -68,6 +68,6 @@ describe('a scenario for ORBAT Mapper', () => {
       'sides[0].subUnits[1].state[0].t: expected a time, got "noon"',
       'sides[0].subUnits[1].state[1].location: expected longitude and latitude, got something else',
     ])
-    expect(kept[0]!.states).toEqual([{ ms: 5, location: [118, 47], title: '', parent: null }])
+    expect(kept[0]!.states).toEqual([{ ms: 5, place: [118, 47], title: '', parent: null }])
   })
 })

@@ -10,8 +10,9 @@ const { record } = exchangeRequest()
 const csl = JSON.parse(await exchangedText('csl-json')) as CslItem[]
 const years = (items: readonly CslItem[]) => items.map((item) => item.issued?.['date-parts'][0]?.[0] ?? null)
 const titles = (items: readonly CslItem[]) => items.map((item) => item.title)
+/** Family names; "and others" is a name of its own to BibTeX. */
 const families = (items: readonly CslItem[]) =>
-  items.map((item) => item.author?.map((a) => a.literal ?? a.family) ?? [])
+  items.map((item) => item.author?.map((a) => a.literal ?? a.family).filter((name) => name !== 'others') ?? [])
 
 /** Citation.js percent-encodes what it reads; the address is the same. */
 const addresses = (items: readonly CslItem[]) =>

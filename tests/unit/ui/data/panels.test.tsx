@@ -4,6 +4,8 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FORMATS } from '@/picture/exchange/formats'
 import { FORMAT_IDS } from '@/picture/exchange/model'
+import { parseRecord } from '@/record/read/parse'
+import { FILE_NAMES, type FileName } from '@/record/schema/files'
 import { createPlayback } from '@/state/clock/playback'
 import { createCameraHandle } from '@/state/ports/cameraPort'
 import { routes } from '@/state/routes/routes'
@@ -12,12 +14,14 @@ import { createSession } from '@/state/session/session'
 import { EDITION } from '@/state/words/edition'
 import { CitePanel } from '@/ui/cite/CitePanel'
 import { DataPanel } from '@/ui/data/DataPanel'
-import { realRecord } from '../../../helpers/record'
+import { readJson } from '../../../helpers/committed'
 import { at } from '../../../helpers/smallRecord'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
-const record = realRecord()
+const record = parseRecord(
+  Object.fromEntries(FILE_NAMES.map((file) => [file, readJson(`data/${file}`)])) as Record<FileName, unknown>,
+).record!
 let root: Root
 let box: HTMLElement
 let saved: Blob[]
