@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { readEdition } from './scripts/export/edition.ts'
 import { deadMethods } from './scripts/vite/deadMethods.ts'
 import { fiberDiet } from './scripts/vite/fiberDiet.ts'
 import { firstChunks } from './scripts/vite/firstChunks.ts'
@@ -73,7 +74,7 @@ export default defineConfig(({ mode }) => {
       ...(single ? [] : [licencesOfPage()]),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],
-    define: { __SINGLE_FILE__: JSON.stringify(single) },
+    define: { __SINGLE_FILE__: JSON.stringify(single), __EDITION__: JSON.stringify(readEdition()) },
     resolve: {
       alias: [
         // A page opened from disk cannot start a worker from a second file, so the worker is embedded in it.

@@ -10,6 +10,7 @@ import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createWorld, disposeWorld } from './createWorld'
 import { Drawings } from './drawings/Drawings'
+import { Routes } from './drawings/Routes'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
@@ -81,6 +82,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <PathLabels />
           <Labels />
           <Drawings />
+          <Routes />
           <Picking />
           <ContextGuard />
           <FrameReport />

@@ -4,6 +4,7 @@ import { figureText, partText, unitText } from '@/record/domain/claimText'
 import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { openSheetAt } from '@/state/session/sheets'
 import { sentence, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
@@ -65,6 +66,7 @@ export function NumbersPanel() {
 }
 
 function ClaimBlock({ claim, requested }: { claim: Claim; requested: boolean }) {
+  const { session } = useBattle()
   const first = preferredOf(claim)
   const unit = unitText(claim.unit)
   return (
@@ -99,6 +101,9 @@ function ClaimBlock({ claim, requested }: { claim: Claim; requested: boolean }) 
         </p>
       )}
       {claim.values.length > 1 && <small>The coloured row is the figure this page uses: {claim.preferred.why}</small>}
+      <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'cite', claim.id)}>
+        Cite
+      </button>
     </section>
   )
 }

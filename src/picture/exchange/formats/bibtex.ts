@@ -1,5 +1,5 @@
 import { creditLine } from '../credit'
-import { cslOf, dateParts, type CslItem, type CslName } from '../csl'
+import { accessedDay, cslOf, dateParts, type CslItem, type CslName } from '../csl'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
@@ -44,6 +44,7 @@ export function bibtexEntry(item: CslItem): string {
     ['year', year === undefined ? undefined : String(year)],
     ['version', braced(item.version)],
     ['url', item.URL],
+    ['urldate', accessedDay(item)],
     ['language', item.language],
     ['note', braced([item.source && `Read at: ${item.source}`, item.note].filter(Boolean).join('; ').replaceAll('\n', '; '))], // prettier-ignore
   ]

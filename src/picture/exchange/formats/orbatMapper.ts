@@ -140,8 +140,10 @@ function statesOf(unit: Unit, track: Trackable | undefined, { from, until }: Exc
       for (const sample of samplesOf(span).slice(1, -1)) put(sample.t, { location: [sample.lon, sample.lat] })
     }
     const last = spans.at(-1)!
-    if (last.interpolated) put(end, { location: lonLat(last.end) })
+    // Where the next stay begins at once, somewhere else, the unit stands until the second before.
+    if (stays.some((stay) => stay.from === end)) put(end - 1, { location: lonLat(last.end) })
     else if (end < until) put(end, { location: null })
+    else put(end, { location: lonLat(last.end) })
   }
   for (const { t, parent } of moves) {
     const span = stays.flatMap((stay) => stay.spans).find((each) => each.from < t && t < each.until)

@@ -1,4 +1,4 @@
-import { cslOf, dateParts, type CslItem, type CslName } from '../csl'
+import { accessedDay, cslOf, dateParts, type CslItem, type CslName } from '../csl'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
@@ -46,6 +46,7 @@ export function risEntry(item: CslItem): string {
     ['PY', year === undefined ? undefined : String(year)],
     ['DA', month === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
     ['UR', item.URL],
+    ['Y2', accessedDay(item)?.replaceAll('-', '/')],
     ['LA', item.language],
     ['DP', item.source],
     ...(item.note ?? '').split('\n').map((line) => ['N1', line] as [string, string]),

@@ -46,6 +46,7 @@ const links: fc.Arbitrary<Link> = fc.record(
     symbols: fc.constantFrom(...SYMBOL_SETS),
     only: fc.constantFrom(...DOCUMENTED_WHAT),
     select: fc.record({ kind: fc.constantFrom(...CHOICE_KINDS), id }),
+    claim: id,
     air: fc.boolean(),
     altitude: fc.constantFrom('true' as const, 'exaggerated' as const),
     debug: fc.boolean(),
