@@ -25,8 +25,8 @@ import { activityOf } from '../../src/record/time/activity'
 import { elasticCurve } from '../../src/record/time/rateCurve'
 
 /**
- * Runs every pure part of the page over a record that was read: state at several times, clock, order of battle,
- * figures, search, lines, flights. @throws what any of them throws; the record was checked, so none may.
+ * Runs every pure part of the page on a parsed record: state at several times, clock, order of battle, figures, search,
+ * lines, flights. @throws what any of them throws; the record was checked, so none may throw.
  */
 export function exercise(record: BattleRecord): void {
   const times = [record.start, record.opening, middle(record), record.end]

@@ -17,7 +17,7 @@ interface Options {
   readonly only: readonly string[]
   readonly runs: number
 }
-/** A batch that is not done by then hangs. */
+/** A batch that has not finished by this time is taken to hang. */
 const HANGS_MS = 240_000
 const FOLDER = 'fuzz-failures'
 

@@ -10,7 +10,7 @@ export interface Mutation {
 
 const OPS = ['replace', 'remove', 'scale', 'borrow', 'repeat', 'reverse', 'nest', 'rename', 'lengthen'] as const
 type Op = (typeof OPS)[number]
-/** How often a list or text is repeated: past the limits, and not past the memory. */
+/** How often a list or text is repeated: beyond the limits, but not beyond the memory. */
 const REPEATS = 6_000
 const LEVELS = 5_000
 
@@ -35,7 +35,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 export const mutations = fc.array(mutation, { minLength: 1, maxLength: 3 })
 
-/** A copy of a JSON value with the changes made one after another. */
+/** A copy of a JSON value with the changes applied in order. */
 export function mutated(json: unknown, changes: readonly Mutation[]): unknown {
   return changes.reduce<unknown>((value, change) => at(value, change.picks, change, json), json)
 }
@@ -77,7 +77,7 @@ function changed(value: unknown, { op, value: given, picks }: Mutation, whole: u
   }
 }
 
-/** Another value of the same type from elsewhere in the file: such as the id of another thing. */
+/** Another value of the same type from elsewhere in the file, such as the id of another thing. */
 function alike(value: unknown, whole: unknown, pick: number): unknown {
   const found: unknown[] = []
   const open: unknown[] = [whole]
@@ -94,7 +94,10 @@ function nested(inner: unknown): unknown {
   return value
 }
 
-/** The JSON text of a value that may be nested deeper than JSON.stringify can go; numbers out of range stay so. */
+/**
+ * The JSON text of a value that may be nested deeper than JSON.stringify can handle; numbers out of range stay as they
+ * are.
+ */
 export function textOf(value: unknown): string {
   let levels = 0
   let inner = value
