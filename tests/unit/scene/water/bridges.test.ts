@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseBattleTime } from '@/base/core/battleTime'
 import { toLonLat } from '@/base/geo/frame'
+import type { Water } from '@/ground/terrain/readWater'
 import type { Place } from '@/record/schema/places'
 import { bridgesOf } from '@/scene/water/bridges'
-import type { Water } from '@/ground/terrain/readWater'
 import { realRecord } from '../../../helpers/record'
 
 /** A river that runs due north along x = 100, 40 m wide, falling. */
