@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { overviewImage } from '@/ground/terrain/overview'
 import { KIND_IDS } from '@/record/kinds/kinds'
-import { benchAsked } from '@/state/ports/benchPort'
+import { benchRequested } from '@/state/ports/benchPort'
 import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
@@ -87,7 +87,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <ContextGuard />
           <FrameReport />
           <GroundAnchors />
-          {benchAsked() && (
+          {benchRequested() && (
             <Suspense fallback={null}>
               <BenchPort />
             </Suspense>

@@ -25,7 +25,9 @@ export interface CslItem {
   readonly abstract?: string
 }
 
-/** A source as CSL-JSON; what CSL has no field for is told in its note, one `name: value` a line, as Zotero reads it. */
+/**
+ * A source as CSL-JSON; fields that CSL does not have go into its note, one `name: value` per line, as Zotero reads it.
+ */
 export function cslOf(source: Source): CslItem {
   const { custom, ...item } = source
   const own = [

@@ -54,7 +54,7 @@ export function bibtexEntry(item: CslItem): string {
   return `@${type}{${item.id},\n${lines.join(',\n')}\n}\n`
 }
 
-/** A body is in braces of its own, so that no comma or "and" in it is read as a name. */
+/** A corporate author is in its own braces, so that no comma or "and" in it is read as a name. */
 function authorText({ literal, family, given }: CslName): string {
   if (literal !== undefined) return `{${braced(literal)}}`
   return [family, given].map(braced).filter(Boolean).join(', ')

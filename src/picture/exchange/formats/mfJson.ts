@@ -19,7 +19,7 @@ export const mfJson: ExchangeFormat = {
   ],
 }
 
-/** A feature collection of moving points, one a unit; a unit that leaves the map and comes back has several parts. */
+/** A feature collection of moving points, one per unit; a unit that leaves the map and returns has several parts. */
 export const writeMfJson: Writer = (request) => {
   const { record, edition, from, until } = request
   const features = record.tracks.flatMap((track) => feature(track, request))

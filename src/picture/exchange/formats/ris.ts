@@ -55,7 +55,7 @@ export function risEntry(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n')
 }
 
-/** A body has no comma after which a given name would be read. */
+/** A corporate author has no comma, after which a given name would be read. */
 function authorText({ literal, family, given }: CslName): string {
   return literal ?? [family, given].filter(Boolean).join(', ')
 }
