@@ -55,7 +55,6 @@ export function DataPanel() {
         <TimeField word="Until" value={until} bounds={record} onChange={setUntil} />
         {typeof range === 'string' && <p role="alert">{range}</p>}
       </fieldset>
-      <RoutesBlock />
       {FORMAT_IDS.map((id) => (
         <FormatBlock
           key={id}
@@ -65,6 +64,7 @@ export function DataPanel() {
           onSave={() => void write(id)}
         />
       ))}
+      <RoutesBlock />
     </div>
   )
 }
