@@ -19,6 +19,7 @@ import { useIdleCursor } from './useIdleCursor'
 import { useSmallPage } from './useSmallPage'
 import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
+import { useTalk } from './useTalk'
 import { useWakeLock } from './useWakeLock'
 
 const StepGrid = lazyPart(() => import('@/presentation/stepGrid/StepGrid').then((m) => m.StepGrid))
@@ -27,7 +28,7 @@ const FigurePanel = lazyPart(loadFigure)
 const AidsPanel = lazyPart(() => import('@/presentation/aids/AidsPanel').then((m) => m.AidsPanel))
 const NotesPanel = lazyPart(() => import('@/presentation/notes/NotesPanel').then((m) => m.NotesPanel))
 
-/** Presentation mode: on the page only while presenting. */
+/** The presenting page; mounted only while presenting. */
 export function Presenter() {
   const context = useActionContext()
   const { steps } = useDeck()
@@ -44,16 +45,17 @@ export function Presenter() {
   const story = useSession((s) => s.story !== 'off')
   const small = useSmallPage()
   const figure = step?.step.figure
-  // A small page shows the map first: its figure is a tap away, step by step.
+  // A small page shows the map first: the figure of each step opens with a tap.
   const [tapped, setTapped] = useState<string | null>(null)
   const figureShown = !figureHidden && (!small || tapped === step?.step.id)
-  // There before the first step that has one, so that none comes late.
+  // Loaded before the first step that has a figure, so that none comes late.
   useEffect(() => void loadFigure(), [])
   useExploreDisplay()
   useStepOnStage(step)
   useGrab()
   useFullScreen(!story)
   useWakeLock()
+  useTalk()
   useAids()
   useKiosk()
   useSwipe()

@@ -11,7 +11,7 @@ import { viewOf, type MenuEntry } from '@/ui/kinds'
 import { positionWords } from '../describe'
 import styles from './MapMenu.module.css'
 
-/** A menu stays so far from the page's edge, CSS pixels. */
+/** Minimum distance of a menu from the page's edge, CSS pixels. */
 const EDGE = 8
 
 interface Item {
@@ -19,7 +19,7 @@ interface Item {
   readonly run: () => void
 }
 
-/** What can be done with what lies under a right click or a resting finger. */
+/** Actions for what is under a right click or a resting finger. */
 export function MapMenu() {
   const menu = useSession((s) => s.mapMenu)
   return menu && <Opened key={`${menu.x} ${menu.y}`} menu={menu} />
@@ -58,7 +58,7 @@ function Opened({ menu }: { menu: Menu }) {
     const buttons = [...box.current!.querySelectorAll('button')]
     const here = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const step: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }
-    // The page's own keys rest while a menu is open.
+    // The page's keys are disabled while a menu is open.
     event.stopPropagation()
     if (event.key === 'Escape' || event.key === 'Tab') session.actions.closeMapMenu()
     else if (event.key in step) buttons.at(step[event.key]! % buttons.length)!.focus()
@@ -101,7 +101,7 @@ function Opened({ menu }: { menu: Menu }) {
   )
 }
 
-/** The name of what lies there, and what can be done with it. */
+/** The name of what is there, and the actions for it. */
 function useItems({ target, lon, lat }: Menu): { name: string | null; items: Item[] } {
   const context = useActionContext()
   const run = useRunAction()
@@ -112,7 +112,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
     run: () => standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, `at ${positionWords(lon, lat, 50)}`),
   }
   if (!target)
-    return { name: null, items: [standAtPoint, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }] }
+    return { name: null, items: [standAtPoint, { word: 'Zoom in here', run: () => nearer(context, lon, lat) }] }
   const select = () => session.actions.select(target)
   const then = (action: string) => () => {
     select()
@@ -125,7 +125,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
     'stand-with': { word: 'Stand here', run: then('stand') },
     'stand-at-point': standAtPoint,
     choose: {
-      word: 'Take in or out of the choice',
+      word: 'Add to or remove from the chosen units',
       run: () => session.actions.toggleInGroup(target.id),
     },
   }
@@ -136,7 +136,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   }
 }
 
-/** Half as far, over that place. */
+/** At half the distance, over that place. */
 function nearer({ camera }: ReturnType<typeof useActionContext>, lon: number, lat: number): void {
   const cue = camera.current.cue()
   if (cue)

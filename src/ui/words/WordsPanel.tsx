@@ -8,10 +8,10 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { sentence } from '@/state/words/words'
 import styles from './WordsPanel.module.css'
 
-/** While playing the words follow the clock this often, milliseconds: more could not be read. */
+/** How often the text follows the clock while playing, milliseconds: more could not be read. */
 const EVERY_MS = 1000
 
-/** What the map shows, in words: the text of the command line's `--text`, each name a way to it on the map. */
+/** What the map shows, in words: the text of the command line's `--text`, with each name linked to the map. */
 export function WordsPanel() {
   const context = useActionContext()
   const { record, session, playback } = context

@@ -4,7 +4,7 @@ import type { Layer } from '@/record/schema/layers'
 import { LAYERS_AT_START } from '@/state/session/choices'
 import type { Write } from '@/state/store/actionStore'
 
-/** Layers, map style and highlight: what a step of the deck or a still may replace for a while. */
+/** Layers, map style and highlight: what a step of the deck or a still may replace temporarily. */
 export interface MapDisplaySlice {
   layers: Readonly<Record<Layer, boolean>>
   mapStyle: MapStyleId
@@ -12,7 +12,7 @@ export interface MapDisplaySlice {
   highlight: readonly string[]
   /** A picture of another moment is being drawn behind the cover. */
   still: boolean
-  /** Layers and map style of exploring, restored when presenting ends; null while exploring. */
+  /** Layers and map style while exploring, restored when presenting ends; null while exploring. */
   exploreDisplay: MapDisplay | null
 }
 
@@ -37,7 +37,7 @@ export const mapDisplayActions = (write: Write<MapDisplaySlice>) => ({
     write({ layers, mapStyle, highlight, still }),
   /** Keeps layers and map style of exploring while presenting. */
   keepExploreDisplay: ({ layers, mapStyle }: MapDisplay) => write({ exploreDisplay: { layers, mapStyle } }),
-  /** Restores what exploring showed. */
+  /** Restores the display of exploring. */
   restoreExploreDisplay: ({ layers, mapStyle, highlight }: StepDisplay) =>
     write({ layers, mapStyle, highlight, exploreDisplay: null }),
 })

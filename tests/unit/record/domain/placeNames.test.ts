@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasFormerName, namesAt } from '@/record/domain/placeNames'
 import { at as phrase } from '@/record/text/phrases'
-import { labelSet } from '@/scene/labels/labelSet'
 import { at, realRecord } from '../../../helpers/record'
 
 const record = realRecord()
@@ -19,13 +18,5 @@ describe('Remizov Height', () => {
   it('is named in words as it was then', () => {
     expect(phrase(record, { lon, lat }, at('1939-05-28T12:00+08:00'))).toBe('at Hill 733')
     expect(phrase(record, { lon, lat }, at('1939-08-28T23:00+08:00'))).toBe('at Remizov Height')
-  })
-
-  it('bears one label at a time on the map', () => {
-    const labels = labelSet(record, { rivers: [], lakes: [] }, 'en').filter((l) => l.place === 'remizov-height')
-    const shown = (t: number) =>
-      labels.filter(({ life }) => !life || (t >= life.from && t < life.until)).map((l) => l.job.text)
-    expect(shown(at('1939-07-02T12:00+08:00'))).toEqual(['Hill 733'])
-    expect(shown(at('1939-08-20T12:00+08:00'))).toEqual(['Remizov Height 733'])
   })
 })
