@@ -12,7 +12,7 @@ export function positionWords(lon: number, lat: number, errorM: number): string 
   return `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? 'W' : 'E'}`
 }
 
-/** `6.2 km north-east of Khamar-Daba`, by the name of battle time `t`; `at` when close. */
+/** `6.2 km north-east of Khamar-Daba`, by the name of battle time `t`; `at` when it is close. */
 export function whereWords(record: BattleRecord, lon: number, lat: number, language: Language, t: number): string {
   const where = whereIs(record, lon, lat)
   return where ? whereaboutsWords(where, nameIn(namesAt(where.place, t), language).text) : ''

@@ -1,5 +1,6 @@
 import { clockLabel, dayLabel, parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
+import type { Water } from '@/ground/terrain/readWater'
 import type { Fate } from '@/record/domain/fates'
 import { spanDays } from '@/record/domain/placeSpan'
 import { isStressCopy } from '@/record/domain/stress'
@@ -9,7 +10,6 @@ import type { Echelon } from '@/record/schema/forces'
 import { REGION_HALF } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
 import { postureWord } from '@/state/words/words'
-import type { WaterAsset } from '../world'
 import { INK_STYLES, type InkStyle } from './labelShader'
 import type { TextJob } from './textAtlas'
 
@@ -56,7 +56,7 @@ const UNIT_REACH: Readonly<Record<Echelon, readonly [importance: number, maxMetr
 /** All labels of the record in a language, most important first. */
 export function labelSet(
   record: BattleRecord,
-  water: WaterAsset,
+  water: Water,
   language: Language,
   lines: readonly Label[] = [],
   fates: readonly Fate[] = [],
@@ -176,7 +176,7 @@ function lifeOf({ from, until }: Place): Pick<Label, 'life'> {
 }
 
 /** A river is named repeatedly along its course; the layout keeps the names that have room. */
-function riverLabels(river: WaterAsset['rivers'][number], group: number, language: Language): Label[] {
+function riverLabels(river: Water['rivers'][number], group: number, language: Language): Label[] {
   const name = river.names?.[language] ?? river.names?.en ?? river.id
   const labels: Label[] = []
   const stride = river.id === 'holsten' ? 60 : 90
