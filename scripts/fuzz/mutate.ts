@@ -13,6 +13,7 @@ type Op = (typeof OPS)[number]
 /** How often a list or text is repeated: past the limits, and not past the memory. */
 const REPEATS = 6_000
 const LEVELS = 5_000
+const MAX_TEXT = 20_000_000
 
 const NUMBERS = [0, -0, 1, -1, 0.5, 1e9, -1e9, 1e15, 1e308, -1e308, 1e-308, 2 ** 31, 2 ** 53, 9999, 90.0001, -180.5]
 const TEXTS = ['', ' ', 'x', '__proto__', 'constructor', 'null', '\u0000', '￿', '🛩', 'a\nb', '1939-08-20T05:45+08:00', '9999-12-31T00:00+08:00', '0000-01-01T00:00Z', '1939-02-30', 'javascript:alert(1)', '../../x', 'su_9mab', '<b>'] // prettier-ignore
@@ -71,7 +72,7 @@ function changed(value: unknown, { op, value: given, picks }: Mutation, whole: u
     case 'nest':
       return nested(given)
     case 'lengthen':
-      return typeof value === 'string' ? value.repeat(REPEATS) : given
+      return typeof value === 'string' && value.length * REPEATS <= MAX_TEXT ? value.repeat(REPEATS) : given
     default:
       return given
   }
