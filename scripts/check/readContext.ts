@@ -12,7 +12,7 @@ import { eventHoursCarried, hoursCarried, memoryNotDocumented, placesCarried } f
 import type { CheckContext, Rule } from './finding'
 import { highlightsOnMap } from './highlights'
 import type { Line, River } from './line'
-import { namesInScript, namingCited } from './names'
+import { namesInScript, namesInTime, namingCited } from './names'
 import { captionTimes, storyLengths } from './story'
 import { strengthsHold } from './strengths'
 import { labelsOnTerrain, type TerrainPoint } from './terrainPlaces'
@@ -45,6 +45,7 @@ export function rulesOfFiles(record: BattleRecord): Rule[] {
     strengthsHold(sources),
     namingCited(sources),
     namesInScript(record),
+    namesInTime(record),
     highlightsOnMap(record),
     coverageHolds(readCoverage(), record),
     ranksDated([...record.persons.values()]),

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './support/page'
 
-/** The bar of the interface: how much of the page is the map, where the strip is, and how much asks for attention. */
+/** The interface's limits: how much of the page is the map, where the strip is, and how much demands attention. */
 
 /** Share of a 64 × 36 grid of points that belong to the picture. */
 const free = (page: Page) =>
@@ -25,7 +25,7 @@ for (const [width, height, rest, card] of [
   [390, 844, 0.8, 0.45],
   [844, 390, 0.8, 0.45],
 ] as const)
-  test(`the map has the page at ${width}×${height}`, async ({ page }) => {
+  test(`the map fills the page at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await open(page)
     await page.goto(page.url().replace('&play=0', ''))
@@ -44,32 +44,39 @@ for (const [width, height, rest, card] of [
     expect(await free(page), 'with a card open').toBeGreaterThanOrEqual(card)
   })
 
-/** Keys that open each panel; `unit` stands for a card. */
+/** Keys that open each panel; `unit` means a card. */
 const PANELS = ['Shift+M', 'Shift+W', 'Shift+Y', '/', 'b', 'Shift+A', 'Shift+J', 'Shift+U', 'Shift+Z', 'Shift+I', ';', 'Shift+D', 'l'] // prettier-ignore
 const SIZES = [[320, 480], [360, 640], [390, 844], [844, 390], [683, 384], [768, 1024], [1280, 720], [1920, 1080], [3840, 2160]] as const // prettier-ignore
 
 test('no panel moves or covers the strip, at any size; each closes by the key that opened it', async ({ page }) => {
   test.setTimeout(300_000)
+  await page.setViewportSize({ width: 320, height: 480 })
   await open(page, CARD)
+  // The map is not what is measured here, and drawing it 117 times would take minutes.
+  await page.addStyleTag({ content: '.kg-field { display: none }' })
   const strip = page.getByTestId('strip')
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height })
-    for (const key of PANELS) {
-      await page.locator('body').press(key)
-      const panel = page.locator('aside[data-panel]:not([data-panel=card])')
-      await expect(panel, `${key} at ${width}×${height}`).toBeVisible()
+  const panel = page.locator('aside[data-panel]:not([data-panel=card])')
+  for (const [i, key] of PANELS.entries()) {
+    // Each panel opens at another size, and is then tried at all of them.
+    const sizes = [...SIZES.slice(i % SIZES.length), ...SIZES.slice(0, i % SIZES.length)]
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height })
+      if (width === sizes[0]![0] && height === sizes[0]![1]) await page.locator('body').press(key)
+      const where = `${key} at ${width}×${height}`
+      await expect(panel, where).toBeVisible()
+      const settled = async () => ((await strip.boundingBox())!.width === width ? 'resized' : 'resizing')
+      await expect.poll(settled, where).toBe('resized')
       const [box, over] = [(await strip.boundingBox())!, (await panel.boundingBox())!]
-      expect(box.y + box.height, `foot of the strip, ${key} at ${width}×${height}`).toBeLessThanOrEqual(height + 0.5)
-      expect(box.height, 'height of the strip').toBeGreaterThanOrEqual(44)
+      expect(box.y + box.height, `foot of the strip, ${where}`).toBeLessThanOrEqual(height + 0.5)
+      expect(box.height, `height of the strip, ${where}`).toBeGreaterThanOrEqual(44)
       expect(box.height).toBeLessThanOrEqual(56)
-      expect(box.width).toBe(width)
-      expect(over.y + over.height, `${key} ends above the strip at ${width}×${height}`).toBeLessThanOrEqual(box.y + 0.5)
-      expect(over.y).toBeGreaterThanOrEqual(-0.5)
-      expect(over.x + over.width).toBeLessThanOrEqual(width + 0.5)
-      if (key === '/') await page.keyboard.press('Escape')
-      else await panel.press(key)
-      await expect(panel, `${key} closes it`).toHaveCount(0)
+      expect(over.y + over.height, `the panel ends above the strip, ${where}`).toBeLessThanOrEqual(box.y + 0.5)
+      expect(over.y, where).toBeGreaterThanOrEqual(-0.5)
+      expect(over.x + over.width, where).toBeLessThanOrEqual(width + 0.5)
     }
+    if (key === '/') await page.keyboard.press('Escape')
+    else await panel.press(key)
+    await expect(panel, `${key} closes it`).toHaveCount(0)
   }
 })
 
@@ -114,7 +121,7 @@ test('search answers a visitor: spelling, dates, people, numbers and questions',
   await expect(page.getByTestId('numbers')).toContainText('Sixth Army')
 })
 
-test('the story tells itself, is held, grabbed and given back', async ({ page }) => {
+test('the story plays by itself, can be paused, left and resumed', async ({ page }) => {
   await page.goto('/?quality=low')
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
   await page.getByRole('button', { name: /Tell me the story/ }).click()

@@ -24,6 +24,8 @@ export const Place = v.strictObject({
   names: Names,
   /** For each name that is not English: where it was read, and its confidence. */
   naming: v.optional(v.strictObject({ ru: v.optional(Naming), ja: v.optional(Naming), mn: v.optional(Naming) }), {}),
+  /** For a place named in the course of the campaign: its names until then, and where the day was read. */
+  formerly: v.optional(v.strictObject({ until: IsoTime, names: Names, sources: Citations })),
   /** Other spellings found in the sources. */
   aka: v.optional(List(Text(LIMITS.name), LIMITS.fields)),
   position: LonLat,

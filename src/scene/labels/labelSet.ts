@@ -63,9 +63,9 @@ export function labelSet(
 ): Label[] {
   const labels: Label[] = []
   for (const place of record.places.values()) {
-    const label = placeLabel(place, language)
     // Beyond the drawn region there is no ground for a name.
-    if (Math.max(Math.abs(label.x), Math.abs(label.z)) < REGION_HALF) labels.push(label)
+    const drawn = placeLabels(place, language).filter(({ x, z }) => Math.max(Math.abs(x), Math.abs(z)) < REGION_HALF)
+    labels.push(...drawn)
   }
   water.rivers.forEach((river, group) => labels.push(...riverLabels(river, group, language)))
   record.tracks.forEach(({ unit }, row) => {
@@ -115,6 +115,18 @@ function fateLabel({ row, t, x, z, posture }: Fate, fate: number, record: Battle
     group: -1,
     lines: null,
   }
+}
+
+/** One label, or for a place that was renamed two: each name is shown in its own time. */
+function placeLabels(place: Place, language: Language): Label[] {
+  const { formerly } = place
+  if (!formerly) return [placeLabel(place, language)]
+  const renamed = parseBattleTime(formerly.until)!
+  const [from, until] = [lifeOf(place).life?.from ?? -Infinity, lifeOf(place).life?.until ?? Infinity]
+  return [
+    { ...placeLabel({ ...place, names: formerly.names }, language), life: { from, until: Math.min(until, renamed) } },
+    { ...placeLabel(place, language), life: { from: Math.max(from, renamed), until } },
+  ]
 }
 
 function placeLabel(place: Place, language: Language): Label {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import type { Water } from '@/ground/terrain/readWater'
 import { useSession } from '@/state/session/battleContext'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { SURFACE } from '../terrain/surfaceStyle'
 import { useWorld } from '../world'
@@ -19,7 +19,7 @@ export function Rivers() {
       vertexShader,
       fragmentShader,
       // The sun's glint is drawn only with a graphics card.
-      defines: software ? {} : { GLINT: 1 },
+      defines: { ...LIFT.rivers, ...(!software && { GLINT: 1 }) },
       uniforms: { ...uniforms, ...SURFACE },
       transparent: true,
       side: 2,

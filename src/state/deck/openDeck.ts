@@ -22,7 +22,7 @@ export function adoptDeck({ record, session }: Page, given: unknown, file: strin
 export async function openDeck(page: Page, hash: string): Promise<void> {
   if (hasPackedDeck(hash)) {
     try {
-      tell('The deck of this link was rejected', adoptDeck(page, await unpackDeck(hash), 'link'))
+      reportFaults('The deck of this link was rejected', adoptDeck(page, await unpackDeck(hash), 'link'))
     } catch (error) {
       notify(
         `The deck of this link was rejected: ${(error as Error).message}. The record’s own deck is shown.`,
@@ -43,7 +43,7 @@ export function tellRefusedDraft(faults: readonly Fault[]): void {
 }
 
 /** Shows the reasons for which a deck was rejected. */
-function tell(what: string, faults: readonly Fault[]): void {
+function reportFaults(what: string, faults: readonly Fault[]): void {
   if (faults.length === 0) return
   const more = faults.length > MAX_LISTED ? `; and ${faults.length - MAX_LISTED} more` : ''
   notify(

@@ -20,7 +20,7 @@ import { FateRow, InTheFight, StrengthRows } from './StateRows'
 import { useUnitState } from './useUnitState'
 
 export function UnitCard({ thing: unit }: { thing: Unit }) {
-  const { record } = useBattle()
+  const { record, playback } = useBattle()
   const language = useSession((s) => s.language)
   const perspective = useSession((s) => s.perspective)
   const set = useSession((s) => s.symbolSet)
@@ -28,7 +28,8 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
   const position = useRef<HTMLElement>(null)
   const doubt = useRef<HTMLElement>(null)
   const state = useUnitState(unit.id, (now, doubtM) => {
-    if (where.current) where.current.textContent = now ? whereWords(record, now.lon, now.lat, language) : ''
+    if (where.current)
+      where.current.textContent = now ? whereWords(record, now.lon, now.lat, language, playback.clock.t) : ''
     if (position.current) position.current.textContent = now ? positionWords(now.lon, now.lat, now.errorM) : ''
     if (doubt.current) doubt.current.textContent = now ? doubtWords(now.errorM, doubtM) : ''
   })

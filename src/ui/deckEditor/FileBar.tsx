@@ -17,7 +17,7 @@ export function FileBar({ onRead, onRefused }: Props) {
   const { record } = useBattle()
   const own = useSession((s) => s.ownDeck)
   const input = useRef<HTMLInputElement>(null)
-  const [link, setLink] = useState<{ address: string; said: string } | null>(null)
+  const [link, setLink] = useState<{ address: string; message: string } | null>(null)
 
   const read = async (file: File) => {
     const refuse = (faults: readonly Fault[]) =>
@@ -52,14 +52,14 @@ export function FileBar({ onRead, onRefused }: Props) {
   }
   const share = async (deck: OwnDeck) => {
     const packed = await packDeck(deck)
-    if ('problem' in packed) return setLink({ address: '', said: packed.problem })
+    if ('problem' in packed) return setLink({ address: '', message: packed.problem })
     const address = `${location.href.split(/[?#]/)[0]}?present=1${packed.text}`
     const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,
     )
     const size = `${packed.length.toLocaleString('en-GB')} of ${LONGEST_LINK.toLocaleString('en-GB')} characters`
-    setLink({ address, said: copied ? `Link copied: ${size}.` : `Copy the link from here: ${size}.` })
+    setLink({ address, message: copied ? `Link copied: ${size}.` : `Copy the link from here: ${size}.` })
   }
   return (
     <div className={styles.tools}>
@@ -91,7 +91,7 @@ export function FileBar({ onRead, onRefused }: Props) {
       )}
       {own && link && (
         <div className={styles.link} role="status">
-          <p>{link.said}</p>
+          <p>{link.message}</p>
           {link.address && (
             <input
               type="text"

@@ -16,12 +16,12 @@ function authorsOf({ author = [] }: Source): string {
 /** Every source cited in the record: its reference, where it can be read, and what rests on it. */
 export function SourcesPanel() {
   const { record } = useBattle()
-  const asked = useSession((s) => s.sheetAt)
-  const [open, setOpen] = useState(asked)
-  const [last, setLast] = useState(asked)
-  if (asked !== last) {
-    setLast(asked)
-    setOpen(asked)
+  const requested = useSession((s) => s.sheetAt)
+  const [open, setOpen] = useState(requested)
+  const [last, setLast] = useState(requested)
+  if (requested !== last) {
+    setLast(requested)
+    setOpen(requested)
   }
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => void box.current?.querySelector('details[open]')?.scrollIntoView({ block: 'start' }), [last])

@@ -49,11 +49,11 @@ describe('decodeHeightField', () => {
     expect(error.message).toMatch(/^region\.png: PNG: expected a whole PNG, got 9000 bytes/)
   })
 
-  it('names a file that is no PNG', () => {
+  it('names a file that is not a PNG', () => {
     expect(failure(() => decodeHeightField(new Uint8Array(50), sidecar, 'a.png')).path).toBe('PNG')
   })
 
-  it('refuses 8 bits', () => {
+  it('rejects 8 bits', () => {
     const png = encode({ width: 4, height: 4, data: new Uint8Array(16), depth: 8, channels: 1 })
     const error = failure(() => decodeHeightField(png, sidecar, 'a.png'))
     expect(error).toMatchObject({
@@ -64,7 +64,7 @@ describe('decodeHeightField', () => {
     })
   })
 
-  it('refuses another size', () => {
+  it('rejects another size', () => {
     const error = failure(() => decodeHeightField(good, { ...sidecar, posts: 5 }, 'a.png'))
     expect(error).toMatchObject({ path: 'PNG size', expected: '5 x 5', got: '4 x 4' })
   })
@@ -80,7 +80,7 @@ describe('decodeHeightField', () => {
   })
 
   it.each([null, 'text', { ...sidecar, spacingM: 0 }, { ...sidecar, posts: Number.NaN }])(
-    'refuses sidecar %j',
+    'rejects sidecar %j',
     (bad) => {
       failure(() => decodeHeightField(good, bad, 'a.png'))
     },
@@ -96,7 +96,7 @@ describe('decodeSurface', () => {
     decodeSurface(readFileSync(`${ASSETS}region-surface.png`), 'region-surface.png', 257)
   })
 
-  it('refuses three channels', () => {
+  it('rejects three channels', () => {
     const png = encode({ width: 2, height: 2, data: new Uint8Array(12), depth: 8, channels: 3 })
     expect(failure(() => decodeSurface(png, 's.png', 2)).got).toBe('8-bit, 3 channel(s)')
   })

@@ -18,14 +18,14 @@ const crossing = (x: number, z: number, more: Partial<Place> = {}) =>
   new Map([['b', { id: 'b', kind: 'crossing', position: toLonLat(x, z), ...more } as Place]])
 
 describe('bridges', () => {
-  it('stand across the nearest water, at its level', () => {
+  it('are across the nearest water, at its level', () => {
     const [bridge] = bridgesOf({ places: crossing(900, 3_100) }, water)
     expect(bridge).toMatchObject({ x: 100, z: 3000, level: 680 - 1.7, width: 40 })
     expect(Math.abs(bridge!.acrossX)).toBeCloseTo(1)
     expect(bridge!.acrossZ).toBeCloseTo(0)
   })
 
-  it('are there from and until their times; a crossing far from any water is none', () => {
+  it('exist from and until their times; a crossing far from any water has none', () => {
     const span = { from: '1939-07-02T22:00+08:00', until: '1939-07-05T06:30+08:00' }
     expect(bridgesOf({ places: crossing(100, 0, span) }, water)[0]).toMatchObject({
       from: parseBattleTime(span.from),
