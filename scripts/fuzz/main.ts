@@ -57,7 +57,11 @@ async function run({ minutes, seed, only, runs }: Options): Promise<number> {
 }
 
 function start(): ChildProcess {
-  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // A process that wants more memory than this fails instead of filling the machine.
+    execArgv: [...process.execArgv, '--max-old-space-size=2000'],
+  })
 }
 
 function batch(child: ChildProcess, kind: number, seed: number, runs: number): Promise<BatchResult> {

@@ -13,6 +13,7 @@ type Op = (typeof OPS)[number]
 /** How often a list or text is repeated: past the limits, and not past the memory. */
 const REPEATS = 6_000
 const LEVELS = 5_000
+/** Characters; a few times what any reader takes. */
 const MAX_TEXT = 20_000_000
 
 const NUMBERS = [0, -0, 1, -1, 0.5, 1e9, -1e9, 1e15, 1e308, -1e308, 1e-308, 2 ** 31, 2 ** 53, 9999, 90.0001, -180.5]
@@ -65,7 +66,7 @@ function changed(value: unknown, { op, value: given, picks }: Mutation, whole: u
       return alike(value, whole, picks[0] ?? 0)
     case 'repeat':
       return Array.isArray(value) && value.length > 0
-        ? Array.from({ length: REPEATS }, (_, i) => value[i % value.length] as unknown)
+        ? Array.from({ length: timesFor(value) }, (_, i) => value[i % value.length] as unknown)
         : given
     case 'reverse':
       return Array.isArray(value) ? [...(value as unknown[])].reverse() : given
@@ -76,6 +77,17 @@ function changed(value: unknown, { op, value: given, picks }: Mutation, whole: u
     default:
       return given
   }
+}
+
+/** How often a list can be repeated before its text passes `MAX_TEXT`; counts only as far as it needs. */
+function timesFor(list: readonly unknown[]): number {
+  let size = 0
+  const open: unknown[] = [...list]
+  for (let next = open.pop(); next !== undefined && size < MAX_TEXT / 2; next = open.pop()) {
+    size += typeof next === 'string' ? next.length : 2
+    if (typeof next === 'object' && next !== null) open.push(...(Object.values(next) as unknown[]))
+  }
+  return Math.max(2, Math.min(REPEATS, Math.floor((MAX_TEXT / 2 / Math.max(size, 1)) * list.length)))
 }
 
 /** Another value of the same type from elsewhere in the file: such as the id of another thing. */
