@@ -13,9 +13,12 @@ export interface BatchResult {
 /** Inputs in messages and files are cut to this length. */
 const MAX_INPUT = 20_000
 
+/** A failing input is made smaller for so long at most, milliseconds. */
+const MAX_TIME = 120_000
+
 /** Tries `runs` inputs of a kind; a failing one is made smaller first. The same seed gives the same inputs. */
 export async function runBatch({ name, property }: Kind, seed: number, runs: number): Promise<BatchResult> {
-  const result = await fc.check(property(), { seed, numRuns: runs })
+  const result = await fc.check(property(), { seed, numRuns: runs, interruptAfterTimeLimit: MAX_TIME })
   const why = result.errorInstance
   return {
     kind: name,

@@ -9,11 +9,21 @@ export interface Kind {
   property(): fc.IAsyncProperty<[unknown]>
 }
 
-/** A kind from its inputs and its oracle. @throws what the oracle throws, which is a failure of that input. */
+let called: () => void = () => undefined
+/** Calls `call` before each input that is tried. */
+export function onInput(call: () => void): void {
+  called = call
+}
+
+/** A kind out of its inputs and its oracle. @throws what the oracle throws, which is a failure of that input. */
 export function kind<T>(name: string, inputs: fc.Arbitrary<T>, oracle: (input: T) => Promise<void>, weight = 10): Kind {
   return {
     name,
     weight,
-    property: () => fc.asyncProperty(inputs, oracle) as unknown as fc.IAsyncProperty<[unknown]>,
+    property: () =>
+      fc.asyncProperty(inputs, async (input) => {
+        called()
+        await oracle(input)
+      }) as unknown as fc.IAsyncProperty<[unknown]>,
   }
 }

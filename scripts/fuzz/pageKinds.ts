@@ -155,12 +155,11 @@ const aids = { contrast: 1.2, brightness: 1, largeText: true, highContrast: fals
 /** The browser's storage: read, or the defaults. */
 export const storageKind = kind(
   'storage',
-  fc.oneof(
-    mutations.map((changes) => [textOf(mutated(aids, changes)), textOf(mutated(kept, changes))] as const),
-    hostile.map((value) => [textOf(value), textOf(value)] as const),
-    fc.string().map((text) => [text, text] as const),
-  ),
-  async ([aidText, drawingText]) => {
+  fc.oneof(fc.record({ changes: mutations }), fc.record({ value: hostile }), fc.record({ text: fc.string() })),
+  async (input) => {
+    const stored = (sound: unknown) =>
+      'text' in input ? input.text : textOf('value' in input ? input.value : mutated(sound, input.changes))
+    const [aidText, drawingText] = [stored(aids), stored(kept)]
     await within(1000, () => {
       const { contrast, brightness } = parseAids(aidText)
       demand(contrast >= 0.6 && contrast <= 1.8 && brightness >= 0.6 && brightness <= 1.8, 'an aid out of its range')

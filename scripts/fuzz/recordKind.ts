@@ -28,7 +28,7 @@ export const recordKind = kind(
     await within(15_000, () => {
       const { record, faults } = parseRecord(raw)
       demandFaults(faults, NAMES)
-      if (record) exercise(record)
+      if (record) exercise(record, { flights: file === 'sorties.json' || file === 'places.json' })
       else
         demand(
           faults.some((f) => f.file === 'battle.json'),
