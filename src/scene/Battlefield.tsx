@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { overviewImage } from '@/ground/terrain/overview'
 import { KIND_IDS } from '@/record/kinds/kinds'
-import { benchAsked } from '@/state/ports/benchPort'
+import { benchRequested } from '@/state/ports/benchPort'
 import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
@@ -10,6 +10,7 @@ import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createWorld, disposeWorld } from './createWorld'
 import { Drawings } from './drawings/Drawings'
+import { Routes } from './drawings/Routes'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
@@ -81,11 +82,12 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <PathLabels />
           <Labels />
           <Drawings />
+          <Routes />
           <Picking />
           <ContextGuard />
           <FrameReport />
           <GroundAnchors />
-          {benchAsked() && (
+          {benchRequested() && (
             <Suspense fallback={null}>
               <BenchPort />
             </Suspense>

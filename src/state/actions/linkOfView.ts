@@ -55,6 +55,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     problems.push(
       `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
+  const claim = link.claim === undefined ? null : (claimNamed(record, link.claim)?.id ?? null)
+  if (link.claim !== undefined && claim === null)
+    problems.push(`Link parameter claim: expected the id of a claim, got ${shown(link.claim)}`)
   session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
@@ -79,7 +82,8 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     follow: (link.follow ?? false) && known && select?.kind === 'unit',
     selection: select ?? s.selection,
     handoutOpen: link.handout ?? s.handoutOpen,
-    sheet: link.debug ? 'tuning' : link.air ? 'air' : s.sheet,
+    sheet: link.debug ? 'tuning' : link.air ? 'air' : claim !== null ? 'numbers' : s.sheet,
+    sheetAt: link.debug || link.air ? s.sheetAt : (claim ?? s.sheetAt),
     // A link to a view skips the introduction.
     firstSight: s.firstSight && !comesForAView(link),
     altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
@@ -97,6 +101,11 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
 function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
   const tidied = { ...choice, id: withoutTrailingMarks(choice.id) }
   return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
+}
+
+/** The claim of this id, with or without the full stop that ended a sentence. */
+function claimNamed({ claims }: BattleRecord, id: string) {
+  return claims.find((claim) => claim.id === id || claim.id === withoutTrailingMarks(id))
 }
 
 /**
@@ -140,6 +149,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
     ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
+    ...(s.sheet === 'numbers' && s.sheetAt !== null && { claim: s.sheetAt }),
     ...(s.sheet === 'air' && { air: true }),
     ...(s.sheet === 'tuning' && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
@@ -167,5 +177,15 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
 
 /** True when a link names a time, place, selection or panel. */
 function comesForAView(link: Link): boolean {
-  return [link.t, link.camera, link.chapter, link.select, link.present, link.kiosk, link.air, link.debug].some(Boolean)
+  return [
+    link.t,
+    link.camera,
+    link.chapter,
+    link.select,
+    link.present,
+    link.kiosk,
+    link.air,
+    link.debug,
+    link.claim,
+  ].some(Boolean)
 }

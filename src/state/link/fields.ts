@@ -45,6 +45,8 @@ export interface Link {
   /** The camera follows the selected unit. */
   readonly follow?: boolean
   readonly select?: NonNullable<Selection>
+  /** The panel of numbers is open at this claim. */
+  readonly claim?: string
   /** The air panel is open. */
   readonly air?: boolean
   /** Altitude of aircraft above the ground. */

@@ -184,6 +184,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('sure', 'sure', listOf('confidences', Confidence.options)),
   parameter('follow', 'follow', flag),
   ...CHOICE_KINDS.map(selection),
+  parameter('claim', 'claim', id),
   parameter('altitude', 'altitude', oneOf(['true', 'exaggerated'])),
   parameter('air', 'air', flag),
   parameter('debug', 'debug', flag),

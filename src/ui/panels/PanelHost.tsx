@@ -32,13 +32,26 @@ const WordsPanel = lazyPart(() => import('../words/WordsPanel').then((m) => m.Wo
 const SourcesPanel = lazyPart(() => import('../sources/SourcesPanel').then((m) => m.SourcesPanel), {
   name: 'The sources',
 })
+const DataPanel = lazyPart(() => import('../data/DataPanel').then((m) => m.DataPanel), { name: 'The data panel' })
+const CitePanel = lazyPart(() => import('../cite/CitePanel').then((m) => m.CitePanel), { name: 'The citation' })
 const LegendPanel = lazyPart(() => import('../legend/LegendPanel').then((m) => m.LegendPanel), { name: 'The legend' })
 const TimePanel = lazyPart(() => import('../timeline/TimePanel').then((m) => m.TimePanel), { name: 'The time panel' })
 
 /** Two panels keep older test ids that tests and styles use. */
 const TEST_IDS: Partial<Record<SheetId, string>> = { air: 'air-panel', deck: 'deck-editor' }
 /** Panels to read or type in take the focus; others leave it on the map. */
-const TAKES_FOCUS: readonly SheetId[] = ['menu', 'air', 'deck', 'numbers', 'words', 'sources', 'chapters', 'now']
+const TAKES_FOCUS: readonly SheetId[] = [
+  'menu',
+  'air',
+  'deck',
+  'numbers',
+  'words',
+  'sources',
+  'chapters',
+  'now',
+  'data',
+  'cite',
+]
 
 /** The one panel of the page, with its current content. */
 export function PanelHost({ tuning }: { tuning: ReactNode }) {
@@ -91,6 +104,10 @@ function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
       return <WordsPanel />
     case 'sources':
       return <SourcesPanel />
+    case 'data':
+      return <DataPanel />
+    case 'cite':
+      return <CitePanel />
     case 'legend':
       return <LegendPanel />
     case 'time':
