@@ -1,6 +1,9 @@
 import type { HeightField } from '@/ground/terrain/heightField'
 import { BLOCK, type BlockMaxima } from './blockMaxima'
+import { CellWalk, STEP } from './cellWalk'
 import { BULGE } from './curvature'
+
+const walk = new CellWalk()
 
 /**
  * A sight line in local metres: from (x, z) over `distance` metres in the unit direction (dx, dz), with a height at
@@ -39,59 +42,28 @@ export function crossField(
   end: number,
   crest: Crest,
 ): void {
-  const { posts, spacing, west, north, heights } = field
   const { blocks, heights: tops } = maxima
   const { distance, from } = line
-  const cells = posts - 1
-  const u0 = (line.x - west) / spacing
-  const v0 = (line.z - north) / spacing
-  const du = line.dx / spacing
-  const dv = line.dz / spacing
   const slope = (line.to - from) / distance
   const slopeUp = slope > 0 ? slope : 0
   const slopeDown = slope < 0 ? slope : 0
-  // The lattice lines that bound a cell ahead, in posts: one further where the line runs east or south.
-  const aheadU = du > 0 ? 1 : 0
-  const aheadV = dv > 0 ? 1 : 0
-  const perU = du === 0 ? Infinity : 1 / du
-  const perV = dv === 0 ? Infinity : 1 / dv
+  walk.begin(field, line.x, line.z, line.dx, line.dz)
   let best = crest.above
   let bestAt = crest.along
   let s = start
   while (s < end - STEP) {
-    // A small step past an edge, so that rounding cannot put the line back into the cell it left.
-    const c = clampIndex(Math.floor(u0 + du * (s + STEP)), cells)
-    const r = clampIndex(Math.floor(v0 + dv * (s + STEP)), cells)
-    const bc = (c / BLOCK) | 0
-    const br = (r / BLOCK) | 0
-    const blockU = ((bc + aheadU) * BLOCK - u0) * perU
-    const blockV = ((br + aheadV) * BLOCK - v0) * perV
-    // An edge that is not ahead is one the line runs along, or belongs to an axis on which the line does not move.
-    let leave = end
-    if (blockU > s + STEP && blockU < leave) leave = blockU
-    if (blockV > s + STEP && blockV < leave) leave = blockV
+    const bc = (walk.columnAt(s) / BLOCK) | 0
+    const br = (walk.rowAt(s) / BLOCK) | 0
+    const leave = walk.leaves(bc * BLOCK, br * BLOCK, BLOCK, s, end)
     const middle = distance / 2 < s ? s : distance / 2 > leave ? leave : distance / 2
     const low = from + slopeUp * s + slopeDown * leave - BULGE * middle * (distance - middle)
     if (tops[br * blocks + bc]! - low > best) {
       while (s < leave - STEP) {
-        const column = clampIndex(Math.floor(u0 + du * (s + STEP)), cells)
-        const row = clampIndex(Math.floor(v0 + dv * (s + STEP)), cells)
-        const edgeU = (column + aheadU - u0) * perU
-        const edgeV = (row + aheadV - v0) * perV
-        let out = leave
-        if (edgeU > s + STEP && edgeU < out) out = edgeU
-        if (edgeV > s + STEP && edgeV < out) out = edgeV
-        const at = row * posts + column
-        const nw = heights[at]!
-        const ne = heights[at + 1]! - nw
-        const sw = heights[at + posts]! - nw
-        const twist = heights[at + posts + 1]! - nw - ne - sw
+        const out = walk.enter(s, leave)
         // Ground above the line at distance q: k0 + k1 q + k2 q².
-        const a = u0 - column
-        const b = v0 - row
-        const k2 = twist * du * dv - BULGE
-        const k1 = ne * du + sw * dv + twist * (a * dv + b * du) + BULGE * distance - slope
-        const k0 = nw + ne * a + sw * b + twist * a * b - from
+        const k2 = walk.k2 - BULGE
+        const k1 = walk.k1 + BULGE * distance - slope
+        const k0 = walk.k0 - from
         const first = k0 + s * (k1 + s * k2)
         if (first > best) {
           best = first
@@ -119,11 +91,4 @@ export function crossField(
   }
   crest.above = best
   crest.along = bestAt
-}
-
-/** Step past an edge, metres: far smaller than a cell, far larger than a distance's rounding error. */
-const STEP = 1e-6
-
-function clampIndex(index: number, cells: number): number {
-  return index < 0 ? 0 : index >= cells ? cells - 1 : index
 }

@@ -1,4 +1,5 @@
-import { heightAt, type Ground, type HeightField } from '@/ground/terrain/heightField'
+import { heightAt, type Ground } from '@/ground/terrain/heightField'
+import { CellWalk, STEP } from './cellWalk'
 import { BULGE } from './curvature'
 
 export interface Observer {
@@ -47,9 +48,6 @@ export type ReconstructedAt = (x: number, z: number) => number
 const MAX_SAMPLES = 16_000_000
 /** Ground that only touches the sight line hides nothing: a slope, dimensionless. */
 const TOUCH = 1e-9
-/** Step past an edge, metres: far smaller than a cell, far larger than a distance's rounding error. */
-const STEP = 1e-6
-
 /**
  * Computes what is visible from a point on the ground. Each ray is walked once, cell by cell, keeping the steepest
  * slope so far:
@@ -121,6 +119,8 @@ function createWalker(ground: Ground, { x, z, eyeM }: Observer, { targetM }: Vie
   const eye = heightAt(ground, x, z) + eyeM
   const { battlefield, region } = ground
   const span = (battlefield.posts - 1) * battlefield.spacing
+  const fine = new CellWalk()
+  const coarse = new CellWalk()
   let at = 0
   let steepest = -Infinity
   let enter = 0
@@ -135,6 +135,8 @@ function createWalker(ground: Ground, { x, z, eyeM }: Observer, { targetM }: Vie
       walker.crestAt = 0
       at = 0
       steepest = -Infinity
+      fine.begin(battlefield, x, z, dx, dz)
+      coarse.begin(region, x, z, dx, dz)
       const [fromX, toX] = slab(x, dx, battlefield.west, span)
       const [fromZ, toZ] = slab(z, dz, battlefield.north, span)
       enter = Math.max(0, fromX, fromZ)
@@ -145,7 +147,7 @@ function createWalker(ground: Ground, { x, z, eyeM }: Observer, { targetM }: Vie
       while (at < s - STEP) {
         const inFine = leave > enter && at >= enter - STEP && at < leave - STEP
         const until = inFine ? Math.min(s, leave) : at < enter - STEP ? Math.min(s, enter) : s
-        walk(inFine ? battlefield : region, at, until)
+        raise(inFine ? fine : coarse, at, until)
         at = until
       }
       const target = heightAt(ground, x + walker.dx * s, z + walker.dz * s) + targetM
@@ -155,37 +157,13 @@ function createWalker(ground: Ground, { x, z, eyeM }: Observer, { targetM }: Vie
   return walker
 
   /** Raises `steepest` by the ground of one field from `s` to `end` metres along the ray. */
-  function walk({ posts, spacing, west, north, heights }: HeightField, s: number, end: number): void {
-    const cells = posts - 1
-    const u0 = (x - west) / spacing
-    const v0 = (z - north) / spacing
-    const du = walker.dx / spacing
-    const dv = walker.dz / spacing
-    const aheadU = du > 0 ? 1 : 0
-    const aheadV = dv > 0 ? 1 : 0
+  function raise(cells: CellWalk, s: number, end: number): void {
     while (s < end - STEP) {
-      const column = clampIndex(Math.floor(u0 + du * (s + STEP)), cells)
-      const row = clampIndex(Math.floor(v0 + dv * (s + STEP)), cells)
-      let out = end
-      if (du !== 0) {
-        const edge = (column + aheadU - u0) / du
-        if (edge > s && edge < out) out = edge
-      }
-      if (dv !== 0) {
-        const edge = (row + aheadV - v0) / dv
-        if (edge > s && edge < out) out = edge
-      }
-      const post = row * posts + column
-      const nw = heights[post]!
-      const ne = heights[post + 1]! - nw
-      const sw = heights[post + posts]! - nw
-      const twist = heights[post + posts + 1]! - nw - ne - sw
-      const a = u0 - column
-      const b = v0 - row
+      const out = cells.enter(s, end)
       // Ground above the eye's level at distance q: k0 + k1 q + k2 q²; its slope from the eye is k0 / q + k1 + k2 q.
-      const k2 = twist * du * dv - BULGE
-      const k1 = ne * du + sw * dv + twist * (a * dv + b * du)
-      const k0 = nw + ne * a + sw * b + twist * a * b - eye
+      const { k1 } = cells
+      const k2 = cells.k2 - BULGE
+      const k0 = cells.k0 - eye
       if (s > 0) consider(s, k0 / s + k1 + k2 * s)
       consider(out, k0 / out + k1 + k2 * out)
       if (k0 < 0 && k2 < 0) {
@@ -209,8 +187,4 @@ function slab(from: number, step: number, low: number, span: number): readonly [
   const a = (low - from) / step
   const b = (low + span - from) / step
   return a < b ? [a, b] : [b, a]
-}
-
-function clampIndex(index: number, cells: number): number {
-  return index < 0 ? 0 : index >= cells ? cells - 1 : index
 }

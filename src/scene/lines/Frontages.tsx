@@ -1,21 +1,13 @@
 import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
-import {
-  BufferAttribute,
-  Color,
-  DoubleSide,
-  DynamicDrawUsage,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three'
+import { Color, DoubleSide, Mesh, ShaderMaterial } from 'three'
 import { usualFrontageM } from '@/picture/fronts/frontage'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { SIDES } from '@/record/schema/common'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
+import { createStripInstances } from '../gpu/stripInstances'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
 import FRAGMENT from './frontage.frag'
@@ -40,22 +32,8 @@ export function Frontages() {
 
 function createBars(world: World) {
   const { record, poses, units, uniforms } = world
-  const corners = new Float32Array((PIECES + 1) * 6)
-  const index: number[] = []
-  for (let i = 0; i <= PIECES; i++) {
-    const x = (i / PIECES) * 2 - 1
-    corners.set([x, -1, 0, x, 1, 0], i * 6)
-    if (i < PIECES) index.push(i * 2, i * 2 + 1, i * 2 + 2, i * 2 + 1, i * 2 + 3, i * 2 + 2)
-  }
-  const bar = new InstancedBufferAttribute(new Float32Array(MAX * 4), 4)
-  const side = new InstancedBufferAttribute(new Float32Array(MAX), 1)
-  bar.setUsage(DynamicDrawUsage)
-  side.setUsage(DynamicDrawUsage)
-  const geometry = new InstancedBufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(corners, 3))
-  geometry.setAttribute('aBar', bar)
-  geometry.setAttribute('aSide', side)
-  geometry.setIndex(index)
+  const { geometry, attributes, draw } = createStripInstances(PIECES, -1, MAX, { aBar: 4, aSide: 1 })
+  const { aBar, aSide } = attributes
   const sides = SIDES.map((s) => new Color(SIDE_COLOURS[s]))
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
@@ -86,15 +64,12 @@ function createBars(world: World) {
           segments[poses.segment[row]!]![poses.fix[row]!]!.posture,
         )
         if (frontage === 0) continue
-        bar.setXYZW(n, poses.x[row]!, poses.z[row]!, poses.heading[row]!, frontage / 2)
-        side.setX(n, SIDES.indexOf(unit.side))
+        aBar.setXYZW(n, poses.x[row]!, poses.z[row]!, poses.heading[row]!, frontage / 2)
+        aSide.setX(n, SIDES.indexOf(unit.side))
         n++
       }
       mesh.visible = n > 0
-      geometry.instanceCount = n
-      if (n === 0) return
-      bar.needsUpdate = true
-      side.needsUpdate = true
+      draw(n)
     },
   }
 }

@@ -1,9 +1,10 @@
 import { useMemo, useRef, type PointerEvent } from 'react'
-import { clockLabel, DAY, dayLabel } from '@/base/core/battleTime'
+import { DAY } from '@/base/core/battleTime'
 import { useClockFact, useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { paintEvents, paintHistogram, paintLoop, paintMonths, paintPhases } from '../timeline/paint'
 import { fractionOf, monthsOf, percent } from '../timeline/scale'
+import { nameMarkUnder, Track } from '../timeline/Track'
 import { useScrub } from '../timeline/useScrub'
 import { useSliderValue } from '../timeline/useSliderValue'
 import type { TimelineMarks } from '../timeline/useTimelineMarks'
@@ -55,31 +56,14 @@ export function StripTrack({ marks }: { marks: TimelineMarks }) {
   })
   const point = (event: PointerEvent<HTMLElement>) => {
     scrub.onPointerMove(event)
-    const box = event.currentTarget.getBoundingClientRect()
-    const next = markAt((event.clientX - box.left) / box.width)
-    if (next === hot.current) return
-    hot.current = next
-    const e = great[next]
-    if (e) event.currentTarget.dataset.tip = `${dayLabel(e.from)}, ${clockLabel(e.from)} · ${e.item.title}`
-    else delete event.currentTarget.dataset.tip
-    paint()
+    if (nameMarkUnder(event, great, hot, markAt)) paint()
   }
   return (
-    <div className={styles.track}>
-      <canvas ref={canvas} className={styles.canvas} />
-      <div ref={needle} className={styles.needle} />
-      <div
-        ref={slider}
-        className={styles.slider}
-        role="slider"
-        tabIndex={0}
-        aria-label="Time, whole campaign"
-        aria-valuemin={start}
-        aria-valuemax={end}
-        aria-valuenow={start}
-        {...scrub}
-        onPointerMove={point}
-      />
-    </div>
+    <Track
+      className={styles.track}
+      {...{ canvas, slider, needle, scrub }}
+      label="Time, whole campaign"
+      onPoint={point}
+    />
   )
 }

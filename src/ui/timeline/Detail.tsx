@@ -1,11 +1,12 @@
 import { useRef, type PointerEvent } from 'react'
-import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/base/core/battleTime'
+import { DAY, HOUR, MINUTE } from '@/base/core/battleTime'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Detail.module.css'
 import { LoopHandles } from './LoopHandles'
 import { paintEvents, paintHistogram, paintLoop, paintNights, paintTicks } from './paint'
 import { fractionOf, percent, windowStart } from './scale'
+import { nameMarkUnder, Track } from './Track'
 import { useScrub } from './useScrub'
 import { useSliderValue } from './useSliderValue'
 import type { TimelineMarks } from './useTimelineMarks'
@@ -50,10 +51,10 @@ export function Detail({ marks, length, onZoom }: DetailProps) {
   /** Index of the mark at a fraction of the width, or -1; of several, the one with the greatest weight. */
   const markAt = (fraction: number) => {
     const t = from(playback.clock.t) + fraction * length
-    const reach = (NEAR * length) / (slider.current?.clientWidth ?? 1)
+    const radius = (NEAR * length) / (slider.current?.clientWidth ?? 1)
     let best = -1
     marks.events.forEach((e, i) => {
-      if (Math.abs(e.from - t) <= reach && (best < 0 || e.item.weight > marks.events[best]!.item.weight)) best = i
+      if (Math.abs(e.from - t) <= radius && (best < 0 || e.item.weight > marks.events[best]!.item.weight)) best = i
     })
     return best
   }
@@ -72,33 +73,17 @@ export function Detail({ marks, length, onZoom }: DetailProps) {
   useZoomGestures(slider, onZoom, length)
   const point = (event: PointerEvent<HTMLElement>) => {
     scrub.onPointerMove(event)
-    const box = event.currentTarget.getBoundingClientRect()
-    const next = markAt((event.clientX - box.left) / box.width)
-    if (next === hot.current) return
-    hot.current = next
-    const e = marks.events[next]
-    if (e) event.currentTarget.dataset.tip = `${dayLabel(e.from)}, ${clockLabel(e.from)} · ${e.item.title}`
-    else delete event.currentTarget.dataset.tip
-    paint()
+    if (nameMarkUnder(event, marks.events, hot, markAt)) paint()
   }
   return (
-    <div className={styles.track}>
-      <canvas ref={canvas} className={styles.canvas} />
-      <div
-        ref={slider}
-        className={styles.slider}
-        role="slider"
-        tabIndex={0}
-        aria-label="Time, days about the present"
-        aria-description={`Shows ${windowLabel(length)}; plus and minus zoom`}
-        aria-valuemin={start}
-        aria-valuemax={end}
-        aria-valuenow={start}
-        {...scrub}
-        onPointerMove={point}
-      />
-      <div ref={needle} className={styles.needle} />
+    <Track
+      className={styles.track}
+      {...{ canvas, slider, needle, scrub }}
+      label="Time, days about the present"
+      description={`Shows ${windowLabel(length)}; plus and minus zoom`}
+      onPoint={point}
+    >
       <LoopHandles from={from} length={length} />
-    </div>
+    </Track>
   )
 }
