@@ -66,7 +66,10 @@ export default defineConfig(({ mode }) => {
       alias: [
         // From a file there is no second file to start a worker from: it is carried within the page.
         ...(single
-          ? [{ find: './createGroundWorker', replacement: here('./src/app/createInlineGroundWorker.ts') }]
+          ? [
+              { find: './createGroundWorker', replacement: here('./src/app/createInlineGroundWorker.ts') },
+              { find: './createSightWorker', replacement: here('./src/state/sight/createInlineSightWorker.ts') },
+            ]
           : []),
         { find: '@', replacement: here('./src') },
       ],

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { planFilm } from '@/record/deck/filmPlan'
 import { useDeck } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
-import { save } from './save'
+import { save } from '@/ui/parts/save'
 import { SizeFields, useSize } from './SizeFields'
 import styles from './TakeAway.module.css'
 

@@ -160,6 +160,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     lists.chapters,
     {
       units: unitIds,
+      places: placeIds,
       claims: claimIds,
       features: new Set(features.map((f) => f.id)),
       events: new Set(events.map((e) => e.id)),

@@ -4,6 +4,7 @@ import type { Chapter, Step } from '@/record/schema/chapters'
 import type { Citation } from '@/record/schema/common'
 import type { Figure } from '@/record/schema/figures'
 import { REGION_HALF } from '@/record/schema/lists'
+import type { Observer } from '@/record/schema/viewing'
 import { figureReferences, type Reference } from './figureReferences'
 import { nearest, unique, type Report } from './ids'
 import { pathOf } from './readFile'
@@ -11,6 +12,7 @@ import { pathOf } from './readFile'
 /** The ids of the record that a deck may refer to. */
 export interface DeckReferences {
   readonly units: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
   readonly features: ReadonlySet<string>
   readonly events: ReadonlySet<string>
@@ -41,6 +43,7 @@ export function checkChapters(
       return report(file, `${path}.play.to`, `a time after ${s.t}`, s.play.to)
     return (
       allKnown(file, `${path}.highlight`, s.highlight, known.units, 'unit', report) &&
+      (!s.viewshed || observersHold(file, `${path}.viewshed.observers`, s.viewshed.observers, known, report)) &&
       (!s.figure || figureHolds(file, `${path}.figure`, s.figure, known, report)) &&
       known.cited(file, path, s.sources)
     )
@@ -63,6 +66,20 @@ function figureHolds(file: string, path: string, figure: Figure, known: DeckRefe
     among(persons, known.persons, 'person') &&
     sources.every(({ at, citations }) => known.cited(file, at === '' ? path : `${path}.${at}`, citations))
   )
+}
+
+function observersHold(
+  file: string,
+  path: string,
+  observers: readonly Observer[],
+  { places, units }: DeckReferences,
+  report: Report,
+): boolean {
+  return observers.every((o, i) => {
+    if ('at' in o) return inRegion(o.at) || report(file, `${path}[${i}].at`, 'a point of the drawn region', o.at)
+    const [field, id, among] = 'place' in o ? (['place', o.place, places] as const) : (['unit', o.unit, units] as const)
+    return among.has(id) || report(file, `${path}[${i}].${field}`, `a known ${field}`, id, nearest(id, among))
+  })
 }
 
 function allKnown(

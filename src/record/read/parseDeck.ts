@@ -46,6 +46,7 @@ function referencesOf(record: BattleRecord, report: Report): DeckReferences {
   const sources = new Set(record.sources.keys())
   return {
     units: new Set(record.units.keys()),
+    places: new Set(record.places.keys()),
     claims: new Set(record.claims.map((c) => c.id)),
     features: new Set(record.features.map((f) => f.item.id)),
     events: new Set([...record.events, ...record.context].map((e) => e.item.id)),

@@ -5,6 +5,7 @@ import { Edtf } from './claims'
 import { Citations, Header, Id, IsoTime, LonLat } from './common'
 import { Figure } from './figures'
 import { LAYERS } from './layers'
+import { ViewshedRequest } from './viewing'
 
 /** A camera position in geographic terms, so that another exaggeration or terrain does not break a story. */
 export const CameraCue = v.strictObject({
@@ -45,6 +46,8 @@ export const Step = v.strictObject({
   notes: v.optional(v.string(), ''),
   /** Units that keep full strength while the others fade. */
   highlight: v.optional(v.array(Id), []),
+  /** What one or two observers see, drawn on the ground. */
+  viewshed: v.optional(ViewshedRequest),
   /** What is shown beside the picture. */
   figure: v.optional(Figure),
   sources: Citations,

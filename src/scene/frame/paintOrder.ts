@@ -5,6 +5,8 @@
 const BOTTOM_TO_TOP = [
   'sky',
   'bridges',
+  // Under everything that stands on the ground: it says how the ground is seen.
+  'viewsheds',
   'pockets',
   'gunRanges',
   'lines',

@@ -12,7 +12,7 @@ const AFTER_DRESSING = 2
 
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
 type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
-type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'still'>
+type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'viewshed' | 'still'>
 
 const turn = () => new Promise<void>((done) => setTimeout(done))
 
@@ -55,6 +55,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
           worn.layers === wanted.layers &&
           worn.mapStyle === wanted.mapStyle &&
           worn.highlight === wanted.highlight &&
+          worn.viewshed === wanted.viewshed &&
           worn.still
         if (!same) session.actions.showStill(wanted)
         world.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
@@ -116,10 +117,11 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
   }
 }
 
-const dressingOf = ({ layers, mapStyle, highlight, still }: Session): Dressing => ({
+const dressingOf = ({ layers, mapStyle, highlight, viewshed, still }: Session): Dressing => ({
   layers,
   mapStyle,
   highlight,
+  viewshed,
   still,
 })
 
@@ -128,6 +130,7 @@ function dressingFor(moment: Moment, base: Dressing): Dressing {
     layers: moment.layers ?? base.layers,
     mapStyle: moment.mapStyle ?? base.mapStyle,
     highlight: moment.highlight ?? base.highlight,
+    viewshed: moment.viewshed === undefined ? base.viewshed : moment.viewshed,
     still: true,
   }
 }

@@ -7,6 +7,7 @@ import { chosenOf, type Choice } from '@/record/kinds/choice'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import { shown } from '@/record/schema/fault'
+import type { ViewshedRequest } from '@/record/schema/viewing'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
 import { withoutTrailingMarks } from '@/state/link/mail'
@@ -55,6 +56,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     problems.push(
       `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
+  const viewshed = link.viewshed && knownViewshed(record, link.viewshed, problems)
   session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
@@ -78,8 +80,10 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     },
     follow: (link.follow ?? false) && known && select?.kind === 'unit',
     selection: select ?? s.selection,
+    viewshed: viewshed ?? s.viewshed,
+    path: link.path ? { points: link.path, unit: null } : s.path,
     handoutOpen: link.handout ?? s.handoutOpen,
-    sheet: link.debug ? 'tuning' : link.air ? 'air' : s.sheet,
+    sheet: link.debug ? 'tuning' : link.air ? 'air' : viewshed ? 'viewshed' : link.path ? 'section' : s.sheet,
     // Who follows a link to a view has come for that view.
     firstSight: s.firstSight && !comesForAView(link),
     altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
@@ -95,6 +99,26 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
 function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
   const tidied = { ...choice, id: withoutTrailingMarks(choice.id) }
   return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
+}
+
+/** The request with the observers that the record knows; each other one is a problem. Undefined when none is left. */
+function knownViewshed(
+  record: BattleRecord,
+  request: ViewshedRequest,
+  problems: string[],
+): ViewshedRequest | undefined {
+  const observers = request.observers.filter((o) => {
+    const [kind, id, among] =
+      'place' in o
+        ? (['place', o.place, record.places] as const)
+        : 'unit' in o
+          ? (['unit', o.unit, record.units] as const)
+          : (['point', '', null] as const)
+    if (!among || among.has(id)) return true
+    problems.push(`Link parameter viewshed: expected the id of a ${kind}, got ${shown(id)}`)
+    return false
+  })
+  return observers.length > 0 ? { ...request, observers } : undefined
 }
 
 /** The step of this id or chapter; in a short deck that does not tell it, the one that comes next in the story. */
@@ -134,6 +158,8 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
     ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
+    ...(s.mode === 'explore' && s.viewshed && { viewshed: s.viewshed }),
+    ...(s.mode === 'explore' && s.path && s.path.unit === null && { path: s.path.points }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
     ...(s.sheet === 'air' && { air: true }),
     ...(s.sheet === 'tuning' && { debug: true }),
@@ -162,5 +188,16 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
 
 /** True when a link names a time, place, selection or panel. */
 function comesForAView(link: Link): boolean {
-  return [link.t, link.camera, link.chapter, link.select, link.present, link.kiosk, link.air, link.debug].some(Boolean)
+  return [
+    link.t,
+    link.camera,
+    link.chapter,
+    link.select,
+    link.present,
+    link.kiosk,
+    link.air,
+    link.debug,
+    link.viewshed,
+    link.path,
+  ].some(Boolean)
 }

@@ -45,6 +45,9 @@ function Ways({ unit }: { unit: boolean }) {
   const run = useRunAction()
   const follow = useSession((s) => s.follow)
   const isUnit = useSession((s) => s.selection?.kind === 'unit')
+  const canLook = useSession(
+    (s) => s.mode === 'explore' && (s.selection?.kind === 'unit' || s.selection?.kind === 'place'),
+  )
   return (
     <div className={styles.go}>
       <button type="button" className="kg-button kg-outlined" data-tip="Fly to (Enter)" onClick={() => run('fly')}>
@@ -69,6 +72,16 @@ function Ways({ unit }: { unit: boolean }) {
       >
         <Icon name="stand" size={18} /> Stand here
       </button>
+      {canLook && (
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          data-tip="What could be seen from here (1)"
+          onClick={() => run('viewshed')}
+        >
+          <Icon name="see" size={18} /> What it could see
+        </button>
+      )}
     </div>
   )
 }

@@ -24,6 +24,13 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
     ],
   },
   {
+    title: 'Ask the ground and the witnesses',
+    entries: [
+      ['viewshed', 'see', 'What could be seen from here'],
+      ['section', 'section', 'Section and measure'],
+    ],
+  },
+  {
     title: 'The map',
     entries: [
       ['sheet-legend', 'legend', 'Legend and layers'],

@@ -26,6 +26,12 @@ const SearchPanel = lazyPart(() => import('../search/SearchPanel').then((m) => m
 const NumbersPanel = lazyPart(() => import('../numbers/NumbersPanel').then((m) => m.NumbersPanel), {
   name: 'The numbers',
 })
+const ViewshedPanel = lazyPart(() => import('../viewshed/ViewshedPanel').then((m) => m.ViewshedPanel), {
+  name: 'What could be seen',
+})
+const SectionPanel = lazyPart(() => import('../section/SectionPanel').then((m) => m.SectionPanel), {
+  name: 'Section and measure',
+})
 const WordsPanel = lazyPart(() => import('../words/WordsPanel').then((m) => m.WordsPanel), {
   name: 'The battle in words',
 })
@@ -87,6 +93,10 @@ function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
       return <AirPanel />
     case 'numbers':
       return <NumbersPanel />
+    case 'viewshed':
+      return <ViewshedPanel />
+    case 'section':
+      return <SectionPanel />
     case 'words':
       return <WordsPanel />
     case 'sources':

@@ -9,6 +9,8 @@ export const SHEET_WORDS: Record<SheetId, string> = {
   orbat: 'Order of battle',
   air: 'The war in the air',
   numbers: 'Numbers',
+  viewshed: 'What could be seen',
+  section: 'Section and measure',
   words: 'The battle in words',
   sources: 'Sources',
   legend: 'Legend and layers',

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
 /** Sheets in which one selects one thing after another: they stay open while that is done in them. */
-const STAY_OPEN: readonly string[] = ['orbat', 'deck', 'tuning', 'time']
+const STAY_OPEN: readonly string[] = ['orbat', 'deck', 'tuning', 'time', 'section']
 
 /** One panel at a time: what is selected outside a list takes its place, with a way back. */
 export function usePanelRules(): void {

@@ -9,6 +9,8 @@ export const SHEETS = [
   'orbat',
   'air',
   'numbers',
+  'viewshed',
+  'section',
   'words',
   'sources',
   'legend',
