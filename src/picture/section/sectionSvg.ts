@@ -18,10 +18,10 @@ export interface SectionModel {
 }
 
 /** Size of the picture and of the plot in it, in its own units. */
-export const SECTION_SIZE = { width: 640, height: 300, left: 52, right: 628, top: 96, bottom: 254 } as const
+export const SECTION_SIZE = { width: 400, height: 262, left: 50, right: 390, top: 92, bottom: 214 } as const
 const INK = '#efe6d2'
 const DIM = '#b9ae97'
-const LABEL_GAP = 11
+const LABEL_GAP = 14
 
 /** How many times heights are drawn larger than lengths. */
 export function sectionExaggeration({ lengthM, lowestM, highestM }: SectionFigures): number {
@@ -60,7 +60,7 @@ export function sectionSvg(model: SectionModel): string {
       `<path d="M${left} ${n(y(h))}H${right}" stroke="${DIM}" stroke-opacity=".3"/>`,
       text(left - 6, y(h) + 4, `${h} m`, `text-anchor="end" fill="${DIM}"`),
     )
-  for (const m of ticks(0, lengthM, 6))
+  for (const m of ticks(0, lengthM, 4))
     parts.push(
       text(x(m), bottom + 16, lengthM < 2000 ? `${m} m` : `${m / 1000} km`, `text-anchor="middle" fill="${DIM}"`),
     )
@@ -103,7 +103,7 @@ export function sectionSvg(model: SectionModel): string {
     parts.push(text(x(at), ty, words, `fill="${fill}" transform="rotate(-38 ${n(x(at))} ${n(ty)})"`))
   }
   const scale = `Heights drawn ${Number(sectionExaggeration(figures).toPrecision(2))} times`
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter, sans-serif" font-size="12" fill="${INK}"><rect width="${width}" height="${height}" fill="#1c211d"/>${text(left, height - 8, `${model.title}. ${scale}.`, `fill="${DIM}"`)}${parts.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter, sans-serif" font-size="13" fill="${INK}"><rect width="${width}" height="${height}" fill="#1c211d"/>${text(left, height - 8, `${model.title}. ${scale}.`, `fill="${DIM}"`)}${parts.join('')}</svg>`
 }
 
 /** Round values within [low, high], about `count` of them. */

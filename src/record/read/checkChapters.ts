@@ -4,6 +4,7 @@ import type { Chapter, Step } from '@/record/schema/chapters'
 import type { Citation } from '@/record/schema/common'
 import type { Figure } from '@/record/schema/figures'
 import { REGION_HALF } from '@/record/schema/lists'
+import type { Question } from '@/record/schema/questions'
 import type { Observer } from '@/record/schema/viewing'
 import { figureReferences, type Reference } from './figureReferences'
 import { nearest, unique, type Report } from './ids'
@@ -44,6 +45,7 @@ export function checkChapters(
     return (
       allKnown(file, `${path}.highlight`, s.highlight, known.units, 'unit', report) &&
       (!s.viewshed || observersHold(file, `${path}.viewshed.observers`, s.viewshed.observers, known, report)) &&
+      (!s.question || questionHolds(file, `${path}.question`, s.question, known)) &&
       (!s.figure || figureHolds(file, `${path}.figure`, s.figure, known, report)) &&
       known.cited(file, path, s.sources)
     )
@@ -65,6 +67,13 @@ function figureHolds(file: string, path: string, figure: Figure, known: DeckRefe
     among(atlas, known.atlas, 'entry of the atlas') &&
     among(persons, known.persons, 'person') &&
     sources.every(({ at, citations }) => known.cited(file, at === '' ? path : `${path}.${at}`, citations))
+  )
+}
+
+function questionHolds(file: string, path: string, { options, done }: Question, { cited }: DeckReferences): boolean {
+  return (
+    options.every((o, i) => cited(file, `${path}.options[${i}]`, o.sources)) &&
+    cited(file, `${path}.done`, done.sources)
   )
 }
 

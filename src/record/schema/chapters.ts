@@ -5,6 +5,7 @@ import { Edtf } from './claims'
 import { Citations, Header, Id, IsoTime, LonLat } from './common'
 import { Figure } from './figures'
 import { LAYERS } from './layers'
+import { Question } from './questions'
 import { ViewshedRequest } from './viewing'
 
 /** A camera position in geographic terms, so that another exaggeration or terrain does not break a story. */
@@ -48,6 +49,8 @@ export const Step = v.strictObject({
   highlight: v.optional(v.array(Id), []),
   /** What one or two observers see, drawn on the ground. */
   viewshed: v.optional(ViewshedRequest),
+  /** A decision put to the audience before it hears what was done. */
+  question: v.optional(Question),
   /** What is shown beside the picture. */
   figure: v.optional(Figure),
   sources: Citations,

@@ -21,6 +21,7 @@ const STEP_START = {
   typed: '',
   stepGridOpen: false,
   figureHidden: false,
+  questionAnswered: false,
 } as const
 
 /** The part of the session that a settings file may set. */

@@ -28,6 +28,8 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
     entries: [
       ['viewshed', 'see', 'What could be seen from here'],
       ['section', 'section', 'Section and measure'],
+      ['sheet-contested', 'sources', 'Who says what'],
+      ['sheet-balance', 'numbers', 'Balance over time'],
     ],
   },
   {

@@ -26,6 +26,12 @@ const SearchPanel = lazyPart(() => import('../search/SearchPanel').then((m) => m
 const NumbersPanel = lazyPart(() => import('../numbers/NumbersPanel').then((m) => m.NumbersPanel), {
   name: 'The numbers',
 })
+const ContestedPanel = lazyPart(() => import('../contested/ContestedPanel').then((m) => m.ContestedPanel), {
+  name: 'Who says what',
+})
+const BalancePanel = lazyPart(() => import('../balance/BalancePanel').then((m) => m.BalancePanel), {
+  name: 'The balance over time',
+})
 const ViewshedPanel = lazyPart(() => import('../viewshed/ViewshedPanel').then((m) => m.ViewshedPanel), {
   name: 'What could be seen',
 })
@@ -44,7 +50,18 @@ const TimePanel = lazyPart(() => import('../timeline/TimePanel').then((m) => m.T
 /** Tests and styles know two panels by older names. */
 const TEST_IDS: Partial<Record<SheetId, string>> = { air: 'air-panel', deck: 'deck-editor' }
 /** What is read or typed into takes the focus; what merely shows leaves it on the map. */
-const TAKES_FOCUS: readonly SheetId[] = ['menu', 'air', 'deck', 'numbers', 'words', 'sources', 'chapters', 'now']
+const TAKES_FOCUS: readonly SheetId[] = [
+  'menu',
+  'air',
+  'deck',
+  'numbers',
+  'contested',
+  'balance',
+  'words',
+  'sources',
+  'chapters',
+  'now',
+]
 
 /** The one panel of the page, with whatever it shows now. */
 export function PanelHost({ tuning }: { tuning: ReactNode }) {
@@ -93,6 +110,10 @@ function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
       return <AirPanel />
     case 'numbers':
       return <NumbersPanel />
+    case 'contested':
+      return <ContestedPanel />
+    case 'balance':
+      return <BalancePanel />
     case 'viewshed':
       return <ViewshedPanel />
     case 'section':

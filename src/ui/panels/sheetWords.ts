@@ -9,6 +9,8 @@ export const SHEET_WORDS: Record<SheetId, string> = {
   orbat: 'Order of battle',
   air: 'The war in the air',
   numbers: 'Numbers',
+  contested: 'Who says what',
+  balance: 'Balance over time',
   viewshed: 'What could be seen',
   section: 'Section and measure',
   words: 'The battle in words',

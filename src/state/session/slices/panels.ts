@@ -9,6 +9,8 @@ export const SHEETS = [
   'orbat',
   'air',
   'numbers',
+  'contested',
+  'balance',
   'viewshed',
   'section',
   'words',
