@@ -30,6 +30,7 @@ const PACKAGES = {
   'ground/light': ['suncalc'],
   'record/(schema|read)': ['valibot'],
   'record/search': ['minisearch'],
+  'picture/exchange': ['fast-png', 'fflate', 'write-excel-file'],
   state: ['react', 'zustand', 'valibot'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei', '@use-gesture/react'],
   ui: ['react', 'react-dom', 'zustand', '@use-gesture/react'],

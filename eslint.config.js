@@ -1,9 +1,11 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-/** Rules that catch defects. Who may import whom is in .dependency-cruiser.mjs, layout in .prettierrc.json. */
+/**
+ * Rules that catch defects. Which room may import which is in .dependency-cruiser.mjs, formatting in .prettierrc.json.
+ */
 
-/** Rooms that run in bare Node, without a page, a clock or chance. */
+/** Rooms that run in bare Node, without a page, a clock or random numbers. */
 const PURE = ['base', 'ground', 'record', 'picture']
 
 const BROWSER = [
@@ -46,7 +48,7 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict],
     rules: {
-      // Hot loops read typed arrays under noUncheckedIndexedAccess; `!` says that the index is within.
+      // Hot loops read typed arrays under noUncheckedIndexedAccess; `!` asserts that the index is in range.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-unused-vars': [
@@ -69,7 +71,7 @@ export default tseslint.config(
     },
   },
   {
-    // Promises need types; these three are worth the program they build.
+    // Rules about promises need types; these three are worth the cost of building the program.
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -80,7 +82,7 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {
-    // The scene's shared objects are written in place, frame by frame; the compiler's rules are for values.
+    // The scene's shared objects are mutated every frame; the compiler's rules assume immutable values.
     files: ['src/scene/**/*.{ts,tsx}'],
     rules: {
       'react-hooks/immutability': 'off',
@@ -103,7 +105,7 @@ export default tseslint.config(
     },
   },
   {
-    // Tools print.
+    // Scripts and tests may print.
     files: ['scripts/**', 'tests/**', '*.config.{js,ts}'],
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off', '@typescript-eslint/no-dynamic-delete': 'off' },
   },

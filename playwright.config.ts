@@ -9,16 +9,18 @@ const outDir = process.env.KG_DIST
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('No Chrome or Chromium was found; npm test says what to do.')
 
-/** Two pages share two cores well: while one waits for its clock or its files, the other draws. A page takes about 2 GB. */
+/**
+ * Two pages share two cores well: while one waits for its clock or its files, the other draws. Each needs about 2 GB.
+ */
 const roomy = availableParallelism() >= 2 && totalmem() > 8 * 2 ** 30
 const workers = Number(process.env.KG_WORKERS ?? (roomy ? 2 : 1))
 
-/** The real page, as it is built, in a real browser with software WebGL. */
+/** The real page, built, in a real browser with software WebGL. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
   workers,
-  // By file: tests of one file are alike, and some compare what they saw.
+  // One file per worker: tests of one file are alike, and some compare results with one another.
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
@@ -30,12 +32,12 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 720 },
     trace: 'off',
-    // Files are fresh in each test; the one about being offline asks for the worker.
+    // Files are fresh in each test; the offline test enables the service worker itself.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    // Flights become cuts, so that a test need not wait for them; the one about flying asks for motion.
+    // Flights become cuts, so that tests need not wait for them; the test of flights enables motion.
     contextOptions: { reducedMotion: 'reduce' },
-    // Without a card the page is put together faster beside WebGL than by it.
+    // Without a graphics card, compositing the page in software is faster than through WebGL.
     launchOptions: { executablePath, args: [...BROWSER_ARGS, '--disable-gpu-compositing'] },
   },
   webServer: {

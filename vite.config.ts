@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { deadMethods } from './scripts/vite/deadMethods.ts'
+import { fiberDiet } from './scripts/vite/fiberDiet.ts'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
 import { manifest } from './scripts/vite/manifest.ts'
@@ -12,7 +14,9 @@ import { threeDiet } from './scripts/vite/threeDiet.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** A changed data file is told to the page, which reads it anew (src/app/useLiveBattle.ts), instead of reloading it. */
+/**
+ * Notifies the page of a changed data file, so that it reloads the data (src/app/useLiveBattle.ts) instead of the page.
+ */
 const liveData: Plugin = {
   name: 'khalkhin-live-data',
   handleHotUpdate({ file, server }) {
@@ -22,30 +26,31 @@ const liveData: Plugin = {
   },
 }
 
-/** A file on a stick says what it is. */
+/** The one-file build gets a descriptive file name. */
 const named: Plugin = {
   name: 'khalkhin-one-file',
   closeBundle: () => renameSync(here('./dist-single/index.html'), here('./dist-single/khalkhin-gol-1939.html')),
 }
 
-/** What a page needs to open again without a network: everything that is built. */
+/** Everything built is kept for opening the page without a network. */
 const offline = VitePWA({
   strategies: 'generateSW',
-  // The page registers it by itself when it stands, and a new version waits for the next opening: no talk is reloaded.
+  // The page registers the worker itself once loaded, and a new version waits for the next visit, so that no talk is
+  // interrupted by a reload.
   injectRegister: false,
   registerType: 'prompt',
   manifest,
   workbox: {
     globPatterns: ['**/*.{html,js,css,json,png,woff2,webmanifest}'],
     maximumFileSizeToCacheInBytes: 8_000_000,
-    // A link to a view is the same page.
+    // A link to a view opens the same page.
     ignoreURLParametersMatching: [/.*/],
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
   },
 })
 
-/** Tests of rooms without a page, of the data and of scripts; all others have modules of their own in each file. */
+/** Tests of rooms without a page, of the data and of scripts; all others get fresh modules in each file. */
 const RULE_TESTS = ['tests/*.test.ts', 'tests/unit/{base,ground,record,picture,data,scripts}/**/*.test.ts']
 
 /** `vite build --mode single`: one HTML file that opens by double-click, with everything in it. */
@@ -58,13 +63,15 @@ export default defineConfig(({ mode }) => {
       glsl(),
       fontDiet(),
       threeDiet(),
+      fiberDiet(),
+      deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],
     define: { __SINGLE_FILE__: JSON.stringify(single) },
     resolve: {
       alias: [
-        // From a file there is no second file to start a worker from: it is carried within the page.
+        // A page opened from disk cannot start a worker from a second file, so the worker is embedded in it.
         ...(single
           ? [
               { find: './createGroundWorker', replacement: here('./src/app/createInlineGroundWorker.ts') },
@@ -73,7 +80,7 @@ export default defineConfig(({ mode }) => {
           : []),
         { find: '@', replacement: here('./src') },
       ],
-      // The CJS builds would bring a second three, and `instanceof` would lie.
+      // The CJS builds would bring in a second copy of three, and `instanceof` would fail.
       mainFields: ['module', 'main'],
       dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'],
     },
@@ -84,13 +91,13 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: single ? 20_000 : 1500,
       ...(single && { outDir: 'dist-single', cssCodeSplit: false, copyPublicDir: false }),
     },
-    // A module worker needs an origin, and a file has none.
+    // A module worker needs an origin, and a page opened from disk has none.
     worker: { format: single ? ('iife' as const) : ('es' as const) },
     test: {
       environment: 'node',
       testTimeout: 30_000,
       projects: [
-        // Rules keep no state, so their tests share modules and the parsed record of a worker.
+        // Rules keep no state, so their tests share modules and the parsed record within a worker.
         { extends: true, test: { name: 'rules', include: RULE_TESTS, isolate: false } },
         {
           extends: true,

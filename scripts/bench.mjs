@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: measures the built page in headless Chromium with software WebGL at 1280×720,
- * writes bench/result.json and bench/RESULT.md, and exits 1 when a budget is broken.
- * `npm run bench -- stress memory` runs only those parts (load, orbit, ground, play, stress, flights,
- * steps, memory, mounts, soak), prints what they measured, and writes nothing.
+ * `npm run bench`: measures the built page in headless Chromium with software WebGL at 1280×720, writes
+ * bench/result.json and bench/RESULT.md, and exits 1 when a budget is exceeded. `npm run bench -- stress memory` runs
+ * only those parts (load, orbit, ground, play, stress, flights, steps, memory, mounts, soak), prints their results, and
+ * writes nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,14 +1,14 @@
 /**
- * `npm run check`: what a change is held against every minute: types, lint, ladder, formatting, data, unit tests.
- * Two at a time. What a stage prints is shown when it fails; all stages run, so one call shows every fault.
- * `npm run check -- --only types,lint` runs those alone.
+ * `npm run check`: the quick checks to run while working: types, lint, ladder, formatting, data, unit tests. Two at a
+ * time. The output of a stage is shown when it fails; all stages run, so one call shows every fault. `npm run check --
+ * --only types,lint` runs only those.
  */
 import { spawn } from 'node:child_process'
 import util from 'node:util'
 import { fail, install, requireNode, ROOT } from './lib/node.mjs'
 import { commandOf, STAGES } from './lib/stages.mjs'
 
-/** The longest two stages first, so that the second lane fills up beside them. */
+/** The two longest stages first, so that the second lane fills up beside them. */
 const ORDER = ['unit', 'types', 'lint', 'ladder', 'format', 'data']
 const LANES = 2
 const MORE = { unit: ['--reporter=dot'] }
@@ -35,7 +35,7 @@ async function lane() {
   }
 }
 
-/** Runs a program and keeps what it prints; resolves when it has ended. */
+/** Runs a program and captures its output; resolves when it has ended. */
 function capture(command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0' } })

@@ -1,4 +1,4 @@
-/** `npm run handout -- [--out FILE]`: builds, opens the handout in a headless browser and prints it to PDF. */
+/** `npm run handout -- [--out FILE]`: builds the page, opens the handout in a headless browser and prints it to PDF. */
 import { resolve } from 'node:path'
 import util from 'node:util'
 import { BROWSER_ARGS, requireBrowser } from './lib/browser.mjs'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { BROWSER_ARGS, requireBrowser } from './lib/browser.mjs'
 import { ROOT } from './lib/node.mjs'
 
-/** Steppe, river, one frame of each shape; within the middle 80 % that a mask leaves. */
+/** Steppe, river, one frame of each shape; within the central 80 % that an icon mask keeps. */
 const svg = (radius) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100%" height="100%">
 <rect width="100" height="100" rx="${radius}" fill="#b9a878"/>
 <path d="M-2 74C22 58 40 66 60 92L60 102H-2Z" fill="#9aa06a"/>

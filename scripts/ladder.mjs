@@ -1,6 +1,6 @@
 /**
- * `npm run ladder`: no import goes upwards (.dependency-cruiser.mjs), and the graph in docs/ARCHITECTURE.md is that of
- * the imports as they are. `--write` brings the graph up to date instead of comparing it.
+ * `npm run ladder`: checks that no import goes upwards (.dependency-cruiser.mjs) and that the graph in
+ * docs/ARCHITECTURE.md matches the imports. `--write` updates the graph instead.
  */
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -28,13 +28,13 @@ if (errors.length > 0) fail(`ladder: ${errors.length} imports are not allowed`)
 if (stale) process.exit(1)
 console.log(`${summary.totalCruised} modules, ${summary.totalDependenciesCruised} imports: none goes upwards`)
 
-/** What dependency-cruiser finds, as its JSON says it. */
+/** The findings of dependency-cruiser, as JSON. */
 function cruise() {
   const bin = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const args = [bin, ...FOLDERS, '--config', '.dependency-cruiser.mjs', '--output-type', 'json']
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: ROOT, maxBuffer: 1e9 }, (error, stdout, stderr) => {
-      // With faults it ends with a code of its own, and still prints what it found.
+      // With faults its exit code is not 0, but it still prints its findings.
       if (stdout) resolve(JSON.parse(stdout))
       else fail(`ladder: ${stderr || error.message}`)
     })

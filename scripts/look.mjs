@@ -1,5 +1,6 @@
 /**
- * `npm run look`: takes a picture of the page as the source stands now, by the development server, and prints its path.
+ * `npm run look`: takes a picture of the page from the current source, through the development server, and prints its
+ * path.
  *   npm run look -- --time 1939-08-25T12:00 --cam 118.68,47.735,9000,8,38 --size 1280x720 --out /tmp/look.png
  *   npm run look -- --example tokens
  */

@@ -6,7 +6,7 @@ import { FILE_NAMES, type FileName } from '../src/record/schema/files'
 
 export const DATA_FOLDER = fileURLToPath(new URL('../data/', import.meta.url))
 
-/** Reads data/ from the disk. A file that is missing or no JSON is a fault like any other. */
+/** Reads data/ from the disk. A file that is missing or not valid JSON is a fault like any other. */
 export function readRecordFromDisk(folder = DATA_FOLDER): ParseResult {
   const raw = {} as Record<FileName, unknown>
   const faults: Fault[] = []
@@ -18,7 +18,7 @@ export function readRecordFromDisk(folder = DATA_FOLDER): ParseResult {
     }
   }
   const parsed = parseRecord(raw)
-  // A file that could not be read is told once, by why it could not.
+  // A file that could not be read is reported once, with the reason.
   const unread = new Set(faults.map((f) => f.file))
   return {
     record: parsed.record,
@@ -26,7 +26,7 @@ export function readRecordFromDisk(folder = DATA_FOLDER): ParseResult {
   }
 }
 
-/** Prints faults to stderr, one a line. */
+/** Prints faults to stderr, one per line. */
 export function printFaults(faults: readonly Fault[]): void {
   for (const fault of faults) console.error(faultText(fault))
 }

@@ -1,4 +1,4 @@
-/** `npm start`: installs, builds and serves the battlefield, as far as each is still to be done. Opens nothing. */
+/** `npm start`: installs, builds and serves the battlefield, as far as needed. Opens no browser. */
 import util from 'node:util'
 import { fail, install, requireNode } from './lib/node.mjs'
 import { buildIfStale, freePort, serve } from './lib/site.mjs'
@@ -40,7 +40,7 @@ async function open() {
   } catch (error) {
     if (asked !== null)
       fail(
-        `start: port ${asked} on 127.0.0.1 cannot be had (${error.message}). Without --port the next free one is taken.`,
+        `start: port ${asked} on 127.0.0.1 is not available (${error.message}). Without --port the next free one is used.`,
       )
     fail(`start: the site could not be served: ${error.message}`)
   }

@@ -1,7 +1,6 @@
 /**
- * `npm test`: everything that a change must pass, in order, up to the first stage that fails. `npm run check` is the
- * part of it that takes a minute.
- * `npm test -- --only unit,browser` runs those stages alone.
+ * `npm test`: every check a change must pass, in order, up to the first stage that fails. `npm run check` is the part
+ * that takes about a minute. `npm test -- --only unit,browser` runs only those stages.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,7 +25,7 @@ const STAGES = {
 requireNode()
 const only = readOnly()
 await install()
-// Looked for first: minutes of tests should not end with "no browser".
+// Checked first: minutes of tests should not end with "no browser".
 const browser = only.includes('browser') ? await requireBrowser().catch((error) => fail(error.message)) : null
 mkdirSync(RESULTS, { recursive: true })
 
@@ -69,7 +68,7 @@ async function runBrowser() {
   const env = { KG_CHROME: browser, KG_PORT: String(port), KG_REPORT: file }
   const code = await run(process.execPath, [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test'], { env })
   const stats = readReport(file)?.stats
-  // A test that passed at the second try has passed; the list above calls it flaky.
+  // A test that passed on the second try counts as passed; the list above calls it flaky.
   if (stats) count(stats.expected + stats.flaky, stats.unexpected, stats.skipped)
   return code
 }

@@ -8,13 +8,13 @@ import { ORDER } from '@/scene/frame/order'
 import { useWorld, worldY } from '@/scene/world'
 
 const COLUMNS = 5
-/** Models are drawn larger than life: the camera comes no nearer than 700 m. */
+/** Models are enlarged, as the camera comes no nearer than 700 m. */
 const SCALE = 3
 /** Metres between two models, and above the ground at the local origin. */
 const APART = 110
 const ABOVE = 20
 
-/** One model of each type that the record may name, in rows, largest first, turned a little to the side. */
+/** One model of each type used in the record, in rows, largest first, turned slightly to the side. */
 export function AircraftRow() {
   const world = useWorld()
   const batch = useMemo(() => new AircraftBatch(world.uniforms), [world])

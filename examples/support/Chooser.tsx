@@ -1,4 +1,4 @@
-/** A list to choose from; `value` is the key of what is chosen. */
+/** A list to choose from; `value` is the key of the chosen item. */
 export function Chooser(props: {
   label: string
   value: string

@@ -11,7 +11,7 @@ function Folder({ folder, title }: { folder: TuningFolder; title: FolderTitle })
   return null
 }
 
-/** The settings of a part: the same constants that the page's own settings panel (L) turns. */
+/** The settings of a part: the same constants as in the page's own settings panel (L). */
 export function TuningPanel({ folders }: { folders: Folders }) {
   return (
     <aside className="panel" aria-label="Settings">

@@ -9,8 +9,8 @@ import type { BattleContextValue } from '@/state/session/battleContext'
 import { createSession, type Session } from '@/state/session/session'
 
 /**
- * The real record, paused, as the page's address asks for it; `view` holds parameters that the address may override.
- * @throws Error that lists the faults of data/, or the parameters that are wrong.
+ * The real record, paused, at the view given in the address; `view` has defaults that the address may override.
+ * @throws Error that lists the faults of data/, or the invalid parameters.
  */
 export async function openBattle(view: string, initial: Partial<Session>): Promise<BattleContextValue> {
   const { record, faults } = await loadRecord()

@@ -11,7 +11,7 @@ function Ready() {
   return null
 }
 
-/** Opens an example; what goes wrong is shown on the page. The document has `data-ready="true"` when it stands. */
+/** Opens an example; errors are shown on the page. The document has `data-ready="true"` when it is complete. */
 export function showExample(open: () => Promise<{ battle: BattleContextValue; page: ReactNode }>): void {
   const root = createRoot(document.getElementById('root')!)
   open().then(

@@ -17,14 +17,14 @@ import { TuningPanel, type Folders } from './TuningPanel'
 interface SceneExample {
   /** Parameters of the page that the address may override, such as `t` and `cam`. */
   readonly view: string
-  /** What the first complete frame waits for: the atlases of the parts that are mounted. */
+  /** What the first complete frame waits for: the atlases of the mounted parts. */
   readonly waitsFor?: readonly ('symbols' | 'labels')[]
   readonly session?: Partial<Session>
   readonly folders: Folders
   readonly parts: ReactNode
 }
 
-/** Opens an example of parts of the scene: clock, camera and the parts named, nothing else. */
+/** Opens an example of parts of the scene: clock, camera and the given parts, nothing else. */
 export function showScene({ view, waitsFor = [], session = {}, folders, parts }: SceneExample): void {
   showExample(async () => {
     const [battle, assets] = await Promise.all([openBattle(view, session), loadGround()])
@@ -44,7 +44,7 @@ export function showScene({ view, waitsFor = [], session = {}, folders, parts }:
   })
 }
 
-/** The colour of the steppe behind parts that bring neither ground nor sky. */
+/** The colour of the steppe, behind parts that include neither ground nor sky. */
 const BACKGROUND = new Color('#a8996f')
 
 function Background() {

@@ -3,7 +3,7 @@ type Point = [number, number]
 /** The parts of a TopoJSON file that are read here. */
 export interface Topology {
   readonly transform: { readonly scale: Point; readonly translate: Point }
-  /** Quantised; each point after the first is a difference from the one before. */
+  /** Quantised; each point after the first is a difference from the previous one. */
   readonly arcs: readonly (readonly Point[])[]
   readonly objects: {
     readonly countries: { readonly geometries: readonly Geometry[] }
@@ -15,18 +15,18 @@ type Geometry =
   | { readonly type: 'MultiPolygon'; readonly arcs: readonly (readonly (readonly number[])[])[] }
   | { readonly type: null }
 
-/** Lines of hundredths of a degree: longitude and latitude in turn, each after the first pair as a difference. */
+/** Lines in hundredths of a degree: longitude and latitude interleaved, each pair after the first as a difference. */
 export interface Outlines {
   readonly source: string
   readonly land: readonly (readonly number[])[]
   readonly borders: readonly (readonly number[])[]
 }
 
-/** Degrees by which a point may be off its line before it is kept: about 5 km. */
+/** Simplification tolerance, degrees: about 5 km. */
 const TOLERANCE = 0.05
 /** Islands smaller than this, in square degrees, are left out. */
 const MIN_AREA = 0.06
-/** West, south, east, north of what is kept; longitudes from 20° W eastward to 340°. */
+/** West, south, east, north of the area kept; longitudes from 20° W eastward to 340°. */
 const EXTENT = [18, -13, 245, 82] as const
 
 /** Coast rings and shared land borders of a TopoJSON of countries, within the extent of the maps, simplified. */
@@ -60,7 +60,7 @@ function ringsOf(geometry: Geometry): readonly (readonly number[])[] {
   return geometry.type === 'MultiPolygon' ? geometry.arcs.flat() : []
 }
 
-/** `~i` is arc i run backwards. */
+/** `~i` is arc i in reverse. */
 const indexOf = (arc: number) => (arc < 0 ? ~arc : arc)
 
 function joined(ring: readonly number[], arcs: readonly Point[][]): Point[] {
@@ -85,11 +85,11 @@ function areaOf(ring: readonly Point[]): number {
   return Math.abs(twice) / 2
 }
 
-/** Douglas and Peucker, iteratively, over degrees with longitudes shortened by the latitude. */
+/** The Douglas–Peucker algorithm, iteratively, in degrees with longitudes scaled by the latitude. */
 export function simplify(points: readonly Point[]): Point[] {
   const keep = new Set([0, points.length - 1])
   const open: [number, number][] = [[0, points.length - 1]]
-  // A closed ring has no chord from its first point to its last: it is split at the point farthest away.
+  // A closed ring has no chord between its first and last point: split it at the farthest point.
   for (let span = open.pop(); span; span = open.pop()) {
     const [a, b] = span
     let far = 0

@@ -3,9 +3,9 @@ import { fault, unlessSaid, type Finding, type Rule } from './finding'
 import { apart } from './line'
 import { isSoviet, stands, type Stand } from './rest'
 
-/** Metres between the middles of opposing units that both stand still. */
+/** Minimum distance between the centres of opposing units that both stand still, metres. */
 const MIN = 400
-/** Postures in which a unit is in among the enemy. */
+/** Postures in which a unit is among the enemy. */
 const CLOSE = ['attack', 'assault', 'counter-attack', 'mop-up', 'breakout', 'overrun']
 
 /** Opposing units at rest keep their distance, unless one of them is attacking. */

@@ -4,13 +4,13 @@ import { fault, unlessSaid, type CheckContext, type Finding, type Rule } from '.
 import { apart, crossings, nearestOn, type Point } from './line'
 import { stands, type Stand } from './rest'
 
-/** A leg over the river starts or ends within this of a crossing, metres. */
+/** Maximum distance of a crossing from the ends of a leg over the river, metres. */
 const REACH = 3000
-/** A straight leg may cut a bend by this much before it is worth a word. */
+/** A straight leg may cut a bend by this much before it is reported, metres. */
 const BEND = 500
 export const MAIN_RIVER = 'khalkhin-gol'
 
-/** Legs over the Khalkhin Gol go by a crossing that exists then. */
+/** Legs over the Khalkhin Gol use a crossing that exists then. */
 export const crossingsExist: Rule = (context) => {
   const river = context.rivers.find((r) => r.id === MAIN_RIVER)
   if (!river) return []
@@ -39,7 +39,7 @@ export const crossingsExist: Rule = (context) => {
   })
 }
 
-/** Both ends on one bank, but the straight line between them is not: only worth a look. */
+/** Both ends are on one bank, but the straight line between them is not: advice only. */
 function cutsBend(s: Stand, to: Point, course: readonly Point[], path: string): Finding[] {
   let over = 0
   for (let u = 0.05; u < 1; u += 0.05) {
@@ -76,7 +76,7 @@ function nearestCrossing({ record }: CheckContext, ends: readonly Point[], from:
   return best
 }
 
-/** A note that names a bank is kept to. The Khalkhin Gol runs north, so its right bank is the eastern one. */
+/** A note that names a bank must be true. The Khalkhin Gol runs north, so its right bank is the eastern one. */
 export const bankOfNote: Rule = ({ record, rivers, fixPath }) => {
   const river = rivers.find((r) => r.id === MAIN_RIVER)
   if (!river) return []

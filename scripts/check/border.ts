@@ -5,7 +5,7 @@ import { fault, unlessSaid, type Rule } from './finding'
 import { metresRightOf, withinRing, type Point } from './line'
 import { isSoviet, stands } from './rest'
 
-/** The line of the present border is known to a kilometre or so; less than this is no finding. */
+/** The present border is known to about a kilometre; smaller deviations than this are not reported, metres. */
 const SLACK = 150
 const AUGUST = parseBattleTime('1939-08-01T00:00+08:00')!
 
@@ -74,7 +74,7 @@ export const sidesOfBorder: Rule = ({ record, border, fixPath }) =>
         ]
       })
 
-/** Who is encircled stands in a pocket that is drawn. */
+/** Encircled units are inside a drawn pocket. */
 export const encircledInPocket: Rule = ({ record, fixPath }) =>
   stands(record).flatMap((s) => {
     if (s.fix.posture !== 'encircled') return []
@@ -87,6 +87,6 @@ export const encircledInPocket: Rule = ({ record, fixPath }) =>
       'a place in a pocket of features.json',
       drawn.length ? `outside ${drawn.map((f) => f.item.id).join(', ')}` : 'no pocket drawn at that time',
     )
-    // Lines of pockets are inferred more often than the units in them: for the eye, not for the exit code.
+    // Lines of pockets are more often inferred than the units in them, so this is advice, not a fault.
     return [{ ...found, advice: true as const }]
   })

@@ -4,8 +4,8 @@ import { shown } from '../../src/record/schema/fault'
 import { fault, type Finding, type Rule } from './finding'
 
 /**
- * The commander shown is the one of the day: each after the first says from when he commanded, in order and without
- * overlap. Undated entries after one another would always show the last.
+ * The commander shown is that of the day: each after the first has a start time, in order and without overlap. Undated
+ * entries after one another would always show the last.
  */
 export const commandersDated: Rule = ({ record }) =>
   [...record.units.values()].flatMap((unit) =>
@@ -13,7 +13,7 @@ export const commandersDated: Rule = ({ record }) =>
       const before = unit.commanders[i]!
       const path = `${pathOf(unit)}.commanders[${i + 1}].from`
       if (now.from === undefined)
-        return [fault('forces.json', path, 'since when he commands, as another stands before him', 'nothing')]
+        return [fault('forces.json', path, 'since when he commands, as another is listed before him', 'nothing')]
       const from = parseBattleTime(now.from)!
       const bound = before.until ?? before.from
       if (bound === undefined || parseBattleTime(bound)! <= from) return []
@@ -21,7 +21,7 @@ export const commandersDated: Rule = ({ record }) =>
     }),
   )
 
-/** Ranks go forwards in time, and only the first may be undated. */
+/** Ranks are in order of time, and only the first may be undated. */
 export const ranksDated =
   (persons: readonly { readonly ranks: readonly { rank: string; from?: string | undefined }[] }[]): Rule =>
   () =>

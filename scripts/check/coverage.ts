@@ -3,7 +3,7 @@ import { shown } from '../../src/record/schema/fault'
 import { idsOf, unknownIds, type Coverage } from '../docs/coverage'
 import { fault, type Rule } from './finding'
 
-/** Rows of coverage.json name entries that exist, at least one each, and no row stands twice. */
+/** Rows of coverage.json name existing entries, at least one each, and no row is listed twice. */
 export const coverageHolds =
   (coverage: Coverage, record: BattleRecord): Rule =>
   () => {
@@ -14,12 +14,12 @@ export const coverageHolds =
         const twice = seen.has(row.id)
         seen.add(row.id)
         return [
-          ...(twice ? [fault('coverage.json', `${path}.id`, 'an id that no row before has', shown(row.id))] : []),
+          ...(twice ? [fault('coverage.json', `${path}.id`, 'an id that no earlier row has', shown(row.id))] : []),
           ...(idsOf(row).length === 0
             ? [fault('coverage.json', path, 'at least one entry of the record', 'none')]
             : []),
           ...(row.steps.length + row.claims.length === 0
-            ? [fault('coverage.json', path, 'a step or a claim that tells it', 'none')]
+            ? [fault('coverage.json', path, 'a step or a claim that states it', 'none')]
             : []),
         ]
       }),

@@ -2,7 +2,7 @@ import { fault, unlessSaid, type Rule } from './finding'
 import { nearestOn } from './line'
 import { stands } from './rest'
 
-/** Metres that a token keeps from the drawn water's edge. */
+/** Minimum distance of a token from the edge of the drawn water, metres. */
 const CLEAR = 30
 
 /** No ground unit stands in a drawn river, except while it crosses. */

@@ -2,7 +2,7 @@ import { pathOf } from '../../src/record/read/readFile'
 import { shown } from '../../src/record/schema/fault'
 import { fault, type Rule } from './finding'
 
-/** Equipment is cited like all else. */
+/** Equipment is cited like everything else. */
 export const equipmentCited =
   (sources: ReadonlySet<string>): Rule =>
   ({ record }) =>

@@ -8,7 +8,7 @@ import { fault, type Finding, type Rule } from './finding'
 
 type Sources = BattleRecord['sources']
 
-/** A unit is drawn no surer than the place it hangs on is known. */
+/** A unit's place is no surer than the named place it refers to. */
 export const placeGrades: Rule = ({ record, fixPath }) =>
   record.tracks.flatMap(({ unit, segments }) =>
     segments.flatMap((fixes, s) =>
@@ -27,7 +27,7 @@ export const placeGrades: Rule = ({ record, fixPath }) =>
     ),
   )
 
-/** True when the source can carry a time as fine as this: some works give days only, but for the hours listed. */
+/** True when the source can support a time this precise: some works give only days, except for the listed hours. */
 function carries(source: Source | undefined, t: BattleTime, precision: Precision): boolean {
   if (!source || (precision !== 'minute' && precision !== 'hour')) return true
   const { times, hours } = source.custom
@@ -36,7 +36,7 @@ function carries(source: Source | undefined, t: BattleTime, precision: Precision
 
 const DAYS_ONLY = 'a source that gives an hour, or precision "day" or "part-of-day"'
 
-/** Hours rest on sources that give hours; a documented keyframe says how fine its time is. */
+/** Hours rest on sources that give hours; a documented keyframe states the precision of its time. */
 export const hoursCarried =
   (sources: Sources): Rule =>
   ({ record, fixPath }) =>
@@ -46,7 +46,7 @@ export const hoursCarried =
           if (fix.confidence.fact !== 'documented') return []
           const path = fixPath(unit.id, s, i)
           if (fix.precision === null)
-            return [fault('tracks.json', `${path}.precision`, 'how fine the documented time is', 'nothing')]
+            return [fault('tracks.json', `${path}.precision`, 'the precision of the documented time', 'nothing')]
           const cited = fix.sources.fact
           if (cited.some((c) => carries(sources.get(c.id), fix.t, fix.precision!))) return []
           return [
@@ -61,7 +61,7 @@ export const hoursCarried =
       ),
     )
 
-/** The same of events. */
+/** The same for events. */
 export const eventHoursCarried =
   ({ events, sources }: Pick<BattleRecord, 'events' | 'sources'>): Rule =>
   () =>
@@ -78,7 +78,7 @@ export const eventHoursCarried =
           ],
     )
 
-/** Works whose places are listed are cited for no other place. */
+/** Sources with a list of the places they name are cited for no other place. */
 export const placesCarried =
   (sources: Sources): Rule =>
   ({ record, fixPath }) => {

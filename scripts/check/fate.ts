@@ -9,7 +9,7 @@ import { isSoviet } from './rest'
 const FROM = parseBattleTime('1939-08-20T00:00+08:00')!
 const UNTIL = parseBattleTime('1939-09-01T00:00+08:00')!
 
-/** Every Japanese and Manchukuo unit in the field in the last days of August comes to an end that is told. */
+/** Every Japanese and Manchukuo unit in the field in the last days of August has a stated fate. */
 export const fates: Rule = (context) =>
   context.record.tracks.flatMap(({ unit, segments }) => {
     if (isSoviet(unit.side) || unit.arm === 'aviation') return []
@@ -24,7 +24,7 @@ export const fates: Rule = (context) =>
         `${context.fixPath(unit.id, last, fixes.length - 1)}.posture`,
         `a fate: ${TERMINAL_POSTURES.join(', ')}, overrun, or a place beyond the claimed border`,
         `${end.posture} at ${isoLabel(end.t)}`,
-        'add a last keyframe that says what became of it',
+        'add a last keyframe that states its fate',
       ),
     ]
   })

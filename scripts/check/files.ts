@@ -5,9 +5,9 @@ import { LIST_FILES } from '../../src/record/schema/files'
 import { fileSchemas, schemaAddress } from '../docs/schemas'
 
 /**
- * Faults of the files as such: each names its JSON Schema, so that an editor helps its author,
- * and those that the page does not read (terrain, coverage) hold to theirs. `folder` ends in "/".
- * A file that is missing or no JSON is told by who reads it; here only of those that nobody else reads.
+ * Faults of the files themselves: each must name its JSON Schema, so that an editor can help its author, and files that
+ * the page does not read (terrain, coverage) must match theirs. `folder` ends in "/". A missing or malformed file is
+ * reported by the code that reads it; here only those that nothing else reads.
  */
 export function checkFiles(folder: string): Fault[] {
   return [...fileSchemas()].flatMap(([file, schema]) => {

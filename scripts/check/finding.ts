@@ -2,12 +2,12 @@ import type { BattleRecord } from '../../src/record/model/record'
 import { shown, type Fault } from '../../src/record/schema/fault'
 import type { Line, River } from './line'
 
-/** A fault, or with `advice` something to look at that does not fail the check. */
+/** A fault, or with `advice` something worth a look that does not fail the check. */
 export interface Finding extends Fault {
   readonly advice?: true
 }
 
-/** One idea a rule: pure in the context, and all its findings at once. */
+/** One check per rule: pure in the context, returning all its findings at once. */
 export type Rule = (context: CheckContext) => Finding[]
 
 export function fault(file: string, path: string, expected: string, got: unknown, suggestion?: string): Finding {
@@ -20,7 +20,7 @@ export function fault(file: string, path: string, expected: string, got: unknown
   }
 }
 
-/** The record may break a rule of the ground knowingly: "… by judgement" in the note turns the fault into advice. */
+/** The record may break a ground rule knowingly: "… by judgement" in the note turns the fault into advice. */
 export function unlessSaid(note: string | undefined, finding: Finding): Finding {
   return /by judgement/.test(note ?? '') ? { ...finding, advice: true } : finding
 }
@@ -28,9 +28,12 @@ export function unlessSaid(note: string | undefined, finding: Finding): Finding 
 export interface CheckContext {
   readonly record: CheckedRecord
   readonly rivers: readonly River[]
-  /** The border that the Soviet side claimed, as x, z along it with Mongolia on the right; empty when the record has none. */
+  /**
+   * The border that the Soviet side claimed, as x, z along it with Mongolia on the right; empty when the record has
+   * none.
+   */
   readonly border: Line
-  /** Where a keyframe stands in tracks.json. */
+  /** The path of a keyframe in tracks.json. */
   readonly fixPath: (unit: string, segment: number, keyframe: number) => string
 }
 

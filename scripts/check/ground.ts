@@ -14,7 +14,7 @@ import { parents } from './parents'
 import { spansForwards } from './spans'
 import { speed } from './speed'
 
-/** What must hold between the record and the ground it is drawn on. */
+/** Rules between the record and the ground it is drawn on. */
 export const GROUND_RULES: Readonly<Record<string, Rule>> = {
   dry,
   crossingsExist,

@@ -5,7 +5,7 @@ import { pathOf } from '../../src/record/read/readFile'
 import { shown } from '../../src/record/schema/fault'
 import { fault, type Rule } from './finding'
 
-/** A step highlights units that are on the map when it begins or when it ends. */
+/** A step highlights units that are on the map when it begins or ends. */
 export const highlightsOnMap =
   (record: BattleRecord): Rule =>
   () =>

@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, z: number]
 export type Line = readonly Point[]
 
-/** A river as it is drawn: the middle of the stream, downstream, and its width at each point. */
+/** A river as drawn: its centre line, downstream, and its width at each point. */
 export interface River {
   readonly id: string
   readonly course: Line
@@ -11,7 +11,7 @@ export interface River {
 
 export interface Foot {
   readonly distance: number
-  /** The nearest segment of the line, by its first vertex. */
+  /** Index of the first vertex of the nearest segment. */
   readonly at: number
   /** 1 when the point lies to the right of the line's direction, -1 to the left. */
   readonly side: 1 | -1

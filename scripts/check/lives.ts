@@ -22,7 +22,7 @@ export const livesDated: Rule = ({ record }) =>
       : [],
   )
 
-/** No unit stands at a place outside the place's life, or on the map outside its own. */
+/** No unit is at a place outside the place's life, or on the map outside its own. */
 export const withinLife: Rule = ({ record, fixPath }) =>
   record.tracks.flatMap(({ unit, segments }) =>
     segments.flatMap((fixes, s) =>
@@ -37,7 +37,7 @@ export const withinLife: Rule = ({ record, fixPath }) =>
     ),
   )
 
-/** A superior exists while a unit stands under it. */
+/** A superior exists while a unit is under it. */
 export const superiorsExist: Rule = ({ record: { units, tracks } }) =>
   tracks.flatMap(({ unit, segments }) => {
     const found: Finding[] = []

@@ -3,7 +3,7 @@ import { pathOf } from '../../src/record/read/readFile'
 import type { Names } from '../../src/record/schema/common'
 import { fault, type Finding, type Rule } from './finding'
 
-/** What a name of each language is written in; digits, signs and (in Japanese) any letters may stand beside it. */
+/** The script of each language's names; digits, signs and (in Japanese) any letters may be mixed in. */
 const SCRIPTS = {
   ru: { only: /^[\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}№]+$/u, name: 'Cyrillic' },
   mn: { only: /^[\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}№]+$/u, name: 'Cyrillic' },
@@ -26,7 +26,7 @@ function inScript(file: string, entry: object & Named): Finding[] {
   return LATIN.test(entry.names.en) ? others : [wrong('en', 'Latin letters', entry.names.en), ...others]
 }
 
-/** Every name is in the writing of its language: a Latin name in the Russian field is a slip of the pen. */
+/** Every name is in the script of its language: a Latin name in the Russian field is a mistake. */
 export function namesInScript(record: BattleRecord): Rule {
   const timed = <T>(list: readonly { item: T }[]) => list.map((each) => each.item)
   const lists: [string, readonly (object & Named)[]][] = [
@@ -40,7 +40,7 @@ export function namesInScript(record: BattleRecord): Rule {
   return () => lists.flatMap(([file, entries]) => entries.flatMap((entry) => inScript(file, entry)))
 }
 
-/** Each name of a place that is not English says where it was read, and says it of no name that is not there. */
+/** Each name of a place that is not English has its source, and no source belongs to a missing name. */
 export const namesSourced: Rule = ({ record }) =>
   [...record.places.values()].flatMap((place) =>
     (['ru', 'ja', 'mn'] as const).flatMap((language) => {
@@ -55,7 +55,7 @@ export const namesSourced: Rule = ({ record }) =>
     }),
   )
 
-/** A source of a place's name is in sources.json. */
+/** The source of a place's name is in sources.json. */
 export function namingCited(sources: ReadonlySet<string>): Rule {
   return ({ record }) =>
     [...record.places.values()].flatMap((place) =>

@@ -6,7 +6,7 @@ import { stands } from './rest'
 
 const outside = (x: number, z: number) => Math.max(Math.abs(x), Math.abs(z)) > BATTLEFIELD_HALF
 
-/** Beyond the drawn ground only at places that say so, and such places lie there indeed. */
+/** Only places marked offMap lie beyond the drawn ground, and all of them do. */
 export const offMap: Rule = ({ record, fixPath }) => [
   ...[...record.places.values()].flatMap((place) => {
     const p = toLocal(place.position[0], place.position[1])

@@ -5,7 +5,9 @@ import { shown } from '../../src/record/schema/fault'
 import type { Unit } from '../../src/record/schema/forces'
 import { fault, type Finding, type Rule } from './finding'
 
-/** The tree of the forces is one at every time: superiors exist, come in order, and nobody is his own. */
+/**
+ * The chain of command is a tree at every time: superiors exist, changes are in order, and no unit is its own superior.
+ */
 export const parents: Rule = ({ record: { units } }) =>
   [...units.values()].flatMap((unit) => {
     const path = `${pathOf(unit)}.parents`

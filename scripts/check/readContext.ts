@@ -18,7 +18,7 @@ import { labelsOnTerrain, type TerrainPoint } from './terrainPlaces'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const json = (path: string): unknown => JSON.parse(readFileSync(ROOT + path, 'utf8'))
 
-/** The claimed border is a feature like any other; its line runs so that Mongolia lies on the right. */
+/** The claimed border is a feature like any other; its line runs so that Mongolia is on the right. */
 export const BORDER_ID = 'border.claim.mn'
 
 /** The checked record with the drawn water. */
@@ -32,7 +32,7 @@ export function readContext(record: BattleRecord): CheckContext {
   }
 }
 
-/** Rules that need a file beside the record. */
+/** Rules that need a file besides the record. */
 export function rulesOfFiles(record: BattleRecord): Rule[] {
   const points = ['heights', 'lakes'].flatMap(
     (name) => (json(`data/terrain/${name}.json`) as Record<string, Partial<TerrainPoint>[]>)[name]!,
@@ -67,7 +67,7 @@ function readRivers(): River[] {
   }))
 }
 
-/** A track that the reader left out does not shift the paths of those after it. */
+/** A track that the reader left out does not shift the paths of later ones. */
 function fixPaths(): CheckContext['fixPath'] {
   const file = json('data/tracks.json') as { tracks: { unit?: unknown }[] }
   const index = new Map(file.tracks.map((t, i) => [t.unit, i]))

@@ -4,7 +4,7 @@ import { HOLD_SECONDS } from '../../src/record/time/sample'
 import type { CheckedRecord } from './finding'
 import type { Point } from './line'
 
-/** One keyframe with what the rules ask of it. */
+/** A keyframe with the facts that the rules need. */
 export interface Stand {
   readonly unit: string
   readonly side: string
@@ -16,7 +16,7 @@ export interface Stand {
   readonly at: Point
   /** On the drawn ground: a unit at Hailar has no bank and no neighbours. */
   readonly onMap: boolean
-  /** Until when it stands here, seconds. */
+  /** When it leaves this place, seconds. */
   readonly until: number
 }
 

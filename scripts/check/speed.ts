@@ -8,7 +8,7 @@ const HORSE = 10
 const MOTOR = 25
 const TANK = 20
 
-/** Kilometres an hour, halts left out: what a column of the arm can keep up across the steppe. */
+/** Kilometres per hour, without halts: what a column of the arm can keep up across the steppe. */
 export const LIMIT: Record<Exclude<Arm, 'aviation'>, number> = {
   infantry: FOOT,
   'machine-gun': FOOT,
@@ -26,7 +26,7 @@ export const LIMIT: Record<Exclude<Arm, 'aviation'>, number> = {
   armour: TANK,
 }
 
-/** No leg is faster than its arm; a note with "by lorry" or "by rail" lifts anyone to the speed of motors. */
+/** No leg is faster than its arm; a note with "by lorry" or "by rail" raises the limit to the speed of motors. */
 export const speed: Rule = ({ record, fixPath }) =>
   stands(record).flatMap((s) => {
     if (!s.next || s.arm === 'aviation') return []

@@ -11,18 +11,25 @@ import { pathOf } from '../../src/record/read/readFile'
 import type { Chapter, Step } from '../../src/record/schema/chapters'
 import { fault, type Finding, type Rule } from './finding'
 
-export const CAPTION_LETTERS = 260
+export const CAPTION_CHARACTERS = 260
 export const NOTE_WORDS = [60, 140] as const
 
-/** Captions fit the screen and notes fit a minute of speech. */
+/** Captions fit the screen, and notes fit a minute of speech. */
 export const storyLengths =
   (chapters: readonly Chapter[]): Rule =>
   () =>
     eachStep(chapters, (step, path) => {
       const words = step.notes.split(/\s+/).filter(Boolean).length
       return [
-        ...(step.caption.length > CAPTION_LETTERS
-          ? [fault('chapters.json', `${path}.caption`, `at most ${CAPTION_LETTERS} letters`, `${step.caption.length}`)]
+        ...(step.caption.length > CAPTION_CHARACTERS
+          ? [
+              fault(
+                'chapters.json',
+                `${path}.caption`,
+                `at most ${CAPTION_CHARACTERS} characters`,
+                `${step.caption.length}`,
+              ),
+            ]
           : []),
         ...(words < NOTE_WORDS[0] || words > NOTE_WORDS[1]
           ? [fault('chapters.json', `${path}.notes`, `${NOTE_WORDS[0]} to ${NOTE_WORDS[1]} words`, `${words}`)]
@@ -30,7 +37,7 @@ export const storyLengths =
       ]
     })
 
-/** What a word of time asks of a moment: sun's altitude in degrees, and the hour of the clock. */
+/** What a word of time implies: the sun's altitude in degrees, and the hour of the clock. */
 const WORDS: readonly { word: RegExp; holds: (altitude: number, hour: number) => boolean; asks: string }[] = [
   {
     word: /\b(dawn|daybreak)\b/i,
@@ -49,11 +56,11 @@ const WORDS: readonly { word: RegExp; holds: (altitude: number, hour: number) =>
   { word: /\bafternoon\b/i, holds: (_, h) => h >= 12 && h < 19, asks: 'an hour after noon' },
   { word: /\bevening\b/i, holds: (_, h) => h >= 17 && h < 23, asks: 'an hour of the evening' },
 ]
-/** How far from the step's span an hour that the caption names may lie, seconds. */
+/** How far outside the step's span an hour named in the caption may lie, seconds. */
 const HOUR_SLACK = 0.75 * HOUR
 const SAMPLE = 300
 
-/** Dawn, dusk, night and hours in a caption hold at some moment that the step shows. */
+/** Dawn, dusk, night and hours in a caption are true at some moment that the step shows. */
 export const captionTimes =
   (chapters: readonly Chapter[]): Rule =>
   () =>
@@ -66,7 +73,7 @@ export const captionTimes =
       const words = WORDS.flatMap(({ word, holds, asks }): Finding[] => {
         const said = word.exec(step.caption)?.[0]
         if (said === undefined) return []
-        // A caption that opens with the word means the moment at which the step begins.
+        // A caption that opens with the word refers to the moment at which the step begins.
         const meant = step.caption.startsWith(said) ? moments.filter((t) => t - from <= HOUR_SLACK) : moments
         if (meant.some((t) => holds(sunPosition(t).altitudeDeg, hourOf(t)))) return []
         return [fault('chapters.json', `${path}.t`, `${asks}, as the caption says "${said}"`, at)]

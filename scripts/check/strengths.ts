@@ -3,7 +3,7 @@ import { pathOf } from '../../src/record/read/readFile'
 import { shown } from '../../src/record/schema/fault'
 import { fault, type Rule } from './finding'
 
-/** Strengths are cited like all else, and go forwards in time within a kind. */
+/** Strengths are cited like everything else, and are in order of time within a kind. */
 export const strengthsHold =
   (sources: ReadonlySet<string>): Rule =>
   ({ record }) =>

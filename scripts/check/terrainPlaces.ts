@@ -10,7 +10,7 @@ export interface TerrainPoint {
   readonly lat: number
 }
 
-/** The terrain's own short ids, where they are not the record's. */
+/** The terrain's own short ids, where they differ from the record's. */
 const SAME: Record<string, string> = {
   remizov: 'remizov-height',
   noro: 'noro-heights',
@@ -18,7 +18,10 @@ const SAME: Record<string, string> = {
   abutara: 'lake-abutara',
 }
 
-/** A label and the hill under it are at one spot: when a place moves, data/terrain moves with it and is baked again. */
+/**
+ * A label and the hill under it are in the same place: when a place moves, data/terrain must move with it and be baked
+ * again.
+ */
 export const labelsOnTerrain =
   (points: readonly TerrainPoint[]): Rule =>
   ({ record }) =>

@@ -7,7 +7,7 @@ import { hint } from './hint'
 const USAGE =
   'usage: npm run -s claims -- [MEASURE] [--json]\n  MEASURE is dotted, such as casualties or casualties.total; without it, all measures are listed'
 
-/** `npm run -s claims`: what each source states of a measure, or the list of measures. */
+/** `npm run -s claims`: what each source states for a measure, or the list of measures. */
 export const claimsCommand = command('claims', USAGE, (args, reader) => {
   const json = args.includes('--json')
   const unknown = args.find((a) => a.startsWith('--') && a !== '--json')

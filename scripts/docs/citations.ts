@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { FILE_NAMES, type FileName } from '../../src/record/schema/files'
 import { DATA_FOLDER } from '../readRecord'
 
-/** Anything in data/ that carries a list of sources: a place, the fact or the place of a keyframe, one value of a claim. */
+/** Anything in data/ with a list of sources: a place, the fact or the place of a keyframe, one value of a claim. */
 export interface Statement {
   readonly file: FileName
   readonly sources: readonly string[]

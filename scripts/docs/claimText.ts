@@ -15,7 +15,7 @@ export function partsText(x: ClaimValue): string {
     .join(' + ')
 }
 
-/** What stands behind the figure: parts, what is left out, when published. */
+/** Details of the figure: parts, what is left out, when published. */
 export function detailText(x: ClaimValue): string {
   const published = x.published ? `published ${dateText(x.published)}` : ''
   return [partsText(x), x.excludes ? `without ${x.excludes.join(', ')}` : '', published].filter(Boolean).join('; ')
@@ -35,7 +35,7 @@ export function aboutText(claim: Claim): string {
   return [sides.map((s) => SIDES[s]).join(' and '), unit ?? '', place ?? '', period ? dateText(period) : '', unitText(claim.unit)].filter(Boolean).join('; ')
 }
 
-/** The preferred value first, the others as they stand. */
+/** The preferred value first, the others in file order. */
 export function inOrder(claim: Claim): ClaimValue[] {
   const first = claim.values[claim.preferred.value]!
   return [first, ...claim.values.filter((x) => x !== first)]

@@ -22,7 +22,7 @@ const GROUPS: Record<string, string> = {
 
 const groupOf = (claim: Claim) => claim.measure.split('.')[0]!
 
-/** docs/CLAIMS.md: every counted or contested thing, with who says what. */
+/** docs/CLAIMS.md: every counted or contested thing, with what each source says. */
 export function claimsPage(record: BattleRecord): string {
   const { claims } = record
   const values = claims.reduce((n, c) => n + c.values.length, 0)
@@ -49,7 +49,7 @@ function row(claim: Claim): string[] {
   const [first, ...others] = inOrder(claim)
   const line = (x: (typeof claim.values)[number]) => cell(`${valueText(x)} [${citeText(x.sources)}]`)
   const about = aboutText(claim)
-  // Nothing was chosen where the article alone speaks.
+  // Where the article is the only source nothing was chosen.
   const plain = others.length === 0 && first!.sources.some((s) => s.id === 'SEED')
   return [
     `${cell(claim.title)}<br>\`${claim.measure}\`${about ? `<br>${cell(about)}` : ''}`,

@@ -2,7 +2,7 @@ import { overallConfidence } from '../../src/record/domain/grades'
 import type { BattleRecord } from '../../src/record/model/record'
 import type { Grades } from '../../src/record/schema/common'
 
-/** How much the record holds, a line for each kind. */
+/** The size of the record, one line per kind. */
 export function recordCounts(record: BattleRecord): string[] {
   const fixes = record.tracks.flatMap((t) => t.segments.flat())
   const by = (of: keyof Grades, confidence: string) => fixes.filter((f) => f.confidence[of] === confidence).length

@@ -7,11 +7,12 @@ import { DATA_FOLDER, printFaults, readRecordFromDisk } from '../readRecord'
 import { cell, table } from './markdown'
 
 /**
- * docs/COVERAGE.md from data/coverage.json: which ids of the record hold which part of the article. `npm run docs` writes it.
+ * docs/COVERAGE.md from data/coverage.json: which ids of the record cover which part of the article. `npm run docs`
+ * writes it.
  *
  *   npx tsx scripts/docs/coverage.ts [--article FILE] [--timeline FILE]
  *
- * With the article's text and the timeline from which the record was begun at hand it also looks whether any line is left out.
+ * Given the article's text and the timeline from which the record was started, it also lists lines that no row covers.
  */
 const KINDS = ['steps', 'events', 'units', 'sorties', 'fires', 'places', 'features', 'axes', 'claims'] as const
 type Kind = (typeof KINDS)[number]
@@ -37,9 +38,9 @@ const Row = v.strictObject({
 export const Coverage = v.strictObject({
   ...Header,
   sections: v.array(v.strictObject({ heading: v.string(), rows: v.pipe(v.array(Row), v.minLength(1)) })),
-  /** What was looked for and not found in any source: it is not drawn. */
+  /** Things that were looked for and not found in any source: they are not drawn. */
   gaps: v.array(v.strictObject({ what: v.pipe(v.string(), v.minLength(1)), why: v.pipe(v.string(), v.minLength(1)) })),
-  /** The rows of the first timeline and the events that hold them. */
+  /** The rows of the first timeline and the events that cover them. */
   timeline: v.array(v.strictObject({ line: Line, date: v.string(), events: v.pipe(v.array(Id), v.minLength(1)) })),
 })
 export type Coverage = v.InferOutput<typeof Coverage>
@@ -52,7 +53,7 @@ export function readCoverage(folder = DATA_FOLDER): Coverage {
 export const rowsOf = (coverage: Coverage): CoverageRow[] => coverage.sections.flatMap((s) => s.rows)
 export const idsOf = (row: CoverageRow): string[] => KINDS.flatMap((kind) => row[kind])
 
-/** The ids that the record has, by kind. */
+/** The ids in the record, by kind. */
 export function idsOfRecord(record: BattleRecord): Record<Kind, ReadonlySet<string>> {
   const ids = (items: readonly { readonly item: { readonly id: string } }[]) => items.map((i) => i.item.id)
   return {
@@ -68,7 +69,7 @@ export function idsOfRecord(record: BattleRecord): Record<Kind, ReadonlySet<stri
   }
 }
 
-/** What the coverage names and the record does not have: `july.plan: units su_99`. */
+/** Ids in the coverage that are not in the record: `july.plan: units su_99`. */
 export function unknownIds(coverage: Coverage, record: BattleRecord): string[] {
   const known = idsOfRecord(record)
   const lost = (at: string, kind: Kind, ids: readonly string[]) => ids.filter((id) => !known[kind].has(id)).map((id) => `${at}: ${kind} ${id}`)
@@ -78,13 +79,13 @@ export function unknownIds(coverage: Coverage, record: BattleRecord): string[] {
   ]
 }
 
-/** Fires that cite the article and stand in no row. */
+/** Fires that cite the article and are in no row. */
 export function firesLeftOut(coverage: Coverage, record: BattleRecord): string[] {
   const held = new Set(rowsOf(coverage).flatMap((row) => row.fires))
   return record.barrages.filter(({ item }) => item.sources.some((s) => s.id === 'SEED') && !held.has(item.id)).map(({ item }) => item.id)
 }
 
-/** Claims that quote the article and stand in no row. */
+/** Claims that quote the article and are in no row. */
 export function claimsLeftOut(coverage: Coverage, record: BattleRecord): string[] {
   const held = new Set(rowsOf(coverage).flatMap((row) => row.claims))
   return record.claims.filter((c) => c.values.some((x) => x.sources.some((s) => s.id === 'SEED')) && !held.has(c.id)).map((c) => c.id)
@@ -139,13 +140,13 @@ export function coveragePage(coverage: Coverage): string {
   ].join('\n')
 }
 
-/** Lines of the article that carry text and stand in no row. */
+/** Lines of the article that carry text and are in no row. */
 function articleLinesLeftOut(coverage: Coverage, text: string): number[] {
   const held = rowsOf(coverage).map((r) => r.lines)
   return numbered(text, (line) => line.trim() !== '' && !line.startsWith('=')).filter((n) => !held.some(([from, to]) => from <= n && n <= to))
 }
 
-/** Rows of the tables of that timeline that no event holds. */
+/** Rows of the timeline's tables that no event covers. */
 function timelineLinesLeftOut(coverage: Coverage, text: string): number[] {
   const held = new Set(coverage.timeline.map((r) => r.line))
   return numbered(text, (line) => line.startsWith('|') && !/^\|(---|\s*date\b)/.test(line)).filter((n) => !held.has(n))

@@ -6,14 +6,14 @@ import { TERRAIN_FILES } from '../terrain/records'
 import { Coverage } from './coverage'
 import type { Page } from './page'
 
-/** The address that a file of data/ names as its `$schema`, from where the file stands. */
+/** The value of `$schema` in a file of data/, relative to that file. */
 export function schemaAddress(file: string): string {
   return `${file.includes('/') ? '../' : './'}schema/${schemaName(file)}`
 }
 
 const schemaName = (file: string) => file.replace('terrain/', 'terrain-').replace(/\.json$/, '.schema.json')
 
-/** Every JSON file of data/ (as a path in it) with the schema of the whole file. */
+/** Every JSON file of data/ (path within it) with its schema. */
 export function fileSchemas(): ReadonlyMap<string, v.GenericSchema> {
   const lists = Object.entries(LIST_FILES).map(([file, { header, list, entry }]) => [file, v.strictObject({ ...header, [list]: v.array(entry as v.GenericSchema) })] as const)
   const terrain = Object.entries(TERRAIN_FILES).map(([file, schema]) => [`terrain/${file}`, schema] as const)
@@ -21,8 +21,8 @@ export function fileSchemas(): ReadonlyMap<string, v.GenericSchema> {
 }
 
 /**
- * JSON Schema (draft 7, what editors know best) of each file, so that an editor completes and checks.
- * It holds shapes, choices and ranges; what ties one entry to another stays with `npm run check:data`.
+ * JSON Schema (draft 7, which editors support best) of each file, so that an editor can complete and check it. It
+ * covers shapes, choices and ranges; relations between entries are checked by `npm run check:data`.
  */
 export function schemaPages(): Page[] {
   return [...fileSchemas()].map(([file, schema]) => ({

@@ -5,7 +5,7 @@ import { cell, table } from './markdown'
 
 const ACCOUNTS: Record<Source['custom']['perspective'], string> = { soviet: 'Soviet', japanese: 'Japanese', mongolian: 'Mongolian', third: 'third party', compiler: 'this project' }
 
-/** docs/SOURCES.md: what the record rests on, and what of it was really seen. */
+/** docs/SOURCES.md: the sources of the record, and what was actually consulted of each. */
 export function sourcesPage(record: BattleRecord, statements: readonly Statement[]): string {
   const cited = new Map<string, number>()
   for (const s of statements) for (const id of new Set(s.sources)) cited.set(id, (cited.get(id) ?? 0) + 1)

@@ -1,11 +1,11 @@
-/** Finding a Chrome or Chromium, and putting Debian's in place when nothing is there. */
+/** Finds Chrome or Chromium, and installs Debian's where there is none. */
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './node.mjs'
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge']
 
-/** Software WebGL 2, no calls home. */
+/** Software WebGL 2, no background network requests. */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
@@ -50,7 +50,10 @@ function usualPlaces() {
   )
 }
 
-/** The path of a Chrome or Chromium, or null. What KG_CHROME or CHROME_PATH names must be there. */
+/**
+ * The path of a Chrome or Chromium, or null. @throws Error if KG_CHROME or CHROME_PATH names a file that does not
+ * exist.
+ */
 export function findBrowser() {
   for (const name of ['KG_CHROME', 'CHROME_PATH']) {
     const given = process.env[name]
@@ -72,7 +75,7 @@ const HELP = `No Chrome or Chromium was found, and the browser tests need one. D
   anywhere         set KG_CHROME to the path of a Chrome or Chromium
 Then run npm test again. Without a browser: npm test -- --only types,lint,data,unit,build`
 
-/** The path of a browser; as root on Debian it is installed when missing. @throws Error that says what to do. */
+/** The path of a browser; as root on Debian a missing one is installed. @throws Error that says what to do. */
 export async function requireBrowser() {
   const found = findBrowser()
   if (found) return found

@@ -2,14 +2,14 @@ import type { BattleRecord } from '../../src/record/model/record'
 import { faultText, type Fault } from '../../src/record/schema/fault'
 import { readRecordFromDisk } from '../readRecord'
 
-/** What a command prints and the exit code it ends with: 0 done, 1 faults in data/, 2 wrong usage. */
+/** Output and exit code of a command: 0 done, 1 faults in data/, 2 wrong usage. */
 export interface Outcome {
   readonly code: number
   readonly stdout: string
   readonly stderr: string
 }
 
-/** Reads data/ when the arguments are known to be right. */
+/** Reads data/, called once the arguments are known to be valid. */
 export type ReadRecord = () => { record: BattleRecord | null; faults: readonly Fault[] }
 
 /** A command as a function of its arguments, so that tests can run it without a process. */
@@ -22,7 +22,7 @@ export function usageError(message: string): never {
   throw new UsageError(message)
 }
 
-/** What a command may read. */
+/** What a command can read. */
 export interface Reader {
   /** The record of data/; ends the command with code 1 when data/ cannot be read at all. */
   record: () => BattleRecord
@@ -31,8 +31,8 @@ export interface Reader {
 class Unreadable extends Error {}
 
 /**
- * A command out of a function that returns its text. The function reads the record by `reader.record()`,
- * which ends the command with code 1 when there is none. Faults in data/ are printed and make the code 1.
+ * Makes a command from a function that returns its text. The function reads the record by `reader.record()`, which ends
+ * the command with code 1 when there is none. Faults in data/ are printed and set the code to 1.
  */
 export function command(
   name: string,
@@ -62,7 +62,10 @@ export function command(
   }
 }
 
-/** Runs a command with the arguments of this process. The exit code is set, not forced, so that a pipe gets all. */
+/**
+ * Runs a command with the arguments of this process. Sets the exit code instead of exiting, so that a pipe gets all
+ * output.
+ */
 export function runCommand(run: Command): void {
   const { code, stdout, stderr } = run(process.argv.slice(2))
   process.stderr.write(stderr)

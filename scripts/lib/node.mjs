@@ -1,4 +1,4 @@
-/** What the scripts need of Node and npm. Nothing here needs node_modules. */
+/** Helpers for Node and npm. Nothing here needs node_modules. */
 import { spawn } from 'node:child_process'
 import { existsSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const NEEDED = [20, 19]
 
-/** Ends the program with a message when Node is too old. */
+/** Exits with a message when Node is too old. */
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return
@@ -17,13 +17,13 @@ export function requireNode() {
   process.exit(1)
 }
 
-/** Ends the program with the message of a failure; the stack is for failures that nobody foresaw. */
+/** Exits with the message of an expected failure; unexpected ones keep their stack. */
 export function fail(message, code = 1) {
   console.error(message)
   process.exit(code)
 }
 
-/** Runs a program in the repository with our own input and output; resolves to its exit code. */
+/** Runs a program in the repository with inherited input and output; resolves to its exit code. */
 export function run(command, args, { env = {}, cwd = ROOT, shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env }, shell })
@@ -40,12 +40,12 @@ export function run(command, args, { env = {}, cwd = ROOT, shell = false } = {})
   })
 }
 
-/** Runs a script of a package of node_modules with this very Node. */
+/** Runs a script of a package in node_modules with this Node. */
 export function runBin(path, args, options) {
   return run(process.execPath, [join(ROOT, 'node_modules', path), ...args], options)
 }
 
-/** npm as it was called, or the one in the path. */
+/** The npm that started this, or the one in the path. */
 function npm(args) {
   const own = process.env.npm_execpath
   if (own && /npm-cli\.c?js$/.test(own)) return run(process.execPath, [own, ...args])
@@ -59,7 +59,7 @@ export function needsInstall(root = ROOT) {
   return !existsSync(stamp) || statSync(stamp).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs
 }
 
-/** Installs what the lock file says, if that has not been done. */
+/** Installs the packages of the lock file, if that has not been done. */
 export async function install() {
   if (!needsInstall()) return
   console.log('Installing the packages of package-lock.json…')

@@ -1,11 +1,11 @@
-/** Building the static site and serving it on the loopback. */
+/** Builds the static site and serves it on the loopback interface. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer as createSocketServer } from 'node:net'
 import { isAbsolute, join } from 'node:path'
 import { fail, ROOT, runBin } from './node.mjs'
 
 export const HOST = '127.0.0.1'
-/** Where the site is built: dist, or a folder of one's own beside a colleague's. */
+/** Where the site is built: dist, or another folder given by KG_DIST. */
 export const DIST = isAbsolute(process.env.KG_DIST ?? '')
   ? process.env.KG_DIST
   : join(ROOT, process.env.KG_DIST ?? 'dist')
@@ -17,7 +17,7 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), found.mtimeMs)
 }
 
-/** True when there is no site, or something that it is made of is younger. */
+/** True when there is no site, or one of its inputs is newer. */
 export function isStale() {
   const page = join(DIST, 'index.html')
   if (!existsSync(page)) return true
@@ -32,7 +32,7 @@ export function build() {
 export async function buildIfStale() {
   if (!isStale()) return
   console.log('Building the site…')
-  if ((await build()) !== 0) fail('The site could not be built; the reason stands above.')
+  if ((await build()) !== 0) fail('The site could not be built; the reason is above.')
 }
 
 function isFree(port) {
@@ -49,13 +49,13 @@ export async function freePort(from) {
   throw new Error(`no free port from ${from} to ${Math.min(from + 99, 65_535)} on ${HOST}`)
 }
 
-/** Serves the built site with vite; resolves to its address and a function that ends it. */
-export async function serve(port) {
+/** Serves a built site (by default this one) with Vite; resolves to its address and a function that stops it. */
+export async function serve(port, outDir = DIST) {
   const { preview } = await import('vite')
   const server = await preview({
     root: ROOT,
     logLevel: 'error',
-    build: { outDir: DIST },
+    build: { outDir },
     preview: { host: HOST, port, strictPort: true, open: false },
   })
   const close = () =>
@@ -66,7 +66,7 @@ export async function serve(port) {
   return { address: `http://${HOST}:${port}/`, close }
 }
 
-/** Serves the source as it stands, built on demand; resolves to its address and a function that ends it. */
+/** Serves the source, built on demand; resolves to its address and a function that stops it. */
 export async function serveSource(port) {
   const { createServer } = await import('vite')
   const server = await createServer({

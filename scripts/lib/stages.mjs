@@ -1,8 +1,8 @@
-/** The checks that need no browser, each as the program that runs it. `npm run check` and `npm test` share them. */
+/** The checks that need no browser, each with its command. `npm run check` and `npm test` share them. */
 import { join } from 'node:path'
 import { ROOT, run } from './node.mjs'
 
-/** Caches go by content, so a checkout by git does not empty them. */
+/** Caches are keyed by content, so a git checkout does not empty them. */
 export const CACHE = 'node_modules/.cache'
 
 export const STAGES = {
@@ -31,13 +31,13 @@ export const STAGES = {
   unit: { what: 'unit and scene tests', bin: 'vitest/vitest.mjs', args: ['run'] },
 }
 
-/** The command of a stage, with more arguments. */
+/** The command of a stage, with extra arguments. */
 export function commandOf(name, more = []) {
   const { bin, script, args } = STAGES[name]
   return [process.execPath, [script ? join(ROOT, script) : join(ROOT, 'node_modules', bin), ...args, ...more]]
 }
 
-/** Runs a stage with our own output; resolves to its exit code. */
+/** Runs a stage with inherited output; resolves to its exit code. */
 export function runStage(name, more = []) {
   return run(...commandOf(name, more))
 }

@@ -4,18 +4,18 @@ import { STRESS } from './stress.mjs'
 
 export const PLAY_FRAMES = 1000
 export const MOUNTS = 5
-/** Two hours of a step every forty seconds. */
+/** Two hours at one step every forty seconds. */
 export const SOAK_STEPS = 180
-/** A small picture: what is kept does not depend on its size, and a thousand frames come sooner. */
+/** A small picture: retained memory does not depend on its size, and a thousand frames take less time. */
 export const SMALL = { width: 240, height: 136 }
-/** Of these frames all that is allocated is told, also what is collected again at once. */
+/** All allocations of this many frames are recorded, including those collected at once. */
 export const SAMPLED_FRAMES = 150
-/** Bytes between two samples of what is allocated: fine enough for a kilobyte a frame. */
+/** Sampling interval of allocations, bytes: fine enough to see a kilobyte per frame. */
 const SAMPLING = 512
 
-/** Heap, listeners and nodes after everything that can be collected has been. */
+/** Heap, listeners and nodes after garbage collection. */
 async function heldBy(client) {
-  // Twice: what finalisers let go of is collected by the second.
+  // Twice: what finalisers release is collected by the second run.
   await client.send('HeapProfiler.collectGarbage')
   await new Promise((done) => setTimeout(done, 200))
   await client.send('HeapProfiler.collectGarbage')
@@ -25,8 +25,8 @@ async function heldBy(client) {
 }
 
 /**
- * Bytes of all that a heap snapshot counts, buffers outside the heap too, and of it what the engine has compiled:
- * that grows as long as functions warm up, whatever the page gives back.
+ * Bytes of everything that a heap snapshot counts, including buffers outside the heap, and the part that is compiled
+ * code: that grows as functions warm up, whatever the page frees.
  */
 async function snapshotOf(client) {
   await heldBy(client)
@@ -43,7 +43,7 @@ async function snapshotOf(client) {
     sum.all += nodes[i + size]
     if (types[type][nodes[i + type]] === 'code') sum.code += nodes[i + size]
   }
-  if (!(sum.code > 0 && sum.all > sum.code)) throw new Error('bench: the heap snapshot tells no compiled code apart')
+  if (!(sum.code > 0 && sum.all > sum.code)) throw new Error('bench: the heap snapshot does not list compiled code')
   return sum
 }
 
@@ -54,7 +54,7 @@ async function devtools(page) {
   return client
 }
 
-/** What play keeps, and what it allocates: of the record in a quarter of the frames, under stress in PLAY_FRAMES. */
+/** What play retains and allocates: of the record in a quarter of the frames, under stress in PLAY_FRAMES. */
 export async function playing(page, address) {
   await openBench(page, address)
   await partsThere(page)
@@ -91,7 +91,7 @@ async function playRun(page, client, frames) {
   }
 }
 
-/** All that was allocated, and the functions that did most of it. */
+/** Total bytes allocated, and the functions that allocated most. */
 function allocations(head) {
   const bySite = new Map()
   let total = 0
@@ -107,7 +107,7 @@ function allocations(head) {
   return { total, most: most.map(([site, bytes]) => ({ site, bytesAFrame: Math.round(bytes / SAMPLED_FRAMES) })) }
 }
 
-/** The scene is taken down and put up again; the first time warms caches that are the page's own. */
+/** Unmounts and mounts the scene repeatedly; the first time fills caches that belong to the page. */
 export async function remounts(page, address) {
   await openBench(page, address)
   await partsThere(page)
@@ -126,7 +126,7 @@ export async function remounts(page, address) {
   }
 }
 
-/** A lecture that steps by itself: what it keeps after the deck has been gone through once. */
+/** A lecture that steps by itself: what it retains after one run through the deck. */
 export async function lecture(page, address) {
   await openBench(page, address)
   await partsThere(page)

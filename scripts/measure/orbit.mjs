@@ -4,16 +4,16 @@ import { open, openBench } from './page.mjs'
 
 export const FRAMES = 120
 export const PAUSED_MS = 2000
-/** The frame that tells of being ready may still be in the making. */
+/** The frame that reports being ready may still be in progress, milliseconds. */
 const SETTLING_MS = 500
 export const PLAYING_MS = 8000
-/** For the ground by itself. */
+/** For the ground alone. */
 export const BARE_FRAMES = 40
-/** A close look: distance in metres and degrees down. */
+/** A close view: distance in metres and pitch in degrees. */
 export const CLOSE = [2500, 25]
 /** At eye level. */
 const EYE = [300, 6]
-/** What a static host compresses; pictures and woff2 are compressed already. */
+/** Files that a static host compresses; PNG and WOFF2 are compressed already. */
 const COMPRESSED = ['.html', '.js', '.css', '.json', '.svg', '']
 
 export async function coldStart(page, address) {
@@ -35,13 +35,13 @@ export async function coldStart(page, address) {
     sent: COMPRESSED.includes(extname(path)) ? gzipped(body) : body.length,
   }))
   if (!files.some((f) => f.path.startsWith('battlefield-') && f.path.endsWith('.png')))
-    throw new Error('bench: the ground was not seen among the responses')
+    throw new Error('bench: the ground was not among the responses')
   return { readyMs, renderer, files }
 }
 
 export async function orbit(page, address) {
   await openBench(page, address)
-  // Once round to compile and upload; the second round is measured.
+  // One turn to compile and upload; the second turn is measured.
   const { measured, figures } = await page.evaluate(async (frames) => {
     await window.khalkhin.warm(24)
     await window.khalkhin.orbit(12)
@@ -58,14 +58,15 @@ export async function orbit(page, address) {
   }
 }
 
-/** Battle seconds from frame to frame in which the sun moves by more than a degree: 1 s is 2½ h at 30 frames a second. */
+/** Battle seconds per frame, such that the sun moves by more than a degree: 1 s is 2½ h at 30 frames per second. */
 const QUICK_SUN = 300
-/** Places of the rounds that fill the cache before anything is measured. */
+/** Steps of the turns that fill the cache before measuring. */
 const WARM_PLACES = BARE_FRAMES
 
 /**
- * The ground with the sky and nothing else, from afar, close up and at eye level, beside one textured quad of the same
- * size: with all tiles there, with the sun moving, and from an empty cache; and how long a jump takes to be sharp.
+ * The ground with the sky and nothing else, from afar, close up and at eye level, compared with one textured quad of
+ * the same size: with all tiles present, with the sun moving, and from an empty cache; and how long it takes to be
+ * sharp after a jump.
  */
 export async function bareGround(page, address) {
   await openBench(page, address)
@@ -110,7 +111,10 @@ export async function bareGround(page, address) {
   return { quadMs: far.quadMs, far, near: part(measured.near), eye: part(measured.eye), jump: measured.jump }
 }
 
-/** The longest task of the main thread in play after the first complete frame; the hours hold arrows, aircraft and fronts that come and go. */
+/**
+ * The longest task of the main thread during play after the first complete frame; the chosen hours have arrows,
+ * aircraft and fronts that appear and disappear.
+ */
 export async function longTasks(page, address) {
   await page.addInitScript(() => {
     window.tasks = []
@@ -131,7 +135,7 @@ export async function longTasks(page, address) {
 export async function pausedFrames(page, address) {
   await openBench(page, address)
   const frames = () => page.evaluate(() => window.khalkhin.figures().frames)
-  // Names still fade in after the first complete frame; at rest is when two looks see no new one.
+  // Names still fade in after the first complete frame; the scene is at rest when two checks in a row see no new frame.
   let before = -1
   for (let look = 0; look < 20; look++) {
     const now = await frames()

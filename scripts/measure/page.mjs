@@ -1,6 +1,6 @@
 import { BROWSER_ARGS } from '../lib/browser.mjs'
 
-/** A browser of its own for each measurement, so that no cache is warm. `measure` gets the page and the address. */
+/** A separate browser for each measurement, so that no cache is warm. `measure` gets the page and the address. */
 export async function withPage(
   { chromium, executablePath, address },
   search,
@@ -29,13 +29,13 @@ export async function open(page, address) {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: 90_000 })
 }
 
-/** Opens a page with the measuring hook on it. */
+/** Opens a page with the measuring hook. */
 export async function openBench(page, address) {
   await open(page, address)
   await page.waitForFunction(() => window.khalkhin !== undefined)
 }
 
-/** What loads by itself after the first picture is there: it must not count as kept by what is measured. */
+/** Waits for what loads by itself after the first picture: it must not count as retained by what is measured. */
 export async function partsThere(page) {
   await page.waitForFunction(() => document.documentElement.dataset.parts === 'true', null, { timeout: 60_000 })
 }

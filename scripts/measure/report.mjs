@@ -2,7 +2,7 @@ import { kB, round } from './figures.mjs'
 import { MOUNTS, SAMPLED_FRAMES, SMALL } from './memory.mjs'
 import { FLIGHTS, PICKS, STRESS, STRESS_FRAMES, WIDE } from './stress.mjs'
 
-/** The result as a page for bench/RESULT.md. */
+/** The result as the page bench/RESULT.md. */
 export function reportOf(r) {
   const { machine: m, orbit: o } = r
   const row = (name, pick) => `| ${name} | ${pick(o.low)} | ${pick(o.medium)} | ${pick(o.high)} |`

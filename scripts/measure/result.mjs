@@ -9,7 +9,10 @@ import { MOUNTS, PLAY_FRAMES, SOAK_STEPS } from './memory.mjs'
 import { BARE_FRAMES, CLOSE, FRAMES, PAUSED_MS, PLAYING_MS } from './orbit.mjs'
 import { STRESS } from './stress.mjs'
 
-/** The JavaScript that the page's own script pulls in before anything runs, all that came up to the first picture, and the workers beside it. */
+/**
+ * The JavaScript that the page's own script imports before anything runs, everything loaded up to the first picture,
+ * and the workers beside it.
+ */
 function initialScript(loaded) {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8')
   const found = new Set()
@@ -31,7 +34,7 @@ function initialScript(loaded) {
     .filter(({ path }) => path.endsWith('.js') && !/worker/.test(path))
     .map(({ path, sent }) => ({ path, gzip: sent }))
   if (!toPicture.some(({ path }) => path.startsWith('Battlefield-')))
-    throw new Error('bench: the scene was not seen among the scripts')
+    throw new Error('bench: the scene was not among the scripts')
   return { files, toPicture, workers, gzip: sum(files), toPictureGzip: sum(toPicture), workersGzip: sum(workers) }
 }
 
@@ -43,7 +46,7 @@ function git(...args) {
   }
 }
 
-/** All measurements as one object, with the budgets held against them. */
+/** All measurements as one object, with the budgets. */
 export function resultOf({
   load: cold,
   orbit: { low, medium, high },
@@ -62,7 +65,10 @@ export function resultOf({
   const raw = Math.max(...cold.map((c) => c.files.reduce((total, f) => total + f.bytes, 0)))
   const changed = git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'data', 'assets') !== ''
   const budget = (name, value, limit, unit) => ({ name, value, limit, unit, kept: value <= limit })
-  /** Wished for and not reached yet: printed, and not a failure. docs/adr/0001-terrain-lod.md says what costs and what was tried. */
+  /**
+   * Goals not reached yet: printed, but not a failure. docs/adr/0001-terrain-lod.md says what costs time and what was
+   * tried.
+   */
   const goal = (name, value, limit, unit) => ({ ...budget(name, value, limit, unit), goal: true })
   return {
     date: new Date().toISOString(),
@@ -144,7 +150,7 @@ export function resultOf({
       budget('script per frame, median at medium quality', medium.scriptMs.median, 3, 'ms'),
       ...forcesBudgets({ stress, flights, memory, mounts, soak }, budget),
       budget(`from the key to the next step shown, longest of ${steps.count}`, round(steps.answerMs.max), 100, 'ms'),
-      // The browser tells only tasks of 50 ms and more: none gives 0.
+      // The browser reports only tasks of 50 ms and more: without any the value is 0.
       budget(
         `longest task of the main thread in ${PLAYING_MS / 1000} s of play after the first frame`,
         round(playing.longest),
@@ -158,7 +164,7 @@ export function resultOf({
 
 const qualities = ['low', 'medium', 'high']
 
-/** Cost of the ground in textured quads of the same size and run. */
+/** Cost of the ground, in textured quads of the same size and run. */
 function groundGoals(bare, goal) {
   const line = (name, quality, view, key, limit) =>
     goal(`ground at ${quality}, ${name}`, bare[quality][view][key], limit, 'quads')
@@ -176,7 +182,7 @@ function groundGoals(bare, goal) {
   ]
 }
 
-/** Of forces at full scale, and of what must be given back. */
+/** Budgets for forces at full scale, and for memory that must be freed. */
 function forcesBudgets({ stress, flights, memory, mounts, soak }, budget) {
   const crowd = `${STRESS.tokens} tokens and ${STRESS.aircraft} aircraft`
   return [

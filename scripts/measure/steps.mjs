@@ -1,10 +1,12 @@
 import { spread } from './figures.mjs'
 import { open } from './page.mjs'
 
-/** Between two steps a lecturer in a hurry waits so long, milliseconds: flights are broken off in the middle. */
+/** Pause between two steps of a lecturer in a hurry, milliseconds: flights are interrupted. */
 const PAUSE_MS = 120
 
-/** From the key of a clicker to the next step's number and caption on the page, through the whole deck, with flights. */
+/**
+ * Time from a clicker's key to the next step's number and caption on the page, through the whole deck, with flights.
+ */
 export async function steps(page, address) {
   await open(page, address)
   const answers = await page.evaluate(async (pause) => {

@@ -1,17 +1,17 @@
 import { spread } from './figures.mjs'
 import { openBench } from './page.mjs'
 
-/** Fewer by KG_BENCH_TOKENS, for trying things out. */
+/** Set fewer by KG_BENCH_TOKENS for trials. */
 export const STRESS = { tokens: Number(process.env.KG_BENCH_TOKENS ?? 2000), aircraft: 600, few: 100 }
-/** From so far the whole battlefield is in the picture, and every copy with it: metres, degrees down. */
+/** A view with the whole battlefield, and every copy, in the picture: metres, degrees of pitch. */
 export const WIDE = [45_000, 38]
 export const STRESS_FRAMES = 24
-/** Few and many by turns, so that another program's load falls on both. */
+/** Few and many alternate, so that the load of another program affects both. */
 const ROUNDS = 2
 export const PICKS = 400
 export const FLIGHTS = 6
 
-/** Few tokens and many, by turns: frame, script, the forces' part of it, draw calls; and picking among many. */
+/** Few tokens and many, alternating: frame, script, the forces' part of it, draw calls; and picking among many. */
 export async function stress(page, address) {
   await openBench(page, address)
   const few = emptyRun()
@@ -56,7 +56,7 @@ function figuresOf(run) {
   }
 }
 
-/** Flights between steps of the deck beside orbits at both their ends. */
+/** Flights between steps of the deck, compared with orbits at both their ends. */
 export async function flights(page, address) {
   await openBench(page, address)
   const { flying, lighter, orbiting } = await page.evaluate((count) => window.khalkhin.fly(count), FLIGHTS)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { toLocal, type LocalPoint } from '../../src/base/geo/frame'
 import { insideRegion, type Ground } from '../../src/ground/terrain/heightField'
 
-/** Wrong words on the command line. */
+/** A mistake in the command line. */
 export class UsageError extends Error {}
 
 /** One number option: its default and bounds, in metres. */
@@ -58,9 +58,9 @@ function readPoint(text: string): LocalPoint {
   return toLocal(lon!, lat!)
 }
 
-/** @throws UsageError for a point outside the heights that ship. */
+/** @throws UsageError for a point outside the height data. */
 export function requireGround(ground: Ground, points: readonly LocalPoint[]): void {
   for (const { x, z } of points)
     if (!insideRegion(ground, x, z))
-      throw new UsageError('expected points on the region that ships, 117.4 to 120.0 E and 46.8 to 48.6 N')
+      throw new UsageError('expected points within the height data, 117.4 to 120.0 E and 46.8 to 48.6 N')
 }

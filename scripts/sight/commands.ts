@@ -5,13 +5,13 @@ import { viewshed } from '../../src/ground/sight/viewshed'
 import { readArguments, requireGround } from './arguments'
 import { readGroundFromDisk } from './readGround'
 
-/** Height of a standing man's eye, metres. */
+/** Eye height of a standing person, metres. */
 const EYE = { fallback: 1.7, min: 0, max: 10_000 }
 
 const degrees = (x: number, z: number) => toLonLat(x, z).map((n) => Number(n.toFixed(6)))
 const round = (n: number, digits: number) => Number(n.toFixed(digits))
 
-/** What each command prints; the usage line names its arguments. */
+/** The text each command prints; the usage line names its arguments. */
 export const COMMANDS = {
   sight: {
     usage: 'npm run -s sight -- LON,LAT LON,LAT [--eye M] [--target M]',
@@ -70,7 +70,7 @@ export const COMMANDS = {
           hiddenShare: round(1 - shed.seenShare, 4),
           seenKm2: round(shed.seenShare * areaKm2, 1),
           reliefDrawnShare: round(shed.drawnShare, 4),
-          leavesOut: 'plants, smoke, mist, darkness, and how small a man looks from afar',
+          leavesOut: 'plants, smoke, mist, darkness, and how small a person looks at a distance',
         },
         null,
         2,
@@ -84,7 +84,7 @@ export const COMMANDS = {
       const { ground } = readGroundFromDisk()
       requireGround(ground, points)
       const [a, b] = points as [(typeof points)[0], (typeof points)[0]]
-      // A path of two points at one place has no section.
+      // Two identical points have no section.
       if (distance(a.x, a.z, b.x, b.z) === 0) return sectionCsv([])
       return sectionCsv(section(ground, Float64Array.of(a.x, a.z, b.x, b.z), metres.step))
     },

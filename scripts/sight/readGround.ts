@@ -10,11 +10,11 @@ const png = (name: string) => new Uint8Array(readFileSync(`${FOLDER}${name}.png`
 
 export interface DiskGround {
   readonly ground: Ground
-  /** How much of the relief at local (x, z) is reconstructed, 0 to 1: the nearest post of the shipped mask. */
+  /** Share of reconstructed relief at local (x, z), 0 to 1: the nearest post of the shipped mask. */
   readonly reconstructedAt: (x: number, z: number) => number
 }
 
-/** The ground as the page gets it. @throws GroundError naming the file that is damaged. */
+/** The ground as the page loads it. @throws GroundError naming the damaged file. */
 export function readGroundFromDisk(): DiskGround {
   const sidecar = json('battlefield')
   const battlefield = decodeHeightField(png('battlefield'), sidecar, 'battlefield.png')

@@ -3,7 +3,7 @@ import { Arm, Echelon } from '../../src/record/schema/forces'
 import { FRAMES, VIEW } from './frames'
 import { bakeEchelon, bakeIcon } from './icons'
 
-/** The whole table, the same for the same milsymbol. */
+/** The whole table; reproducible for the same version of milsymbol. */
 export function bakeSymbols(): SymbolTable {
   const frames = Object.keys(FRAMES) as FrameName[]
   const icons = Arm.options.map((arm) => [

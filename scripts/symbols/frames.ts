@@ -1,7 +1,7 @@
 import type { FrameName } from '../../src/picture/symbols/symbolTable'
 import type { Placement, Point } from './path'
 
-/** All symbols share this box, in units of the SVG; the frame is 72 × 48 at its foot. */
+/** All symbols share this box, in SVG units; the frame is 72 × 48 at its foot. */
 export const VIEW = { width: 96, height: 80, anchor: { x: 48, y: 78 } } as const
 const LEFT = 12
 const RIGHT = 84
@@ -20,13 +20,13 @@ const roundBar =
   `M${(LEFT + RADIUS - half).toFixed(2)} ${BAR_TOP}H${(RIGHT - RADIUS + half).toFixed(2)}` +
   `${a} ${RIGHT - RADIUS} ${BOTTOM}H${LEFT + RADIUS}${a} ${(LEFT + RADIUS - half).toFixed(2)} ${BAR_TOP}Z`
 
-/** The diamond of APP-6, as wide as the box allows; its bar is the foot of it. */
+/** The diamond of APP-6, as wide as the box allows; its bar is the lower corner. */
 const DIAMOND = { x: 48, y: 51, halfWidth: 44, halfHeight: 26, barTop: 63.5 } as const
 const barHalf = DIAMOND.halfWidth * (1 - (DIAMOND.barTop - DIAMOND.y) / DIAMOND.halfHeight)
 const diamond = `M${DIAMOND.x - DIAMOND.halfWidth} ${DIAMOND.y}L${DIAMOND.x} ${DIAMOND.y - DIAMOND.halfHeight}L${DIAMOND.x + DIAMOND.halfWidth} ${DIAMOND.y}L${DIAMOND.x} ${DIAMOND.y + DIAMOND.halfHeight}Z`
 const diamondBar = `M${(DIAMOND.x - barHalf).toFixed(2)} ${DIAMOND.barTop}H${(DIAMOND.x + barHalf).toFixed(2)}L${DIAMOND.x} ${DIAMOND.y + DIAMOND.halfHeight}Z`
 
-/** Outline and, for the ally of each side, the bar along the foot. */
+/** Outline and, for the smaller ally of each camp, the bar along the foot. */
 export const FRAMES: Readonly<Record<FrameName, { outline: string; bar: string | null }>> = {
   square: { outline: square, bar: null },
   'square-bar': { outline: square, bar: `M${LEFT} ${BAR_TOP}H${RIGHT}V${BOTTOM}H${LEFT}Z` },
@@ -38,13 +38,13 @@ export const FRAMES: Readonly<Record<FrameName, { outline: string; bar: string |
 
 const hasBar = (frame: FrameName) => frame.endsWith('-bar')
 
-/** Where the icon area of milsymbol (150 × 100 about 100,100) goes in a frame of ours. */
+/** Where the icon area of milsymbol (150 × 100 about 100,100) is placed in one of our frames. */
 export function placeIcon(frame: FrameName, fillsFrame: boolean, emphasis: number): Placement {
   if (frame.startsWith('diamond')) return placeInDiamond(hasBar(frame), fillsFrame, emphasis)
   const foot = hasBar(frame) ? BAR_TOP : BOTTOM
   const x = (LEFT + RIGHT) / 2
   const y = (TOP + foot) / 2
-  // Lines that run corner to corner follow the area; a drawn thing keeps its proportions.
+  // Lines from corner to corner follow the area; a drawn shape keeps its proportions.
   const sx = fillsFrame ? (RIGHT - LEFT) / 150 : ((0.48 * (foot - TOP + 14)) / (BOTTOM - TOP + 14)) * emphasis
   const sy = fillsFrame ? (foot - TOP) / 100 : sx
   return { sx, sy, tx: x - 100 * sx, ty: y - 100 * sy }
@@ -52,7 +52,7 @@ export function placeIcon(frame: FrameName, fillsFrame: boolean, emphasis: numbe
 
 function placeInDiamond(bar: boolean, fillsFrame: boolean, emphasis: number): Placement {
   const y = bar ? DIAMOND.y - 3.5 : DIAMOND.y
-  // A line that runs corner to corner of the area ends on the diamond's sides.
+  // A line from corner to corner of the area ends on the diamond's sides.
   const sx = fillsFrame ? (RIGHT - LEFT) / 150 : (bar ? 0.33 : 0.38) * emphasis
   const sy = fillsFrame ? (BOTTOM - TOP) / 100 : sx
   return { sx, sy, tx: DIAMOND.x - 100 * sx, ty: y - 100 * sy }

@@ -23,10 +23,10 @@ const ICONS: Readonly<Record<Arm, { sidc: string; emphasis: number }>> = {
   headquarters: { sidc: '', emphasis: 1 },
   infantry: { sidc: '10031000001211000000', emphasis: 1 },
   'motor-rifle': { sidc: '10031000001211040000', emphasis: 1 },
-  // No land unit code exists; the machine gun of the land equipment set, alone.
+  // There is no land unit code; the machine gun of the land equipment set is used.
   'machine-gun': { sidc: '10032700001103050000', emphasis: 1 },
   airborne: { sidc: '10031000001211000001', emphasis: 1 },
-  // Letter code: APP-6D dropped the horse.
+  // A letter code: APP-6D dropped the horse.
   cavalry: { sidc: 'SFGPUCRH-------', emphasis: 1.3 },
   armour: { sidc: '10031000001205000000', emphasis: 1.2 },
   'armoured-car': { sidc: '10031000001205000051', emphasis: 1.1 },
@@ -39,7 +39,7 @@ const ICONS: Readonly<Record<Arm, { sidc: string; emphasis: number }>> = {
   supply: { sidc: '10031000001634000000', emphasis: 1 },
 }
 
-/** Letters as strokes, so that no font is needed: HQ, and BOR of APP-6's border modifier drawn large. */
+/** Letters as strokes, so that no font is needed: HQ, and BOR of APP-6's border modifier, drawn large. */
 const LETTERS: Readonly<Partial<Record<Arm, string>>> = {
   headquarters:
     'M62 76V124M92 76V124M62 100H92M121 76C136 76 141 86 141 100C141 114 136 124 121 124C106 124 101 114 101 100C101 86 106 76 121 76M124 108L142 126',
@@ -81,7 +81,7 @@ function bakeMark(step: Step, frame: FrameName, emphasis: number): Mark {
     const x = step.cx! * place.sx + place.tx
     const y = step.cy! * place.sy + place.ty
     const n = formatNumber
-    // Filled even where the standard leaves a ring: a wheel of one pixel has no inside.
+    // Filled even where the standard has a ring: a wheel of one pixel has no inside.
     return {
       paint: 'fill',
       d: `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z`,
@@ -101,7 +101,7 @@ function bakeMark(step: Step, frame: FrameName, emphasis: number): Mark {
 }
 
 const ECHELON_CODE: Readonly<Record<Echelon, string>> = { company: 'E', battalion: 'F', regiment: 'G', brigade: 'H', division: 'I', corps: 'J', army: 'K', 'army-group': 'L' } // prettier-ignore
-/** milsymbol's echelon marks stand on y = 40 and are 25 tall; the widest is 165. */
+/** milsymbol's echelon marks are at y = 40 and 25 tall; the widest is 165. */
 const MARK = {
   foot: 40,
   room: 84,
@@ -109,7 +109,7 @@ const MARK = {
   scale: 0.62,
 }
 
-/** The echelon's bars or crosses above the frame, larger than the standard's so that they count at 28 px. */
+/** The echelon's bars or crosses above the frame, larger than the standard's so that they are legible at 28 px. */
 export function bakeEchelon(echelon: Echelon): string {
   const steps = drawSteps(`SFGPUCI----${ECHELON_CODE[echelon]}---`, { icon: false })
   const scale = Math.min(MARK.scale, MARK.room / (MARK.widths[echelon] ?? 1))

@@ -1,4 +1,4 @@
-/** Scale and shift of a path: x' = sx·x + tx, y' = sy·y + ty. */
+/** Scale and translation of a path: x' = sx·x + tx, y' = sy·y + ty. */
 export interface Placement {
   readonly sx: number
   readonly sy: number
@@ -15,13 +15,13 @@ const TOKEN = /[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)/g
 /** How many numbers a command takes, and which axis each is on. */
 const AXES: Readonly<Record<string, string>> = { m: 'xy', l: 'xy', h: 'x', v: 'y', c: 'xyxyxy', z: '' }
 
-/** Shortest text of a number to two decimals: 1/100 unit is 1/250 px at the size shown. */
+/** Shortest text of a number to two decimals: 1/100 unit is 1/250 px at the displayed size. */
 export function formatNumber(value: number): string {
   const text = value.toFixed(2).replace(/\.?0+$/, '')
   return text === '-0' ? '0' : text
 }
 
-/** Places an SVG path (M L H V C Z, either case) without changing its commands. */
+/** Transforms an SVG path (M L H V C Z, either case) without changing its commands. */
 export function placePath(d: string, place: Placement): string {
   let out = ''
   for (const { command, numbers } of readCommands(d)) {
@@ -39,7 +39,7 @@ export function placePath(d: string, place: Placement): string {
   return out
 }
 
-/** The straight pieces of a path as polylines, or null when it has a curve. */
+/** The straight segments of a path as polylines, or null when it has a curve. */
 export function readPolylines(d: string): Point[][] | null {
   const lines: Point[][] = []
   let at: Point = { x: 0, y: 0 }
@@ -70,7 +70,7 @@ function readCommands(d: string): { command: string; numbers: number[] }[] {
   return commands
 }
 
-/** Cuts polylines to a convex shape; pieces that still meet stay joined. */
+/** Clips polylines to a convex shape; pieces that still touch stay joined. */
 export function clipPolylines(lines: readonly Point[][], inside: (p: Point) => boolean): string {
   let d = ''
   for (const line of lines) {
@@ -103,7 +103,7 @@ function clipSegment(a: Point, b: Point, inside: (p: Point) => boolean): [Point,
   return [at(from), at(until)]
 }
 
-/** The last u that holds between `yes` (holds) and `no` (does not). */
+/** The last u between `yes` (true) and `no` (false) for which `holds` is true. */
 function bisect(yes: number, no: number, holds: (u: number) => boolean): number {
   for (let i = 0; i < 30; i++) {
     const middle = (yes + no) / 2

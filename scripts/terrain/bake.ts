@@ -23,7 +23,7 @@ try {
   }
   const files = encodeAll(baked)
   mkdirSync(options.out, { recursive: true })
-  // All or nothing: a bake that is stopped leaves the ground that was there.
+  // All or nothing: a bake that is interrupted leaves the existing ground.
   for (const [name, bytes] of files) writeFileSync(`${options.out}${name}.part`, bytes)
   for (const [name, bytes] of files) {
     renameSync(`${options.out}${name}.part`, options.out + name)
@@ -35,7 +35,10 @@ try {
   process.exit(1)
 }
 
-/** A hillshade of the whole battlefield as a viewer decodes it, terraces eased, and beside it (-zoom) of the ground about the confluence. */
+/**
+ * A hillshade of the whole battlefield as a viewer decodes it, with terraces smoothed, and (-zoom) of the ground around
+ * the confluence.
+ */
 function writePreview(files: ReadonlyMap<string, Uint8Array | string>, path: string): void {
   const battlefield = decodeHeightField(
     files.get('battlefield.png') as Uint8Array,

@@ -31,19 +31,22 @@ export interface Baked {
   /** The sidecar of a height PNG, whose bytes it hashes. */
   readonly describe: (name: 'battlefield' | 'region', png: Uint8Array) => string
   readonly water: string
-  /** What elevation models were used for, as the sidecar says. */
+  /** What the elevation models were used for, for the sidecar. */
   readonly uses: readonly DemUse[]
 }
 
-/** Computes every asset in memory; writes nothing. Elevation models, finest first, stand for the reconstructed relief where they cover it. */
+/**
+ * Computes every asset in memory; writes nothing. Elevation models, finest first, replace the reconstructed relief
+ * where they cover it.
+ */
 export function bakeAll(dems: readonly DemRaster[] = []): Baked {
   const inputs = readInputs()
-  // First: a model that does not fit is told before half a minute of baking.
+  // First, so that an unusable model is reported before half a minute of baking.
   const cover = dems.length > 0 ? coverGrid(makeGrid(BATTLEFIELD.posts, BATTLEFIELD.spacing), dems, inputs.table) : null
   const region = bakeRegion(inputs.table, inputs.main, inputs.lakes)
   const regionValues = quantise(region, STEP_M)
   const regionField = restore(region, regionValues)
-  // The seam is met with the region as a viewer reads it, rounding included.
+  // The seam matches the region as a viewer reads it, rounding included.
   const rounded = { ...region, values: Float64Array.from(regionField.heights) }
   const battlefield = bakeBattlefield(inputs, rounded, cover)
   const battlefieldValues = quantise(battlefield.ground, STEP_M)

@@ -13,7 +13,7 @@ function weigh(t: number, from: number): void {
   weights[from + 3] = (t * t * t) / 6
 }
 
-/** Metres at a longitude and latitude; beyond the table's edge, its edge figure. */
+/** Metres at a longitude and latitude; beyond the table's edge, the value at its edge. */
 export function sampleTable(table: Table, lon: number, lat: number): number {
   const u = clamp((lon - table.west) / table.cell - 0.5, 0, table.columns - 1)
   const v = clamp((table.north - lat) / table.cell - 0.5, 0, table.rows - 1)

@@ -14,7 +14,7 @@ import { weather } from './weather'
 
 export const BATTLEFIELD = { posts: 2049, spacing: 32 } as const
 
-/** Metres of edge over which every feature fades into the region's relief. */
+/** Width of the edge over which every feature fades into the region's relief, metres. */
 export const SEAM_M = 3000
 
 export interface Battlefield {
@@ -22,7 +22,7 @@ export interface Battlefield {
   /** The measured relief alone, at 64 m. */
   readonly measured: Grid
   readonly floor: ValleyFloor
-  /** How far an elevation model holds at each post; null without one. */
+  /** Share of an elevation model at each post; null without one. */
   readonly cover: DemCover | null
 }
 
@@ -44,7 +44,7 @@ function roll(x: number, z: number, slope: number): number {
   return broad + fine + hills
 }
 
-/** Floor, meadow, bluffs and swells over the measured relief, at 64 m. */
+/** Adds floor, meadow, bluffs and swells to the measured relief, at 64 m. */
 function shapeGround(inputs: Inputs, measured: Grid, floor: ValleyFloor): Grid {
   const ground: Grid = { ...measured, values: measured.values.slice() }
   return fillGrid(ground, (x, z, index) => {
@@ -93,7 +93,10 @@ function markOutlets(ground: Grid, inputs: Inputs): Uint8Array {
   return outlets
 }
 
-/** Bakes the battlefield's ground; its outer edge is the region's, exactly. Where an elevation model covers it, the model's relief stands for the reconstructed. */
+/**
+ * Bakes the battlefield's ground; its outer edge equals the region's exactly. Where an elevation model covers it, the
+ * model's relief replaces the reconstructed relief.
+ */
 export function bakeBattlefield(inputs: Inputs, region: Grid, cover: DemCover | null = null): Battlefield {
   const measured = sampleBase(inputs.table, (BATTLEFIELD.posts + 1) / 2, BATTLEFIELD.spacing * 2)
   const floor = layFloor(inputs.main, 257, 256)
@@ -101,7 +104,7 @@ export function bakeBattlefield(inputs: Inputs, region: Grid, cover: DemCover | 
   cutStreamValley(shaped, inputs)
   weather(shaped, markOutlets(shaped, inputs), { rounds: 6, cutting: 0.026, creep: 0.16, deepest: 16 })
   const ground = halveSpacing(shaped)
-  // Once more at the posts' own spacing: the small gullies of the bluffs.
+  // Once more at the final post spacing: the small gullies of the bluffs.
   weather(ground, markOutlets(ground, inputs), { rounds: 4, cutting: 0.02, creep: 0.05, deepest: 9, head: 9_000 })
   fillGrid(ground, (x, z, index) => {
     const { level } = floorAt(floor, x, z)
@@ -137,7 +140,7 @@ function fuseModel(ground: Grid, cover: DemCover, floor: ValleyFloor, inputs: In
   }
 }
 
-/** Where the model holds, it is what was measured. */
+/** Where the model applies, it counts as measured. */
 function measureModel(measured: Grid, cover: DemCover): void {
   for (let i = 0; i < measured.values.length; i++) {
     const j = Math.floor(i / measured.posts) * 2 * BATTLEFIELD.posts + (i % measured.posts) * 2

@@ -10,7 +10,7 @@ export interface Nearness {
   readonly width: Float32Array
 }
 
-/** Marks every post within `reach` metres of a course (segment by segment: no post is missed). */
+/** Marks every post within `reach` metres of a course (segment by segment, so that no post is missed). */
 export function measureNearness(grid: Grid, courses: Course[], reach: number): Nearness {
   const size = grid.posts * grid.posts
   const near: Nearness = {
@@ -54,14 +54,13 @@ function markSegment(grid: Grid, near: Nearness, a: Point, b: Point, reach: numb
 export interface ChannelShape {
   readonly depth: number
   readonly bank: number
-  /** Metres from the axis within which the ground is led to the bank's level. */
+  /** Distance from the axis within which the ground is brought to the bank's level, metres. */
   readonly plain: number
 }
 
 /**
- * Cuts the bed and sets the banks: the ground beside the river is drawn to
- * 1-3 m above the water, and the bed lies `depth` below it. The cut is at
- * least one post wide, or a 4 m stream would fall between the posts.
+ * Cuts the bed and sets the banks: the ground beside the river is brought to 1–3 m above the water, and the bed lies
+ * `depth` below it. The cut is at least one post wide, or a 4 m stream would fall between the posts.
  */
 export function carveChannel(ground: Grid, near: Nearness, shape: ChannelShape, seed: number): void {
   const { posts, spacing, west, north, values } = ground

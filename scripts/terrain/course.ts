@@ -14,7 +14,7 @@ function catmullRom(a: number, b: number, c: number, d: number, t: number): numb
   return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
 }
 
-/** The vertices of a river run through by a smooth curve, one point each `step` metres. */
+/** A smooth curve through the vertices of a river, one point every `step` metres. */
 export function drawAxis(river: RiverRecord, step: number): Axis {
   const vertices = river.course.map(([lon, lat, level]) => ({ ...toLocal(lon, lat), level }))
   const xs: number[] = []

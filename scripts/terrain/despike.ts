@@ -1,6 +1,6 @@
 import type { Table } from './tables'
 
-/** Metres off the neighbours' median beyond which a figure near a fault level is doubted. */
+/** Deviation from the neighbours' median beyond which a figure near a fault level is doubted, metres. */
 const DOUBT_M = 11
 const FAULT_BAND: readonly [number, number][] = [
   [500, 530],
@@ -23,10 +23,9 @@ function inFaultBand(value: number): boolean {
 }
 
 /**
- * Figures without the single-cell faults of the source's byte packing. Mended
- * cells and cells far off their neighbours near a fault level take the median
- * of the 5 x 5 cells around them, twice (a mended pair spoils a single pass);
- * sound relief is left alone.
+ * The figures without the single-cell faults of the source's byte packing. Mended cells, and cells far from their
+ * neighbours near a fault level, take the median of the 5 × 5 cells around them, twice (one pass is spoilt by a pair of
+ * mended cells); sound relief is left alone.
  */
 export function despike(figures: Table, repaired: Table): Table {
   let current = figures

@@ -51,7 +51,7 @@ export function depthInside(ring: Ring, x: number, z: number): number {
 }
 
 export interface Dunes {
-  /** Metres of dune above (or of hollow below) the plain, and how sandy it is (0-1). */
+  /** Height of a dune above the plain (or of a hollow below it), metres, and how sandy it is (0–1). */
   at(x: number, z: number): { rise: number; sand: number }
 }
 
@@ -60,11 +60,11 @@ const ACROSS_X = Math.SQRT1_2
 const ACROSS_Z = Math.SQRT1_2
 
 /**
- * One train of dunes, 0 in the troughs to 1 on the crests, at a place in wavelengths: a long windward side, a
- * crest that wanders and fails here and there, and a steep lee of about a quarter of the wave.
+ * One train of dunes, 0 in the troughs to 1 on the crests, at a position in wavelengths: a long windward side, a crest
+ * that wanders and breaks in places, and a steep lee of about a quarter of the wave.
  */
 function train(across: number, along: number, seed: number): number {
-  // The first octave stretches and squeezes the waves, so that no two stand equally far apart.
+  // The first octave stretches and squeezes the waves, so that their spacing is irregular.
   const phase = across + 0.75 * fbm(across * 0.3, along * 0.42, 1, 3, 0.6, seed)
   const f = phase - Math.floor(phase)
   const crest = 0.74
@@ -75,7 +75,10 @@ function train(across: number, along: number, seed: number): number {
   return rounded * (0.2 + 0.8 * smoothstep(-0.5, 0.4, failing))
 }
 
-/** Height of the dunes at a place as a share of the field's: trains of two sizes, heaps, and blow-outs with a rim. */
+/**
+ * Height of the dunes at a point as a share of the field's maximum: trains of two sizes, heaps, and blow-outs with a
+ * rim.
+ */
 function shapeDune(x: number, z: number, wavelength: number): number {
   const across = (x * ACROSS_X + z * ACROSS_Z) / wavelength
   const along = (x * -ACROSS_Z + z * ACROSS_X) / wavelength
@@ -88,7 +91,7 @@ function shapeDune(x: number, z: number, wavelength: number): number {
   return 0.98 * great + 0.26 * small + 0.3 * heap - 0.8 * (floor - rim)
 }
 
-/** All dune fields as one function of place. */
+/** All dune fields as one function of position. */
 export function plantDunes(fields: DuneField[]): Dunes {
   const rings = fields.map((field) => ({ field, ring: ringOf(field.ring) }))
   return {

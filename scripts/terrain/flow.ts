@@ -1,12 +1,12 @@
-/** Drainage over a square grid: who drains to whom, lowest first. */
+/** Drainage over a square grid: the receiver of each cell, lowest first. */
 export interface Drainage {
-  /** Cells in an order in which each comes after the one it drains to. */
+  /** Cells in an order in which each comes after its receiver. */
   readonly order: Int32Array
   /** The cell that each drains to; an outlet drains to itself. */
   readonly receiver: Int32Array
 }
 
-/** Neighbours as column and row steps, and how far they are in cells. */
+/** Neighbours as column and row steps, and their distance in cells. */
 const STEPS: readonly [number, number, number][] = [
   [1, 0, 1],
   [-1, 0, 1],
@@ -18,7 +18,7 @@ const STEPS: readonly [number, number, number][] = [
   [-1, -1, Math.SQRT2],
 ]
 
-/** A binary heap of cells by key; ties go by cell number, so that runs agree. */
+/** A binary heap of cells by key; ties are broken by cell number, so that runs are reproducible. */
 class Heap {
   private readonly cells: Int32Array
   private readonly keys: Float64Array
@@ -62,8 +62,8 @@ class Heap {
 }
 
 /**
- * Floods the grid from its outlets upward (priority flood): every cell gets a
- * way out even from a hollow, by its steepest fall or over the lowest sill.
+ * Floods the grid from its outlets upward (priority flood): every cell drains, even from a hollow, by its steepest fall
+ * or over the lowest sill.
  */
 export function drain(heights: Float64Array, posts: number, isOutlet: Uint8Array): Drainage {
   const size = posts * posts

@@ -5,9 +5,8 @@ import { noise } from './noise'
 import type { HeightRecord } from './records'
 
 /**
- * Brings the ground to each named height by adding (or trimming) a hill of
- * the missing metres. Its outline is drawn out and broken by noise, so that
- * no hill is a circle; at the point itself the share is whole.
+ * Brings the ground to each named height by adding (or removing) a hill of the missing metres. Its outline is stretched
+ * and broken by noise, so that no hill is a circle; the full amount applies at the point itself.
  */
 export function raiseHeights(ground: Grid, records: HeightRecord[]): void {
   records.forEach((record, i) => {

@@ -1,6 +1,6 @@
 import type { HeightField } from '../../src/ground/terrain/heightField'
 
-/** A grey picture of part of a field, lit from the north-west at 40 degrees, heights times four. */
+/** A grey picture of part of a field, lit from the north-west at 40 degrees, with heights times four. */
 export function shade(field: HeightField, column0: number, row0: number, size: number): Uint8Array {
   const out = new Uint8Array(size * size)
   const { posts, spacing, heights } = field

@@ -7,7 +7,7 @@ import { drawMeanders, type Course } from './meander'
 import type { BluffsFile, HeightRecord, MeadowFile, RiverRecord, RiversFile } from './records'
 import { readData, readElevations, type Table } from './tables'
 
-/** Everything the bake starts from, read and drawn in the local frame. */
+/** All inputs of the bake, parsed and converted to the local frame. */
 export interface Inputs {
   readonly table: Table
   readonly main: Axis
@@ -16,7 +16,7 @@ export interface Inputs {
   readonly streamRecord: RiverRecord
   readonly mainCourse: Course
   readonly streamCourse: Course
-  /** Where the river ran before: leaves oxbows and dry channels in the meadow. */
+  /** An earlier course of the river: leaves oxbows and dry channels in the meadow. */
   readonly oldCourse: Course
   readonly lakes: Lake[]
   readonly dunes: Dunes
@@ -31,7 +31,7 @@ function riverNamed(file: RiversFile, id: string): RiverRecord {
   return river
 }
 
-/** Ends the stream on the main river: same point, same water. */
+/** Ends the stream on the main river: same point, same water level. */
 function joinStream(stream: Course, main: Course): Course {
   const last = stream.points[stream.points.length - 1]!
   let meeting = main.points[0]!
@@ -40,7 +40,7 @@ function joinStream(stream: Course, main: Course): Course {
       meeting = point
   }
   const points = [...stream.points.slice(0, -1), { ...meeting, width: last.width }]
-  // The meeting may lie above the stream's own last levels: lift the approach.
+  // The meeting point may be above the stream's last levels: raise its approach.
   let level = meeting.level
   for (let i = points.length - 2; i >= 0; i--) {
     level = Math.round((level + 0.02) * 100) / 100

@@ -32,7 +32,7 @@ function drawShore(record: LakeRecord, seed: number): Ring {
   return boundRing(x, z)
 }
 
-/** Every lake's shore in local metres: drawn where measured, grown from noise where not. */
+/** Every lake's shore in local metres: drawn where measured, generated from noise where not. */
 export function drawLakes(records: LakeRecord[]): Lake[] {
   return records.map((record, i) => ({
     id: record.id,

@@ -37,9 +37,8 @@ function headingAt(axis: Axis, i: number): number {
 }
 
 /**
- * Walks down an axis as a sine-generated curve (the direction swings, not the
- * offset: that is how real meanders get their goose necks), its swing and
- * wavelength varied by noise, held to a belt and led back through the ties.
+ * Walks down an axis as a sine-generated curve (its direction swings, not its offset: that gives real meanders their
+ * goose necks), with swing and wavelength varied by noise, kept within a belt and led back through the ties.
  */
 export function drawMeanders(axis: Axis, river: RiverRecord, ties: Tie[], seed: number): Course {
   const { wavelengthM, beltM } = river.meander
@@ -75,8 +74,7 @@ export function drawMeanders(axis: Axis, river: RiverRecord, ties: Tie[], seed: 
 }
 
 /**
- * Lets the river cut through necks narrower than `least` metres, as rivers do:
- * a bank that thin would not stand between posts 32 m apart.
+ * Cuts through necks narrower than `least` metres, as rivers do: a bank that thin would fall between posts 32 m apart.
  */
 function cutNecks(points: Course['points'], least: number): Course['points'] {
   const out: Course['points'] = []
@@ -96,7 +94,7 @@ function cutNecks(points: Course['points'], least: number): Course['points'] {
   return out
 }
 
-/** Spreads each stretch's fall over the drawn length, so that the level falls at every point. */
+/** Spreads the fall of each stretch over the drawn length, so that the level falls at every point. */
 function fallEvenly(points: Course['points']): Course['points'] {
   const reach = 10
   const mean = points.map((_, i) => {

@@ -1,6 +1,6 @@
 /**
- * Gradient noise from an integer hash: the same figure for the same point on
- * every run and machine. Values in about [-1, 1], mean 0.
+ * Gradient noise from an integer hash: the same value for the same point on every run and machine. Values in about [-1,
+ * 1], mean 0.
  */
 function hash(ix: number, iz: number, seed: number): number {
   let h = Math.imul(ix, 0x27d4eb2f) ^ Math.imul(iz, 0x165667b1) ^ Math.imul(seed, 0x9e3779b1)
@@ -38,8 +38,7 @@ export function noise(x: number, z: number, seed: number): number {
   return 1.5 * (a + (b - a) * u + (c - a + (a - b - c + d) * u) * v)
 }
 
-// Octaves turned against each other by about 37 degrees, so that the lattice
-// directions of one never line up with those of the next.
+// Octaves are rotated against each other by about 37 degrees, so that their lattice directions never line up.
 const TURN_COS = 0.8
 const TURN_SIN = 0.6
 

@@ -15,7 +15,7 @@ export const USAGE = `npm run terrain:bake -- [--dem FILE…] [--out FOLDER] [--
   --out      another folder than ${ASSETS}
   --preview  a hillshade of the battlefield beside it`
 
-/** The options of the command line; a text when there is something to say instead: the usage, or what is wrong. */
+/** Parses the command line; returns a text instead when there is something to print: the usage, or what is wrong. */
 export function readOptions(args: readonly string[]): BakeOptions | string {
   const dem: string[] = []
   let out: string = ASSETS

@@ -15,7 +15,7 @@ export function quantise(grid: Grid, step: number): Quantised {
   return { values: Uint16Array.from(grid.values, (value) => Math.round((value - offset) / step)), offset, step }
 }
 
-/** What a viewer will read back. */
+/** The field as a viewer will decode it. */
 export function restore(grid: Grid, q: Quantised): HeightField {
   return {
     posts: grid.posts,

@@ -32,14 +32,14 @@ const River = v.strictObject({
   depthM: Metres,
   bankM: Metres,
   flowMPerS: Metres,
-  /** Wavelength along the valley, greatest turn from it (radians, on average), width of the belt. */
+  /** Wavelength along the valley, mean deviation in direction (radians), width of the belt. */
   meander: v.strictObject({
     wavelengthM: Metres,
     swing: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
     beltM: Metres,
   }),
   dimensionsSource: Text,
-  /** How sure each part of the course is, from one latitude or longitude to another. */
+  /** Confidence of each part of the course, from one latitude or longitude to another. */
   stretches: v.array(v.record(v.string(), v.unknown())),
   course: v.pipe(v.array(v.strictTuple([Lon, Lat, Level])), v.minLength(2, 'a course of at least two points')),
 })
@@ -56,10 +56,10 @@ const SideOfValley = v.strictObject({
   /** Height of the averaged figures above the floor where the face starts and ends. */
   footM: Metres,
   topM: Metres,
-  /** Level above the floor that the face rises from and to. */
+  /** Height above the floor from which and to which the face rises. */
   meadowRiseM: Metres,
   terraceM: Metres,
-  /** Height above the floor beyond which the figures are taken as they are. */
+  /** Height above the floor beyond which the figures are used unchanged. */
   joinM: Metres,
 })
 export type SideOfValley = v.InferOutput<typeof SideOfValley>
@@ -94,7 +94,7 @@ const Lake = v.strictObject({
   name: Text,
   kind: v.picklist(['ellipse', 'ring']),
   levelM: Level,
-  /** Of an ellipse: its centre, half axes and the turn of the long one, degrees clockwise from north. */
+  /** For an ellipse: its centre, half axes and the bearing of the long one, degrees clockwise from north. */
   lon: v.optional(Lon),
   lat: v.optional(Lat),
   halfWidthM: v.optional(Metres),

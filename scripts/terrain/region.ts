@@ -8,13 +8,12 @@ import { floorAt, layFloor } from './valley'
 
 export const REGION = { posts: 257, spacing: 768 } as const
 
-/** Metres below the drawn water that the coarse ground is held to, so that it never covers the river. */
+/** Depth below the drawn water that the coarse ground is held to, so that it never covers the river, metres. */
 const UNDER_WATER_M = 1
 
 /**
- * The whole region at 768 m: the measured relief, with the valley floor let
- * down to the river (its water must show on posts this far apart) and the
- * great lake level.
+ * The whole region at 768 m: the measured relief, with the valley floor lowered to the river (its water must be visible
+ * on posts this far apart) and the great lake level.
  */
 export function bakeRegion(table: Table, axis: Axis, lakes: Lake[]): Grid {
   const grid = sampleBase(table, REGION.posts, REGION.spacing)

@@ -6,7 +6,7 @@ import { noise } from './noise'
 
 const DEPTH_M = 1.4
 
-/** Presses remains of an older course into the meadow: oxbows and dry bends, here and there, clear of today's river. */
+/** Presses remains of an older course into the meadow: oxbows and dry bends in places, clear of today's river. */
 export function scarMeadow(ground: Grid, old: Course, present: Course): void {
   const scars = measureNearness(ground, [old], 60)
   const river = measureNearness(ground, [present], 220)

@@ -4,7 +4,7 @@ import type { DemUse } from './dem/cover'
 import { hashBytes } from './png'
 import type { Quantised } from './quantise'
 
-/** Level in metres that the viewer's vertical exaggeration is about: the valley floor by Khamar-Daba. */
+/** Level in metres about which the viewer exaggerates heights: the valley floor by Khamar-Daba. */
 export const REFERENCE_M = 680
 
 const SOURCES = [
@@ -18,7 +18,7 @@ const SOURCES = [
   { name: 'GeoNames', use: 'split and mouth of the Khalkhin Gol', licence: 'CC BY 4.0' },
 ]
 
-/** The description that a height PNG travels with. */
+/** The sidecar file of a height PNG. */
 export function describeHeights(
   file: string,
   comment: string,

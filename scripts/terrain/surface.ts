@@ -14,7 +14,7 @@ function toByte(share: number): number {
   return Math.round(clamp(share, 0, 1) * 255)
 }
 
-/** Metres by which the baked ground differs from the measured, averaged over about 500 m. */
+/** Difference of the baked ground from the measured relief, averaged over about 500 m, metres. */
 function departure(battlefield: Battlefield): Grid {
   const rough = fillGrid(makeGrid(513, 128), (x, z) =>
     Math.abs(gridAt(battlefield.ground, x, z) - gridAt(battlefield.measured, x, z)),
@@ -29,7 +29,7 @@ function departure(battlefield: Battlefield): Grid {
   return rough
 }
 
-/** What grows and lies on the battlefield: RGBA as the sidecar says. */
+/** Vegetation and surface of the battlefield: RGBA as described in the sidecar. */
 export function paintSurface(inputs: Inputs, battlefield: Battlefield): Uint8Array {
   const grid = makeGrid(SURFACE_POSTS, 64)
   const out = new Uint8Array(SURFACE_POSTS * SURFACE_POSTS * 4)

@@ -74,7 +74,7 @@ export function readElevations(): { figures: Table; repaired: Table } {
   }
 }
 
-/** One of the project's own JSON tables. @throws naming every fault of it, by file, path, expected and got. */
+/** One of the project's own JSON tables. @throws Error naming every fault by file, path, expected and got. */
 export function readData<N extends TerrainFileName>(file: N): v.InferOutput<(typeof TERRAIN_FILES)[N]> {
   const faults: Fault[] = []
   const raw: unknown = JSON.parse(readFileSync(DATA + file, 'utf8'))

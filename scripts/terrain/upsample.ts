@@ -1,6 +1,6 @@
 import { makeGrid, type Grid } from './base'
 
-/** Interpolating cubic half-way weights (Catmull-Rom): keeps crests that a spline would shave. */
+/** Interpolating cubic half-way weights (Catmull–Rom): keep crests that a spline would flatten. */
 const NEAR = 9 / 16
 const FAR = -1 / 16
 

@@ -4,7 +4,7 @@ import type { Axis } from './course'
 import { fbm, noise } from './noise'
 import type { BluffsFile, SideOfValley } from './records'
 
-/** What the valley's axis says about any point: floor level, distance, and side. */
+/** Properties of any point relative to the valley's axis: floor level, distance, and side. */
 export interface ValleyFloor {
   readonly level: Grid
   /** Metres from the axis, positive on the right bank (east by the battle), negative on the left (west). */
@@ -13,8 +13,10 @@ export interface ValleyFloor {
   readonly along: Grid
 }
 
-/** How far along the axis the floor level is averaged, in metres: wider further off, so that no
- * crease runs out from the inside of a bend. */
+/**
+ * Length along the axis over which the floor level is averaged, metres: more further from it, so that no crease runs
+ * out from the inside of a bend.
+ */
 const SPREAD_M = 1200
 const SPREAD_PER_M = 0.55
 
@@ -63,7 +65,7 @@ export function layFloor(axis: Axis, posts: number, spacing: number): ValleyFloo
   return { level, side, along }
 }
 
-/** `wear` (0-1) lays the face back: a worn stretch of the same bluff. */
+/** `wear` (0–1) flattens the face: a worn stretch of the same bluff. */
 function profile(rise: number, shape: SideOfValley, wear: number): number {
   const foot = shape.footM - 5 * wear
   const top = shape.topM + 12 * wear
@@ -74,11 +76,9 @@ function profile(rise: number, shape: SideOfValley, wear: number): number {
 }
 
 /**
- * Sharpens the averaged valley of the figures: a flat floor, a face, a
- * terrace. The face follows the figures' own contour, moved by noise, so its
- * spurs and bays are the ground's. Where the figures hardly slope there is no
- * bluff to sharpen and only the floor is flattened. Metres above the floor
- * in, and out; `slope` is the figures'.
+ * Sharpens the averaged valley of the figures: a flat floor, a face, a terrace. The face follows the figures' own
+ * contour, shifted by noise, so its spurs and bays are real. Where the figures hardly slope there is no bluff to
+ * sharpen and only the floor is flattened. Metres above the floor in and out; `slope` is that of the figures.
  */
 export function shapeValley(
   rise: number,
@@ -93,7 +93,7 @@ export function shapeValley(
   if (weight === 0) return rise
   const bluff = smoothstep(0.005, 0.013, slope)
   const bays = 12 * fbm(x, z, 3100, 5, 0.56, 301)
-  // Ravines run down the face, so their noise is drawn out across the valley.
+  // Ravines run down the face, so their noise is stretched across the valley.
   const stray = 500 * fbm(x, z, 1300, 3, 0.5, 311)
   const ravine = Math.abs(noise((along + stray) / 1000, (side + stray) / 4500, 331))
   const rare = smoothstep(-0.45, 0.4, noise(along / 3200, side > 0 ? 0.5 : 9.5, 341))

@@ -8,7 +8,7 @@ export interface Weathering {
   readonly cutting: number
   /** Share of a cell's difference from its neighbours' mean that creeps away each round. */
   readonly creep: number
-  /** Greatest depth in metres that weathering may take away. */
+  /** Maximum depth that weathering may remove, metres. */
   readonly deepest: number
   /** Square metres that must drain to a point before a gully starts there; GULLY_HEAD_M2 if left out. */
   readonly head?: number
@@ -18,9 +18,8 @@ export interface Weathering {
 const GULLY_HEAD_M2 = 70_000
 
 /**
- * Lets water run over the relief: stream-power cutting (implicit, so stable at
- * any step) and slow creep of the slopes. It leaves the branching gullies that
- * no noise can draw. The change is relief that nobody measured.
+ * Erosion by running water: stream-power cutting (implicit, so stable at any step) and slow creep of the slopes. It
+ * leaves branching gullies that noise alone cannot produce. The change counts as relief that was not measured.
  */
 export function weather(grid: Grid, isOutlet: Uint8Array, rule: Weathering): void {
   const { posts, spacing, values } = grid
@@ -43,8 +42,8 @@ export function weather(grid: Grid, isOutlet: Uint8Array, rule: Weathering): voi
       const to = receiver[at]!
       if (to === at || values[to]! >= values[at]!) continue
       const diagonal = Math.abs(at - to) !== 1 && Math.abs(at - to) !== posts
-      // Below the head of a gully water only wets the slope (or fine combs would
-      // cover it); beyond 20 km2 a stream is graded already and cuts no deeper.
+      // Below the head of a gully water only wets the slope (or fine combs would cover it); beyond 20 km² a stream is
+      // graded already and cuts no deeper.
       const gathered = Math.min(2e7, Math.max(0, area[at]! - head))
       const pull = (rule.cutting * Math.sqrt(gathered)) / (spacing * (diagonal ? Math.SQRT2 : 1))
       const cut = (values[at]! + pull * values[to]!) / (1 + pull)
@@ -54,7 +53,7 @@ export function weather(grid: Grid, isOutlet: Uint8Array, rule: Weathering): voi
   }
 }
 
-/** Metres of unevenness that turn the water aside: without it, flow on gentle slopes runs along the rows of the grid. */
+/** Unevenness in metres that deflects the water: without it, flow on gentle slopes runs along the rows of the grid. */
 function scatter(grid: Grid): Float64Array {
   const { posts, spacing } = grid
   return Float64Array.from(grid.values, (_, at) => {

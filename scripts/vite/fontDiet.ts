@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Folders whose words the page can show. */
+/** Folders whose text the page can show. */
 const SPOKEN = ['src', 'data']
-/** A lecturer's own deck may be in any of these, whatever the record has: Latin and Cyrillic letters, kana. */
+/** A lecturer's own deck may use any of these, whatever the record has: Latin and Cyrillic letters, kana. */
 const ALWAYS = [
   [0x20, 0x17f],
   [0x400, 0x52f],
@@ -12,8 +12,8 @@ const ALWAYS = [
 ] as const
 
 /**
- * Keeps of each font in parts only the parts that hold a sign of the record or the interface, and
- * drops the old WOFF copies: a hundred files that nobody would fetch are neither built nor kept for offline use.
+ * For fonts split into parts, keeps only the parts with a character used by the record or the interface, and drops the
+ * old WOFF copies: a hundred files that are never fetched need not be built or kept for offline use.
  */
 export function fontDiet(): Plugin {
   let used: Set<number> | null = null
@@ -28,7 +28,7 @@ export function fontDiet(): Plugin {
   }
 }
 
-/** The style sheet with only the faces that hold one of the signs, in WOFF2 alone. */
+/** The style sheet with only the faces that contain one of the characters, in WOFF2 only. */
 export function slimmed(css: string, used: ReadonlySet<number>): string {
   return css.replace(/(\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}/g, (face) => {
     const range = /unicode-range:\s*([^;}]+)/.exec(face)?.[1]

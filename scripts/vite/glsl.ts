@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 
-/** `#include "./haze.glsl"` names a file of ours; three's own `#include <chunk>` is left for three to resolve. */
+/** `#include "./haze.glsl"` names one of our files; three's own `#include <chunk>` is left for three to resolve. */
 const INCLUDE = /^[ \t]*#include[ \t]+"(\.{1,2}\/[^"\n]+)"[ \t]*$/gm
 
 /**
- * Loads `.glsl`, `.vert` and `.frag` files as strings. A file that others include becomes a module of its own,
- * so its text is in the bundle once however many shaders use it. Each included file appears once in a shader, before
- * the text that includes it, in the order of the `#include` lines; where in the file these lines stand does not matter.
+ * Loads `.glsl`, `.vert` and `.frag` files as strings. An included file becomes a separate module, so its text is in
+ * the bundle once however many shaders use it. Each included file appears once in a shader, before the text that
+ * includes it, in the order of the `#include` lines; their position in the file does not matter.
  * A production build strips comments and white space.
  * @throws Error when files include each other in a circle or an included file is missing.
  */
@@ -38,7 +38,7 @@ export function glsl(): Plugin {
   }
 }
 
-/** A shader file's text without its `#include` lines, and the absolute paths these name. */
+/** A shader file's text without its `#include` lines, and the absolute paths of those includes. */
 function readShader(file: string): { body: string; includes: string[] } {
   const text = readFileSync(file, 'utf8')
   const includes = [...text.matchAll(INCLUDE)].map(([, path]) => normalizePath(resolve(dirname(file), path!)))
@@ -55,7 +55,7 @@ export function includesOf(file: string, path: readonly string[] = [], found: st
   return found
 }
 
-/** The shader without comments, blank lines and spaces that separate nothing. Preprocessor lines stay on lines of their own. */
+/** The shader without comments, blank lines and redundant spaces. Preprocessor lines stay on separate lines. */
 export function stripGlsl(source: string): string {
   return source
     .replace(/\/\*[^]*?\*\//g, ' ')

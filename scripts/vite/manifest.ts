@@ -1,4 +1,4 @@
-/** What a browser shows of the installed page. Icons: scripts/icons.mjs. */
+/** Shown by a browser for the installed page. Icons: scripts/icons.mjs. */
 export const manifest = {
   id: './',
   name: 'Khalkhin Gol 1939',

@@ -14,7 +14,7 @@ const Presenter = lazyPart(() => import('@/presentation/stage/Presenter').then((
   name: 'The presentation',
 })
 const TakeAway = lazyPart(() => import('@/presentation/takeaway/TakeAway').then((m) => m.TakeAway), {
-  name: 'What can be taken away',
+  name: 'Pictures, film and handout',
 })
 const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout), { name: 'The handout' })
 const AudienceEnd = lazyPart(() => import('@/presentation/audience/AudienceEnd').then((m) => m.AudienceEnd), {
@@ -23,7 +23,7 @@ const AudienceEnd = lazyPart(() => import('@/presentation/audience/AudienceEnd')
 const Preflight = lazyPart(() => import('@/presentation/preflight/Preflight').then((m) => m.Preflight), {
   name: 'The check before a talk',
 })
-// Heavy, and for few: it loads when it is opened, never before.
+// Large, and used by few: loaded when opened, never before.
 const DebugPanel = lazyPart(() => import('@/debug/DebugPanel').then((m) => m.DebugPanel), {
   name: 'The settings',
   ahead: false,
@@ -73,7 +73,7 @@ function Page({ loading }: { loading: Promise<Picture> }) {
   )
 }
 
-/** The picture once it is there; a failure is said in the session, where the page reads it. */
+/** The picture once it is loaded; a failure is reported in the session, where the page reads it. */
 function usePicture(loading: Promise<Picture>): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(null)
   const { session } = useBattle()

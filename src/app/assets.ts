@@ -6,7 +6,7 @@ const found = import.meta.glob<string>(['../../data/*.json', '!../../data/covera
   eager: true,
 })
 
-/** Addresses of the files of data/, as vite names them. A file that is missing is a fault when the record is loaded. */
+/** Addresses of the files of data/, as Vite names them. A missing file is a fault when the record is loaded. */
 export const RECORD_URLS = Object.fromEntries(
   FILE_NAMES.map((name) => [name, found[`../../data/${name}`] ?? name]),
 ) as Record<FileName, string>

@@ -4,7 +4,7 @@ import { FailurePage } from '@/ui/loading/LoadingPage'
 import { App } from './App'
 import { boot } from './boot'
 
-/** Reads the record and shows the page of the battlefield; the picture follows when ground and scene are there. */
+/** Reads the record and shows the page of the battlefield; the picture follows when ground and scene are loaded. */
 export async function openBattlefield(show: (page: ReactNode) => void): Promise<void> {
   const result = await boot()
   if (result.kind === 'failed')

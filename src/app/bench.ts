@@ -6,9 +6,9 @@ import type { BattleContextValue } from '@/state/session/battleContext'
 import { flightFrames, pickTimes, playFrames, remount, soak, type Flights } from './benchRuns'
 import { sceneView, type SceneView } from './sceneView'
 
-/** The strike of 20 August is in the air, the arms are moving, and all labels are about. */
+/** The strike of 20 August is in the air, the arms are moving, and all labels are shown. */
 const FROM = '1939-08-20T06:00'
-/** Battle seconds from one frame to the next: the default speed at 30 frames a second. */
+/** Battle seconds per frame: the default speed at 30 frames per second. */
 const STEP_SECONDS = 10
 const MIDDLE = [118.6, 47.72] as const
 const DISTANCE = 20_000
@@ -17,16 +17,16 @@ const PITCH = 28
 interface Orbit {
   frameMs: number[]
   scriptMs: number[]
-  /** Of it, choosing the ground's patches. */
+  /** Part of it spent on selecting ground patches. */
   groundMs: number[]
-  /** Of it, all forces. */
+  /** Part of it spent on forces. */
   forcesMs: number[]
   drawCalls: number[]
   triangles: number[]
-  /** Tiles of the ground composed and lit in each frame. */
+  /** Ground tiles composed and lit in each frame. */
   composed: number[]
   lit: number[]
-  /** Share of the nodes drawn whose own tile was there. */
+  /** Share of the drawn nodes whose own tile was present. */
   hitRate: number
 }
 
@@ -38,36 +38,36 @@ declare global {
   interface Window {
     /** Only when the address has `bench=1`. */
     khalkhin?: {
-      /** Once round; the clock moves `secondsAFrame` of battle time from frame to frame. */
+      /** One full turn; the clock moves `secondsAFrame` of battle time per frame. */
       orbit(frames: number, distanceM?: number, pitchDeg?: number, secondsAFrame?: number): Promise<Orbit>
-      /** Once round at rest, waiting at each place until the ground is sharp. */
+      /** One full turn in steps, waiting at each until the ground is sharp. */
       warm(frames: number, distanceM?: number, pitchDeg?: number): Promise<void>
-      /** Cuts to a far place, and the milliseconds until the ground there is coarse, and sharp. */
+      /** Cuts to a distant place; milliseconds until the ground there is coarse, and until it is sharp. */
       jump(): Promise<{ coarseMs: number; sharpMs: number; frames: number }>
       ground(): GroundFigures
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
-      /** Fills the scene with copies around the hour of the orbit, and waits until they are drawn. */
+      /** Fills the scene with stress copies around the hour of the orbit, and waits until they are drawn. */
       stress(tokens: number, aircraft: number): Promise<Shown>
       shown(): Shown
-      /** Milliseconds of finding what lies under the pointer, at points all over the picture. */
+      /** Milliseconds to find what lies under the pointer, at points all over the picture. */
       pick(times: number): number[]
       /** Frames of steady play. */
       play(frames: number): Promise<void>
       fly(flights: number): Promise<Flights>
-      /** Takes the scene down and puts it up again; what three held of it in between. */
+      /** Unmounts the scene and mounts it again; returns what three held in between. */
       remount(): Promise<Held>
-      /** Steps through the deck by itself. */
+      /** Steps through the whole deck automatically. */
       soak(steps: number): Promise<void>
-      /** What is shown now; the tests of presenting read it. */
+      /** The current view; the tests of presenting read it. */
       view(): SceneView
     }
   }
 }
 
 const port = (): BenchPort => {
-  if (!benchHandle.current) throw new Error('bench: the scene does not stand yet')
+  if (!benchHandle.current) throw new Error('bench: the scene is not ready yet')
   return benchHandle.current
 }
 
@@ -78,7 +78,7 @@ const cueAt = (share: number, distanceM: number, pitchDeg: number) => ({
   pitchDeg,
 })
 
-/** Draws frames until the ground is as it will be; their number. */
+/** Draws frames until the ground is sharp; returns their number. */
 async function sharp(each: (ground: GroundFigures) => void = () => undefined): Promise<number> {
   for (let frames = 1; frames <= 600; frames++) {
     port().measureFrame(() => undefined)
@@ -131,7 +131,7 @@ export function openBench(battle: BattleContextValue): void {
         orbit.composed.push(ground.composed - before.composed)
         orbit.lit.push(ground.lit - before.lit)
         before = ground
-        // The page's own work (labels of time, the address) comes between frames, as it does in play.
+        // The page's own work (labels of time, the address) runs between frames, as in normal play.
         await new Promise((done) => setTimeout(done))
       }
       orbit.hitRate = (before.found - start.found) / Math.max(before.asked - start.asked, 1)
@@ -157,7 +157,7 @@ export function openBench(battle: BattleContextValue): void {
     stress: async (tokens, aircraft) => {
       playback.seek(from)
       session.actions.setStress({ tokens, aircraft })
-      // Symbols and names are painted anew for it; then a few frames until all has faded in and parted.
+      // Symbols and names are repainted for it; then a few frames until everything has faded in and spread.
       for (let wait = 0; wait < 40; wait++) {
         await new Promise((done) => setTimeout(done, 100))
         if (benchHandle.current && wait > 15) benchHandle.current.drawFrame()

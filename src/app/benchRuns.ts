@@ -5,13 +5,13 @@ import { setTuning, tuning } from '@/state/session/tuning'
 
 const pause = (ms = 0) => new Promise<void>((done) => void setTimeout(done, ms))
 
-/** Milliseconds that the picture's own listeners take for a moved pointer: tokens, names, ground. */
+/** Milliseconds that the picture's own listeners take for a pointer move: tokens, names, ground. */
 export function pickTimes(times: number): number[] {
   const canvas = document.querySelector<HTMLCanvasElement>('.kg-field canvas')
   if (!canvas) throw new Error('bench: expected a canvas, got none')
   const box = canvas.getBoundingClientRect()
   return Array.from({ length: times }, (_, i) => {
-    // A raster that shares no step with the picture's width or height.
+    // A sequence that shares no period with the picture's width or height.
     const clientX = box.left + ((i * 0.618_034) % 1) * box.width
     const clientY = box.top + ((i * 0.754_878) % 1) * box.height
     const event = new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', bubbles: true })
@@ -21,7 +21,7 @@ export function pickTimes(times: number): number[] {
   })
 }
 
-/** Plays on from where the clock is, frame by frame as fast as they come. */
+/** Plays on from the current time, frame after frame without waiting. */
 export async function playFrames(
   { playback }: BattleContextValue,
   port: () => BenchPort,
@@ -29,7 +29,7 @@ export async function playFrames(
 ): Promise<void> {
   playback.play()
   for (let i = 0; i < frames; i++) {
-    // Waiting for the GPU now and then keeps its queue from growing.
+    // Waiting for the GPU occasionally keeps its queue short.
     if (i % 16 === 15) port().measureFrame(() => undefined)
     else port().drawFrame()
     await pause()
@@ -37,14 +37,17 @@ export async function playFrames(
   playback.play(false)
 }
 
-/** Frame times of flights at all pixels, of the same with fewer as slow machines draw them, and of orbits at rest about where each ended, milliseconds. */
+/**
+ * Frame times, milliseconds: of flights at full resolution, of the same at the reduced resolution of slow machines, and
+ * of orbits at rest where each flight ended.
+ */
 export interface Flights {
   readonly flying: number[]
   readonly lighter: number[]
   readonly orbiting: number[]
 }
 
-/** Flies from step to step of the deck; after each it orbits there as long. The clock moves alike in both. */
+/** Flies from step to step of the deck; after each flight it orbits for as long. The clock moves the same in both. */
 export async function flightFrames(
   { record, playback, camera }: BattleContextValue,
   port: () => BenchPort,
@@ -87,7 +90,7 @@ export async function flightFrames(
   return result
 }
 
-/** Fiber gives a scene's memory back a moment after it is gone. */
+/** Fiber frees a scene's memory some time after it is unmounted, milliseconds. */
 const GIVEN_BACK_MS = 1500
 
 export async function remount(port: () => BenchPort): Promise<Held> {
@@ -101,13 +104,13 @@ export async function remount(port: () => BenchPort): Promise<Held> {
     try {
       if (port().shown().tokens > 0) return left
     } catch {
-      // Not yet.
+      // Not mounted yet.
     }
   }
   throw new Error('bench: the scene did not come back')
 }
 
-/** Steps through the deck as a lecture left to itself would, without its waiting. */
+/** Steps through the deck like an unattended lecture, without the waiting. */
 export async function soak(
   { record, session }: BattleContextValue,
   port: () => BenchPort,

@@ -20,7 +20,7 @@ export type Boot =
 export async function boot(): Promise<Boot> {
   const webgl = probeWebGL()
   const picture = webgl.ok ? loadPicture() : Promise.reject(new Error(webgl.message))
-  // The page shows the reason when it mounts; until then it must not count as unhandled.
+  // The page shows the reason when it mounts; until then the rejection must not count as unhandled.
   picture.catch(() => undefined)
   const { record, faults } = await loadRecord()
   if (!record) return { kind: 'failed', messages: faults.map(faultText) }
@@ -34,17 +34,17 @@ export async function boot(): Promise<Boot> {
   })
   const playback = createPlayback(record.start, record.end, record.opening, rateCurveOf(record))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
-  // Few pages open with a deck of one's own; the others do not load what unpacks it.
+  // Few pages open with an own deck; the others do not load the code that unpacks it.
   if (location.hash.includes('deck=') || draftInUse())
     await (await import('@/state/deck/openDeck')).openDeck(battle, location.hash)
-  // A link pasted over the address that differs only after the # would not reload the page.
+  // Pasting a link that differs only after the # would not reload the page.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
   problems.push(...applyLink(link, battle))
   for (const problem of problems) notify(problem, 'problem')
   return { kind: 'ready', battle, picture }
 }
 
-/** Software rendering starts at low quality; it can be raised by hand. */
+/** Software rendering starts at low quality; the user can raise it. */
 function quickQuality(software: boolean): Quality {
   if (software) return 'low'
   return matchMedia('(pointer: coarse)').matches ? 'medium' : 'high'

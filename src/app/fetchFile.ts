@@ -1,4 +1,4 @@
-/** A shipped file that could not be had; the message names it and says why. */
+/** A shipped file that could not be loaded; the message names it and gives the reason. */
 export class FileError extends Error {}
 
 /** Fetches a file as bytes. @throws FileError when it is missing or cannot be reached. */
@@ -13,7 +13,7 @@ export async function fetchBytes(name: string, url: string): Promise<Uint8Array>
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** Fetches and reads a JSON file. @throws FileError also when it is no JSON. */
+/** Fetches and parses a JSON file. @throws FileError also when it is not valid JSON. */
 export async function fetchJson(name: string, url: string): Promise<unknown> {
   const text = new TextDecoder().decode(await fetchBytes(name, url))
   try {

@@ -5,7 +5,7 @@ import type { GroundAssets, WaterAsset } from '@/scene/world'
 import type { GroundFile } from './assets'
 import { fetchBytes, fetchJson } from './fetchFile'
 
-/** Decodes the ground off the main thread and hands its arrays over without copying. */
+/** Decodes the ground off the main thread and transfers its arrays without copying. */
 self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>) => {
   try {
     const bytes = (name: GroundFile) => fetchBytes(name, urls[name])

@@ -2,13 +2,13 @@ import type { ComponentType } from 'react'
 import type { GroundAssets } from '@/scene/world'
 import { loadGround } from './loadGround'
 
-/** What the picture is drawn of, and what draws it. */
+/** The ground's data, and the component that draws it. */
 export interface Picture {
   readonly assets: GroundAssets
   readonly Battlefield: ComponentType<{ assets: GroundAssets }>
 }
 
-/** Loads the ground and, beside it, the scene with three. @throws Error naming what is missing or damaged. */
+/** Loads the ground and, in parallel, the scene with three. @throws Error naming what is missing or damaged. */
 export async function loadPicture(): Promise<Picture> {
   const scene = import('@/scene/Battlefield').catch((error: Error) => {
     throw new Error(`the scene’s script could not be loaded: ${error.message}`)

@@ -4,7 +4,10 @@ import { FILE_NAMES, type FileName } from '@/record/schema/files'
 import { RECORD_URLS } from './assets'
 import { fetchJson } from './fetchFile'
 
-/** Fetches all files of the record, with `query` after each address (to pass a cache by). A file that cannot be read is a fault; the others still count. */
+/**
+ * Fetches all files of the record, appending `query` to each address (to bypass a cache). A file that cannot be read is
+ * a fault; the others still count.
+ */
 export async function loadRecord(query = ''): Promise<ParseResult> {
   const raw = {} as Record<FileName, unknown>
   const faults: Fault[] = []

@@ -20,7 +20,7 @@ function openSpeakerPage(): void {
 
 function openBattlefieldPage(): void {
   show(<LoadingPage />)
-  // Asked for at once, so that it comes beside the page and not after it; who waits for it says when it does not come.
+  // Requested at once, so that it loads in parallel with the page; a failure is reported where it is awaited.
   import('@/scene/Battlefield').catch(() => undefined)
   import('./battlefield')
     .then(({ openBattlefield }) => openBattlefield(show))
@@ -28,11 +28,11 @@ function openBattlefieldPage(): void {
 }
 
 const asked = new URLSearchParams(location.search)
-// Kept here, since the address later says which panel is open and not what the page was opened with.
+// Stored here, since the address later reflects the open panel, not how the page was opened.
 if (asked.get('debug') === '1') document.documentElement.dataset.stats = 'true'
 if (asked.get('speaker') === '1') openSpeakerPage()
 else openBattlefieldPage()
 
-// The page comes first; keeping its files for the next time may wait.
+// The page loads first; keeping its files for next time can wait.
 if (document.readyState === 'complete') registerOffline()
 else window.addEventListener('load', registerOffline, { once: true })

@@ -4,7 +4,7 @@ export interface WebGLProbe {
   readonly message: string
 }
 
-/** Whether this browser draws WebGL 2, and whether it does so on the processor. */
+/** Whether this browser draws WebGL 2, and whether in software. */
 export function probeWebGL(): WebGLProbe {
   const gl = document.createElement('canvas').getContext('webgl2')
   if (!gl) {
@@ -12,7 +12,7 @@ export function probeWebGL(): WebGLProbe {
       ok: false,
       software: false,
       message:
-        'This browser gives no WebGL 2, which the 3D ground needs. The battle is described in words below; another browser, or hardware acceleration in its settings, shows the ground.',
+        'This browser has no WebGL 2, which the 3D ground needs. The battle is described in words below; another browser, or hardware acceleration in its settings, shows the ground.',
     }
   }
   const info = gl.getExtension('WEBGL_debug_renderer_info')

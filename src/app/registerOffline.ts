@@ -4,8 +4,9 @@ import { notify } from '@/state/session/notices'
 declare const __SINGLE_FILE__: boolean
 
 /**
- * Keeps the page's files for the next opening, once the page itself has loaded. A newer version waits
- * until every window is closed, so nothing ever reloads in the middle of a talk. `sw=0` in the address does without.
+ * Keeps the page's files for the next visit, once the page itself has loaded. A newer version waits until the user
+ * accepts it (ui/toast/UpdateOffer) or every window is closed, so nothing reloads in the middle of a talk. `sw=0` in
+ * the address disables it.
  */
 export function registerOffline(): void {
   if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
@@ -16,31 +17,57 @@ export function registerOffline(): void {
   const first = !workers.controller
   offline.actions.setStatus(first ? 'saving' : 'ready')
   workers.register('./sw.js', { scope: './' }).then(
-    // Where workers are blocked, some browsers answer with nothing instead of refusing.
+    // Where workers are blocked, some browsers resolve with undefined instead of rejecting.
     (registration: ServiceWorkerRegistration | undefined) => {
       if (!registration) return void offline.actions.setStatus('off')
       const ready = () => {
-        if (offline.getState().status === 'ready' && !first) return
+        const { status } = offline.getState()
+        if (status === 'update' || (status === 'ready' && !first)) return
         offline.actions.setStatus('ready')
         if (first) notify('Ready offline: from now on this page opens without a network.')
       }
       if (registration.active) ready()
-      registration.addEventListener('updatefound', () => watch(registration.installing, first))
-      watch(registration.installing, first)
+      const offer = () => offline.actions.offer(() => takeOver(workers, registration))
+      registration.addEventListener('updatefound', () => watch(registration.installing, first, offer))
+      watch(registration.installing, first, offer)
+      // Downloaded in an earlier visit, and not yet activated.
+      if (registration.waiting && !first) offer()
       void workers.ready.then(ready)
+      lookForUpdates(registration)
     },
     () => offline.actions.setStatus('failed'),
   )
 }
 
-function watch(worker: ServiceWorker | null, first: boolean): void {
-  worker?.addEventListener('statechange', () => {
-    if (worker.state === 'redundant' && first) offline.actions.setStatus('failed')
-    if (worker.state === 'installed' && !first) offline.actions.setStatus('update')
+/** How often a page that stays open for days checks for a newer version while it is visible, milliseconds. */
+const BETWEEN_LOOKS = 3_600_000
+
+function lookForUpdates(registration: ServiceWorkerRegistration): void {
+  let last = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - last < BETWEEN_LOOKS) return
+    last = Date.now()
+    // Without a network there is nothing to find.
+    registration.update().catch(() => undefined)
   })
 }
 
-/** The browser's container of workers; null where there is none, and in a sandboxed frame, where even asking throws. */
+/** Activates the waiting worker, and reloads the page from its files. */
+function takeOver(workers: ServiceWorkerContainer, { waiting }: ServiceWorkerRegistration): void {
+  workers.addEventListener('controllerchange', () => location.reload(), { once: true })
+  waiting?.postMessage({ type: 'SKIP_WAITING' })
+}
+
+function watch(worker: ServiceWorker | null, first: boolean, offer: () => void): void {
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'redundant' && first) offline.actions.setStatus('failed')
+    if (worker.state === 'installed' && !first) offer()
+  })
+}
+
+/**
+ * The browser's service worker container; null where there is none, and in a sandboxed frame, where reading it throws.
+ */
 function serviceWorkers(): ServiceWorkerContainer | null {
   try {
     return navigator.serviceWorker ?? null

@@ -2,7 +2,7 @@ import type { CameraCue } from '@/record/schema/chapters'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import type { Session } from '@/state/session/session'
 
-/** What is shown, for tests that compare one way of coming to it with another. */
+/** What is shown, for tests that compare two ways of reaching the same view. */
 export type SceneView = Pick<Session, 'mode' | 'step' | 'away' | 'layers' | 'mapStyle' | 'highlight' | 'selection'> & {
   readonly camera: CameraCue | null
   readonly t: number

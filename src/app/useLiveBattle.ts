@@ -7,8 +7,8 @@ import { rateCurveOf } from './rateCurveOf'
 const DATA_CHANGED = 'khalkhin:data'
 
 /**
- * The battle, read anew when a data file changes under `npm run dev`: clock, camera, selection and
- * settings stay; faults show on the page, and a record that cannot be read leaves the last one standing.
+ * The battle, reloaded when a data file changes under `npm run dev`: clock, camera, selection and settings stay; faults
+ * show on the page, and if the record cannot be read the previous one is kept.
  */
 export function useLiveBattle(initial: BattleContextValue): BattleContextValue {
   const [battle, setBattle] = useState(initial)

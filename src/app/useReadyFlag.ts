@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useSession } from '@/state/session/battleContext'
 
-/** `data-ready="true"` on the document when fonts, assets and the first complete frame are there. */
+/** Sets `data-ready="true"` on the document when fonts, assets and the first complete frame are there. */
 export function useReadyFlag(): void {
   const ground = useSession((s) => s.ground)
   useEffect(() => {

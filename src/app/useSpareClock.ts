@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
-/** While there is no picture to drive it, the clock is driven here: the battle in words plays too. */
+/** Drives the clock while there is no picture to do so: the battle in words plays too. */
 export function useSpareClock(active: boolean): void {
   const { playback } = useBattle()
   useEffect(() => {

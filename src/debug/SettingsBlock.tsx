@@ -97,7 +97,7 @@ export function SettingsBlock() {
             applySettings(PRESETS[0]!.settings, session, playback)
             session.actions.setWireframe(false)
             session.actions.setStress({ tokens: 0, aircraft: 0 })
-            setFaults(['Settings are as the page opens.'])
+            setFaults(['Settings are at their defaults.'])
           }}
         >
           Reset

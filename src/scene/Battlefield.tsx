@@ -32,19 +32,19 @@ import { WorldContext, type GroundAssets } from './world'
 /** Loaded only on pages that measure frame times. */
 const BenchPort = lazy(() => import('./frame/BenchPort').then((m) => ({ default: m.BenchPort })))
 
-/** Device pixels per CSS pixel that a quality allows. */
+/** Device pixels per CSS pixel, [min, max], by quality. */
 const DPR: Record<Quality, [number, number]> = { low: [0.75, 1], medium: [1, 1.5], high: [1, 2] }
 
-/** Without a graphics card four samples double the cost of every frame: then only the best picture has them. */
+/** Without a graphics card, four samples double the cost of every frame, so only high quality has them there. */
 const wantsSamples = ({ quality, software }: Session) => quality === 'high' || (quality === 'medium' && !software)
 
-/** The parts that draw the kinds of things. */
+/** The components that draw each kind. */
 const DRAWN = KIND_IDS.flatMap((kind) => {
   const { drawn }: KindInScene = KINDS_IN_SCENE[kind]
   return drawn.map((Part) => ({ kind, Part }))
 })
 
-/** The picture: everything that is drawn by WebGL. */
+/** The 3D view: everything drawn by WebGL. */
 export function Battlefield({ assets }: { assets: GroundAssets }) {
   const battle = useStressed()
   const { record, session } = battle
@@ -64,7 +64,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
       lakes: water.lakes.map((l) => l.ring),
     })
   }, [assets])
-  // Multisampling is fixed when the context is made; a later change of quality keeps it.
+  // Multisampling is fixed when the context is created; a later change of quality does not affect it.
   const antialias = useMemo(() => wantsSamples(session.getState()), [session])
   return (
     <BattleContext value={battle}>

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { BattleContext } from '@/state/session/battleContext'
 
-/** If the picture fails, its reason is said and the rest of the page goes on. */
+/** If the 3D view fails, shows the reason; the rest of the page goes on working. */
 export class SceneBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   static override contextType = BattleContext
   declare context: React.ContextType<typeof BattleContext>

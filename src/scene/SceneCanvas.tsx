@@ -5,16 +5,16 @@ import { BattleContext, useBattle } from '@/state/session/battleContext'
 import { SceneBoundary } from './SceneBoundary'
 
 interface SceneCanvasProps {
-  /** Device pixels per CSS pixel that are allowed, least and most. */
+  /** Allowed device pixels per CSS pixel, [min, max]. */
   dpr: [number, number]
-  /** Fixed when the context is made. */
+  /** Fixed when the context is created. */
   antialias: boolean
   children: ReactNode
 }
 
 /**
- * The canvas and its fiber root. Fiber's own <Canvas> takes in the whole of three for JSX
- * elements that this scene does not use; a root of our own leaves out a quarter of the bundle.
+ * The canvas and its fiber root. Fiber's own <Canvas> registers all of three as JSX elements, which this scene does not
+ * use; creating the root ourselves saves a quarter of the bundle.
  */
 export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
   const battle = useBattle()
@@ -50,7 +50,7 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
     configure()
     const watch = new ResizeObserver(configure)
     watch.observe(element.parentElement!)
-    // Fiber follows the density of the screen by media query; a zoom of the page is announced as a resize, too.
+    // Fiber follows the screen's pixel density by media query; page zoom is announced as a resize as well.
     window.addEventListener('resize', configure)
     return () => {
       watch.disconnect()

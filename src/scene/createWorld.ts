@@ -20,7 +20,7 @@ import { createFateScreen } from './units/fateScreen'
 import { createTokenScreen } from './units/tokenScreen'
 import type { GroundAssets, World } from './world'
 
-/** Builds the shared state of the scene; `disposeStage` gives its GPU memory back. */
+/** Builds the shared state of the scene; `disposeStage` frees its GPU memory. */
 export function createWorld(record: BattleRecord, assets: GroundAssets): World {
   const { battlefield, region } = assets.ground
   const textures = {
@@ -49,7 +49,7 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     arms: armsOf(record.axes, record.tracks),
     flying: createFlyingScreen(),
     lighting: createLighting(),
-    // A day on either side, since a clock read in another zone is lit at another instant.
+    // A day's margin on either side: a clock read in another zone is lit at another instant.
     sunTable: createSunTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),
     moonTable: createMoonTable(battleTime(record.start - DAY), battleTime(record.end + DAY)),
     mist: mistSpans(record),

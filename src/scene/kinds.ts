@@ -23,20 +23,20 @@ import { Trails } from './paths/Trails'
 import { ErrorEllipses } from './units/ErrorEllipses'
 import { Tokens } from './units/Tokens'
 
-/** How the scene shows one kind of thing. Empty lists say that it does not, on purpose. */
+/** How the scene shows one kind. An empty list means that it does not, on purpose. */
 export interface KindInScene {
-  /** Parts of the scene that draw it. What is painted over what: `frame/paintOrder.ts`. */
+  /** Components that draw it. For paint order see `frame/paintOrder.ts`. */
   readonly drawn: readonly ComponentType[]
-  /** What the pointer meets of it. */
+  /** Its pick tests. */
   readonly picks: readonly Pick[]
 }
 
 /** The scene's table of kinds; the record's is `src/record/kinds/kinds.ts`. */
 export const KINDS_IN_SCENE = {
   unit: { drawn: [Trails, Frontages, Ranges, ErrorEllipses, Tokens], picks: [pickToken, pickEndMark] },
-  // Names are drawn by Labels, for all kinds that have them.
+  // Labels draws the names of all kinds.
   place: { drawn: [], picks: [pickName] },
-  // A person has no place of his own: what stands on the map is the unit that he commands.
+  // A person has no position: the map shows the unit that the person commands.
   person: { drawn: [], picks: [] },
   event: { drawn: [], picks: [] },
   sortie: { drawn: [Aircraft], picks: [pickAircraft] },

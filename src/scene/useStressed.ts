@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { stressRecord } from '@/record/domain/stress'
 import { useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
 
-/** The battle as the scene shows it: the record, filled up with copies while the session asks for stress. */
+/** The battle as the scene shows it: the record, plus copies while the session requests a stress test. */
 export function useStressed(): BattleContextValue {
   const battle = useBattle()
   const stress = useSession((s) => s.stress)

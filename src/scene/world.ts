@@ -21,13 +21,13 @@ import type { LabelScreen } from './labels/labelScreen'
 import type { FateScreen } from './units/fateScreen'
 import type { TokenScreen } from './units/tokenScreen'
 
-/** The ground as the worker hands it over: fields, trees and texture bytes. */
+/** The ground as the worker delivers it: fields, trees and texture bytes. */
 export interface GroundAssets {
   readonly ground: Ground
   readonly trees: { readonly battlefield: LodTree; readonly region: LodTree }
-  /** Meadow, sand, water of lakes and share reconstructed, four bytes a place: see ground/terrain/decodeGround. */
+  /** Meadow, sand, lake water and share reconstructed, four bytes per post: see ground/terrain/decodeGround. */
   readonly surfaces: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
-  /** Rise to the horizon on the battlefield: see ground/terrain/horizons. */
+  /** Slope up to the horizon on the battlefield: see ground/terrain/horizons. */
   readonly horizons: Uint8Array
   readonly water: WaterAsset
 }
@@ -50,7 +50,7 @@ export interface GroundTextures {
   readonly surface: DataTexture
 }
 
-/** What the picture of the ground is composed from. */
+/** Textures from which the ground is composed. */
 export interface SceneTextures {
   readonly battlefield: GroundTextures
   readonly region: GroundTextures
@@ -60,8 +60,8 @@ export interface SceneTextures {
 }
 
 /**
- * What all parts of the scene share; one mutable object whose identity never changes.
- * The frame driver writes it first in each frame, the others read it.
+ * State shared by all parts of the scene; one mutable object whose identity never changes. The frame driver writes it
+ * first in each frame, the others read it.
  */
 export interface World {
   readonly record: BattleRecord
@@ -69,10 +69,10 @@ export interface World {
   readonly textures: SceneTextures
   readonly uniforms: SharedUniforms
   readonly poses: PoseTable
-  /** Which rows the filter lets be seen, and how sure each place is: written with the poses. */
+  /** Which rows the filter shows, and how sure each position is: written with the poses. */
   readonly units: ShownUnits
   readonly anchors: WorldAnchors
-  /** Lines and areas as they are drawn and pointed at, and the arms of the attacks. */
+  /** Lines and areas as drawn and picked, and the arms of the attacks. */
   readonly shapes: readonly Shape[]
   readonly arms: readonly Arm[]
   readonly flying: FlyingScreen
@@ -80,7 +80,7 @@ export interface World {
   readonly sunTable: SunTable
   readonly moonTable: MoonTable
   readonly mist: readonly MistSpan[]
-  /** Battle seconds of the frame in hand. */
+  /** Battle time of the current frame, seconds. */
   t: number
   exaggeration: number
   /** The drawing size in CSS pixels, and device pixels per CSS pixel. */
@@ -89,9 +89,9 @@ export interface World {
   pixelRatio: number
   /** Factor on the size of tokens, names and lines while presenting; 1 otherwise. */
   displayScale: number
-  /** The camera moved in the last frame: under the hand, in flight, or easing after it. */
+  /** Whether the camera moved in the last frame: by input, in flight, or easing after it. */
   moving: boolean
-  /** How far the middle of the picture is raised above that of the page, CSS pixels. */
+  /** How far the centre of the picture is raised above that of the page, CSS pixels. */
   lift: number
   /** How far it is moved to the left, CSS pixels. */
   shift: number
@@ -99,19 +99,19 @@ export interface World {
   /** CSS pixels that one metre covers at a distance of one metre. */
   pixelsPerRadian: number
   readonly tokens: TokenScreen
-  /** Ends that leave a marker, and the markers of the frame in hand. */
+  /** Ends that leave a marker, and the markers of the current frame. */
   readonly fateList: readonly Fate[]
   readonly fates: FateScreen
   /** Index of the end whose marker is under the pointer, or -1. */
   hoverFate: number
-  /** 1 for a row whose name is asked for: the selected, its chain of command, the group. */
+  /** 1 for a row whose name is requested: the selected, its chain of command, the group. */
   readonly named: Uint8Array
   /** Row of the unit under the pointer, or -1. */
   hoverRow: number
   readonly labels: LabelScreen
   /** The highlighted units, and their rows; read by `highlighted`. */
   readonly highlight: { ids: readonly string[]; rows: ReadonlySet<number> }
-  /** Set while a picture of another moment is drawn: its time and view stand in for the page's, and nothing eases. */
+  /** Set while a picture of another moment is drawn: its time and view replace the page's, and nothing eases. */
   still: { readonly t: number; readonly view: View } | null
   /** What a complete frame still waits for: atlases being painted. */
   readonly pending: Set<string>

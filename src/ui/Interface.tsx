@@ -21,21 +21,21 @@ import { TipLayer } from './tip/TipLayer'
 import { Toasts } from './toast/Toasts'
 import { Tools } from './tools/Tools'
 
-const MapMenu = lazyPart(() => import('./menu/MapMenu').then((m) => m.MapMenu), { name: 'The menu of the map' })
+const MapMenu = lazyPart(() => import('./menu/MapMenu').then((m) => m.MapMenu), { name: 'The map menu' })
 const Tooltip = lazyPart(() => import('./tooltip/Tooltip').then((m) => m.Tooltip), { name: 'The tooltip' })
 const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.TextBattle), {
   name: 'The battle in words',
 })
 const Callouts = lazyPart(() => import('./callouts/Callouts').then((m) => m.Callouts), { name: 'The callouts' })
 
-/** True while the pointer has met something on the map. */
+/** True while the pointer is over something on the map. */
 function useHovered(): boolean {
   return useSyncExternalStore(hover.changed.subscribe, () => hover.met)
 }
 
 /**
- * Everything on the page that is not the picture. `tuning` is the settings panel, which comes from another room.
- * While presenting, only what must be said stays.
+ * Everything on the page except the picture. `tuning` is the settings panel, passed in because it comes from another
+ * room. While presenting, only essential parts stay.
  */
 export function Interface({ tuning }: { tuning: ReactNode }) {
   useKeyboard()

@@ -4,7 +4,7 @@ const panels = new Set<HTMLElement>()
 const write = () => writeCoveredRects([...panels].map((panel) => panel.getBoundingClientRect()))
 let sizes: ResizeObserver | null = null
 
-/** As the `ref` of a panel that stands over the picture: the scene keeps clear of it as long as it is there. */
+/** The `ref` of a panel over the picture: the scene keeps clear of it while it is mounted. */
 export function covers(panel: HTMLElement | null): (() => void) | undefined {
   if (!panel) return undefined
   sizes ??= new ResizeObserver(write)

@@ -5,19 +5,19 @@ import type { Language } from '@/record/schema/common'
 import type { BattleEvent } from '@/record/schema/events'
 import { nameIn } from '@/state/words/names'
 
-/** No more decimals than the radius of doubt bears: two of a degree are about a kilometre. */
+/** No more decimals than the error justifies: two decimals of a degree are about a kilometre. */
 export function positionWords(lon: number, lat: number, errorM: number): string {
   const digits = errorM >= 500 ? 2 : errorM >= 50 ? 3 : 4
   return `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? 'W' : 'E'}`
 }
 
-/** `6.2 km north-east of Khamar-Daba`; `at` when it is close. */
+/** `6.2 km north-east of Khamar-Daba`; `at` when close. */
 export function whereWords(record: BattleRecord, lon: number, lat: number, language: Language): string {
   const where = whereIs(record, lon, lat)
   return where ? whereaboutsWords(where, nameIn(where.place.names, language).text) : ''
 }
 
-/** A time to the precision that the record claims. */
+/** A time, worded to the precision given in the record. */
 export function timeWords(t: BattleTime, precision: BattleEvent['precision']): string {
   const hour = Number(clockLabel(t).slice(0, 2))
   if (precision === 'minute') return `${dateLabel(t)}, ${clockLabel(t)}`

@@ -5,15 +5,15 @@ import { PlaceTip } from './tooltip/PlaceTip'
 import { AxisTip, FireTip, LineTip, SortieTip } from './tooltip/ThingTip'
 import { UnitTip } from './tooltip/UnitTip'
 
-/** What the map menu offers for a thing. */
+/** Entries of the map menu for a thing. */
 export type MenuEntry =
   'open' | 'fly' | 'follow' | 'stand-with' | 'stand-at-point' | 'see-from' | 'see-from-point' | 'measure' | 'choose'
 
-/** How the page shows one kind of thing. `null` says that it does not, on purpose. */
+/** How the page shows one kind. `null` means that it does not, on purpose. */
 export interface KindView<T extends object> {
-  /** The card of one that is selected. */
+  /** The card of a selected one. */
   readonly Card: ComponentType<{ thing: T }> | null
-  /** A few words beside the pointer. */
+  /** The tooltip beside the pointer. */
   readonly Tip: ComponentType<{ thing: T }> | null
   /** Its rows of the legend, as `<li>` elements. */
   readonly Key: ComponentType | null
@@ -75,7 +75,7 @@ export const KIND_VIEWS = {
   chapter: { Card: null, Tip: null, Key: null, menu: [] },
 } satisfies { [K in Kind]: KindView<ThingOf[K]> }
 
-/** The view of a kind that is only known at run time. */
+/** The view of a kind known only at run time. */
 export function viewOf<K extends Kind>(kind: K): KindView<ThingOf[K]> {
   const table: { [Each in Kind]: KindView<ThingOf[Each]> } = KIND_VIEWS
   return table[kind]

@@ -106,7 +106,7 @@ test('battle.json that is not there: nothing can be shown, and the page says why
   await page.route(RECORD('battle'), (route) => route.fulfill({ status: 404, body: 'not found' }))
   await visit(page)
   await expect(page.getByRole('alert')).toContainText('battle.json: expected the file, got HTTP 404')
-  await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
 })
 
 for (const [what, spoilGround] of [

@@ -37,7 +37,7 @@ test('an event of the moment opens its card; its units and place open theirs, an
 test('an event in the address opens at another hour, and its hour sets the clock', async ({ page }) => {
   await open(page, `t=1939-08-20T06:00&event=${item.id}`)
   const card = page.getByRole('complementary', { name: 'Selection' })
-  await card.locator('[data-tip="Set the clock to it"]').click()
+  await card.locator('[data-tip="Set the clock to this event"]').click()
   await expect(time(page)).toContainText('3 July 1939')
   await expect(time(page)).toContainText('14:00')
 })

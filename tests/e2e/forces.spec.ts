@@ -46,7 +46,7 @@ test('frames and symbols change by key and by link, and nobody is called hostile
   await expect(page.getByRole('combobox', { name: 'Symbols' })).toHaveValue('silhouettes')
   await page.locator('body').press('Shift+C')
   await expect(frames).toHaveValue('japanese')
-  await page.getByText('Marks at the tokens').click()
+  await page.getByText('Marks on tokens').click()
   await expect(page.getByText('In the fight', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
   // The card tells the strength and where the figure is from.

@@ -92,6 +92,6 @@ test('compass, read-out under the pointer and overview say where one is', async 
   await page.getByRole('button', { name: 'Compass: look north' }).click()
   await expect(page.getByText(/^N 0°/)).toBeVisible({ timeout: 20_000 })
   await sheet(page, 'Shift+I')
-  await page.getByText('Overview', { exact: true }).click()
-  await expect(page.getByRole('img', { name: /Overview map, 197 km across\. The view looks north/ })).toBeVisible()
+  await page.getByText('Inset map', { exact: true }).click()
+  await expect(page.getByRole('img', { name: /Inset map, 197 km across\. The view looks north/ })).toBeVisible()
 })

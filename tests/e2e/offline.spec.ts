@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
+import { DIST, freePort, serve } from '../../scripts/lib/site.mjs'
 import { brightness, colours, expect, open, picture, ready, test, visit } from './support/page'
 
 test.use({ ground: 'whole' })
@@ -39,6 +41,54 @@ test.describe('without a network', () => {
       await expect(page.getByRole('dialog', { name: 'All steps' })).toBeHidden()
       await page.keyboard.press('Shift+K')
       await expect(page.getByRole('dialog', { name: 'To take away' })).toBeVisible()
+    })
+  })
+
+  test.describe('a newer version on the server', () => {
+    const site = join(tmpdir(), `khalkhin-gol-${process.pid}`)
+    test.use({
+      serviceWorkers: 'allow',
+      baseURL: async ({}, use) => {
+        cpSync(DIST, site, { recursive: true })
+        const { address, close } = await serve(await freePort(Number(process.env.KG_PORT ?? 4180) + 2000), site)
+        await use(address)
+        await close()
+        rmSync(site, { recursive: true })
+      },
+    })
+
+    test('is offered outside a talk and taken on request', async ({ page, context }) => {
+      test.setTimeout(180_000)
+      const TALK = '?quality=low&pixels=0.35&play=0&present=1&chapter=five-days'
+      const offer = page.getByTestId('update-offer')
+      const take = offer.getByRole('button', { name: 'Load it now' })
+      await page.goto('/?quality=low&pixels=0.35&play=0')
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await page.goto(TALK)
+      await expect(page.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
+      appendFileSync(join(site, 'sw.js'), '\n// 2')
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        await registration.update()
+        while (!registration.waiting) await new Promise((later) => setTimeout(later, 100))
+      })
+      await expect(offer, 'not in a talk').toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(offer).toContainText('newer version')
+
+      const talk = await context.newPage()
+      await talk.goto(TALK)
+      await expect(talk.getByTestId('caption')).toBeVisible({ timeout: 45_000 })
+      await take.click()
+      await expect(offer, 'not in a talk in another window').toContainText('talk is in progress in another window')
+      await talk.close()
+
+      await page.reload()
+      await Promise.all([page.waitForEvent('load', { timeout: 45_000 }), take.click({ timeout: 45_000 })])
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null))
+        .toBe(true)
+      await expect(offer).toHaveCount(0)
     })
   })
 

@@ -72,7 +72,7 @@ test('a lecturer makes a deck: takes views, words and orders them, saves, loads,
     chapters: [{ ...saved.chapters[0], steps: [{ ...saved.chapters[0]!.steps[0], t: 'noon', highlight: ['nobody'] }] }],
   })
   const alert = editor(page).getByRole('alert')
-  await expect(alert).toContainText('bad.json was refused, and the present deck kept')
+  await expect(alert).toContainText('bad.json was rejected; the current deck is unchanged')
   await expect(alert).toContainText('bad.json: chapters[0].steps[0].t: expected')
   await load(page, 'words.json', 'not JSON')
   await expect(alert).toContainText('words.json: expected JSON')
@@ -99,7 +99,7 @@ test('a lecturer makes a deck: takes views, words and orders them, saves, loads,
 test('a link that was cut is refused with a message, and the record’s deck is shown', async ({ page }) => {
   await page.goto('/?quality=low&play=0#deck=AAAAbbbb')
   await ready(page)
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('The deck of this link was refused')
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('The deck of this link was rejected')
   await page.keyboard.press('p')
   await expect(page.getByLabel(/^Step 1 of \d\d+$/)).toBeVisible()
 })

@@ -54,7 +54,10 @@ test('settings are copied, taken back and refused; presets and reset act on the 
   await page.getByLabel('Preset').selectOption('print-grey')
   await expect(page.getByText('heights ×3')).toBeVisible()
   await expect
-    .poll(async () => difference(before, await picture(page)), { message: 'the ground as a printed map' })
+    .poll(async () => difference(before, await picture(page)), {
+      message: 'the ground as a printed map',
+      timeout: 60_000,
+    })
     .toBeGreaterThan(0.1)
   await page.getByRole('button', { name: 'Copy as settings' }).click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())

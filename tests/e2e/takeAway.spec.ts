@@ -60,7 +60,7 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   await expect(form.getByRole('alert')).toContainText('Expected whole numbers from 160 to 3840, got 20')
   await form.getByLabel('Width').fill('320')
   await form.getByLabel('Height').fill('180')
-  await form.getByLabel('Frames a second').fill('1')
+  await form.getByLabel('Frames per second').fill('1')
   const files = new Map<string, Uint8Array>()
   const both = new Promise<void>((done) => {
     page.on('download', async (download) => {
@@ -123,7 +123,7 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   expect(Math.abs(seen.duration - end)).toBeLessThan(1.5)
   expect(seen.colours).toBeGreaterThan(20)
 
-  await form.getByLabel('Frames a second').fill('30')
+  await form.getByLabel('Frames per second').fill('30')
   await form.getByRole('button', { name: 'Make the film' }).click()
   await form.getByRole('button', { name: 'Cancel' }).click()
   await expect(form.getByRole('status')).toContainText('Cancelled; nothing was saved.')

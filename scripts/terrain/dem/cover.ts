@@ -4,9 +4,12 @@ import { sampleTable, type Grid } from '../base'
 import type { Table } from '../tables'
 import { DemError, demHeight, type DemRaster } from './raster'
 
-/** Metres inwards from a model's edge, or from a void, over which it takes over from the figures. */
+/** Distance inwards from a model's edge, or from a void, over which it replaces the figures, metres. */
 export const FEATHER_M = 600
-/** A model that lies farther than this from the shipped figures, in the middle, counts from another level. */
+/**
+ * A model whose median differs by more than this from the shipped figures is taken to use another vertical datum,
+ * metres.
+ */
 export const MAX_OFFSET_M = 15
 
 export interface DemUse {
@@ -15,26 +18,26 @@ export interface DemUse {
   readonly sha256: string
   readonly resolutionM: number
   readonly datum: string | null
-  /** Of the battlefield's posts, how many this file has the height of, in per cent. */
+  /** Share of the battlefield's posts with a height in this file, per cent. */
   readonly coveredPercent: number
-  /** Of the posts within its extent, how many are voids, in per cent. */
+  /** Share of voids among the posts within its extent, per cent. */
   readonly voidPercent: number
-  /** Middle difference to the shipped figures, metres. */
+  /** Median difference from the shipped figures, metres. */
   readonly offsetM: number
 }
 
 export interface DemCover {
-  /** Metres; where `share` is 0 the value means nothing. */
+  /** Metres; meaningless where `share` is 0. */
   readonly heights: Float64Array
-  /** 0 the figures alone to 1 the model alone, by post. */
+  /** By post: from 0, only the figures, to 1, only the model. */
   readonly share: Float32Array
   readonly uses: DemUse[]
 }
 
 /**
- * The models on the posts of a grid: for each post the first (finest) that has a height,
- * and a share that fades to nothing towards edges and voids, so that no cliff stands there.
- * @throws DemError when a model has no post of the grid, or counts from another level than the figures.
+ * Samples the models on the posts of a grid: for each post the first (finest) that has a height, and a share that fades
+ * to 0 towards edges and voids, so that no cliff appears there.
+ * @throws DemError when a model covers no post of the grid, or uses another vertical datum than the figures.
  */
 export function coverGrid(
   grid: Pick<Grid, 'posts' | 'spacing' | 'west' | 'north'>,
@@ -57,7 +60,7 @@ export function coverGrid(
           continue
         }
         count.covered++
-        // Every few hundred metres is plenty for a median.
+        // A sample every few hundred metres is enough for a median.
         if ((row * 7 + column * 3) % 61 === 0) count.differences.push(height - sampleTable(figures, lon, lat))
         if (Number.isNaN(heights[at]!)) heights[at] = height
       }
@@ -105,7 +108,10 @@ function median(values: number[]): number {
   return values[Math.floor(values.length / 2)]!
 }
 
-/** Distance of each covered post from the nearest that is not (chamfer 3-4, two passes), as a share. The grid's own rim is no edge. */
+/**
+ * Distance of each covered post from the nearest uncovered one (chamfer 3-4, two passes), as a share. The grid's own
+ * rim does not count as an edge.
+ */
 function shares(heights: Float64Array, posts: number, spacing: number): Float32Array {
   const far = 1e9
   const d = new Float32Array(heights.length)

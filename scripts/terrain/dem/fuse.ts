@@ -1,7 +1,10 @@
 import type { Grid } from '../base'
 import type { DemCover } from './cover'
 
-/** Leads the ground to the model's heights by its share; both on the same posts. `lowest` keeps the floor above the river's level, or its water would stand above the meadow. */
+/**
+ * Blends the ground towards the model's heights by its share; both on the same posts. `lowest` keeps the floor above
+ * the river's level, or its water would be above the meadow.
+ */
 export function fuse(ground: Grid, cover: DemCover, lowest: (index: number) => number): void {
   for (let i = 0; i < ground.values.length; i++) {
     const share = cover.share[i]!
@@ -10,7 +13,7 @@ export function fuse(ground: Grid, cover: DemCover, lowest: (index: number) => n
   }
 }
 
-/** Takes back, by the model's share, what reconstruction has added to the ground since `before`. */
+/** Removes, by the model's share, what reconstruction has added to the ground since `before`. */
 export function keepModel(ground: Grid, before: Float64Array, cover: DemCover): void {
   for (let i = 0; i < before.length; i++) {
     const share = cover.share[i]!

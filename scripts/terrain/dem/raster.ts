@@ -1,4 +1,4 @@
-/** What is wrong with a file of elevations, said once: file, expected, got. */
+/** A fault in an elevation file: file, expected, got. */
 export class DemError extends Error {
   constructor(
     readonly file: string,
@@ -12,7 +12,7 @@ export class DemError extends Error {
 
 export type DemKind = 'GeoTIFF' | 'SRTM HGT' | 'Terrarium PNG'
 
-/** A file of elevations as read: heights by pixel, and where pixels lie. */
+/** An elevation file: heights by pixel, and the position of pixels. */
 export interface DemRaster {
   readonly file: string
   readonly kind: DemKind
@@ -21,20 +21,23 @@ export interface DemRaster {
   readonly rows: number
   /** Metres, row 0 north; NaN where the file has no value. */
   readonly values: Float32Array
-  /** Columns and rows (pixel centres at whole numbers) of a longitude and latitude, WGS84 degrees. */
+  /** Column and row (pixel centres at whole numbers) of a longitude and latitude, WGS84 degrees. */
   readonly toPixel: (lon: number, lat: number) => readonly [u: number, v: number]
-  /** About the ground's length of a pixel, metres. */
+  /** Approximate ground size of a pixel, metres. */
   readonly resolutionM: number
-  /** Level that heights count from, as the file says it; null when it does not. */
+  /** Vertical datum, as named in the file; null if not. */
   readonly datum: string | null
 }
 
-/** More cells than this are refused before anything is allocated: 200 million are 0.8 GB. */
+/** Files with more cells are rejected before anything is allocated: 200 million are 0.8 GB. */
 export const MAX_CELLS = 200e6
 const LOWEST = -500
 const HIGHEST = 9000
 
-/** Voids, infinities and no-data to NaN. @throws DemError when other values are no heights of the Earth in metres. */
+/**
+ * Replaces voids, infinities and no-data values by NaN. @throws DemError when other values are not heights of the Earth
+ * in metres.
+ */
 export function cleaned(file: string, values: Float32Array, noData: number | null): Float32Array {
   let wrong = 0
   let example = 0
@@ -53,7 +56,7 @@ export function cleaned(file: string, values: Float32Array, noData: number | nul
   return values
 }
 
-/** Bilinear height in metres at a longitude and latitude; NaN outside, and where voids have most of the weight. */
+/** Bilinear height in metres at a longitude and latitude; NaN outside, and where most of the weight is on voids. */
 export function demHeight(dem: DemRaster, lon: number, lat: number): number {
   const [u, v] = dem.toPixel(lon, lat)
   if (!(u >= 0 && v >= 0 && u <= dem.columns - 1 && v <= dem.rows - 1)) return NaN

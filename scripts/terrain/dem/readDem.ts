@@ -11,7 +11,10 @@ const KINDS = '.tif, .tiff, .hgt or .png (Terrarium)'
 
 const begins = (bytes: Uint8Array, ...first: number[]) => first.every((b, i) => bytes[i] === b)
 
-/** Reads one file of elevations by its extension, held against its first bytes. @throws DemError naming file, expected and got. */
+/**
+ * Reads one elevation file by its extension, checked against its first bytes. @throws DemError naming file, expected
+ * and got.
+ */
 export async function readDem(file: string): Promise<DemRaster> {
   const bytes = bytesOf(file)
   const sha256 = hashBytes(bytes)
@@ -49,7 +52,7 @@ function bytesOf(file: string): Uint8Array {
   return readFileSync(file)
 }
 
-/** Reads all, finest first; the same content twice is told. */
+/** Reads all files, finest first. @throws DemError when two have the same content. */
 export async function readDems(files: readonly string[]): Promise<DemRaster[]> {
   const dems: DemRaster[] = []
   for (const file of files) {

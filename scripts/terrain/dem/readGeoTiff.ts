@@ -7,7 +7,7 @@ const WINDOW = { west: 117.2, east: 120.1, south: 46.7, north: 48.8 }
 const MERCATOR = '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +no_defs'
 const DATUMS: Record<number, string> = { 5773: 'EGM96', 3855: 'EGM2008', 5798: 'EGM84' }
 
-/** Longitude and latitude to the file's own coordinates. */
+/** Converts longitude and latitude to the file's own coordinates. */
 type Projection = (lon: number, lat: number) => readonly [x: number, y: number]
 
 /** A GeoTIFF of one band in WGS84 degrees, Web Mercator or UTM; heights in metres above the geoid. */
@@ -21,7 +21,7 @@ export async function readGeoTiff(file: string, bytes: Uint8Array, sha256: strin
   const { projection, metres } = projectionOf(file, keys)
   const datum = datumOf(file, keys)
   const [originX, originY, stepX, stepY] = placed(file, image)
-  // Where a pixel's value counts for its middle, the first centre lies half a pixel in.
+  // Where a value is for the centre of its pixel, the first centre is half a pixel in.
   const shift = keys.GTRasterTypeGeoKey === 2 ? 0 : 0.5
   const full: DemRaster['toPixel'] = (lon, lat) => {
     const [x, y] = projection(lon, lat)
@@ -131,12 +131,12 @@ function placed(file: string, image: GeoTIFFImage): [number, number, number, num
     const [dx, dy] = image.getResolution()
     if ([x, y, dx, dy].every((n) => Number.isFinite(n)) && dx! > 0 && dy! < 0) return [x!, y!, dx!, dy!]
   } catch {
-    // Said below, as for numbers that are none.
+    // Reported below, as for missing numbers.
   }
   throw new DemError(file, 'a north-up raster with its place', 'no origin and cell size, or a turned one')
 }
 
-/** The cells that lie over the region, as left, top, right, bottom; null when none do. */
+/** The cells over the region, as left, top, right, bottom; null when there are none. */
 function windowOf(
   toPixel: DemRaster['toPixel'],
   width: number,

@@ -3,7 +3,10 @@ import { cleaned, DemError, type DemRaster } from './raster'
 const NAME = /^([NS])(\d{2})([EW])(\d{3})(?:\.|_|$)/i
 const SIDES = [3601, 1201] as const
 
-/** An SRTM tile: big-endian 16-bit metres, 3601² or 1201² posts, placed by its name (N47E118.hgt is its south-west corner). Heights are EGM96 by its definition. */
+/**
+ * An SRTM tile: big-endian 16-bit metres, 3601² or 1201² posts, located by its name (N47E118.hgt is its south-west
+ * corner). Heights are EGM96 by definition.
+ */
 export function readHgt(file: string, baseName: string, bytes: Uint8Array, sha256: string): DemRaster {
   const m = NAME.exec(baseName)
   if (!m) throw new DemError(file, 'a name such as N47E118.hgt, which places the tile', `"${baseName}"`)

@@ -4,7 +4,10 @@ import { cleaned, DemError, type DemRaster } from './raster'
 const ADDRESS = /(?:^|[/\\_-])(\d{1,2})[/\\_-](\d{1,6})[/\\_-](\d{1,6})\.png$/
 const EQUATOR_M = 40_075_017
 
-/** A Terrarium tile: red × 256 + green + blue / 256 − 32768 metres, placed by its path (…/z/x/y.png or z_x_y.png) in Web Mercator. */
+/**
+ * A Terrarium tile: red × 256 + green + blue / 256 − 32768 metres, located by its path (…/z/x/y.png or z_x_y.png) in
+ * Web Mercator.
+ */
 export function readTerrarium(file: string, bytes: Uint8Array, sha256: string): DemRaster {
   const m = ADDRESS.exec(file)
   if (!m)

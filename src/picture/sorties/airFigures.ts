@@ -86,7 +86,7 @@ export function effortRows(
   const rows = [
     ['Sorties by bombers', 'sorties.bomber'],
     ['Sorties by fighters', 'sorties.fighter'],
-    ['Sorties in all', 'sorties.total'],
+    ['Total sorties', 'sorties.total'],
     ['Machine-gun rounds', 'ordnance.rounds.machine-gun'],
     ['Cannon rounds', 'ordnance.rounds.cannon'],
     ['Bombs', 'ordnance.bombs.count'],

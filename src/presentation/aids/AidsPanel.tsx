@@ -2,7 +2,7 @@ import { AID_RANGE, AID_STEP } from '@/state/audience/aids'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './AidsPanel.module.css'
 
-/** For a projector that is too dark, too pale or too far from the last row. */
+/** Controls for a projector that is too dark, too pale or too far from the back row. */
 export function AidsPanel() {
   const { session } = useBattle()
   const aids = useSession((s) => s.aids)
@@ -35,7 +35,7 @@ export function AidsPanel() {
       </label>
       <p>
         <button type="button" onClick={() => session.actions.resetAids()}>
-          As it was
+          Reset
         </button>{' '}
         <button type="button" onClick={() => session.actions.closePanel('aids')}>
           Close

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { NO_AIDS, readAids, writeAids } from '@/state/audience/aids'
 import { useBattle } from '@/state/session/battleContext'
 
-/** Puts the projector aids on the document, and keeps them for the next talk. */
+/** Applies the projector aids to the document, and keeps them for the next talk. */
 export function useAids(): void {
   const { session } = useBattle()
   useEffect(() => {

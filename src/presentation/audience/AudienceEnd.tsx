@@ -7,10 +7,13 @@ import styles from './AudienceEnd.module.css'
 import { FrozenPicture } from './FrozenPicture'
 import { holdLink } from './holdLink'
 
-/** A message stays on the audience's screen no longer than this. */
+/** Maximum time that a notice stays on the audience's screen, milliseconds. */
 const NOTICE_MS = 10_000
 
-/** The audience window's end of the link to the speaker window. Draws nothing unless the picture is frozen, a notice is due or the browser blocked the window. */
+/**
+ * The audience window's end of the link to the speaker window. Renders nothing unless the picture is frozen, a notice
+ * is due or the browser blocked the window.
+ */
 export function AudienceEnd() {
   const context = useActionContext()
   const frozen = useStore(audience, (s) => s.frozen)

@@ -5,7 +5,7 @@ import styles from './AudienceEnd.module.css'
 /** Elements over the scene that are part of the audience's picture. */
 const SHOWN = '[data-testid="presenter"]'
 
-/** The audience's last picture as a still, with caption and figure as they were: a copy that nothing changes. */
+/** The last picture before freezing as a still, with its caption and figure: a copy that nothing changes. */
 export function FrozenPicture() {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

@@ -23,7 +23,7 @@ export function holdLink(context: ActionContext): () => void {
   const channel = openChannel(
     pairKey(),
     () => speakerWindow.current,
-    // The window that we opened; or, after a reload, one that calls us its opener.
+    // The window that we opened; or, after a reload, one that names us as its opener.
     (source) => source === speakerWindow.current || source.opener === window,
     (message, source) => {
       if (message.kind !== 'hello' && message.kind !== 'ask' && message.kind !== 'gone') return
@@ -73,7 +73,7 @@ export function holdLink(context: ActionContext): () => void {
   let beaten = performance.now()
   const beat = setInterval(() => {
     const now = performance.now()
-    // After a sleep both windows wake at once: the other one has a heartbeat's time to answer first.
+    // After sleep both windows wake at once: wait one heartbeat for the other one to answer.
     const slept = now - beaten > 2 * BEAT_MS
     beaten = now
     if (end !== NO_SPEAKER && !slept && (speakerWindow.current?.closed || now - end.heard > GONE_MS)) leave()

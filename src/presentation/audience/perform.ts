@@ -7,17 +7,20 @@ import { ACTIONS } from '@/state/actions/table'
 import { audience, drawingPort } from '@/state/audience/audience'
 import type { Ask } from '@/state/audience/messages'
 
-/** Key steps of the camera for a drag across the whole preview. */
+/** Camera steps for a drag across the whole preview. */
 const TURNS = 20
 const PANS = 8
 
-/** Which actions of the table the speaker window may request: those of presenting, except what belongs to the audience page itself. */
+/**
+ * Which actions of the table the speaker window may request: those for presenting, except actions of the audience page
+ * itself.
+ */
 export const mayBeAsked = (id: string) =>
   ACTIONS.some(
     (a) => a.id === id && a.group === 'Presentation' && !['speaker', 'capture-step', 'deck-editor'].includes(id),
   )
 
-/** Does what the speaker's window asks for. */
+/** Carries out a request of the speaker window. */
 export function perform(context: ActionContext, ask: Ask): void {
   const { session, camera, deck } = context
   const presenting = session.getState().mode === 'present'

@@ -4,17 +4,20 @@ import { audience, drawingPort } from '@/state/audience/audience'
 import { canvasBlob, renderStill } from '@/state/ports/stillPort'
 import { audienceAspect } from './snapshot'
 
-/** Between two pictures of the present scene, milliseconds: four a second at most. */
+/** Minimum time between two pictures of the current scene, milliseconds: at most four a second. */
 const EVERY_MS = 250
 const WIDTH = 640
-/** A small page made smaller still, so that tokens keep their size beside the ground; its longer side, pixels. */
+/**
+ * Drawn as a small page and scaled down further, so that tokens keep their size relative to the ground; longer side,
+ * pixels.
+ */
 const NEXT = { longer: 960, scale: 1 / 2 }
-/** The next step is drawn once the current one has come to rest. */
+/** The next step is drawn once the current one has come to rest, milliseconds. */
 const REST_MS = 1500
 
 type Give = (of: 'now' | 'next', step: number, picture: Blob) => void
 
-/** Sends small pictures of the scene while it changes, and one of the next step. `stop` ends it. */
+/** Sends small pictures of the scene while it changes, and one of the next step, until `stop` is called. */
 export function sendPictures(context: ActionContext, give: Give): { again(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let rest: ReturnType<typeof setTimeout> | undefined
@@ -33,7 +36,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     if (over || !audience.getState().connected) return
     const wait = EVERY_MS - (performance.now() - last)
     if (wait <= 0) void copy(false).catch(() => undefined)
-    // The last change is never lost; while frames go on, the next of them is copied instead.
+    // The last change is never lost; while frames continue, the next one is copied instead.
     else timer ??= setTimeout(() => void copy(true).catch(() => undefined), wait + EVERY_MS / 2)
   }
   const next = async () => {
@@ -47,7 +50,7 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     const key = `${after.step.id} ${width}×${height}`
     const known = pictured.get(key)
     if (known) return give('next', step + 1, known)
-    // Never while a span plays: the audience's picture comes first.
+    // Never while a span plays: the audience's picture has priority.
     if (playback.clock.playing) return later()
     const { camera, t, layers, mapStyle, highlight, viewshed } = settled(
       stageOf(after.step, exploreDisplay ?? session.getState()),

@@ -9,7 +9,7 @@ import styles from './DeckChoice.module.css'
 
 const WHOLE = ''
 
-/** Which telling is on the stage: the whole story or one of the short decks. Not there while a lecturer's own deck is used. */
+/** Chooses the deck: the whole story or one of the short decks. Hidden while a lecturer's own deck is in use. */
 export function DeckChoice() {
   const context = useActionContext()
   const { record } = context
@@ -23,7 +23,7 @@ export function DeckChoice() {
       value={deckId ?? WHOLE}
       onChange={(event) => {
         chooseDeck(context, event.target.value === WHOLE ? null : event.target.value)
-        // The keys are the talk's again.
+        // Return the keys to the presentation.
         event.target.blur()
       }}
     >
@@ -37,7 +37,7 @@ export function DeckChoice() {
   )
 }
 
-/** `12 steps, 11 min`: as long as the captions and notes take to be said. */
+/** `12 steps, 11 min`: estimated from the time to speak captions and notes. */
 function lengthOf(chapters: readonly Chapter[]): string {
   const { steps } = deckOf(chapters)
   const seconds = steps.reduce((sum, s) => sum + spokenSeconds(s.step), 0)

@@ -17,7 +17,7 @@ import { TimelineFigure } from './kinds/TimelineFigure'
 import { ViewFigure } from './kinds/ViewFigure'
 import { MapFigure } from './map/MapFigure'
 
-/** How each kind of model is drawn, on the stage and on paper. */
+/** The component for each kind of model, on the stage and on paper. */
 const DRAWN = {
   table: TableFigure,
   bars: BarFigure,
@@ -33,15 +33,18 @@ const DRAWN = {
   document: DocumentFigure,
 } satisfies { [K in ModelKind]: ComponentType<{ model: ModelOf<K> }> }
 
-/** Said under every map: the outlines are not those of the time. */
+/** Printed under every map: the outlines are not those of the time. */
 const MAP_NOTE = 'Coasts and thin borders are today’s; dashed lines of the time are approximate.'
 
-/** More works than these are counted, not named: all stand with the step in the handout and the notes. */
+/**
+ * If there are more sources than this, the rest are only counted: all are listed with the step in the handout and the
+ * notes.
+ */
 const MAX_NAMED = 3
 
 /**
- * A figure of a step: title, drawing, note and sources. It fills its container, takes its size of type from it,
- * and its colours from `data-on`: `stage` for light on dark, `paper` for the handout.
+ * A figure of a step: title, drawing, note and sources. It fills its container, inherits its font size, and takes its
+ * colours from `data-on`: `stage` for light on dark, `paper` for the handout.
  */
 export function Figure({ figure, on, titleId }: { figure: FigureData; on: 'stage' | 'paper'; titleId?: string }) {
   const { record } = useBattle()

@@ -6,7 +6,10 @@ import { Figure } from './Figure'
 import styles from './FigurePanel.module.css'
 import { useFit } from './useFit'
 
-/** The figure of a step on the stage: beside the picture, or over the whole of it (`fill`) where the step lies outside the battle. */
+/**
+ * The figure of a step on the stage: beside the picture, or over the whole of it (`fill`) where the step lies outside
+ * the battle.
+ */
 export function FigurePanel({ figure, fill = false }: { figure: FigureData; fill?: boolean }) {
   const { session } = useBattle()
   const box = useRef<HTMLElement>(null)

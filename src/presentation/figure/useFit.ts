@@ -15,7 +15,7 @@ export function useFit(box: RefObject<HTMLElement | null>): void {
       }
     }
     fit()
-    // The caption below may grow by a line when its fonts arrive.
+    // The caption below may grow by a line when its fonts load.
     const observer = new ResizeObserver(fit)
     observer.observe(element.parentElement!)
     const caption = element.parentElement!.querySelector('[aria-label="Caption"]')

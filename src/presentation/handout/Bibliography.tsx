@@ -2,7 +2,7 @@ import { sourceLine } from '@/record/domain/sourceLine'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Handout.module.css'
 
-/** All works of the record, with what was really seen of each. */
+/** All sources of the record, with what was actually consulted of each. */
 export function Bibliography() {
   const { record } = useBattle()
   const works = [...record.sources.values()].map((s) => ({
@@ -20,7 +20,7 @@ export function Bibliography() {
           <li key={w.id}>
             <span lang={w.language}>{w.text}</span>{' '}
             <small>
-              Seen: {w.seen} {w.licence}.
+              Consulted: {w.seen} {w.licence}.
             </small>
           </li>
         ))}

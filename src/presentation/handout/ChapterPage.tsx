@@ -6,7 +6,7 @@ import type { Chapter } from '@/record/schema/chapters'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Handout.module.css'
 
-/** A chapter on paper: its picture, what is said at each step, figures, and where it was read. */
+/** A chapter on paper: its picture, the caption of each step, figures, and sources. */
 export function ChapterPage({
   chapter,
   number,

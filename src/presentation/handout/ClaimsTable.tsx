@@ -3,7 +3,7 @@ import { figureText, unitText } from '@/record/domain/claimText'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Handout.module.css'
 
-/** Every number and date for which more than one witness is on record, with all of them. */
+/** Every number and date with more than one source, with all its values. */
 export function ClaimsTable() {
   const { record } = useBattle()
   const contested = record.claims.filter((c) => c.values.length > 1)
@@ -11,8 +11,8 @@ export function ClaimsTable() {
     <section className={styles.page} aria-labelledby="handout-claims">
       <h2 id="handout-claims">Contested numbers</h2>
       <p className={styles.key}>
-        First the figure that is shown by default, then the others. What a side says of the other’s losses is its claim,
-        and is never added to what the other admits.
+        The figure shown by default comes first, then the others. What a side says of the other’s losses is a claim,
+        never added to what the other side admits.
       </p>
       <table className={styles.claims}>
         <thead>

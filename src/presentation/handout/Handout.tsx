@@ -11,13 +11,16 @@ import { OrderOfBattle } from './OrderOfBattle'
 import { TitlePage } from './TitlePage'
 import { useStills, type Moment } from './useStills'
 
-/** The whole valley from above, north up, as the first page shows it. */
+/** The whole valley from above, north up, as on the first page. */
 const OVERVIEW = { target: [118.7, 47.735] as [number, number], distanceM: 46_000, bearingDeg: 0, pitchDeg: 72 }
-/** Pictures are drawn as a page of this size in CSS pixels; with half as many again for paper, but for the light picture. */
+/**
+ * Pictures are drawn as a page of this size in CSS pixels; at 1.5 times the resolution for paper, except at low
+ * quality.
+ */
 const PAGE = { width: 1120, height: 540 }
 const FOR_PAPER = 1.5
 
-/** The deck on paper: shown on the page, printed from it, and what `npm run handout` prints. */
+/** The deck on paper: shown on the page, printed from it, and printed by `npm run handout`. */
 export function Handout() {
   const battle = useBattle()
   const { record, session } = battle
@@ -87,7 +90,7 @@ function overview(t: Moment['t'], layers: NonNullable<Moment['layers']>): Moment
   return { t, camera: OVERVIEW, layers: { ...layers, grid: true, air: false }, mapStyle: 'paper', highlight: [] }
 }
 
-/** A chapter is pictured by its first step as it ends, on the ground of a printed map. */
+/** A chapter's picture shows its first step at its end, in the paper map style. */
 function momentOf(
   chapter: Chapter,
   { layers, mapStyle }: Pick<ReturnType<ReturnType<typeof useBattle>['session']['getState']>, 'layers' | 'mapStyle'>,

@@ -7,14 +7,14 @@ import styles from './Handout.module.css'
 
 const DAY_OF_THE_OFFENSIVE = parseBattleTime('1939-08-20T05:45+08:00')!
 
-/** Who stood under whom on the first day of the August offensive, and what is known of each. */
+/** The chain of command on the first day of the August offensive, and what is known of each formation. */
 export function OrderOfBattle() {
   const { record } = useBattle()
   return (
     <section className={styles.page} aria-labelledby="handout-orbat">
       <h2 id="handout-orbat">Order of battle</h2>
       <p className={styles.key}>
-        As of 20 August 1939; formations of other months stand at their own phase. Nothing in brackets: documented.
+        As of 20 August 1939; formations of other months are shown as in their own phase. No brackets: documented.
       </p>
       {SIDES.map((side) => (
         <table key={side} className={styles.orbat}>

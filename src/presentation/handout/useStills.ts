@@ -4,12 +4,14 @@ import { canvasBlob, stillPort, type StillRequest } from '@/state/ports/stillPor
 export type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
 
 export interface Stills {
-  /** Object URLs in the order asked; null where none is drawn yet, or can be. */
+  /** Object URLs in the order requested; null while a picture is not drawn, or if it cannot be. */
   readonly pictures: readonly (string | null)[]
   readonly done: boolean
 }
 
-/** Pictures of moments at one size, drawn one after another once the scene is `ready`; given back when the page goes. */
+/**
+ * Pictures of moments at one size, drawn one after another once the scene is `ready`; revoked when the page unmounts.
+ */
 export function useStills(
   moments: readonly Moment[],
   width: number,

@@ -3,15 +3,19 @@ import { stepSeconds } from '@/record/deck/stepDuration'
 import { goToStep, resume } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { kioskDoes, kioskNext } from '@/state/audience/kiosk'
+import { takeUpdate } from '@/state/ports/offline'
 import { useSession } from '@/state/session/battleContext'
 
 /** Maximum duration of a flight, added to the reading time of a step. */
 const FLIGHT_SECONDS = 3
 const EVERY_MS = 250
-/** A sleeping machine must not leap through the deck. */
+/** Limit on one tick, seconds: a machine waking from sleep must not skip through the deck. */
 const MAX_SECONDS = 1
 
-/** Plays the deck in a loop while the kiosk is on: goes on when a step has been read, and back to it when a visitor has gone. */
+/**
+ * Plays the deck in a loop in kiosk mode: goes on when a step has been read, and returns to it after a visitor has
+ * left.
+ */
 export function useKiosk(): void {
   const context = useActionContext()
   const idle = useSession((s) => s.kiosk)
@@ -44,7 +48,11 @@ export function useKiosk(): void {
         if (away) resume(context)
         untouched = Infinity
       }
-      if (does === 'next') goToStep(context, kioskNext(step, context.deck.steps.length))
+      if (does !== 'next') return
+      const next = kioskNext(step, context.deck.steps.length)
+      goToStep(context, next)
+      // A page that runs for weeks installs a newer version when the deck restarts.
+      if (next === 0) void takeUpdate()
     }
     const timer = setInterval(tick, EVERY_MS)
     const signs = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const

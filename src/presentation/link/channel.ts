@@ -2,7 +2,7 @@ import { openEnvelope, parseMessage, wrap, type Message } from '@/state/audience
 import { openBroadcast } from '@/state/audience/pair'
 import { createRateLimit } from './rateLimit'
 
-/** A page opened from disk has an opaque origin; its messages are identified by their window and key alone. */
+/** A page opened from disk has an opaque origin; its messages are identified by window and key alone. */
 const FILE = location.protocol === 'file:'
 const isOurs = (origin: string) => (FILE ? origin === 'null' || origin === 'file://' : origin === location.origin)
 
@@ -51,5 +51,5 @@ export function openChannel(
   }
 }
 
-/** An id that no other window has. */
+/** A random id, unique to this window. */
 export const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-')

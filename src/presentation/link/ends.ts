@@ -4,11 +4,11 @@ import type { Ask, AudienceState, FromSpeaker, StateMessage } from '@/state/audi
 export interface SpeakerEnd {
   /** Id of the audience window; '' before the first message. */
   readonly audience: string
-  /** Number of the last of our `hello`s that it has answered. */
+  /** Number of our latest `hello` that it has answered. */
   readonly answered: number
   readonly rev: number
   readonly state: AudienceState | null
-  /** When it was last heard, monotonic milliseconds. */
+  /** When it was last heard from, monotonic milliseconds. */
   readonly heard: number
 }
 
@@ -18,9 +18,9 @@ export const NO_AUDIENCE: SpeakerEnd = { audience: '', answered: -1, rev: -1, st
 const MISSED = 2
 
 /**
- * Applies a state message. A message that is older than the known state is ignored: the same value is returned.
- * Another window replaces the known one once it answers a `hello` that the known one has not answered in
- * time: a reloaded page is heard whatever its clock says, a stale message of a closed one is not.
+ * Applies a state message. A message older than the known state is ignored: the same value is returned. Another window
+ * replaces the known one if it answers a `hello` that the known one has not answered in time: so a reloaded page is
+ * accepted whatever its clock says, and a stale message of a closed one is not.
  */
 export function hearState(end: SpeakerEnd, message: StateMessage, now: number): SpeakerEnd {
   const { audience, heard: answered, rev, state } = message
@@ -35,7 +35,7 @@ export function hearState(end: SpeakerEnd, message: StateMessage, now: number): 
   return { audience, answered, rev, state, heard: now }
 }
 
-/** The known audience window has said that it closes: the next one to answer replaces it at once. */
+/** The known audience window has announced that it is closing: the next one to answer replaces it at once. */
 export function hearBye(end: SpeakerEnd): SpeakerEnd {
   return { ...end, answered: end.answered - MISSED }
 }
@@ -54,7 +54,7 @@ export interface AudienceEnd {
   readonly n: number
   /** Number of the last `hello`; 0 before the first. */
   readonly hello: number
-  /** When it was last heard, monotonic milliseconds. */
+  /** When it was last heard from, monotonic milliseconds. */
   readonly heard: number
 }
 

@@ -1,4 +1,4 @@
-/** Messages a second that a window handles in the long run, and at once: several times what a hand that draws sends. */
+/** Messages per second that a window handles on average, and in one burst: several times what drawing sends. */
 const PER_SECOND = 80
 const BURST = 160
 

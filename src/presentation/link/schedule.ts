@@ -1,4 +1,4 @@
-/** Planned seconds of the whole talk, and at which the present step should begin and end. */
+/** Planned seconds of the whole talk, and when the current step should begin and end. */
 export interface Schedule {
   readonly total: number
   readonly from: number
@@ -6,8 +6,8 @@ export interface Schedule {
 }
 
 /**
- * The plan out of the seconds of each step; with `total`, stretched or shrunk to it evenly.
- * A step outside the deck is taken as the nearest one.
+ * The plan from the seconds of each step; with `total`, scaled to it evenly. A step outside the deck counts as the
+ * nearest one.
  */
 export function scheduleOf(seconds: readonly number[], step: number, total?: number): Schedule {
   const sum = seconds.reduce((a, b) => a + b, 0)
@@ -18,7 +18,7 @@ export function scheduleOf(seconds: readonly number[], step: number, total?: num
   return { total: sum * scale, from: from * scale, to: (from + seconds[at]!) * scale }
 }
 
-/** Seconds behind the plan (positive) or ahead of it (negative); 0 while the step is within its own time. */
+/** Seconds behind the plan (positive) or ahead of it (negative); 0 while the step is within its planned time. */
 export function secondsBehind(plan: Schedule, elapsed: number): number {
   return elapsed > plan.to ? elapsed - plan.to : elapsed < plan.from ? elapsed - plan.from : 0
 }

@@ -1,4 +1,7 @@
-/** The lecturer's timer as a value. It counts by difference of wall milliseconds, so that a sleeping laptop loses nothing. */
+/**
+ * The lecturer's timer as a value. It measures differences of wall time, milliseconds, so that a sleeping laptop loses
+ * nothing.
+ */
 export interface Timer {
   /** Milliseconds run before `since`. */
   readonly before: number
@@ -9,7 +12,7 @@ export interface Timer {
 export const STOPPED: Timer = { before: 0, since: null }
 
 export function elapsedMs({ before, since }: Timer, now: number): number {
-  // A wall clock may be set back.
+  // The wall clock may have been set back.
   return before + (since === null ? 0 : Math.max(0, now - since))
 }
 

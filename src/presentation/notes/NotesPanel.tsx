@@ -4,7 +4,7 @@ import { useDeck, usePresentStep } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './NotesPanel.module.css'
 
-/** The lecturer's notes on this screen, for a talk with one screen. */
+/** The lecturer's notes on the same screen, for a talk with only one. */
 export function NotesPanel() {
   const { record, session } = useBattle()
   const { steps } = useDeck()

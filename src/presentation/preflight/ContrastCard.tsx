@@ -1,7 +1,7 @@
 import styles from './Preflight.module.css'
 
 const GREYS = [0, 4, 8, 16, 32, 64, 128, 192, 224, 240, 248, 255]
-/** Parts of the height of the page. */
+/** Letter heights, as fractions 1/n of the page's height. */
 const SIZES = [60, 40, 30, 20]
 
 /** Test card: are the two darkest and two lightest greys and the four sides distinguishable, and the lines legible, from the back row? */

@@ -31,7 +31,7 @@ export function Preflight() {
     return () => box?.close()
   }, [])
   useEffect(() => {
-    // Every button of a clicker is tried here, so that none may act: not even Escape or F5.
+    // Every button of a clicker is tested here, so none may act: not even Escape or F5.
     const onKey = (event: KeyboardEvent) => {
       const name = keyName(event)
       const button = clickerButton(name)

@@ -1,4 +1,4 @@
-/** What a clicker's buttons send, as Logitech R400/R800 and their like do (threads: reveal.js#390, #941; showoff#862). */
+/** Keys sent by the buttons of clickers such as Logitech R400/R800 (threads: reveal.js#390, #941; showoff#862). */
 export const CLICKER_BUTTONS = ['next', 'previous', 'black', 'start'] as const
 export type ClickerButton = (typeof CLICKER_BUTTONS)[number]
 
@@ -9,7 +9,7 @@ const SENT: Readonly<Record<ClickerButton, readonly string[]>> = {
   start: ['F5', 'Shift+F5', 'Escape'],
 }
 
-/** The button that a key, as keyName writes it, comes from; null for another key. */
+/** The clicker button for a key as written by keyName; null for another key. */
 export function clickerButton(key: string): ClickerButton | null {
   return CLICKER_BUTTONS.find((button) => SENT[button].includes(key)) ?? null
 }

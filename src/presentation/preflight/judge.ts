@@ -27,7 +27,7 @@ export function judgeWebGL(version: string | null): Line {
         'webgl',
         'WebGL 2',
         'fail',
-        'not there',
+        'not available',
         'Use a current Chrome, Edge or Firefox, and switch hardware acceleration on in its settings. Until then the battle is described in words.',
       )
 }
@@ -40,14 +40,14 @@ export function judgeGpu(renderer: string, software: boolean): Line {
       'Graphics',
       'warn',
       `${renderer}: drawn by the processor`,
-      'Switch hardware acceleration on, or keep quality low (it is chosen by itself).',
+      'Switch hardware acceleration on, or keep quality low (it is chosen automatically).',
     )
   return line('gpu', 'Graphics', renderer ? 'pass' : 'unknown', renderer || 'the browser does not name it')
 }
 
-/** `fps`: frames a second of the real scene while it turns; null before it was measured. */
+/** `fps`: frames per second of the real scene while it turns; null before it is measured. */
 export function judgeFrameRate(fps: number | null): Line {
-  const what = 'Frames a second'
+  const what = 'Frames per second'
   if (fps === null) return line('frames', what, 'unknown', 'not measured yet')
   const found = `${fps.toFixed(fps < 10 ? 1 : 0)}, while the picture turns`
   if (fps >= 24) return line('frames', what, 'pass', found)
@@ -72,7 +72,7 @@ export function judgeFullScreen(allowed: boolean): Line {
       )
 }
 
-/** `screens`: how many there are; null when the browser does not tell. */
+/** `screens`: number of screens; null when the browser does not report it. */
 export function judgeScreens(screens: number | null): Line {
   const what = 'Second screen'
   if (screens === null)
@@ -80,7 +80,7 @@ export function judgeScreens(screens: number | null): Line {
       'screens',
       what,
       'unknown',
-      'this browser does not tell',
+      'this browser does not report it',
       'Connect the projector and choose “extend”, not “mirror”, for the speaker window.',
     )
   return screens > 1
@@ -94,7 +94,7 @@ export function judgeScreens(screens: number | null): Line {
       )
 }
 
-/** `missing`: scripts whose letters fall back on another font. */
+/** `missing`: scripts whose letters fall back to another font. */
 export function judgeFonts(loaded: readonly string[], missing: readonly string[]): Line {
   if (missing.length === 0) return line('fonts', 'Fonts', 'pass', loaded.join(', '))
   return line(
@@ -102,25 +102,25 @@ export function judgeFonts(loaded: readonly string[], missing: readonly string[]
     'Fonts',
     'warn',
     `not loaded: ${missing.join(', ')}`,
-    'Reload the page once with a network; a system font stands in meanwhile.',
+    'Reload the page once with a network; until then a system font is used.',
   )
 }
 
 export type Storage = 'single' | 'ready' | 'saving' | 'off' | 'failed'
 
-/** `files`: how many are kept. */
+/** `files`: number of files kept. */
 export function judgeOffline(storage: Storage, files: number): Line {
   const what = 'Without a network'
   if (storage === 'single') return line('offline', what, 'pass', 'one file with everything in it')
   if (storage === 'ready') return line('offline', what, 'pass', `ready: ${files} files kept`)
   if (storage === 'saving')
-    return line('offline', what, 'warn', 'files are being kept…', 'Leave the page open until this line turns.')
+    return line('offline', what, 'warn', 'files are being kept…', 'Leave the page open until this line changes.')
   const advice = 'Take the one-file build on a stick as well (npm run build:single): it needs no network and no server.'
   return line(
     'offline',
     what,
     storage === 'failed' ? 'fail' : 'warn',
-    storage === 'failed' ? 'the files could not be kept' : 'nothing is kept here',
+    storage === 'failed' ? 'the files could not be kept' : 'no files are kept here',
     advice,
   )
 }
@@ -146,11 +146,11 @@ export function judgeBattery(battery: { readonly level: number; readonly chargin
     'Battery',
     battery.charging || battery.level > 0.8 ? 'pass' : 'warn',
     found,
-    'Plug the laptop in: on battery many slow their graphics.',
+    'Plug the laptop in: on battery many laptops slow their graphics down.',
   )
 }
 
-/** `pressed` of `wanted` buttons of the clicker were recognised. */
+/** `pressed` of `wanted` clicker buttons were recognised. */
 export function judgeClicker(pressed: number, wanted: number): Line {
   if (pressed === 0)
     return line(

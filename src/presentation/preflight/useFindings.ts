@@ -21,7 +21,7 @@ const FONTS = [
   ['titles', '560 20px "Source Serif 4 Variable"', 'Aa'],
   ['Japanese', '400 16px "Noto Sans JP"', 'ノモンハン'],
 ] as const
-/** The picture is turned through this many small steps; a step of a slow machine ends the measuring early. */
+/** The camera turns in this many small steps; a slow step on a slow machine ends the measurement early. */
 const TURNS = 24
 const MAX_SECONDS = 6
 
@@ -119,7 +119,7 @@ async function countFiles(): Promise<number> {
   }
 }
 
-/** Frames a second while the picture turns to and fro; ends where it began. */
+/** Frames per second while the camera turns to and fro; it ends where it began. */
 async function measureFrames(turn: (right: number) => void, signal: AbortSignal): Promise<number> {
   const began = performance.now()
   let frames = 0

@@ -39,6 +39,18 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
     >
       <p className={styles.seat}>{SEAT_WORDS[seat]}</p>
       <h2>{answered ? ask : 'What would you do?'}</h2>
+      <div aria-live="polite">
+        {answered && (
+          <>
+            <p>
+              <b>What was done.</b> {done.text}
+            </p>
+            <p>
+              <b>What came of it.</b> {done.outcome} <Cited sources={done.sources} />
+            </p>
+          </>
+        )}
+      </div>
       <ol className={styles.options}>
         {options.map((option, i) => (
           <li key={i} data-done={answered && done.option === i}>
@@ -59,18 +71,6 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
           </li>
         ))}
       </ol>
-      <div aria-live="polite">
-        {answered && (
-          <>
-            <p>
-              <b>What was done.</b> {done.text}
-            </p>
-            <p>
-              <b>What came of it.</b> {done.outcome} <Cited sources={done.sources} />
-            </p>
-          </>
-        )}
-      </div>
       {!answered && (
         <button type="button" className={styles.reveal} onClick={onAnswer}>
           What was done? (Page Down)

@@ -8,7 +8,7 @@ import type { AudienceView } from './useAudience'
 import { useNow } from './useNow'
 import { useTimer } from './useTimer'
 
-/** Elapsed and planned time, whether the talk is on time, the clock on the wall and the clock of the battle. */
+/** Elapsed and planned time, whether the talk is on time, wall time and battle time. */
 export function Clocks({ audience }: { audience: AudienceView }) {
   const now = useNow()
   const [timer, change] = useTimer()
@@ -56,7 +56,7 @@ export function Clocks({ audience }: { audience: AudienceView }) {
       </div>
       <div className={styles.timerTools}>
         <button type="button" onClick={() => change(running ? pauseTimer : startTimer)}>
-          {running ? 'Pause timer' : elapsed > 0 ? 'Go on' : 'Start timer'}
+          {running ? 'Pause timer' : elapsed > 0 ? 'Resume timer' : 'Start timer'}
         </button>
         <button type="button" onClick={() => change(resetTimer)}>
           Reset

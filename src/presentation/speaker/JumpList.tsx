@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 
-/** All chapters and steps; a press goes there. */
+/** All chapters and steps; clicking one goes there. */
 export function JumpList({ audience }: { audience: AudienceView }) {
   const { steps, state } = audience
   const here = state?.presenting ? state.step : -1

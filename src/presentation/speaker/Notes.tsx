@@ -3,7 +3,7 @@ import { NOTES_SIZES, readKept, writeKept } from './kept'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 
-/** Caption and notes of the present step, as large as the lecturer wants them. */
+/** Caption and notes of the current step, in the size the lecturer chooses. */
 export function Notes({ audience }: { audience: AudienceView }) {
   const [size, setSize] = useState(() => readKept('notesSize'))
   const step = audience.steps[audience.state?.step ?? -1]

@@ -2,10 +2,12 @@ import { useRef, useState, type PointerEvent, type WheelEvent } from 'react'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 
-/** Between two places of the pointer that are sent, milliseconds. */
+/** Minimum time between two pointer positions sent, milliseconds. */
 const EVERY_MS = 40
 
-/** Small live picture of the audience's scene. With a tool, dragging points or draws; without one it orbits the camera. */
+/**
+ * Small live picture of the audience's scene. Dragging orbits the camera, or points or draws while a tool is active.
+ */
 export function Preview({ audience }: { audience: AudienceView }) {
   const { state, now } = audience
   const sent = useRef({ at: 0, x: 0, y: 0 })

@@ -9,11 +9,11 @@ export const NOTES_SIZES = [16, 18, 20, 24, 28, 34, 42] as const
 
 const Milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14))
 
-/** What the speaker window keeps: over a reload, or where said for the next talk, with the value for when nothing is kept. */
+/** What the speaker window stores: for a reload or, where noted, for the next talk; with defaults. */
 const KEPT = {
   deck: v.fallback(v.strictObject({ title: DeckTitle, steps: SpokenSteps }), { title: '', steps: [] }),
   timer: v.fallback(v.strictObject({ before: Milliseconds, since: v.nullable(Milliseconds) }), STOPPED),
-  /** For the next talk: planned minutes; 0 for the deck's own. */
+  /** For the next talk: planned minutes; 0 for the deck's own plan. */
   minutes: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_MINUTES)), 0),
   /** For the next talk. */
   notesSize: v.fallback(v.picklist(NOTES_SIZES), 20),
@@ -22,14 +22,14 @@ export type Kept = { [Name in keyof typeof KEPT]: v.InferOutput<(typeof KEPT)[Na
 
 const storeOf = (name: keyof Kept) => (name === 'notesSize' || name === 'minutes' ? localStorage : sessionStorage)
 
-/** Reads a kept value; what is missing or does not pass its schema is as in a new window. */
+/** Reads a stored value; the default if it is missing or fails its schema. */
 export function readKept<Name extends keyof Kept>(name: Name): Kept[Name]
 export function readKept(name: keyof Kept): Kept[keyof Kept] {
   let stored: unknown
   try {
     stored = JSON.parse(storeOf(name).getItem(`khalkhin-speaker-${name}`) ?? 'null')
   } catch {
-    // No storage, or no JSON.
+    // No storage, or invalid JSON.
   }
   return v.parse(KEPT[name], stored)
 }

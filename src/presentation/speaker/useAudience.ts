@@ -10,7 +10,7 @@ export interface AudienceView {
   readonly state: AudienceState | null
   readonly steps: readonly SpokenStep[]
   readonly title: string
-  /** False while the audience window does not answer. */
+  /** False while the audience window does not respond. */
   readonly there: boolean
   /** Object URLs of small pictures: the current scene, and the next step. */
   readonly now: string | null

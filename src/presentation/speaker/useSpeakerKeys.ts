@@ -26,11 +26,14 @@ function sessionOf({ state }: AudienceView): Session {
   }
 }
 
-/** The audience window's keys and the clicker, pressed in this window: the same table of actions, requested of the audience window. */
+/**
+ * Handles the audience window's keys and the clicker in this window: the same table of actions, requested from the
+ * audience window.
+ */
 export function useSpeakerKeys(audience: AudienceView): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = matchKey(event, sessionOf(audience), ASKABLE)
-    // A clicker's start button must never reload this window either.
+    // A clicker's start button must not reload this window either.
     if (!action) return event.key === 'F5' && !event.ctrlKey ? event.preventDefault() : undefined
     event.preventDefault()
     if (!event.repeat || action.repeats) audience.ask({ what: 'action', id: action.id, key: keyName(event) })

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Timer } from '@/presentation/link/timer'
 import { readKept, writeKept } from './kept'
 
-/** The timer, kept over a reload of the window. */
+/** The timer, kept when the window is reloaded. */
 export function useTimer(): [Timer, (change: (timer: Timer, now: number) => Timer) => void] {
   const [timer, setTimer] = useState(() => readKept('timer'))
   const change = (to: (timer: Timer, now: number) => Timer) => {

@@ -5,7 +5,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import styles from './Presenter.module.css'
 
-/** Shown while the lecturer looks round off the step: what is in view, and how to resume. */
+/** Shown while the lecturer looks round: what is in view, and how to resume. */
 export function AwayBar({ step }: { step: DeckStep }) {
   const context = useActionContext()
   const { record } = useBattle()

@@ -18,7 +18,7 @@ interface CaptionProps {
   readonly children?: ReactNode
 }
 
-/** What is said at this step, large enough for the last row. */
+/** The caption of this step, large enough for the back row. */
 export function Caption({ step, count, ask, children }: CaptionProps) {
   const box = useRef<HTMLElement>(null)
   const time = useRef<HTMLParagraphElement>(null)
@@ -35,7 +35,7 @@ export function Caption({ step, count, ask, children }: CaptionProps) {
       <header>
         <h2>{step.title}</h2>
         <p ref={time} className={styles.time}>
-          {/* Outside the campaign the battle's clock says nothing of the step. */}
+          {/* For steps outside the campaign the battle's clock means nothing. */}
           <span className={styles.wide}>{date === undefined ? '' : dateText(date)}</span>
           <span className={styles.narrow}>{date === undefined ? '' : dateText(date)}</span>
         </p>

@@ -19,6 +19,7 @@ import { useIdleCursor } from './useIdleCursor'
 import { useSmallPage } from './useSmallPage'
 import { useExploreDisplay, useStepOnStage } from './useStepOnStage'
 import { useSwipe } from './useSwipe'
+import { useTalk } from './useTalk'
 import { useWakeLock } from './useWakeLock'
 
 const StepGrid = lazyPart(() => import('@/presentation/stepGrid/StepGrid').then((m) => m.StepGrid))
@@ -29,7 +30,7 @@ const QuestionPanel = lazyPart(loadQuestion)
 const AidsPanel = lazyPart(() => import('@/presentation/aids/AidsPanel').then((m) => m.AidsPanel))
 const NotesPanel = lazyPart(() => import('@/presentation/notes/NotesPanel').then((m) => m.NotesPanel))
 
-/** Presentation mode: on the page only while presenting. */
+/** The presenting page; mounted only while presenting. */
 export function Presenter() {
   const context = useActionContext()
   const { steps } = useDeck()
@@ -47,12 +48,12 @@ export function Presenter() {
   const story = useSession((s) => s.story !== 'off')
   const small = useSmallPage()
   const figure = step?.step.figure
-  // A small page shows the map first: its figure is a tap away, step by step.
+  // A small page shows the map first: the figure of each step opens with a tap.
   const [tapped, setTapped] = useState<string | null>(null)
   const question = story || kiosk > 0 ? undefined : step?.step.question
   const asked = question !== undefined && !answered
   const figureShown = !asked && !figureHidden && (!small || tapped === step?.step.id)
-  // There before the first step that has one, so that none comes late.
+  // Loaded before the first step that has one, so that none comes late.
   useEffect(() => {
     void loadFigure()
     void loadQuestion()
@@ -62,6 +63,7 @@ export function Presenter() {
   useGrab()
   useFullScreen(!story)
   useWakeLock()
+  useTalk()
   useAids()
   useKiosk()
   useSwipe()

@@ -3,7 +3,7 @@ import { moveTo } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import styles from './Presenter.module.css'
 
-/** Previous and next, for a hand without a clicker: on phones always, elsewhere while the pointer moves. */
+/** Previous and next buttons for use without a clicker: always on phones, elsewhere while the pointer moves. */
 export function StepButtons() {
   const context = useActionContext()
   return (

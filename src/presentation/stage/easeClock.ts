@@ -2,12 +2,12 @@ import type { Playback } from '@/state/clock/playback'
 
 const SECONDS = 1.2
 
-/** True when motion is not wanted: flights become cuts, and the clock jumps. */
+/** True when the user prefers reduced motion: flights become cuts, and the clock jumps. */
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-/** Eases the clock from its time to `to`, then calls `done`. Returns the function that stops it. */
+/** Eases the clock from its current time to `to`, then calls `done`. Returns a function that stops it. */
 export function easeClock(playback: Playback, to: number, done: () => void): () => void {
   const from = playback.clock.t
   if (prefersReducedMotion() || Math.abs(to - from) < 60) {

@@ -3,8 +3,8 @@ import { useBattle } from '@/state/session/battleContext'
 import type { CoveredSide } from '@/state/session/slices/presenting'
 
 /**
- * Tells the scene how much of the picture an element covers, CSS pixels, so that what a step looks at
- * stands in the middle of what is left free. With `wanted` false nothing is reported.
+ * Reports how much of the picture an element covers, CSS pixels, so that the target of a step is centred in the free
+ * part. With `wanted` false nothing is reported.
  */
 export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide, wanted = true): void {
   const { session } = useBattle()

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { useActionContext } from '@/state/actions/useActions'
 
 /**
- * Full screen while presenting, where the browser allows it: at once, or at the first touch
- * when the page was opened by a link. Who leaves full screen goes on presenting: a browser that
- * keeps the Escape key to itself would else end the talk at a slip.
+ * Full screen while presenting, where the browser allows it: at once, or at the first touch when the page was opened by
+ * a link. Leaving full screen does not end presenting: where the browser uses Escape to leave it, one press would
+ * otherwise end the talk by accident.
  */
 export function useFullScreen(wanted: boolean): void {
   const { page } = useActionContext()

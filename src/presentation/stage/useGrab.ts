@@ -2,10 +2,10 @@ import { useEffect } from 'react'
 import { lookRound } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 
-/** A press that moves less than this is a click: CSS pixels. */
+/** A press that moves less than this is a click, CSS pixels. */
 const STEADY = 6
 
-/** Whoever drags or scrolls the picture, or picks something in it, has left the step to look round. */
+/** Dragging or scrolling the picture, or selecting something in it, leaves the step to look round. */
 export function useGrab(): void {
   const context = useActionContext()
   useEffect(() => {

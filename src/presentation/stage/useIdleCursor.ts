@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const IDLE_MS = 3000
 
-/** True until the pointer moves or touches, and again when it has rested for three seconds. */
+/** True until the pointer moves or touches, and again after it has rested for three seconds. */
 export function useIdleCursor(): boolean {
   const [idle, setIdle] = useState(true)
   useEffect(() => {

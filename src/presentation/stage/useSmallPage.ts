@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** A page in the hand: narrow, or low. There the map has the room and everything else is a tap away. */
+/** A phone-sized page: narrow, or low. There the map has priority and everything else is a tap away. */
 const SMALL = '(max-width: 600px), (max-height: 430px)'
 
-/** Whether the page is a small one; renders again when that changes. */
+/** Whether the page is small; renders again when that changes. */
 export function useSmallPage(): boolean {
   return useSyncExternalStore(
     (listener) => {

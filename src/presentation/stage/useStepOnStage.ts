@@ -2,9 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { DeckStep } from '@/record/deck/deck'
 import { stageOf, type StageState } from '@/record/deck/stage'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { afterFlight } from './afterFlight'
 import { easeClock, prefersReducedMotion } from './easeClock'
 
-/** The clock when the lecturer left the step to look round. */
+/** The clock at the moment when the lecturer left the step to look round. */
 interface Held {
   readonly t: number
   readonly playing: boolean
@@ -34,9 +35,18 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
       playback.resetPlayback()
       playback.seek(from.t)
       stop()
-      stop = from.playing && stage.play ? playTo(stage.play) : () => undefined
+      stop = from.playing && stage.play ? playWhenThere(stage.play) : () => undefined
     }
     const dress = session.actions.showDisplay
+    // Playback starts on arrival, so that nothing is missed during the flight.
+    const playWhenThere = (play: NonNullable<StageState['play']>) => {
+      let halt: () => void = () => undefined
+      const wait = afterFlight({ camera, session }, () => (halt = playTo(play)))
+      return () => {
+        wait()
+        halt()
+      }
+    }
     const playTo = ({ to, rate }: NonNullable<StageState['play']>) => {
       playback.setRate(rate)
       playback.play()

@@ -3,7 +3,7 @@ import { nextStep, previousStep } from '@/record/deck/deck'
 import { moveTo } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 
-/** Pixels that make a swipe; a swipe to the left goes on. */
+/** Minimum length of a swipe, pixels; a swipe to the left goes forward. */
 const MIN = 48
 
 export function useSwipe(): void {
@@ -11,7 +11,7 @@ export function useSwipe(): void {
   useEffect(() => {
     let from: { id: number; x: number; y: number } | null = null
     const onDown = (event: PointerEvent) => {
-      // A second finger pinches; off the step a finger turns the ground.
+      // A second finger pinches; while looking round, a finger turns the ground.
       from =
         event.pointerType === 'touch' && event.isPrimary && !context.session.getState().away
           ? { id: event.pointerId, x: event.clientX, y: event.clientY }

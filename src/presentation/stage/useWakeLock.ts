@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Keeps the screen awake while presenting, where the browser can; asked again when the page comes back into view. */
+/** Keeps the screen awake while presenting, where the browser can; requested again when the page becomes visible. */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null
@@ -12,7 +12,7 @@ export function useWakeLock(): void {
         if (over) await got.release()
         else lock = got
       } catch {
-        // A low battery refuses it; the presentation goes on.
+        // Refused on a low battery; the presentation goes on.
       }
     }
     const onVisible = () => void ask()

@@ -4,7 +4,7 @@ import { useBattle } from '@/state/session/battleContext'
 import styles from './StepGrid.module.css'
 import { knownThumbnail, wantThumbnail } from './thumbnails'
 
-/** The picture of a step once it is drawn; until then a card with the chapter's name. */
+/** The picture of a step once it is drawn; until then a card with the chapter's title. */
 export function Thumbnail({ step }: { step: DeckStep }) {
   const { session } = useBattle()
   const box = useRef<HTMLSpanElement>(null)
@@ -13,7 +13,7 @@ export function Thumbnail({ step }: { step: DeckStep }) {
     const element = box.current
     if (!element || address) return
     let forget: (() => void) | undefined
-    // Only what is looked at is drawn.
+    // Only visible thumbnails are drawn.
     const observer = new IntersectionObserver(
       (entries) => {
         const seen = entries.some((e) => e.isIntersecting)

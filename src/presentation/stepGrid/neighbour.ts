@@ -5,7 +5,10 @@ interface Spot {
   readonly y: number
 }
 
-/** Which of the cards, laid out in rows, lies that way of the one at `at`; itself at an edge. Above and below mean the nearest one of the next row. */
+/**
+ * Index of the card in that direction from the one at `at`, for cards laid out in rows; `at` itself at an edge. Up and
+ * down choose the nearest card of the next row.
+ */
 export function neighbour(spots: readonly Spot[], at: number, way: Way): number {
   const here = spots[at]
   if (!here) return 0

@@ -4,7 +4,7 @@ import { canvasBlob, stillPort } from '@/state/ports/stillPort'
 
 /** Pictures of steps already drawn, as object URLs. */
 const drawn = new Map<string, string>()
-/** A still is drawn as a small page and made smaller, so that tokens keep their size beside the ground. */
+/** Drawn as a small page and scaled down, so that tokens keep their size relative to the ground. */
 const PAGE = { width: 960, height: 540, scale: 1 / 3 }
 
 type Give = (address: string) => void
@@ -15,7 +15,10 @@ export function knownThumbnail(step: DeckStep): string | null {
   return drawn.get(keyOf(step)) ?? null
 }
 
-/** Requests a step's picture, based on what exploring showed, and passes it to `give`. Returns the function that cancels the request. */
+/**
+ * Requests a step's picture, based on the map display while exploring, and passes it to `give`. Returns a function that
+ * cancels the request.
+ */
 export function wantThumbnail(step: DeckStep, look: MapDisplay, give: Give): () => void {
   const key = keyOf(step)
   const job = waiting.get(key) ?? { step, look, give: new Set<Give>() }
@@ -28,14 +31,14 @@ export function wantThumbnail(step: DeckStep, look: MapDisplay, give: Give): () 
   }
 }
 
-/** One picture after another, with a pause for the page between them, until nobody waits. */
+/** One picture after another, with a pause for the page between them, until none is waiting. */
 async function drawWaiting(): Promise<void> {
   if (drawing) return
   drawing = true
-  // One film for all of them: to turn to another size and back costs more than a picture.
+  // One film for all of them: switching to another size and back costs more than a picture.
   const film = await stillPort.current?.film(PAGE)
   try {
-    // Without a scene the cards with the words stay.
+    // Without a scene the cards keep their text.
     while (film && waiting.size > 0) {
       const [key, { step, look, give }] = waiting.entries().next().value!
       const picture = await film.frame(settled(stageOf(step.step, look)))
@@ -46,7 +49,7 @@ async function drawWaiting(): Promise<void> {
       await new Promise((done) => setTimeout(done, 30))
     }
   } catch {
-    // The picture was lost in the middle: what is drawn stays.
+    // If the context is lost midway, the pictures already drawn stay.
   } finally {
     film?.end()
     drawing = false

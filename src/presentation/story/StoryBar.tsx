@@ -5,7 +5,7 @@ import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
 import styles from './StoryBar.module.css'
 
-/** The hand on the story: back, pause, on, and out of it to explore. */
+/** Controls of the story: back, pause, forward, and leave to explore. */
 export function StoryBar() {
   const context = useActionContext()
   const playing = useSession((s) => s.story === 'playing')

@@ -5,13 +5,16 @@ import { goToStep } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
 
-/** A flight is at most this long; a step stands for it besides its reading, seconds. */
+/** Maximum duration of a flight, seconds, added to a step's reading time. */
 const FLIGHT = 2.5
 const EVERY_MS = 250
-/** A sleeping machine must not leap through the story. */
+/** Limit on one tick, seconds: a machine waking from sleep must not skip through the story. */
 const MAX_SECONDS = 1
 
-/** Tells the story by itself while it plays: goes on when a step has been read, waits while someone looks round, ends on the last step. */
+/**
+ * Plays the story by itself: goes on when a step has been read, waits while someone looks round, stops at the last
+ * step.
+ */
 export function useStory(): void {
   const context = useActionContext()
   const playing = useSession((s) => s.story === 'playing')

@@ -7,14 +7,14 @@ import { SizeFields, useSize } from './SizeFields'
 import styles from './TakeAway.module.css'
 
 const WHOLE = 'all'
-/** Above this a film is written to the disk as it is made, where the browser can: bytes. */
+/** Above this size, bytes, a film is streamed to the disk where the browser can. */
 const MUCH = 400e6
-/** What a film of this quality takes, bits for a pixel and frame; an estimate for the reader. */
+/** Bits per pixel and frame of a film of this quality; for the estimate shown. */
 const BITS_PER_PIXEL = 0.09
 
 type Job = { readonly done: number; readonly all: number; readonly began: number }
 
-/** A film of a chapter or the whole deck, drawn with a fixed step of time. */
+/** A film of a chapter or the whole deck, drawn with a fixed time step. */
 export function FilmForm() {
   const { session } = useBattle()
   const { steps } = useDeck()
@@ -98,7 +98,7 @@ export function FilmForm() {
       </label>
       <SizeFields size={size} />
       <label>
-        Frames a second
+        Frames per second
         <input inputMode="numeric" value={fps} onChange={(e) => setFps(e.target.value)} disabled={job !== null} />
       </label>
       {!goodRate && <p role="alert">Expected a whole number from 1 to 60, got {fps || 'nothing'}.</p>}
@@ -142,7 +142,7 @@ interface FilePicker {
   showSaveFilePicker?(options: { suggestedName: string }): Promise<{ createWritable(): Promise<WritableStream> }>
 }
 
-/** A file to write to as the film is made; undefined where the browser has no such thing. */
+/** A file to stream the film to; undefined where the browser does not support it. */
 async function askForFile(name: string): Promise<WritableStream | undefined> {
   const file = await (window as FilePicker).showSaveFilePicker?.({ suggestedName: `${name}.mp4` })
   return file?.createWritable()

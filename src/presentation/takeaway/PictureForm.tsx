@@ -12,7 +12,7 @@ import styles from './TakeAway.module.css'
 
 const PRESENT_VIEW = 'view'
 
-/** A PNG of the present view or of any step; the same choice gives the same picture. */
+/** A PNG of the current view or of any step; the same choice gives the same picture. */
 export function PictureForm() {
   const { session, playback, camera } = useBattle()
   const { steps } = useDeck()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import styles from './TakeAway.module.css'
 
-/** Pixels; 4K is the most that a film of this kind is shown at, and what canvases everywhere can hold. */
+/** Limits in pixels; 4K is the largest common film size, and within every browser's canvas limit. */
 const MIN = 160
 const MAX = 3840
 const READY = [
@@ -15,7 +15,7 @@ const READY = [
 export interface SizeState {
   readonly width: string
   readonly height: string
-  /** Null while what is typed is no size. */
+  /** Null while the typed text is not a valid size. */
   readonly value: { readonly width: number; readonly height: number } | null
   set(width: string, height: string): void
 }
@@ -46,7 +46,7 @@ export function SizeFields({ size }: { size: SizeState }) {
         onChange={(e) => size.set(size.width, e.target.value)}
       />
       <select
-        aria-label="Usual sizes"
+        aria-label="Common sizes"
         value={
           READY.some(([w, h]) => `${w}` === size.width && `${h}` === size.height) ? `${size.width}x${size.height}` : ''
         }

@@ -4,7 +4,7 @@ import { FilmForm } from './FilmForm'
 import { PictureForm } from './PictureForm'
 import styles from './TakeAway.module.css'
 
-/** What can be carried off: pictures, films, a handout. The browser's own dialog keeps the focus inside. */
+/** Pictures, films and a handout to save. The browser's own dialog keeps the focus inside. */
 export function TakeAway() {
   const { session } = useBattle()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -1,4 +1,4 @@
-/** The words of a picture or film, on a band along its foot. */
+/** The text on a picture or film, in a band at its foot. */
 export interface CaptionText {
   readonly title: string
   readonly time: string
@@ -8,7 +8,7 @@ export interface CaptionText {
 const FONT = '"Inter Variable", system-ui, sans-serif'
 const SERIF = '"Source Serif 4 Variable", Georgia, serif'
 
-/** Draws a caption over the foot of a picture: type a thirtieth of the height, as on the stage. */
+/** Draws a caption at the foot of a picture: font size one thirtieth of the height, as on the stage. */
 export function drawCaption(
   context: CanvasRenderingContext2D,
   width: number,
@@ -38,7 +38,7 @@ export function drawCaption(
   for (const line of lines) context.fillText(line, side, (y += size * 1.35))
 }
 
-/** Breaks a text at spaces so that no line is wider than `most`; a wider word gets a line of its own. */
+/** Breaks a text at spaces so that no line is wider than `most`; a wider word gets its own line. */
 export function wrap(text: string, most: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -19,20 +19,20 @@ import { drawCaption } from './drawCaption'
 
 export interface FilmOrder {
   readonly plan: FilmPlan
-  /** Pixels; made even, as encoders want them. */
+  /** Pixels; rounded to even numbers, as encoders require. */
   readonly width: number
   readonly height: number
   readonly fps: number
-  /** Draw the captions into the picture; they are a subtitle track besides where the file can hold one. */
+  /** Draw the captions into the picture; a subtitle track is added as well where the file format supports it. */
   readonly burn: boolean
-  /** Where the film goes as it is made; in memory where absent. */
+  /** Streams the film here; kept in memory if absent. */
   readonly into?: WritableStream
   readonly signal: AbortSignal
   onProgress(done: number, all: number): void
 }
 
 export interface Film {
-  /** Null when the film went `into` a stream. */
+  /** Null when the film was streamed to `into`. */
   readonly blob: Blob | null
   readonly extension: 'mp4' | 'webm'
   readonly frames: number
@@ -43,14 +43,14 @@ export interface Film {
 const CODECS: VideoCodec[] = ['avc', 'vp9', 'av1', 'vp8']
 const KEY_FRAME_SECONDS = 2
 
-/** The first codec that this browser can encode at this size; null without one. */
+/** The first codec with which this browser can encode at this size; null if there is none. */
 export async function filmCodec(width: number, height: number): Promise<VideoCodec | null> {
   if (typeof VideoEncoder === 'undefined') return null
   return getFirstEncodableVideoCodec(CODECS, { width, height, quality: QUALITY_HIGH })
 }
 
 /**
- * Draws and encodes a film frame by frame with a fixed step of time, however slow the machine.
+ * Draws and encodes a film frame by frame with a fixed time step, however slow the machine.
  * @throws Error with a message for the reader: no encoder, no picture; AbortError when cancelled.
  */
 export async function encodeFilm(order: FilmOrder): Promise<Film> {

@@ -107,8 +107,6 @@ export function unitStateAt(record: BattleRecord, poses: PoseTable, row: number)
   const index = poses.fix[row]!
   const here = segment[index]!
   const next = segment[index + 1]
-  const moving = next !== undefined && poses.progress[row]! > 0 && (next.x !== here.x || next.z !== here.z)
-  const told: Fix = moving ? next : here
   const [lon, lat] = toLonLat(poses.x[row]!, poses.z[row]!)
   return {
     id: unit.id,
@@ -116,12 +114,26 @@ export function unitStateAt(record: BattleRecord, poses: PoseTable, row: number)
     side: unit.side,
     lon: round5(lon),
     lat: round5(lat),
-    errorM: Math.max(here.errorM, moving ? next.errorM : 0),
-    posture: moving ? movingPosture(here.posture, next.posture) : here.posture,
-    doing: told.note,
-    interpolated: moving,
-    confidence: moving ? weakerGrades(here.confidence, next.confidence) : here.confidence,
-    sources: told.sources,
+    ...legState(here, poses.progress[row]! > 0 ? next : undefined),
+  }
+}
+
+/** What is said of a unit while it stands at a fix, or is on its way to the next one. */
+export type LegState = Pick<UnitState, 'errorM' | 'posture' | 'doing' | 'interpolated' | 'confidence' | 'sources'>
+
+/** What is said of a unit at fix `here`, or on its way to `next` where that is given and lies elsewhere. */
+export function legState(here: Fix, next?: Fix): LegState {
+  if (!next || (next.x === here.x && next.z === here.z)) {
+    const { errorM, posture, note, confidence, sources } = here
+    return { errorM, posture, doing: note, interpolated: false, confidence, sources }
+  }
+  return {
+    errorM: Math.max(here.errorM, next.errorM),
+    posture: movingPosture(here.posture, next.posture),
+    doing: next.note,
+    interpolated: true,
+    confidence: weakerGrades(here.confidence, next.confidence),
+    sources: next.sources,
   }
 }
 

@@ -158,13 +158,17 @@ function sampleTrack(segments: readonly Segment[], t: number, row: number, out: 
   out.progress[row] = 0
 }
 
+/** When the unit begins to fade after the last fix of its segment, battle seconds. It is gone FADE_SECONDS later. */
+export function fadeStart(segment: Segment): number {
+  const last = segment[segment.length - 1]!
+  const ended = TERMINAL_POSTURES.includes(last.posture)
+  return ended ? last.t : Math.max(last.depart, last.t + HOLD_SECONDS)
+}
+
 /** Presence of the unit at t, given that its segment has begun. */
 function presenceAt(segment: Segment, t: number): number {
-  const last = segment[segment.length - 1]!
-  if (t <= last.t) return 1
-  const ended = TERMINAL_POSTURES.includes(last.posture)
-  const fadeFrom = ended ? last.t : Math.max(last.depart, last.t + HOLD_SECONDS)
-  return clamp(1 - (t - fadeFrom) / FADE_SECONDS, 0, 1)
+  if (t <= segment[segment.length - 1]!.t) return 1
+  return clamp(1 - (t - fadeStart(segment)) / FADE_SECONDS, 0, 1)
 }
 
 function sampleSegment(segment: Segment, t: number, row: number, hint: number, out: PoseTable): void {

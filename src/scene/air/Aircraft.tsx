@@ -5,7 +5,7 @@ import { ORDER } from '../frame/order'
 import { useWorld } from '../world'
 import { createAir } from './createAir'
 
-/** Every aircraft of the sorties in the air, one model each, on schematic paths at the record's hour. */
+/** All aircraft of the sorties in the air, one model each, on schematic paths at the recorded hour. */
 export function Aircraft() {
   const world = useWorld()
   const { session } = useBattle()

@@ -5,7 +5,7 @@ varying vec3 vNormal;
 varying vec3 vPosition;
 varying float vPresence;
 
-// Only half of the haze: at full haze a distant aircraft would vanish.
+// Only half the haze: at full haze a distant aircraft would vanish.
 const float HAZE_SHARE = 0.5;
 
 void main() {

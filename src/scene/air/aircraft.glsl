@@ -1,4 +1,4 @@
-// Places a vertex of a model where its aircraft is.
+// Transforms a vertex of a model to its aircraft's position and attitude.
 uniform float uScale;
 varying vec3 vColour;
 varying vec3 vNormal;

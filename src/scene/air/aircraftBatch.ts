@@ -14,10 +14,10 @@ export interface TypeBatch {
   count: number
 }
 
-/** Of one type; the largest stress may be of one type alone. */
+/** Per type; the largest stress test may use a single type. */
 const CAPACITY = 640
 
-/** Instanced models, one draw call for each type that is in the air. */
+/** Instanced models: one draw call for each type in the air. */
 export class AircraftBatch {
   readonly group = new Group()
   private readonly types = new Map<AircraftType, TypeBatch>()
@@ -30,8 +30,8 @@ export class AircraftBatch {
       uniforms: { ...shared, uScale: { value: 1 } },
       transparent: true,
     })
-    // One type stands from the start, so that the program is compiled with the first picture: the first
-    // aircraft of a strike would stop the clock for most of a second.
+    // One type is created at once so that its program compiles with the first picture; compiling it at the first strike
+    // would freeze the page for most of a second.
     this.create('I-16').mesh.visible = false
   }
 
@@ -40,7 +40,7 @@ export class AircraftBatch {
     for (const type of this.types.values()) type.count = 0
   }
 
-  /** The models of a type; built when the first of it flies. */
+  /** The batch of a type; built when its first aircraft flies. */
   of(name: AircraftType): TypeBatch {
     return this.types.get(name) ?? this.create(name)
   }

@@ -17,15 +17,15 @@ import { FarAircraft } from './farAircraft'
 import { addFlying } from './flyingScreen'
 import { LossLines } from './lossLines'
 
-/** A sortie is planned when the clock comes this near to its hour: seconds of battle. */
+/** A sortie is planned once the clock is this close to its time, battle seconds. */
 const HORIZON = 2 * HOUR
-/** Within this of its hour a sortie may be in the air, seconds. */
+/** A sortie may be in the air within this time of its hour, seconds. */
 const NEAR = HOUR
 const CAPACITY = 800
-/** No aircraft in the air is drawn lower than this over the ground, metres. */
+/** Minimum drawn height of an aircraft in the air over the ground, metres. */
 const MIN = 30
 
-/** The aircraft of a stage as one group, written anew for each frame. Allocates nothing once a sortie is planned. */
+/** All aircraft of a scene as one group, rewritten each frame. Allocates nothing once a sortie is planned. */
 export function createAir(world: World) {
   const batch = new AircraftBatch(world.uniforms)
   const far = new FarAircraft(world.uniforms)
@@ -49,7 +49,7 @@ export function createAir(world: World) {
     for (let f = 0; f < plan.flights.length; f++) {
       const flight = plan.flights[f]!
       const index = AircraftType.options.indexOf(flight.type)
-      // From here on it is too short on the screen for its marks and struts to show: metres, squared.
+      // Beyond this distance markings and struts are too small to see: metres, squared.
       const plainFrom =
         ((AIRCRAFT[flight.type].lengthM * scale * world.pixelsPerRadian) / Math.max(tuning.aircraftPlain, 1e-3)) ** 2
       for (let i = flight.first; i < flight.first + flight.count; i++) {
@@ -76,7 +76,7 @@ export function createAir(world: World) {
     },
     update: (on: boolean, exaggerated: boolean) => {
       const scale = modelScale(mapReadout.metresPerPixel)
-      // Enlarged models need a wider formation, or a squadron is one blot.
+      // Enlarged models need a wider formation, or a squadron merges into one blot.
       const spread = clamp(scale * tuning.formationSpread, 1, 18)
       const times = exaggerated ? world.exaggeration : 1
       const { sorties } = world.record
@@ -91,7 +91,8 @@ export function createAir(world: World) {
         if (world.t < from - HORIZON || world.t > until + HORIZON) continue
         let plan = plans.get(item.id)
         if (plan === undefined) {
-          // What may be in the air now is planned now; the rest one in a frame, so that play does not halt.
+          // Sorties that may be in the air now are planned now; the others one per frame, so that playback does not
+          // stutter.
           if (planned > 0 && (world.t < from - NEAR || world.t > until + NEAR)) continue
           planned++
           plans.set(item.id, (plan = planSortie(item, resolve, groundHeight)))
@@ -112,7 +113,7 @@ export function createAir(world: World) {
 
 const REFERENCE_LENGTH = AIRCRAFT['I-16'].lengthM
 
-/** How many times too large aircraft are drawn; a round number, since it is stated. */
+/** Factor by which aircraft are enlarged; a round number, since the page states it. */
 function modelScale(metresPerPixel: number): number {
   const raw = (tuning.aircraftPixels * metresPerPixel) / REFERENCE_LENGTH
   return raw <= 1 ? 1 : Math.min(Math.round(raw < 10 ? raw : raw / 5) * (raw < 10 ? 1 : 5), tuning.aircraftLargest)

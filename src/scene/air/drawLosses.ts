@@ -7,16 +7,19 @@ import { worldY, type World } from '../world'
 import { aircraftY } from './altitude'
 import type { LossLines } from './lossLines'
 
-/** Seconds between the points of a drawn way down. */
+/** Seconds between the points of a drawn descent. */
 const STEP = COURSE_STEP * 3
-/** The line fades in this time after the aircraft is down; the cross stays as long as its sortie is planned. */
+/** The line fades within this time after the aircraft is down; the cross stays while its sortie is planned. */
 const LINE_STAYS = 8 * MINUTE
-/** Half a cross, CSS pixels. */
+/** Half the width of a cross, CSS pixels. */
 const CROSS = 6
 
 const pose = new Float32Array(SAMPLE_STRIDE)
 
-/** Draws for each aircraft that has left its formation its way down so far, and a cross where it ended. Allocates nothing. */
+/**
+ * For each aircraft that has left its formation, draws its descent so far, and a cross where it ended. Allocates
+ * nothing.
+ */
 export function drawLosses(
   world: World,
   plan: SortiePlan,

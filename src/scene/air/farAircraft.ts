@@ -16,16 +16,16 @@ import FRAGMENT from './aircraft.frag'
 import VERTEX from './farAircraft.vert'
 import { createFarGeometry } from './geometry/createFarGeometry'
 
-/** Every aircraft in the air at once, and some more. */
+/** More than are ever in the air at once. */
 const CAPACITY = 800
-/** Corners of the simplest model of any type; those that need fewer end in triangles without area. */
+/** Vertices of the simplest model of any type; smaller models are padded with triangles without area. */
 const CORNERS = 3 * 64
-/** Texels of a corner: position, normal, colour. */
+/** Texels per vertex: position, normal, colour. */
 const TEXELS = 3
 
 /**
- * All aircraft of all types that are too far off to show more than a cross with a tail, in one draw call:
- * the vertex stage reads model and place from textures. An instance would cost a draw call each in software.
+ * All aircraft too far off to show more than a cross with a tail, in one draw call for all types: the vertex stage
+ * reads model and place from textures. In software rendering each instance would cost as much as a draw call.
  */
 export class FarAircraft {
   readonly mesh: Mesh<BufferGeometry, ShaderMaterial>
@@ -104,7 +104,7 @@ export class FarAircraft {
   }
 }
 
-/** One row for each type, three texels for each corner. @throws Error when a model has more corners than there is room for. */
+/** One row per type, three texels per vertex. @throws Error when a model has more vertices than there is room for. */
 function modelTexture(): DataTexture {
   const width = CORNERS * TEXELS
   const values = new Float32Array(width * AircraftType.options.length * 4)

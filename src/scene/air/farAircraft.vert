@@ -1,7 +1,7 @@
-// Aircraft whose model and place both come from textures. MODEL_CORNERS vertices for each aircraft.
+// Aircraft whose model and position both come from textures: MODEL_CORNERS vertices per aircraft.
 #include "../shaders/records.glsl"
 #include "./aircraft.glsl"
-uniform highp sampler2D uModels; // one row a type; position, normal, colour of each corner
+uniform highp sampler2D uModels; // one row per type; position, normal, colour of each vertex
 
 const int MODEL_TEXELS = 3;
 

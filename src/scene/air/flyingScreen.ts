@@ -1,13 +1,13 @@
-/** The aircraft of the frame in hand, for the pointer: scene metres, and whose they are. */
+/** The aircraft of the current frame for picking: scene metres, and their sorties. */
 export interface FlyingScreen {
   count: number
-  /** x, y, z in turn. */
+  /** x, y, z interleaved. */
   readonly at: Float32Array
-  /** Index of its sortie in the record. */
+  /** Index of the sortie in the record. */
   readonly sortie: Int32Array
 }
 
-/** As many as are drawn at most. */
+/** Maximum number of aircraft drawn. */
 const CAPACITY = 1600
 
 export function createFlyingScreen(): FlyingScreen {

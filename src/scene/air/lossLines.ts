@@ -5,10 +5,10 @@ import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './lossLine.frag'
 import VERTEX from './lossLine.vert'
 
-/** Most pieces of line that are drawn at once. */
+/** Maximum number of line segments drawn. */
 const CAPACITY = 1_600
 
-/** Thin lines behind aircraft that come down, and a small cross where each ended: one draw call for all. */
+/** Thin lines behind aircraft coming down, and a small cross where each ended: one draw call for all. */
 export class LossLines {
   readonly lines: LineSegments<BufferGeometry, ShaderMaterial>
   private readonly points: BufferAttribute
@@ -19,7 +19,7 @@ export class LossLines {
     this.points = new BufferAttribute(new Float32Array(CAPACITY * 8), 4)
     this.points.setUsage(DynamicDrawUsage)
     geometry.setAttribute('aPoint', this.points)
-    // Three asks for a position to know how many there are.
+    // Three counts vertices by the `position` attribute.
     geometry.setAttribute('position', this.points)
     this.lines = new LineSegments(
       geometry,

@@ -9,17 +9,22 @@ import { swellOf, unitsAt, widthShare } from '@/picture/axes/swell'
 import { showsAxis } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
-import { isAsked } from '../frame/asked'
+import { isEmphasised } from '../frame/emphasis'
 import { ORDER } from '../frame/order'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
 import { createAxisMesh } from './axisMesh'
 
-/** Arrows are not drawn wider for a flatter view than this factor, nor for a head nearer to the eye than this, metres. */
+/**
+ * Limits on how far an arrow is widened: for a flat view, by this factor; for a near head, down to this distance from
+ * the eye, metres.
+ */
 const STEEPEST_TILT = 1.6
 const NEAREST = 200
 
-/** The arms of the attacks: arrows on the ground that grow to where their leading unit is and swell as the others join. */
+/**
+ * The arms of the attacks: arrows on the ground that grow to where their leading unit is and widen as other units join.
+ */
 export function Axes() {
   const world = useWorld()
   const { session } = useBattle()
@@ -48,14 +53,14 @@ export function Axes() {
         scale *
         neckPixels(arm.axis.item.widthM, share, metresPerPixel * scale, tuning.arrowPixels, tuning.arrowMostPixels)
       const neck = neckMetres(pixels * metresPerPixel, head - tail)
-      const { uTail, uHead, uHeadLength, uNeckPixels, uTilt, uAlpha, uAsked } = mesh.material.uniforms
+      const { uTail, uHead, uHeadLength, uNeckPixels, uTilt, uAlpha, uEmphasised } = mesh.material.uniforms
       uTail!.value = tail
       uHead!.value = head
       uHeadLength!.value = Math.max(neck * ARROW.headLength, 1)
       uNeckPixels!.value = neck / metresPerPixel
       uTilt!.value = tilt
       uAlpha!.value = alpha
-      uAsked!.value = isAsked(world, selection, 'axis', arm.axis.item.id) ? 1 : 0
+      uEmphasised!.value = isEmphasised(world, selection, 'axis', arm.axis.item.id) ? 1 : 0
     }
   }, ORDER.forces)
   return axes.map(({ arm, mesh }) => <primitive key={arm.axis.item.id} object={mesh} />)
@@ -69,13 +74,13 @@ function createAxes({ arms, record, uniforms }: World) {
   })
 }
 
-/** How much wider an arrow is drawn on the ground because the ground is seen at a slant. */
+/** Factor by which an arrow is widened because the ground is seen at a slant. */
 function tiltOf({ camera }: World): number {
   const down = Math.abs(camera!.matrixWorld.elements[9]!)
   return clamp(1 / Math.sqrt(Math.max(down, 1e-3)), 1, STEEPEST_TILT)
 }
 
-/** Metres from the eye's plane to the arrow's tip, `head` metres along. */
+/** Distance along the view direction to the arrow's tip, `head` metres along; metres. */
 function depthOf({ camera }: World, { line, spacing }: Ribbon, head: number): number {
   const i = Math.min(Math.round(head / spacing) * 2, line.length - 2)
   const { elements: m } = camera!.matrixWorld

@@ -1,5 +1,5 @@
-// An arrow on the ground: stations along its body, which stay where they are, and a head that goes with its tip.
-// picture/axes/ribbon.ts has the same proportions, and the tests of them.
+// An arrow on the ground: fixed stations along its body, and a head that moves with its tip. Same proportions as
+// picture/axes/ribbon.ts, where they are tested.
 #include "../shaders/ground.glsl"
 #include "../shaders/clip.glsl"
 uniform highp sampler2D uRibbon; // row 0: x, z, time; row 1: direction x, z, space to the left and to the right
@@ -20,7 +20,7 @@ vec4 sampleAt(float along, int row) {
   return mix(texelFetch(uRibbon, ivec2(i, row), 0), texelFetch(uRibbon, ivec2(i + 1, row), 0), at - float(i));
 }
 
-// Share of the neck's width in the body: 0 at the tail, 1 at the neck.
+// Share of the neck's width at a point of the body: 0 at the tail, 1 at the neck.
 float taper(float share) {
   return mix(TAIL_SHARE, 1.0, smoothstep(0.0, 1.0, share));
 }

@@ -17,12 +17,12 @@ import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './arm.frag'
 import VERTEX from './arm.vert'
 
-/** Sides of a station: left edge, middle, right edge. */
+/** Vertices across a station: left edge, middle, right edge. */
 const ACROSS = [-1, 0, 1]
-/** Stations of the head. */
+/** Number of stations of the head. */
 const HEAD_STATIONS = 12
 
-/** The arrow of an arm; its uniforms say how far it goes and how wide it is. Dispose of `uRibbon` with it. */
+/** The arrow of an arm; its uniforms set how far it reaches and how wide it is. Dispose of `uRibbon` with it. */
 export function createAxisMesh(
   axis: Axis,
   ribbon: Ribbon,
@@ -43,7 +43,7 @@ export function createAxisMesh(
       uNeckPixels: { value: 1 },
       uTilt: { value: 1 },
       uAlpha: { value: 0 },
-      uAsked: { value: 0 },
+      uEmphasised: { value: 0 },
       uInferred: { value: axis.confidence === 'documented' ? 0 : 1 },
     },
     transparent: true,
@@ -56,7 +56,7 @@ export function createAxisMesh(
   return mesh
 }
 
-/** Stations of the body at each sample of the ribbon, then those of the head. */
+/** Stations of the body, one at each sample of the ribbon, then those of the head. */
 function arrowGeometry({ times, spacing }: Ribbon): BufferGeometry {
   const positions: number[] = []
   const index: number[] = []
@@ -78,7 +78,7 @@ function arrowGeometry({ times, spacing }: Ribbon): BufferGeometry {
   return geometry
 }
 
-/** One texel a sample: place and time in the first row, direction and space beside in the second. */
+/** One texel per sample: position and time in the first row, direction and free space on both sides in the second. */
 function ribbonTexture({ line, direction, times, left, right }: Ribbon): DataTexture {
   const n = times.length
   const values = new Float32Array(n * 8)

@@ -19,7 +19,7 @@ import { placeStanding } from './standingCamera'
 import { useFixedPageScale } from './useFixedPageScale'
 import { useMapGestures } from './useMapGestures'
 
-/** Connects the camera's state machine to the session, the gestures and three's camera. */
+/** Connects the camera's state machine to the session, the gestures and the three.js camera. */
 export function CameraRig() {
   const world = useWorld()
   const { camera: handle, session } = useBattle()
@@ -56,7 +56,7 @@ export function CameraRig() {
   useFixedPageScale()
 
   useFrame((_, delta) => {
-    // A still is a picture of another moment: the camera of the page waits.
+    // A still shows another moment: the page's camera waits.
     const { still } = world
     world.moving = !still && rig.step(Math.min(delta, 0.1))
     if (world.moving) invalidate()

@@ -13,11 +13,14 @@ import { useBoxChoice } from './useBoxChoice'
 import { useKeyedHover } from './useKeyedHover'
 import { useMapMenu } from './useMapMenu'
 
-/** How far off a finger may be and still mean a thing, CSS pixels. */
+/** Extra pick radius for a finger, CSS pixels. */
 const FINGER_SLACK = 10
 const ground = { x: 0, y: 0, z: 0 }
 
-/** Clicks on tokens, names, aircraft, lines, arrows and ground under fire select them; a double click flies there; hovering names them. */
+/**
+ * Clicking a token, name, aircraft, line, arrow or ground under fire selects it; double-clicking flies there; hovering
+ * shows its name.
+ */
 export function Picking() {
   const world = useWorld()
   const { session, camera } = useBattle()
@@ -61,7 +64,7 @@ export function Picking() {
       if (event.buttons !== 0 || event.pointerType === 'touch') return
       readGround(event)
       const found = pick(event, 1)
-      // Lines and arrows stand out while they are pointed at.
+      // The line or arrow under the pointer is emphasised.
       if (found?.id !== (hover.kind === null ? undefined : hover.id)) invalidate()
       writeHover(found?.kind ?? null, found?.id ?? '', event.clientX, event.clientY)
       element.style.cursor = found ? 'pointer' : 'grab'

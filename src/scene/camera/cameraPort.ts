@@ -9,11 +9,11 @@ import { fitted } from './fitted'
 import { OPENING_CUE } from './openingCue'
 import type { CameraRig } from './rig'
 
-/** A key moves the view by this share of its distance, and zooms by this factor. */
+/** A key press moves the view by this share of its distance, and zooms by this factor. */
 const STEP = 0.12
 const ZOOM = 0.8
 
-/** What keys and panels may ask of the camera, done by the rig. `leaveGround` ends standing in the session. */
+/** Camera commands for keys and panels, carried out by the rig. `leaveGround` ends standing in the session. */
 export function createCameraPort(rig: CameraRig, world: World, leaveGround: () => void, wake: () => void): CameraPort {
   const aspect = () => world.width / world.height
   const fly = (to: typeof rig.wanted, instant = false) => {
@@ -31,6 +31,7 @@ export function createCameraPort(rig: CameraRig, world: World, leaveGround: () =
   }
   return {
     goTo: (cue, instant = false) => fly(fitted(viewOf(cue), aspect()), instant),
+    flying: () => rig.mode === 'flight',
     cue: () => cueOf(rig.goal),
     reset: () => fly(fitted(viewOf(OPENING_CUE), aspect())),
     focus: (kind, id) => {

@@ -5,7 +5,7 @@ import { KINDS_IN_SCENE, type KindInScene } from '../kinds'
 import type { World } from '../world'
 import { PICK_ORDER, type Pick, type PickPoint } from './pick'
 
-/** What lies under a point of the picture. Rows are -1 where it is not a token or the mark of an end. */
+/** What lies under a point of the picture. Rows are -1 unless it is a token or the mark of an end. */
 export interface MapTarget {
   readonly kind: ChoiceKind
   readonly id: string
@@ -13,19 +13,19 @@ export interface MapTarget {
   readonly fate: number
 }
 
-/** Half the width of a line to the pointer, CSS pixels. */
+/** Pick distance from a line, CSS pixels. */
 const NEAR = 7
 const ground = { x: 0, y: 0, z: 0 }
 
-/** All tests of all kinds that can be selected, in the order of PICK_ORDER. */
+/** All pick tests of all kinds that can be selected, in the order of PICK_ORDER. */
 const PICKS: readonly { readonly kind: ChoiceKind; readonly pick: Pick }[] = KIND_IDS.flatMap((kind) => {
   const { picks }: KindInScene = KINDS_IN_SCENE[kind]
   return kind === 'chapter' ? [] : picks.map((pick) => ({ kind, pick }))
 }).sort((a, b) => PICK_ORDER.indexOf(a.pick.step) - PICK_ORDER.indexOf(b.pick.step))
 
 /**
- * What is meant by a point (CSS pixels): the first hit in the order of `PICK_ORDER`.
- * `slack` widens the targets for fingers.
+ * The thing at a point (CSS pixels): the first hit in the order of `PICK_ORDER`. `slack` widens the targets for
+ * fingers.
  */
 export function mapTarget(world: World, session: SessionStore, x: number, y: number, slack: number): MapTarget | null {
   const { layers, filter, mode } = session.getState()

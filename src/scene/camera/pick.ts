@@ -2,7 +2,7 @@ import type { UnitFilter } from '@/record/domain/unitFilter'
 import type { Session } from '@/state/session/session'
 import type { World } from '../world'
 
-/** A point of the picture that is being tested, and what the tests need. */
+/** A point of the picture being tested, with the inputs of the tests. */
 export interface PickPoint {
   readonly world: World
   /** CSS pixels from the top left of the picture. */
@@ -12,30 +12,29 @@ export interface PickPoint {
   readonly slack: number
   readonly layers: Session['layers']
   readonly filter: UnitFilter
-  /** The ground under the point, local metres; null for sky. Looked up once, when first needed. */
+  /** The ground under the point, local metres; null for sky. Computed once, when first needed. */
   ground(): {
     readonly x: number
     readonly z: number
-    /** Metres that count as a hit of a thin line. */ readonly reach: number
+    /** Distance that counts as a hit of a thin line, metres. */ readonly reach: number
   } | null
 }
 
-/** What was hit: the id, and for units the row of the token or the index of the mark of its end. */
+/** What was hit: the id, and for units the row of the token or the index of its end mark. */
 export interface Hit {
   readonly id: string
   readonly row?: number
   readonly fate?: number
 }
 
-/**
- * Order of the tests: what stands up before what lies flat, the small before the large.
- * The first hit wins.
- */
+/** Order of the tests: upright before flat, small before large. The first hit wins. */
 export const PICK_ORDER = ['token', 'end-mark', 'name', 'aircraft', 'sign', 'line', 'arrow', 'fire', 'pocket'] as const
 
 export interface Pick {
   readonly step: (typeof PICK_ORDER)[number]
-  /** Also while presenting; a pointer at rest must not open a tooltip over every line. */
+  /**
+   * Whether it can be hovered while presenting too; elsewhere a resting pointer would open a tooltip over every line.
+   */
   readonly inTalks: boolean
   at(point: PickPoint): Hit | null
 }

@@ -9,7 +9,7 @@ import { fateAt } from '../units/fateScreen'
 import { tokenAt } from '../units/tokenScreen'
 import type { Hit, Pick, PickPoint } from './pick'
 
-/** What the pointer meets, step by step. `src/scene/kinds.ts` says of which kind each is. */
+/** The pick tests in order. `src/scene/kinds.ts` says which kind each belongs to. */
 
 export const pickToken: Pick = {
   step: 'token',
@@ -20,7 +20,7 @@ export const pickToken: Pick = {
   },
 }
 
-/** The mark where a unit ended. */
+/** The mark where a unit's track ended. */
 export const pickEndMark: Pick = {
   step: 'end-mark',
   inTalks: true,

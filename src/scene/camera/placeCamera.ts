@@ -9,7 +9,7 @@ import { worldY, type World } from '../world'
 let on: World | null = null
 const height = (x: number, z: number) => worldY(on!, heightAt(on!.assets.ground, x, z))
 
-/** Heights of the scene as the camera's rules ask for them; one function, so that no frame makes another. */
+/** Scene heights as the camera rules need them; one function per world, so that no frame allocates another. */
 export function sceneHeight(world: World): (x: number, z: number) => number {
   on = world
   return height
@@ -17,7 +17,7 @@ export function sceneHeight(world: World): (x: number, z: number) => number {
 
 const eye = { x: 0, y: 0, z: 0, targetY: 0 }
 
-/** Puts the camera of the picture where `view` is seen from, over the real ground. */
+/** Places the camera for `view`, above the real ground. */
 export function placeCamera(world: World, view: View, camera: PerspectiveCamera): void {
   const { x, y, z, targetY } = eyeOf(view, sceneHeight(world), tuning.eyeClearance, eye)
   camera.position.set(x, y, z)
@@ -29,7 +29,7 @@ export function placeCamera(world: World, view: View, camera: PerspectiveCamera)
   camera.aspect = aspect
   camera.near = clamp(view.distance * 0.02, 8, 400)
   camera.far = 260_000
-  // What is looked at stands in the middle of what the panels leave free.
+  // The target is centred in the area that panels leave free.
   camera.setViewOffset(world.width, world.height, world.shift, world.lift, world.width, world.height)
   camera.updateProjectionMatrix()
   camera.updateMatrixWorld()

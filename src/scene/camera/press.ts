@@ -1,7 +1,7 @@
-/** Pointers may move so far and still press, CSS pixels: a finger is less steady than a mouse. */
+/** Maximum movement of a press, CSS pixels: a finger is less steady than a mouse. */
 const STEADY = { mouse: 6, touch: 12 }
 
-/** The part of a PointerEvent that counts. */
+/** The fields of a PointerEvent used here. */
 export interface PointerLike {
   readonly pointerId: number
   readonly pointerType: string
@@ -10,8 +10,8 @@ export interface PointerLike {
 }
 
 /**
- * Tells a press from a drag. A pointer that once went farther than a hand shakes drags until it is lifted, even if it
- * comes back; with a second finger down no finger presses until all are lifted.
+ * Tells a press from a drag. A pointer that moves farther than the tolerance is dragging until it is lifted, even if it
+ * returns; once a second finger is down, none counts as a press until all are lifted.
  */
 export class Press {
   private readonly down = new Map<number, { x: number; y: number }>()
@@ -32,14 +32,14 @@ export class Press {
     return !this.dragged
   }
 
-  /** The pointer is lifted: true when that ends a press. */
+  /** Handles a pointer being lifted: true when that ends a press. */
   end(event: PointerLike): boolean {
     const pressed = this.move(event)
     this.down.delete(event.pointerId)
     return pressed
   }
 
-  /** The browser took the pointer away: nothing was pressed. */
+  /** The browser cancelled the pointer: not a press. */
   cancel({ pointerId }: Pick<PointerLike, 'pointerId'>): void {
     this.down.delete(pointerId)
     this.dragged = true

@@ -5,29 +5,29 @@ import { flightAt, flightSeconds, type View } from '@/ground/camera/flight'
 import { limitView } from '@/ground/camera/limits'
 import type { Stander } from './standingCamera'
 
-/** Bounds of the look of someone who stands, radians above the horizon. */
+/** Limits of the standing view's pitch, radians above the horizon. */
 const LOOK_DOWN = -35 * DEGREES
 const LOOK_UP = 50 * DEGREES
 
-/** How the camera moves: by hand, with a unit, along a flight, or as the eyes of someone on the ground. */
+/** How the camera moves: by input, with a unit, along a flight, or at eye level on the ground. */
 export type CameraMode = 'free' | 'follow' | 'flight' | 'standing'
 
-/** What the rig needs of the world; the tests give it a plain. */
+/** What the rig needs from the world; the tests pass a flat plain. */
 export interface RigWorld {
   /** Height of the drawn ground, scene metres. */
   readonly height: SceneHeight
-  /** Writes where the unit of a row is, local metres; false while it is not on the map. */
+  /** Writes the position of the unit of a row, local metres; false while it is not on the map. */
   place(row: number, out: { x: number; z: number }): boolean
   prefersReducedMotion(): boolean
 }
 
-/** How the rig moves; the panel of settings changes them. */
+/** Speeds of the rig; set by the settings panel. */
 export interface RigPace {
-  /** Share of the remaining way per second, exponential. */
+  /** Share of the remaining distance covered per second, exponential. */
   readonly ease: number
-  /** Factor of the seconds of a flight. */
+  /** Factor on flight duration. */
   readonly flightPace: number
-  /** Metres that the eye keeps above the ground. */
+  /** Minimum height of the eye above the ground, metres. */
   readonly clearance: number
 }
 
@@ -42,15 +42,15 @@ interface Flight {
 const spot = { x: 0, z: 0 }
 
 /**
- * The camera as a state machine. Gestures and keys change the wanted view; `step` moves the shown view after it, once a
- * frame. Any change by hand ends a flight. A flight, a followed unit and a stander are states of this object alone:
- * the component gives it frames and puts three's camera where it says.
+ * The camera as a state machine. Gestures and keys change the wanted view; `step` moves the shown view towards it, once
+ * a frame. Any manual change ends a flight. Flying, following and standing are states of this object alone: the
+ * component calls `step` and places the three.js camera at the result.
  */
 export class CameraRig {
-  /** Where the hand wants the view to be, and where the picture has come. */
+  /** The view requested by input, and the view shown now. */
   readonly wanted: View
   readonly shown: View
-  /** Eyes on the ground, or null in the air. */
+  /** The standing viewer, or null in the air. */
   standing: Stander | null = null
   private flight: Flight | null = null
   private followed = -1
@@ -71,12 +71,12 @@ export class CameraRig {
     return this.followed >= 0 ? 'follow' : 'free'
   }
 
-  /** The view that the camera is at or on its way to. */
+  /** The view that the camera has reached or is heading for. */
   get goal(): View {
     return this.flight?.to ?? this.wanted
   }
 
-  /** Changes the wanted view by hand: ends a flight. Someone who stands stays. */
+  /** Changes the wanted view by input, which ends a flight. A standing camera stays standing. */
   change(edit: (wanted: View) => void): void {
     if (this.standing) return
     this.flight = null
@@ -84,7 +84,7 @@ export class CameraRig {
     limitView(this.wanted)
   }
 
-  /** Flies to a view, or cuts to it. Leaves the ground. */
+  /** Flies to a view, or cuts to it. Ends standing. */
   flyTo(to: View, instant = false): void {
     this.standing = null
     if (instant || this.world.prefersReducedMotion()) {
@@ -99,7 +99,10 @@ export class CameraRig {
     this.flight = { from, to: { ...to }, seconds: flightSeconds(from, to) * flightPace, lift, age: 0 }
   }
 
-  /** Goes with the unit of a row from now on, or with none (-1). Flies to it when it is out of the picture or far below. */
+  /**
+   * Follows the unit of a row from now on, or none (-1). Flies to it first when it is off centre or the camera is far
+   * away.
+   */
   follow(row: number): void {
     if (row >= 0 && row !== this.followed && this.world.place(row, spot)) {
       const { x, z, distance } = this.shown
@@ -110,20 +113,23 @@ export class CameraRig {
     this.followed = row
   }
 
-  /** Stands at a point, local metres, looking along a bearing; stays as it is when it stands there already. Null: back to the air. */
+  /**
+   * Stands at a point, local metres, looking along a bearing; no change if it already stands there. Null: back to the
+   * air.
+   */
   stand(at: { x: number; z: number; bearing: number } | null): void {
     if (!at) this.standing = null
     else if (this.standing?.x !== at.x || this.standing.z !== at.z) this.standing = { ...at, up: 0 }
   }
 
-  /** Turns the head of someone who stands, radians. */
+  /** Turns the standing view, radians. */
   turnHead(right: number, up: number): void {
     if (!this.standing) return
     this.standing.bearing += right
     this.standing.up = clamp(this.standing.up + up, LOOK_DOWN, LOOK_UP)
   }
 
-  /** Moves the shown view by one frame of `dt` seconds; true while there is motion left. Allocates nothing. */
+  /** Moves the shown view by one frame of `dt` seconds; true while it is still moving. Allocates nothing. */
   step(dt: number): boolean {
     const moving = this.flight ? this.fly(this.flight, dt) : this.ease(dt)
     if (!this.standing) return moving

@@ -4,7 +4,7 @@ import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { tuning } from '@/state/session/tuning'
 import { worldY, type World } from '../world'
 
-/** One who stands on the ground and looks about: local metres and radians. */
+/** A viewer standing on the ground: local metres and radians. */
 export interface Stander {
   x: number
   z: number
@@ -13,10 +13,10 @@ export interface Stander {
   up: number
 }
 
-/** The near plane of someone standing: metres. */
+/** The near plane while standing, metres. */
 const NEAR = 1
 
-/** Puts the camera at the eyes of one who stands: 1.7 m, not exaggerated, above ground that is. */
+/** Places the camera 1.7 m (not exaggerated) above the exaggerated ground. */
 export function placeStanding(world: World, stander: Stander, camera: PerspectiveCamera): void {
   const { x, z, bearing, up } = stander
   const y = worldY(world, heightAt(world.assets.ground, x, z)) + EYE_HEIGHT_M

@@ -7,10 +7,12 @@ import { writeHover } from '@/state/session/hover'
 import { tokenAt, tokensWithin } from '../units/tokenScreen'
 import { useWorld } from '../world'
 
-/** A press that moves less than this is a click: CSS pixels. */
+/** A press that moves less than this is a click, CSS pixels. */
 const STEADY = 6
 
-/** Shift and drag draws a box and chooses the tokens in it; a click with Shift or Ctrl takes one in or out. */
+/**
+ * Shift-drag draws a box and adds the tokens in it to the chosen group; Shift-click or Ctrl-click adds or removes one.
+ */
 export function useBoxChoice(): void {
   const world = useWorld()
   const { session, record } = useBattle()
@@ -26,7 +28,7 @@ export function useBoxChoice(): void {
     const onDown = (event: PointerEvent) => {
       const asked = event.shiftKey || event.ctrlKey || event.metaKey
       if (event.target !== element || event.button !== 0 || !asked || session.getState().standing) return
-      // Before the camera's controls hear of it: they would turn or push the view.
+      // Before the camera controls receive it: they would turn or pan the view.
       event.stopPropagation()
       event.preventDefault()
       writeHover(null, '', 0, 0)

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * A pinch moves the map and never zooms the page, wherever it starts: over the canvas it is taken there, over a panel it
- * does nothing. The browser's own zoom by menu or keys works as always.
+ * A pinch moves the map and never zooms the page, wherever it starts: over the canvas it is handled there, over a panel
+ * it does nothing. The browser's own zoom by menu or keys works as always.
  */
 export function useFixedPageScale(): void {
   useEffect(() => {

@@ -5,7 +5,7 @@ import { hover, writeHover } from '@/state/session/hover'
 import { ORDER } from '../frame/order'
 import { useWorld } from '../world'
 
-/** A unit selected by key is told about beside its token, until the pointer takes over. */
+/** Shows the tooltip of a unit selected by key beside its token, until the pointer moves. */
 export function useKeyedHover(): void {
   const world = useWorld()
   const { session } = useBattle()

@@ -9,7 +9,7 @@ import { groundUnder } from '../frame/project'
 import { useWorld, type World } from '../world'
 import type { CameraRig } from './rig'
 
-/** Radians per CSS pixel that a drag turns the head of someone who stands: the land goes with the hand. */
+/** Radians per CSS pixel of a drag while standing: the land follows the pointer. */
 const HEAD_TURN = 0.16 * DEGREES
 /** Zoom per pixel of a drag with the middle button. */
 const DOLLY = 0.005
@@ -18,7 +18,7 @@ const RIGHT = 2
 
 const anchor = { x: 0, y: 0, z: 0 }
 
-/** Drags, pinches, twists and the wheel over the canvas move the camera. Clicks and menus are Picking's. */
+/** Drags, pinches, twists and the wheel over the canvas move the camera. Clicks and menus are handled in Picking. */
 export function useMapGestures(rig: CameraRig): void {
   const world = useWorld()
   const element = useThree((s) => s.gl.domElement)
@@ -50,7 +50,7 @@ export function useMapGestures(rig: CameraRig): void {
 function createHand(rig: CameraRig, world: World, element: HTMLCanvasElement, invalidate: () => void) {
   const twist = new Twist()
   const before = { distance: 1, x: 0, y: 0 }
-  /** The ground under a point of the page, or null for the sky. */
+  /** The ground under a point of the page, or null for sky. */
   const under = (x: number, y: number) => {
     const { left, top } = element.getBoundingClientRect()
     return groundUnder(world, x - left, y - top, anchor) ? anchor : null
@@ -60,7 +60,7 @@ function createHand(rig: CameraRig, world: World, element: HTMLCanvasElement, in
       if (rig.standing) rig.turnHead(-dx * HEAD_TURN, dy * HEAD_TURN)
       else
         rig.change((view) => {
-          // A finger reports no button, or the left one.
+          // A touch reports no button, or the left one.
           if (buttons <= LEFT) orbitView(view, dx, dy, world.height)
           else if (buttons === RIGHT) panView(view, dx, dy, world.pixelsPerRadian)
           else zoomView(view, Math.exp(dy * DOLLY), null)

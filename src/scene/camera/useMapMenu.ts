@@ -8,13 +8,13 @@ import { useWorld } from '../world'
 import { mapTarget } from './mapTarget'
 import { Press } from './press'
 
-/** A finger that rests so long opens the menu, milliseconds. */
+/** A finger resting this long opens the menu, milliseconds. */
 const LONG_PRESS = 550
-/** How far off a finger may be and still mean a thing, CSS pixels. */
+/** Extra pick radius for a finger, CSS pixels. */
 const FINGER_SLACK = 10
 const ground = { x: 0, y: 0, z: 0 }
 
-/** A right click or a long press opens the menu of what lies there; a drag or a pinch does not. */
+/** A right click or a long press opens the map menu; a drag or a pinch does not. */
 export function useMapMenu(): void {
   const world = useWorld()
   const { session } = useBattle()
@@ -55,7 +55,7 @@ export function useMapMenu(): void {
       clearTimeout(timer)
       press.cancel(event)
     }
-    // The page's own menu takes the place of the browser's.
+    // Suppress the browser's context menu.
     const onContextMenu = (event: Event) => event.preventDefault()
     element.addEventListener('pointerdown', onDown)
     element.addEventListener('pointermove', onMove)

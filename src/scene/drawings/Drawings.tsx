@@ -11,19 +11,19 @@ import { useWorld } from '../world'
 import { createDrawingMesh } from './drawingMesh'
 import { createPen } from './pen'
 import { createWriter, writeDrawing, writeRing } from './strokes'
-import { useHand } from './useHand'
+import { useDrawingPointer } from './useDrawingPointer'
 
-/** Segments that the batch holds; the pointer's come first. */
+/** Segments in the batch; the pointer's come first. */
 const CAPACITY = 6000
 const POINTER_PIECES = 32
-/** The pointer's ring, CSS pixels from its middle. */
+/** Radius of the pointer's ring, CSS pixels. */
 const RING_PIXELS = 17
-/** A pointer that stands still goes after this long, and takes so long to go: milliseconds. */
+/** A pointer at rest disappears after this long, fading for the second value: milliseconds. */
 const STILL_MS = 3000
 const FADE_MS = 400
 const NONE: readonly Drawing[] = []
 
-/** The laser pointer and the drawings of the step, draped on the ground: one draw call, none when there is nothing. */
+/** The laser pointer and the drawings of the step, draped on the ground: at most one draw call. */
 export function Drawings() {
   const world = useWorld()
   const { session, record } = useBattle()
@@ -39,7 +39,7 @@ export function Drawings() {
       drawn: { list: NONE, pen: null as Drawing | null, end: 0 },
     }
   }, [world])
-  useHand()
+  useDrawingPointer()
 
   useEffect(() => {
     const { pen, point } = batch
@@ -69,7 +69,7 @@ export function Drawings() {
         const { gl, scene, camera } = get()
         const from = gl.domElement
         if (from.width === 0 || gl.getContext().isContextLost()) return null
-        // The browser keeps the picture only until it has shown it.
+        // The canvas keeps its content only until the browser has shown it.
         if (fresh) gl.render(scene, camera)
         const to = document.createElement('canvas')
         to.width = Math.max(1, Math.round(Math.min(width, from.width)))

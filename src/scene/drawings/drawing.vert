@@ -4,7 +4,7 @@ attribute vec4 aStart; // x, z, height
 attribute vec4 aEnd;
 attribute vec4 aStyle; // half width in CSS pixels, 1 for a dot, opacity
 uniform float uPixelRatio;
-varying vec2 vAway; // CSS pixels from the middle
+varying vec2 vAway; // CSS pixels from the centre
 varying vec3 vStyle;
 
 // Room for the white rim on each side, CSS pixels.
@@ -20,7 +20,7 @@ void main() {
   float halfWidth = aStyle.x + RIM;
   float end = position.x * 2.0 - 1.0;
   vAway = vec2(dot_ ? end * halfWidth : 0.0, position.y * halfWidth);
-  // A line extends beyond its ends, so that corners close.
+  // A line extends beyond its ends so that corners close.
   float beyond = dot_ ? halfWidth : aStyle.x * 0.7;
   vec2 direction = screenDirection(a, b);
   vec2 offset = (direction * end * beyond + leftOf(direction) * vAway.y) * uPixelRatio;

@@ -14,7 +14,10 @@ import FRAGMENT from './drawing.frag'
 import VERTEX from './drawing.vert'
 import { STROKE_FLOATS } from './strokes'
 
-/** Strokes on the ground, all in one draw call. Magenta with a white rim: no colour of the map, neither side's. */
+/**
+ * Strokes on the ground, all in one draw call. Magenta with a white rim: a colour used for nothing else on the map, and
+ * for neither side.
+ */
 export function createDrawingMesh(shared: SharedUniforms, capacity: number) {
   const geometry = createQuads(new Float32Array(capacity * STROKE_FLOATS), STROKE_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aStyle', 8, 4]]) // prettier-ignore
   const buffer = (geometry.getAttribute('aStart') as InterleavedBufferAttribute).data as InterleavedBuffer

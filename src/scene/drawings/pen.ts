@@ -1,15 +1,17 @@
 import type { Drawing } from '@/state/audience/drawings'
 import type { Phase, Tool } from '@/state/audience/messages'
 
-/** A hand that moves less than this between two points of a stroke adds none: share of the picture's height. */
+/** Minimum distance between two points of a stroke, as a share of the picture's height. */
 const STEADY = 0.006
-/** A stroke of more points is thinned to every other one. */
+/** A stroke with more points is thinned to every other one. */
 const MAX_POINTS = 400
 
 export interface Pen {
-  /** The stroke under way. */
+  /** The stroke being drawn. */
   drawing: Drawing | null
-  /** Takes a place on the picture (shares) and the ground there (null for sky); gives the stroke that has ended. */
+  /**
+   * Takes a point of the picture (shares) and the ground there (null for sky); returns the stroke if it has just ended.
+   */
   move(
     tool: Tool,
     phase: Phase,
@@ -48,7 +50,7 @@ export function createPen(): Pen {
       if (phase !== 'end') return null
       const done = pen.drawing
       pen.drawing = null
-      // A click is no drawing.
+      // A click is not a drawing.
       return done && done.points.length >= 4 && reach(done.points) > 20 ? done : null
     },
   }
@@ -59,7 +61,7 @@ function thinned(points: readonly number[]): readonly number[] {
   return points.length < MAX_POINTS * 2 ? points : points.filter((_, i) => (i >> 1) % 2 === 0)
 }
 
-/** How far a stroke gets from where it began, metres. */
+/** Greatest distance of a stroke from its start, metres. */
 function reach(p: readonly number[]): number {
   let most = 0
   for (let i = 2; i < p.length; i += 2) most = Math.max(most, Math.hypot(p[i]! - p[0]!, p[i + 1]! - p[1]!))

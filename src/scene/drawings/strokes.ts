@@ -1,19 +1,22 @@
 import type { Drawing } from '@/state/audience/drawings'
 
-/** Floats of a segment: x, z, height of both ends and two to spare; half width in CSS pixels, 1 for a dot, opacity. */
+/** Floats per segment: x, z, height of both ends and two unused; half width in CSS pixels, 1 for a dot, opacity. */
 export const STROKE_FLOATS = 12
-/** Longer pieces would cut through the relief, metres; long drawings take longer ones so that the batch holds them. */
+/**
+ * Maximum length of a piece, metres: longer ones would cut through the relief. Long drawings use longer pieces so that
+ * they fit the batch.
+ */
 const PIECE = 60
 const RING_PIECES = 72
 const HALF_WIDTH = 3
-/** An arrow's head: of its length, and the sine and cosine of half its opening. */
+/** An arrow's head: its share of the length, and the sine and cosine of half its opening angle. */
 const HEAD = 0.22
 const LONGEST_HEAD = 1600
 const [SIN, COS] = [Math.sin(0.45), Math.cos(0.45)]
 
 type Height = (x: number, z: number) => number
 
-/** Writes segments one after another; what the batch cannot hold is left out. */
+/** Writes segments one after another; those that do not fit the batch are dropped. */
 export function createWriter(array: Float32Array, height: Height, from: number, until: number) {
   let at = from
   return {
@@ -92,7 +95,9 @@ function writeStraight(out: Writer, ax: number, az: number, bx: number, bz: numb
     )
 }
 
-/** Two barbs at the end, along the way that the last stretch took: a hand's last twitch does not turn them. */
+/**
+ * Two barbs at the end, in the direction of the last stretch, so that a final twitch of the pointer does not turn them.
+ */
 function writeHead(out: Writer, p: readonly number[], length: number): void {
   const size = Math.min(length * HEAD, LONGEST_HEAD)
   const x = p[p.length - 2]!

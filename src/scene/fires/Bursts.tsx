@@ -12,13 +12,13 @@ import { useBattle } from '@/state/session/battleContext'
 import FRAGMENT from './burst.frag'
 import VERTEX from './burst.vert'
 
-/** A burst lasts so long by the battle's clock, seconds: it drifts off, it does not flash. */
+/** Duration of a burst in battle seconds: it drifts off rather than flashes. */
 const LASTS = 1800
-/** Above this rate, battle seconds per second, bursts would flicker: they stand still instead. */
+/** Above this rate, battle seconds per second, bursts would flicker, so they are frozen. */
 const QUICKEST = LASTS / 2
 const FLOATS = 6
 
-/** Where artillery fire fell: small clouds of dust on the ground that was hit, in one draw call. */
+/** Where artillery fire fell: small clouds of dust on the targets, in one draw call. */
 export function Bursts() {
   const world = useWorld()
   const { session, playback } = useBattle()

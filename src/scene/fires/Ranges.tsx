@@ -20,10 +20,10 @@ import { useBattle } from '@/state/session/battleContext'
 import FRAGMENT from './range.frag'
 import VERTEX from './range.vert'
 
-/** Corners of a ring: at 18 km each piece is 220 m long. */
+/** Segments of a ring: at 18 km each is 220 m long. */
 const PIECES = 512
 
-/** How far guns reach: a ring about the selected artillery, or about all of it with the layer `ranges`. One draw call. */
+/** Range of guns: a ring around the selected artillery, or around all of it with the layer `ranges`. One draw call. */
 export function Ranges() {
   const world = useWorld()
   const { session } = useBattle()

@@ -1,17 +1,17 @@
 #include "../shaders/ground.glsl"
 #include "../shaders/clip.glsl"
 attribute vec2 aAt;
-attribute vec4 aWhen; // phase, from, until, code of its confidence
+attribute vec4 aWhen; // phase, from, until, confidence code
 uniform vec3 uAllowed; // by confidence: 1 when shown
 uniform float uTime, uPixel, uStill;
 varying vec2 vCorner;
 varying float vAge;
 varying vec3 vPosition;
 
-// A burst falls within half of this of its centre along each axis.
+// Bursts are scattered within half of this around the centre along each axis.
 const float SCATTER_METRES = 300.0;
 
-// Where a burst falls about its centre depends on the battle time alone, so that scrubbing shows what playing shows.
+// The scatter of a burst depends on battle time alone, so that scrubbing shows the same as playing.
 vec2 scatter(float turn) {
   vec2 seed = vec2(floor(turn) + aAt.x, floor(turn) + aAt.y);
   return (fract(sin(seed * vec2(12.9898, 78.233)) * 437.5453) - 0.5) * SCATTER_METRES;

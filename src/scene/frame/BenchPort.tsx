@@ -9,7 +9,7 @@ import { probeSurface } from './probeSurface'
 import { createQuad } from './quadCost'
 import { textureBytes } from './textureBytes'
 
-/** Opens the scene to the bench, and to nobody else. Draws nothing. */
+/** Exposes the scene to the benchmark only. Draws nothing. */
 export function BenchPort() {
   const get = useThree((s) => s.get)
   const world = useWorld()
@@ -17,7 +17,7 @@ export function BenchPort() {
     const { gl: renderer, scene, advance } = get()
     const gl = renderer.getContext()
     const pixel = new Uint8Array(4)
-    // Only reading back proves that a frame is done; `finish` may return before it is.
+    // Only reading back a pixel proves that a frame is finished; `finish` may return earlier.
     const settle = () => gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
     benchHandle.current = {
       measureFrame: (prepare) => {
@@ -40,7 +40,7 @@ export function BenchPort() {
           return performance.now() - started
         })
         quad.dispose()
-        // The first two compile and warm up.
+        // The first two compile shaders and warm up.
         return costs.slice(2)
       },
       surface: () => probeSurface(renderer, scene, world),
@@ -62,7 +62,7 @@ export function BenchPort() {
       held: () => ({ geometries: renderer.info.memory.geometries, textures: renderer.info.memory.textures }),
       targetBytes: () => {
         const samples: number = gl.getParameter(gl.SAMPLES)
-        // Colour and depth by sample, and the colour that is shown.
+        // Colour and depth per sample, and the resolved colour.
         return gl.drawingBufferWidth * gl.drawingBufferHeight * (8 * Math.max(1, samples) + (samples > 1 ? 4 : 0))
       },
     }

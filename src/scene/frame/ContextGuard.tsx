@@ -2,19 +2,19 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
-/** Says when the graphics card lets go of the picture, and goes on when it gives it back. */
+/** Reports a lost WebGL context and resumes when it is restored. */
 export function ContextGuard() {
   const element = useThree((s) => s.gl.domElement)
   const invalidate = useThree((s) => s.invalidate)
   const { session } = useBattle()
   useEffect(() => {
     const onLost = (event: Event) => {
-      // Without this the browser never offers the context again.
+      // Without this the browser never restores the context.
       event.preventDefault()
-      session.actions.setGround('context-lost', 'WebGL context lost: the graphics card let go of the picture.')
+      session.actions.setGround('context-lost', 'WebGL context lost: the graphics card stopped drawing.')
     }
     const onRestored = () => {
-      // three uploads textures, buffers and shaders anew as the next frame asks for them.
+      // three uploads textures, buffers and shaders again as the next frame needs them.
       session.actions.setGround('ready')
       invalidate()
     }

@@ -1,7 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { ORDER } from './order'
 
-/** Milliseconds of the last frame between the stamps below. */
+/** Milliseconds between the two stamps in the last frame. */
 export const forceStamps = { ms: 0, from: 0 }
 
 const open = () => {
@@ -11,7 +11,10 @@ const close = () => {
   forceStamps.ms += performance.now() - forceStamps.from
 }
 
-/** Stamps before and after what the forces cost a frame: clock and sampling; tokens, trails, aircraft, arrows; names. Only while one measures. */
+/**
+ * Stamps before and after the per-frame work on forces: clock and sampling; tokens, trails, aircraft, arrows; names.
+ * Mounted only while measuring.
+ */
 export function ForceStamps() {
   useFrame(() => {
     forceStamps.ms = 0

@@ -16,9 +16,9 @@ import { useDisplayScale } from './useDisplayScale'
 import { writeFrameUniforms, writeLight } from './writeLight'
 
 /**
- * The one reader of wall time. First in each frame it moves the clock, then writes what all
- * others read: time, poses, light, size. While the clock plays it asks for the next frame;
- * at rest nothing is drawn until something changes.
+ * The only reader of wall time. First in each frame it advances the clock, then writes what everything else reads:
+ * time, poses, light, size. While the clock plays it requests the next frame; at rest nothing is drawn until something
+ * changes.
  */
 export function FrameDriver() {
   const world = useWorld()

@@ -11,7 +11,7 @@ import { warmUp } from './warmUp'
 
 const READY_FRAMES = 2
 
-/** Tells what the frame cost, and when the first complete one has been drawn. */
+/** Reports what the frame cost, and when the first complete one has been drawn. */
 export function FrameReport() {
   const world = useWorld()
   const { session } = useBattle()
@@ -51,11 +51,11 @@ export function FrameReport() {
     frameStats.triangles = gl.info.render.triangles
     frameStats.textures = gl.info.memory.textures
     frameStats.geometries = gl.info.memory.geometries
-    // Script is that of the frame before: this one has not ended.
+    // The script time is that of the previous frame: this one has not ended.
     noteFrame(frameStats.frameMs, frameStats.scriptMs, frameStats.drawCalls, frameStats.triangles, frameStats.textures)
     if (world.pending.size > 0 || quietFrames.current > READY_FRAMES) return
     if (quietFrames.current === 0) warmUp(gl, scene, camera)
-    // The first frame with everything in it compiles; the ones after it show.
+    // The first complete frame compiles shaders; wait for the ones after it.
     quietFrames.current++
     if (quietFrames.current <= READY_FRAMES) invalidate()
     else session.actions.setGround('ready')

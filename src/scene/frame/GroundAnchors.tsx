@@ -9,7 +9,7 @@ import { project, type ScreenPoint } from './project'
 
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 
-/** Where an anchor stands in the scene: worked out when it comes, not in the frame. */
+/** An anchor's position in the scene: computed when it is added, not in the frame. */
 interface Placed {
   readonly anchor: GroundAnchor
   readonly x: number
@@ -17,7 +17,7 @@ interface Placed {
   readonly height: number
 }
 
-/** Tells the page where its anchors on the ground are on the screen. */
+/** Reports the screen positions of the page's ground anchors. */
 export function GroundAnchors() {
   const world = useWorld()
   const invalidate = useThree((s) => s.invalidate)

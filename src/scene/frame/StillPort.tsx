@@ -6,7 +6,7 @@ import { useWorld } from '../world'
 
 type Studio = Port & { close(): void }
 
-/** Lets the page have pictures of other moments than the one it shows. Draws nothing by itself. */
+/** Lets the page request pictures of moments other than the one shown. Draws nothing by itself. */
 export function StillPort() {
   const get = useThree((s) => s.get)
   const world = useWorld()
@@ -14,7 +14,7 @@ export function StillPort() {
   useEffect(() => {
     let closed = false
     let studio: Promise<Studio> | null = null
-    // It loads when the first picture is asked for.
+    // Loaded when the first picture is requested.
     const open = () =>
       (studio ??= import('./studio').then(({ createStudio }) => {
         const made = createStudio(get, world, session)

@@ -4,12 +4,12 @@ import { isStressCopy } from '@/record/domain/stress'
 import type { BattleRecord } from '@/record/model/record'
 import type { PoseTable } from '@/record/time/sample'
 
-/** Points where something stands on the ground: the rows of the record's tracks, and after them the named places. */
+/** Points where something stands on the ground: the rows of the record's tracks, then the named places. */
 export interface WorldAnchors extends Anchors {
   readonly x: Float64Array
   readonly z: Float64Array
   readonly presence: Float64Array
-  /** Rows of the record itself: copies for measuring come after them, and need no exact ground. */
+  /** Number of rows of the record itself: stress copies come after them and need no exact ground. */
   readonly own: number
 }
 
@@ -31,7 +31,7 @@ export function createAnchors(record: BattleRecord): WorldAnchors {
   return anchors
 }
 
-/** Puts in who is where now, and whether tokens and names are shown at all. */
+/** Writes where each unit is now, and whether tokens and names are shown at all. */
 export function writeAnchors(anchors: WorldAnchors, poses: PoseTable, tokens: boolean, names: boolean): void {
   for (let i = 0; i < anchors.own; i++) {
     anchors.x[i] = poses.x[i]!

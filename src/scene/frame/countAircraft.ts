@@ -1,6 +1,6 @@
 import type { Object3D } from 'three'
 
-/** Aircraft in the last frame, as those who drew them told. */
+/** Number of aircraft in the last frame, as counted by the parts that drew them. */
 export function countAircraft(scene: Object3D): number {
   let count = 0
   scene.traverseVisible(({ userData }) => {

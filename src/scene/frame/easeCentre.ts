@@ -1,16 +1,16 @@
 import type { Session } from '@/state/session/session'
 import type { World } from '../world'
 
-/** How fast the middle follows, per second. */
+/** Rate at which the centre follows, per second. */
 const FOLLOW = 7
-/** The middle is never lifted or moved by more than this share of the page. */
+/** Maximum shift of the centre, as a share of the page. */
 const MAX = 0.3
 
 const prefersReducedMotion = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null
 
 /**
- * Moves the middle of the picture to the middle of what caption, figure and panel leave free; true while
- * there is way left. A step that is left to look round keeps its middle, or the ground would slip in the hand.
+ * Moves the centre of the picture to the centre of the area that caption, figure and panel leave free; true while it is
+ * still moving. When the audience looks round, the centre stays, or the ground would slip under the pointer.
  */
 export function easeCentre(
   world: World,
@@ -25,7 +25,7 @@ export function easeCentre(
   }
   const presenting = mode === 'present'
   if (presenting && away) return false
-  // While exploring the strip is always there, a panel at the left or at the foot sometimes.
+  // While exploring, the strip is always there; a panel at the left or at the foot only sometimes.
   const below = presenting ? coveredBelow / 2 : Math.max(coveredBelow / 2, Math.min(48, world.height * 0.06))
   const lift = Math.min(below, MAX * world.height)
   const shift = presenting

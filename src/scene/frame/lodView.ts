@@ -5,8 +5,8 @@ import { tuning } from '@/state/session/tuning'
 import type { World } from '../world'
 
 /**
- * Bound on a node's error in device pixels, by quality. The bound sums the worst of every level,
- * so the error seen is about a third of it.
+ * Limit on a node's error in device pixels, by quality. The error adds the worst case of every level, so the visible
+ * error is about a third of it.
  */
 const MAX_ERROR_PIXELS: Record<Quality, number> = { low: 18, medium: 10, high: 5 }
 
@@ -25,7 +25,7 @@ const view: LodView = {
   anchors: null,
 }
 
-/** The camera as the selection of nodes wants it; one shared object, written in place. */
+/** The camera as node selection needs it; one shared object, written in place. */
 export function lodViewOf(world: World, quality: Quality, texelPixels: number, camera = world.camera!): LodView {
   _matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   _frustum.setFromProjectionMatrix(_matrix)

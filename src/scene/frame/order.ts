@@ -1,7 +1,7 @@
 /**
- * The order of work in a frame: a part reads only what an earlier step has written. Parts that share a step
- * do not read one another, so the order in which they mount does not matter. All numbers are negative: a
- * positive priority would take rendering away from fiber. See docs/FRAME.md.
+ * The order of work in a frame: a part reads only what an earlier step has written. Parts of the same step do not read
+ * one another, so their mounting order does not matter. All numbers are negative: a positive priority would take over
+ * rendering from fiber. See docs/FRAME.md.
  */
 export const ORDER = {
   /** Battle time, poses, light. */
@@ -11,11 +11,11 @@ export const ORDER = {
   sample: -60,
   /** Patches of ground. */
   ground: -40,
-  /** Everything that stands, moves or is drawn on the ground. Tokens write where they are on the screen. */
+  /** Everything that stands, moves or is drawn on the ground. Tokens write their screen positions. */
   forces: -30,
-  /** Names, clear of the tokens. */
+  /** Names, placed clear of the tokens. */
   labels: -20,
-  /** Hours and kilometres on the map, clear of tokens and names. */
+  /** Hours and kilometres on the map, placed clear of tokens and names. */
   pathLabels: -15,
   /** Text on the page. */
   readout: -10,

@@ -1,6 +1,6 @@
 /**
- * What is painted over what, from the bottom up. All of it is transparent or on the screen, so the order of
- * painting decides; the ground itself comes before all of it. A new part of the scene takes a place here.
+ * Paint order, from bottom to top. All these parts are transparent or in screen space, so the order of painting
+ * decides; the ground itself is painted before them. A new part of the scene needs an entry here.
  */
 const BOTTOM_TO_TOP = [
   'sky',
@@ -11,7 +11,7 @@ const BOTTOM_TO_TOP = [
   'gunRanges',
   'lines',
   'errorEllipses',
-  // Over the lines: a border in a river is a band that the water covers.
+  // Above the lines: a border in a river is a band that the water covers.
   'rivers',
   'arms',
   'gapLine',

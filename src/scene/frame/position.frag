@@ -1,4 +1,4 @@
-// Writes the position of the surface instead of its colour, so that it can be read back.
+// Writes the position of the surface instead of its colour, to be read back.
 precision highp float;
 varying vec3 vPosition;
 

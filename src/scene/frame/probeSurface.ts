@@ -14,12 +14,14 @@ import { worldY, type World } from '../world'
 import FRAGMENT from './position.frag'
 import { project, type ScreenPoint } from './project'
 
-/** A token's foot is met when the drawn ground at its pixel lies this near to it, metres; farther, a hill stands before it. */
+/**
+ * A token's foot is visible when the drawn ground at its pixel lies this near to it, metres; otherwise a hill hides it.
+ */
 const NEAR = 400
 
 /**
- * The ground as the GPU draws it, read back as positions at the feet of all tokens in the picture,
- * beside `heightAt` of the same spot: for the browser test of drawn against reckoned ground.
+ * The ground as the GPU draws it, read back as positions at the feet of all tokens in the picture, with `heightAt` of
+ * the same points: for the browser test that compares drawn and computed ground.
  */
 export function probeSurface(renderer: WebGLRenderer, scene: Object3D, world: World): SurfacePoint[] {
   const ground: Mesh[] = []

@@ -19,7 +19,7 @@ export function project(world: World, x: number, y: number, z: number, out: Scre
   out.depth = -cz
   if (out.depth <= camera.near) return false
   const p = camera.projectionMatrix.elements
-  // The third column holds the offset of the view.
+  // The third column holds the view offset.
   const nx = (p[0]! * cx + p[8]! * cz) / out.depth
   const ny = (p[5]! * cy + p[9]! * cz) / out.depth
   out.x = (nx * 0.5 + 0.5) * world.width
@@ -28,14 +28,14 @@ export function project(world: World, x: number, y: number, z: number, out: Scre
 }
 
 /**
- * Many points of one frame: `project` with the camera's two matrices made one. Allocates nothing after it was made.
- * The answers are those of `project`.
+ * `project` for many points of one frame, with the camera's two matrices multiplied once. Allocates nothing after
+ * creation. Results equal those of `project`.
  */
 export function createProjection(): {
   readonly set: (world: World) => void
   readonly at: (x: number, y: number, z: number, out: ScreenPoint) => boolean
 } {
-  /** Rows for across, up and depth. */
+  /** Rows for x, y and depth. */
   const m = new Float64Array(12)
   let near = 0
   let halfWidth = 0
@@ -67,7 +67,7 @@ export function createProjection(): {
   }
 }
 
-/** Writes the direction of sight through a point of the picture (CSS pixels) into `out`; not of unit length. */
+/** Writes the view direction through a point of the picture (CSS pixels) into `out`; not normalised. */
 export function sightThrough(world: World, x: number, y: number, out: { x: number; y: number; z: number }): void {
   const camera = world.camera!
   const p = camera.projectionMatrix.elements
@@ -82,7 +82,7 @@ export function sightThrough(world: World, x: number, y: number, out: { x: numbe
 const sight = { x: 0, y: 0, z: 0 }
 const FARTHEST = 160_000
 
-/** Writes where the ground lies under a point of the picture, scene metres; false where there is sky. Allocates nothing. */
+/** Writes the ground point under a point of the picture, scene metres; false for sky. Allocates nothing. */
 export function groundUnder(world: World, x: number, y: number, out: { x: number; y: number; z: number }): boolean {
   if (!world.camera) return false
   const { position } = world.camera

@@ -11,7 +11,7 @@ import {
 import VERTEX from './fullScreen.vert'
 import FRAGMENT from './texture.frag'
 
-/** A single textured quad over the whole picture, and clear: the least that any picture of this size costs. */
+/** Draws one textured quad over the whole picture after a clear: the minimum cost of a picture of this size. */
 export function createQuad(renderer: WebGLRenderer, texture: Texture): { draw(): void; dispose(): void } {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))

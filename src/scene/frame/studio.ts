@@ -5,9 +5,11 @@ import type { Session, SessionStore } from '@/state/session/session'
 import { fitted } from '../camera/fitted'
 import type { World } from '../world'
 
-/** Maximum number of frames for a still to settle: atlases and tiles of the ground for other pixels are painted first. */
+/**
+ * Maximum number of frames for a still to settle: atlases and ground tiles for another pixel density are painted first.
+ */
 const MAX_FRAMES = 120
-/** After another dressing: what React changes stands one frame later. */
+/** Frames to wait after the scene's settings change: React's changes take effect one frame later. */
 const AFTER_DRESSING = 2
 
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
@@ -16,12 +18,12 @@ type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'viewshed' |
 
 const turn = () => new Promise<void>((done) => setTimeout(done))
 
-/** Draws moments with the scene that is there, under a cover that shows what the page shows. */
+/** Draws other moments with the existing scene, under a cover that shows what the page shows. */
 export function createStudio(get: () => RootState, world: World, session: SessionStore): StillPort & { close(): void } {
   let queue: Promise<unknown> = Promise.resolve()
   let closed = false
 
-  /** One after another: there is one scene. */
+  /** One job at a time: there is only one scene. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work, work)
     queue = result.catch(() => undefined)
@@ -38,7 +40,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
     const scale = size.scale ?? 1
     get().setDpr(Math.max(1, scale))
     get().setSize(size.width, size.height)
-    // What the page shows is not to move under the cover.
+    // What the page shows must not move under the cover.
     const out = document.createElement('canvas')
     out.width = Math.round(size.width * scale)
     out.height = Math.round(size.height * scale)
@@ -73,7 +75,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
         world.lift = lift.y
         get().setDpr(viewport.dpr)
         get().setSize(before.width, before.height, before.top, before.left)
-        // Shown again only when its own frame stands.
+        // Uncovered only once the page's own frame has been drawn.
         void turn().then(() => {
           if (!closed && !gl.getContext().isContextLost()) get().advance(performance.now())
           uncover()
@@ -99,7 +101,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
       let free: () => void = () => undefined
       const over = new Promise<void>((done) => (free = done))
       return new Promise((resolve, reject) => {
-        // The next in the queue waits until the film has ended.
+        // The next job in the queue waits until the film has ended.
         void inTurn(async () => {
           try {
             const film = await open(size)
@@ -136,8 +138,8 @@ function dressingFor(moment: Moment, base: Dressing): Dressing {
 }
 
 /**
- * Draws until nothing asks for another frame and no atlas is being painted. React hands its changes on
- * between frames; the last frame is drawn in the turn in which it is copied, as a drawn picture does not keep.
+ * Draws until nothing requests another frame and no atlas is being painted. React applies its changes between frames;
+ * the last frame is copied in the same task in which it is drawn, as the canvas does not keep it.
  */
 async function settle(get: () => RootState, world: World, least: number): Promise<void> {
   for (let i = 0; i < MAX_FRAMES; i++) {
@@ -149,7 +151,7 @@ async function settle(get: () => RootState, world: World, least: number): Promis
   }
 }
 
-/** Lays a copy of the picture over it; returns the way to take it off. */
+/** Lays a copy of the picture over the canvas; returns a function that removes it. */
 function cover(canvas: HTMLCanvasElement): () => void {
   const box = canvas.getBoundingClientRect()
   const copy = document.createElement('canvas')

@@ -11,7 +11,7 @@ import {
   type TextureDataType,
 } from 'three'
 
-/** Bytes of `others` and of all textures that the scene's materials hold, as they lie on the GPU; an estimate by their formats. */
+/** Estimated GPU bytes of `others` and of all textures used by the scene's materials, from their formats. */
 export function textureBytes(scene: Object3D, others: Iterable<Texture> = []): number {
   const seen = new Set<Texture>(others)
   scene.traverse((object) => {

@@ -1,8 +1,8 @@
 import type { Camera, Object3D, WebGLRenderer } from 'three'
 
 /**
- * Draws everything once into a single pixel, what is hidden too: a program that is first used in
- * mid-play (an arrow at nine o'clock) would stop the picture for half a second.
+ * Draws everything, hidden parts included, once into a single pixel: a program first used during play (an arrow at nine
+ * o'clock) would freeze the picture for half a second.
  */
 export function warmUp(renderer: WebGLRenderer, scene: Object3D, camera: Camera): void {
   const hidden: Object3D[] = []

@@ -14,10 +14,10 @@ import type { World } from '../world'
 
 const override = new Float32Array(3)
 const moon = new Vector3()
-/** The cartographer's lamp, by which a printed map is shaded. */
+/** Direction of the cartographer's lamp, by which printed maps are shaded. */
 const LAMP = { azimuthDeg: 315, altitudeDeg: 45 }
 
-/** Writes the light of the hour: the sun as it stood, by night the moon, or what the session puts in their place. */
+/** Writes the light of the hour: the sun as it stood, the moon by night, or what the session sets instead. */
 export function writeLight(world: World, session: Session): void {
   const u = world.uniforms
   const given = mapStyle(session.mapStyle).print ? LAMP : session.sunOverride
@@ -43,11 +43,11 @@ export function writeLight(world: World, session: Session): void {
   u.uHorizon.value.fromArray(light.horizon)
   u.uHillshade.value = Math.min(light.hillshade * tuning.hillshade, 1)
   u.uNight.value = light.night
-  // Mist is told by the clock of its source, so it goes with the reading and not with the instant.
+  // Mist is dated by the clock of its source, so it follows the chosen reading of the hours, not the instant.
   u.uMist.value = given ? 0 : tuning.mist * mistAt(world.mist, world.t)
 }
 
-/** Warmth is how far the colour stands from grey of its own brightness; in place. */
+/** Warmth scales how far the colour is from grey of the same brightness; in place. */
 function tuneSun(colour: Float32Array): void {
   const grey = 0.2126 * colour[0]! + 0.7152 * colour[1]! + 0.0722 * colour[2]!
   for (let c = 0; c < 3; c++) colour[c] = Math.max((grey + (colour[c]! - grey) * tuning.sunWarmth) * tuning.sunPower, 0)

@@ -6,9 +6,9 @@ const CORNERS = [0, -1, 0, 1, -1, 0, 1, 1, 0, 0, 1, 0]
 export type Field = readonly [name: string, offset: number, size: number]
 
 /**
- * Quads from records of `stride` floats: each record stands at all four corners, `position` is
- * (end 0 or 1, side -1 or 1). Written out rather than instanced, because thousands of instances
- * of four vertices cost far more than their vertices do, above all in software.
+ * Quads from records of `stride` floats: each record is repeated at all four corners; `position` is (end 0 or 1, side
+ * -1 or 1). Written out rather than instanced, because thousands of four-vertex instances cost far more than their
+ * vertices, above all in software.
  */
 export function createQuads(records: Float32Array, stride: number, fields: readonly Field[]): BufferGeometry {
   const count = records.length / stride
@@ -30,7 +30,7 @@ export function createQuads(records: Float32Array, stride: number, fields: reado
   return geometry
 }
 
-/** Writes the triangles of quads `first` to `first + count` at `at`; returns where the next go. */
+/** Writes the triangles of quads `first` to `first + count` at `at`; returns the next free position. */
 export function writeQuadIndex(index: Uint32Array, at: number, first: number, count: number): number {
   for (let i = first; i < first + count; i++) {
     const v = i * 4

@@ -4,22 +4,21 @@ import { RecordTexture } from './recordTexture'
 
 interface RecordQuadsOptions {
   readonly capacity: number
-  /** Texels, of four floats each, of one record. */
+  /** Texels per record, four floats each. */
   readonly texels: 2 | 3
   /** A vertex shader that includes recordQuad.glsl. */
   readonly vertexShader: string
   readonly fragmentShader: string
   readonly uniforms: Record<string, IUniform>
-  /** `#define`s of the two shaders. */
+  /** `#define`s for both shaders. */
   readonly defines?: Record<string, number>
   readonly renderOrder: number
 }
 
 /**
- * Flat quads over the picture, in one draw call, written anew each frame. The vertex stage reads its
- * record by the number of the vertex: nothing is written four times, and nothing is instanced. An
- * instance of four vertices costs as much as a draw call where WebGL runs in software, and leaves most
- * of a graphics card idle. Not tested against depth: the caller sorts.
+ * Flat quads over the picture, in one draw call, rewritten each frame. The vertex stage finds its record from the
+ * vertex number, so nothing is written four times or instanced. A four-vertex instance costs as much as a draw call
+ * where WebGL runs in software, and leaves most of a graphics card idle. No depth test: the caller sorts.
  */
 export class RecordQuads {
   readonly mesh: Mesh<BufferGeometry, ShaderMaterial>
@@ -54,7 +53,7 @@ export class RecordQuads {
     this.count = 0
   }
 
-  /** Where the next record begins in `values`; -1 when there is no room: it is left out. */
+  /** Where the next record begins in `values`; -1 when full: the record is dropped. */
   next(): number {
     return this.count < this.records.capacity ? this.count++ * this.records.stride : -1
   }

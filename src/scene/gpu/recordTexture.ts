@@ -1,17 +1,17 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 
-/** Texels of one row: within what every WebGL 2 has, and a whole number of records of 2 or 3 texels. */
+/** Texels per row: within the limit of every WebGL 2 device, and a whole number of records of 2 or 3 texels. */
 const ROW_TEXELS = 2046
 
-/** Records of a few texels, of four floats each, for a vertex stage that reads them by number; written anew each frame. */
+/** Records of a few texels, four floats each, that a vertex stage reads by number; rewritten each frame. */
 export class RecordTexture {
   readonly texture: DataTexture
   /** Where records are written, `stride` floats each. */
   readonly values: Float32Array
   readonly stride: number
-  /** `#define`s of a shader that includes records.glsl. */
+  /** `#define`s for a shader that includes records.glsl. */
   readonly defines: Readonly<Record<'RECORD_TEXELS' | 'RECORDS_PER_ROW', number>>
-  /** One for each row, so that a frame makes none. */
+  /** One per row, allocated once. */
   private readonly ranges: { start: number; count: number }[]
 
   constructor(
@@ -28,10 +28,10 @@ export class RecordTexture {
     this.texture.needsUpdate = true
   }
 
-  /** Sends the first `count` records with the next frame. */
+  /** Uploads the first `count` records with the next frame. */
   send(count: number): void {
     const { texture } = this
-    // three takes the ranges and empties the list when it uploads; a frame may come twice before it does.
+    // three empties this list when it uploads; `send` may run twice before it does.
     texture.updateRanges.length = 0
     const floats = count * this.stride
     const row = ROW_TEXELS * 4

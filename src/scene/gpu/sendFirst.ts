@@ -2,7 +2,10 @@ import type { BufferAttribute, InterleavedBuffer } from 'three'
 
 const ranges = new WeakMap<object, { start: number; count: number }>()
 
-/** Sends the first `floats` of an attribute's array with the next frame; three's own `addUpdateRange` makes an object each time. */
+/**
+ * Uploads the first `floats` of an attribute's array with the next frame; three's own `addUpdateRange` allocates an
+ * object each time.
+ */
 export function sendFirst(attribute: BufferAttribute | InterleavedBuffer, floats: number): void {
   let range = ranges.get(attribute)
   if (!range) ranges.set(attribute, (range = { start: 0, count: 0 }))

@@ -3,7 +3,7 @@ import VERTEX from '../shaders/sprite.vert'
 import { RecordQuads } from './recordQuads'
 import type { SharedUniforms } from './uniforms'
 
-/** Pictures on the screen from one atlas in one draw call, in the order written: far first. */
+/** Sprites on the screen from one atlas in one draw call, painted in the order written: farthest first. */
 export class SpriteBatch {
   private readonly quads: RecordQuads
 
@@ -34,7 +34,10 @@ export class SpriteBatch {
     this.quads.begin()
   }
 
-  /** Adds a sprite; those beyond the capacity are left out. `a`, `b`, `c` are the shader's own, `d` turns it (radians, clockwise). */
+  /**
+   * Adds a sprite; dropped when the batch is full. `a`, `b`, `c` are for the fragment shader, `d` is the rotation
+   * (radians, clockwise).
+   */
   add(
     x: number,
     y: number,

@@ -18,7 +18,7 @@ export function createHeightTexture(field: HeightField): DataTexture {
   return texture
 }
 
-/** The baked surface, a square of RGBA bytes; its mipmaps serve the coarser tiles. */
+/** The baked ground cover, a square of RGBA bytes; its mipmaps serve the coarser tiles. */
 export function createSurfaceTexture(bytes: Uint8Array): DataTexture {
   const side = Math.round(Math.sqrt(bytes.length / 4))
   const texture = new DataTexture(bytes, side, side, RGBAFormat, UnsignedByteType)
@@ -29,7 +29,7 @@ export function createSurfaceTexture(bytes: Uint8Array): DataTexture {
   return texture
 }
 
-/** The two planes of horizons (ground/terrain/horizons.ts) as textures. */
+/** The two horizon planes (ground/terrain/horizons.ts) as textures. */
 export function createHorizonTextures(bytes: Uint8Array): [DataTexture, DataTexture] {
   const side = Math.round(Math.sqrt(bytes.length / 8))
   const plane = (k: number) => {

@@ -1,7 +1,7 @@
 import { Color, Vector2, Vector3, type IUniform, type Texture } from 'three'
 import { createTuningUniforms } from './tuningUniforms'
 
-/** Uniform objects that every shader of the scene shares: written once a frame, seen by all. */
+/** Uniform objects shared by every shader of the scene, written once a frame. */
 export interface SharedUniforms {
   [name: string]: IUniform
   readonly uTime: IUniform<number>
@@ -15,12 +15,12 @@ export interface SharedUniforms {
   readonly uHillshade: IUniform<number>
   readonly uNight: IUniform<number>
   readonly uEye: IUniform<Vector3>
-  /** Thickness of the valley mist, 0 to 1, and the level it lies up to, metres above the datum. */
+  /** Thickness of the valley mist, 0 to 1, and its upper level, metres above the datum. */
   readonly uMist: IUniform<number>
   /** Drawing size in device pixels. */
   readonly uViewport: IUniform<Vector2>
   readonly uPixelRatio: IUniform<number>
-  /** Device pixels of a line's CSS pixel: more than `uPixelRatio` while presenting. */
+  /** Device pixels per CSS pixel of line width: more than `uPixelRatio` while presenting. */
   readonly uStroke: IUniform<number>
   /** Metres that a CSS pixel covers at a distance of one metre. */
   readonly uPixel: IUniform<number>

@@ -3,7 +3,7 @@ import type { BufferGeometry, Material, Mesh } from 'three'
 
 type Held = Mesh<BufferGeometry, Material>
 
-/** Gives the GPU memory of meshes back when they are replaced or the scene goes. The list must be a memoised one. */
+/** Disposes of meshes when they are replaced or the scene unmounts. The list must be memoised. */
 export function useDispose(meshes: Held | readonly Held[]): void {
   useEffect(
     () => () => {

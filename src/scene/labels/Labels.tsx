@@ -26,13 +26,13 @@ import { createTextAtlas, type TextAtlas } from './textAtlas'
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const further: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
-/** From a marker to the nearest edge of its name, pixels. */
+/** Gap between a marker and its name, pixels. */
 const BY_MARKER = 4
 const BY_TOKEN = 3
-/** Air between a unit's name and the tokens of others: only so one sees whose it is. */
+/** Gap between a unit's name and other units' tokens, so that it is clear whose name it is. */
 const APART = 5
 
-/** Names of places, rivers and units: never over a token, never over one another. */
+/** Names of places, rivers and units; they never cover a token or one another. */
 export function Labels() {
   const world = useWorld()
   const { record, assets, uniforms, labels: screen, tokens, fateList } = world
@@ -61,7 +61,7 @@ export function Labels() {
     [record, assets, fateList, language, interval, grid],
   )
   const tokenOfRow = useMemo(() => new Int32Array(record.tracks.length), [record])
-  // The names that are drawn are those of the atlas: a new set shows when its texts are painted.
+  // The names drawn are those of the atlas: a new set appears once its texts are painted.
   const { set, atlas } = useTextAtlas(wanted, dpr * audience, world.pending)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
   const lastSide = useMemo(() => new Int8Array(set.length).fill(-1), [set])
@@ -88,7 +88,7 @@ export function Labels() {
     screen.count = 0
     if (visible && atlas) collect(atlas)
     placeLabels(screen, tokens, world.still ? NOTHING_COVERED : coveredRects, 2, tuning.riverNamesApart)
-    // A still is the same whatever was shown before: it neither asks nor keeps where names stood.
+    // A still must not depend on what was shown before: it neither reads nor stores previous sides.
     if (!world.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)
   }, ORDER.labels)
@@ -96,20 +96,20 @@ export function Labels() {
   function collect(texts: TextAtlas): void {
     tokenOfRow.fill(-1)
     for (let i = 0; i < tokens.count; i++) tokenOfRow[tokens.row[i]!] = i
-    // Whom one asks for is named before all others.
+    // Selected and pointed-at units are named first.
     collectThose(texts, true)
     collectThose(texts, false)
   }
 
-  function isAsked({ row, fate }: Label): boolean {
+  function isRequested({ row, fate }: Label): boolean {
     return row >= 0 ? row === world.hoverRow || world.named[row] === 1 : fate >= 0
   }
 
-  function collectThose(texts: TextAtlas, asked: boolean): void {
+  function collectThose(texts: TextAtlas, requested: boolean): void {
     for (let k = 0; k < set.length && screen.count < screen.label.length; k++) {
       const label = set[k]!
       if (label.life && (world.t < label.life.from || world.t >= label.life.until)) continue
-      if (isAsked(label) !== asked || (label.fate >= 0 && label.fate !== world.hoverFate)) continue
+      if (isRequested(label) !== requested || (label.fate >= 0 && label.fate !== world.hoverFate)) continue
       const cell = texts.cells[k]!
       const n = screen.count
       const size = tuning.labelSize * audience
@@ -122,7 +122,7 @@ export function Labels() {
       screen.order[n] = label.row >= 0 ? ORDER_BESIDE : label.marker ? ORDER_ROUND : ORDER_ON
       screen.host[n] = -1
       screen.air[n] = 0
-      const shown = label.row >= 0 ? putUnit(label, n, asked) : putPlace(label, n)
+      const shown = label.row >= 0 ? putUnit(label, n, requested) : putPlace(label, n)
       if (!shown) continue
       screen.label[n] = k
       screen.place[n] = label.place
@@ -162,20 +162,20 @@ export function Labels() {
     screen.markerX[n] = point.x
     screen.markerY[n] = point.y
     screen.x[n] = point.x
-    // The name of an end stands over its marker.
+    // The name of an end stands above its marker.
     screen.y[n] = label.fate >= 0 ? point.y - 20 : point.y
     if (label.along && project(world, label.x + label.along.x, y, label.z + label.along.z, further)) {
       let angle = Math.atan2(further.y - point.y, further.x - point.x)
       if (angle > Math.PI / 2) angle -= Math.PI
       if (angle < -Math.PI / 2) angle += Math.PI
-      // A name that stands on end is not read: then the river goes without here.
+      // A name close to vertical is unreadable: leave it out here.
       if (Math.abs(angle) > 1.1) return false
       screen.angle[n] = angle
       const { halfWidth, halfHeight } = screen
       const [w, h] = [halfWidth[n]!, halfHeight[n]!]
       halfWidth[n] = w * Math.cos(angle) + h * Math.abs(Math.sin(angle))
       halfHeight[n] = w * Math.abs(Math.sin(angle)) + h * Math.cos(angle)
-      // A river's name stands beside its course, a contour's height upon the line.
+      // A river's name stands beside its course, a contour's height on the line.
       const beside = label.group >= 0 ? 12 : 0
       screen.x[n]! += Math.sin(angle) * beside
       screen.y[n]! -= Math.cos(angle) * beside
@@ -200,7 +200,7 @@ export function Labels() {
           alpha[k]! += left * share
           moving = true
         }
-        // Two at one place would be a smear: who must give way goes at once.
+        // Two names fading at the same place would smear: the one that gives way disappears at once.
         if (wanted === 0 || alpha[k]! < 0.02) continue
         const strength = alpha[k]! * (label.row >= 0 ? tokens.alpha[tokenOfRow[label.row]!]! : 1)
         if (label.marker)
@@ -234,7 +234,7 @@ export function Labels() {
   return <primitive object={sprites.mesh} />
 }
 
-/** The contour interval that is drawn, metres; 0 while no contours are. Renders when it changes. */
+/** The contour interval drawn, metres; 0 while contours are hidden. Re-renders when it changes. */
 function useContourInterval(shown: boolean): number {
   return useSyncExternalStore(mapReadout.changed.subscribe, () =>
     shown ? contourInterval(mapReadout.metresPerPixel) : 0,
@@ -246,7 +246,10 @@ interface Painted {
   readonly atlas: TextAtlas | null
 }
 
-/** The texts of a label set, and a small dot after the last, at the device's pixels; the set before until they are painted. */
+/**
+ * The atlas of a label set, with a small dot after the last text, at device pixels; returns the previous set until the
+ * new one is painted.
+ */
 function useTextAtlas(wanted: readonly Label[], pixelRatio: number, pending: Set<string>): Painted {
   const [painted, setPainted] = useState<Painted>({ set: [], atlas: null })
   useEffect(() => {

@@ -1,13 +1,13 @@
 import type { LabelBoxes } from '@/base/layout/placeLabels'
 
-/** Labels of the frame in hand on the screen; picking reads where places are named. */
+/** Labels of the current frame on the screen; picking reads the boxes of places. */
 export interface LabelScreen extends LabelBoxes {
   /** Index into the label set. */
   readonly label: Int32Array
-  /** Ids of places by box, empty where the label is of something else. */
+  /** Id of the place by box; null where the label is of something else. */
   readonly place: (string | null)[]
   readonly angle: Float32Array
-  /** Size on the screen, 1 as painted: names farther off are a little smaller. */
+  /** Size on the screen, 1 as painted: distant names are a little smaller. */
   readonly scale: Float32Array
   readonly markerX: Float32Array
   readonly markerY: Float32Array
@@ -39,7 +39,7 @@ export function createLabelScreen(): LabelScreen {
   }
 }
 
-/** Id of the place whose standing label is under a point of the screen, or null. */
+/** Id of the place whose label is under a point of the screen, or null. */
 export function placeAt(screen: LabelScreen, x: number, y: number): string | null {
   for (let i = 0; i < screen.count; i++) {
     if (screen.stands[i] === 0 || screen.place[i] === null) continue

@@ -13,7 +13,7 @@ import type { WaterAsset } from '../world'
 import { INK_STYLES, type InkStyle } from './labelShader'
 import type { TextJob } from './textAtlas'
 
-/** A label that may be shown; those of units follow their token instead of a place. */
+/** A label that may be shown; a unit's label follows its token instead of a place. */
 export interface Label {
   readonly job: TextJob
   readonly style: number
@@ -28,20 +28,20 @@ export interface Label {
   /** Id of the place, for picking; or row of the unit's token. */
   readonly place: string | null
   readonly row: number
-  /** Index of the end of a unit whose marker this names, shown while that is pointed at; -1 for none. */
+  /** Index of the unit's end whose marker this names, shown while that is pointed at; -1 for none. */
   readonly fate: number
   readonly marker: boolean
   /** Labels of one group keep their distance; -1 for none. */
   readonly group: number
-  /** Only with these lines of the ground; null for always. */
+  /** Shown only with these ground lines; null for always. */
   readonly lines: 'contours' | 'grid' | null
-  /** Of a place that has a life: shown only from and until these battle times. */
+  /** For a place that existed only for a time: shown from and until these battle times. */
   readonly life?: { readonly from: number; readonly until: number }
 }
 
 const RANK_REACH = { 1: 120, 2: 26, 3: 12 } as const
 
-/** How a unit's name ranks among others, and from how far it is shown: metres a pixel. */
+/** Importance of a unit's name, and the scale up to which it is shown, metres per pixel. */
 const UNIT_REACH: Readonly<Record<Echelon, readonly [importance: number, maxMetresPerPixel: number]>> = {
   'army-group': [5.9, 80],
   army: [5.8, 80],
@@ -53,7 +53,7 @@ const UNIT_REACH: Readonly<Record<Echelon, readonly [importance: number, maxMetr
   company: [3, 15],
 }
 
-/** Every label of the record in a language, most important first. */
+/** All labels of the record in a language, most important first. */
 export function labelSet(
   record: BattleRecord,
   water: WaterAsset,
@@ -64,12 +64,12 @@ export function labelSet(
   const labels: Label[] = []
   for (const place of record.places.values()) {
     const label = placeLabel(place, language)
-    // Beyond the drawn region there is no ground for a name to stand on.
+    // Beyond the drawn region there is no ground for a name.
     if (Math.max(Math.abs(label.x), Math.abs(label.z)) < REGION_HALF) labels.push(label)
   }
   water.rivers.forEach((river, group) => labels.push(...riverLabels(river, group, language)))
   record.tracks.forEach(({ unit }, row) => {
-    // A copy has no name of its own, and must not bear another's.
+    // A stress copy has no name of its own and must not bear that of another unit.
     if (isStressCopy(unit.id)) return
     const [importance, maxMetresPerPixel] = UNIT_REACH[unit.echelon]
     labels.push({
@@ -93,7 +93,7 @@ export function labelSet(
   return labels.sort((a, b) => b.importance - a.importance)
 }
 
-/** What became of a unit, and when: `Azuma: destroyed, 29 May, 12:00`. */
+/** A unit's fate and its time: `Azuma: destroyed, 29 May, 12:00`. */
 function fateLabel({ row, t, x, z, posture }: Fate, fate: number, record: BattleRecord): Label {
   const { unit } = record.tracks[row]!
   return {
@@ -122,9 +122,9 @@ function placeLabel(place: Place, language: Language): Label {
   const style: InkStyle =
     place.kind === 'lake' ? 'water' : place.spotHeightM !== undefined || place.kind === 'height' ? 'height' : 'place'
   const name = place.names[language] ?? place.names.en
-  // The name on the ground's own side of the border beside the chosen one; only for places of the first rank, or the map fills with letters.
+  // The local name beside the chosen one; only for places of the first rank, or the map fills with letters.
   const original = place.names.mn ?? place.names.ru ?? place.names.ja
-  // Of a bridge rather when it stood: its name is read on the map for that.
+  // For a bridge, when it stood: that is what its label is read for.
   const below =
     (place.life === 'present-day' ? 'stands today' : spanDays(place)) ||
     (place.rank === 1 && original !== name ? original : undefined)
@@ -163,7 +163,7 @@ function lifeOf({ from, until }: Place): Pick<Label, 'life'> {
   }
 }
 
-/** A river is named again and again along its course; the layout keeps those that have room. */
+/** A river is named repeatedly along its course; the layout keeps the names that have room. */
 function riverLabels(river: WaterAsset['rivers'][number], group: number, language: Language): Label[] {
   const name = river.names?.[language] ?? river.names?.en ?? river.id
   const labels: Label[] = []

@@ -8,10 +8,10 @@ const GRID = 10_000
 
 const base = { place: null, row: -1, fate: -1, marker: false, group: -1, importance: 1 } as const
 
-/** Heights on the index contours at the interval that is drawn. */
+/** Heights on the index contours at the current interval. */
 export function contourLabels(ground: Ground, metresPerPixel: number): Label[] {
   const step = contourInterval(metresPerPixel) * INDEX_EVERY
-  // One to a square of some 260 pixels' worth of ground.
+  // About one label per 260-pixel square of ground.
   const cell = Math.min(Math.max(metresPerPixel * 260, 1500), 10_000)
   return indexPoints(ground, step, cell, HALF).map((p) => ({
     ...base,
@@ -25,7 +25,7 @@ export function contourLabels(ground: Ground, metresPerPixel: number): Label[] {
   }))
 }
 
-/** Where the 10 km lines cross: kilometres east and north of the middle (47.7° N 118.7° E). */
+/** Intersections of the 10 km lines: kilometres east and north of the origin (47.7° N 118.7° E). */
 export function gridLabels(): Label[] {
   const labels: Label[] = []
   for (let x = -30_000; x <= 30_000; x += GRID) {

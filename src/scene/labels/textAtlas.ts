@@ -26,7 +26,7 @@ export interface TextAtlas {
   readonly cells: readonly TextCell[]
 }
 
-/** The second line's size as a share of the first's. */
+/** Size of the second line as a share of the first. */
 const BELOW = 0.8
 const below = (job: TextJob): TextJob => ({
   text: job.below ?? '',
@@ -38,8 +38,8 @@ const below = (job: TextJob): TextJob => ({
 const fontOf = (job: TextJob, scale: number) => `${job.weight} ${job.size * scale}px ${job.serif ? SERIF : SANS}`
 
 /**
- * Draws texts into one canvas at device pixels: the letters red, their halo green, so that the
- * shader can ink them by hour and side. Waits for the fonts they need.
+ * Draws texts into one canvas at device pixels: letters red, halo green, so that the shader can colour them by hour and
+ * side. Waits for the fonts.
  */
 export async function createTextAtlas(jobs: readonly TextJob[], pixelRatio: number): Promise<TextAtlas> {
   await loadFonts(jobs)
@@ -99,7 +99,7 @@ export async function createTextAtlas(jobs: readonly TextJob[], pixelRatio: numb
   return { texture, cells }
 }
 
-/** Canvas text does not wait for fonts by itself: ask for every face with the letters it needs. */
+/** Canvas text does not wait for fonts by itself: load every face with the letters it needs. */
 async function loadFonts(jobs: readonly TextJob[]): Promise<void> {
   const letters = new Map<string, Set<string>>()
   for (const job of jobs.flatMap((j) => (j.below ? [j, below(j)] : [j]))) {

@@ -5,7 +5,7 @@ import { showsAt } from '@/picture/fronts/shapes'
 import { showsFeature } from '@/picture/fronts/shown'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
-import { isAsked } from '../frame/asked'
+import { isEmphasised } from '../frame/emphasis'
 import { ORDER } from '../frame/order'
 import { PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads, writeQuadIndex } from '../gpu/quads'
@@ -14,7 +14,10 @@ import { useWorld } from '../world'
 import { featureLine, SEGMENT_FLOATS } from './featureLines'
 import { createLineMaterial } from './lineMaterial'
 
-/** Fronts, moving between their dated states, anti-tank belts and claimed borders, draped on the ground, in one draw call. */
+/**
+ * Fronts, moving between their dated states, anti-tank belts and claimed borders, draped on the ground, in one draw
+ * call.
+ */
 export function FeatureLines() {
   const world = useWorld()
   const { session } = useBattle()
@@ -25,16 +28,16 @@ export function FeatureLines() {
     batch.mesh.material.uniforms.uMetresPerPixel!.value = (mapReadout.metresPerPixel || 20) * world.displayScale
     let key = 0
     let bit = 1
-    const { value: asked } = batch.mesh.material.uniforms.uAsked as { value: Vector2 }
-    asked.set(-1, -1)
+    const { value: emphasised } = batch.mesh.material.uniforms.uEmphasised as { value: Vector2 }
+    emphasised.set(-1, -1)
     for (let i = 0; i < batch.lines.length; i++) {
       const line = batch.lines[i]!
       const { first, count } = batch.ranges[i]!
-      if (isAsked(world, selection, 'line', line.item.id)) asked.set(first * 4, (first + count) * 4)
+      if (isEmphasised(world, selection, 'line', line.item.id)) emphasised.set(first * 4, (first + count) * 4)
       if (showsFeature(line.item, layers, filter) && showsAt(line.link, world.t)) key += bit
       bit *= 2
     }
-    // The index is rewritten only when a line comes or goes.
+    // The index is rewritten only when a line appears or disappears.
     if (key === batch.key) return
     batch.key = key
     let at = 0
@@ -50,7 +53,7 @@ export function FeatureLines() {
 }
 
 function createBatch(world: ReturnType<typeof useWorld>) {
-  // The key is a sum of powers of two, exact for 52 of them: the record admits no more lines (MAX_LINES).
+  // The key is a sum of powers of two, exact for up to 52: the record allows no more lines (MAX_LINES).
   const lines = world.shapes
     .filter(({ link }) => link.dated.item.kind !== 'pocket')
     .map((shape) => featureLine(shape, world.assets))

@@ -21,12 +21,14 @@ import { useWorld, type World } from '../world'
 import FRAGMENT from './frontage.frag'
 import VERTEX from './frontage.vert'
 
-/** Drawn when the eye is nearer than this, metres; at most so many at once. */
+/** Drawn when the eye is nearer than this, metres; at most this many. */
 const NEAR = 9000
 const MAX = 48
 const PIECES = 24
 
-/** Seen from near, how broad a front units usually fight on, true to scale on the ground: schematic, in dashes. One draw call. */
+/**
+ * At close range, the usual frontage of a unit, true to scale on the ground: schematic, hence dashed. One draw call.
+ */
 export function Frontages() {
   const world = useWorld()
   const { session } = useBattle()

@@ -14,7 +14,10 @@ import VERTEX from './gap.vert'
 
 const PIECES = 96
 
-/** The way that is left between the two arms, as a dimension on the map: a thin line with caps. Its figure is one of the map's figures. */
+/**
+ * The remaining distance between the two arms, as a dimension line on the map: a thin line with caps. PathLabels draws
+ * its figure.
+ */
 export function GapLine() {
   const { record, uniforms } = useWorld()
   const world = useWorld()

@@ -8,7 +8,7 @@ import { FADE, shareAt, showsAt, type Shape } from '@/picture/fronts/shapes'
 import { showsFeature } from '@/picture/fronts/shown'
 import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { useBattle } from '@/state/session/battleContext'
-import { isAsked } from '../frame/asked'
+import { isEmphasised } from '../frame/emphasis'
 import { ORDER } from '../frame/order'
 import { PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
@@ -18,7 +18,7 @@ import VERTEX from './pocket.vert'
 
 const CELL = 110
 
-/** The encircled, as hatched areas draped on the ground; each shrinks or moves into its next dated state. */
+/** Pockets as hatched areas draped on the ground; each shrinks or moves into its next dated state. */
 export function Pockets() {
   const world = useWorld()
   const { session } = useBattle()
@@ -35,10 +35,10 @@ export function Pockets() {
       const { dated, before, after } = link
       mesh.visible = showsAt(link, world.t) && showsFeature(dated.item, layers, filter)
       if (!mesh.visible) continue
-      // Filled when first shown: filling all of them would delay the first picture by most of a second.
+      // Built when first shown: building all of them would delay the first picture by most of a second.
       if (!mesh.geometry.index) fillRing(mesh.geometry, shape.a, shape.b, world.assets.ground)
-      const { uShare, uShown, uAsked } = mesh.material.uniforms
-      uAsked!.value = isAsked(world, selection, 'line', dated.item.id) ? 1 : 0
+      const { uShare, uShown, uEmphasised } = mesh.material.uniforms
+      uEmphasised!.value = isEmphasised(world, selection, 'line', dated.item.id) ? 1 : 0
       uShare!.value = shareAt(link, world.t)
       uShown!.value =
         (before ? 1 : smoothstep(dated.from - FADE, dated.from, world.t)) *
@@ -59,7 +59,7 @@ function createPocket(world: World, shape: Shape) {
       uPale: { value: new Color(MAP_COLOURS.rim) },
       uShare: { value: 0 },
       uShown: { value: 0 },
-      uAsked: { value: 0 },
+      uEmphasised: { value: 0 },
       uDoubt: { value: link.dated.item.confidence === 'reconstructed' ? 1 : 0 },
     },
     transparent: true,
@@ -72,7 +72,7 @@ function createPocket(world: World, shape: Shape) {
   return { mesh, shape }
 }
 
-/** Writes a grid over the ring and the next one; the shader cuts it where the depth inside the ring passes zero. */
+/** Writes a grid over the ring and the next one; the shader cuts it where the depth inside the ring crosses zero. */
 function fillRing(geometry: BufferGeometry, ring: Float64Array, next: Float64Array, ground: Ground): void {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const outline of [ring, next]) {

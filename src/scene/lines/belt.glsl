@@ -1,10 +1,11 @@
-// An anti-tank belt by APP-6: a line with teeth towards whom it stops. The line breaks where its course is inferred.
+// An anti-tank belt by APP-6: a line with teeth towards the side it stops. The line is broken where its course is
+// inferred.
 #include "./lineColours.glsl"
 #include "./dash.glsl"
 #include "./lineKinds.glsl"
 
 vec4 beltInk(float across, float along, int doubt, bool japanese) {
-  float tooth = abs(fract(along / steadyMetres(20.0)) - 0.5) * 2.0; // 0 at its tip
+  float tooth = abs(fract(along / steadyMetres(20.0)) - 0.5) * 2.0; // 0 at the tip
   float toTip = 9.0 * (1.0 - tooth / 0.72) - across;
   float inTooth = min(toTip * 0.62, across + 1.0);
   float inLine = isReconstructed(doubt) && tooth > 0.86 ? -9.0 : 1.3 - abs(across);

@@ -7,7 +7,10 @@ import type { Feature } from '@/record/schema/features'
 import type { GroundAssets } from '../world'
 import { DOUBTS, lineKind } from './lineKinds'
 
-/** Floats of one segment: x, z of both ends now and in the next state; metres along and heights of both ends; kind, doubt, from, until; moves from, has come before, goes on. */
+/**
+ * Floats per segment: x, z of both ends now and in the next state; metres along and heights of both ends; kind, doubt,
+ * from, until; moves from, has a state before, has a state after.
+ */
 export const SEGMENT_FLOATS = 19
 
 const DOUBT: Record<Confidence, number> = {
@@ -22,7 +25,7 @@ export interface FeatureLine {
   readonly segments: Float32Array
 }
 
-/** The line of a feature as segments ready for the batch, each with where it goes in the next state of its chain. */
+/** The line of a feature as segments for the batch, each with its position in the next state of its chain. */
 export function featureLine({ link, a, b }: Shape, assets: GroundAssets): FeatureLine {
   const { item, from, until } = link.dated
   const along = lengthsAlong(a)

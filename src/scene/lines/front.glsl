@@ -3,7 +3,7 @@
 #include "./dash.glsl"
 #include "./lineKinds.glsl"
 
-// A dated state is as sure as its source; what lies between two states is drawn, not known: short dashes.
+// A dated state is as sure as its source; between two states the line is interpolated, not known: short dashes.
 float frontDash(float along, int doubt, float between) {
   if (between > 0.5 || isReconstructed(doubt)) return dash(along, 17.0, 0.6);
   return isDocumented(doubt) ? 1.0 : dash(along, 34.0, 0.8);

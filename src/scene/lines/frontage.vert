@@ -1,10 +1,10 @@
 #include "../shaders/ground.glsl"
 #include "../shaders/clip.glsl"
-attribute vec4 aBar; // x, z, heading, half of the frontage in metres
+attribute vec4 aBar; // x, z, heading, half the frontage in metres
 attribute float aSide;
 uniform float uPixel;
 uniform vec3 uSides[4];
-varying float vAlong; // metres from the middle
+varying float vAlong; // metres from the centre
 varying float vAcross;
 varying vec3 vColour;
 varying vec3 vPosition;

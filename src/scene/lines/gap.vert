@@ -1,7 +1,7 @@
-// The gap between the two arms as a dimension line: pieces along it, and a cap at each end.
+// The gap between the two arms as a dimension line: segments along it, and a cap at each end.
 #include "../shaders/ground.glsl"
 #include "../shaders/strokes.glsl"
-attribute vec2 aShare; // shares of the way at both ends of a piece; (share of the end, 2) for a cap
+attribute vec2 aShare; // share of the line at both ends of a segment; (share at the end, 2) for a cap
 uniform vec4 uEnds; // x, z of both ends
 uniform float uStroke;
 varying float vAcross;

@@ -10,7 +10,7 @@ varying float vAcross;
 varying float vAlong;
 varying float vAlpha;
 varying float vBetween;
-varying float vAsked;
+varying float vEmphasised;
 varying vec3 vPosition;
 
 // Colour and opacity of the line itself.
@@ -25,7 +25,7 @@ void main() {
   vec4 line = ink();
   line.a *= uLineOpacity * vAlpha * (1.0 - 0.75 * hazeAmount(vPosition));
   // A pale band lies under the selected line.
-  float band = vAsked * (1.0 - smoothstep(4.0, 5.0, abs(vAcross))) * 0.9;
+  float band = vEmphasised * (1.0 - smoothstep(4.0, 5.0, abs(vAcross))) * 0.9;
   vec3 colour = band < 0.01 ? line.rgb : mix(uPale * 1.1, line.rgb, line.a);
   float alpha = max(line.a, band);
   if (alpha < 0.01) discard;

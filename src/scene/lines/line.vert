@@ -7,25 +7,25 @@ attribute vec4 aEnd;
 attribute vec4 aAlong; // metres along at both ends; heights of both ends
 attribute vec3 aMove; // moves from; has a state before; has a state after
 attribute vec4 aStyle; // kind, doubt, from, until
-uniform vec2 uAsked; // vertices of the selected line: the first, and the first after it; -1 for none
+uniform vec2 uEmphasised; // vertices of the selected line: the first, and one past the last; -1 for none
 uniform float uStroke, uTime;
 flat varying int vKind;
 flat varying int vDoubt;
-varying float vAsked;
-varying float vAcross; // CSS pixels from the middle, positive to the left
-varying float vAlong; // metres
+varying float vEmphasised;
+varying float vAcross; // CSS pixels from the centre line, positive to the left
+varying float vAlong; // metres along the line
 varying float vAlpha;
-varying float vBetween; // 1 while it is between two dated states
+varying float vBetween; // 1 while between two dated states
 varying vec3 vPosition;
 
-// A line fades in and out at its dates, unless the state before or after it stands there.
+// A line fades in and out at its dates, unless a neighbouring state joins it there.
 float shownAt(float from, float until) {
   float come = smoothstep(from - FADE_SECONDS, from, uTime);
   float gone = smoothstep(until - FADE_SECONDS, until, uTime);
   return max(come, aMove.y) * max(1.0 - gone, aMove.z);
 }
 
-// Half width that the fragment shader needs, CSS pixels: teeth and ticks stand beside the line.
+// Half width needed by the fragment shader, CSS pixels, including teeth and ticks beside the line.
 float halfWidth(int kind) {
   if (isBelt(kind)) return 12.0;
   if (isFront(kind)) return 10.0;
@@ -33,12 +33,12 @@ float halfWidth(int kind) {
   return 5.0;
 }
 
-bool isAsked() {
+bool isEmphasised() {
   float vertex = float(gl_VertexID);
-  return uAsked.x >= 0.0 && vertex >= uAsked.x && vertex < uAsked.y;
+  return uEmphasised.x >= 0.0 && vertex >= uEmphasised.x && vertex < uEmphasised.y;
 }
 
-// A line that moves is draped anew; one that rests has the height it was built with.
+// A moving line is draped again; a resting one has the height it was built with.
 vec3 pointOf(vec4 states, float share, float restingHeight) {
   vec2 xz = mix(states.xy, states.zw, share);
   bool moves = aMove.z > 0.5;
@@ -52,7 +52,7 @@ void main() {
   float from = aStyle.z;
   float until = aStyle.w;
   float share = aMove.z > 0.5 ? smoothstep(aMove.x, until, uTime) : 0.0;
-  vAsked = isAsked() ? 1.0 : 0.0;
+  vEmphasised = isEmphasised() ? 1.0 : 0.0;
   vAlpha = shownAt(from, until);
   vBetween = betweenStates(share);
   vec3 start = pointOf(aStart, share, aAlong.z);

@@ -1,2 +1,2 @@
-// Inks of the lines: lineMaterial.ts sets them.
+// Colours of the lines; set by lineMaterial.ts.
 uniform vec3 uRed, uBlue, uPale, uOrange;

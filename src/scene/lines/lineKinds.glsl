@@ -1,4 +1,4 @@
-// Kinds of line, as featureLines.ts writes them; the numbers come from lineKinds.ts.
+// Kinds of line, as written by featureLines.ts; the numbers come from lineKinds.ts.
 bool isFront(int kind) {
   return kind == LINE_FRONT;
 }
@@ -9,7 +9,7 @@ bool isBelt(int kind) {
   return kind == LINE_BELT_SOVIET || kind == LINE_BELT_JAPANESE;
 }
 
-// How sure a line's course is.
+// Confidence in a line's course.
 bool isDocumented(int doubt) {
   return doubt == DOUBT_DOCUMENTED;
 }

@@ -1,6 +1,6 @@
 import type { Feature } from '@/record/schema/features'
 
-/** Kinds of line that the shader tells apart, by the name it knows them by. */
+/** Kinds of line that the shader distinguishes, by their names in GLSL. */
 export const LINE_KINDS = {
   LINE_FRONT: 0,
   LINE_BORDER_SOVIET: 1,
@@ -10,15 +10,15 @@ export const LINE_KINDS = {
   LINE_BELT_JAPANESE: 5,
 } as const
 
-/** How sure the course of a line is. */
+/** Confidence in a line's course. */
 export const DOUBTS = { DOUBT_DOCUMENTED: 0, DOUBT_APPROXIMATE: 1, DOUBT_RECONSTRUCTED: 2 } as const
 
-/** `#define`s of a shader that includes lineKinds.glsl. */
+/** `#define`s for a shader that includes lineKinds.glsl. */
 export const LINE_DEFINES: Record<string, number> = { ...LINE_KINDS, ...DOUBTS }
 
 /**
- * The shader's kind of a feature that is drawn as a line; pockets are areas and have none.
- * A claimed border is named by the side that claimed it, a belt by the side that laid it.
+ * The shader's kind for a feature drawn as a line; pockets are areas and have none. A claimed border is named by the
+ * side that claimed it, a belt by the side that laid it.
  */
 export function lineKind(item: Feature, followsRiver: boolean): number {
   const japanese = item.side === 'jp'

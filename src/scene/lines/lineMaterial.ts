@@ -6,7 +6,10 @@ import FRAGMENT from './line.frag'
 import VERTEX from './line.vert'
 import { LINE_DEFINES } from './lineKinds'
 
-/** Front: red on the Soviet–Mongolian side, blue on the Japanese, ticks towards the latter. Belt: in its side's colour, teeth to the left of its line. */
+/**
+ * Front: red on the Soviet–Mongolian side, blue on the Japanese, ticks towards the latter. Belt: in the colour of its
+ * side, teeth to the left of its line.
+ */
 export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: VERTEX,
@@ -19,7 +22,7 @@ export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
       uOrange: { value: new Color(MAP_COLOURS.borderWest) },
       uPale: { value: new Color(MAP_COLOURS.rim) },
       uMetresPerPixel: { value: 20 },
-      uAsked: { value: new Vector2(-1, -1) },
+      uEmphasised: { value: new Vector2(-1, -1) },
     },
     transparent: true,
     depthWrite: false,

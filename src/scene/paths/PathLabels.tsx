@@ -20,18 +20,21 @@ import { MAX_KM, pathLabelTexts } from './pathLabelTexts'
 
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const inks = (hex: readonly number[]) => ({ value: hex.map((h) => new Color().setHex(h, NoColorSpace)) })
-/** Inks of the labels: the sides stand from here on. */
+/** Index of the first side among the label inks. */
 const SIDE_INK = 3
-/** Nearer than this every unit's hours are named, metres. */
+/** Closer than this, metres, hours are shown for every unit. */
 const NEAR = 7000
-/** At most so many figures, never closer than this, pixels. */
+/** Maximum number of figures, and the minimum distance between two, pixels. */
 const MAX = 48
 const APART_X = 46
 const APART_Y = 16
-/** Texts bear a margin for their halo on either side, pixels. */
+/** Margin for the halo on either side of a text, pixels. */
 const MARGIN = 4
 
-/** Figures on the map that change with time or selection: hours on the ways, how far guns reach, the gap in kilometres. One draw call. */
+/**
+ * Figures on the map that change with time or selection: hours on trails and routes, ranges of guns, the gap in
+ * kilometres. One draw call.
+ */
 export function PathLabels() {
   const world = useWorld()
   const { session } = useBattle()
@@ -125,7 +128,7 @@ export function PathLabels() {
     for (let i = 0; i < texts.guns.length; i++) {
       const g = texts.guns[i]!
       if (!(all || g.unit === chosen) || units.shown[g.row] === 0) continue
-      // Where the ring comes nearest to the eye, or the next of eight places that is in the picture.
+      // Where the ring comes nearest to the eye, or the next of eight points that is in the picture.
       const [x, z] = [world.poses.x[g.row]!, world.poses.z[g.row]!]
       const towards = Math.atan2(world.camera!.position.x - x, world.camera!.position.z - z)
       for (let k = 0; k < 8; k++) {
@@ -156,7 +159,7 @@ export function PathLabels() {
     }
   }
 
-  /** Adds a text beside a point of the ground where there is room; returns how many stand. */
+  /** Adds a text beside a point of the ground if there is room; returns the new count. */
   function place(
     { cells }: TextAtlas,
     x: number,

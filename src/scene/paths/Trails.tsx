@@ -11,7 +11,7 @@ import { createQuads } from '../gpu/quads'
 import { useWorld, type World } from '../world'
 import { createPathMaterial } from './pathMaterial'
 
-/** Where each unit has come from and, when asked for, where it goes next: one draw call each, moved by the one time. */
+/** Where each unit has come from and, if shown, where it goes next: one draw call each, driven by battle time alone. */
 export function Trails() {
   const world = useWorld()
   const { session } = useBattle()
@@ -58,7 +58,7 @@ function createPaths(world: World) {
     behind: meshes[0]!,
     ahead: meshes[1]!,
     rows: new Map(record.tracks.map((t, row) => [t.unit.id, row])),
-    /** The filter's word, row by row; a unit that has left the map keeps its fading trail unless the filter is about places. */
+    /** Writes the filter by row; a unit that has left the map keeps its fading trail unless places are filtered. */
     writeShown() {
       const certain = units.allowed[0]! & units.allowed[1]! & units.allowed[2]!
       let changed = false

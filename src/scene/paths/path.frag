@@ -5,7 +5,7 @@ varying float vDashTime;
 varying vec3 vColour;
 varying vec3 vPosition;
 
-// Seconds of march from one dash of a route to the next, and the dash's share of it.
+// Seconds of march per dash of a route, and the dash's share of it.
 const float DASH_SECONDS = 2400.0;
 const float DASH_SHARE = 0.55;
 

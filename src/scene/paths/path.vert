@@ -1,14 +1,14 @@
-// Where units came from (trails) or go next (routes), from the same pieces.
+// Where units came from (trails) or go next (routes), from the same segments.
 #include "../shaders/sceneY.glsl"
 #include "../shaders/strokes.glsl"
 attribute vec4 aStart; // x, z, time, height
 attribute vec4 aEnd;
-attribute vec3 aWhose; // side, row, kind of piece
+attribute vec3 aWhose; // side, row, kind of segment
 uniform float uStroke, uTime, uTrailHours, uTrailPixels, uAhead, uRouteHours, uSelectedRow;
-uniform highp sampler2D uShown; // one texel a row: 0 when the unit is filtered out
+uniform highp sampler2D uShown; // one texel per row: 0 when the unit is filtered out
 uniform vec3 uSides[4];
 varying float vAlpha;
-varying float vDashTime; // seconds; dashes by time stand still on the ground
+varying float vDashTime; // seconds; dashes spaced by time stay fixed on the ground
 varying vec3 vColour;
 varying vec3 vPosition;
 
@@ -29,7 +29,7 @@ bool isShown(int row) {
   return texelFetch(uShown, ivec2(row, 0), 0).r > 0.5;
 }
 
-// x, z, time, height at a share of the piece.
+// x, z, time, height at a share of the segment.
 vec4 along(float share) {
   return mix(aStart, aEnd, share);
 }
@@ -38,7 +38,7 @@ vec3 pointOf(vec4 at) {
   return vec3(at.x, sceneY(at.w), at.y);
 }
 
-// Half length of the mark of an hour or of a midnight, CSS pixels.
+// Half length of the tick of an hour or of midnight, CSS pixels.
 float markPixels(int kind) {
   return kind == PIECE_DAY ? 5.0 : 3.2;
 }
@@ -50,7 +50,7 @@ void main() {
   int kind = int(aWhose.z + 0.5);
   bool mark = kind != PIECE_WAY;
   float selected = abs(aWhose.y - uSelectedRow) < 0.5 ? 1.0 : 0.0;
-  // The piece that the unit is on is drawn on one side of it only.
+  // The segment that the unit is on is drawn on one side of it only.
   float now = clamp((uTime - aStart.z) / max(aEnd.z - aStart.z, 1.0), 0.0, 1.0);
   vec4 first = along(!mark && isAhead() ? now : 0.0);
   vec4 last = along(!mark && !isAhead() ? now : 1.0);

@@ -5,7 +5,7 @@ import type { BattleRecord } from '@/record/model/record'
 import { SIDES } from '@/record/schema/common'
 import type { TextJob } from '../labels/textAtlas'
 
-/** A mark of an hour that may bear its figure: where, when, whose, and which text. */
+/** A tick of an hour that may be labelled: where, when, which unit, and which text. */
 export interface PathTick {
   readonly x: number
   readonly z: number
@@ -18,7 +18,7 @@ export interface PathTick {
 export interface PathLabelTexts {
   readonly jobs: readonly TextJob[]
   readonly ticks: readonly PathTick[]
-  /** Row, range, side and text of each type of gun that stands on the map. */
+  /** Row, range, side and text of each gun type on the map. */
   readonly guns: readonly {
     readonly row: number
     readonly unit: string
@@ -26,15 +26,15 @@ export interface PathLabelTexts {
     readonly side: number
     readonly text: number
   }[]
-  /** The text of whole kilometres k is `wholes + k`, of tenths `tenths + k`. */
+  /** The text for k whole kilometres is `wholes + k`, for k tenths `tenths + k`. */
   readonly wholes: number
   readonly tenths: number
 }
 
-/** Whole kilometres that the gap can have. */
+/** Maximum gap in whole kilometres. */
 export const MAX_KM = 40
 
-/** Every text that the map's figures can need: few and known beforehand, so that nothing is painted while one plays. */
+/** All texts that the map's figures can need: few and known beforehand, so that nothing is painted during play. */
 export function pathLabelTexts(record: BattleRecord): PathLabelTexts {
   const jobs: TextJob[] = []
   const known = new Map<string, number>()

@@ -6,14 +6,14 @@ import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './path.frag'
 import VERTEX from './path.vert'
 
-/** What changes besides the time: whose ways may be seen (one texel a row), and the row that is selected, or -1. */
+/** Inputs besides the time: which units are shown (one texel per row), and the selected row, or -1. */
 export interface PathUniforms {
   readonly [name: string]: IUniform
   readonly uShown: IUniform
   readonly uSelectedRow: IUniform<number>
 }
 
-/** Ways behind (`ahead` 0) or ahead (1) of the units, drawn from the same pieces by the one time. */
+/** Trails behind (`ahead` 0) or routes ahead (1) of the units, drawn from the same segments by battle time. */
 export function createPathMaterial(shared: SharedUniforms, own: PathUniforms, ahead: 0 | 1): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: VERTEX,

@@ -1,7 +1,7 @@
-// Height of the battlefield at local (x, z), metres above the datum: bilinear, the same as heightAt in TypeScript.
+// Height of the battlefield at local (x, z), metres above the datum: bilinear, as heightAt in TypeScript.
 #include "./sceneY.glsl"
 uniform highp sampler2D uHeightMap;
-uniform vec4 uHeightFrame; // west, north, spacing in metres, posts a side
+uniform vec4 uHeightFrame; // west, north, spacing in metres, posts per side
 
 float groundHeight(vec2 xz) {
   vec2 p = clamp((xz - uHeightFrame.xy) / uHeightFrame.z, vec2(0.0), vec2(uHeightFrame.w - 1.001));
@@ -14,7 +14,7 @@ float groundHeight(vec2 xz) {
   return mix(mix(a, b, f.x), mix(c, d, f.x), f.y);
 }
 
-// The point of the drawn ground at local (x, z), in scene units.
+// The drawn ground at local (x, z), in scene units.
 vec3 onGround(vec2 xz) {
   return vec3(xz.x, sceneY(groundHeight(xz)), xz.y);
 }

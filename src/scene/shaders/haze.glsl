@@ -1,4 +1,4 @@
-// Haze by distance: bluish and slight, the colour of the horizon where the world ends.
+// Haze by distance: slight and bluish, reaching the horizon's colour at the edge of the world.
 uniform vec3 uHorizon;
 uniform vec3 uZenith;
 uniform vec3 uEye;

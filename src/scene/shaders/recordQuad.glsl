@@ -1,4 +1,4 @@
-// A quad for each record, four vertices each, told apart by the number of the vertex: scene/gpu/recordQuads.ts.
+// A quad for each record, four vertices each, identified by vertex number: see scene/gpu/recordQuads.ts.
 #include "./records.glsl"
 
 // Texel k of this quad's record.
@@ -6,7 +6,7 @@ vec4 record(int k) {
   return record(gl_VertexID >> 2, k);
 }
 
-// This vertex's corner of the quad: (0 or 1, 0 or 1).
+// The corner of the quad that this vertex is: (0 or 1, 0 or 1).
 vec2 corner() {
   int c = gl_VertexID & 3;
   return vec2(c == 1 || c == 2 ? 1.0 : 0.0, c >= 2 ? 1.0 : 0.0);

@@ -1,4 +1,4 @@
-// Records of RECORD_TEXELS texels, RECORDS_PER_ROW in a row of the texture: scene/gpu/recordTexture.ts writes them.
+// Records of RECORD_TEXELS texels, RECORDS_PER_ROW to a row of the texture; written by scene/gpu/recordTexture.ts.
 uniform highp sampler2D uRecords;
 
 // Texel k of record i.

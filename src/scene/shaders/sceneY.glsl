@@ -1,4 +1,4 @@
-// y in the scene of a height in metres above the datum.
+// Scene y of a height in metres above the datum.
 uniform float uExaggeration;
 uniform float uReference;
 

@@ -1,4 +1,4 @@
-// Points given in device pixels from the top left of the picture.
+// Points in device pixels from the top left of the picture.
 uniform vec2 uViewport; // device pixels
 
 vec4 screenPoint(vec2 pixels) {

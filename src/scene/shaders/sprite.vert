@@ -2,7 +2,7 @@
 #include "./screenPoint.glsl"
 uniform float uPixelRatio;
 varying vec2 vUv;
-varying vec4 vLook; // the fragment shader's own three values; turn in radians, clockwise
+varying vec4 vLook; // the fragment shader's three values; rotation in radians, clockwise
 
 void main() {
   vec4 rect = record(0); // centre and half size, CSS pixels from the top left

@@ -1,4 +1,4 @@
-// Linear light to sRGB by square roots: within 0.3 % of the standard and far cheaper than pow in software.
+// Linear light to sRGB by square roots: within 0.3 % of the standard and far cheaper than pow() in software.
 vec3 toSrgb(vec3 linear) {
   vec3 a = sqrt(max(linear, 0.0));
   vec3 b = sqrt(a);

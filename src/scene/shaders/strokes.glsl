@@ -1,4 +1,4 @@
-// Strokes whose width is in pixels, between two points given in clip space.
+// Strokes of a width in pixels between two points in clip space.
 #include "./clip.glsl"
 uniform vec2 uViewport; // device pixels
 
@@ -7,12 +7,12 @@ vec2 screenDirection(vec4 a, vec4 b) {
   return normalize((b.xy / b.w - a.xy / a.w) * uViewport + vec2(1e-5, 0.0));
 }
 
-// Left of a direction on the screen.
+// The direction to the left of a screen direction.
 vec2 leftOf(vec2 direction) {
   return vec2(-direction.y, direction.x);
 }
 
-// The point moved by an offset in device pixels.
+// The point shifted by an offset in device pixels.
 vec4 movedBy(vec4 clip, vec2 pixels) {
   return vec4(clip.xy + pixels / (uViewport * 0.5) * clip.w, clip.zw);
 }

@@ -8,11 +8,11 @@ import skyVertex from './sky.vert'
 import sunFragment from './sun.frag'
 import sunVertex from './sun.vert'
 
-/** Cells of the sky's mesh across and up the picture: its gradient is coloured by vertex. */
+/** Cells of the sky's mesh across and up the picture: its gradient is coloured per vertex. */
 const ACROSS = 20
 const UP = 16
 
-/** A quiet gradient of the hour behind everything, with the sun where it stood. */
+/** A plain gradient for the hour behind everything, with the sun where it stood. */
 export function Sky() {
   const { uniforms } = useWorld()
   const meshes = useMemo(() => {

@@ -1,7 +1,7 @@
 uniform vec3 uSunDirection;
 varying vec2 vCorner;
 void main() {
-  // A square about the sun, 1.2° wide, at the end of the world.
+  // A square around the sun, 1.2° wide, at the far plane.
   vec4 middle = viewMatrix * vec4(uSunDirection, 0.0);
   vec3 at = normalize(middle.xyz) + vec3(position.xy * 0.021, 0.0);
   vCorner = position.xy;

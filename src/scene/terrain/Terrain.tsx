@@ -15,7 +15,10 @@ import { createGroundPicture } from './groundPicture'
 import { groundQuality } from './quality'
 import { paintStyle, SURFACE } from './surfaceStyle'
 
-/** The ground: battlefield and region as one mesh, painted with tiles that are composed once and lit as the light moves. */
+/**
+ * The ground: battlefield and region as one mesh, painted with tiles that are composed once and relit as the light
+ * changes.
+ */
 export function Terrain() {
   const world = useWorld()
   const { playback } = useBattle()

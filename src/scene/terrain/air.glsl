@@ -1,11 +1,11 @@
 #include "../shaders/haze.glsl"
 uniform float uMist;
-// Share of the horizon's colour at a place of the scene whose ground is at a height above the datum: haze, the rim
-// where the figures end, and mist. All change slowly: once a vertex is enough.
+// Share of the horizon's colour at a point of the scene whose ground is at a height above the datum: haze, the rim
+// where the data ends, and mist. All change slowly, so once per vertex is enough.
 float airShare(vec3 place, float height) {
   float rim = smoothstep(68000.0, 96000.0, max(abs(place.x), abs(place.z)));
   float share = mix(hazeAmount(place), 1.0, rim * rim);
-  // Mist lies in the valley: thick on the meadow, none on the terraces, thicker the farther one looks through it.
+  // Mist lies in the valley: thick on the meadow, none on the terraces, denser over longer distances.
   if (uMist > 0.0) {
     float low = 1.0 - smoothstep(676.0, 712.0, height);
     float through = 1.0 - exp(-distance(place, uEye) / 16000.0);

@@ -1,22 +1,22 @@
 import type { WaterAsset } from '../world'
 
-/** Half widths of the water that a band reaches to either side of its middle; see compose.frag. */
+/** Width of a band to either side of the river's centre line, in half widths of the water; see compose.frag. */
 export const REACH = 4
-/** Narrower on average than this a river counts as a stream, with a moist floor of this half width, metres. */
+/** A river narrower than this on average counts as a stream, with a moist floor of this half width; metres. */
 const STREAM_BELOW = 20
 const STREAM_FLOOR = 13
-/** Half width over radius of a bend at which its banks are all bar and all cut. */
+/** Half width over radius of a bend at which one bank is all bar and the other all cut. */
 const TIGHT = 0.15
-/** Points of a course that are culled together. */
+/** Number of points of a course that are culled together. */
 const CHUNK = 48
 export const BAND_FLOATS = 8
 
-/** Bands along the rivers as triangles, and boxes of parts of them for culling. */
+/** Bands along the rivers as triangles, and bounding boxes of their parts for culling. */
 export interface BankBands {
   /** x, z; across x, z; reach; -1 left or 1 right; bend; 1 for a stream. */
   readonly vertices: Float32Array
   readonly index: Uint16Array
-  /** West, north, east, south of each part, metres; first index and number of indices. */
+  /** West, north, east, south of each part, metres; its first index and number of indices. */
   readonly chunks: readonly { box: readonly [number, number, number, number]; first: number; count: number }[]
 }
 
@@ -68,7 +68,7 @@ export function bankBands({ rivers }: WaterAsset): BankBands {
 
 type Points = WaterAsset['rivers'][number]['points']
 
-/** Signed curvature of a course about point i, per metre: positive where it turns towards its right bank. */
+/** Signed curvature of a course at point i, per metre: positive where it turns towards its right bank. */
 function curvature(points: Points, i: number): number {
   const a = points[Math.max(i - 4, 0)]!
   const b = points[i]!

@@ -1,6 +1,6 @@
-// Bands along the rivers, drawn over a tile: how far its texels lie from the water.
-in vec2 position; // middle of the river, local metres
-in vec4 aBank; // across x, z; reach to this side, metres; -1 left or 1 right
+// Bands along the rivers, drawn over a tile: the distance of its texels from the water.
+in vec2 position; // centre line of the river, local metres
+in vec4 aBank; // across x, z; width to this side, metres; -1 left or 1 right
 in vec2 aKind; // how sharply the river bends, -1 to 1; 1 for a stream
 uniform vec4 uTile; // west, north, span with border, texel; metres
 out vec3 vBank;

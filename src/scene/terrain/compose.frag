@@ -1,17 +1,17 @@
-// What a tile of ground looks like before light falls on it: its colour, and the slope of its grain and relief.
-// Run once when a tile enters the cache or the map style changes. Nothing finer than the tile's texel is drawn.
+// A tile of ground before lighting: its colour, and the slope of its grain and relief. Run once when a tile enters the
+// cache or the map style changes. Nothing finer than a texel of the tile is drawn.
 in vec2 place;
 layout(location = 0) out vec4 outAlbedo; // square root of linear colour; A is 1 on open water of lakes
 layout(location = 1) out vec2 outSlope; // see encodeSlope
 
 uniform vec4 uTile; // west, north, span with border, texel; metres
-uniform bool uInner; // on the battlefield
+uniform bool uInner; // true on the battlefield
 uniform sampler2D uField; // heights, metres above the datum
 uniform vec4 uFrame; // west, north, spacing, posts
 uniform sampler2D uSurface; // R meadow, G sand, B water of lakes, A reconstructed
 uniform float uSurfaceSpacing;
-uniform sampler2D uHorizonNorth, uHorizonSouth; // rise to the horizon in eight directions
-uniform sampler2D uBanks; // distance from the rivers, of this tile
+uniform sampler2D uHorizonNorth, uHorizonSouth; // slope up to the horizon in eight directions
+uniform sampler2D uBanks; // distance from the rivers, for this tile
 uniform sampler2D uNoise;
 uniform float uExaggeration;
 uniform vec3 uSteppe, uDry, uGrass, uMeadow, uReed, uSand, uBare, uSalt, uWaterColour;
@@ -19,7 +19,7 @@ uniform vec3 uRampLow, uRampMiddle, uRampHigh;
 uniform vec2 uRampRange;
 uniform float uRampShare;
 uniform int uRamp; // 0 none, 1 height, 2 slope, 3 measured
-uniform float uDetail; // 0 for a plain map, 1 for the country itself
+uniform float uDetail; // 0 for a plain map, 1 for natural ground
 uniform float uDither; // one step of the packed albedo, 0 where it is not packed
 
 float texel;
@@ -33,7 +33,7 @@ vec4 noise(vec2 p, float size, float angle) {
   vec4 t = textureLod(uNoise, (turn * p) / (size * 32.0), 0.0) * 2.0 - 1.0;
   return vec4(t.x, (t.yz * (4.0 / size)) * turn, t.w);
 }
-// How much of a wavelength the texel can carry: it fades before it would flicker.
+// How much of a wavelength the texel can show: it fades out before it would alias.
 float carried(float size) { return smoothstep(1.4, 3.2, size / texel); }
 vec2 hash2(vec2 cell) {
   uvec2 q = uvec2(ivec2(cell));
@@ -48,7 +48,7 @@ vec2 hash2(vec2 cell) {
 
 struct Relief { float height; vec2 slope; };
 
-// Quadratic spline over 3 × 3 posts, `stride` posts apart: smooth in height and slope, so that no post shows.
+// Quadratic spline over 3 × 3 posts, `stride` posts apart: smooth in height and slope, so that the posts do not show.
 Relief relief(vec2 xz, float stride) {
   float pace = uFrame.z * stride;
   vec2 u = (xz - uFrame.xy) / pace;
@@ -75,7 +75,7 @@ Relief relief(vec2 xz, float stride) {
   return r;
 }
 
-// Rills that run down the slope: cells whose stripes follow it. Value and slope per metre.
+// Rills that run down the slope: cells with stripes along it. Value and slope per metre.
 vec3 rills(vec2 p, vec2 down, float size) {
   vec2 q = p / size, cell = floor(q), f = q - cell;
   vec2 across = vec2(-down.y, down.x) * 6.2832;
@@ -103,7 +103,7 @@ void main() {
   Relief here = relief(p, stride);
   vec2 s = here.slope;
   float steep = length(s);
-  // Hollows gather water and grow green, crowns dry out: height against that of the country about.
+  // Hollows gather water and grow green, crests dry out: height relative to the surroundings.
   float wide = max(stride * 2.0, uInner ? 8.0 : 1.0);
   float hollow = clamp((relief(p, wide).height - here.height) / (uInner ? 5.0 : 14.0), -1.0, 1.0);
 
@@ -112,7 +112,7 @@ void main() {
   vec4 n9 = noise(p, 9.0, 1.6), n4 = noise(p, 4.0, 0.2), n2 = noise(p, 1.9, 2.2);
   float k150 = carried(150.0), k60 = carried(60.0), k24 = carried(24.0), k9 = carried(9.0), k4 = carried(4.0), k2 = carried(1.9);
   float fine = n24.x * 0.4 * k24 + n9.x * 0.45 * k9 + n4.x * 0.4 * k4 + n2.x * 0.35 * k2;
-  // Grain at the scale of the texel, whatever it is: grass looks alike from near and far.
+  // Grain at the scale of the texel: grass looks alike from near and far.
   float grain = 0.0;
   vec2 grainSlope = vec2(0.0);
   float size = texel * 2.3, share = 1.0;
@@ -124,7 +124,7 @@ void main() {
     share *= 0.8;
   }
 
-  // ---- what grows: the posts of the cover stand 64 m apart, so its edges are frayed by noise
+  // ---- ground cover: its posts are 64 m apart, so its edges are roughened by noise
   vec2 frayed = p + (vec2(n150.x, n150.w) * 38.0 * k150 + vec2(n420.x, n420.w) * 55.0) * uDetail;
   vec2 surfaceUv = ((frayed - uFrame.xy) / uSurfaceSpacing + 0.5) / ((uFrame.w - 1.0) * uFrame.z / uSurfaceSpacing + 1.0);
   vec4 surface = textureLod(uSurface, surfaceUv, max(log2(texel / uSurfaceSpacing), 0.0));
@@ -151,7 +151,7 @@ void main() {
     }
   }
 
-  // ---- ripples of sand across the north-west wind: a long back and a steep lee, bent and broken by noise
+  // ---- sand ripples across the north-west wind: a long back and a steep lee, bent and broken by noise
   vec2 ripple = vec2(0.0);
   float crest = 0.0;
   if (dune > 0.001) {
@@ -159,7 +159,7 @@ void main() {
       float length_ = i == 0 ? 118.0 : (i == 1 ? 41.0 : 13.0);
       vec4 large = i == 0 ? n1300 : (i == 1 ? n420 : n150);
       vec4 bend = i == 0 ? n420 : (i == 1 ? n150 : n60);
-      // Trains come in fields, and their crests fail within them.
+      // Ripples occur in fields, and their crests break within them.
       float k = carried(length_ * 0.4) * smoothstep(-0.1, 0.6, large.w + bend.w * 0.7);
       vec2 wind = normalize(vec2(0.7071, 0.7071) + vec2(n1300.x, -n1300.x) * 0.35);
       float f = fract((dot(p, wind) + (bend.x * 1.5 + large.x * 1.2) * length_) / length_);
@@ -173,13 +173,13 @@ void main() {
     }
   }
 
-  // ---- slope of all together: relief, rills, sand, tussocks, grain
+  // ---- total slope: relief, rills, sand, tussocks, grain
   vec2 tussock = n150.yz * 0.40 * k150 + n60.yz * 0.22 * k60 + n24.yz * 0.13 * k24 + n9.yz * 0.085 * k9 + n4.yz * 0.05 * k4 + n2.yz * 0.028 * k2;
   vec2 slope = s + cut.yz + ripple
     + tussock * (1.0 - dune * 0.8) * (1.0 - 0.35 * slopes) * mix(1.0, 0.7, wet) * uDetail
     + grainSlope * 0.0085 * mix(1.0, 0.5, dune) * uDetail;
 
-  // ---- colour: a few large areas, by height, aspect, hollows and the wind's combing; little mottle within them
+  // ---- colour: a few large areas, by height, aspect, hollows and wind; little mottling within them
   float clump = smoothstep(-0.15, 0.55, n9.w * 0.7 * k9 + n24.w * 0.5 * k24 + n4.x * 0.4 * k4);
   vec2 combed = vec2(dot(p, vec2(0.7071, 0.7071)) / 6.0, dot(p, vec2(-0.7071, 0.7071))) + n1300.yz * 6000.0;
   float streak = noise(combed, 240.0, 0.0).x * carried(220.0) * 0.6 + noise(combed, 700.0, 0.2).w * 0.7;
@@ -189,7 +189,7 @@ void main() {
   colour = mix(colour, uDry, smoothstep(0.35, 1.05, dry + fine * 0.3) * 0.8);
   colour = mix(colour, uGrass * vec3(0.86, 0.93, 0.92), smoothstep(0.30, 0.75, n420.w * 0.7 + n1300.w * 0.5 + clump * 0.2 - 0.1) * 0.30 * uDetail);
 
-  // meadow: hay on the drier ground, grass, sedge, reed in the wettest, old channels as hollows left them
+  // meadow: hay on drier ground, grass, sedge, reed in the wettest, old channels where the hollows are
   float moist = wet + hollow * 0.30 + (n1300.w * 0.16 + n420.w * 0.26 + n150.w * 0.20 * k150 + n60.w * 0.12 * k60 + n24.w * 0.06 * k24) * smoothstep(0.03, 0.3, surface.r) * uDetail;
   vec3 sward = mix(mix(uDry, uGrass, 0.6), mix(uGrass, uMeadow, 0.6), smoothstep(0.22, 0.44, moist));
   sward = mix(sward, uMeadow, smoothstep(0.52, 0.70, moist));
@@ -201,7 +201,7 @@ void main() {
   sward = mix(sward, mix(uReed * 0.82, uMeadow, 0.25 + 0.35 * n60.w), bed * 0.8 * uDetail);
   colour = mix(colour, sward, smoothstep(0.07, 0.38, wet + hollow * 0.1));
 
-  // sand: bare on crests and lees, tufted between
+  // sand: bare on crests and lees, tufted in between
   vec3 bareSand = uSand * mix(1.0, 0.93, smoothstep(-0.4, 0.6, crest));
   float tufted = smoothstep(0.0, 0.55, -crest * 0.9 + hollow * 0.5 + n60.w * 0.45 * k60 + n150.w * 0.4 * k150 + clump * 0.35 - 0.25);
   colour = mix(colour, mix(bareSand, mix(uGrass, uSteppe, 0.35) * 0.92, tufted * 0.75), smoothstep(0.22, 0.62, sand) * 0.92);
@@ -213,17 +213,17 @@ void main() {
   colour = mix(colour, earth, bare * 0.78 * (1.0 - 0.6 * smoothstep(0.3, 0.7, sand)));
   colour = mix(colour, mix(uGrass, uMeadow, 0.5) * 0.9, smoothstep(0.05, 0.7, -ridge + hollow * 0.5) * slopes * 0.6 * (1.0 - bare * 0.35));
 
-  // tufts and sand shrubs, and the grain of it all
+  // tufts and sand shrubs, and the overall grain
   float shrub = smoothstep(0.30, 0.46, noise(p, 17.0, 0.9).w + 0.35 * n60.w) * carried(15.0) * smoothstep(-0.2, 0.4, n420.x + n150.w * 0.5);
   colour = mix(colour, uReed * vec3(0.62, 0.64, 0.52), shrub * 0.34 * (1.0 - smoothstep(0.2, 0.5, wet)) * (1.0 - bare) * uDetail);
   colour *= 1.0 + (fine * 0.22 + grain * 0.075 * mix(1.0, 0.5, dune) - (clump - 0.5) * 0.12 * k9 + n420.x * 0.03 + ridge * 0.11 - hollow * 0.05) * uDetail;
 
-  // ---- rivers: the strip of water is drawn over this; here are bed, bars, cut banks and reeds
+  // ---- rivers: the water is drawn over this; here are bed, bars, cut banks and reeds
   vec2 bank = texelFetch(uBanks, ivec2(gl_FragCoord.xy), 0).rg;
   if (bank.r < 0.99) {
     float rag = (n24.x * 0.10 * k24 + n60.x * 0.16 * k60 + n9.x * 0.05 * k9) * uDetail;
     if (bank.g > 0.1) {
-      float d = bank.r * 4.0 + rag; // half widths from the middle
+      float d = bank.r * 4.0 + rag; // distance from the centre line in half widths
       float bar = smoothstep(0.62, 0.85, bank.g + n150.x * 0.12 * k150);
       float reeds = (1.0 - bar) * (1.0 - smoothstep(1.0, 2.1 + n60.w * 0.5, d)) * smoothstep(0.5, 0.3, bank.g + n420.w * 0.3 - 0.15);
       float scroll = sin((bank.r * 4.0 + n60.x * 0.35 + n150.x * 0.6) * 7.5) * smoothstep(4.0, 1.5, d) * smoothstep(1.0, 1.6, d) * bar * carried(50.0);
@@ -240,14 +240,14 @@ void main() {
     }
   }
 
-  // ---- lakes: salt at the rim of those of the battlefield; Lake Buir, on the region, is fresh
+  // ---- lakes: a salt rim on those of the battlefield; Lake Buir, in the region, is fresh
   float lake = smoothstep(0.42, 0.58, surface.b);
   float rim = uInner ? smoothstep(0.02, 0.25, surface.b + (n150.x * 0.04 * k150 + fine * 0.03) * step(0.01, surface.b)) : 0.0;
   colour = mix(colour, uSalt * (1.0 + grain * 0.03), rim * 0.85 * (1.0 - lake));
   colour = mix(colour, uWaterColour * 1.5 + 0.02, lake);
   slope *= 1.0 - lake;
 
-  // ---- what a map paints over the country
+  // ---- map colours over the natural ground
   if (uRamp > 0) {
     float value = uRamp == 1 ? here.height : (uRamp == 2 ? steep : surface.a);
     float t = clamp((value - uRampRange.x) / (uRampRange.y - uRampRange.x), 0.0, 1.0) * 2.0;
@@ -255,7 +255,7 @@ void main() {
     colour = mix(colour, ramp, uRampShare * (1.0 - lake));
   }
 
-  // ---- how much of the sky is seen from here: soft shade in gullies and under bluffs
+  // ---- share of the sky visible from here: soft shade in gullies and under bluffs
   if (uInner) {
     vec2 uv = ((p - uFrame.xy) / (uFrame.z * 4.0) + 0.5) / ((uFrame.w - 1.0) / 4.0 + 1.0);
     vec4 a = texture(uHorizonNorth, uv), b = texture(uHorizonSouth, uv);
@@ -263,7 +263,7 @@ void main() {
     float open = 1.0 - 0.125 * (dot(ta * inversesqrt(1.0 + ta * ta), vec4(1.0)) + dot(tb * inversesqrt(1.0 + tb * tb), vec4(1.0)));
     colour *= mix(1.0, clamp(0.30 + 0.72 * open + ridge * 0.06 - hollow * 0.05, 0.4, 1.06), 1.0 - lake);
   }
-  // A pattern that no eye finds stands in for the missing bits.
+  // An invisible dither pattern replaces the missing bits.
   float dither = fract(52.9829189 * fract(dot(floor(gl_FragCoord.xy), vec2(0.06711056, 0.00583715)))) - 0.5;
   outAlbedo = vec4(clamp(sqrt(clamp(colour, 0.0, 1.0)) + dither * uDither, 0.0, 1.0), lake);
   vec2 code = sign(slope) * sqrt(min(abs(slope), 0.8) / 0.8);

@@ -1,10 +1,10 @@
-/** A compiled program over raw WebGL, with its uniforms by name. */
+/** A compiled program in raw WebGL, with its uniforms by name. */
 export interface GlPass {
   readonly program: WebGLProgram
   readonly at: Readonly<Record<string, WebGLUniformLocation>>
 }
 
-/** Included files come first and may be without a precision of their own. */
+/** Included files come first and may not declare a precision. */
 const HEAD = '#version 300 es\nprecision highp float;\nprecision highp sampler2D;\nprecision highp sampler2DArray;\n'
 
 /**
@@ -26,7 +26,7 @@ export function compilePass(
     gl.shaderSource(shader, HEAD + source)
     gl.compileShader(shader)
     gl.attachShader(program, shader)
-    // The program keeps it as long as it needs it.
+    // The program keeps the shader as long as it needs it.
     gl.deleteShader(shader)
   }
   ;['position', ...attributes].forEach((name, i) => gl.bindAttribLocation(program, i, name))

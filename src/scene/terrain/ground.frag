@@ -5,7 +5,8 @@ varying vec3 vGain;
 varying float vHaze;
 #if defined(CONTOURS) || defined(GRID)
 varying vec3 vPosition;
-// How much of the pixel lies on a line every `pace` of a quantity that changes by `rate` a pixel; `halfWidth` in pixels.
+// Share of the pixel covered by a line at every multiple of `pace` of a quantity that changes by `rate` per pixel;
+// `halfWidth` in pixels.
 float lineShare(float value, float pace, float rate, float halfWidth) {
   float pixels = abs(fract(value / pace - 0.5) - 0.5) * pace / rate;
   return (1.0 - smoothstep(halfWidth - 0.5, halfWidth + 0.5, pixels)) * smoothstep(3.0, 9.0, pace / rate);
@@ -16,7 +17,7 @@ uniform highp sampler2D uNearField, uFarField;
 uniform vec4 uNearFrame, uFarFrame;
 uniform vec3 uContourShown;
 uniform float uContourStep, uContourGain;
-// Of the posts and not of the drawn mesh: lines must not jump when a patch is split.
+// From the posts, not the drawn mesh: lines must not jump when a patch is split.
 float fieldHeight(highp sampler2D field, vec4 frame, vec2 xz) {
   vec2 p = clamp((xz - frame.xy) / frame.z, vec2(0.0), vec2(frame.w - 1.001));
   ivec2 i = ivec2(p);

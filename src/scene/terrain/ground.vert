@@ -1,5 +1,5 @@
 #include "./air.glsl"
-attribute vec3 aTile; // u, v, layer in the lit tiles
+attribute vec3 aTile; // u, v, layer of the lit tiles
 uniform float uExaggeration, uReference;
 uniform sampler2D uGain;
 varying vec3 vTile;
@@ -12,7 +12,7 @@ void main() {
   vec3 place = vec3(position.x, (position.y - uReference) * uExaggeration, position.z);
   vHaze = airShare(place, position.y);
   vTile = aTile;
-  // The light has moved since the tile was lit: what level ground has gained or lost.
+  // Change of light on level ground since the tile was lit.
   vGain = texelFetch(uGain, ivec2(int(aTile.z + 0.5), 0), 0).rgb;
 #if defined(CONTOURS) || defined(GRID) || defined(PROBE)
   vPosition = place;

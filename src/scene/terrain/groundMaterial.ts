@@ -16,16 +16,16 @@ import { SURFACE } from './surfaceStyle'
 
 export interface GroundMaterial {
   readonly material: ShaderMaterial
-  /** The lit tiles; their handle is written in each frame. */
+  /** The lit tiles; the handle is written each frame. */
   readonly tiles: ExternalTexture
   readonly gains: DataTexture
-  /** Writes what is shown in display values. */
+  /** Writes the current colours as display values. */
   write(): void
 }
 
 const frameOf = ({ west, north, spacing, posts }: HeightField) => new Vector4(west, north, spacing, posts)
 
-/** Draws the merged mesh with one look-up into the lit tiles, and haze by vertex; lines on the ground only when asked for. */
+/** Draws the merged mesh with one look-up into the lit tiles, and haze per vertex; ground lines only when shown. */
 export function createGroundMaterial(
   world: World,
   gains: Float32Array,
@@ -68,7 +68,7 @@ export function createGroundMaterial(
   }
 }
 
-/** Ink in the light of the hour. */
+/** An ink colour in the light of the hour. */
 function inLight(out: Color, ink: Color, sky: Color, sun: Color, share: number): void {
   out.setRGB(ink.r * (sky.r + share * sun.r), ink.g * (sky.g + share * sun.g), ink.b * (sky.b + share * sun.b))
   out.convertLinearToSRGB()

@@ -27,15 +27,18 @@ import type { GroundQuality } from './quality'
 const NODE_LIMIT = 2048
 const VERTEX_LIMIT = 64_000
 const INDEX_LIMIT = 360_000
-/** Tiles that a picture of its own (a still, a film, a slide) may compose at a stroke. */
+/** Tiles that a still, a film or a slide may compose in one frame. */
 const STILL_TILES = 16
-/** Tiles composed in a frame before the first picture is whole: nobody can move it yet, and a frame costs more than a tile. */
+/**
+ * Tiles composed per frame before the first picture is complete: the camera cannot move yet, and a frame costs more
+ * than a tile.
+ */
 const OPENING_TILES = 10
-/** Tiles composed in a frame after a jump, while stand-ins are coarse. */
+/** Tiles composed per frame after a jump, while stand-ins are coarse. */
 const COARSE_TILES = 5
-/** A stand-in this many levels too coarse is no picture yet. */
+/** A picture with stand-ins this many levels too coarse is not complete. */
 const COARSE_GAP = 3
-/** Lit layers kept free for tiles that fade in. */
+/** Lit layers reserved for tiles that fade in. */
 const SPARE = 4
 
 export interface GroundPicture {
@@ -43,16 +46,16 @@ export interface GroundPicture {
   setStyle(style: MapStyle, detail: number): void
   setLines(lines: { contours: boolean; grid: boolean }): void
   setWireframe(on: boolean): void
-  /** Where the picture will go next: its tiles are composed while nothing else is to be done. Null for nowhere. */
+  /** The next view: its tiles are composed while idle. Null for none. */
   setAhead(view: View | null): void
-  /** Brings mesh and tiles up to the frame; true while another frame is needed for them. */
+  /** Updates mesh and tiles for the frame; true while they need another frame. */
   update(shadows: boolean, playing: boolean): boolean
-  /** After the context was lost and restored. */
+  /** Call after the context was lost and restored. */
   readonly forget: () => void
   dispose(): void
 }
 
-/** The merged mesh of the ground and the tiles on it. */
+/** The merged mesh of the ground with its tiles. */
 export function createGroundPicture(
   renderer: WebGLRenderer,
   world: World,
@@ -97,7 +100,7 @@ export function createGroundPicture(
       coarser *= 1.12
     }
   }
-  /** Tiles wanted by the nodes; neighbours in the list mostly share them. */
+  /** Number of distinct tiles wanted by the nodes; neighbours in the list mostly share them. */
   const distinct = () => {
     let count = 0
     let last = -1
@@ -118,7 +121,7 @@ export function createGroundPicture(
     return !same
   }
 
-  /** Composes some of what the next view wants; true while there is more. */
+  /** Composes some of the tiles of the next view; true while there are more. */
   const prefetch = () => {
     if (next === null || prefetched) return false
     placeCamera(world, fitted(next, world.width / world.height), proxy)
@@ -190,7 +193,8 @@ export function createGroundPicture(
         shown.write()
       }
       writeMesh()
-      const coming = tiles.missing > 0 || tiles.unsettled > 0
+      // While the clock runs the sun moves every frame: the light need not be exact for the picture to count as sharp.
+      const coming = tiles.missing > 0 || tiles.fading > 0 || (!playing && tiles.behind > 0)
       if (coming && (still || tiles.gap > COARSE_GAP)) world.pending.add('ground')
       else world.pending.delete('ground')
       writeFigures(tiles, coming)
@@ -223,6 +227,6 @@ function writeFigures(tiles: GroundTiles, coming: boolean): void {
   groundFigures.bytes = tiles.bytes
   if (groundFigures.coming === coming) return
   groundFigures.coming = coming
-  // Tests and whoever drives the page from outside wait for it.
+  // Tests and other automation wait for this attribute.
   document.documentElement.dataset.ground = coming ? 'coming' : 'sharp'
 }

@@ -9,7 +9,7 @@ import {
 } from 'three'
 import { NOISE_SIZE, noiseTile } from '@/ground/terrain/noiseTile'
 
-/** The noise that tiles are composed with. */
+/** The noise texture used to compose tiles. */
 export function createNoiseTexture(): DataTexture {
   const texture = new DataTexture(noiseTile(), NOISE_SIZE, NOISE_SIZE, RGBAFormat, UnsignedByteType)
   texture.wrapS = texture.wrapT = RepeatWrapping
@@ -18,7 +18,7 @@ export function createNoiseTexture(): DataTexture {
   return texture
 }
 
-/** The GL handle of one of three's textures, uploaded if it is not there yet. */
+/** The GL handle of a three.js texture, uploaded if it is not on the GPU yet. */
 export function handleOf(renderer: WebGLRenderer, texture: Texture): WebGLTexture | null {
   const held = renderer.properties.get(texture) as { __webglTexture?: WebGLTexture }
   if (!held.__webglTexture) renderer.initTexture(texture)

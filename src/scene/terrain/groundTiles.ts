@@ -10,32 +10,34 @@ import { BORDER, CELL, type TileSizes } from './tileArrays'
 import { TilePainter, type FadeFrom } from './tilePainter'
 
 const NONE = -1
-/** A stand-in coarser by more levels than this is refined in two steps: soon a little blurred, then sharp. */
+/** A stand-in coarser by more levels than this is refined in two steps: first slightly blurred, then sharp. */
 const LEAP = 2
 
-/** What may be done in one frame. */
+/** Limits on the work of one frame. */
 export interface TileBudget {
   compose: number
   light: number
-  /** New tiles fade in over their ancestors. */
+  /** Whether new tiles fade in over their ancestors. */
   fade: boolean
-  /** Every tile must stand in exactly the light of the frame. */
+  /** Whether every tile must be lit exactly as of this frame. */
   exact: boolean
 }
 
 /**
- * The picture of the ground as a cache of tiles: finds for each node the tile that shows it, or the part of
- * an ancestor's that stands in, and composes and lights what is missing within a budget.
+ * The ground's tile cache: for each node it finds the tile that shows it, or the part of an ancestor that stands in,
+ * and composes and lights missing tiles within a budget.
  */
 export class GroundTiles {
   readonly cache: TileCache
   readonly lit: LitTiles
-  /** Nodes of the frame that an ancestor stands in for. */
+  /** Number of nodes of the frame shown by an ancestor. */
   missing = 0
   /** Levels by which the coarsest stand-in of the frame is too coarse. */
   gap = 0
-  /** Lit tiles of the frame that are still fading in or behind the light. */
-  unsettled = 0
+  /** Lit tiles of the frame that are still fading in. */
+  fading = 0
+  /** Lit tiles of the frame whose light is slightly out of date. */
+  behind = 0
   litCount = 0
   private painter: TilePainter | null = null
   private readonly light = createLightState()
@@ -69,13 +71,13 @@ export class GroundTiles {
     return this.painter?.arrays.bytes ?? 0
   }
 
-  /** All tiles are to be composed anew: the style has changed. */
+  /** Marks all tiles to be composed again: the style has changed. */
   invalidate(): void {
     this.cache.clear()
     this.lit.clear()
   }
 
-  /** What the GPU held is gone with its context; the next frame starts over. */
+  /** Forgets what the GPU held, after its context was lost; the next frame starts from scratch. */
   forget(): void {
     this.painter = null
     this.invalidate()
@@ -86,7 +88,7 @@ export class GroundTiles {
     this.painter = null
   }
 
-  /** Brings the tiles up to date for the nodes of a frame; true when the gains changed. */
+  /** Updates the tiles for the nodes of a frame; true when the gains changed. */
   update(nodes: NodeList, style: MapStyle, detail: number, shadows: boolean, budget: TileBudget, now: number): boolean {
     this.painter ??= new TilePainter(this.renderer, this.world, this.grid, this.sources, this.sizes)
     this.frame++
@@ -102,8 +104,8 @@ export class GroundTiles {
   }
 
   /**
-   * Composes up to `most` tiles that a view to come will want, giving up none that it or the frame uses.
-   * Call after `update`; true while some are still missing.
+   * Composes up to `most` tiles for a coming view without evicting any in use. Call after `update`; true while some are
+   * still missing.
    */
   prefetch(ahead: NodeList, style: MapStyle, detail: number, most: number): boolean {
     const { cache } = this
@@ -130,7 +132,7 @@ export class GroundTiles {
     return missing > 0
   }
 
-  /** The part of a lit layer that shows a node of the last update. */
+  /** Writes the part of a lit layer that shows a node of the last update. */
   readonly partOf = (node: number, out: TilePart): void => {
     const nodes = this.nodes!
     const up = nodes.level[node]! - this.found[node]!
@@ -144,7 +146,7 @@ export class GroundTiles {
   }
   private nodes: NodeList | null = null
 
-  /** A number that changes with what `partOf` says. */
+  /** A number that changes with the result of `partOf`. */
   signature(node: number): number {
     return (this.litLayer[node]! << 4) | this.found[node]!
   }
@@ -180,7 +182,9 @@ export class GroundTiles {
     }
   }
 
-  /** Composes the tile that is wanted most: where the stand-in is coarsest, and there the nearest. False if nothing can be done. */
+  /**
+   * Composes the most urgent tile: the one with the coarsest stand-in, then the nearest. False if nothing can be done.
+   */
   private makeNext(nodes: NodeList, style: MapStyle, detail: number, budget: TileBudget, now: number): boolean {
     let best = NONE
     let most = 0
@@ -197,7 +201,7 @@ export class GroundTiles {
     const row = nodes.row[best]! >> up
     const layer = this.make(wanted, column, row, style, detail, budget.fade ? now : -Infinity)
     if (layer === NONE) {
-      // Every layer is in use: what stands in must do.
+      // Every layer is in use: the stand-ins must do.
       this.missing = this.gap = 0
       return false
     }
@@ -238,9 +242,10 @@ export class GroundTiles {
     }
   }
 
-  /** Lights what must be lit now, and of what has fallen behind as much as the budget allows, taking turns. */
+  /** Lights the tiles that must be lit now, and as many outdated ones as the budget allows, in rotation. */
   private relight(shadows: boolean, budget: TileBudget, now: number): void {
-    this.unsettled = 0
+    this.fading = 0
+    this.behind = 0
     this.litCount = 0
     let left = budget.light
     const { capacity } = this.lit
@@ -253,7 +258,7 @@ export class GroundTiles {
       const late = need === 1 || (need < 1 && budget.exact)
       if (need < 2 && !late) continue
       if (late && left <= 0) {
-        this.unsettled++
+        this.behind++
         continue
       }
       if (late) {
@@ -261,7 +266,7 @@ export class GroundTiles {
         this.hand = (lit + 1) % capacity
       }
       const fade = this.paintLight(lit, shadows, now)
-      if (fade < 1) this.unsettled++
+      if (fade < 1) this.fading++
       this.lit.done(lit, this.light, fade)
       this.litCount++
     }
@@ -287,7 +292,7 @@ export class GroundTiles {
       const c = column & ((1 << up) - 1)
       const r = row & ((1 << up) - 1)
       from.layer = layer
-      // The border belongs to the place of the layer: 0 is BORDER texels before the tile.
+      // The border is part of the layer: 0 is BORDER texels before the tile.
       from.span = scale
       from.u = (BORDER + c * scale * TILE - BORDER * scale) / CELL
       from.v = (BORDER + r * scale * TILE - BORDER * scale) / CELL

@@ -1,11 +1,11 @@
 #include "../shaders/srgb.glsl"
-// Light on a composed tile: sun, sky, the cartographer's lamp and the relief's shadows. Written as it is shown.
+// Light on a composed tile: sun, sky, the cartographer's lamp and shadows of the relief. Written as display values.
 in vec2 place;
 out vec4 shown;
 uniform sampler2DArray uAlbedo, uSlope;
 uniform float uLayer;
 uniform vec4 uFrom; // ancestor that this tile fades in from: layer, u, v, span of this tile in it
-uniform float uFade; // 1 when it has faded in
+uniform float uFade; // 1 when fully faded in
 uniform vec4 uTile; // west, north, span with border, texel; metres
 uniform bool uShadows;
 uniform sampler2D uHorizonNorth, uHorizonSouth;
@@ -21,7 +21,7 @@ vec2 decodeSlope(vec2 code) {
 float towards(vec4 north, vec4 south, int eighth) {
   return eighth < 4 ? north[eighth] : south[eighth - 4];
 }
-// How much of the sun (or moon) clears the horizon that the relief makes; a soft edge stands for its width and for what is not known.
+// Share of the sun (or moon) above the horizon of the relief; the soft edge covers its diameter and the uncertainty.
 float sunShare() {
   if (!uShadows || uSunDirection.y <= 0.0) return 1.0;
   vec2 p = uTile.xy + place * uTile.z;
@@ -44,7 +44,7 @@ void main() {
     slope = mix(decodeSlope(texture(uSlope, from).rg), slope, uFade);
   }
   vec3 normal = normalize(vec3(-slope.x * uExaggeration, 1.0, -slope.y * uExaggeration));
-  // A low sun still brushes level ground: the steppe is grass, not a polished plate.
+  // A low sun still lights level ground: the steppe is grass, not a polished plate.
   float sun = max((dot(normal, uSunDirection) + 0.08) / 1.08, 0.0) * sunShare();
   // The cartographer's lamp in the north-west, relative to level ground.
   float shade = clamp(dot(normal, vec3(-0.53, 0.66, -0.53)) / 0.66, 0.35, 1.5);

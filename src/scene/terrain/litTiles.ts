@@ -2,20 +2,22 @@ import type { Vector3 } from 'three'
 import type { SharedUniforms } from '../gpu/uniforms'
 
 const NONE = -1
-/** Fade of a new tile over its ancestor, milliseconds. */
+/** Duration of a new tile's fade over its ancestor, milliseconds. */
 export const FADE_MS = 180
-/** A tile is lit again when the sun has moved by this much (radians), or level ground changed by this share. */
+/**
+ * A tile is relit once the sun has moved by this much (radians), or the light on level ground changed by this share.
+ */
 const SUN_STEP = 0.006
 const SHADE_STEP = 0.015
 
-/** The light of a moment, as far as it shows on tiles. */
+/** The light of a moment, as far as tiles show it. */
 export interface LightState {
-  /** Counts up whenever anything below changes. */
+  /** Incremented whenever anything below changes. */
   stamp: number
   readonly sun: Float32Array
   /** Light on level ground, linear RGB. */
   readonly level: Float32Array
-  /** What makes every tile stale at once: exaggeration, hillshade, shadows. */
+  /** Inputs that make every tile out of date at once: exaggeration, hillshade, shadows. */
   readonly other: Float32Array
 }
 
@@ -49,11 +51,11 @@ export function readLight(state: LightState, u: SharedUniforms, exaggeration: nu
 }
 
 /**
- * Which lit layer shows which composed tile, and in what light it was lit. Fewer layers than tiles: only
- * what is drawn needs one.
+ * Which lit layer shows which composed tile, and in which light it was lit. There are fewer layers than tiles: only
+ * drawn tiles need one.
  */
 export class LitTiles {
-  /** Gain of each layer: what level ground has gained since it was lit; display values, RGBA. */
+  /** Gain of each layer: change of the light on level ground since it was lit; display values, RGBA. */
   readonly gains: Float32Array
   private readonly tileOf: Int16Array
   private readonly litOf: Int16Array
@@ -63,7 +65,7 @@ export class LitTiles {
   private readonly level: Float32Array
   private readonly other: Float32Array
   private readonly bornAt: Float64Array
-  /** How far each had faded in when it was last lit. */
+  /** How far each layer had faded in when it was last lit. */
   private readonly faded: Float32Array
   private next = 0
 
@@ -89,7 +91,7 @@ export class LitTiles {
     this.stamp.fill(0)
   }
 
-  /** The lit layer of a tile, marked as used in the frame, given one if it has none; -1 when all are in use. */
+  /** The lit layer of a tile, marked as used in this frame, assigned if it has none; -1 when all are in use. */
   use(tile: number, frame: number): number {
     let lit = this.litOf[tile]!
     if (lit === NONE) {
@@ -104,7 +106,7 @@ export class LitTiles {
     return lit
   }
 
-  /** A tile's layer holds another tile now: what was lit of it is void. It fades in from `now` on. */
+  /** A tile's layer now holds another tile, so its lit layer is void. It fades in from `now` on. */
   renew(tile: number, now: number, frame: number): void {
     const lit = this.use(tile, frame)
     if (lit === NONE) return
@@ -112,7 +114,7 @@ export class LitTiles {
     this.bornAt[lit] = now
   }
 
-  /** A tile's layer holds another tile now, that is not drawn yet. */
+  /** A tile's layer now holds another tile that is not drawn yet. */
   drop(tile: number): void {
     const lit = this.litOf[tile]!
     if (lit === NONE) return
@@ -120,7 +122,7 @@ export class LitTiles {
     this.tileOf[lit] = NONE
   }
 
-  /** A layer not used in this frame, from a hand that goes round: the one unused longest, nearly. */
+  /** A layer not used in this frame, by the clock algorithm: approximately the least recently used. */
   private take(frame: number): number {
     for (let tries = 0; tries < this.capacity; tries++) {
       const lit = this.next
@@ -140,12 +142,12 @@ export class LitTiles {
     return this.tileOf[lit] !== NONE && this.usedIn[lit] === frame
   }
 
-  /** How far a tile has faded in, 0 to 1. */
+  /** Opacity of a tile that fades in, 0 to 1. */
   fade(lit: number, now: number): number {
     return Math.min(1, (now - this.bornAt[lit]!) / FADE_MS)
   }
 
-  /** 3: never lit, must be now. 2: fading. 1: its light has moved on by more than shows. 0.5: by less. 0: as it should be. */
+  /** 3: never lit, must be now. 2: fading. 1: its light is visibly out of date. 0.5: slightly. 0: up to date. */
   need(lit: number, light: LightState): number {
     if (this.stamp[lit] === 0) return 3
     if (this.faded[lit]! < 1) return 2
@@ -162,7 +164,7 @@ export class LitTiles {
     return moved > SUN_STEP * SUN_STEP || shade > SHADE_STEP || lamp > 0.01 ? 1 : 0.5
   }
 
-  /** Notes that a layer has been lit now, faded in so far. */
+  /** Notes that a layer has been lit now, with this opacity. */
   done(lit: number, light: LightState, fade: number): void {
     this.faded[lit] = fade
     this.stamp[lit] = light.stamp
@@ -178,7 +180,7 @@ export class LitTiles {
       for (let k = 0; k < 3; k++) {
         const then = this.level[lit * 3 + k]!
         const ratio = then > 0 ? light.level[k]! / then : 1
-        // Display values go with about the 2.2nd root of light.
+        // Display values are about the 2.2nd root of light.
         const gain = ratio === 1 ? 1 : Math.min(2, Math.max(0.5, ratio ** 0.4545))
         if (this.gains[lit * 4 + k] === Math.fround(gain)) continue
         this.gains[lit * 4 + k] = gain

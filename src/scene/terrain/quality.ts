@@ -1,20 +1,21 @@
 import type { Quality } from '@/state/session/session'
 import type { TileSizes } from './tileArrays'
 
-/** How the ground is drawn at a quality. */
+/** How the ground is drawn at each quality. */
 export interface GroundQuality extends TileSizes {
   /** Maximum size of a tile's texel on the screen, device pixels. */
   readonly texelPixels: number
-  /** Tiles composed in one frame at most while the picture moves, and while it rests. */
+  /** Maximum number of tiles composed per frame while the picture moves, and while it rests. */
   readonly compose: number
   readonly composeAtRest: number
-  /** Tiles lit anew in one frame at most because the light has moved on. */
+  /** Maximum number of tiles relit per frame because the light has changed. */
   readonly relight: number
 }
 
 /**
- * In software everything is paid by the processor: one tile a frame in motion, and texels of two pixels at low, so that the
- * tiles of a whole turn fit into memory. On a card all that is seen is lit in each frame in which the sun moves.
+ * Software rendering costs processor time: one tile a frame in motion, and two-pixel texels at low quality, so that the
+ * tiles of a full turn fit into memory. With a graphics card, all visible tiles are relit in each frame in which the
+ * sun moves.
  */
 export function groundQuality(quality: Quality, software: boolean): GroundQuality {
   const card = { compose: 4, composeAtRest: 8, relight: 1000 }

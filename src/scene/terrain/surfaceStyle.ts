@@ -5,7 +5,7 @@ import type { GlPass } from './glPass'
 const colour = (hex: number): IUniform<Color> => ({ value: new Color(hex) })
 const first = MAP_STYLES[0]
 
-/** What of the map style the drawing of ground and water reads in each frame. */
+/** The part of the map style that the ground and water shaders read each frame. */
 export const SURFACE = {
   uWaterColour: colour(first.water),
   uWaterNight: colour(first.waterNight),
@@ -15,7 +15,7 @@ export const SURFACE = {
   uContourStep: { value: 10 } as IUniform<number>,
 }
 
-/** Puts a style's colours into the shared uniforms. */
+/** Copies a style's colours to the shared uniforms. */
 export function paintStyle(style: MapStyle): void {
   SURFACE.uWaterColour.value.setHex(style.water)
   SURFACE.uWaterNight.value.setHex(style.waterNight)
@@ -26,7 +26,7 @@ export function paintStyle(style: MapStyle): void {
 const RAMPS = { none: 0, height: 1, slope: 2, measured: 3 } as const
 const scratch = /* @__PURE__ */ new Color()
 
-/** Writes a style into the uniforms of the composing pass, which must be in use. */
+/** Writes a style to the uniforms of the composing pass, which must be in use. */
 export function writeStyle(gl: WebGL2RenderingContext, { at }: GlPass, style: MapStyle, detail: number): void {
   const write = (name: string, hex: number) => {
     scratch.setHex(hex)

@@ -1,22 +1,22 @@
 import { TILE } from '@/ground/terrain/selectNodes'
 
-/** Texels round a tile that belong to its neighbours, so that filtering shows no seam. */
+/** Texels around a tile that belong to its neighbours, so that filtering shows no seam. */
 export const BORDER = 4
-/** Texels along the side of a layer. */
+/** Texels per side of a layer. */
 export const CELL = TILE + 2 * BORDER
 
-/** The GPU's part of the cache: layers of composed tiles (albedo, slope), and layers of lit ones. */
+/** The GPU part of the cache: layers of composed tiles (albedo, slope), and layers of lit ones. */
 export interface TileArrays {
   readonly albedo: WebGLTexture
   readonly slope: WebGLTexture
   readonly lit: WebGLTexture
   readonly banks: WebGLTexture
-  /** Estimated bytes of all of them. */
+  /** Estimated bytes of all arrays. */
   readonly bytes: number
 }
 
 export interface TileSizes {
-  /** Composed tiles held, and lit ones. */
+  /** Number of composed tiles held, and of lit ones. */
   readonly tiles: number
   readonly lit: number
   /** Albedo in two bytes, dithered, instead of four. */
@@ -33,7 +33,7 @@ export function createTileArrays(gl: WebGL2RenderingContext, sizes: TileSizes): 
     gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture)
     gl.texStorage3D(gl.TEXTURE_2D_ARRAY, levels, format, CELL, CELL, layers)
     gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MAG_FILTER, gl.LINEAR)
-    // Mipmaps without blending between them, which costs twice in software.
+    // Mipmaps without blending between levels, which costs twice as much in software.
     gl.texParameteri(
       gl.TEXTURE_2D_ARRAY,
       gl.TEXTURE_MIN_FILTER,
@@ -56,7 +56,7 @@ export function createTileArrays(gl: WebGL2RenderingContext, sizes: TileSizes): 
   return { albedo, slope, lit, banks, bytes: tileBytes(sizes) }
 }
 
-/** Bytes of the arrays of given sizes, as they lie on the GPU. */
+/** GPU bytes of arrays of the given sizes. */
 export function tileBytes({ tiles, lit, packed, mips }: TileSizes): number {
   const texels = CELL * CELL
   return texels * (tiles * (packed ? 4 : 6) + lit * 4 * (mips > 1 ? 1.25 : 1) + 2)

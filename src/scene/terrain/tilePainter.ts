@@ -15,7 +15,7 @@ import { writeStyle } from './surfaceStyle'
 import { BORDER, CELL, createTileArrays, deleteTileArrays, type TileArrays, type TileSizes } from './tileArrays'
 import quadVertex from './tileQuad.vert'
 
-/** Where a tile fades in from: the ancestor's layer, and this tile's place and span in it, 0 to 1. */
+/** The ancestor a tile fades in from: its layer, and this tile's position and span in it, 0 to 1. */
 export interface FadeFrom {
   layer: number
   u: number
@@ -23,14 +23,14 @@ export interface FadeFrom {
   span: number
 }
 
-/** Larger texels than this show no bank, metres. */
+/** Above this texel size banks are not visible, metres. */
 const BANK_TEXEL = 70
-/** Sky is reckoned for the usual exaggeration: tiles stay when it is changed. */
+/** Sky visibility is computed for the default exaggeration, so that tiles stay valid when it changes. */
 const SKY_EXAGGERATION = 4
 
 /**
- * Composes and lights tiles with raw WebGL 2 beside three: a layer and a mip level are attached and filled by
- * one triangle. `begin` before, and `end` after, each run; what it makes is lost with the context.
+ * Composes and lights tiles with raw WebGL 2 beside three: a layer and mip level are attached and filled by one
+ * triangle. Call `begin` before and `end` after each run; the results are lost with the context.
  */
 export class TilePainter {
   readonly arrays: TileArrays
@@ -89,7 +89,7 @@ export class TilePainter {
     return array
   }
 
-  /** Takes the context over from three. */
+  /** Takes over the WebGL state from three. */
   private begin(): void {
     if (this.active) return
     this.active = true
@@ -102,7 +102,7 @@ export class TilePainter {
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.target)
   }
 
-  /** Gives the context back to three, if anything was painted since the last time. */
+  /** Hands the WebGL state back to three, if anything was painted since the last call. */
   end(): void {
     if (!this.active) return
     this.active = false
@@ -133,7 +133,7 @@ export class TilePainter {
     this.gl.uniform4f(pass.at.uFrame ?? null, field.west, field.north, field.spacing, field.posts)
   }
 
-  /** Composes a tile into a layer in a style; `detail` scales everything that is drawn and not measured. */
+  /** Composes a tile into a layer in a style; `detail` scales everything drawn but not measured. */
   compose(layer: number, level: number, column: number, row: number, style: MapStyle, detail: number): void {
     this.begin()
     const inner = onBattlefield(level, column, row)
@@ -182,7 +182,7 @@ export class TilePainter {
     gl.useProgram(pass.program)
     gl.bindVertexArray(this.bandArray)
     this.place(pass, level, column, row)
-    // Where bands overlap the nearer water counts.
+    // Where bands overlap, the nearer water counts.
     gl.enable(gl.BLEND)
     gl.blendEquation(gl.MIN)
     const west = grid.west + column * side - border
@@ -196,7 +196,7 @@ export class TilePainter {
     gl.disable(gl.BLEND)
   }
 
-  /** Lights a composed tile into a layer of the lit ones. */
+  /** Lights a composed tile into a lit layer. */
   light(
     lit: number,
     layer: number,

@@ -1,4 +1,4 @@
-// One triangle over a whole layer; place runs from 0 to 1 across it, north to south.
+// One triangle over a whole layer; `place` runs from 0 to 1 across it, north to south.
 in vec2 position;
 out vec2 place;
 void main() {

@@ -9,13 +9,13 @@ import { useWorld } from '../world'
 import { EllipseBatch } from './ellipseMesh'
 
 const error: ErrorEllipse = { along: 0, across: 0, heading: 0 }
-/** Strength of one that is asked for, and of each where all are shown. */
-const ASKED = 1
+/** Opacity of an emphasised ellipse, and of each where all are shown. */
+const EMPHASISED = 1
 const AMONG_ALL = 0.6
 
 /**
- * How far a unit may be from where it is drawn, as a soft ellipse on the ground: of the unit under the
- * pointer and those selected, and of all on the ground that shows what is measured and what is drawn in.
+ * Position error of units as a soft ellipse on the ground: of the unit under the pointer and those selected, and of all
+ * in the map style that shows what is measured and what is drawn in.
  */
 export function ErrorEllipses() {
   const world = useWorld()
@@ -36,8 +36,8 @@ export function ErrorEllipses() {
       for (let row = 0; row < count; row++) {
         if (units.shown[row] === 0) continue
         const { unit, segments } = record.tracks[row]!
-        const asked = row === world.hoverRow || unit.id === selected || group.includes(unit.id)
-        if (!asked && !all) continue
+        const emphasised = row === world.hoverRow || unit.id === selected || group.includes(unit.id)
+        if (!emphasised && !all) continue
         writeErrorOf(segments[poses.segment[row]!]!, poses.fix[row]!, world.t, speeds[row]!, error)
         batch.add(
           poses.x[row]!,
@@ -45,7 +45,7 @@ export function ErrorEllipses() {
           error.along,
           error.across,
           error.heading,
-          poses.presence[row]! * (asked ? ASKED : AMONG_ALL),
+          poses.presence[row]! * (emphasised ? EMPHASISED : AMONG_ALL),
           sides[row]!,
         )
       }

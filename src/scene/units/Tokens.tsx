@@ -19,7 +19,7 @@ import TOKEN_FRAGMENT from './token.frag'
 import { tokenStatics } from './tokenLayout'
 import { createTokenPipeline, type TokenWish } from './tokenPipeline'
 
-/** So many tokens find room on a large screen; sprites for more need not be kept. */
+/** A large screen has room for this many tokens; no more sprites are needed. */
 const MAX_TOKENS = 1000
 const SPRITES_PER_TOKEN = 11
 const SPRITES_PER_FATE = 2
@@ -104,7 +104,7 @@ export function Tokens() {
   )
 }
 
-/** The atlas for a size, a perspective and a set, painted anew when one of them is another. */
+/** The atlas for a size, a perspective and a symbol set, repainted when one of them changes. */
 function useSymbolAtlas(scale: number): SymbolAtlas | null {
   const { record, pending } = useWorld()
   const perspective = useSession((s) => s.perspective)
@@ -120,6 +120,6 @@ function useSymbolAtlas(scale: number): SymbolAtlas | null {
     }
   }, [record, pending, scale, perspective, set])
   useEffect(() => () => painted?.atlas.texture.dispose(), [painted])
-  // Of another record its rows would be other units.
+  // The rows of another record would be other units.
   return painted?.record === record ? painted.atlas : null
 }

@@ -3,10 +3,12 @@ import type { BattleRecord } from '@/record/model/record'
 import type { World } from '../world'
 import { superiorRows, type TokenStatics } from './tokenLayout'
 
-/** What a row is to the selected unit. */
+/** Relation of a row to the selected unit. */
 export const CHAIN = { none: 0, selected: 1, superior: 2, subordinate: 3 } as const
 
-/** The chain of command of what is selected, and all rows that must keep a token of their own. Worked out when either changes. */
+/**
+ * The chain of command of the selection, and all rows that must keep a token of their own. Updated when either changes.
+ */
 export interface Chain {
   /** By row: a value of CHAIN. */
   readonly part: Uint8Array
@@ -35,7 +37,7 @@ export function createChain({ tracks }: Pick<BattleRecord, 'tracks'>): Chain {
   }
 }
 
-/** Brings the chain up to date with the selection, the group and the order of command at the stage's time. */
+/** Updates the chain for the selection, the group and the order of command at the current time. */
 export function writeChain(
   chain: Chain,
   world: World,
@@ -66,7 +68,7 @@ function writeLinks(chain: Chain, world: World, command: Int32Array, id: string)
     const unit = world.record.units.get(of)
     return unit ? parentAt(unit, world.t) : null
   }
-  /** The row of the nearest superior that has a track; -1 when none has. */
+  /** Row of the nearest superior that has a track; -1 when none has. */
   const upwards = (of: string): number => {
     for (let up = parentOf(of), links = 0; up !== null && links < 32; up = parentOf(up), links++) {
       const row = chain.rows.get(up)
@@ -74,7 +76,7 @@ function writeLinks(chain: Chain, world: World, command: Int32Array, id: string)
     }
     return -1
   }
-  /** True when the selected unit is the nearest superior that has a track, or stands before it. */
+  /** True when the selected unit is the nearest superior with a track, or is above it. */
   const standsUnder = (of: string): boolean => {
     for (let up = parentOf(of), links = 0; up !== null && links < 32; up = parentOf(up), links++) {
       if (up === id) return true

@@ -6,7 +6,10 @@ import type { TokenColumns } from './tokenColumns'
 const shown = new Int32Array(SIDES.length)
 const onMap = new Int32Array(SIDES.length)
 
-/** Counts who is on the map and shown, by side, and tells the page. Copies for measuring come after the record's own rows and do not count. */
+/**
+ * Counts units that are on the map and shown, by side, and reports them to the page. Stress copies come after the
+ * record's own rows and are not counted.
+ */
 export function countForces({ record, poses, units, tokens, anchors }: World, { stood }: TokenColumns): void {
   shown.fill(0)
   onMap.fill(0)
@@ -19,7 +22,7 @@ export function countForces({ record, poses, units, tokens, anchors }: World, { 
   let drawn = 0
   let standFor = 0
   for (let i = 0; i < tokens.count; i++) {
-    // A token that is just going into another is counted there.
+    // A token that is just folding into another is counted there.
     if (tokens.row[i]! >= anchors.own || stood[tokens.row[i]!] === 0) continue
     drawn++
     standFor += 1 + tokens.carried[i]!

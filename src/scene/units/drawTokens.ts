@@ -18,17 +18,17 @@ import type { TokenStatics } from './tokenLayout'
 
 /** Tints of the token shader: the picture itself, ink, paper. */
 const { picture: PICTURE, dark: INK, light: PAPER } = TINT
-/** A point ahead of the unit, metres, for the direction of its wedge on the screen. */
+/** Distance ahead of the unit, metres, that gives the direction of its wedge on the screen. */
 const AHEAD = 400
 const ahead: ScreenPoint = { x: 0, y: 0, depth: 0 }
 const ground: ScreenPoint = { x: 0, y: 0, depth: 0 }
-/** A stem bends this far under its token when that stands aside, pixels. */
+/** A stem bends this far below its token when that stands aside, pixels. */
 const BEND = 7
-/** From farther off the marks would hide the tokens: metres a pixel. */
+/** Beyond this scale marks would hide the tokens: metres per pixel. */
 const POSTURE_FROM = 75
 const ENGAGED_FROM = 26
 const BAR = { height: 3.4, gap: 1.5 }
-/** How far the bar reaches below its token, pixels. */
+/** How far the bar extends below its token, pixels. */
 export const BAR_REACH = BAR.height + 1 - BAR.gap
 
 const POSTURE_INDEX = new Map<Posture, number>()
@@ -54,7 +54,9 @@ export interface TokenBrush {
   readonly engaged: Uint8Array
 }
 
-/** Writes all sprites and lines of the frame: the ground's marks first, then tokens, the farthest first. Allocates nothing. */
+/**
+ * Writes all sprites and lines of the frame: ground marks first, then tokens, the farthest first. Allocates nothing.
+ */
 export function drawTokens(brush: TokenBrush, pictures: SymbolAtlas, tokenSize: number): void {
   const { world, columns } = brush
   const { tokens: screen } = world
@@ -66,7 +68,7 @@ export function drawTokens(brush: TokenBrush, pictures: SymbolAtlas, tokenSize: 
   for (let k = 0; k < screen.count; k++) drawToken(brush, pictures, columns.order[k]!, tokenSize)
 }
 
-/** Where units ended, for some days after. */
+/** Markers where units ended, for some days after. */
 function drawFates({ world, sprites }: TokenBrush, fates: FateScreen, pictures: SymbolAtlas, tokenSize: number): void {
   fates.count = 0
   for (let f = 0; f < world.fateList.length; f++) {
@@ -148,12 +150,12 @@ function drawLinks({ world, columns, stems, chain }: TokenBrush): void {
 const badgeHalf = (tokenSize: number): number =>
   (BADGE_SIZE / 2) * tokenSize * (tuning.tokenFar + tuning.tokenNear * 0.5)
 
-/** How far a token and its marks reach to the left of its centre, pixels. */
+/** Extent of a token and its marks to the left of its centre, pixels. */
 export function leftReach(halfWidth: number, tokenSize: number): number {
   return Math.max(halfWidth, halfWidth * 0.75 + badgeHalf(tokenSize) * 1.45)
 }
 
-/** Symbol, ring, posture, fight, strength and the number of units that the token speaks for. */
+/** Symbol, ring, posture, in-the-fight mark, strength and the number of units that the token speaks for. */
 function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSize: number): void {
   const { world, columns, sprites, chain, engaged } = brush
   const { tokens: screen, poses, units, record } = world
@@ -176,7 +178,7 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
   }
   const posture = columns.posture[row]!
   const half = badgeHalf(tokenSize)
-  // On the frame's left edge, where no echelon mark is.
+  // On the frame's left edge, where there is no echelon mark.
   const left = x - halfWidth * 0.75 - half * 0.45
   const metresPerPixel = screen.depth[i]! / world.pixelsPerRadian
   const asked = world.named[row] === 1 || row === world.hoverRow
@@ -199,7 +201,7 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
     drawNumber(sprites, pictures, screen.carried[i]!, x + halfWidth * 0.62, y - halfHeight * 0.3, tokenSize, alpha)
 }
 
-/** Under the frame: the last figure told as a share of the largest; of a range, its upper part is pale. */
+/** Below the frame: the last stated strength as a share of the largest; for a range, its upper part is pale. */
 function drawStrength({ world, statics, sprites }: TokenBrush, pictures: SymbolAtlas, i: number): void {
   const { tokens: screen } = world
   const series = statics.bars[screen.row[i]!]
@@ -218,7 +220,7 @@ function drawStrength({ world, statics, sprites }: TokenBrush, pictures: SymbolA
   if (least > 0) sprites.add(left + least, y, least, BAR.height / 2, pictures.plain, alpha, 0, PAPER, 0)
 }
 
-/** `+12`, from `x` to the right. */
+/** A number such as `+12`, from `x` to the right. */
 function drawNumber(
   sprites: SpriteBatch,
   pictures: SymbolAtlas,

@@ -1,4 +1,4 @@
-// Position error: densest in the middle, where the unit most likely was, with a thin rim.
+// Position error: densest at the centre, where the unit most likely was, with a thin rim.
 varying float vRadius;
 varying float vAlpha;
 varying vec3 vColour;

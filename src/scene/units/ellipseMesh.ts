@@ -15,7 +15,7 @@ import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './ellipse.frag'
 import VERTEX from './ellipse.vert'
 
-/** Spokes and rings of the disc that is laid on the ground. */
+/** Spokes and rings of the disc laid on the ground. */
 const SPOKES = 36
 const RINGS = 4
 
@@ -65,7 +65,7 @@ export class EllipseBatch {
     this.count = 0
   }
 
-  /** Metres and radians; `side` is its index. */
+  /** Metres and radians; `side` is the side's index. */
   add(x: number, z: number, along: number, across: number, heading: number, strength: number, side: number): void {
     if (this.count >= this.capacity) return
     const place = this.place.array as Float32Array

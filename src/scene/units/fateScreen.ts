@@ -1,7 +1,7 @@
-/** Markers of ends as they stand on the screen in the frame in hand; picking reads it. */
+/** Markers of ends on the screen in the current frame; picking reads it. */
 export interface FateScreen {
   count: number
-  /** Index into the stage's fates. */
+  /** Index into the world's fates. */
   readonly fate: Int32Array
   readonly x: Float32Array
   readonly y: Float32Array
@@ -11,7 +11,7 @@ export function createFateScreen(capacity: number): FateScreen {
   return { count: 0, fate: new Int32Array(capacity), x: new Float32Array(capacity), y: new Float32Array(capacity) }
 }
 
-/** Pixels about a marker that count as on it. */
+/** Pick radius of a marker, pixels. */
 const REACH = 9
 
 /** Index of the end whose marker is under a point of the screen, or -1. */

@@ -1,6 +1,6 @@
 import type { World } from '../world'
 
-/** Rows of the units that keep full strength; null when all do. Worked out when the list changes, not every frame. */
+/** Rows of the units that keep full strength; null when all do. Updated when the list changes, not every frame. */
 export function highlighted(world: World, ids: readonly string[]): ReadonlySet<number> | null {
   const { highlight, record } = world
   if (highlight.ids !== ids) {

@@ -4,7 +4,7 @@ import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './stem.frag'
 import VERTEX from './stem.vert'
 
-/** Thin lines from ground to token, in one draw call. */
+/** Thin lines from the ground to tokens, in one draw call. */
 export class StemBatch {
   private readonly quads: RecordQuads
 

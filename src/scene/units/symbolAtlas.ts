@@ -17,18 +17,21 @@ import type { BattleRecord, Segment } from '@/record/model/record'
 import type { Posture } from '@/record/schema/tracks'
 import { TOKEN_WIDTH } from './tokenLayout'
 
-/** How much larger than its plain size a token is at most drawn, near by; the atlas is painted for that. */
+/** Maximum enlargement of a nearby token; the atlas is painted for it. */
 const LARGEST = 1.18
 const PAPER = '#fbf4e2'
-/** Badges and digits, CSS pixels. */
+/** Size of badges and digits, CSS pixels. */
 export const BADGE_SIZE = 13
 export const DIGIT = { width: 7, height: 13 } as const
 
 export interface SymbolAtlas {
   readonly texture: CanvasTexture
-  /** The symbol of a row of the tracks at a code of GRADE_CODES that its fixes have. */
+  /** The symbol of a row of the tracks at a grade code that its fixes have. */
   symbol(row: number, code: number): Vector4
-  /** A plain disc, a soft shadow, a wedge that points right, one plain pixel, and the rings of the selected and of its chain. */
+  /**
+   * A plain disc, a soft shadow, a wedge pointing right, one plain pixel, and the rings of the selected unit and of its
+   * chain.
+   */
   readonly dot: Vector4
   readonly shadow: Vector4
   readonly wedge: Vector4
@@ -57,7 +60,7 @@ interface Cell {
   readonly paint: Paint
 }
 
-/** Paints every picture that the tokens of a record can show into one canvas, each at the device's own pixels. */
+/** Paints every symbol that the tokens of a record can show into one canvas, each at device pixels. */
 export function createSymbolAtlas(record: BattleRecord, { scale, perspective, set }: AtlasChoice): SymbolAtlas {
   const cells: Cell[] = []
   const add = (width: number, height: number, paint: Paint) =>
@@ -114,7 +117,7 @@ export function createSymbolAtlas(record: BattleRecord, { scale, perspective, se
   }
 }
 
-/** The codes that a unit can have at its fixes and between them: the others are not painted. */
+/** The grade codes that a unit can have at its fixes and between them; others are not painted. */
 function codesOf(segments: readonly Segment[]): Set<number> {
   const codes = new Set<number>()
   for (const segment of segments)
@@ -129,7 +132,7 @@ function codesOf(segments: readonly Segment[]): Set<number> {
 const SHEET = 2048
 const GAP = 4
 
-/** Puts the cells on shelves from the top and paints them. */
+/** Packs the cells on shelves from the top and paints them. */
 function paintCells(cells: readonly Cell[]): { canvas: HTMLCanvasElement; uvs: Vector4[] } {
   let [x, y, shelf] = [GAP, GAP, 0]
   const places = cells.map(({ width, height }) => {
@@ -161,11 +164,11 @@ function paintCells(cells: readonly Cell[]): { canvas: HTMLCanvasElement; uvs: V
 
 function textureOf(canvas: HTMLCanvasElement): CanvasTexture {
   const texture = new CanvasTexture(canvas)
-  // Left as sRGB bytes: the shader hands them through, so premultiplied edges stay true.
+  // Left as sRGB bytes: the shader passes them through, so that premultiplied edges stay correct.
   texture.colorSpace = NoColorSpace
   texture.flipY = false
   texture.premultiplyAlpha = true
-  // Never drawn smaller than two thirds: mipmaps would only blur.
+  // Never drawn below two thirds of its size: mipmaps would only blur.
   texture.magFilter = texture.minFilter = LinearFilter
   texture.generateMipmaps = false
   return texture

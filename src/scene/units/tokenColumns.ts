@@ -1,6 +1,6 @@
 import type { SpreadInput } from '@/base/layout/spread'
 
-/** Working columns of the token view; one allocation for the life of the scene. */
+/** Working columns of the token view; allocated once per scene. */
 export interface TokenColumns extends SpreadInput {
   count: number
   /** Index of a spread box among the screen's tokens. */
@@ -8,34 +8,34 @@ export interface TokenColumns extends SpreadInput {
   /** Drawing order, as indices into the screen's tokens. */
   readonly order: Int32Array
 
-  // By row of the tracks, for the frame in hand.
+  // By row of the tracks, for the current frame.
   readonly groundX: Float32Array
   readonly groundY: Float32Array
   readonly depth: Float32Array
-  /** Of the ground at the unit, scene metres. */
+  /** Height of the ground at the unit, scene metres. */
   readonly level: Float32Array
   readonly inView: Uint8Array
   /** Index among the screen's tokens, or -1. */
   readonly token: Int32Array
-  /** Row that speaks for this one, or -1. */
+  /** Row of the unit that speaks for this one, or -1. */
   readonly speaker: Int32Array
 
   // By row, kept from frame to frame.
   readonly folded: Uint8Array
-  /** Seconds for which going in or coming out has been due. */
+  /** Seconds since folding or unfolding became due. */
   readonly waited: Float32Array
-  /** Stood on its own in the last frame. */
+  /** 1 if it had its own token in the last frame. */
   readonly stood: Uint8Array
   readonly seen: Uint8Array
-  /** Index into the atlas's postures, or -1; of this version of the pose. */
+  /** Index into the atlas's postures, or -1; for this version of the pose. */
   readonly posture: Int8Array
   readonly version: Int32Array
-  /** 0 drawn, 1 gone into another token; eased. */
+  /** 0 drawn, 1 folded into another token; eased. */
   readonly hidden: Float32Array
   /** Offset of the symbol from its ground point; eased. */
   readonly offsetX: Float32Array
   readonly offsetY: Float32Array
-  /** False until the first frame with tokens: then nothing eases. */
+  /** False until the first frame with tokens; nothing eases before that. */
   settled: boolean
 }
 

@@ -16,7 +16,7 @@ export const TOKEN_WIDTH: Readonly<Record<Echelon, number>> = {
   'army-group': 46,
 }
 
-/** Who stands under whom from a time on: rows of the nearest superiors that have a track, or -1. */
+/** The order of command from a time on: by row, the row of the nearest superior that has a track, or -1. */
 interface Command {
   readonly from: number
   readonly superior: Int32Array
@@ -27,13 +27,13 @@ export interface TokenStatics {
   readonly width: Float32Array
   /** Index of the side. */
   readonly side: Uint8Array
-  /** Orders of command in order of time; the first holds from the start. */
+  /** Orders of command by time; the first holds from the start. */
   readonly commands: readonly Command[]
-  /** The series that a bar shows, by row; null where no two figures are known. */
+  /** The strength series shown by the bar, by row; null where fewer than two figures are known. */
   readonly bars: readonly (StrengthSeries | null)[]
 }
 
-/** What of a token never changes, by row of the record's tracks. */
+/** Constant properties of tokens, by row of the record's tracks. */
 export function tokenStatics(record: BattleRecord): TokenStatics {
   const { tracks } = record
   const changes = [...new Set(tracks.flatMap(({ unit }) => unit.parents.map((c) => parseBattleTime(c.from)!)))].sort(
@@ -47,7 +47,7 @@ export function tokenStatics(record: BattleRecord): TokenStatics {
   }
 }
 
-/** The rows of the superiors at `t`, without garbage. */
+/** The rows of the superiors at `t`; allocates nothing. */
 export function superiorRows({ commands }: TokenStatics, t: number): Int32Array {
   let k = commands.length - 1
   while (k > 0 && commands[k]!.from > t) k--
@@ -68,7 +68,7 @@ function superiorsAt(record: BattleRecord, t: number): Int32Array {
     return parent
   }
   return Int32Array.from(record.tracks, ({ unit }) => {
-    // A chain that bites its own tail ends at a hundred links.
+    // A circular chain of command is cut after a hundred links.
     for (let id = parentOf(unit.id), links = 0; id !== null && links < 100; id = parentOf(id), links++) {
       const row = rows.get(id)
       if (row !== undefined) return row

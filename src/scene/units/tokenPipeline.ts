@@ -13,15 +13,15 @@ import { superiorRows, type TokenStatics } from './tokenLayout'
 import { moveToken } from './tokenScreen'
 
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
-/** Below this a token is not drawn at all. */
+/** Below this opacity a token is not drawn at all. */
 const UNSEEN = 0.02
-/** A token that stood goes on standing rather than one that did not; the chosen come first of all. */
+/** A token drawn in the last frame has priority over one that was not; chosen units come first of all. */
 const STOOD = 3
 const CHOSEN = 200
-/** Room for half of the marks that stand out of the frame, pixels. */
+/** Room for half of the marks that extend beyond the frame, pixels. */
 const MARKS = 3
 
-/** What a frame asks of the tokens. */
+/** Inputs of the token pipeline in a frame. */
 export interface TokenWish {
   visible: boolean
   tokenSize: number
@@ -35,13 +35,13 @@ export interface TokenWish {
 
 export interface TokenPipeline {
   readonly columns: TokenColumns
-  /** Writes the stage's token screen; true while something still eases. Allocates nothing. */
+  /** Writes the world's token screen; true while something is still easing. Allocates nothing. */
   run(wish: TokenWish): boolean
 }
 
 /**
- * From poses to tokens on the screen: where each unit stands on the ground, who goes into whose
- * token, how the rest is kept apart. The steps are those of the functions below, in order.
+ * From poses to tokens on the screen: where each unit stands on the ground, which fold into which token, and how the
+ * rest are kept apart. The steps are the functions below, in order.
  */
 export function createTokenPipeline(world: World, statics: TokenStatics): TokenPipeline {
   const { tokens: screen, poses, units } = world
@@ -51,7 +51,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
   const sorter = createKeySorter(count)
   const projection = createProjection()
 
-  /** Where each shown unit stands on the ground, and where that is on the screen. */
+  /** Ground position of each shown unit, and its position on the screen. */
   function projectAll(): void {
     projection.set(world)
     for (let row = 0; row < count; row++) {
@@ -71,7 +71,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
     }
   }
 
-  /** From afar a unit that lies close by its superior is shown by that one's token; true while a change is due. */
+  /** From afar a unit close to its superior is shown by the superior's token; true while a change is due. */
   function fold({ chosen, delta }: TokenWish): boolean {
     const superiors = superiorRows(statics, world.t)
     const atOnce = !columns.settled || world.still !== null
@@ -111,7 +111,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
     return at
   }
 
-  /** Tokens of the frame: those that want to stand become boxes, those that are going stay where they were. */
+  /** Tokens of the frame: those that need a place become boxes, those that are folding stay where they were. */
   function gather({ tokenSize, chosen, highlight }: TokenWish): void {
     const covered = world.still ? NOTHING_COVERED : coveredRects
     let n = 0
@@ -137,7 +137,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
       if (stands) {
         columns.homeX[boxes] = columns.groundX[row]!
         columns.homeY[boxes] = columns.groundY[row]! - tuning.stem * tokenSize - halfHeight
-        // Ring, halo and the marks at the left edge need air; the frame is narrower than the cell.
+        // Ring, halo and the marks at the left edge need room; the frame is narrower than the cell.
         columns.halfWidth[boxes] = halfWidth * 0.9 + MARKS
         columns.halfHeight[boxes] = halfHeight * 0.9
         stepClear(boxes, columns.homeX, columns.homeY, halfWidth, halfHeight, covered, world.width, world.height)
@@ -152,7 +152,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
     columns.count = boxes
   }
 
-  /** Keeps them apart. Whoever finds no room is spoken for by a neighbour of its side. */
+  /** Keeps them apart. A unit that finds no room is spoken for by a neighbour of its side. */
   function part(): void {
     spread.run(columns)
     for (let row = 0; row < count; row++) columns.stood[row] = 0
@@ -164,7 +164,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
     }
   }
 
-  /** Moves offsets and strengths towards where they should be; true while any is on its way. */
+  /** Moves offsets and strengths towards their targets; true while any is still moving. */
   function ease({ delta }: TokenWish): boolean {
     const share = columns.settled && !world.still ? 1 - Math.exp(-Math.min(delta, 0.1) * tuning.tokenEase) : 1
     let moving = false
@@ -194,7 +194,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
     return moving
   }
 
-  /** Counts who speaks for how many, and puts a dot on the ground for each who has no token. */
+  /** Counts how many units each token speaks for, and puts a dot on the ground for each unit without a token. */
   function speak(): void {
     screen.dots = 0
     for (let row = 0; row < count; row++) {
@@ -211,7 +211,7 @@ export function createTokenPipeline(world: World, statics: TokenStatics): TokenP
     }
   }
 
-  /** Takes out those that are not to be seen. */
+  /** Removes tokens that are not visible. */
   function compact(): void {
     let n = 0
     for (let i = 0; i < screen.count; i++) {

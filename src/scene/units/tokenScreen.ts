@@ -1,6 +1,6 @@
 /**
- * The tokens of the frame in hand as they stand on the screen, CSS pixels from the top left.
- * The token view writes it; labels keep clear of it and picking reads it.
+ * The tokens of the current frame on the screen, CSS pixels from the top left. The token view writes it; labels keep
+ * clear of it and picking reads it.
  */
 export interface TokenScreen {
   count: number
@@ -15,9 +15,9 @@ export interface TokenScreen {
   readonly halfWidth: Float32Array
   readonly halfHeight: Float32Array
   readonly alpha: Float32Array
-  /** How many units besides its own the token stands for. */
+  /** Number of units that the token stands for besides its own. */
   readonly carried: Int32Array
-  /** Ground points of units that are in the picture without a token of their own. */
+  /** Ground points of units in the picture without a token of their own. */
   dots: number
   readonly dotX: Float32Array
   readonly dotY: Float32Array
@@ -43,7 +43,7 @@ export function createTokenScreen(capacity: number): TokenScreen {
   }
 }
 
-/** Moves token `from` of the frame to place `to`. */
+/** Moves token `from` of the frame to index `to`. */
 export function moveToken(screen: TokenScreen, from: number, to: number): void {
   if (from === to) return
   screen.row[to] = screen.row[from]!
@@ -58,7 +58,7 @@ export function moveToken(screen: TokenScreen, from: number, to: number): void {
   screen.carried[to] = screen.carried[from]!
 }
 
-/** Row of the topmost token under a point of the screen, or -1. `slack` widens the target, for fingers. */
+/** Row of the topmost token under a point of the screen, or -1. `slack` widens the target for fingers. */
 export function tokenAt(screen: TokenScreen, x: number, y: number, slack: number): number {
   let best = -1
   let nearest = Infinity

@@ -61,7 +61,7 @@ export function Bridges() {
 }
 
 const CORNERS = [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const // prettier-ignore
-/** Metres on land at either end; half the breadth of a military bridge. */
+/** Extra length on land at either end, and half the width of a military bridge, metres. */
 const RAMP = 15
 const HALF_BREADTH = 4
 

@@ -17,7 +17,7 @@ export function Rivers() {
     const material = new ShaderMaterial({
       vertexShader,
       fragmentShader,
-      // The sun's glint is for machines with a graphics card.
+      // The sun's glint is drawn only with a graphics card.
       defines: software ? {} : { GLINT: 1 },
       uniforms: { ...uniforms, ...SURFACE },
       transparent: true,
@@ -33,7 +33,7 @@ export function Rivers() {
   return <primitive object={mesh} visible={visible} />
 }
 
-/** A strip a river: two banks at every point, with the water's own level as height. */
+/** One strip per river: two banks at every point, at the water's level. */
 function riverGeometry(water: WaterAsset): BufferGeometry {
   const total = water.rivers.reduce((sum, r) => sum + r.points.length, 0)
   const positions = new Float32Array(total * 2 * 3)

@@ -18,10 +18,13 @@ export interface Bridge {
   readonly until: number
 }
 
-/** Farther than this from any drawn water a crossing is not drawn as a bridge, metres. */
+/** A crossing farther than this from any drawn water is not drawn as a bridge, metres. */
 const REACH = 6000
 
-/** Every crossing of the record, set on the nearest point of a drawn river: places are known to kilometres, bridges stand on water. */
+/**
+ * Every crossing of the record, moved to the nearest point of a drawn river: places are known to kilometres, but
+ * bridges stand on water.
+ */
 export function bridgesOf(record: Pick<BattleRecord, 'places'>, water: WaterAsset): Bridge[] {
   return [...record.places.values()].flatMap((place) => {
     if (place.kind !== 'crossing') return []

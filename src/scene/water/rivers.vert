@@ -3,14 +3,14 @@ attribute vec4 aBank; // across x, z; width; -1 left or 1 right
 attribute float aAlong; // metres downstream
 uniform float uExaggeration, uReference, uPixel;
 varying vec3 vPosition;
-varying float vSide; // 1 at the water's edge, more on the feather beyond
+varying float vSide; // 1 at the water's edge, more on the feathered border beyond
 varying float vHaze;
-varying vec3 vFlow; // metres downstream; the water's half width in pixels; share of its true width that it has
+varying vec3 vFlow; // metres downstream; the water's half width in pixels; share of its true width
 void main() {
   vec3 middle = vec3(position.x, (position.y - uReference) * uExaggeration, position.z);
   float away = -(viewMatrix * vec4(middle, 1.0)).z;
   float metre = 1.0 / (away * uPixel); // pixels
-  // From afar it keeps a width of some pixels, the broader river more, or it would flicker and break up.
+  // From afar the river keeps a width of some pixels, the broader river more, or it would flicker and break up.
   float least = mix(0.75, 1.5, smoothstep(20.0, 60.0, aBank.z));
   float true_ = aBank.z * 0.5;
   float half_ = max(true_, least / metre);

@@ -2,19 +2,19 @@ import type { Deck } from '@/record/deck/deck'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import type { Mode, Session } from '@/state/session/session'
 
-/** What actions need of the page itself; given, so that the table stays plain data. */
+/** Services of the page that actions need; passed in, so that the table stays plain data. */
 export interface PageServices {
   toggleFullScreen(): void
-  /** Full screen where it is not yet and the browser allows it; silent where not. */
+  /** Enters full screen if not already in it and if the browser allows it; otherwise does nothing. */
   enterFullScreen(): void
   copyLink(context: ActionContext): void
   announce(text: string): void
-  /** The middle of the page, CSS pixels. */
+  /** The centre of the page, CSS pixels. */
   middle(): { readonly x: number; readonly y: number }
 }
 
 export interface ActionContext extends BattleContextValue {
-  /** The deck in use now: another one may be loaded while the page lives. */
+  /** The deck in use at this moment: another one may be loaded while the page is open. */
   readonly deck: Deck
   readonly page: PageServices
 }
@@ -23,8 +23,8 @@ export const GROUPS = ['Time', 'View', 'Units', 'Presentation', 'Page'] as const
 export type Group = (typeof GROUPS)[number]
 
 /**
- * One thing that can be done, with its keys. Help, buttons and keyboard all read this.
- * Keys are as `keyName` writes them: `p`, `Shift+p`, `ArrowLeft`, `<`.
+ * One thing that can be done, with its keys. Help, buttons and keyboard all use this. Keys are written as by `keyName`:
+ * `p`, `Shift+p`, `ArrowLeft`, `<`.
  */
 export interface Action {
   readonly id: string
@@ -35,7 +35,7 @@ export interface Action {
   /** True when holding the key down repeats it. */
   readonly repeats?: boolean
   when(session: Session): boolean
-  /** `key` is the one pressed, of those that the action has. */
+  /** `key` is the action's key that was pressed. */
   run(context: ActionContext, key?: string): void
 }
 

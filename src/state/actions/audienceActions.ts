@@ -72,7 +72,7 @@ export const audienceActions: readonly Action[] = [
   {
     ...shared,
     id: 'kiosk',
-    label: 'Kiosk: play the deck in a loop by itself, and stop',
+    label: 'Kiosk: start or stop playing the deck in a loop',
     keys: ['Shift+l'],
     run: (c) => {
       const kiosk = c.session.getState().kiosk > 0 ? 0 : IDLE_SECONDS

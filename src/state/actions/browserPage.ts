@@ -3,7 +3,7 @@ import { announce, notify } from '@/state/session/notices'
 import type { ActionContext, PageServices } from './action'
 import { linkOfView } from './linkOfView'
 
-/** The address of the present view, on the page's own path. */
+/** The address of the current view, on the page's own path. */
 export function addressOfView(context: ActionContext): string {
   const asked = parseLink(location.search, context.record).link
   return `${location.pathname}${formatLink(linkOfView(context, asked), location.search)}${location.hash}`
@@ -20,7 +20,10 @@ async function copyLink(context: ActionContext): Promise<void> {
   }
 }
 
-/** Asks for the Escape key too, where a page in full screen may have it: then Escape closes what is open first, as everywhere else. */
+/**
+ * Requests the Escape key as well, where a page in full screen may have it: Escape then closes what is open first, as
+ * everywhere else.
+ */
 function enterFullScreen(): void {
   if (document.fullscreenElement || !document.documentElement.requestFullscreen) return
   document.documentElement.requestFullscreen().then(lockEscape, () => undefined)

@@ -8,25 +8,25 @@ import type { ActionContext } from './action'
 import { captureStep } from './captureStep'
 
 /**
- * Adds the current view as a step. While presenting one's own deck it is inserted after the current step;
- * in a talk over the record's deck it goes to the draft, and the talk goes on as it was. While exploring it
- * goes to the end of one's own deck, which it begins where there is none.
+ * Adds the current view as a step. While presenting an own deck it is inserted after the current step; while presenting
+ * the record's deck it goes into the draft, and the talk is unaffected. While exploring it is appended to the own deck,
+ * which is created if there is none.
  */
 export function captureIntoDeck(context: ActionContext): void {
   const { session, page } = context
   const { ownDeck, mode, step } = session.getState()
   const deck = ownDeck ?? draftOf(context) ?? EMPTY_DECK
   const taken = captureStep(context, freshId(deck, 'step'))
-  if (!taken) return page.announce('There is no picture to take yet')
+  if (!taken) return page.announce('There is no view to take yet')
   const last = flattenDeck(deck.chapters).steps.length - 1
   const next = insertStep(deck, mode === 'present' && ownDeck ? step : last, taken)
   const number = mode === 'present' && ownDeck ? step + 2 : last + 2
   if (mode === 'present' && !ownDeck) {
-    page.announce(keepDraft(next) ? `Taken as step ${number} of your own deck` : 'This browser keeps no draft')
+    page.announce(keepDraft(next) ? `Added as step ${number} of your own deck` : 'This browser cannot keep a draft')
     return
   }
   const faults = changeDeck(context, next)
   if (faults.length > 0) return notify(`This view cannot be a step: ${faults.map(faultText).join('; ')}`, 'problem')
-  page.announce(`Taken as step ${number} of your own deck`)
+  page.announce(`Added as step ${number} of your own deck`)
   if (mode === 'explore') session.actions.openDeckEditor(number - 1)
 }

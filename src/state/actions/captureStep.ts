@@ -30,7 +30,9 @@ export function captureStep({ record, playback, session, camera }: BattleContext
   }
 }
 
-/** What the view rests on: the sources of the unit chosen, else of what has just happened; else this project's own reckoning. */
+/**
+ * The sources for the view: those of the selected unit, else of the latest events; else this project's own estimate.
+ */
 function sourcesAt(
   record: BattleContextValue['record'],
   t: ReturnType<typeof battleTime>,

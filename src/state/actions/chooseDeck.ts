@@ -4,8 +4,8 @@ import type { ActionContext } from './action'
 import { goToStep } from './stepping'
 
 /**
- * Tells another deck of the record (null for the whole story), from the step in hand on, or from the next one
- * that it tells. A lecturer's own deck stays in use.
+ * Switches to another deck of the record (null for the whole story), at the current step or the next one that it
+ * contains. A lecturer's own deck stays in use.
  */
 export function chooseDeck(context: ActionContext, id: string | null): void {
   const { session, record } = context

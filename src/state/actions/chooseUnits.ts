@@ -3,7 +3,7 @@ import { announce } from '@/state/session/notices'
 import type { SessionStore } from '@/state/session/session'
 import { nameIn } from '@/state/words/names'
 
-/** Takes a unit into the group, or out of it, and says so. */
+/** Adds a unit to the group or removes it, and announces that. */
 export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, 'units'>, id: string): void {
   const { group, language } = session.getState()
   const next = group.includes(id) ? group.filter((x) => x !== id) : [...group, id]
@@ -15,7 +15,7 @@ export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, '
     )
 }
 
-/** Takes units into the group besides those that are in it. */
+/** Adds units to the group, keeping those already in it. */
 export function addChosen(session: SessionStore, ids: readonly string[]): void {
   const next = [...new Set([...session.getState().group, ...ids])]
   session.actions.setGroup(next)

@@ -1,12 +1,12 @@
 import type { BattleRecord, Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 
-/** The least weight at which the timeline marks an event. */
+/** Minimum weight of an event marked on the timeline. */
 export const MARKED_WEIGHT = 1
 
 const marks = new WeakMap<BattleRecord, readonly Timed<BattleEvent>[]>()
 
-/** The events marked on the timeline, in the order of time. */
+/** The events marked on the timeline, in order of time. */
 export function markedEvents(record: BattleRecord): readonly Timed<BattleEvent>[] {
   let list = marks.get(record)
   if (!list) {

@@ -20,7 +20,7 @@ function toggleFollow({ session, record, playback, page }: ActionContext): void 
   page.announce(`The camera follows ${nameIn(unit.names, language).text}; Escape ends it`)
 }
 
-/** Puts the eye on the ground at a point, looking along `bearingDeg`; Escape brings the former view back. */
+/** Puts the camera at eye level at a point, looking along `bearingDeg`; Escape restores the previous view. */
 export function standAt(
   { session, page }: ActionContext,
   lon: number,
@@ -35,7 +35,7 @@ export function standAt(
   )
 }
 
-/** At the selection, looking across the front; else at the middle of the picture, looking as the camera did. */
+/** At the selection, looking across the front; else at the centre of the picture, in the camera's direction. */
 function stand(context: ActionContext): void {
   const { session, record, playback, camera, page } = context
   const { selection, standing, language } = session.getState()
@@ -62,10 +62,10 @@ function stand(context: ActionContext): void {
   const there = selection && whereChosen(record, selection, t)
   const chosen = selection && chosenOf(record, selection)
   if (there && chosen) return standAt(context, there[0], there[1], last, `at ${nameIn(chosen.names, language).text}`)
-  if (cue) standAt(context, cue.target[0], cue.target[1], last, 'in the middle of the picture')
+  if (cue) standAt(context, cue.target[0], cue.target[1], last, 'in the centre of the picture')
 }
 
-/** The menu of the selection, or of the middle of the picture; it opens in the middle of the page. */
+/** The map menu of the selection, or of the centre of the picture; it opens in the centre of the page. */
 function openMenu({ session, record, playback, camera, page }: ActionContext): void {
   const { selection } = session.getState()
   const cue = camera.current.cue()
@@ -74,7 +74,7 @@ function openMenu({ session, record, playback, camera, page }: ActionContext): v
   session.actions.openMapMenu({ ...page.middle(), lon: at[0], lat: at[1], heightM: null, target: selection })
 }
 
-/** Takes the selected unit and all under it into the group, or out of it when they all are in. */
+/** Adds the selected unit and all under it to the group, or removes them when all are in it. */
 export function chooseWithSubordinates({ session, record, playback, page }: ActionContext): void {
   const { selection, group } = session.getState()
   if (selection?.kind !== 'unit') return page.announce('Select a unit first')
@@ -112,7 +112,7 @@ export const findActions: readonly Action[] = [
   {
     ...shared,
     id: 'map-menu',
-    label: 'Menu of the selection, or of the middle of the picture',
+    label: 'Menu of the selection, or of the centre of the picture',
     keys: ['ContextMenu', 'Shift+F10'],
     when: (s) => idle(s) && s.standing === null,
     run: openMenu,
@@ -137,7 +137,7 @@ export const findActions: readonly Action[] = [
   {
     ...shared,
     id: 'stand-up',
-    label: 'Back to the view before standing here',
+    label: 'Leave eye level',
     keys: ['Escape'],
     when: standing,
     run: ({ session }) => session.actions.stopStanding(),
@@ -146,7 +146,7 @@ export const findActions: readonly Action[] = [
   {
     ...shared,
     id: 'ungroup',
-    label: 'Choose no units',
+    label: 'Clear the chosen units',
     keys: ['Escape'],
     when: grouped,
     run: ({ session }) => session.actions.setGroup([]),

@@ -1,9 +1,9 @@
 import type { ActionContext } from './action'
 
-/** From how far at most one looks at what one flew to, metres. */
+/** Maximum distance of the camera after flying to something, metres. */
 const NEAR = 8000
 
-/** Flies to a point, from no farther and no flatter than one can see what is there. */
+/** Flies to a point, limiting distance and pitch so that the target is visible. */
 export function flyNear(
   { camera }: Pick<ActionContext, 'camera'>,
   [lon, lat]: readonly [lon: number, lat: number],

@@ -2,10 +2,13 @@ import { PERSPECTIVES, SYMBOL_SETS, type Session } from '@/state/session/session
 import { DOCUMENTED_WORDS, PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/state/words/forceWords'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
 
-/** True while something must be documented to be drawn. */
+/** True while only documented things are shown. */
 export const isDocumentedOnly = ({ filter }: Pick<Session, 'filter'>): boolean => filter.only !== null
 
-/** Leaves what is documented to have happened, or shows all again. That the place is documented too can be asked for beside it. */
+/**
+ * Shows only what is documented to have happened, or everything again. Requiring a documented place as well is a
+ * separate choice.
+ */
 function toggleDocumented({ session, page }: ActionContext): void {
   const only = isDocumentedOnly(session.getState()) ? null : 'fact'
   session.actions.setFilter({ only })

@@ -8,7 +8,10 @@ export interface HelpRow {
   readonly keys: readonly string[]
 }
 
-/** Rows of the help: actions with the same label share a row, the ten digits count as one key. While presenting, the presentation's keys come first. */
+/**
+ * Rows of the help: actions with the same label share a row, the ten digits count as one key. While presenting, the
+ * keys for presenting come first.
+ */
 export function helpRows(actions: readonly Action[], mode: Mode): { group: Group; rows: HelpRow[] }[] {
   const order =
     mode === 'present'

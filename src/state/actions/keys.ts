@@ -17,10 +17,10 @@ export interface KeyLike {
 
 const LETTER = /^[a-z]$/i
 const NOT_ASCII = /^[^\0-\x7f]+$/
-/** What `key` says when the character is not known: a dead accent, or an input method that is waiting for more. */
+/** Values of `key` when the character is not known: a dead accent, or an input method waiting for more. */
 const UNKNOWN = ['Dead', 'Process', 'Unidentified']
 
-/** The signs of a US keyboard by physical key: alone and with Shift. */
+/** The signs of a US keyboard by physical key: without and with Shift. */
 const SIGN_KEYS: Readonly<Record<string, string>> = {
   Period: '.>', Comma: ',<', Slash: '/?', Semicolon: ';:', Quote: '\'"', BracketLeft: '[{', BracketRight: ']}',
   Minus: '-_', Equal: '=+', Backslash: '\\|', Backquote: '`~',
@@ -34,9 +34,10 @@ function usKey({ code = '', shiftKey }: KeyLike): string | null {
 }
 
 /**
- * The name that the action tables use: `p`, `Shift+p`, `ArrowLeft`, `Shift+ArrowLeft`, `<`. Signs carry their own shift.
- * An ASCII character counts as typed, wherever the layout has it. Any other character (Cyrillic, Hebrew, Arabic, kana,
- * accented Latin) stands for the character of a US keyboard on the same physical key, which is also what a clicker means.
+ * The name used in the action tables: `p`, `Shift+p`, `ArrowLeft`, `Shift+ArrowLeft`, `<`. Signs include their own
+ * shift. An ASCII character counts as typed, wherever the layout has it. Any other character (Cyrillic, Hebrew, Arabic,
+ * kana, accented Latin) counts as the character of a US keyboard on the same physical key, which is also what a clicker
+ * means.
  */
 export function keyName(event: KeyLike): string {
   let key = event.key === ' ' ? 'Space' : event.key

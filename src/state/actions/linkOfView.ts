@@ -18,8 +18,8 @@ import { setTuning, TUNABLES, tuning } from '@/state/session/tuning'
 import { withArticle } from '@/state/words/kindWords'
 
 /**
- * Puts a link into the page's state, before the scene mounts. Ids that the record does not
- * know come back as problems and are passed over.
+ * Applies a link to the page's state, before the scene mounts. Ids not in the record are returned as problems and
+ * ignored.
  */
 export function applyLink(link: Link, { record, session, playback, camera }: BattleContextValue): string[] {
   const problems: string[] = []
@@ -40,7 +40,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const opening = link.camera ?? step?.step.camera
   if (opening) camera.opening = opening
   if (link.rate !== undefined) playback.setRate(link.rate)
-  // Who opens the page without a time or speed of their own passes quickly through quiet weeks.
+  // Without a time or speed in the link, the page opens in elastic time, which passes quickly through quiet weeks.
   const own = link.rate !== undefined || link.t !== undefined || link.play !== undefined || link.loop !== undefined
   if (link.elastic || !own) playback.setElastic(true, link.campaignMinutes)
   if (link.reverse !== undefined) playback.setReverse(link.reverse)
@@ -84,7 +84,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     path: link.path ? { points: link.path, unit: null } : s.path,
     handoutOpen: link.handout ?? s.handoutOpen,
     sheet: link.debug ? 'tuning' : link.air ? 'air' : viewshed ? 'viewshed' : link.path ? 'section' : s.sheet,
-    // Who follows a link to a view has come for that view.
+    // A link to a view skips the introduction.
     firstSight: s.firstSight && !comesForAView(link),
     altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
     step: index ?? s.step,
@@ -95,7 +95,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   return problems
 }
 
-/** The choice that a link means: its id may have got the full stop that ended a sentence. Null when there is no such thing. */
+/**
+ * The thing that a link names: its id may have caught the full stop of a sentence. Null when there is no such thing.
+ */
 function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
   const tidied = { ...choice, id: withoutTrailingMarks(choice.id) }
   return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
@@ -121,7 +123,10 @@ function knownViewshed(
   return observers.length > 0 ? { ...request, observers } : undefined
 }
 
-/** The step of this id or chapter; in a short deck that does not tell it, the one that comes next in the story. */
+/**
+ * The step with this id, or the first of the chapter with this id; in a short deck without it, the next one in the
+ * order of the story.
+ */
 function stepNamed(deck: Deck, id: string, record: BattleRecord): number | null {
   const there = findStep(deck, id) ?? findStep(deck, withoutTrailingMarks(id))
   if (there !== null) return there
@@ -131,13 +136,13 @@ function stepNamed(deck: Deck, id: string, record: BattleRecord): number | null 
 }
 
 /**
- * The link that brings back what is now on the page. The quality is in it only when it was
- * chosen (in the address, `asked`, or by hand): else each machine takes its own.
+ * The link to the current view. It contains the quality only if that was chosen (in the opening address, `asked`, or by
+ * the user): otherwise each machine uses its own.
  */
 export function linkOfView({ record, session, playback, camera }: BattleContextValue, asked: Link = {}): Link {
   const s = session.getState()
   const chosen = asked.quality !== undefined || s.qualityChosen
-  // What a step changes of the picture comes back with the step.
+  // What a step changes in the picture is restored by the step itself.
   const display = s.exploreDisplay ?? s
   const hide = LAYERS.filter((layer) => LAYERS_AT_START[layer] && !display.layers[layer])
   const show = LAYERS.filter((layer) => !LAYERS_AT_START[layer] && display.layers[layer])

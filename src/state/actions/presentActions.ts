@@ -13,7 +13,7 @@ function type({ session }: ActionContext, key = ''): void {
   session.actions.typeDigit(key)
 }
 
-/** Steps are counted from 1, as the caption shows them. */
+/** Steps are numbered from 1, as in the caption. */
 function goToTyped(context: ActionContext): void {
   const { session, deck, page } = context
   const number = Number(session.getState().typed)
@@ -23,7 +23,9 @@ function goToTyped(context: ActionContext): void {
   goToStep(context, number - 1)
 }
 
-/** F5 is a clicker's start button, whatever is on the screen: the picture comes back, and the page never reloads. */
+/**
+ * F5 is a clicker's start button, whatever is on the screen: it shows the picture again, and never reloads the page.
+ */
 function keepPresenting(context: ActionContext): void {
   context.session.actions.unblank()
   context.page.enterFullScreen()
@@ -99,7 +101,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'untype',
-    label: 'Take a digit back',
+    label: 'Delete the last digit',
     keys: ['Backspace'],
     when: (s) => s.typed !== '',
     run: ({ session }) => session.actions.deleteDigit(),
@@ -111,7 +113,7 @@ export const presentActions: readonly Action[] = [
     keys: ['r'],
     run: resume,
   },
-  // A clicker's black button is ".", which other layouts hand over as "/", ";" or ":".
+  // A clicker's black button sends ".", which other layouts report as "/", ";" or ":".
   {
     ...shared,
     id: 'black',
@@ -123,7 +125,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'keep-presenting',
-    label: 'Go on presenting, in full screen (clicker’s start button)',
+    label: 'Continue presenting, in full screen (clicker’s start button)',
     keys: ['F5', 'Shift+F5'],
     run: keepPresenting,
   },
@@ -138,7 +140,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'untype-all',
-    label: 'Forget the number typed',
+    label: 'Clear the number typed',
     keys: ['Escape'],
     when: on('typed'),
     run: (c) => c.session.actions.clearTyped(),

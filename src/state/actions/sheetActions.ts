@@ -12,10 +12,10 @@ const sheet = (id: SheetId, label: string, keys: readonly string[]): Action => (
   run: ({ session }) => toggleSheet(session, id),
 })
 
-/** A sheet is closed before anything else that Escape could end. */
+/** Escape closes a sheet before anything else. */
 const open = (s: Session) => s.sheet !== null && !s.helpOpen
 
-/** Keys of the sheets that have no older action of their own. Each key closes its sheet too. */
+/** Keys of the sheets that have no action of their own elsewhere. Each key also closes its sheet. */
 export const sheetActions: readonly Action[] = [
   {
     id: 'close-sheet',

@@ -3,7 +3,9 @@ import type { Tool } from '@/state/audience/messages'
 import { pairFragment, pairKey } from '@/state/audience/pair'
 import { always, PRESENT, type Action, type ActionContext } from './action'
 
-/** Address of this page as the speaker window, also when it was opened from disk. The fragment binds the two windows. */
+/**
+ * Address of this page as the speaker window, also when it was opened from disk. The fragment pairs the two windows.
+ */
 export function speakerAddress(): string {
   return `${location.href.split(/[?#]/)[0]}?speaker=1${pairFragment(pairKey())}`
 }
@@ -32,7 +34,7 @@ export function drawingKey({ session, deck }: Pick<ActionContext, 'session' | 'd
 
 export function freeze(context: ActionContext, on: boolean): void {
   if (audience.getState().frozen === on) return
-  // The audience end of the link holds the still, even before a speaker window was opened.
+  // The audience end of the link draws the frozen picture, even before a speaker window was opened.
   audience.actions.setFrozen(on)
   context.page.announce(on ? 'The audience keeps seeing this picture' : 'The audience sees the scene')
 }

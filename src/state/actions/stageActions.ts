@@ -4,10 +4,10 @@ import { nameIn } from '@/state/words/names'
 import { always, PRESENT, type Action, type ActionContext } from './action'
 import { lookRound, resume } from './stepping'
 
-/** From how far a unit is looked at closely, metres. */
+/** Camera distance for a close look at a unit, metres. */
 const NEAR = 4500
 
-/** The highlighted units one after the other, each from near; after the last one, the step again. */
+/** Zooms to the highlighted units in turn; after the last one, returns to the step. */
 function zoom(context: ActionContext): void {
   const { record, session, playback, camera, page } = context
   const { zoomedTo, highlight, selection, language } = session.getState()
@@ -30,7 +30,7 @@ function zoom(context: ActionContext): void {
   page.announce(nameIn(record.units.get(next!)!.names, language).text)
 }
 
-/** Looks round by hand: the step can be resumed. */
+/** An action that looks round; the step can be resumed. */
 const look = (id: string, label: string, keys: readonly string[], move: (c: ActionContext) => void): Action => ({
   id: `look-${id}`,
   label,
@@ -76,7 +76,7 @@ export const stageActions: readonly Action[] = [
     keys: ['t'],
     run: ({ session }) => session.actions.setFigureHidden(!session.getState().figureHidden),
   },
-  { ...shared, id: 'step-play', label: 'Hold the clock of the step, or let it run', keys: ['k'], run: playOrPause },
+  { ...shared, id: 'step-play', label: 'Pause or play the step', keys: ['k'], run: playOrPause },
   look('hour-back', 'Look round: one hour back', ['Shift+ArrowLeft'], (c) =>
     c.playback.seek(c.playback.clock.t - HOUR),
   ),

@@ -11,13 +11,13 @@ export function present(context: ActionContext, step: number): void {
 
 /** Returns to exploring at the current view and time, with the layers, map style, highlight and speed of before. */
 export function leavePresentation({ session, playback }: ActionContext): void {
-  // A kiosk is left by switching it off first, never by a visitor's Escape.
+  // A kiosk ends by switching it off, never by a visitor's Escape.
   if (session.getState().kiosk) return
   playback.play(false)
   session.actions.leavePresentation()
 }
 
-/** Starts a step: at its beginning, or `atEnd` as it ends, when it is reached backwards. */
+/** Starts a step: at its beginning, or `atEnd` in its final state when reached backwards. */
 export function goToStep(
   { session, deck }: Pick<ActionContext, 'session' | 'deck'>,
   index: number,

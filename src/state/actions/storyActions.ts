@@ -2,13 +2,13 @@ import { lastStep, nextStep, previousStep } from '@/record/deck/deck'
 import type { ActionContext } from './action'
 import { goToStep, present, resume } from './stepping'
 
-/** Puts the newcomer's story on the stage, from its first step; it goes on by itself. */
+/** Starts the newcomer's story from its first step; it plays by itself. */
 export function tellStory(context: ActionContext): void {
   context.session.actions.setStory('playing')
   present(context, 0)
 }
 
-/** Holds the story, or lets it go on; once its last step is reached, from the beginning. */
+/** Pauses or plays the story; after its last step, from the beginning. */
 export function toggleStory(context: ActionContext): void {
   const { session, deck } = context
   const { story, away, step } = session.getState()
@@ -18,7 +18,7 @@ export function toggleStory(context: ActionContext): void {
   else if (step === lastStep(deck)) goToStep(context, 0)
 }
 
-/** One step of the story on or back; it goes on by itself from there if it did before. */
+/** One step of the story forward or back; it goes on playing from there if it was playing. */
 export function stepStory(context: ActionContext, direction: 1 | -1): void {
   const { deck, session } = context
   const { step } = session.getState()

@@ -12,7 +12,7 @@ import { stageActions } from './stageActions'
 import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
 
-/** Everything that can be done, in the order in which help lists it. */
+/** All actions, in the order in which help lists them. */
 export const ACTIONS: readonly Action[] = [
   ...sheetActions,
   ...timeActions,

@@ -20,7 +20,7 @@ export function useActionContext(): ActionContext {
   )
 }
 
-/** Runs an action by its id, if it may be run now. */
+/** Runs an action by its id, if it is available. */
 export function useRunAction(): (id: string) => void {
   const context = useActionContext()
   return (id) => {

@@ -5,8 +5,8 @@ import { useActionContext } from './useActions'
 const EVERY_MS = 1000
 
 /**
- * Keeps the address bar at the present view, once a second at most, from the first touch
- * of a key, wheel or pointer on: an untouched page keeps the address it was opened by.
+ * Keeps the address bar at the current view, at most once a second, from the first key, wheel or pointer input on: an
+ * untouched page keeps the address it was opened with.
  */
 export function useAddress(): void {
   const context = useActionContext()

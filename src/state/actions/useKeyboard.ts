@@ -3,7 +3,7 @@ import { keyName, matchKey } from './keys'
 import { ACTIONS } from './table'
 import { useActionContext } from './useActions'
 
-/** Binds the keyboard once for the whole page. While help is open, only help's own keys act. */
+/** Binds the keyboard once for the whole page. While help is open, only help's own keys work. */
 export function useKeyboard(): void {
   const context = useActionContext()
   useEffect(() => {

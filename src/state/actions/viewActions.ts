@@ -51,7 +51,7 @@ function toggleLayer({ session, page }: ActionContext, layer: Layer): void {
   page.announce(`${layerDefinition(layer).label} ${layers[layer] ? 'off' : 'on'}`)
 }
 
-/** The keys that turn layers on and off, of one group of the help. */
+/** Keys that switch layers, for one group of the help. */
 function layerActions(group: 'View' | 'Units'): Action[] {
   return LAYERS.flatMap((layer) => {
     const { key } = layerDefinition(layer)
@@ -69,7 +69,7 @@ function layerActions(group: 'View' | 'Units'): Action[] {
   })
 }
 
-/** Flies to the selection; a sortie is met over its target, a fire where it falls, an arrow at its head. */
+/** Flies to the selection: a sortie over its target, a fire where it falls, an arrow at its head. */
 export function flyToSelection(context: ActionContext): void {
   const { record, session, playback, camera: handle } = context
   const { selection } = session.getState()
@@ -84,9 +84,7 @@ export function flyToSelection(context: ActionContext): void {
 function toggleAltitude({ session, page }: ActionContext): void {
   const altitudeExaggerated = !session.getState().altitudeExaggerated
   session.actions.setAltitudeExaggerated(altitudeExaggerated)
-  page.announce(
-    altitudeExaggerated ? 'Altitude of aircraft as many times too high as the ground' : 'Altitude of aircraft true',
-  )
+  page.announce(altitudeExaggerated ? 'Aircraft altitude exaggerated like the ground' : 'True aircraft altitude')
 }
 
 const selected = (session: Session) => session.selection !== null && !session.helpOpen
@@ -106,7 +104,7 @@ export const viewActions: readonly Action[] = [
   { id: 'north', label: 'Look north', keys: ['u'], group: 'View', modes: EXPLORE, when: always, run: lookNorth },
   {
     id: 'map-style',
-    label: 'Next painting of the ground',
+    label: 'Next map style',
     keys: ['m'],
     group: 'View',
     modes: EXPLORE,
@@ -116,7 +114,7 @@ export const viewActions: readonly Action[] = [
   ...layerActions('View'),
   {
     id: 'altitude',
-    label: 'Altitude of aircraft true or as the ground',
+    label: 'Aircraft altitude: true, or exaggerated like the ground',
     keys: ['Shift+l'],
     group: 'View',
     modes: EXPLORE,

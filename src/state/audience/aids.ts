@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
-/** Aids for a weak projector. Kept in the browser, never in a link: they belong to the room, not to the view. */
+/** Aids for a weak projector. Kept in the browser, never in a link: they depend on the room, not on the view. */
 export interface Aids {
-  /** Factors of the picture, 1 as it is. */
+  /** Factors on the picture; 1 leaves it unchanged. */
   readonly contrast: number
   readonly brightness: number
   readonly largeText: boolean
@@ -27,7 +27,7 @@ const KeptAids = v.fallback(
   NO_AIDS,
 )
 
-/** The aids in a stored text; a field that does not pass is as on a new page. */
+/** The aids from stored text; an invalid field gets its default. */
 export function parseAids(text: string | null): Aids {
   try {
     return v.parse(KeptAids, JSON.parse(text ?? 'null'))
@@ -49,6 +49,6 @@ export function writeAids(aids: Aids): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(aids))
   } catch {
-    // They last as long as the page.
+    // Without storage they last as long as the page.
   }
 }

@@ -20,7 +20,7 @@ interface Audience {
 }
 
 interface AudienceActions {
-  /** Loads the audience end of the link. */
+  /** Requests the audience end of the link. */
   want(): void
   setBlocked(blocked: boolean): void
   connect(): void
@@ -30,7 +30,7 @@ interface AudienceActions {
   /** Freezes the audience's picture, which needs the audience end of the link, or shows the scene again. */
   setFrozen(frozen: boolean): void
   setTool(tool: Tool): void
-  /** Chooses a tool, or puts it away when it is in use. */
+  /** Selects a tool, or puts it away if it is already selected. */
   toggleTool(tool: Tool): void
   /** Presenting has ended: no tool, nothing frozen. */
   endTalk(): void
@@ -65,16 +65,16 @@ export const audience = createActionStore<Audience, AudienceActions>(
   }),
 )
 
-/** The speaker window, while this page holds it. */
+/** Reference to the speaker window, if this page has one. */
 export const speakerWindow: { current: Window | null } = { current: null }
 
-/** What the link needs from the scene. The scene puts the real one in. */
+/** What the link needs from the scene. The scene sets the real one. */
 export interface DrawingPort {
-  /** Moves the pointer or draws, at a place of the picture as fractions of its width and height. */
+  /** Moves the pointer or draws, at a point of the picture given as fractions of its width and height. */
   draw(phase: Phase, x: number, y: number): void
   /** Copies the picture into a new canvas at most `width` pixels wide: the current frame within a call of `onFrame`, else with `fresh` a new frame. */
   copy(width: number, fresh: boolean): HTMLCanvasElement | null
-  /** Calls after each drawn frame. Returns the function that unsubscribes it. */
+  /** Calls after each drawn frame. Returns a function that unsubscribes. */
   onFrame(call: () => void): () => void
 }
 export const drawingPort: { current: DrawingPort | null } = { current: null }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 
-/** Limits of what is read back from the browser's storage, far above what a talk draws. */
+/** Limits on what is read back from the browser's storage, far above what a talk draws. */
 const MAX_STEPS = 2000
 const MAX_DRAWINGS = 500
 const MAX_COORDINATES = 20_000
 
-/** A drawing on the ground: local metres, x and z in turn. A ring has its middle and a point on it. */
+/** A drawing on the ground: local metres, x and z interleaved. A ring is its centre and a point on it. */
 const Drawing = v.strictObject({
   kind: v.picklist(['line', 'arrow', 'ring']),
   points: v.pipe(
@@ -26,7 +26,10 @@ const KeptDrawings = v.pipe(
 
 const KEY = 'khalkhin-drawings'
 
-/** Drawings kept by this tab: they outlive a reload of the page, not its tab. Nothing where they cannot be read. */
+/**
+ * Drawings kept by this tab: they survive a reload of the page, but not closing the tab. Empty where they cannot be
+ * read.
+ */
 export function readDrawings(): Readonly<Record<string, readonly Drawing[]>> {
   try {
     const kept = v.safeParse(KeptDrawings, JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))

@@ -1,10 +1,10 @@
-/** The rules of the loop that plays by itself where nobody lectures. Seconds of wall time throughout. */
+/** Rules of the loop that plays by itself in a kiosk. Seconds of wall time throughout. */
 
 /** A visitor has gone after this long without input, unless the address says otherwise. */
 export const IDLE_SECONDS = 45
 
 export interface KioskMoment {
-  /** Since the step started, without the time that a visitor looked round. */
+  /** Since the step started, without the time a visitor spent looking round. */
   readonly shown: number
   /** Duration of the step: flight and reading. */
   readonly dwell: number
@@ -12,7 +12,7 @@ export interface KioskMoment {
   readonly untouched: number
   /** A visitor has left the step to look round. */
   readonly away: boolean
-  /** How long untouched means gone. */
+  /** Seconds without input after which the visitor is taken to have left. */
   readonly idle: number
 }
 

@@ -1,15 +1,15 @@
 /**
- * Messages between the audience window and the speaker window. The audience window owns the state and
- * sends all of it (`state`, numbered by `rev`); the speaker window sends requests (`ask`, numbered by `n`).
- * A lost message is made good by the next state or the next heartbeat. Order comes from these numbers,
- * never from a clock, which may be set back during a talk.
+ * Messages between the audience window and the speaker window. The audience window owns the state and sends all of it
+ * (`state`, numbered by `rev`); the speaker window sends requests (`ask`, numbered by `n`). A lost message is made good
+ * by the next state or the next heartbeat. Order comes from these numbers, never from a clock, which may be set back
+ * during a talk.
  */
 import * as v from 'valibot'
 
 /** Heartbeat interval, and the silence after which the other window counts as gone: wall milliseconds. */
 export const BEAT_MS = 1000
 export const GONE_MS = 4000
-/** Limits of texts and lists; what exceeds them is cut by the sender and refused by the receiver. */
+/** Limits of texts and lists; the sender cuts what exceeds them, the receiver rejects it. */
 export const MAX_NOTES = 20_000
 const MAX_STEPS = 2000
 const MAX_PICTURE_BYTES = 8_000_000
@@ -64,7 +64,10 @@ export const AudienceState = v.strictObject({
 export type AudienceState = Readonly<v.InferOutput<typeof AudienceState>>
 
 const Camera = { dx: Between(-10, 10), dy: Between(-10, 10) }
-/** What the speaker window may request of the audience window. Places in the picture are fractions of its width and height. */
+/**
+ * What the speaker window may request of the audience window. Points in the picture are fractions of its width and
+ * height.
+ */
 const Ask = v.variant('what', [
   v.strictObject({ what: v.literal('action'), id: Text(60), key: Text(40) }),
   v.strictObject({ what: v.literal('go'), step: Whole(100_000) }),
@@ -79,7 +82,10 @@ const Ask = v.variant('what', [
 ])
 export type Ask = Readonly<v.InferOutput<typeof Ask>>
 
-/** `heard` is the number of the last `hello` received: by it the speaker window tells a reloaded audience window from a stale message. */
+/**
+ * `heard` is the number of the last `hello` received: it lets the speaker window tell a reloaded audience window from a
+ * stale message.
+ */
 const State = v.strictObject({
   kind: v.literal('state'),
   audience: WindowId,
@@ -114,7 +120,10 @@ export function wrap(message: Message, key: string): v.InferOutput<typeof Envelo
   return { protocol: PROTOCOL, key, message }
 }
 
-/** What an envelope holds, not yet parsed; null unless it is of this protocol and carries the key of this pair. Cheap, so that strangers cost little. */
+/**
+ * The unparsed contents of an envelope; null unless it is of this protocol and carries the key of this pair. A cheap
+ * check, so that messages of strangers cost little.
+ */
 export function openEnvelope(data: unknown, key: string): { readonly message: unknown } | null {
   const envelope = v.safeParse(Envelope, data)
   return envelope.success && key !== '' && envelope.output.key === key ? envelope.output : null

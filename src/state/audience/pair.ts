@@ -1,14 +1,17 @@
 /**
- * The key that binds the audience window to the speaker window that the lecturer opened from it. It stands after
- * the `#` of the speaker window's address, so no server sees it. Another page of the same origin does not know it:
- * it can neither send messages that count nor find the broadcast channel, whose name contains the key.
+ * The key that pairs the audience window with the speaker window that the lecturer opened from it. It follows the `#`
+ * of the speaker window's address, so no server sees it. Another page of the same origin does not know it: it can
+ * neither send accepted messages nor find the broadcast channel, whose name contains the key.
  */
 const KEY = 'khalkhin-pair'
 const FORM = /^[0-9a-f]{32}$/
 
 let current = ''
 
-/** The pair's key of this audience window; '' when no speaker window was ever opened from it. It outlives a reload of the tab. */
+/**
+ * The pair key of this audience window; '' when no speaker window was ever opened from it. It survives a reload of the
+ * tab.
+ */
 export function knownPairKey(): string {
   if (current === '') {
     try {
@@ -21,7 +24,7 @@ export function knownPairKey(): string {
   return current
 }
 
-/** The pair's key of this audience window, made when there is none. */
+/** The pair key of this audience window, created if there is none. */
 export function pairKey(): string {
   if (knownPairKey() !== '') return current
   const bytes = crypto.getRandomValues(new Uint8Array(16))
@@ -29,7 +32,7 @@ export function pairKey(): string {
   try {
     sessionStorage.setItem(KEY, current)
   } catch {
-    // It holds as long as the page.
+    // Without storage it lasts as long as the page.
   }
   return current
 }

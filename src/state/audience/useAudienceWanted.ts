@@ -3,7 +3,10 @@ import { useStore } from 'zustand'
 import { audience } from './audience'
 import { knownPairKey, openBroadcast } from './pair'
 
-/** True once a speaker window was requested, or one that outlived a reload of this page sends a message: then the audience end of the link is loaded. */
+/**
+ * True once a speaker window was requested, or a speaker window that survived a reload of this page sends a message:
+ * then the audience end of the link is loaded.
+ */
 export function useAudienceWanted(): boolean {
   const wanted = useStore(audience, (s) => s.wanted)
   useEffect(() => {

@@ -16,9 +16,8 @@ import {
 import type { RateCurve } from '@/record/time/rateCurve'
 
 /**
- * The one clock of the page. Time lives here and never in React state: the scene
- * reads `clock` each frame, the interface is notified through `subscribe`
- * and writes its labels by ref.
+ * The one clock of the page. Time lives here and never in React state: the scene reads `clock` each frame; the
+ * interface is notified through `subscribe` and writes its labels by ref.
  */
 export interface Playback {
   readonly clock: Clock
@@ -30,18 +29,21 @@ export interface Playback {
   /** Pauses and moves the clock by one frame of play. */
   stepFrame(direction: 1 | -1): void
   setReverse(reverse: boolean): void
-  /** Turns elastic time on, with the minutes for the whole campaign, or off, keeping the rate of the moment. */
+  /** Turns elastic time on, with the minutes for the whole campaign, or off, keeping the current rate. */
   setElastic(elastic: boolean, minutes?: number): void
   /** Replaces the rate curve of elastic time, for another record. */
   setRateCurve(rateCurve: RateCurve): void
   setLoop(loop: { from: number; to: number } | null): void
   /** Sets one end of the loop, by default to the current time. */
   setLoopEnd(end: 'in' | 'out', t?: number): void
-  /** Plays forwards at a fixed rate without a loop, as a step of the deck does. Returns the function that restores the previous playback. */
+  /**
+   * Plays forwards at a fixed rate without a loop, as a step of the deck does. Returns a function that restores the
+   * previous playback.
+   */
   resetPlayback(): () => void
   /** Called by the frame driver only. */
   tick(wallSeconds: number): void
-  /** Calls `listener` after every change of the clock. Returns the function that unsubscribes it. */
+  /** Calls `listener` after every change of the clock. Returns a function that unsubscribes it. */
   subscribe(listener: (clock: Clock) => void): () => void
 }
 

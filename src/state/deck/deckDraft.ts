@@ -2,17 +2,17 @@ import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
 import { deckFile } from '@/record/read/parseDeck'
 
-/** The deck that the lecturer works at, kept by the browser from visit to visit. */
+/** The deck the lecturer is working on, kept by the browser between visits. */
 const DRAFT = 'khalkhin-gol.deck'
-/** Said for this visit only: the draft is the deck in use, so a page loaded again presents it. */
+/** For this visit only: the draft is the deck in use, so that a reloaded page presents it. */
 const IN_USE = 'khalkhin-gol.deck-in-use'
 
-/** Keeps the draft; false where the browser keeps nothing (private windows, full storage, files). */
+/** Keeps the draft; false where the browser cannot store it (private windows, full storage, pages opened from disk). */
 export function keepDraft(deck: OwnDeck): boolean {
   return store(() => localStorage, DRAFT, JSON.stringify(withoutDefaults(deckFile(deck))))
 }
 
-/** What was kept, not yet checked; null when there is none or it is no JSON. */
+/** The stored draft, unchecked; null if there is none or it is not valid JSON. */
 export function readDraft(): unknown {
   try {
     const text = localStorage.getItem(DRAFT)
@@ -34,7 +34,7 @@ export function draftInUse(): boolean {
   }
 }
 
-/** Even to name the storage can throw where it is forbidden. */
+/** Where storage is forbidden, merely reading the property can throw. */
 function store(of: () => Storage, name: string, text: string | null): boolean {
   try {
     if (text === null) of().removeItem(name)

@@ -10,21 +10,21 @@ const MAX_LISTED = 6
 
 type Page = Pick<BattleContextValue, 'record' | 'session'>
 
-/** Uses a deck if it holds; else keeps the present one and gives every reason. */
+/** Uses a deck if it is valid; otherwise keeps the current one and returns every fault. */
 export function adoptDeck({ record, session }: Page, given: unknown, file: string): readonly Fault[] {
   const { deck, faults } = parseDeck(given, record, file)
   if (deck) session.actions.openDeck(deck)
   return faults
 }
 
-/** The deck that the page opens with: of the link, or the draft that was in use before the page was loaded again. */
+/** The deck that the page opens with: from the link, or the draft that was in use before a reload. */
 export async function openDeck(page: Page, hash: string): Promise<void> {
   if (hasPackedDeck(hash)) {
     try {
-      tell('The deck of this link was refused', adoptDeck(page, await unpackDeck(hash), 'link'))
+      tell('The deck of this link was rejected', adoptDeck(page, await unpackDeck(hash), 'link'))
     } catch (error) {
       notify(
-        `The deck of this link was refused: ${(error as Error).message}. The record’s own deck is shown.`,
+        `The deck of this link was rejected: ${(error as Error).message}. The record’s own deck is shown.`,
         'problem',
       )
     }
@@ -34,7 +34,7 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
   }
 }
 
-/** Shows the reasons for which a deck was refused. */
+/** Shows the reasons for which a deck was rejected. */
 function tell(what: string, faults: readonly Fault[]): void {
   if (faults.length === 0) return
   const more = faults.length > MAX_LISTED ? `; and ${faults.length - MAX_LISTED} more` : ''

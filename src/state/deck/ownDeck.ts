@@ -7,20 +7,20 @@ import { keepDraft, readDraft, setDraftInUse } from './deckDraft'
 
 type Page = Pick<BattleContextValue, 'record' | 'session'>
 
-/** Decks before each change, the last one at the end; null stands for the record's. */
+/** Earlier versions of the deck, the latest last; null stands for the record's. */
 const past: (OwnDeck | null)[] = []
 const MAX_UNDONE = 60
 
 export const EMPTY_DECK: OwnDeck = { title: 'My deck', chapters: [] }
 
 /**
- * Puts a changed or loaded deck to use if it holds, keeps it as the draft and lets it be undone;
- * else keeps the present one and gives every reason. A deck without a step is the record's again.
+ * Uses a changed or loaded deck if it is valid, keeps it as the draft and makes the change undoable; otherwise keeps
+ * the current one and returns every fault. A deck without steps is replaced by the record's.
  */
 export function changeDeck(page: Page, next: OwnDeck | null, file = 'deck'): readonly Fault[] {
   const { session, record } = page
   const deck = next !== null && next.chapters.length > 0 ? next : null
-  // Only held against the rules: steps that did not change stay the same objects, and a talk over them goes on.
+  // Only for checking: unchanged steps stay the same objects, so a running talk goes on.
   const faults = deck ? parseDeck(deckFile(deck), record, file).faults : []
   if (faults.length > 0) return faults
   past.push(session.getState().ownDeck)
@@ -43,11 +43,11 @@ function put({ session, record }: Page, deck: OwnDeck | null): void {
   session.actions.replaceDeck(deck, last)
   if (deck) keepDraft(deck)
   setDraftInUse(deck !== null)
-  // The address would else bring back the deck as it came.
+  // Otherwise the address would restore the deck as it was loaded.
   if (hasPackedDeck(location.hash)) history.replaceState(history.state, '', location.pathname + location.search)
 }
 
-/** The draft of an earlier visit; null when there is none or it no longer holds. */
+/** The draft of an earlier visit; null when there is none or it is no longer valid. */
 export function draftOf({ record }: Page): OwnDeck | null {
   const draft = readDraft()
   return draft === null ? null : parseDeck(draft, record, 'draft').deck

@@ -2,9 +2,9 @@ import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
 import { deckFile } from '@/record/read/parseDeck'
 
-/** A longer address is cut by mail and chat programs; such a deck goes as a file. Characters of the part after `#deck=`. */
+/** A longer address is cut by mail and chat programs; such a deck is saved as a file. Characters after `#deck=`. */
 export const LONGEST_LINK = 30_000
-/** What a link may unfold to, bytes: a few hundred steps. A link that unfolds without end must not fill the memory. */
+/** Maximum unpacked size, bytes: a few hundred steps. A link that unpacks without end must not fill the memory. */
 const MAX_BYTES = 4_000_000
 const NAME = 'deck='
 
@@ -29,7 +29,7 @@ export function hasPackedDeck(hash: string): boolean {
   return hash.replace(/^#/, '').startsWith(NAME)
 }
 
-/** What such a part of an address holds, not yet checked; throws with a message to show when it holds nothing that can be read. */
+/** Unpacks such a part of an address, unchecked. Throws with a message to show if it cannot be read. */
 export async function unpackDeck(hash: string): Promise<unknown> {
   const text = hash.replace(/^#/, '').slice(NAME.length)
   if (typeof DecompressionStream === 'undefined') throw new Error('this browser cannot unpack a deck from a link')

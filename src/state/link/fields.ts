@@ -8,7 +8,7 @@ import type { Arm, Echelon } from '@/record/schema/forces'
 import type { ViewshedRequest } from '@/record/schema/viewing'
 import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
 
-/** A view of the battle as an address can carry it; a field that is absent stays as the page opens. */
+/** A view of the battle as carried by an address; an absent field keeps its default. */
 export interface Link {
   readonly t?: BattleTime
   readonly play?: boolean
@@ -34,17 +34,17 @@ export interface Link {
   readonly show?: readonly Layer[]
   readonly style?: MapStyleId
   readonly zone?: LightZone
-  /** Whose staff's frames are drawn, and which set of symbols. */
+  /** Perspective of the frames, and the symbol set. */
   readonly view?: Perspective
   readonly symbols?: SymbolSet
-  /** Only what a source states. */
+  /** Only what is documented. */
   readonly only?: DocumentedWhat
-  /** The rest of the filter; a list that is absent lets all through. */
+  /** The rest of the filter; an absent list lets everything through. */
   readonly sides?: readonly Side[]
   readonly arms?: readonly Arm[]
   readonly levels?: readonly Echelon[]
   readonly sure?: readonly Confidence[]
-  /** The camera goes with the selected unit. */
+  /** The camera follows the selected unit. */
   readonly follow?: boolean
   readonly select?: NonNullable<Selection>
   /** What one or two observers see. */
@@ -53,12 +53,12 @@ export interface Link {
   readonly path?: readonly LonLat[]
   /** The air panel is open. */
   readonly air?: boolean
-  /** Of aircraft over the ground. */
+  /** Altitude of aircraft above the ground. */
   readonly altitude?: 'true' | 'exaggerated'
   readonly debug?: boolean
   readonly present?: boolean
   readonly handout?: boolean
-  /** Presents by itself in a loop; seconds untouched after which it goes on. */
+  /** Presents by itself in a loop; seconds without input after which it goes on. */
   readonly kiosk?: number
   readonly preflight?: boolean
 }

@@ -9,9 +9,9 @@ export type { Link } from './fields'
 const NAMES: ReadonlySet<string> = new Set(PARAMETERS.map((p) => p.name))
 
 /**
- * Reads the search part of an address. Each malformed parameter gives one problem that names it, what
- * was expected and what was there, and is otherwise ignored. A mark of punctuation that a mail program
- * put after the address is dropped; a parameter given twice counts once, and a problem says so.
+ * Parses the search part of an address. Each malformed parameter gives one problem with its name, what was expected and
+ * what was found, and is otherwise ignored. Punctuation that a mail program appended to the address is dropped; a
+ * repeated parameter counts once, and a problem says so.
  */
 export function parseLink(search: string, bounds: LinkBounds): { link: Link; problems: string[] } {
   const link: MutableLink = {}
@@ -30,7 +30,7 @@ export function parseLink(search: string, bounds: LinkBounds): { link: Link; pro
   return { link, problems }
 }
 
-/** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours stay. */
+/** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours are kept. */
 export function formatLink(link: Link, keep = ''): string {
   const own = PARAMETERS.flatMap(({ name, write }) => {
     const text = write(link)
@@ -48,7 +48,7 @@ interface Pair {
   readonly text: string
 }
 
-/** The pairs of a search part in their order. A flag at the very end may have got a mark after its name: `&debug.` */
+/** The pairs of a search part in order. A flag at the very end may have caught a punctuation mark: `&debug.` */
 function pairsIn(search: string): Pair[] {
   const pairs = [...new URLSearchParams(withPlainAmpersands(search))].map(([name, text]) => ({ name, text }))
   const last = pairs[pairs.length - 1]

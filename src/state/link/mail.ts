@@ -1,6 +1,6 @@
 /**
- * Undoes what mail programs and web pages do to an address that is copied through them: `&` comes out
- * as `&amp;`, and the full stop or bracket after the address becomes part of it.
+ * Undoes what mail programs and web pages do to an address copied through them: `&` becomes `&amp;`, and the full stop
+ * or bracket after the address becomes part of it.
  */
 
 /** The search part with `&` for every `&amp;`. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isoLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import type { Link } from './fields'
 
-/** The span of the clock: times outside it are refused. */
+/** The span of the clock: times outside it are rejected. */
 export interface LinkBounds {
   readonly start: BattleTime
   readonly end: BattleTime
@@ -13,15 +13,15 @@ export type MutableLink = { -readonly [K in keyof Link]: Link[K] }
 /** One parameter of an address: how it is read into a link and written from it. */
 export interface Parameter {
   readonly name: string
-  /** What a sound value looks like, for the message about one that is not. */
+  /** Describes a valid value, for the message about an invalid one. */
   expected(bounds: LinkBounds): string
-  /** Puts the value into `link`; false when the text is not such a value. */
+  /** Puts the value into `link`; false when the text is not a valid value. */
   read(text: string, link: MutableLink, bounds: LinkBounds): boolean
   /** The text of the value; undefined when the link has none. */
   write(link: Link): string | undefined
 }
 
-/** How values of a type stand in an address. */
+/** How values of a type are written in an address. */
 export interface Format<T> {
   expected(bounds: LinkBounds): string
   schema(bounds: LinkBounds): v.GenericSchema<string, T>
@@ -29,7 +29,7 @@ export interface Format<T> {
   text(value: T): string | undefined
 }
 
-/** A parameter that stands for one field of a link. */
+/** A parameter for one field of a link. */
 export function parameter<K extends keyof Link>(
   name: string,
   field: K,
@@ -52,7 +52,7 @@ export function parameter<K extends keyof Link>(
 
 /** `1939-08-25T12:00`: links leave out the offset, which is always +08:00. */
 export const minute = (t: BattleTime) => isoLabel(t).slice(0, -6)
-/** A number without needless digits. */
+/** A number without superfluous digits. */
 export const rounded = (n: number, digits: number) => `${Number(n.toFixed(digits))}`
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/
@@ -86,7 +86,7 @@ export function oneOf<T extends string>(values: readonly T[]): Format<T> {
   }
 }
 
-/** Some of `values`, each at most once, separated by commas; they are read in the order of `values`. */
+/** Some of `values`, each at most once, separated by commas; returned in the order of `values`. */
 export function listOf<T extends string>(what: string, values: readonly T[]): Format<readonly T[]> {
   return {
     expected: () => `${what} out of ${values.join(', ')}`,
@@ -107,7 +107,7 @@ export const id: Format<string> = {
   text: (value) => value,
 }
 
-/** A time of the battle, also as the record writes it, with its offset: a "+" in an address is read as a blank. */
+/** A time of the battle, also as the record writes it, with its offset: a "+" in an address is read as a space. */
 export function timeWithin({ start, end }: LinkBounds): v.GenericSchema<string, BattleTime> {
   return v.pipe(
     v.string(),

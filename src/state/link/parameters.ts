@@ -85,7 +85,7 @@ const camera: Format<CameraCue> = {
     ].join(','),
 }
 
-/** `only=documented` is older than the choice of what: it asks for both. */
+/** `only=documented` is older than the separate choices: it means both. */
 const ONLY_WORDS = {
   documented: 'both',
   'documented-fact': 'fact',
@@ -126,7 +126,7 @@ const kiosk: Format<number> = {
   text: (seconds) => (seconds === IDLE_SECONDS ? '1' : `${seconds}`),
 }
 
-/** Each kind of thing that can be selected has a parameter of its own; the link holds one of them. */
+/** Each kind that can be selected has its own parameter; a link holds one of them. */
 function selection(kind: ChoiceKind): Parameter {
   return {
     name: definitionOf(kind).parameter,

@@ -28,6 +28,12 @@ const observer = v.pipe(
   Observer,
 )
 
+/** Reads `place:khamar-daba`, `unit:jp_23d` or `118.6,47.7`; null for anything else. */
+export function readObserver(text: string): Observer | null {
+  const read = v.safeParse(observer, text)
+  return read.success ? read.output : null
+}
+
 /** `1.7,10000/place:khamar-daba/unit:jp_23d`: eye and range in metres, then one or two observers. */
 export const viewshedFormat: Format<ViewshedRequest> = {
   expected: () =>

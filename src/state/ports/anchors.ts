@@ -1,6 +1,6 @@
 /**
- * Points of the ground at which the page wants to show something. The page puts them in; the scene tells each
- * where it is on the screen, every frame in which that changes.
+ * Points of the ground at which the page wants to show something. The page adds them; the scene reports the screen
+ * position of each in every frame in which it changes.
  */
 export interface GroundAnchor {
   readonly lon: number
@@ -11,11 +11,11 @@ export interface GroundAnchor {
 
 export const groundAnchors = {
   list: new Set<GroundAnchor>(),
-  /** Told when an anchor comes or goes, so that a resting scene draws. */
+  /** Notified when an anchor is added or removed, so that a resting scene draws. */
   listeners: new Set<() => void>(),
 }
 
-/** Adds an anchor; returns the way to take it away. */
+/** Adds an anchor; returns a function that removes it. */
 export function addAnchor(anchor: GroundAnchor): () => void {
   groundAnchors.list.add(anchor)
   for (const listener of groundAnchors.listeners) listener()

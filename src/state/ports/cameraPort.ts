@@ -7,6 +7,8 @@ import type { CameraCue } from '@/record/schema/chapters'
 export interface CameraPort {
   /** Flies (or cuts, with `instant` or reduced motion) to a cue. */
   goTo(cue: CameraCue, instant?: boolean): void
+  /** True while the camera is on its way to a cue. */
+  flying(): boolean
   /** The current view as a cue; null until the scene has mounted. */
   cue(): CameraCue | null
   /** Flies to a unit or place, keeping the direction of view. */
@@ -20,6 +22,7 @@ export interface CameraPort {
 
 const idle: CameraPort = {
   goTo: () => undefined,
+  flying: () => false,
   cue: () => null,
   focus: () => undefined,
   reset: () => undefined,

@@ -1,9 +1,9 @@
 import { createSignal, type Signal } from '@/state/store/signal'
 
 /**
- * Rectangles of the picture that panels cover, CSS pixels from the page's top left. The page writes them when a
- * panel opens, closes or changes its size; the scene keeps names and tokens clear of them. Read in every frame:
- * typed columns and a signal instead of a store.
+ * Rectangles of the picture covered by panels, CSS pixels from the page's top left. The page writes them when a panel
+ * opens, closes or changes size; the scene keeps names and tokens clear of them. Read every frame: typed columns and a
+ * signal instead of a store.
  */
 export interface CoveredRects {
   count: number
@@ -26,7 +26,7 @@ export const coveredRects: CoveredRects = {
   halfHeight: column(),
   changed: createSignal(),
 }
-/** For a still: nothing covers it. */
+/** For a still, which has no panels. */
 export const NOTHING_COVERED: CoveredRects = { ...coveredRects, changed: createSignal() }
 
 interface Box {
@@ -36,7 +36,9 @@ interface Box {
   readonly height: number
 }
 
-/** Writes the boxes in CSS pixels and signals a change. Boxes without a size, and those after the twelfth, are left out. */
+/**
+ * Writes the boxes in CSS pixels and signals a change. Boxes without a size, and those after the twelfth, are dropped.
+ */
 export function writeCoveredRects(boxes: readonly Box[]): void {
   let changed = false
   let n = 0

@@ -5,8 +5,8 @@ import type { Chapter } from '@/record/schema/chapters'
 import { useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
 
 /**
- * The deck in use: the newcomer's story while that is on the stage, the lecturer's own, or the record's, whole or one of
- * its short decks. Presenter, grid, speaker window, handout and link all read it here, so that they never show two.
+ * The deck in use: the newcomer's story while it plays, the lecturer's own, or the record's, whole or one of its short
+ * decks. Presenter, grid, speaker window, handout and link all read it here, so that they always agree.
  */
 export function deckInUse({ record, session }: Pick<BattleContextValue, 'record' | 'session'>): Deck {
   return deckOf(chaptersInUse({ record, session }))
@@ -25,13 +25,13 @@ export function useDeck(): Deck {
   return deckOf(story ? storyChapters(record) : (own?.chapters ?? chaptersOfDeck(record, id)))
 }
 
-/** The name of the deck in use: a lecturer's title, or that of a short deck; empty for the whole story. */
+/** The title of the deck in use: the lecturer's title, or that of a short deck; empty for the whole story. */
 export function deckTitle({ record, session }: Pick<BattleContextValue, 'record' | 'session'>): string {
   const { ownDeck, deckId } = session.getState()
   return ownDeck?.title ?? record.decks.find((d) => d.id === deckId)?.title ?? ''
 }
 
-/** The step on the stage, also while it is left to look round; undefined in an empty deck. */
+/** The current step while presenting, also while looking round; undefined in an empty deck. */
 export function usePresentStep(): DeckStep | undefined {
   const deck = useDeck()
   return deck.steps[useSession((s) => s.step)]

@@ -1,12 +1,12 @@
 import { createSignal, type Signal } from '@/state/store/signal'
 
 /**
- * How many units the scene shows, by side in the order su, mn, jp, mk. The token view writes it in each
- * frame, so it is a mutable object with a signal instead of a store; the legend reads it a few times a second.
- * Counted from what is drawn, so that a test or a screen reader gets what the eye sees.
+ * Number of units shown by the scene, by side in the order su, mn, jp, mk. The token view writes it each frame, so it
+ * is a mutable object with a signal instead of a store; the legend reads it a few times a second. Counted from what is
+ * drawn, so that a test or a screen reader gets what is visible.
  */
 export interface ForceCounts {
-  /** Units on the map that the filter lets through. */
+  /** Units on the map that pass the filter. */
   readonly shown: Int32Array
   /** All units on the map. */
   readonly onMap: Int32Array

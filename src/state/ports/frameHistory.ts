@@ -6,7 +6,7 @@ export const frameHistory = {
   length: LENGTH,
   /** Number of frames since the page opened; modulo the length, the next index. */
   next: 0,
-  /** Wall milliseconds from frame to frame; of it, script. */
+  /** Wall milliseconds between frames; script time within them. */
   frameMs: ring(),
   scriptMs: ring(),
   drawCalls: ring(),

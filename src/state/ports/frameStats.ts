@@ -1,10 +1,10 @@
 /** Cost of the last frame. The scene writes it in place, the settings panel reads it. */
 export interface FrameStats {
-  /** Wall milliseconds from frame to frame. */
+  /** Wall milliseconds since the previous frame. */
   frameMs: number
   /** Milliseconds of our own script within the frame. */
   scriptMs: number
-  /** Script that selected the ground's patches, milliseconds; both levels together. */
+  /** Script time for selecting ground patches, milliseconds; both levels together. */
   groundMs: number
   drawCalls: number
   triangles: number

@@ -1,20 +1,20 @@
-/** What the tiles of the ground do; the scene writes it in place, bench and tests read it. */
+/** Figures of the ground tiles; the scene writes them in place, bench and tests read them. */
 export interface GroundFigures {
-  /** Nodes drawn since the scene stood, and those of them whose own tile was there. */
+  /** Nodes drawn since the scene was mounted, and how many had their own tile. */
   asked: number
   found: number
-  /** Tiles composed and lit since the page opened, and thrown out. */
+  /** Tiles composed, lit and evicted since the page opened. */
   composed: number
   lit: number
   evicted: number
-  /** Tiles held, and nodes of the last frame that an ancestor stood in for. */
+  /** Tiles held, and nodes of the last frame shown by an ancestor. */
   held: number
   missing: number
   /** Levels by which the coarsest of them is too coarse. */
   gap: number
   /** Estimated bytes on the GPU. */
   bytes: number
-  /** Something of the last frame is not yet as it will be. */
+  /** True while something in the last frame is not final. */
   coming: boolean
 }
 

@@ -2,7 +2,7 @@ import { createActionStore } from '@/state/store/actionStore'
 
 /** Ground, rivers and lakes of the inset map, in local metres. The scene provides them once the ground has loaded; the page draws them. */
 export interface InsetMap {
-  /** Half the side of the square that is drawn, metres about the middle of the battlefield. */
+  /** Half the side of the drawn square, metres from the centre of the battlefield. */
   readonly half: number
   readonly side: number
   /** RGBA, row 0 north. */

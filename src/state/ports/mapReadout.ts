@@ -5,17 +5,17 @@ import { createSignal, type Signal } from '@/state/store/signal'
  * frame of a moving camera, so it is a mutable object with a signal instead of a store.
  */
 export interface MapReadout {
-  /** Ground metres under one CSS pixel at the middle of the picture; 0 until the scene has mounted. */
+  /** Ground metres per CSS pixel at the centre of the picture; 0 until the scene has mounted. */
   metresPerPixel: number
   /** Direction in which the camera looks, degrees clockwise from north. */
   bearing: number
-  /** Where the eye is and what it looks at, local metres; half the angle that the picture spans, radians. */
+  /** Positions of eye and target, local metres; half the angle of view, radians. */
   eyeX: number
   eyeZ: number
   targetX: number
   targetZ: number
   halfAngle: number
-  /** How many times too large aircraft are drawn; 0 while none is in the air. */
+  /** Factor by which aircraft are enlarged; 0 while none is in the air. */
   aircraftScale: number
   /** The ground under the pointer, local metres and metres above the datum; NaN where there is none. */
   pointerX: number
@@ -39,7 +39,7 @@ export const mapReadout: MapReadout = {
   changed: createSignal(),
 }
 
-/** Writes the camera; called in each frame, signals only when it has moved. */
+/** Writes the camera; called every frame, signals only when it has moved. */
 export function writeMapReadout(
   metresPerPixel: number,
   bearing: number,
@@ -76,7 +76,7 @@ export function writePointer(x: number, z: number, height: number): void {
   mapReadout.changed.emit()
 }
 
-/** Writes the scale of aircraft; called in each frame, signals only a change. */
+/** Writes the scale of aircraft; called every frame, signals only a change. */
 export function writeAircraftScale(scale: number): void {
   if (scale === mapReadout.aircraftScale) return
   mapReadout.aircraftScale = scale

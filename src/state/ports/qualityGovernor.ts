@@ -1,13 +1,13 @@
 import { QUALITIES, type Quality } from '@/state/session/session'
 
-/** Number of consecutive frames judged together; a pause between frames starts again. */
+/** Number of consecutive frames judged together; a pause between frames restarts the count. */
 const ROW = 40
-/** A frame longer than this is slow, milliseconds: below 18 frames a second. */
+/** A frame longer than this is slow, milliseconds: below 18 frames per second. */
 const SLOW_MS = 55
-/** A longer wait is not the cost of a frame: the scene was at rest or the page hidden. */
+/** A longer gap is not the cost of a frame: the scene was at rest or the page hidden. */
 const REST_MS = 600
 
-/** Watches frame times and says when the quality should be lowered. */
+/** Watches frame times and decides when the quality should be lowered. */
 export interface QualityGovernor {
   /** The next lower quality when most of the last frames were slow; else null. Frames in milliseconds. Allocates nothing. */
   note(frameMs: number, quality: Quality): Quality | null

@@ -6,11 +6,11 @@ import type { CameraCue } from '@/record/schema/chapters'
 import type { Layer } from '@/record/schema/layers'
 import type { ViewshedRequest } from '@/record/schema/viewing'
 
-/** A moment to draw. What is absent is as the page shows it. */
+/** A moment to draw. Absent fields are as on the page. */
 export interface StillRequest {
   readonly t: BattleTime
   readonly camera: CameraCue
-  /** Instead of `camera`, with more precision than a cue has: a frame within a flight. */
+  /** Instead of `camera`, with more precision than a cue: a frame within a flight. */
   readonly view?: View
   readonly layers?: Readonly<Record<Layer, boolean>>
   readonly mapStyle?: MapStyleId
@@ -19,20 +19,20 @@ export interface StillRequest {
   /** Size of the page, CSS pixels: it sets how large tokens and names are relative to the ground. */
   readonly width: number
   readonly height: number
-  /** Pixels of the picture for one CSS pixel; 1 unless said. Below 1 the picture is drawn at 1 and made smaller. */
+  /** Pixels of the picture per CSS pixel; default 1. Below 1 the picture is drawn at 1 and scaled down. */
   readonly scale?: number
 }
 
 /** Draws pictures of other moments with the scene of the page. */
 export interface StillPort {
   /**
-   * Draws a moment. The same request gives the same picture, whatever was shown before. One at a time;
-   * the page keeps showing what it showed. Null when the picture cannot be drawn now (no scene, a lost context).
+   * Draws a moment. The same request gives the same picture, whatever was shown before. One at a time; the page's own
+   * picture does not change. Null when the picture cannot be drawn now (no scene, a lost context).
    */
   draw(request: StillRequest): Promise<HTMLCanvasElement | null>
   /**
-   * Begins a film: frames of one size drawn one after another into one canvas, each overwriting the last.
-   * Null as for `draw`.
+   * Starts a film: frames of one size drawn one after another into one canvas, each overwriting the last. Null as for
+   * `draw`.
    */
   film(size: { readonly width: number; readonly height: number; readonly scale?: number }): Promise<Film | null>
 }

@@ -5,7 +5,7 @@ import type { Playback } from '@/state/clock/playback'
 import type { CameraHandle } from '@/state/ports/cameraPort'
 import type { Session, SessionStore } from './session'
 
-/** What every view is given; its identity never changes while the page lives. */
+/** Context of every view; its identity never changes while the page is open. */
 export interface BattleContextValue {
   readonly record: BattleRecord
   readonly playback: Playback

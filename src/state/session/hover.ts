@@ -2,9 +2,9 @@ import type { ChoiceKind } from '@/record/kinds/kinds'
 import { createSignal, type Signal } from '@/state/store/signal'
 
 /**
- * What is under the pointer, or was selected by key, and its place on the page, for the tooltip. The scene
- * reads it in each frame and writes it in each frame in which a unit selected by key moves, so it is a mutable
- * object with a signal instead of a store.
+ * What is under the pointer, or was selected by key, and its position on the page, for the tooltip. The scene reads it
+ * each frame and writes it each frame while a unit selected by key moves, so it is a mutable object with a signal
+ * instead of a store.
  */
 export interface Hover {
   kind: ChoiceKind | null

@@ -14,7 +14,7 @@ const preset = (id: string, name: string, settings: Omit<Settings, 'khalkhinSett
 
 /** Named settings. Each is applied to the defaults, not on top of another. */
 export const PRESETS: readonly Preset[] = [
-  preset('default', 'as the page opens', {}),
+  preset('default', 'defaults', {}),
   preset('overview', 'overview: the campaign from afar', {
     look: {
       trailHours: 120,
@@ -74,7 +74,7 @@ export const PRESETS: readonly Preset[] = [
     },
     view: { tokenSize: 1.4 },
   }),
-  preset('performance', 'performance: the lightest picture', {
+  preset('performance', 'performance: lowest cost', {
     look: { reliefError: 2, pixelRatio: 1, grain: 0.5, mist: 0 },
     view: { quality: 'low', layers: { shadows: false, contours: false, grid: false } },
   }),

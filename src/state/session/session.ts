@@ -12,12 +12,12 @@ export { SHEETS, type SheetId } from './slices/panels'
 
 /** Fields of all slices at one level: read `session.getState().layers`, or `useSession((s) => s.layers)`. */
 export type Session = SessionState
-/** Read with `getState`, `subscribe` or `useSession`; change it by `session.actions` only. */
+/** Read with `getState`, `subscribe` or `useSession`; change it only through `session.actions`. */
 export type SessionStore = ActionStore<Session, SessionActions>
 
 /**
- * Creates the session of a page or a test. One slice a file in `slices/` owns its fields and the actions
- * that write them; actions that cross slices are in `sessionActions`.
+ * Creates the session of a page or a test. Each slice, a file in `slices/`, owns its fields and the actions that write
+ * them; actions across slices are in `sessionActions`.
  */
 export function createSession(initial: Partial<Session> = {}): SessionStore {
   return createActionStore<Session, SessionActions>({ ...INITIAL_SESSION, ...initial }, sessionActions)

@@ -62,7 +62,7 @@ const acrossSlices = (write: Write<SessionState>) => ({
       step,
       stepAtEnd: false,
       stepRun: s.stepRun + 1,
-      // The story is no talk: it leaves the clicker's start button as it was.
+      // The story is not a talk: it does not change what the clicker's start button does.
       hasPresented: s.hasPresented || s.story === 'off',
       helpOpen: false,
       sheet: null,
@@ -70,7 +70,7 @@ const acrossSlices = (write: Write<SessionState>) => ({
       firstSight: false,
       selection: null,
     })),
-  /** Back to exploring; the place in a lecture's deck is not that of the story. */
+  /** Back to exploring; the step number of a lecture's deck does not apply to the story. */
   leavePresentation: () =>
     write((s) => ({
       ...STEP_START,
@@ -95,7 +95,7 @@ const acrossSlices = (write: Write<SessionState>) => ({
     write((s) => ({ selection, layers: { ...s.layers, [layer]: true } })),
   /** Closes the search and frees the camera, which is about to fly. */
   leaveSearch: () => write({ sheet: null, sheetBefore: 'search', standing: null, follow: false }),
-  /** Shows the words that say what the page is, with nothing else open. */
+  /** Shows the introduction, with nothing else open. */
   showFirstSight: () => write({ firstSight: true, sheet: null, sheetBefore: null, selection: null }),
   /** Selects something that a sheet names; the sheet stays reachable. */
   selectFromSheet: (selection: Choice) => write((s) => ({ selection, sheet: null, sheetBefore: s.sheet })),
@@ -110,11 +110,11 @@ const acrossSlices = (write: Write<SessionState>) => ({
   /** Replaces the deck while it is edited; the step stays within it. */
   replaceDeck: (ownDeck: OwnDeck | null, lastStep: number) =>
     write((s) => ({ ownDeck, step: Math.min(s.step, Math.max(lastStep, 0)) })),
-  /** Tells a short deck of the record, or with null the whole story, from a step of it. */
+  /** Switches to a short deck of the record, or with null to the whole story, at a step of it. */
   chooseDeck: (deckId: string | null, step: number) => write({ deckId, step }),
   openHandout: () => write({ takeAwayOpen: false, handoutOpen: true }),
   openPreflight: () => write({ helpOpen: false, preflightOpen: true }),
-  /** Applies what a link states. */
+  /** Applies a link. */
   applyLink: (linked: (session: SessionState) => LinkedState) => write(linked),
   /** Applies the view of a settings file. */
   applyView: (view: Partial<ViewSettings>) => write(view),

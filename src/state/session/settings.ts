@@ -33,7 +33,7 @@ export function settingsOf(session: SessionStore, playback: Playback): Settings 
   return { khalkhinSettings: SETTINGS_VERSION, look: changedTuning(), view, time: { rate, elastic, campaignMinutes } }
 }
 
-/** Applies settings. What they do not name gets its default; the quality stays unless it is named. */
+/** Applies settings. Fields not given get their defaults; the quality stays unless given. */
 export function applySettings(
   { look = {}, view = {}, time = {} }: Settings,
   session: SessionStore,

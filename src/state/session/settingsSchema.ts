@@ -10,7 +10,7 @@ import { TUNABLES, TUNING_KEYS, type TuningKey } from './tuning'
 
 export const SETTINGS_VERSION = 1
 
-/** A schema's message says what was expected; `parseSettings` adds where and what was there. */
+/** A schema's message says what was expected; `parseSettings` adds where, and what was found. */
 const within = (low: number, high: number) => {
   const expected = `a number from ${low} to ${high}`
   return v.pipe(v.number(expected), v.minValue(low, expected), v.maxValue(high, expected))
@@ -28,7 +28,7 @@ const Sun = v.nullable(
 type Optional<Entries extends v.ObjectEntries> = {
   [Key in keyof Entries]: v.ExactOptionalSchema<Entries[Key], undefined>
 }
-/** An object in which every known key may be absent and no other may be present. */
+/** An object whose known keys are optional and that allows no others. */
 const partial = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(
     Object.fromEntries(
@@ -62,7 +62,7 @@ export const SettingsFile = v.strictObject({
   time: v.exactOptional(Time),
 })
 
-/** Settings as they are copied, kept and shared; what is absent is as the page opens. */
+/** Settings as they are copied, kept and shared; absent fields have their defaults. */
 export type Settings = v.InferOutput<typeof SettingsFile>
 
 /** Names of the settings by the path of the object that holds them, for "did you mean". */
@@ -76,7 +76,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 /** `settings: view.tokenSize: expected a number from 0.5 to 2, got 9` */
 function faultOf(issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map((part) => String(part.key))
-  // A list passes for an object without fields, and anything else is no object: both are no settings.
+  // A list passes for an object without fields; both a list and a non-object are reported as not settings.
   const path = keys.join('.') || 'khalkhinSettings'
   const last = keys.at(-1)
   if (issue.expected === 'never' && last !== undefined) {
@@ -88,10 +88,12 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
   return `settings: ${path}: expected ${expected}, got ${shown(issue.input)}`
 }
 
-/** Pasted text longer than this is no settings file. */
+/** Longer pasted text is rejected. */
 const MAX_TEXT = 100_000
 
-/** Reads pasted settings. With any fault nothing is applied: each names its path, what was expected and what was there. */
+/**
+ * Reads pasted settings. With any fault nothing is applied: each names its path, what was expected and what was found.
+ */
 export function parseSettings(text: string): { settings: Settings; faults: [] } | { settings: null; faults: string[] } {
   let raw: unknown
   try {
@@ -104,7 +106,7 @@ export function parseSettings(text: string): { settings: Settings; faults: [] } 
   const given = v.safeParse(SettingsFile, raw)
   if (given.success) return { settings: given.output, faults: [] }
   const faults = given.issues.map(faultOf)
-  // Of another version, or no settings at all: its other faults would mislead.
+  // Of another version, or not settings at all: its other faults would mislead.
   const version = faults.find((fault) => fault.startsWith('settings: khalkhinSettings:'))
   return { settings: null, faults: version ? [version] : [...new Set(faults)] }
 }

@@ -2,7 +2,7 @@ import type { Session, SessionStore, SheetId } from './session'
 
 export { SHEETS, type SheetId } from './session'
 
-/** Opens a sheet in the panel; it takes the place of whatever was there. */
+/** Opens a sheet in the panel, replacing what was there. */
 export function openSheet(session: SessionStore, sheet: SheetId): void {
   session.actions.showSheet(sheet)
 }
@@ -12,19 +12,22 @@ export function closeSheet(session: SessionStore): void {
   session.actions.closeSheet()
 }
 
-/** What a key that opens a sheet does when pressed once more: closes it. */
+/** Action of a key that opens a sheet: opens it, or closes it if open. */
 export function toggleSheet(session: SessionStore, sheet: SheetId): void {
   if (session.getState().sheet === sheet) session.actions.closeSheet()
   else session.actions.showSheet(sheet)
 }
 
-/** Opens a sheet at one entry: the reference of a source, the witnesses of a number. The way back leads to what was open. */
+/**
+ * Opens a sheet at one entry: the reference of a source, the figures of a number. The back button leads to what was
+ * open.
+ */
 export function openSheetAt(session: SessionStore, sheet: 'sources' | 'numbers', id: string): void {
   const { sheet: open, sheetBefore } = session.getState()
   session.actions.showSheet(sheet, open === sheet ? sheetBefore : open, id)
 }
 
-/** What the panel shows now; null when it is not on the page. */
+/** What the panel shows now; null when it is closed. */
 export type PanelContent = SheetId | 'card' | 'sums' | null
 
 export function panelContent(s: Session): PanelContent {

@@ -1,6 +1,6 @@
 import { createSignal } from '@/state/store/signal'
 
-/** The folders of the panel, in its order; `time` and the layers have controls of their own there. */
+/** The folders of the panel, in order; `time` and the layers have their own controls there. */
 export const TUNING_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
 export type TuningFolder = (typeof TUNING_FOLDERS)[number]
 
@@ -12,7 +12,7 @@ export interface Tunable {
   readonly min: number
   readonly max: number
   readonly step: number
-  /** The shared uniform that carries it to shaders (scene/gpu/uniforms.ts); absent when script reads it. */
+  /** The shared uniform that passes it to shaders (scene/gpu/uniforms.ts); absent when script reads it. */
   readonly uniform?: `u${string}`
 }
 
@@ -27,9 +27,9 @@ const at = (
 ): Tunable => ({ folder, label, value, min, max, step, ...(uniform && { uniform }) })
 
 /**
- * Every visual constant that is worth adjusting while looking at the picture. Scene parts read `tuning.key` in each
- * frame, shaders the uniform; a new one is one line here and one read there.
- * "×" is a factor on what the map style, the hour or the quality gives.
+ * Visual constants worth adjusting while looking at the picture. Scene code reads `tuning.key` each frame, shaders the
+ * uniform; a new one is one line here and one read there. "×" is a factor on the value from the map style, the hour or
+ * the quality.
  */
 export const TUNABLES = {
   hazeKm: at('terrain', 'haze, km', 82, 20, 400, 1, 'uHazeKm'),
@@ -40,14 +40,14 @@ export const TUNABLES = {
   gridStrength: at('terrain', 'grid ×', 1, 0, 1.6, 0.05, 'uGridGain'),
 
   stem: at('tokens', 'stem, px', 20, 0, 80, 1),
-  tokenFar: at('tokens', 'size from afar ×', 0.82, 0.4, 1.4, 0.02),
-  tokenNear: at('tokens', 'gain near by', 0.36, 0, 1, 0.02),
-  tokenNearKm: at('tokens', 'near is, km', 14, 1, 60, 1),
-  mergePixels: at('tokens', 'merge under superior, px', 26, 0, 120, 1),
+  tokenFar: at('tokens', 'size far off ×', 0.82, 0.4, 1.4, 0.02),
+  tokenNear: at('tokens', 'gain at close range', 0.36, 0, 1, 0.02),
+  tokenNearKm: at('tokens', 'close range is, km', 14, 1, 60, 1),
+  mergePixels: at('tokens', 'fold into superior, px', 26, 0, 120, 1),
   highlightFade: at('tokens', 'not highlighted ×', 0.45, 0.1, 1, 0.05),
-  tokenEase: at('tokens', 'parting, per s', 12, 1, 40, 1),
+  tokenEase: at('tokens', 'spreading, per s', 12, 1, 40, 1),
   labelSize: at('tokens', 'names ×', 1, 0.7, 1.8, 0.05),
-  labelFar: at('tokens', 'names shrink afar', 0.14, 0, 0.5, 0.01),
+  labelFar: at('tokens', 'names shrink far off', 0.14, 0, 0.5, 0.01),
   labelFade: at('tokens', 'names fade, per s', 12, 1, 40, 1),
   riverNamesApart: at('tokens', 'river names apart, px', 430, 100, 1200, 10),
 
@@ -57,14 +57,14 @@ export const TUNABLES = {
   burstOpacity: at('paths', 'bursts, opacity', 0.85, 0, 1, 0.05, 'uBurstOpacity'),
   routeHours: at('paths', 'route ahead, h', 24, 1, 120, 1, 'uRouteHours'),
   arrowOpacity: at('paths', 'arrows ×', 1, 0, 1.4, 0.05, 'uArrowOpacity'),
-  arrowPixels: at('paths', 'arrows, least px', 22, 2, 60, 1),
-  arrowMostPixels: at('paths', 'arrows, most px', 36, 2, 120, 1),
+  arrowPixels: at('paths', 'arrows, min px', 22, 2, 60, 1),
+  arrowMostPixels: at('paths', 'arrows, max px', 36, 2, 120, 1),
   arrowFadeFrom: at('paths', 'arrows fade from, h', 12, 0, 120, 1, 'uArrowFadeFrom'),
   arrowFadeTo: at('paths', 'arrows faded at, h', 96, 1, 240, 1, 'uArrowFadeTo'),
   lineOpacity: at('paths', 'fronts and borders ×', 1, 0, 1, 0.05, 'uLineOpacity'),
   pocketOpacity: at('paths', 'pockets ×', 1, 0, 1.6, 0.05, 'uPocketOpacity'),
 
-  aircraftPixels: at('air', 'a fighter is, px', 8, 2, 24, 0.5),
+  aircraftPixels: at('air', 'size of a fighter, px', 8, 2, 24, 0.5),
   aircraftPlain: at('air', 'simple model below, px', 22, 0, 60, 1),
   aircraftLargest: at('air', 'enlarged at most ×', 60, 1, 150, 1),
   formationSpread: at('air', 'formation wider with size', 0.42, 0, 1, 0.02),
@@ -75,10 +75,10 @@ export const TUNABLES = {
   skyPower: at('light', 'sky ×', 1, 0.2, 2, 0.05),
 
   fov: at('camera', 'field of view, °', 38, 15, 75, 1),
-  fovTall: at('camera', 'more on a tall page, °', 22, 0, 40, 1),
-  cameraEase: at('camera', 'follows the hand, per s', 14, 2, 60, 1),
-  flightPace: at('camera', 'flights take ×', 1, 0.3, 4, 0.1),
-  keyTurn: at('camera', 'a key turns, °', 12, 1, 45, 1),
+  fovTall: at('camera', 'extra on a tall page, °', 22, 0, 40, 1),
+  cameraEase: at('camera', 'follows input, per s', 14, 2, 60, 1),
+  flightPace: at('camera', 'flight duration ×', 1, 0.3, 4, 0.1),
+  keyTurn: at('camera', 'turn per key press, °', 12, 1, 45, 1),
   eyeClearance: at('camera', 'eye above ground, m', 60, 10, 600, 10),
 
   reliefError: at('quality', 'error of the relief ×', 1, 0.3, 4, 0.1),
@@ -92,13 +92,16 @@ export type Tuning = Record<TuningKey, number>
 
 const defaults = () => Object.fromEntries(TUNING_KEYS.map((key) => [key, TUNABLES[key].value])) as Tuning
 
-/** The constants as they stand: read freely, write through `setLook`. One object for the page's life. */
+/** The current constants: read freely, write through `setTuning`. One object for the page's lifetime. */
 export const tuning: Readonly<Tuning> = defaults()
 
-/** Signals every change of the constants. They are read in each frame by some seventy expressions, so they are one mutable object instead of a store. */
+/**
+ * Signals every change of the constants. About seventy expressions read them each frame, so they are one mutable object
+ * instead of a store.
+ */
 export const tuningChanged = createSignal()
 
-/** Sets some constants, each kept within its range. */
+/** Sets some constants, each clamped to its range. */
 export function setTuning(part: Partial<Tuning>): void {
   let changed = false
   for (const key of Object.keys(part) as TuningKey[]) {

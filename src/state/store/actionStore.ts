@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-/** What readers of a store see: no `setState`. React reads it with `useStore`. */
+/** The part of a store that readers see: no `setState`. React reads it with `useStore`. */
 export type ReadableStore<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>
 
 /** A store whose state only its named actions change. */
@@ -12,8 +12,8 @@ export interface ActionStore<State, Actions> extends ReadableStore<State> {
 export type Write<State> = (change: Partial<State> | ((state: State) => Partial<State>)) => void
 
 /**
- * Creates a zustand store that keeps `setState` to itself: `define` gets it and returns the actions,
- * the store's only writers.
+ * Creates a zustand store without a public `setState`: `define` receives it and returns the actions, the store's only
+ * writers.
  */
 export function createActionStore<State, Actions>(
   initial: State,

@@ -1,10 +1,10 @@
 /**
- * Change signal of a value that is written in place, often in each frame. A zustand store makes an object at
- * every change; such a value would make garbage sixty times a second. So the value is one mutable object,
- * and this says only that it changed. Everything else is a store.
+ * Change signal for a value written in place, often every frame. A zustand store allocates an object at every change,
+ * which would be garbage sixty times a second. So the value is one mutable object, and this only signals that it
+ * changed. Everything else is a store.
  */
 export interface Signal {
-  /** Calls `listener` after each change. Returns the function that unsubscribes it; fits `useSyncExternalStore`. */
+  /** Calls `listener` after each change. Returns a function that unsubscribes it; fits `useSyncExternalStore`. */
   readonly subscribe: (listener: () => void) => () => void
   /** Notifies all listeners; allocates nothing. For the module that owns the value. */
   readonly emit: () => void

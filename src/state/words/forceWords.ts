@@ -3,7 +3,7 @@ import type { PostureKind } from '@/record/domain/postureKind'
 import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { Posture } from '@/record/schema/tracks'
 
-/** Whose staff's table the frames are drawn by. Its own units stand in rectangles, the others in diamonds. */
+/** Perspective of the frames. The staff's own units have rectangles, the others diamonds. */
 export const PERSPECTIVE_WORDS: Record<Perspective, string> = {
   neutral: 'neutral',
   soviet: 'Soviet staff',
@@ -12,7 +12,7 @@ export const PERSPECTIVE_WORDS: Record<Perspective, string> = {
 
 export const SYMBOL_SET_WORDS: Record<SymbolSet, string> = { app6: 'APP-6', silhouettes: 'silhouettes' }
 
-/** What the marks at a token say. */
+/** Meaning of the marks on a token. */
 export const POSTURE_KIND_WORDS: Record<PostureKind, string> = {
   march: 'on the march',
   attack: 'attacks',
@@ -22,7 +22,7 @@ export const POSTURE_KIND_WORDS: Record<PostureKind, string> = {
   withdrawing: 'withdraws',
 }
 
-/** What the marks on the ground say, where units ended. */
+/** Meaning of the marks on the ground where units ended. */
 export const FATE_WORDS: Readonly<Partial<Record<Posture, string>>> = {
   destroyed: 'destroyed',
   captured: 'captured',

@@ -13,7 +13,7 @@ export function nameIn(names: Names, language: Language): NamedIn {
 
 const OWN: Record<Side, readonly Language[]> = { su: ['ru'], mn: ['mn', 'ru'], jp: ['ja'], mk: ['ja'] }
 
-/** The names to stand under the title: English and the side's own script, without the one already shown. */
+/** The names shown under the title: English and the side's own script, without the one already shown. */
 export function otherNames(names: Names, side: Side | null, shownIn: Language): NamedIn[] {
   const wanted: readonly Language[] = side ? ['en', ...OWN[side]] : ['en', 'mn', 'ru', 'ja']
   const first = nameIn(names, shownIn)

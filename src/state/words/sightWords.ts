@@ -72,3 +72,19 @@ export function thingsInRange(record: BattleRecord, shed: Viewshed, t: BattleTim
   })
   return [...places, ...units].sort((a, b) => a.distanceM - b.distanceM)
 }
+
+/** What an observer of this name could see at battle time `t`, one sentence a line: the words of what the map shows. */
+export function viewshedLines(record: BattleRecord, name: string, shed: Viewshed, t: BattleTime): string[] {
+  const { observer, order, seenShare, drawnShare } = shed
+  const things = thingsInRange(record, shed, t)
+  const list = (kind: SeenThing['kind'], seen: boolean) => {
+    const names = things.filter((each) => each.kind === kind && each.seen === seen && each.distanceM > 0)
+    return names.length === 0 ? 'none' : names.map((each) => each.names.en).join(', ')
+  }
+  return [
+    `${name}, eye ${observer.eyeM} m: ${percent(seenShare)} of the ground within ${km(order.rangeM)} is seen; for ${percent(drawnShare)} the answer hangs on reconstructed relief.`,
+    `Places seen: ${list('place', true)}. Hidden: ${list('place', false)}.`,
+    `Units on ground that is seen: ${list('unit', true)}. On hidden ground: ${list('unit', false)}.`,
+    ...leftOutWords(record, t, order.rangeM),
+  ]
+}

@@ -1,2 +1,2 @@
-/** English words for what the record says in codes; the rules of the record use them too. */
+/** English words for the codes of the record; the rules of the record use them too. */
 export * from '@/record/domain/words'

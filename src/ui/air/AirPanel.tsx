@@ -29,7 +29,7 @@ export function AirPanel() {
   )
 }
 
-/** Marks dated rows as before or after the present, and the last one before as what holds now. */
+/** Marks dated rows as before or after the present, and the last one before as current. */
 function markRows(box: HTMLElement | null, t: number): void {
   if (!box) return
   for (const body of box.querySelectorAll('[data-dated]')) {

@@ -2,12 +2,12 @@ import { airSources, contestedFigures } from '@/picture/sorties/airFigures'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './AirPanel.module.css'
 
-/** Figures on which witnesses differ, side by side, and claims as claims; then every work that was used. */
+/** Disputed figures side by side, claims labelled as claims; then every source used. */
 export function Disputed() {
   const { record } = useBattle()
   return (
     <section aria-labelledby="air-disputed">
-      <h3 id="air-disputed">Where witnesses differ, and what was claimed</h3>
+      <h3 id="air-disputed">Where sources differ, and what was claimed</h3>
       <dl className={styles.disputed}>
         {contestedFigures(record).map(({ title, values }) => (
           <div key={title}>

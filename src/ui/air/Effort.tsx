@@ -3,10 +3,10 @@ import { useBattle } from '@/state/session/battleContext'
 import { BarChart } from '@/ui/parts/chart/BarChart'
 import { FigureTable } from '@/ui/parts/chart/FigureTable'
 
-const SORTIES = 'Sorties in all'
+const SORTIES = 'Total sorties'
 const numberOf = (text: string | null) => Number((text ?? '0').replace(/,/g, ''))
 
-/** Sorties, ordnance and airmen, side beside side. */
+/** Sorties, ordnance and airmen, both sides compared. */
 export function Effort() {
   const { record } = useBattle()
   const rows = effortRows(record)

@@ -12,14 +12,14 @@ const SIDES = [
 /** Both sides' bars on one scale, so that they can be compared. */
 const MAX = 120
 
-/** Losses of the whole campaign by type and cause, as the article's two tables give them. */
+/** Losses of the whole campaign by type and cause, from the article's two tables. */
 export function Losses() {
   const { record } = useBattle()
   const tables = useMemo(() => SIDES.map(({ side }) => lossTable(record, side)), [record])
   return (
     <section aria-labelledby="air-losses">
       <h3 id="air-losses">Losses by type and cause</h3>
-      <p>Of the whole campaign; no source seen gives them by date.</p>
+      <p>For the whole campaign; no source consulted gives them by date.</p>
       {SIDES.map(({ side, word, stacked }, i) => {
         const table = tables[i]!
         const causes = table.causes.slice(0, stacked)

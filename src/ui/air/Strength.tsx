@@ -11,7 +11,7 @@ const MARKS = ['1939-06-01', '1939-07-01', '1939-08-01', '1939-09-01'].map(
   (day) => parseBattleTime(day) ?? battleTime(0),
 )
 
-/** How many aircraft either side had, by date, with a line at the present. */
+/** Number of aircraft of each side by date, with a line at the present. */
 export function Strength() {
   const { record } = useBattle()
   const cursor = useRef<SVGGElement>(null)
@@ -56,7 +56,7 @@ function StrengthRows({ caption, table }: { caption: string; table: StrengthTabl
   return (
     <div data-dated>
       <FigureTable caption={caption} heads={heads} rows={rows}>
-        {others.length > 0 && <small>* {others.join(', ')}; the tables have no figure for the day</small>}
+        {others.length > 0 && <small>* {others.join(', ')}; the tables have no figure for this day</small>}
       </FigureTable>
     </div>
   )

@@ -2,7 +2,7 @@ import { arithmeticNotes } from '@/picture/sorties/airFigures'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './AirPanel.module.css'
 
-/** What does not add up in the sources, beneath the table that shows it. */
+/** Where the sources' figures do not add up, below the table that shows them. */
 export function SumNotes({ measure }: { measure: string }) {
   const { record } = useBattle()
   const notes = arithmeticNotes(record, measure)

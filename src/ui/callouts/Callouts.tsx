@@ -10,15 +10,15 @@ import { coveredRects } from '@/state/ports/coveredRects'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './Callouts.module.css'
 
-/** How long after its hour an event is still pointed at, battle seconds. */
+/** How long an event keeps its callout after its time, battle seconds. */
 const LASTS = 2 * HOUR
 /** More at once would hide the map. */
 const WIDE_PAGE = 900
-/** From the place up to the callout, CSS pixels. */
+/** Distance from the place up to the callout, CSS pixels. */
 const STEM = 26
 const EDGE = 6
 
-/** Events at their place on the map when their hour comes; each can be opened, and sent away. */
+/** Callouts at the places of current events on the map; each can be opened or dismissed. */
 export function Callouts() {
   const { record } = useBattle()
   const first = useSession((s) => s.firstSight)
@@ -95,7 +95,7 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
   )
 }
 
-/** True where the page's panels lie: a callout never stands over one of them. */
+/** True where a panel covers the picture: a callout never overlaps one. */
 function covered(left: number, top: number, width: number, height: number): boolean {
   const { count, x, y, halfWidth, halfHeight } = coveredRects
   for (let i = 0; i < count; i++)

@@ -12,7 +12,7 @@ import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
-/** An arm of an attack: who leads it and who follows, how far it has come, and on whose word. */
+/** An arm of an attack: who leads it and who follows, how far it has come, how sure, and its sources. */
 export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
   const { record } = useBattle()
   const { item, from, until } = axis
@@ -54,7 +54,7 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
         )}
         <Row term="Way">
           <span ref={way} data-testid="way" />
-          <small>along the track of the leading unit; the arrow swells as the others come that way</small>
+          <small>along the track of the leading unit; the arrow widens as the others join</small>
         </Row>
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow sources={item.sources} />

@@ -10,7 +10,10 @@ import { Icon } from '../marks/Icon'
 import { SourceLink, SourceLinks } from '../sources/SourceLinks'
 import styles from './Card.module.css'
 
-/** Names in the chosen language and in the side's own script, with close; and with fly-to, unless it is `placed` nowhere. */
+/**
+ * Names in the chosen language and in the side's own script, with a close button; and with fly-to buttons unless it has
+ * no place on the map.
+ */
 export function CardHead({
   names,
   side,
@@ -35,13 +38,13 @@ export function CardHead({
         ))}
       </div>
       {children && <div className={styles.line}>{children}</div>}
-      {placed && <Ways unit={side !== null} />}
+      {placed && <FlyButtons unit={side !== null} />}
     </header>
   )
 }
 
-/** Fly there, stand there; and, for a unit, go with it. */
-function Ways({ unit }: { unit: boolean }) {
+/** Buttons: fly there, stand there; and, for a unit, follow it. */
+function FlyButtons({ unit }: { unit: boolean }) {
   const run = useRunAction()
   const follow = useSession((s) => s.follow)
   const isUnit = useSession((s) => s.selection?.kind === 'unit')
@@ -58,7 +61,7 @@ function Ways({ unit }: { unit: boolean }) {
           type="button"
           className="kg-button kg-outlined"
           aria-pressed={follow}
-          data-tip="The camera goes with it (Shift + F)"
+          data-tip="Follow it with the camera (Shift + F)"
           onClick={() => run('follow')}
         >
           <Icon name="follow" size={18} /> Follow
@@ -86,7 +89,7 @@ function Ways({ unit }: { unit: boolean }) {
   )
 }
 
-/** What is asked for less often than the rest; folded away. */
+/** Less often needed rows, collapsed at first. */
 export function Fold({ word, children }: { word: string; children: ReactNode }) {
   return (
     <details className={styles.fold}>
@@ -117,7 +120,7 @@ export function ConfidenceRow({ confidence }: { confidence: Confidence }) {
   )
 }
 
-/** How sure the fact is and how sure the place, each with its sources; one row where they are alike. */
+/** Confidence of the fact and of the place, each with its sources; one row where they are the same. */
 export function GradesRows({ confidence, sources }: { confidence: Confidence | Grades; sources: GradedCitations }) {
   const { fact, place } = gradesOf(confidence)
   if (fact === place && sameCitations(sources))
@@ -157,10 +160,10 @@ function GradeRow({
   )
 }
 
-/** The titles of the works, one after another, for a line of small print. */
+/** Titles of the sources, one after another, for small print. */
 export const SourceNames = SourceLinks
 
-/** Each citation as a link to the full reference of the work, with the place in it. */
+/** Each citation as a link to the full reference of its source, with the page or section. */
 export function SourcesRow({ sources }: { sources: readonly Citation[] }) {
   const { record } = useBattle()
   return (

@@ -5,8 +5,8 @@ import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 
 /**
- * The name of a thing that has a card, which opens that; a unit's or person's with its side before it.
- * `words` stand in place of the name, without the side: a commander's name with his rank.
+ * The name of a thing with a card, as a button that opens it; a unit's or person's name has its side before it. `words`
+ * replace the name and the side: a commander's name with rank.
  */
 export function ChoiceWord({ kind, id, words }: Choice & { words?: string }) {
   const { record, session } = useBattle()

@@ -6,7 +6,7 @@ import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
-/** What the record tells of an event: when, where, who, how sure, and on whose word. */
+/** What the record says about an event: when, where, who, how sure, and its sources. */
 export function EventCard({ thing: { item, from, until } }: { thing: Timed<BattleEvent> }) {
   const { playback } = useBattle()
   const when = timeWords(from, item.precision)
@@ -23,7 +23,12 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
       {item.text && <p className={styles.doing}>{item.text}</p>}
       <dl className={styles.rows}>
         <Row term="When">
-          <button type="button" className="kg-word" data-tip="Set the clock to it" onClick={() => playback.seek(from)}>
+          <button
+            type="button"
+            className="kg-word"
+            data-tip="Set the clock to this event"
+            onClick={() => playback.seek(from)}
+          >
             {when}
           </button>
           {end !== when && ` to ${end}`}

@@ -5,7 +5,7 @@ import styles from './Card.module.css'
 import { Row } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
-/** The events of a unit, place or person in order of time; a press opens one. Closed at first unless `open`. */
+/** The events of a unit, place or person in order of time; clicking one opens it. Collapsed at first unless `open`. */
 export function EventsRow({ kind, id, open = false }: EventSubject & { open?: boolean }) {
   const { record } = useBattle()
   const events = eventsOf(record, { kind, id })

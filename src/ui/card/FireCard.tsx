@@ -8,7 +8,7 @@ import { sentence, SIDE_WORDS } from '@/state/words/words'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 
-/** Artillery fire on some ground: who, when, on what, and how it is drawn. */
+/** Artillery fire: who, when, at what target, and how it is drawn. */
 export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrage> }) {
   const { record } = useBattle()
   const language = useSession((s) => s.language)
@@ -31,7 +31,7 @@ export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrag
           <ul className={styles.sources}>
             {item.on.map(({ place, east, north, radiusM }, i) => (
               <li key={i}>
-                {lengthWords(radiusM)} round {east || north ? 'a point by ' : ''}
+                {lengthWords(radiusM)} around {east || north ? 'a point by ' : ''}
                 {nameIn(record.places.get(place)!.names, language).text}
               </li>
             ))}

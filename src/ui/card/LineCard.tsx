@@ -18,12 +18,12 @@ const when = (t: BattleTime) => `${dayLabel(t)}, ${clockLabel(t)}`
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   away: 'Not drawn at this time',
-  fading: 'Comes or goes about this hour',
+  fading: 'Appears or disappears about this hour',
   dated: 'As dated',
   between: 'Between two dated states',
 }
 
-/** A front, pocket, belt or claimed border: whose, from when until when, how it is drawn now, and on whose word. */
+/** A front, pocket, belt or claimed border: whose, from when until when, how it is drawn now, and its sources. */
 export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
   const { record } = useBattle()
   const { item, from, until } = line
@@ -43,7 +43,7 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
       <p className={styles.doing}>
         <strong>
           {standing === 'dated' && item.kind === 'border-claim'
-            ? 'A claim; the other side’s stands beside it'
+            ? 'A claim; the other side’s is drawn as well'
             : STANDING_WORDS[standing]}
         </strong>
         {standing === 'between' && <small> (what lies between them is drawn, not known)</small>}
@@ -70,7 +70,7 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
   )
 }
 
-/** Another dated state of the same line: a press goes there. */
+/** Another dated state of the same line; clicking it goes to its time. */
 function State({ term, dated, at }: { term: string; dated: Timed<Feature>; at: BattleTime }) {
   const { session, playback } = useBattle()
   const language = useSession((s) => s.language)

@@ -18,7 +18,10 @@ import { CardHead, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 import { EventsRow } from './EventsRow'
 
-/** A person: rank at the time shown, role, a short life, fate, names, and everything in the record that points to him. */
+/**
+ * A person: rank at the time shown, role, a short life, fate, names, and everything in the record that mentions the
+ * person.
+ */
 export function PersonCard({ thing: person }: { thing: Person }) {
   const { record } = useBattle()
   const { rank, placed } = usePersonNow(person)
@@ -88,7 +91,10 @@ export function PersonCard({ thing: person }: { thing: Person }) {
   )
 }
 
-/** The rank at the time shown, and whether a unit in his command is on the map; renders when one of them changes. */
+/**
+ * The rank at the time shown, and whether a unit under the person's command is on the map; renders when one of them
+ * changes.
+ */
 function usePersonNow(person: Person): { rank: string; placed: boolean } {
   const { record, playback } = useBattle()
   const [now, setNow] = useState(() => at(playback.clock.t))
@@ -103,7 +109,7 @@ function usePersonNow(person: Person): { rank: string; placed: boolean } {
   }
 }
 
-/** The names that the head of the card does not show, and other spellings. */
+/** Names that the head of the card does not show, and other spellings. */
 function NamesRows({ person: { names, side, aka = [] } }: { person: Person }) {
   const language = useSession((s) => s.language)
   const inHead = [nameIn(names, language), ...otherNames(names, side, language)].map((n) => n.lang)
@@ -126,7 +132,7 @@ function NamesRows({ person: { names, side, aka = [] } }: { person: Person }) {
   )
 }
 
-/** The title of a number, which opens it with what each source says. */
+/** The title of a number; clicking it shows what each source says. */
 function NumberWord({ claim }: { claim: Claim }) {
   const { session } = useBattle()
   return (

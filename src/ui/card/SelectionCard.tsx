@@ -4,7 +4,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { viewOf } from '@/ui/kinds'
 import styles from './Card.module.css'
 
-/** The card of whatever is selected; nothing when nothing is. */
+/** The card of the current selection; null when nothing is selected. */
 export function SelectionCard() {
   const { record } = useBattle()
   const selection = useSession((s) => s.selection)

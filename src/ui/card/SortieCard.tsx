@@ -58,7 +58,7 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
         </Row>
         <Row term="Height">
           about {item.altitudeM.toLocaleString('en-GB')} m above the ground
-          {item.altitudeSchematic && <small>schematic: no source seen gives it</small>}
+          {item.altitudeSchematic && <small>schematic: no source consulted gives it</small>}
         </Row>
         {item.losses.length > 0 && (
           <Row term="Lost">
@@ -71,7 +71,7 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
               ))}
             </ul>
             <small>
-              as the own side’s account has it; the moment is schematic. Claims of the other side are told, not drawn
+              by that side’s own account; the moment is schematic. Claims of the other side are listed but not drawn
             </small>
           </Row>
         )}

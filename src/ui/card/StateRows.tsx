@@ -13,7 +13,9 @@ import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Card.module.css'
 import { Row, SourceNames } from './CardParts'
 
-/** The figures known of the unit, by what they count: the last told at this time, and of a series the rest. */
+/**
+ * The known figures of the unit by what they count: the latest at this time and, on request, the rest of the series.
+ */
 export function StrengthRows({ unit }: { unit: Unit }) {
   const all = useMemo(() => strengthSeries(unit), [unit])
   if (all.length === 0) return unit.strength ? <Row term="Strength">{unit.strength}</Row> : null
@@ -58,7 +60,7 @@ export function FateRow({ unit }: { unit: Unit }) {
   )
 }
 
-/** Says that the unit is in the fight, and that this is inferred. */
+/** States that the unit is in the fight, and that this is inferred. */
 export function InTheFight({ unit }: { unit: Unit }) {
   const { record } = useBattle()
   const [is, setIs] = useState(false)

@@ -82,14 +82,14 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
   )
 }
 
-/** `±2 km`; and when a unit may have gone farther since its last recorded place, or before its next, how far. */
+/** `±2 km`, and how far the unit may be from there by now, between its recorded places. */
 function doubtWords(recordedM: number, nowM: number): string {
   return nowM < recordedM * 1.1
     ? errorWords(recordedM)
     : `${errorWords(recordedM)} where recorded, up to ${errorWords(Math.round(nowM / 100) * 100)} by now`
 }
 
-/** Under whom it stands at this time; renders when it is put under another. */
+/** The superior at this time; renders when it changes. */
 function Superior({ unit }: { unit: Unit }) {
   const { record } = useBattle()
   const [id, setId] = useState<string | null>(null)
@@ -103,7 +103,7 @@ function Superior({ unit }: { unit: Unit }) {
   )
 }
 
-/** Who commands at this time; renders when the command changes hands, or the commander's rank. */
+/** The commander at this time; renders when the commander or his rank changes. */
 function Commander({ unit }: { unit: Unit }) {
   const { record } = useBattle()
   const [shown, setShown] = useState<{ key: string; command: Command | null }>({ key: '', command: null })

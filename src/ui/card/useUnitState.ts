@@ -11,7 +11,7 @@ type Fact = Omit<UnitState, 'lon' | 'lat'>
 
 const ellipse: ErrorEllipse = { along: 0, across: 0, heading: 0 }
 
-/** The longer half axis of the ellipse that the scene draws, metres. */
+/** The longer half axis of the ellipse drawn in the scene, metres. */
 function doubtOf({ unit, segments }: Trackable, poses: PoseTable, t: number): number {
   writeErrorOf(segments[poses.segment[0]!]!, poses.fix[0]!, t, marchingSpeed(unit.arm), ellipse)
   return Math.max(ellipse.along, ellipse.across)
@@ -21,12 +21,12 @@ const factKey = (s: UnitState | null) =>
   s ? JSON.stringify([s.posture, s.doing, s.interpolated, s.confidence, s.errorM, s.sources]) : 'off'
 
 /**
- * What a unit is doing, four times a second. Renders when that changes; its moving
- * place goes to `onPlace`, with how far off it may be by now, metres, and is written by ref.
+ * What a unit is doing, checked four times a second. Renders when that changes; its moving position and its error by
+ * now, metres, go to `onPlace`, to be written by ref.
  */
 export function useUnitState(id: string, onPlace: (state: UnitState | null, doubtM: number) => void): Fact | null {
   const { record } = useBattle()
-  // One track alone in a table of one row: a card must not pay for a hundred units.
+  // A table of one track, so that a card need not compute all units.
   const [alone] = useState(() => {
     const track = record.tracks.find((t) => t.unit.id === id)
     return track ? { record: { ...record, tracks: [track] }, poses: createPoseTable(1) } : null

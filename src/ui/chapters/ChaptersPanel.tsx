@@ -8,7 +8,7 @@ import { Icon } from '../marks/Icon'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './ChaptersPanel.module.css'
 
-/** The deck to be read like a book: each step's words, with its place on the map one press away. */
+/** The deck as text to read: the words of each step, with a button that shows it on the map. */
 export function ChaptersPanel() {
   const { playback } = useActionContext()
   const { steps } = useDeck()

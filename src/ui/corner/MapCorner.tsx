@@ -7,7 +7,7 @@ import { barFor } from './scaleBar'
 
 const POINTS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 
-/** Scale bar, north, and how far heights are exaggerated: bare signs on the map, as a cartographer sets them. */
+/** Scale bar, north arrow and vertical exaggeration, directly on the map as in printed cartography. */
 export function MapCorner() {
   const exaggeration = useSession((s) => s.exaggeration)
   const standing = useSession((s) => s.standing !== null)

@@ -6,7 +6,10 @@ import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './MapCorner.module.css'
 
-/** Coordinates, elevation and distance of the ground under the pointer: from the selection, else from the middle of the picture. */
+/**
+ * Coordinates, elevation and distance of the ground under the pointer, measured from the selection or else from the
+ * centre of the picture.
+ */
 export function PointerReadout() {
   const { record, session, playback } = useBattle()
   const line = useRef<HTMLParagraphElement>(null)
@@ -20,7 +23,7 @@ export function PointerReadout() {
           ? stateAt(record, playback.clock.t).units.find((u) => u.id === selection.id)
           : undefined
       if (unit) return { ...toLocal(unit.lon, unit.lat), name: record.units.get(unit.id)!.short }
-      return { x: mapReadout.targetX, z: mapReadout.targetZ, name: 'the middle' }
+      return { x: mapReadout.targetX, z: mapReadout.targetZ, name: 'the centre' }
     }
     const write = () => {
       const { pointerX: x, pointerZ: z, pointerHeight } = mapReadout

@@ -10,7 +10,7 @@ import { FileBar } from './FileBar'
 import { StepForm } from './StepForm'
 import { StepList } from './StepList'
 
-/** The lecturer's own deck: take views as steps, order and word them, save, load, share. */
+/** The lecturer's own deck: add views as steps, order and word them, save, load, share. */
 export function DeckEditor() {
   const battle = useBattle()
   const { record } = battle
@@ -21,7 +21,7 @@ export function DeckEditor() {
   const [refused, setRefused] = useState<{ what: string; faults: readonly Fault[] } | null>(null)
   const [draft, setDraft] = useState(() => (own ? null : draftOf(battle)))
 
-  const change = (next: OwnDeck | null, what = 'This change was refused', file = 'deck'): boolean => {
+  const change = (next: OwnDeck | null, what = 'This change was rejected', file = 'deck'): boolean => {
     const faults = changeDeck(battle, next, file)
     setRefused(faults.length > 0 ? { what, faults } : null)
     if (faults.length === 0) setDraft(null)
@@ -55,17 +55,17 @@ export function DeckEditor() {
             className="kg-button kg-outlined"
             onClick={() => change({ title: `${record.battle.names.en}: my deck`, chapters: record.chapters })}
           >
-            Begin with a copy of the record’s deck
+            Start with a copy of the record’s deck
           </button>
         )}
         {!own && draft && (
           <button type="button" className="kg-button kg-outlined" onClick={() => change(draft)}>
-            Go on with your draft ({draft.chapters.reduce((n, c) => n + c.steps.length, 0)} steps)
+            Continue with your draft ({draft.chapters.reduce((n, c) => n + c.steps.length, 0)} steps)
           </button>
         )}
       </div>
       <FileBar
-        onRead={(next, name) => change(next, `${name} was refused, and the present deck kept`, name)}
+        onRead={(next, name) => change(next, `${name} was rejected; the current deck is unchanged`, name)}
         onRefused={(what, faults) => setRefused({ what, faults })}
       />
       {refused && (
@@ -79,7 +79,7 @@ export function DeckEditor() {
             ))}
           </ul>
           <button type="button" className="kg-button kg-outlined" onClick={() => setRefused(null)}>
-            Understood
+            Dismiss
           </button>
         </div>
       )}
@@ -99,7 +99,7 @@ export function DeckEditor() {
         </>
       ) : (
         <p>
-          The record’s deck is in use: {deck.steps.length} steps. Take a view, load a file or begin with a copy to make
+          The record’s deck is in use: {deck.steps.length} steps. Take a view, load a file or start with a copy to make
           your own.
         </p>
       )}

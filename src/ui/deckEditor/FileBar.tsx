@@ -7,7 +7,7 @@ import { LONGEST_LINK, packDeck } from '@/state/link/deckLink'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './DeckEditor.module.css'
 
-/** A deck of words weighs far less; a film taken for a deck must not stop the page. */
+/** A deck of text is far smaller; a film chosen by mistake must not freeze the page. */
 const MAX_BYTES = 5_000_000
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   onRefused(what: string, faults: readonly Fault[]): void
 }
 
-/** Loads and saves the deck as a file, and makes a link of it. */
+/** Loads and saves the deck as a file, and creates a link to it. */
 export function FileBar({ onRead, onRefused }: Props) {
   const { record } = useBattle()
   const own = useSession((s) => s.ownDeck)
@@ -24,7 +24,7 @@ export function FileBar({ onRead, onRefused }: Props) {
 
   const read = async (file: File) => {
     const refuse = (faults: readonly Fault[]) =>
-      onRefused(`${file.name} was refused, and the present deck kept`, faults)
+      onRefused(`${file.name} was rejected; the current deck is unchanged`, faults)
     if (file.size > MAX_BYTES)
       return refuse([{ file: file.name, path: '', expected: `at most ${MAX_BYTES} bytes`, got: `${file.size}` }])
     let given: unknown

@@ -16,7 +16,7 @@ interface Props {
   change(next: OwnDeck): boolean
 }
 
-/** What a step says and does. A field that does not hold keeps what was typed, and the deck what it had. */
+/** The fields of a step. An invalid field keeps the typed text, and the deck keeps its old value. */
 export function StepForm({ deck, at, change }: Props) {
   const battle = useBattle()
   const { record } = battle
@@ -41,7 +41,7 @@ export function StepForm({ deck, at, change }: Props) {
   return (
     <form className={styles.form} aria-label={`Step ${at.index + 1}`} onSubmit={(e) => e.preventDefault()}>
       <Text
-        label={`Caption, ${step.caption.length} of 320 letters`}
+        label={`Caption, ${step.caption.length} of 320 characters`}
         value={step.caption}
         rows={3}
         onChange={(caption) => put({ ...step, caption })}
@@ -127,7 +127,7 @@ export function StepForm({ deck, at, change }: Props) {
   )
 }
 
-/** Keeps what is typed while it does not hold; the reasons stand above. */
+/** Keeps invalid text while it is typed; the reasons are listed above. */
 function Text({
   label,
   value,

@@ -13,7 +13,7 @@ interface Props {
   change(next: OwnDeck): boolean
 }
 
-/** The steps in their order; the chosen one is put before the eyes and can be moved or taken out. */
+/** The steps in order; the current one is shown on the map and can be moved or deleted. */
 export function StepList({ deck, change }: Props) {
   const { session } = useBattle()
   const context = useActionContext()
@@ -87,7 +87,7 @@ export function StepList({ deck, change }: Props) {
                   disabled={step.stepIndex === 0}
                   onClick={() => split(step.index)}
                 >
-                  Begin a chapter here
+                  Start a chapter here
                 </button>
                 <button
                   type="button"

@@ -13,17 +13,17 @@ import styles from './TextBattle.module.css'
 const TITLES: Partial<Record<GroundStatus, string>> = {
   'no-webgl': 'This browser cannot draw the battlefield: it offers no WebGL 2.',
   failed: 'The ground could not be drawn.',
-  'context-lost': 'The graphics card let go of the picture.',
+  'context-lost': 'The graphics card stopped drawing.',
 }
 const ADVICE: Partial<Record<GroundStatus, string>> = {
   'no-webgl':
-    'A current Firefox, Chrome, Edge or Safari with hardware acceleration draws it. Meanwhile the battle stands here in words; the timeline works.',
-  failed: 'The battle stands here in words; the timeline works.',
+    'Use a current Firefox, Chrome, Edge or Safari with hardware acceleration to see it. Meanwhile the battle is given here in words; the timeline works.',
+  failed: 'The battle is given here in words; the timeline works.',
   'context-lost':
-    'It often comes back by itself within seconds. Until then the battle stands here in words; the timeline works.',
+    'It often recovers by itself within seconds. Until then the battle is given here in words; the timeline works.',
 }
 
-/** Allies stand together. */
+/** Allies are listed together. */
 const CAMPS = [
   ['su', 'mn'],
   ['jp', 'mk'],
@@ -32,7 +32,10 @@ const CAMPS = [
 const keyOf = (s: BattleState) =>
   JSON.stringify([s.units.map((u) => [u.id, u.posture, u.interpolated]), s.events.map((e) => e.id)])
 
-/** The battle in words, for when there is no picture: who is where, by distance and bearing, and what has just happened. */
+/**
+ * The battle in words, for when there is no picture: where each unit is, by distance and bearing, and the latest
+ * events.
+ */
 export function TextBattle() {
   const { record, session } = useBattle()
   const ground = useSession((s) => s.ground)
@@ -65,7 +68,7 @@ export function TextBattle() {
         {message && <p>{message}</p>}
         <p>{ADVICE[ground]}</p>
         <button type="button" className="kg-button kg-outlined" onClick={() => location.reload()}>
-          Load again
+          Reload
         </button>
       </div>
       <h2 ref={heading} />

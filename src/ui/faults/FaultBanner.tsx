@@ -6,7 +6,7 @@ import styles from './FaultBanner.module.css'
 
 const SHOWN = 30
 
-/** What is wrong in the data, how much of it, and that the rest is shown. */
+/** Lists faults in the data, and notes that the rest is shown. */
 export function FaultBanner() {
   const faults = useSession((s) => s.faults)
   const [dismissed, setDismissed] = useState<readonly unknown[] | null>(null)

@@ -4,7 +4,7 @@ import { useRunAction } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
 import styles from './FilterNote.module.css'
 
-/** While a filter hides units the page says so, with the way back to all of them. */
+/** While a filter hides units the page says so, with a button that shows all again. */
 export function FilterNote() {
   const run = useRunAction()
   const on = useSession((s) => isFiltering(s.filter))

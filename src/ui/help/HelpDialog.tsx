@@ -34,19 +34,22 @@ const STAGE_KEYS = [
   'leave',
 ]
 
-/** How to read the map, the keys that matter, then every action with its keys, from the table itself. The browser's own dialog keeps the focus inside. */
+/**
+ * How to read the map, the main keys, then every action with its keys, generated from the table of actions. The
+ * browser's own dialog keeps the focus inside.
+ */
 export function HelpDialog() {
   const { record, session } = useBattle()
   const open = useSession((s) => s.helpOpen)
   const mode = useSession((s) => s.mode)
   const kept = useStore(offline, (s) => s.status)
   const dialog = useRef<HTMLDialogElement>(null)
-  // Before the next task: a `close` of the time before finds it open again.
+  // A layout effect, so that a late `close` event of the previous dialog finds this one already open.
   useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
   }, [open])
-  // Escape says `cancel` at once and `close` only a task later, when the next key may have been pressed.
+  // Escape fires `cancel` at once but `close` only a task later, when the next key may already have been pressed.
   const close = () => session.actions.closePanel('help')
   return (
     <dialog
@@ -65,12 +68,12 @@ export function HelpDialog() {
       </header>
       <h3>Reading the map</h3>
       <ReadTheMap />
-      <h3>The hand on the map</h3>
+      <h3>Moving round the map</h3>
       <p>
         Drag to turn, drag with the right button or two fingers to move, scroll or pinch to come closer. Click anything
-        for its card; double-click flies there; right-click, or rest a finger, for more. Shift and drag chooses units.
+        for its card; double-click to fly there; right-click, or rest a finger, for more. Shift-drag to choose units.
       </p>
-      <h3>{mode === 'present' ? 'Keys that matter on the stage' : 'Ten keys that matter'}</h3>
+      <h3>{mode === 'present' ? 'Main keys while presenting' : 'Ten main keys'}</h3>
       <dl className={styles.ten}>
         {(mode === 'present' ? STAGE_KEYS : TEN_KEYS).map((id) => {
           const { label, keys } = actionById(id)

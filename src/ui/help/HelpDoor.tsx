@@ -4,7 +4,7 @@ import { lazyPart } from '@/ui/parts/lazyPart'
 
 const HelpDialog = lazyPart(() => import('./HelpDialog').then((m) => m.HelpDialog))
 
-/** Help loads when it is first asked for, and stays: a dialog that closes gives the focus back where it was. */
+/** Help loads when first opened and stays mounted: a closing dialog returns the focus to where it was. */
 export function HelpDoor() {
   const open = useSession((s) => s.helpOpen)
   const [asked, setAsked] = useState(open)

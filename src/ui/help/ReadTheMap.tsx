@@ -8,7 +8,7 @@ import { Icon } from '../marks/Icon'
 import { SideMark } from '../marks/SideMark'
 import styles from './HelpDialog.module.css'
 
-/** How to read the picture, sign by sign, as it is drawn on the map. */
+/** How to read the picture, sign by sign, as drawn on the map. */
 export function ReadTheMap() {
   const perspective = useSession((s) => s.perspective)
   const set = useSession((s) => s.symbolSet)
@@ -64,7 +64,7 @@ export function ReadTheMap() {
           </svg>
         </span>
         <span>
-          <b>An ellipse</b> round a chosen unit: it was somewhere in here.
+          <b>An ellipse</b> round a chosen unit: it was somewhere within.
         </span>
       </li>
       <li>
@@ -85,7 +85,7 @@ export function ReadTheMap() {
           </svg>
         </span>
         <span>
-          <b>A line</b> is a front, its ticks towards the other side. A hatched area is a pocket: who is in it is
+          <b>A line</b> is a front, with ticks towards the other side. A hatched area is a pocket: the troops in it are
           encircled.
         </span>
       </li>
@@ -96,7 +96,7 @@ export function ReadTheMap() {
           <BadgeMark badge={POSTURE_BADGES.encircled} />
         </span>
         <span>
-          <b>Small discs</b> say what a unit does: attacks, holds, is encircled. The legend has them all.
+          <b>Small discs</b> show what a unit does: attacks, defends, is encircled. The legend has them all.
         </span>
       </li>
       <li>

@@ -6,15 +6,15 @@ import type { Sortie } from '@/record/schema/sorties'
 import type { InsetMap } from '@/state/ports/insetMap'
 import type { InsetSize } from './drawInset'
 
-/** On its way to the target, or home, so long before and after it is there: about 75 km. */
+/** Flying time to the target, and home again: about 75 km. */
 const ON_THE_WAY = 15 * MINUTE
 
-/** The sorties that are in the air at `t`, give or take their way. */
+/** The sorties in the air at `t`, including their approach and return. */
 export function inTheAir(record: BattleRecord, t: number): Timed<Sortie>[] {
   return record.sorties.filter((s) => s.from - ON_THE_WAY <= t && t <= s.until + ON_THE_WAY)
 }
 
-/** A line from where each sortie comes from, at the map's edge if its base lies beyond, to its target. */
+/** A line from each sortie's base, or from the map's edge if its base lies beyond, to its target. */
 export function drawFlights(
   g: CanvasRenderingContext2D,
   overview: InsetMap,
@@ -58,7 +58,7 @@ export function drawFlights(
   }
 }
 
-/** The base as the inset shows it, or the edge on the bearing when no base is known. */
+/** The base as the inset shows it, or the edge along the bearing when no base is known. */
 function originOf(record: BattleRecord, { from, target }: Sortie, half: number): { x: number; z: number } | null {
   if ('place' in from) {
     const place = record.places.get(from.place)
@@ -74,11 +74,11 @@ function originOf(record: BattleRecord, { from, target }: Sortie, half: number):
   return { x: at.x + Math.sin(angle) * half * 0.7, z: at.z - Math.cos(angle) * half * 0.7 }
 }
 
-/** `In the air from Tamsag-Bulak, Hailar.` or nothing. */
+/** `In the air from Tamsag-Bulak, Hailar.`, or an empty string. */
 export function flightWords(record: BattleRecord, flights: readonly Timed<Sortie>[]): string {
   const bases = new Set(
     flights.map(({ item }) =>
-      'place' in item.from ? (record.places.get(item.from.place)?.names.en ?? item.from.place) : 'a base not known',
+      'place' in item.from ? (record.places.get(item.from.place)?.names.en ?? item.from.place) : 'an unknown base',
     ),
   )
   return bases.size > 0 ? ` In the air from ${[...bases].join(', ')}.` : ''

@@ -4,7 +4,7 @@ import type { InsetMap } from '@/state/ports/insetMap'
 import type { MapReadout } from '@/state/ports/mapReadout'
 
 export interface InsetSize {
-  /** CSS pixels of the square, and device pixels to one of them. */
+  /** Side of the square in CSS pixels, and device pixels per CSS pixel. */
   readonly side: number
   readonly ratio: number
 }
@@ -12,7 +12,7 @@ export interface InsetSize {
 const PAPER = '#f4eddd'
 const INK = 'rgb(30 26 20 / 0.85)'
 
-/** What does not change: relief, water, the claimed border, the battlefield's frame and the bases off the map. */
+/** The unchanging part: relief, water, the claimed border, the battlefield's frame and bases off the map. */
 export function drawGround(
   g: CanvasRenderingContext2D,
   overview: InsetMap,
@@ -67,7 +67,7 @@ export function drawGround(
   }
 }
 
-/** A dot, or at the edge an arrow outwards. */
+/** A dot, or at the edge an outward arrow. */
 function mark(g: CanvasRenderingContext2D, x: number, y: number, towards: number | null): void {
   g.fillStyle = INK
   g.beginPath()
@@ -79,7 +79,7 @@ function mark(g: CanvasRenderingContext2D, x: number, y: number, towards: number
 type Box = readonly [left: number, base: number, width: number]
 const LINE = 12
 
-/** Beside its mark, or a line or two above or below where another name stands; left out where none has room. */
+/** Placed beside its mark, or a line or two above or below if another name is there; left out if there is no room. */
 function name(g: CanvasRenderingContext2D, text: string, x: number, y: number, side: number, taken: Box[]): void {
   const width = g.measureText(text).width
   const left = Math.min(Math.max(x > side / 2 ? x - width - 8 : x + 8, 3), side - width - 3)
@@ -97,7 +97,7 @@ function name(g: CanvasRenderingContext2D, text: string, x: number, y: number, s
   g.fillText(text, left, base)
 }
 
-/** What the camera sees: a cone from the eye over the point it looks at. */
+/** The field of view: a cone from the eye over the target. */
 export function drawCone(
   g: CanvasRenderingContext2D,
   overview: InsetMap,

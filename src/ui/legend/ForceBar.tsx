@@ -11,7 +11,7 @@ import styles from './Legend.module.css'
 
 const EVERY_MS = 300
 
-/** Writes what is counted into an element, a few times a second at most; nothing renders. */
+/** Writes the counts into an element, at most a few times a second, without rendering. */
 function useCounts<T extends HTMLElement>(words: () => string) {
   const element = useRef<T>(null)
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ function useCounts<T extends HTMLElement>(words: () => string) {
   return element
 }
 
-/** Who is on the map, counted; and the one click that leaves only what a source states. */
+/** Numbers of units on the map, and the button that leaves only what is documented. */
 export function ForceBar() {
   const run = useRunAction()
   const { session } = useBattle()
@@ -65,7 +65,10 @@ export function ForceBar() {
   )
 }
 
-/** `Soviet 31 · Mongolian 3 · Japanese 25`; sides with nobody on the map are left out, those hidden by the filter are told. */
+/**
+ * `Soviet 31 · Mongolian 3 · Japanese 25`; sides without units on the map are left out, units hidden by the filter are
+ * counted as `3 of 5`.
+ */
 function countWords(): string {
   const { shown, onMap } = forceCounts
   const sides = SIDES.flatMap((side, i) =>
@@ -75,7 +78,7 @@ function countWords(): string {
   return sides.join(' · ')
 }
 
-/** How many of the units in the picture have a token of their own. */
+/** How many of the units in the picture have their own token. */
 export function InView() {
   const text = useCounts<HTMLParagraphElement>(inViewWords)
   return <p ref={text} className={styles.inView} data-testid="force-in-view" />
@@ -83,7 +86,5 @@ export function InView() {
 
 function inViewWords(): string {
   const { tokens, units } = forceCounts
-  return units > tokens
-    ? `In view: ${units} units in ${tokens} tokens; +3: stands for three more`
-    : `In view: ${units} units`
+  return units > tokens ? `${units} units shown as ${tokens} tokens (“+3” means three more)` : `${units} units in view`
 }

@@ -2,7 +2,7 @@ import { KIND_IDS } from '@/record/kinds/kinds'
 import { viewOf } from '@/ui/kinds'
 import styles from './Legend.module.css'
 
-/** How what lies on the ground is drawn, kind by kind. Closed at first. */
+/** How things on the ground are drawn, kind by kind. Collapsed at first. */
 export function GroundKey() {
   return (
     <details className={styles.marks}>

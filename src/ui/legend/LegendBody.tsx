@@ -9,7 +9,7 @@ import { MapChoice } from './MapChoice'
 import { MarksKey } from './MarksKey'
 import { SymbolChoice } from './SymbolChoice'
 
-/** What stands under the lid: sides, confidence, marks, lines, and the choice of symbols and ground. */
+/** The contents of the legend: sides, confidence, marks, lines, and the choice of symbols and ground. */
 export function LegendBody() {
   return (
     <>

@@ -8,9 +8,9 @@ import { LAYER_WORDS } from './layerWords'
 import styles from './Legend.module.css'
 import { LegendBody } from './LegendBody'
 
-const OverviewMap = lazyPart(() => import('../inset/OverviewMap').then((m) => m.OverviewMap), { name: 'The overview' })
+const InsetMap = lazyPart(() => import('../inset/InsetMap').then((m) => m.InsetMap), { name: 'The inset map' })
 
-/** Who is who and how sure it is, how it is drawn, what is shown of it, and where one is. */
+/** Sides and confidence, how things are drawn, which layers are shown, and the inset map. */
 export function LegendPanel() {
   const overview = useStore(insetMap, (s) => s.map !== null)
   return (
@@ -23,15 +23,15 @@ export function LegendPanel() {
       </details>
       {overview && (
         <details className={styles.marks}>
-          <summary>Overview</summary>
-          <OverviewMap />
+          <summary>Inset map</summary>
+          <InsetMap />
         </details>
       )}
     </div>
   )
 }
 
-/** What is drawn at all. Contours, grid and shadows stand with the ground. */
+/** Layer switches. Contours, grid and shadows are with the ground. */
 function Layers() {
   const { session } = useBattle()
   const layers = useSession((s) => s.layers)

@@ -7,11 +7,11 @@ import { sentence } from '@/state/words/words'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Legend.module.css'
 
-/** What the small marks at the tokens and on the ground say. Closed at first. */
+/** The meaning of the small marks on tokens and on the ground. Collapsed at first. */
 export function MarksKey() {
   return (
     <details className={styles.marks}>
-      <summary>Marks at the tokens</summary>
+      <summary>Marks on tokens</summary>
       <ul>
         {POSTURE_KINDS.map((kind) => (
           <li key={kind}>
@@ -31,7 +31,7 @@ export function MarksKey() {
             <path d="M0 0H20V6H0Z" fill="#23201a" stroke="#f4eddd" strokeWidth="0.6" />
             <path d="M1.5 1.5H12V4.5H1.5Z" fill="#fbf4e2" />
           </svg>{' '}
-          Strength, where told
+          Strength, where known
         </li>
       </ul>
     </details>

@@ -4,7 +4,7 @@ import { PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/state/words/forceWords'
 import { sentence } from '@/state/words/words'
 import styles from './Legend.module.css'
 
-/** By whose table frames are drawn, and with which pictures. */
+/** Whose frames are drawn, and with which symbols. */
 export function SymbolChoice() {
   const { session } = useBattle()
   const perspective = useSession((s) => s.perspective)

@@ -2,7 +2,7 @@ import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { KeyRow } from './KeyRow'
 
-/** Rows of the legend, by kind of thing: how it is drawn on the ground, in the colours that the scene draws with. */
+/** Rows of the legend, by kind: how it is drawn on the ground, in the scene's colours. */
 
 function Stroke({ colour, width, dash }: { colour: string; width: number; dash?: string }) {
   return <path d="M0 4H20" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
@@ -32,7 +32,7 @@ export function FireKey() {
         </>
       }
     >
-      Fire, number of bursts schematic unless said (Shift + G)
+      Fire; number of bursts schematic unless stated (Shift + G)
     </KeyRow>
   )
 }
@@ -58,7 +58,7 @@ export function LineKey() {
           </>
         }
       >
-        Pocket: who is encircled
+        Pocket: encircled troops
       </KeyRow>
       <KeyRow
         height={10}
@@ -71,7 +71,7 @@ export function LineKey() {
           />
         }
       >
-        Anti-tank belt, teeth towards whom it stops
+        Anti-tank belt, teeth towards the side it stops
       </KeyRow>
       <KeyRow
         height={10}

@@ -1,6 +1,6 @@
 import type { Layer } from '@/record/schema/layers'
 
-/** Layers that the legend switches; contours, grid and shadows have their place with the ground. */
+/** Layers switched in the legend; contours, grid and shadows are listed with the ground. */
 export const LAYER_WORDS: Partial<Record<Layer, string>> = {
   units: 'Units',
   labels: 'Names',

@@ -12,7 +12,7 @@ import { nameIn } from '@/state/words/names'
 import { SIDE_WORDS } from '@/state/words/words'
 import { useJumpWords } from './useJumpWords'
 
-/** What a screen reader is told: the selection, the step of a presentation, what actions announce. */
+/** Announcements for screen readers: the selection, the step of a presentation, and messages of actions. */
 export function LiveRegion() {
   const { record } = useBattle()
   const selection = useSession((s) => s.selection)

@@ -6,14 +6,16 @@ import type { BattleRecord } from '@/record/model/record'
 import { useBattle } from '@/state/session/battleContext'
 import { announce } from '@/state/session/notices'
 
-/** A paused clock that moves at least so far has been made to jump, battle seconds. */
+/** Minimum change of a paused clock that counts as a jump, battle seconds. */
 const JUMP = HOUR
-/** It is told when it has rested so long, milliseconds: who holds a key down is not talked over. */
+/**
+ * Announced after this much rest, milliseconds, so that holding a key down does not start an announcement each time.
+ */
 const REST_MS = 450
-/** More events than these are counted. */
+/** If there are more events than this, the rest are only counted. */
 const NAMED = 2
 
-/** What a jump from one time to another changed: the date, the events passed over or reached, how many units moved. */
+/** What a jump from one time to another changed: the date, the events passed or reached, how many units moved. */
 export function jumpWords(record: BattleRecord, from: number, to: number): string {
   const when = `${dateLabel(battleTime(to))}, ${clockLabel(battleTime(to))}`
   const [a, b] = [battleTime(Math.min(from, to)), battleTime(Math.max(from, to))]
@@ -26,10 +28,13 @@ export function jumpWords(record: BattleRecord, from: number, to: number): strin
   const more = passed.length - named.length
   const between = named.length > 0 ? ` Between: ${named.join('; ')}${more > 0 ? ` and ${more} more` : ''}.` : ''
   const moved = changesBetween(record, a, b).length
-  return `${when}. ${now ? `${now}.` : 'Nothing is recorded of this hour.'}${between} ${moved === 1 ? 'One unit has' : `${moved} units have`} changed.`
+  return `${when}. ${now ? `${now}.` : 'Nothing is recorded for this hour.'}${between} ${moved === 1 ? 'One unit has' : `${moved} units have`} changed.`
 }
 
-/** Says each jump of the clock politely: the date and what changed. Play and scrubbing are told when they rest. */
+/**
+ * Announces each jump of the clock politely: the date and what changed. Play and scrubbing are announced once they
+ * stop.
+ */
 export function useJumpWords(): void {
   const { record, playback, session } = useBattle()
   useEffect(() => {

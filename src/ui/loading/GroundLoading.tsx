@@ -1,7 +1,7 @@
 import { useSession } from '@/state/session/battleContext'
 import styles from './GroundLoading.module.css'
 
-/** While the ground is read; the interface already works. */
+/** Shown while the ground loads; the interface already works. */
 export function GroundLoading() {
   const message = useSession((s) => s.groundMessage)
   return (

@@ -1,6 +1,6 @@
 import styles from './LoadingPage.module.css'
 
-/** Before the record is read: the name, and what is being read. */
+/** Shown until the record is loaded: the title, and what is being read. */
 export function LoadingPage({ what = 'Reading the record…' }: { what?: string }) {
   return (
     <main className={styles.page}>
@@ -10,7 +10,7 @@ export function LoadingPage({ what = 'Reading the record…' }: { what?: string 
   )
 }
 
-/** When the page cannot go on: what is wrong, each on its line. */
+/** Shown when the page cannot continue: what is wrong, one line each. */
 export function FailurePage({ title, messages }: { title: string; messages: readonly string[] }) {
   return (
     <main className={styles.page} role="alert">
@@ -23,7 +23,7 @@ export function FailurePage({ title, messages }: { title: string; messages: read
       </ul>
       {messages.length > 20 && <p>and {messages.length - 20} more.</p>}
       <button type="button" className="kg-button kg-outlined" onClick={() => location.reload()}>
-        Load again
+        Reload
       </button>
     </main>
   )

@@ -43,7 +43,7 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
     ],
   },
   {
-    title: 'To show and to take away',
+    title: 'Present and take away',
     entries: [
       ['present', 'present', 'Present'],
       ['deck-editor', 'deck', 'Your own deck'],
@@ -52,10 +52,10 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
     ],
   },
 ]
-/** What these do is not a panel: the menu has done its work. */
+/** These open no panel, so the menu closes itself. */
 const CLOSES: readonly string[] = ['reset', 'full-screen', 'take-away', 'copy-link']
 
-/** Everything the page can do that is not at hand already, in words, with its key. */
+/** Everything the page can do that is not already on the screen, in words, with its key. */
 export function MenuPanel() {
   const context = useActionContext()
   const { session, record } = context

@@ -1,6 +1,6 @@
 import { BADGE_BOX, BADGE_STROKE, type Badge } from '@/picture/symbols/badges'
 
-/** A mark of a token as it is drawn on the map: ink on a disc of paper. Decoration beside a word. */
+/** A mark of a token as drawn on the map: ink on a disc of paper. Decoration beside a word. */
 export function BadgeMark({ badge: { d, fill }, size = 20 }: { badge: Badge; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">

@@ -4,7 +4,7 @@ import type { Confidence, Grades } from '@/record/schema/common'
 const DASH: Record<Confidence, string> = { documented: '', approximate: '5 3', reconstructed: '1.6 2.6' }
 const FILL: Record<Confidence, number> = { documented: 0.85, approximate: 0.45, reconstructed: 0.12 }
 
-/** Outline by the place, field by the fact, as the tokens are drawn. Decoration beside the word. */
+/** Outline for the place, fill for the fact, as tokens are drawn. Decoration beside the word. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence | Grades }) {
   const { fact, place } = gradesOf(confidence)
   return (

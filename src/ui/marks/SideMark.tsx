@@ -3,7 +3,7 @@ import type { Side } from '@/record/schema/common'
 import { useSession } from '@/state/session/battleContext'
 import { SIDE_WORDS } from '@/state/words/words'
 
-/** Outline and ally's bar of each frame in a box of 20 × 14. */
+/** Outline of each frame, and the bar of the smaller ally, in a box of 20 × 14. */
 const OUTLINES: Record<FrameName, readonly [outline: string, bar: string]> = {
   square: ['M1 1H19V13H1Z', ''],
   'square-bar': ['M1 1H19V13H1Z', 'M1 10.4H19'],
@@ -13,7 +13,7 @@ const OUTLINES: Record<FrameName, readonly [outline: string, bar: string]> = {
   'diamond-bar': ['M10 .8L19.4 7L10 13.2L.6 7Z', 'M6.6 10.6H13.4'],
 }
 
-/** The side as the frame of its tokens, with a bar for the lesser ally. Decoration beside a word. */
+/** The side as the frame of its tokens, with a bar for the smaller ally. Decoration beside a word. */
 export function SideMark({ side, size = 20, named = false }: { side: Side; size?: number; named?: boolean }) {
   const [outline, bar] =
     OUTLINES[

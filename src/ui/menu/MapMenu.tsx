@@ -14,7 +14,7 @@ import { viewOf, type MenuEntry } from '@/ui/kinds'
 import { positionWords } from '../describe'
 import styles from './MapMenu.module.css'
 
-/** A menu stays so far from the page's edge, CSS pixels. */
+/** Minimum distance of a menu from the page's edge, CSS pixels. */
 const EDGE = 8
 
 interface Item {
@@ -22,7 +22,7 @@ interface Item {
   readonly run: () => void
 }
 
-/** What can be done with what lies under a right click or a resting finger. */
+/** Actions for what is under a right click or a resting finger. */
 export function MapMenu() {
   const menu = useSession((s) => s.mapMenu)
   return menu && <Opened key={`${menu.x} ${menu.y}`} menu={menu} />
@@ -61,7 +61,7 @@ function Opened({ menu }: { menu: Menu }) {
     const buttons = [...box.current!.querySelectorAll('button')]
     const here = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const step: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }
-    // The page's own keys rest while a menu is open.
+    // The page's keys are disabled while a menu is open.
     event.stopPropagation()
     if (event.key === 'Escape' || event.key === 'Tab') session.actions.closeMapMenu()
     else if (event.key in step) buttons.at(step[event.key]! % buttons.length)!.focus()
@@ -104,7 +104,7 @@ function Opened({ menu }: { menu: Menu }) {
   )
 }
 
-/** The name of what lies there, and what can be done with it. */
+/** The name of what is there, and the actions for it. */
 function useItems({ target, lon, lat }: Menu): { name: string | null; items: Item[] } {
   const context = useActionContext()
   const run = useRunAction()
@@ -132,7 +132,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   if (!target)
     return {
       name: null,
-      items: [standAtPoint, see(point), measure, { word: 'Look from nearer', run: () => nearer(context, lon, lat) }],
+      items: [standAtPoint, see(point), measure, { word: 'Zoom in here', run: () => nearer(context, lon, lat) }],
     }
   const select = () => session.actions.select(target)
   const then = (action: string) => () => {
@@ -149,7 +149,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
     'see-from-point': see(point),
     measure,
     choose: {
-      word: 'Take in or out of the choice',
+      word: 'Add to or remove from the chosen units',
       run: () => session.actions.toggleInGroup(target.id),
     },
   }
@@ -160,7 +160,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   }
 }
 
-/** Half as far, over that place. */
+/** At half the distance, over that place. */
 function nearer({ camera }: ReturnType<typeof useActionContext>, lon: number, lat: number): void {
   const cue = camera.current.cue()
   if (cue)

@@ -10,7 +10,9 @@ import { fireLines, gapLine, type GroundLine } from './groundLines'
 const same = (a: readonly GroundLine[], b: readonly GroundLine[]) =>
   a.length === b.length && a.every((line, i) => line.key === b[i]!.key && line.text === b[i]!.text)
 
-/** What is drawn on the ground and needs a word: the gap between the arms, and artillery fire; each opens to its sources. */
+/**
+ * What is drawn on the ground and needs words: the gap between the arms, and artillery fire; each opens its sources.
+ */
 export function GroundFacts() {
   const { record } = useBattle()
   const meter = useMemo(() => gapMeterOf(record), [record])

@@ -4,7 +4,7 @@ import { covers } from '../covers'
 import styles from './NowLine.module.css'
 import { useHappening } from './useHappening'
 
-/** What is happening now, in one quiet line above the strip; it opens to the whole. */
+/** What is happening now, in one line above the strip; it opens the full panel. */
 export function NowLine() {
   const run = useRunAction()
   const { now, before, phase } = useHappening()

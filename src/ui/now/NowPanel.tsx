@@ -8,7 +8,7 @@ import styles from './NowPanel.module.css'
 const same = (a: readonly NowLine[], b: readonly NowLine[]) =>
   a.length === b.length && a.every((line, i) => line.key === b[i]!.key)
 
-/** What happens now, in three lines at most. Renders when a line changes, not when time does. */
+/** What is happening now, in three lines at most. Renders when a line changes, not when time does. */
 export function NowPanel() {
   const { record, session } = useBattle()
   const [lines, setLines] = useState<readonly NowLine[]>([])

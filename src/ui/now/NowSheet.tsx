@@ -10,7 +10,9 @@ import { NowPanel } from './NowPanel'
 import styles from './NowSheet.module.css'
 import { useHappening } from './useHappening'
 
-/** The shown hour in two or three sentences: what, why it matters, and what comes next, with a way there. */
+/**
+ * The shown hour in two or three sentences: what, why it matters, and what comes next, with a button that goes there.
+ */
 export function NowSheet() {
   const context = useActionContext()
   const run = useRunAction()
@@ -33,13 +35,13 @@ export function NowSheet() {
           <p>
             {now
               ? shown.item.text || `${timeWords(shown.from, shown.item.precision)}.`
-              : `The record tells of nothing now. The last was on ${dayLabel(shown.from)}: ${shown.item.title}.`}{' '}
+              : `Nothing is recorded at this time. The last event was on ${dayLabel(shown.from)}: ${shown.item.title}.`}{' '}
             <button
               type="button"
               className="kg-word"
               onClick={() => session.actions.selectFromSheet({ kind: 'event', id: shown.item.id })}
             >
-              Who, where and on whose word
+              Who, where and sources
             </button>
           </p>
         </div>

@@ -6,7 +6,7 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Citation } from '@/record/schema/common'
 import { CONFIDENCE_WORDS, SIDE_WORDS } from '@/state/words/words'
 
-/** One thing that is drawn on the ground now, in words, with what it rests on. */
+/** One thing drawn on the ground now, in words, with its sources. */
 export interface GroundLine {
   readonly key: string
   readonly text: string
@@ -14,10 +14,10 @@ export interface GroundLine {
   readonly sources: readonly Citation[]
 }
 
-/** How long the closed gap is told after it closed, seconds. */
+/** How long the gap is still reported after it closed, seconds. */
 const TOLD = DAY / 2
 
-/** `Gap between the arms: 7.4 km`, while the record measures it; null before and well after. */
+/** `Gap between the arms: 7.4 km`, while the record allows measuring it; null before and well after. */
 export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | null {
   if (!meter?.axis.meets || t < meter.from || t > meter.closes + TOLD) return null
   measureGap(meter, t)
@@ -27,7 +27,7 @@ export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | nul
     return {
       key: 'gap',
       text: 'Gap between the arms: closed',
-      note: `The record has them meet at ${clockLabel(meter.closes)}. ${note}`,
+      note: `In the record they meet at ${clockLabel(meter.closes)}. ${note}`,
       sources,
     }
   const [a, b] = [meter.tracks[meter.a]!.unit, meter.tracks[meter.b]!.unit]
@@ -39,10 +39,10 @@ export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | nul
   }
 }
 
-/** One decimal; never nothing before it is closed. */
+/** One decimal, at least 0.1 before the gap is closed. */
 export const gapKm = (metres: number): string => Math.max(metres / 1000, 0.1).toFixed(1)
 
-/** The artillery fire of the moment that the filter lets through, the latest first. */
+/** The artillery fire of the moment that passes the filter, latest first. */
 export function fireLines(record: BattleRecord, t: BattleTime, filter: UnitFilter = NO_FILTER): GroundLine[] {
   return burning(record.barrages, t, filter).map(({ item, from, until }) => ({
     key: item.id,

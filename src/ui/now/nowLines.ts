@@ -11,11 +11,11 @@ export interface NowLine {
   readonly when: string
   readonly text: string
   readonly side: Side | null
-  /** The sortie to select. */
+  /** Id of the sortie to select. */
   readonly id: string
 }
 
-/** Aircraft by type, the most first: `150 SB, 144 I-16`. */
+/** Aircraft by type, most numerous first: `150 SB, 144 I-16`. */
 export function aircraftWords(sorties: readonly Sortie[]): string {
   const counts = new Map<string, number>()
   for (const { flights } of sorties) for (const f of flights) counts.set(f.type, (counts.get(f.type) ?? 0) + f.count)
@@ -25,7 +25,7 @@ export function aircraftWords(sorties: readonly Sortie[]): string {
     .join(', ')
 }
 
-/** What is in the air, one line a side, and then the latest events; at most `limit` lines. */
+/** What is in the air, one line per side, then the latest events; at most `limit` lines. */
 export function nowLines(record: BattleRecord, t: BattleTime, limit = 3): NowLine[] {
   const flying = active(record.sorties, t)
   const lines: NowLine[] = SIDES.flatMap((side) => {

@@ -10,7 +10,7 @@ import { SideMark } from '../marks/SideMark'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './NumbersPanel.module.css'
 
-/** Casualties, strengths and losses as each witness gives them, by side. */
+/** Casualties, strengths and losses as each source gives them, by side. */
 export function NumbersPanel() {
   const { record } = useBattle()
   const asked = useSession((s) => s.sheetAt)
@@ -95,7 +95,7 @@ function ClaimBlock({ claim, asked }: { claim: Claim; asked: boolean }) {
           About <ChoiceWord kind="person" id={claim.about.person} />
         </p>
       )}
-      {claim.values.length > 1 && <small>The coloured row is the one this page uses: {claim.preferred.why}</small>}
+      {claim.values.length > 1 && <small>The coloured row is the figure this page uses: {claim.preferred.why}</small>}
     </section>
   )
 }

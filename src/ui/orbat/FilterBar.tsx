@@ -14,7 +14,7 @@ interface ChipsProps<T extends string> {
   onChange: (values: T[]) => void
 }
 
-/** Chips of one kind: none pressed lets all through. */
+/** Chips of one field; with none pressed, all pass. */
 function Chips<T extends string>({ legend, values, word, chosen, onChange }: ChipsProps<T>) {
   return (
     <fieldset>
@@ -34,7 +34,7 @@ function Chips<T extends string>({ legend, values, word, chosen, onChange }: Chi
   )
 }
 
-/** Filter by side, arm, level and confidence; the map obeys it too. */
+/** Filter by side, arm, level and confidence; it applies to the map too. */
 export function FilterBar({ passing, onMap }: { passing: number; onMap: number }) {
   const { record, session } = useBattle()
   const filter = useSession((s) => s.filter)

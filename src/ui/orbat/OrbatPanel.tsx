@@ -20,10 +20,10 @@ import { useOrbatFacts } from './useOrbatFacts'
 
 const TYPED_FOR_MS = 700
 
-/** The key that opened this panel closes it too, unless a name is being typed. */
+/** The key that opened this panel also closes it, unless a name is being typed. */
 const isPanelKey = (event: KeyboardEvent) => keyName(event.nativeEvent) === actionById('orbat').keys[0]
 
-/** The order of battle of the time shown, in step with the map. */
+/** The order of battle at the time shown, synchronised with the map. */
 export function OrbatPanel() {
   const context = useActionContext()
   const { record, session } = context
@@ -53,7 +53,7 @@ export function OrbatPanel() {
   const active = rows.find((r) => r.unit.id === focused) ?? rows.find((r) => r.unit.id === selected) ?? rows[0]
   const onMap = [...facts.onMap.keys()].flatMap((id) => record.units.get(id) ?? [])
 
-  // What is selected on the map is opened up to, and comes into sight.
+  // The branch of the unit selected on the map is expanded and scrolled into view.
   const [opened, setOpened] = useState<string | null>(null)
   if (selected !== opened) {
     setOpened(selected)

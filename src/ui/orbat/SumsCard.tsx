@@ -10,7 +10,7 @@ import styles from './Orbat.module.css'
 const n = (value: number) => value.toLocaleString('en-GB')
 const span = ({ min, max }: SourceSum) => (min === max ? n(min) : `${n(min)} to ${n(max)}`)
 
-/** What the chosen units are together: by side and arm, and the figures that the record has. */
+/** Totals of the chosen units: by side and arm, and the figures in the record. */
 export function SumsCard() {
   const { record, session, playback } = useBattle()
   const group = useSession((s) => s.group)
@@ -25,10 +25,10 @@ export function SumsCard() {
           {sums.count} {sums.count === 1 ? 'unit' : 'units'} chosen
         </h3>
         <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.setGroup([])}>
-          Choose none
+          Clear
         </button>
       </header>
-      <ul tabIndex={0} aria-label="What they are together">
+      <ul tabIndex={0} aria-label="Totals">
         {sums.bySide.map(({ side, count, arms }) => (
           <li key={side}>
             <SideMark side={side} size={16} /> {SIDE_WORDS[side]}: {count}

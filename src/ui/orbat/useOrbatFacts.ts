@@ -6,13 +6,13 @@ import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 
-/** Twice a second is enough for words. */
+/** Twice a second is enough for text. */
 const EVERY_MS = 500
 
 export interface OrbatFacts {
-  /** A time of the same order of battle: changes only when someone comes under another superior. */
+  /** A time within the current order of battle: changes only when a unit is put under another superior. */
   readonly epoch: number
-  /** What holds for units that are on the map. */
+  /** Only for units that are on the map. */
   readonly onMap: ReadonlyMap<string, Pick<UnitState, 'confidence' | 'posture'>>
   readonly strength: ReadonlyMap<string, string>
   readonly commander: ReadonlyMap<string, string>

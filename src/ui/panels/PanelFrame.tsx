@@ -24,7 +24,7 @@ interface PanelFrameProps {
 
 const STOP_WORDS: Record<Stop, string> = { line: 'Open', part: 'Enlarge', full: 'Shrink' }
 
-/** The page's one panel: a title, its content, which scrolls in itself, and close. */
+/** The page's one panel: a title, scrolling content, and a close button. */
 export function PanelFrame({
   id,
   title,
@@ -44,7 +44,7 @@ export function PanelFrame({
   useEffect(() => {
     const panel = box.current!
     if (takesFocus && !panel.contains(document.activeElement)) panel.focus({ preventScroll: true })
-    // Who opened it by key or button goes on from there when it closes.
+    // On closing, the focus returns to where it was before.
     const before = document.activeElement as HTMLElement | null
     return () => {
       if (document.activeElement === document.body && before?.isConnected && !panel.contains(before))

@@ -47,9 +47,9 @@ const SourcesPanel = lazyPart(() => import('../sources/SourcesPanel').then((m) =
 const LegendPanel = lazyPart(() => import('../legend/LegendPanel').then((m) => m.LegendPanel), { name: 'The legend' })
 const TimePanel = lazyPart(() => import('../timeline/TimePanel').then((m) => m.TimePanel), { name: 'The time panel' })
 
-/** Tests and styles know two panels by older names. */
+/** Two panels keep older test ids that tests and styles use. */
 const TEST_IDS: Partial<Record<SheetId, string>> = { air: 'air-panel', deck: 'deck-editor' }
-/** What is read or typed into takes the focus; what merely shows leaves it on the map. */
+/** Panels to read or type in take the focus; others leave it on the map. */
 const TAKES_FOCUS: readonly SheetId[] = [
   'menu',
   'air',
@@ -63,7 +63,7 @@ const TAKES_FOCUS: readonly SheetId[] = [
   'now',
 ]
 
-/** The one panel of the page, with whatever it shows now. */
+/** The one panel of the page, with its current content. */
 export function PanelHost({ tuning }: { tuning: ReactNode }) {
   usePanelRules()
   const content = useSession(panelContent)

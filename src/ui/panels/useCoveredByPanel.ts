@@ -1,12 +1,12 @@
 import { useEffect, type RefObject } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
-/** The map makes room only when a double click on it can no longer follow, milliseconds. */
+/** Delay before the map makes room, so that the second click of a double click still hits its target, milliseconds. */
 const AFTER_MS = 420
 
 /**
- * Tells the camera how much of the picture the panel covers, at the left or at the foot, so that the middle of
- * the map stands in the middle of what is free.
+ * Reports how much of the picture the panel covers, at the left or at the foot, so that the camera can centre the map
+ * in the free part.
  */
 export function useCoveredByPanel(box: RefObject<HTMLElement | null>): void {
   const { session } = useBattle()

@@ -5,12 +5,12 @@ import { addAnchor } from '@/state/ports/anchors'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle, useSession } from '@/state/session/battleContext'
 
-/** By then the panel stands and the map has made room, milliseconds. */
+/** By this time the panel is open and the map has made room, milliseconds. */
 const AFTER_MS = 1100
-/** What was chosen is brought so far clear of the panel, CSS pixels. */
+/** Minimum distance between the selected thing and the panel, CSS pixels. */
 const CLEAR = 60
 
-/** When the panel has come to lie over what was chosen, the camera moves aside until it is in the free part. */
+/** When the panel covers the selected thing, moves the camera aside until it is visible. */
 export function useKeepChosenFree(): void {
   const { record, session, playback, camera } = useBattle()
   const selection = useSession((s) => s.selection)
@@ -38,7 +38,7 @@ export function useKeepChosenFree(): void {
       const back = (-up * mapReadout.metresPerPixel) / Math.max(Math.sin((cue.pitchDeg * Math.PI) / 180), 0.25)
       const bearing = (cue.bearingDeg * Math.PI) / 180
       const { x, z } = toLocal(cue.target[0], cue.target[1])
-      // East is +x, south is +z; forward is where the camera looks.
+      // East is +x, south is +z; forward is the camera's direction.
       const target = toLonLat(
         x + across * Math.cos(bearing) + back * Math.sin(bearing),
         z + across * Math.sin(bearing) - back * Math.cos(bearing),

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
-/** Sheets in which one selects one thing after another: they stay open while that is done in them. */
+/** Sheets in which one selects one thing after another: selecting does not close them. */
 const STAY_OPEN: readonly string[] = ['orbat', 'deck', 'tuning', 'time', 'section']
 
-/** One panel at a time: what is selected outside a list takes its place, with a way back. */
+/** One panel at a time: a selection made outside a list replaces the panel, with a back button. */
 export function usePanelRules(): void {
   const { session } = useBattle()
   useEffect(

@@ -1,10 +1,10 @@
 import { useRef, type PointerEvent, type RefObject } from 'react'
 import { LINE_TALL, nearestStop, type Stop } from './stops'
 
-/** A press on the head that moves less than this is a press, CSS pixels. */
+/** A press on the head that moves less than this is a click, CSS pixels. */
 const STEADY = 6
 
-/** Drags the panel of a tall page by its head from stop to stop; elsewhere the head does not move. */
+/** Drags the panel of a tall page by its head from stop to stop; on other pages the head cannot be dragged. */
 export function useStopDrag(box: RefObject<HTMLElement | null>, onStop: (stop: Stop) => void) {
   const from = useRef<{ y: number; height: number; moved: boolean } | null>(null)
   const end = () => {

@@ -1,22 +1,22 @@
 import { Component, createElement, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 import styles from './lazyPart.module.css'
 
-/** Loaders of parts that are not on the page at first, in the order in which their files named them. */
+/** Loaders of parts that are not on the page at first, in the order of declaration. */
 const waiting: (() => Promise<unknown>)[] = []
 
 interface PartOptions {
-  /** What could not be loaded, for the sentence on the page: `The search`. */
+  /** Name of the part for the error message: `The search`. */
   readonly name?: string
-  /** Shown until the part is there. */
+  /** Shown until the part is loaded. */
   readonly fallback?: ReactNode
-  /** False for what loads only when it is shown, not in idle time. */
+  /** False for parts that load only when shown, not in idle time. */
   readonly ahead?: boolean
 }
 
 /**
- * A part of the page that loads when it is first shown, or by `warmParts` before anybody asks for it. Each stands
- * in a boundary of its own: when it cannot be loaded or fails while it renders, a sentence and "Try again" take its
- * place and the rest of the page goes on. Trying again imports anew.
+ * A part of the page that loads when first shown, or earlier by `warmParts`. Each has its own boundary: when it cannot
+ * be loaded or fails while rendering, a message and "Try again" replace it and the rest of the page goes on. Trying
+ * again imports it again.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -55,7 +55,7 @@ interface BoundaryProps {
   readonly children: ReactNode
 }
 
-/** Catches what goes wrong below it; says so in a sentence with a way on. */
+/** Catches errors below it and shows a message with buttons to retry. */
 export class PartBoundary extends Component<BoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
@@ -71,12 +71,12 @@ export class PartBoundary extends Component<BoundaryProps, { failed: boolean }> 
     if (!this.state.failed) return this.props.children
     return (
       <div className={`kg-panel ${styles.failed}`} role="alert" data-testid="part-failed">
-        <p>{this.props.name} could not be loaded. The map goes on without it.</p>
+        <p>{this.props.name} could not be loaded. The map works without it.</p>
         <button type="button" className="kg-button kg-outlined" onClick={this.props.onAgain}>
           Try again
         </button>
         <button type="button" className="kg-button kg-outlined" onClick={() => location.reload()}>
-          Load the page again
+          Reload the page
         </button>
       </div>
     )
@@ -84,8 +84,8 @@ export class PartBoundary extends Component<BoundaryProps, { failed: boolean }> 
 }
 
 /**
- * Loads all parts that wait, one at a time, each when `idle` lets it: the first press of a key then waits
- * for nothing. Parts named by a part that comes are loaded too. One that fails says so when it is shown.
+ * Loads all waiting parts, one at a time, each when `idle` resolves, so that the first press of a key need not wait.
+ * Parts declared by a loaded part are loaded too. One that fails reports it when shown.
  */
 export async function warmParts(idle: () => Promise<void>): Promise<void> {
   for (let load = waiting.shift(); load; load = waiting.shift()) {

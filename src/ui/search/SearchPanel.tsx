@@ -11,13 +11,16 @@ import { goToFound } from './goToFound'
 import styles from './SearchPanel.module.css'
 import { useAnswers, type Found } from './useAnswers'
 
-/** Headings over answers that are not of a kind of the record. */
+/** Headings of answers that are not a kind of the record. */
 const OTHER_HEADINGS = { date: 'Date', number: 'Numbers', step: 'What the chapters say' } as const
 
 const headingOf = (kind: FindKind | 'date'): string =>
   kind === 'date' || kind === 'number' || kind === 'step' ? OTHER_HEADINGS[kind] : definitionOf(kind).words.many
 
-/** Answers names in four scripts, dates, people, numbers and questions; arrows choose, Enter goes there, Escape closes. */
+/**
+ * Finds names in four scripts, dates, people, numbers and questions; arrow keys choose, Enter goes there, Escape
+ * closes.
+ */
 export function SearchPanel() {
   const context = useActionContext()
   const language = useSession((s) => s.language)
@@ -32,7 +35,7 @@ export function SearchPanel() {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at, groups])
   const onKeyDown = (event: KeyboardEvent) => {
-    // Keys of an input method, such as the Enter that confirms a Japanese conversion. Safari tells by the code alone.
+    // Keys of an input method, such as the Enter that confirms a Japanese conversion. Safari reports only the key code.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const last = flat.length - 1
     const to = {

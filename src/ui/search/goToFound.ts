@@ -7,7 +7,7 @@ import { openSheetAt } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
 import type { Found } from './useAnswers'
 
-/** Selects what was found and flies there; sets the clock where its hour asks for it, and announces that. */
+/** Selects the result and flies there; sets the clock where its time requires it, and announces that. */
 export function goToFound(context: ActionContext, { kind, id, title, t }: Found): void {
   const { session, playback, page } = context
   if (kind === 'number') return openSheetAt(session, 'numbers', id)
@@ -29,7 +29,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
   if (there) flyNear(context, there)
 }
 
-/** A unit may be away now: then the clock goes to the nearest hour at which it is on the map. */
+/** The unit may be off the map now: then the clock goes to the nearest hour at which it is on it. */
 function goToUnit(context: ActionContext, choice: Choice): void {
   const { record, session, playback, page } = context
   const { t } = playback.clock
@@ -37,7 +37,7 @@ function goToUnit(context: ActionContext, choice: Choice): void {
   if (!there) {
     const chosen = chosenOf(record, choice)
     const name = chosen ? nameIn(chosen.names, session.getState().language).text : choice.id
-    return page.announce(`${name}: its place on the map is not known`)
+    return page.announce(`${name}: its position is not known`)
   }
   if (there.t !== t) {
     seek(context, there.t)
@@ -46,7 +46,7 @@ function goToUnit(context: ActionContext, choice: Choice): void {
   flyNear(context, [there.lon, there.lat])
 }
 
-/** A chapter is opened to be read, at the step that was found. */
+/** Opens the chapter for reading, at the step that was found. */
 function showStep({ deck, camera, session }: ActionContext, id: string): void {
   const step = deck.steps.find((s) => s.step.id === id)
   if (step) camera.current.goTo(step.step.camera)

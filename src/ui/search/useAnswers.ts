@@ -7,7 +7,7 @@ import { Answerer } from '@/record/search/answer'
 import { searchIndex, type Findable, type FindKind } from '@/record/search/search'
 import { useActionContext } from '@/state/actions/useActions'
 
-/** One line that can be chosen: something found, or the date that was asked for. */
+/** One line that can be chosen: a result, or the date that was typed. */
 export type Found =
   Findable | { readonly kind: 'date'; readonly id: string; readonly title: string; readonly t: BattleTime }
 
@@ -18,7 +18,7 @@ export interface FoundGroup {
 
 const answerers = new WeakMap<BattleRecord, { deck: Deck; answerer: Answerer }>()
 
-/** Made once for a record and its deck: about a quarter of a second. */
+/** Built once per record and deck: takes about a quarter of a second. */
 function answererOf(record: BattleRecord, deck: Deck): Answerer {
   const known = answerers.get(record)
   if (known?.deck === deck) return known.answerer
@@ -27,7 +27,7 @@ function answererOf(record: BattleRecord, deck: Deck): Answerer {
   return answerer
 }
 
-/** What answers a question, by kind; it may lag behind quick typing. */
+/** Answers to a query, by kind; may lag behind fast typing. */
 export function useAnswers(query: string): readonly FoundGroup[] {
   const { record, deck, playback } = useActionContext()
   const answerer = useMemo(() => answererOf(record, deck), [record, deck])

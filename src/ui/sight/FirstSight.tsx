@@ -7,7 +7,7 @@ import { SideMark } from '../marks/SideMark'
 import styles from './FirstSight.module.css'
 import { useBeginning } from './useBeginning'
 
-/** What this is, who fights, and two ways to begin. Once anything has begun only the wordmark stays. */
+/** What this is, who fights, and two ways to start. After the start only the wordmark stays. */
 export function FirstSight() {
   useBeginning()
   const first = useSession((s) => s.firstSight)
@@ -42,7 +42,7 @@ function Sight() {
   )
 }
 
-/** The name of the page; it leads back to the first words. */
+/** The title of the page; it brings back the introduction. */
 function Wordmark() {
   const { session } = useActionContext()
   return (

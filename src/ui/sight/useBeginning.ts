@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
-/** The first words step back as soon as something has begun: play, a choice, the map in the hand. */
+/** The introduction closes as soon as something has started: playing, selecting, moving the map. */
 export function useBeginning(): void {
   const { session, playback } = useBattle()
   useEffect(() => {

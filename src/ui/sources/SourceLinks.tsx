@@ -2,7 +2,7 @@ import type { Citation } from '@/record/schema/common'
 import { useBattle } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 
-/** The title of one work as a link to its full reference, with the place in it. */
+/** The title of one source as a link to its full reference, with the page or section. */
 export function SourceLink({ source: { id, loc } }: { source: Citation }) {
   const { record, session } = useBattle()
   const source = record.sources.get(id)
@@ -16,7 +16,7 @@ export function SourceLink({ source: { id, loc } }: { source: Citation }) {
   )
 }
 
-/** Works one after another, for a line of small print; each is a link to its reference. */
+/** Sources one after another, for small print; each links to its reference. */
 export function SourceLinks({ sources }: { sources: readonly Citation[] }) {
   return sources.map((source, i) => (
     <span key={`${source.id}${i}`}>

@@ -13,13 +13,13 @@ interface Reference {
   readonly source?: string
 }
 
-/** Who wrote it, as the reference gives it. */
+/** The authors, as the reference gives them. */
 function authorsOf(source: Source): string {
   const { author = [] } = source as unknown as Reference
   return author.map((a) => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')).join(', ')
 }
 
-/** Every work that the record cites: its reference, where it can be read, and what rests on it. */
+/** Every source cited in the record: its reference, where it can be read, and what rests on it. */
 export function SourcesPanel() {
   const { record } = useBattle()
   const asked = useSession((s) => s.sheetAt)
@@ -70,10 +70,10 @@ function Body({ source }: { source: Source }) {
           </a>
         </p>
       ) : (
-        <p>{archive ? `Read at: ${archive}` : 'No address is known at which it can be read.'}</p>
+        <p>{archive ? `Read at: ${archive}` : 'No online copy is known.'}</p>
       )}
       <p>
-        {sentence(source.custom.perspective)} account. Seen of it: {source.custom.seen}
+        {sentence(source.custom.perspective)} account. Consulted: {source.custom.seen}
         {source.custom.memory && ' Partly from memory of the literature.'}
       </p>
       <small>Licence: {source.custom.licence}</small>

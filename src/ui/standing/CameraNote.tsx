@@ -4,7 +4,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import styles from './CameraNote.module.css'
 
-/** Says as long as it is so that one stands on the ground, or that the camera goes with a unit, and how that ends. */
+/** Banner shown while the camera is at eye level or following a unit, with how to leave. */
 export function CameraNote() {
   const { record, session } = useBattle()
   const run = useRunAction()
@@ -35,7 +35,7 @@ export function CameraNote() {
   if (!unit) return null
   return (
     <p className={`kg-panel ${styles.note}`} data-testid="camera-note">
-      <span>The camera goes with {nameIn(unit.names, language).text}</span>
+      <span>Following {nameIn(unit.names, language).text}</span>
       <button
         type="button"
         className="kg-button kg-outlined"

@@ -3,7 +3,7 @@ import styles from './StressNote.module.css'
 
 const whole = (n: number) => n.toLocaleString('en-GB')
 
-/** Says over the picture that most of what is seen is not the record, as long as that is so. */
+/** Notes over the picture that most of it is not the record, while there are stress copies. */
 export function StressNote() {
   const { session } = useBattle()
   const { tokens, aircraft } = useSession((s) => s.stress)

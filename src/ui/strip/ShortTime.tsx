@@ -3,7 +3,7 @@ import { clockLabel, dateLabel } from '@/base/core/battleTime'
 import { useClockWriter } from '@/state/clock/useClock'
 import styles from './Strip.module.css'
 
-/** Date and time of the clock; a narrow page leaves the year and most of the month out of sight. */
+/** Date and time of the clock; a narrow page hides the year and most of the month. */
 export function ShortTime() {
   const day = useRef<HTMLSpanElement>(null)
   const rest = useRef<HTMLSpanElement>(null)

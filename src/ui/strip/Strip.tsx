@@ -9,7 +9,7 @@ import { ShortTime } from './ShortTime'
 import styles from './Strip.module.css'
 import { StripTrack } from './StripTrack'
 
-/** The strip at the foot: play, date and time, the campaign on one line, speed, and the way to the rest of time. */
+/** The strip at the foot: play, date and time, the campaign on one line, speed, and a button for more time controls. */
 export function Strip() {
   const run = useRunAction()
   const playing = useClockFact((c) => c.playing)
@@ -32,7 +32,7 @@ export function Strip() {
       <button
         type="button"
         className={`kg-button ${styles.more}`}
-        aria-label="More of time"
+        aria-label="More time controls"
         aria-expanded={open}
         data-tip="Days, events, elastic time, loop (;)"
         onClick={() => run('sheet-time')}

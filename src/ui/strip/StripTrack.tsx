@@ -10,13 +10,13 @@ import type { TimelineMarks } from '../timeline/useTimelineMarks'
 import { useTrackSheet } from '../timeline/useTrackSheet'
 import styles from './Strip.module.css'
 
-/** The least weight of an event that is marked on the whole campaign. */
+/** Minimum weight of an event marked on the whole campaign. */
 const GREAT = 3
-/** A press this near a mark means the mark, pixels. */
+/** A press this close to a mark selects the mark, pixels. */
 const NEAR = 7
 const PHASES_TALL = 15
 
-/** The whole campaign on one line: phases by name, how much is recorded of each hour, and the great events. */
+/** The whole campaign on one line: phases by name, how much is recorded for each hour, and the major events. */
 export function StripTrack({ marks }: { marks: TimelineMarks }) {
   const { record, playback } = useBattle()
   const { start, end } = record
@@ -25,7 +25,7 @@ export function StripTrack({ marks }: { marks: TimelineMarks }) {
   const hot = useRef(-1)
   const months = useMemo(() => monthsOf({ start, end }), [start, end])
   const great = useMemo(() => marks.events.filter((e) => e.item.weight >= GREAT), [marks])
-  // Renders only so that the picture follows the loop.
+  // Renders only when the loop changes.
   useClockFact((c) => `${c.loop?.from}/${c.loop?.to}`)
   const { canvas, paint } = useTrackSheet((sheet) => {
     sheet.from = start

@@ -6,7 +6,10 @@ import styles from './ClockQuestion.module.css'
 
 const ClockReadings = lazyPart(() => import('./ClockReadings').then((m) => m.ClockReadings))
 
-/** The zone beside the clock: a button that asks in which zone the sources' hours were, and lets each reading be lit. */
+/**
+ * The zone beside the clock: a button that asks in which time zone the sources' hours are, and lights the ground by
+ * each reading.
+ */
 export function ClockQuestion() {
   const { playback } = useBattle()
   const zone = useSession((s) => s.lightZone)

@@ -8,7 +8,7 @@ import styles from './ClockQuestion.module.css'
 
 const nearestMinute = (t: BattleTime) => clockLabel(battleTime(t + 30))
 
-/** Each reading of the sources' clock, and what light it gives the hour asked about. */
+/** Each reading of the sources' clock, and the light it gives at the hour shown. */
 export function ClockReadings({ t }: { t: BattleTime }) {
   const { record, session } = useBattle()
   const zone = useSession((s) => s.lightZone)
@@ -17,8 +17,8 @@ export function ClockReadings({ t }: { t: BattleTime }) {
     <div role="dialog" aria-labelledby={title} className={`kg-panel ${styles.card}`}>
       <h2 id={title}>Whose clock is this?</h2>
       <p>
-        No source seen says in which zone its hours are. The clock shows them as printed; choose how the light reads
-        them.
+        No source consulted says in which zone its hours are. The clock shows them as printed; choose the zone by which
+        the ground is lit.
       </p>
       <fieldset>
         <legend>Light on {dayLabel(t)}, if the hours are</legend>

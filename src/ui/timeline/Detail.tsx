@@ -15,22 +15,22 @@ import { windowLabel } from './zoom'
 
 interface DetailProps {
   readonly marks: TimelineMarks
-  /** What is shown, seconds. */
+  /** Length shown, seconds. */
   readonly length: number
   readonly onZoom: (factor: number) => void
 }
 
-/** A press this near a mark means the mark, pixels. */
+/** A press this close to a mark selects the mark, pixels. */
 const NEAR = 9
 const HISTOGRAM_TALL = 24
 
-/** The time about the present, from hours to the whole campaign. While a hand is on it the window holds still. */
+/** The time around the present, from hours to the whole campaign. The window does not move while it is dragged. */
 export function Detail({ marks, length, onZoom }: DetailProps) {
   const { record, playback } = useBattle()
   const { start, end } = record
   const slider = useRef<HTMLDivElement>(null)
   const needle = useRef<HTMLDivElement>(null)
-  /** The window's start while held; null when it follows the clock. */
+  /** The window's start while dragged; null when it follows the clock. */
   const held = useRef<number | null>(null)
   const hot = useRef(-1)
   const from = (t: number) => held.current ?? windowStart(t, { start, end }, length)
@@ -47,7 +47,7 @@ export function Detail({ marks, length, onZoom }: DetailProps) {
   })
   useSliderValue(slider)
   useClockWriter(() => paint(), 33)
-  /** The mark about a fraction of the width, or -1: of several, the weightiest. */
+  /** Index of the mark at a fraction of the width, or -1; of several, the one with the greatest weight. */
   const markAt = (fraction: number) => {
     const t = from(playback.clock.t) + fraction * length
     const reach = (NEAR * length) / (slider.current?.clientWidth ?? 1)

@@ -22,7 +22,7 @@ export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 
   const move = (t: number) => {
     const { loop } = playback.clock
     if (!loop) return
-    // An end stops at the other: it never turns into it under the hand.
+    // One end stops at the other; they never swap while dragged.
     playback.setLoop(
       end === 'in' ? { from: Math.min(t, loop.to), to: loop.to } : { from: loop.from, to: Math.max(t, loop.from) },
     )

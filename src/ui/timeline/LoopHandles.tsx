@@ -5,7 +5,7 @@ import type { WindowOfTrack } from './LoopHandle'
 
 const LoopHandle = lazyPart(() => import('./LoopHandle').then((m) => m.LoopHandle))
 
-/** The two ends of the loop on the detail track; there while there is a loop. */
+/** The two ends of the loop on the detail track, while there is a loop. */
 export function LoopHandles(window: WindowOfTrack) {
   const looped = useClockFact((c) => c.loop !== null)
   return looped ? (

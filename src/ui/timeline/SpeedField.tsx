@@ -6,7 +6,7 @@ import { useClockFact, useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './SpeedField.module.css'
 
-/** The speed of the moment; pressed, a field in which one types another. */
+/** The current speed; clicking it opens a field to type another. */
 export function SpeedField() {
   const [typing, setTyping] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -21,7 +21,7 @@ function Shown({ button, onType }: { button: React.RefObject<HTMLButtonElement |
   const label = useRef<HTMLOutputElement>(null)
   const elastic = useClockFact((c) => c.elastic)
   const campaign = useClockFact((c) => c.campaignMinutes)
-  // The elastic rate changes with every frame: four times a second is as often as one can read.
+  // The elastic rate changes every frame: four times a second is often enough to read.
   useClockWriter((clock) => {
     const text = clock.elastic ? roughRateLabel(rateNow(clock)) : rateLabel(clock.rate)
     if (label.current && label.current.textContent !== text) label.current.textContent = text

@@ -15,7 +15,7 @@ import { firstWindow, windowLabel, ZOOM_STEP, zoomed } from './zoom'
 /** A page narrower than this shows fewer days at first, CSS pixels. */
 const NARROW = 760
 
-/** All of time that the strip has no room for: the days about the present, jumps, and how play runs. */
+/** Time controls that do not fit the strip: the days around the present, jumps, and playback. */
 export function TimePanel() {
   const { record, playback } = useBattle()
   const marks = useTimelineMarks()
@@ -78,7 +78,7 @@ export function TimePanel() {
   )
 }
 
-/** The day of the week, and in which zone the hours are told. */
+/** The day of the week, and the time zone of the hours. */
 function Zone() {
   const weekday = useRef<HTMLSpanElement>(null)
   useClockWriter(({ t }) => {
@@ -92,7 +92,7 @@ function Zone() {
   )
 }
 
-/** A button for an action of the table, with a word of its own. */
+/** A button for an action of the table, with its own label. */
 function Act({ id, icon, word, pressed }: { id: string; icon: IconName; word: string; pressed?: boolean }) {
   const run = useRunAction()
   const { label, keys } = actionById(id)

@@ -1,13 +1,13 @@
 import { HOUR } from '@/base/core/battleTime'
 import type { Activity } from '@/record/time/activity'
 
-/** Sums of events and movement up to each hour, so that any span is summed by two look-ups. */
+/** Running sums of events and movement by hour, so that any span is summed by two look-ups. */
 export interface Histogram {
   readonly start: number
   readonly sums: Float64Array
 }
 
-/** A kilometre gone counts this much beside an event's weight, as in elastic time (record/time/rateCurve.ts). */
+/** Weight of a kilometre moved against an event's weight, as in elastic time (record/time/rateCurve.ts). */
 const MOVEMENT_SHARE = 0.045
 
 export function histogramOf({ start, events, movement }: Activity): Histogram {
@@ -16,7 +16,7 @@ export function histogramOf({ start, events, movement }: Activity): Histogram {
   return { start, sums }
 }
 
-/** What happened an hour, on average from `from` to `until`. */
+/** Average per hour from `from` to `until`. */
 export function density({ start, sums }: Histogram, from: number, until: number): number {
   return until > from
     ? ((sumTo(sums, (until - start) / HOUR) - sumTo(sums, (from - start) / HOUR)) / (until - from)) * HOUR
@@ -29,8 +29,11 @@ function sumTo(sums: Float64Array, hours: number): number {
   return sums[low]! + (sums[low + 1]! - sums[low]!) * (h - low)
 }
 
-/** The density that fills a column of so many hours: the longer the column, the rarer its peak. About 4 an hour, 0.8 a day. */
+/**
+ * The density that fills a column of this many hours: the longer the column, the rarer a high average. About 4 per hour
+ * at one hour, 0.8 at one day.
+ */
 export const fullDensity = (hours: number) => 4 / Math.sqrt(hours)
 
-/** Height of a column, 0 to 1: by the root, so that a quiet week is not nothing beside 20 August. */
+/** Height of a column, 0 to 1: a square root, so that a quiet week is still visible beside 20 August. */
 export const columnHeight = (densityOfColumn: number, full: number) => Math.min(Math.sqrt(densityOfColumn / full), 1)

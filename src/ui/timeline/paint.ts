@@ -3,7 +3,7 @@ import { columnHeight, density, fullDensity, type Histogram } from './histogram'
 import type { Span } from './scale'
 import { tickLabel, tickStep } from './zoom'
 
-/** A track in the hand of its painter: CSS pixels, and the battle time that it spans. */
+/** The canvas of a track: CSS pixels, and the battle time that it spans. */
 export interface TrackSheet {
   readonly context: CanvasRenderingContext2D
   readonly width: number
@@ -24,9 +24,9 @@ export const INK = {
   solid: '#1e1a14',
 } as const
 export const FONT = "13px 'Inter Variable', system-ui, sans-serif"
-/** Longer windows show no nights: they would be stripes. */
+/** Longer windows show no nights: they would look like stripes. */
 const NIGHTS_UP_TO = 40 * DAY
-/** Pixels that a label on the track needs. */
+/** Width reserved for a label on the track, pixels. */
 const LABEL_ROOM = 58
 const COLUMN = 3
 
@@ -44,7 +44,7 @@ export function fillSpan(sheet: TrackSheet, { start, end }: Span, top: number, h
   sheet.context.fillRect(left, top, Math.max(Math.min(xOf(sheet, end), sheet.width) - left, 1), height)
 }
 
-/** Columns of whole hours, on a raster of battle time so that they slide with it. */
+/** Columns of whole hours, aligned to battle time so that they slide with it. */
 export function paintHistogram(sheet: TrackSheet, histogram: Histogram, foot: number, tall: number): void {
   const { context, from, until, width } = sheet
   const hours = Math.max(Math.ceil((((until - from) / width) * COLUMN) / HOUR), 1)
@@ -57,7 +57,7 @@ export function paintHistogram(sheet: TrackSheet, histogram: Histogram, foot: nu
   }
 }
 
-/** Labels at midnight and, when near, at hours; ticks along the foot four times as often. */
+/** Labels at midnight and, when zoomed in, at hours; ticks along the foot four times as often. */
 export function paintTicks(sheet: TrackSheet): void {
   const { context, from, until, width, height } = sheet
   const step = tickStep((until - from) / width, LABEL_ROOM)
@@ -70,7 +70,7 @@ export function paintTicks(sheet: TrackSheet): void {
   context.textBaseline = 'top'
   for (let t = Math.floor(from / step) * step; t < until; t += step) {
     const label = tickLabel(t)
-    // The first one stays in sight until the next has come up to it.
+    // The first label stays visible until the next one reaches it.
     const left = Math.max(Math.round(xOf(sheet, t)) + 6, 6)
     if (left + context.measureText(label).width > Math.min(xOf(sheet, t + step), width)) continue
     context.fillStyle = t % DAY === 0 ? INK.paper : INK.dim
@@ -87,13 +87,13 @@ export function paintLoop(sheet: TrackSheet, loop: Span | null): void {
     if (t >= sheet.from && t <= sheet.until) sheet.context.fillRect(Math.round(xOf(sheet, t)) - 1, 0, 2, sheet.height)
 }
 
-/** Thin lines at the months' beginnings; the phases beside them are named. */
+/** Thin lines at the beginnings of months; the phases beside them are named. */
 export function paintMonths(sheet: TrackSheet, months: readonly { readonly start: number }[], height: number): void {
   sheet.context.fillStyle = INK.line
   for (const { start } of months) fillSpan(sheet, { start, end: start + 1 }, 0, height)
 }
 
-/** A diamond for each event, larger by weight; `y` is the middle of the row, CSS pixels from the top. */
+/** A diamond for each event, larger by weight; `y` is the centre of the row, CSS pixels from the top. */
 export function paintEvents(
   sheet: TrackSheet,
   events: readonly { readonly from: number; readonly item: { readonly weight: number } }[],
@@ -143,7 +143,7 @@ export function paintPhases(
   })
 }
 
-/** The words, or as many of the first as fit; a word cut in half tells nothing. */
+/** As many whole words from the start as fit. */
 function fitting(context: CanvasRenderingContext2D, text: string, room: number): string {
   const words = text.split(' ')
   for (let n = words.length; n > 0; n--) {

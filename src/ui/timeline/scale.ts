@@ -6,19 +6,19 @@ export interface Span {
   readonly end: number
 }
 
-/** Where `t` lies in a span, 0 to 1. */
+/** Position of `t` in a span, 0 to 1. */
 export function fractionOf(t: number, { start, end }: Span): number {
   return Math.min(Math.max((t - start) / (end - start), 0), 1)
 }
 
 export const percent = (fraction: number) => `${(fraction * 100).toFixed(4)}%`
 
-/** The start of a detail window of `length` seconds about `t`, kept within the campaign. */
+/** The start of a detail window of `length` seconds around `t`, clamped to the campaign. */
 export function windowStart(t: number, { start, end }: Span, length: number): number {
   return Math.min(Math.max(t - length / 2, start), Math.max(end - length, start))
 }
 
-/** The months touched by a span, each cut to it. */
+/** The months touched by a span, each clipped to it. */
 export function monthsOf(span: Span): { label: string; start: number; end: number }[] {
   const months: { label: string; start: number; end: number }[] = []
   for (let t = span.start; t < span.end; t += DAY) {
@@ -31,7 +31,7 @@ export function monthsOf(span: Span): { label: string; start: number; end: numbe
   return months
 }
 
-/** The nights of a span, sunset to sunrise to within a minute, from the true sun. */
+/** The nights of a span, sunset to sunrise to within a minute, computed from the true sun. */
 export function nightsOf(span: Span): { start: number; end: number }[] {
   const nights = []
   for (let midnight = Math.floor(span.start / DAY) * DAY; midnight <= span.end + DAY; midnight += DAY) {
@@ -43,7 +43,7 @@ export function nightsOf(span: Span): { start: number; end: number }[] {
   return nights
 }
 
-/** The time between noon and midnight at which the sun is on the horizon, by halving. */
+/** The time between noon and midnight at which the sun is on the horizon, by bisection. */
 function crossing(a: number, b: number): number {
   const up = (t: number) => sunPosition(battleTime(t)).altitudeDeg > -0.83
   const upAtFirst = up(a)

@@ -5,9 +5,9 @@ import { ZOOM_STEP } from './zoom'
 
 interface Scrub {
   readonly slider: RefObject<HTMLElement | null>
-  /** The time under a fraction of the track's width, 0 to 1; of a press, it may be that of a mark beside it. */
+  /** The time at a fraction of the track's width, 0 to 1; for a press, it may snap to a nearby mark. */
   readonly timeAt: (fraction: number, pressed: boolean) => number
-  /** What an arrow moves, and PageUp and PageDown, seconds. */
+  /** Step of the arrow keys, and of PageUp and PageDown, seconds. */
   readonly step?: number
   readonly page: number
   readonly onZoom: (factor: number) => void
@@ -15,7 +15,7 @@ interface Scrub {
   readonly onEnd?: () => void
 }
 
-/** A track as a slider: pointer, touch and keyboard. Playing pauses under the hand and goes on after. */
+/** A track as a slider: pointer, touch and keyboard. Playback pauses while dragging and resumes after. */
 export function useScrub({ slider, timeAt, step = HOUR, page, onZoom, onStart, onEnd }: Scrub) {
   const { playback } = useBattle()
   const held = useRef<{ wasPlaying: boolean; pointer: number; t: number } | null>(null)
@@ -34,7 +34,7 @@ export function useScrub({ slider, timeAt, step = HOUR, page, onZoom, onStart, o
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return
       if (held.current) {
-        // A second finger: they pinch, and time stays where it was.
+        // A second finger means a pinch: restore the time of the first touch.
         playback.seek(held.current.t)
         return release()
       }

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { clockLabel, dateLabel, weekdayLabel } from '@/base/core/battleTime'
 import { useClockWriter } from '@/state/clock/useClock'
 
-/** Keeps a slider's spoken value at the clock, once a second at most. */
+/** Updates a slider's `aria-valuetext` from the clock, at most once a second. */
 export function useSliderValue(slider: RefObject<HTMLElement | null>): void {
   useClockWriter(({ t }) => {
     const element = slider.current

@@ -7,7 +7,7 @@ import { useBattle } from '@/state/session/battleContext'
 import { histogramOf, type Histogram } from './histogram'
 import { nightsOf, type Span } from './scale'
 
-/** What both tracks draw, reckoned once for a record. */
+/** What both tracks draw, computed once per record. */
 export interface TimelineMarks {
   readonly nights: readonly Span[]
   readonly events: readonly Timed<BattleEvent>[]

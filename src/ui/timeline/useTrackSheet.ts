@@ -7,7 +7,10 @@ export interface Track {
   readonly paint: () => void
 }
 
-/** A canvas as large as its box, at the device's own pixels; painted when its size or what `paint` closes over changes, and when asked. */
+/**
+ * A canvas the size of its box, at device pixels; painted when its size or what `paint` closes over changes, and on
+ * `paint()`.
+ */
 export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
   const canvas = useRef<HTMLCanvasElement>(null)
   const sheet = useRef<{
@@ -41,7 +44,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     const watch = new ResizeObserver(fit)
     watch.observe(element)
     fit()
-    // Labels are drawn in the page's own face, which may come later than the page.
+    // Labels use the page's font, which may load after the page.
     let gone = false
     void document.fonts.ready.then(() => !gone && redraw())
     return () => {

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
-/** Wheel notches are about 100 pixels; four double the scale. */
+/** A wheel notch is about 100 pixels; four double the scale. */
 const WHEEL_DOUBLES = 400
 
 /**
- * Wheel and pinch on a track: up and down zooms about the present, sideways moves time by
- * `secondsAcross` for the track's width. Not passive, or the page would scroll and zoom instead.
+ * Wheel and pinch on a track: vertical zooms around the present, horizontal moves time by `secondsAcross` for the
+ * track's width. Not passive, or the page would scroll and zoom instead.
  */
 export function useZoomGestures(
   track: RefObject<HTMLElement | null>,

@@ -3,10 +3,10 @@ import type { Span } from './scale'
 
 /** The shortest window of the detail track, seconds; the longest is the campaign. */
 export const SHORTEST_WINDOW = 3 * HOUR
-/** What one press of a zoom button or key does, and a notch of the wheel about half of it. */
+/** Factor of one press of a zoom button or key; a notch of the wheel does about half of it. */
 export const ZOOM_STEP = 2
 
-/** How much the detail track shows at first, seconds. */
+/** Length first shown by the detail track, seconds. */
 export const firstWindow = (phone: boolean) => (phone ? 3 : 8) * DAY
 
 /** The window after zooming in by `factor` (below 1: out), from hours to the whole campaign. */
@@ -15,7 +15,7 @@ export function zoomed(length: number, factor: number, { start, end }: Span): nu
   return Number.isFinite(next) && next > 0 ? Math.min(Math.max(next, SHORTEST_WINDOW), end - start) : length
 }
 
-/** `8 days`, `6 hours`: how much is shown, for buttons and screen readers. */
+/** `8 days`, `6 hours`: the length shown, for buttons and screen readers. */
 export function windowLabel(length: number): string {
   if (length >= 2 * DAY) return `${Math.round(length / DAY)} days`
   return `${Math.round(length / HOUR)} hours`
@@ -40,7 +40,7 @@ export function tickStep(secondsPerPixel: number, room: number): number {
   return STEPS.find((step) => step / secondsPerPixel >= room) ?? STEPS[STEPS.length - 1]!
 }
 
-/** `20 Aug` at midnight, `06:00` else. */
+/** `20 Aug` at midnight, otherwise `06:00`. */
 export function tickLabel(t: number): string {
   return t % DAY === 0 ? dayLabel(battleTime(t)) : clockLabel(battleTime(t))
 }

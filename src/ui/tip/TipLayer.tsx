@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import styles from './TipLayer.module.css'
 
-/** A tip comes this long after the pointer, milliseconds; by focus and by a resting finger at once. */
+/** Delay before a tip opens under the pointer, milliseconds; by focus or a resting finger it opens at once. */
 const AFTER_MS = 120
-/** From the control to its tip, and from the tip to the page's edge, CSS pixels. */
+/** Gap between a control and its tip, and between a tip and the page's edge, CSS pixels. */
 const OFF = 8
 const EDGE = 6
-/** A finger that rests this long asks what a control is, milliseconds. */
+/** A finger resting this long on a control opens its tip, milliseconds. */
 const REST_MS = 450
 
 /**
- * Shows what `data-tip` of a control says, as soon as the pointer, the focus or a resting finger is on it.
- * Hidden from screen readers, which have the control's own name.
+ * Shows a control's `data-tip` when the pointer, the focus or a resting finger is on it. Hidden from screen readers,
+ * which read the control's own name.
  */
 export function TipLayer() {
   const [text, setText] = useState('')

@@ -3,8 +3,9 @@ import { useStore } from 'zustand'
 import { dismiss, notices, type Notice } from '@/state/session/notices'
 import { Icon } from '../marks/Icon'
 import styles from './Toasts.module.css'
+import { UpdateOffer } from './UpdateOffer'
 
-/** Short messages: notes pass by themselves, problems stay until they are dismissed. */
+/** Short messages: notes disappear by themselves, problems stay until dismissed. */
 export function Toasts() {
   const list = useStore(notices, (s) => s.list)
   return (
@@ -12,6 +13,7 @@ export function Toasts() {
       {list.map((notice) => (
         <Toast key={notice.id} notice={notice} />
       ))}
+      <UpdateOffer />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { covers } from '../covers'
 import { Icon } from '../marks/Icon'
 import styles from './Tools.module.css'
 
-/** At the top right: search, the menu that holds all else, and the language of names. */
+/** At the top right: search, the menu for everything else, and the language of names. */
 export function Tools() {
   const run = useRunAction()
   const { session } = useBattle()

@@ -17,7 +17,7 @@ interface Thing {
   readonly confidence: Confidence
 }
 
-/** Name, one line of words and confidence: the tooltip of anything that needs no more. */
+/** Name, one line of text and confidence: the tooltip of kinds that need no more. */
 export function ThingTip({ thing: { names, side, confidence }, words }: { thing: Thing; words: string }) {
   const language = useSession((s) => s.language)
   const title = nameIn(names, language)

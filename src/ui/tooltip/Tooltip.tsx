@@ -6,13 +6,13 @@ import { hover } from '@/state/session/hover'
 import { viewOf } from '@/ui/kinds'
 import styles from './Tooltip.module.css'
 
-/** Distance from the pointer and from what it points at, and from the edge of the page: CSS pixels. */
+/** Distance from the pointer and from its target, and from the edge of the page: CSS pixels. */
 const OFF = 18
 const EDGE = 6
 
 /**
- * Who or what is under the pointer, in a few words. Hidden from screen readers: the live region
- * tells them what is selected. Renders when the thing changes; moves by ref.
+ * What is under the pointer, in a few words. Hidden from screen readers: the live region announces the selection.
+ * Renders when the thing changes; moves by ref.
  */
 export function Tooltip() {
   const { record } = useBattle()
@@ -26,7 +26,7 @@ export function Tooltip() {
     write()
     return hover.changed.subscribe(write)
   }, [])
-  // Its size is known only once its words are rendered, and they may change with the clock.
+  // Its size is known only once its text is rendered, and that may change with the clock.
   useEffect(() => {
     if (!box.current) return
     const sized = new ResizeObserver(([entry]) => place(entry!.target as HTMLElement))
@@ -49,7 +49,7 @@ function TipOf<K extends ChoiceKind>({ kind, id }: { kind: K; id: string }) {
   return thing && Tip && <Tip thing={thing} />
 }
 
-/** Below and to the right of the point; on the other side where the page ends. */
+/** Below and to the right of the point, or on the other side at the page's edge. */
 function place(box: HTMLElement): void {
   const { offsetWidth: w, offsetHeight: h } = box
   const x = hover.x + OFF + w > window.innerWidth - EDGE ? hover.x - OFF - w : hover.x + OFF

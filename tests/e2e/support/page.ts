@@ -103,9 +103,9 @@ export interface Picture {
   readonly rgb: Uint8Array
 }
 
-/** The middle of the battlefield as it is seen, clear of the panels, once the ground is sharp. */
+/** The middle of the battlefield as it is seen, clear of the panels, once the ground is sharp (where there is ground). */
 export async function picture(page: Page): Promise<Picture> {
-  await page.waitForFunction(() => document.documentElement.dataset.ground === 'sharp', null, { timeout: 45_000 })
+  await page.waitForFunction(() => document.documentElement.dataset.ground !== 'coming', null, { timeout: 45_000 })
   const { width, height } = page.viewportSize()!
   const clip = { x: width * 0.3, y: height * 0.18, width: width * 0.4, height: height * 0.5 }
   const png = decode(await page.screenshot({ clip, scale: 'css' }))

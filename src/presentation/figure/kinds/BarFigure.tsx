@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { BarsModel } from '@/record/deck/figures'
 import styles from '../Figure.module.css'
 
-/** Bars on one scale from 0; a span that a source gives is hatched from its least to its most. */
+/** Bars on one scale from 0; the range given by the sources is hatched from minimum to maximum. */
 export function BarFigure({ model }: { model: BarsModel }) {
   const share = (n: number) => `${(100 * n) / model.most}%`
   const several = model.groups.some((g) => g.bars.filter((b) => b.first !== undefined).length > 1)

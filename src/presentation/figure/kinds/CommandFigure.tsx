@@ -1,7 +1,7 @@
 import type { CommandModel, CommandNode } from '@/record/deck/figures'
 import styles from './CommandFigure.module.css'
 
-/** Who commands whom, as a tree of boxes. */
+/** The chain of command as a tree of boxes. */
 export function CommandFigure({ model }: { model: CommandModel }) {
   return <Level nodes={model.heads} top />
 }

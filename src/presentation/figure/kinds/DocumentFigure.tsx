@@ -1,7 +1,7 @@
 import type { DocumentModel } from '@/record/deck/figures'
 import styles from './DocumentFigure.module.css'
 
-/** A passage of a text, as on a sheet of paper. */
+/** A passage of text, shown as a sheet of paper. */
 export function DocumentFigure({ model }: { model: DocumentModel }) {
   return (
     <div className={styles.document}>

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { EnvelopmentModel, EnvelopmentPanel } from '@/record/deck/figures'
 import styles from './EnvelopmentFigure.module.css'
 
-/** Battles of one shape side by side: the centre held, two arms, and where they meet. Not to scale. */
+/** Comparable battles side by side: the centre holds, two arms, and where they meet. Not to scale. */
 export function EnvelopmentFigure({ model }: { model: EnvelopmentModel }) {
   return (
     <div className={styles.panels}>

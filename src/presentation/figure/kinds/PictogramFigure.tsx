@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<PictogramModel['icon'], string>> = {
   aircraft: 'M11 2h2l1 6 9 4v2l-9-1-.6 6 3 2v1h-8.8v-1l3-2-.6-6-9 1v-2l9-4z',
 }
 
-/** Rows of little pictures, each for so many of what is counted. */
+/** Rows of small icons, each standing for a number of what is counted. */
 export function PictogramFigure({ model }: { model: PictogramModel }) {
   const icon = ICONS[model.icon]
   return (
@@ -42,7 +42,7 @@ export function PictogramFigure({ model }: { model: PictogramModel }) {
   )
 }
 
-/** The last picture, cut off at the share that is left. */
+/** The last icon, cut off at the remaining share. */
 function Part({ icon, part }: { icon: string; part: number }) {
   const id = useId()
   return (

@@ -1,7 +1,7 @@
 import type { PortraitModel } from '@/record/deck/figures'
 import styles from './PortraitFigure.module.css'
 
-/** People in words: what they were then, who they were, and what became of them. */
+/** People in words: their post at the time, a short life, and their fate. */
 export function PortraitFigure({ model }: { model: PortraitModel }) {
   return (
     <div className={styles.people}>

@@ -2,7 +2,7 @@ import type { QuoteModel } from '@/record/deck/figures'
 import { SIDE_WORDS } from '@/state/words/words'
 import styles from './QuoteFigure.module.css'
 
-/** Words in quotation marks, each with its author. */
+/** Quotations, each with its author. */
 export function QuoteFigure({ model }: { model: QuoteModel }) {
   return (
     <div className={styles.quotes}>

@@ -1,7 +1,7 @@
 import type { TimelineModel } from '@/record/deck/figures'
 import styles from './TimelineFigure.module.css'
 
-/** A strip of time with numbered marks, and under it what each number is. */
+/** A strip of time with numbered marks, and a numbered list below it. */
 export function TimelineFigure({ model }: { model: TimelineModel }) {
   const left = (at: number) => ({ left: `${at * 100}%` })
   return (
@@ -29,7 +29,7 @@ export function TimelineFigure({ model }: { model: TimelineModel }) {
   )
 }
 
-/** Every second mark of those that stand close together is raised. */
+/** Of marks close together, every second one is raised. */
 function crowded({ items }: TimelineModel, i: number): boolean {
   let raised = false
   for (let k = 1; k <= i; k++) raised = items[k]!.at - items[k - 1]!.at < 0.045 && !raised

@@ -2,7 +2,7 @@ import type { ViewModel } from '@/record/deck/figures'
 import { SIDE_WORDS } from '@/state/words/words'
 import styles from '../Figure.module.css'
 
-/** Somebody's view in our own words: no quotation marks, since none of it is quoted. */
+/** Somebody's view in our own words: no quotation marks, since nothing is quoted. */
 export function ViewFigure({ model }: { model: ViewModel }) {
   return (
     <div className={styles.view} data-side={model.side}>

@@ -6,10 +6,10 @@ import { outlines } from './outlines'
 import { useSize } from './useSize'
 
 const FIRST = { width: 960, height: 420 }
-/** Type of the map as a share of its shorter side, and its least and greatest height in CSS pixels. */
+/** Font size of the map as a share of its shorter side, and its limits in CSS pixels. */
 const TYPE = { share: 0.052, min: 12, max: 30 }
 
-/** A small-scale map: coasts, borders of today, and what the record's atlas has of the time. */
+/** A small-scale map: coasts, present-day borders, and the record's atlas of the time. */
 export function MapFigure({ model }: { model: MapModel }) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box, FIRST)

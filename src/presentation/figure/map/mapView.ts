@@ -4,9 +4,11 @@ import type { Line } from './outlines'
 import { placeLabels, type Placed } from './placeLabels'
 import type { Size } from './useSize'
 
-/** The least width that is shown, in heights of the map. */
+/** Minimum width to height ratio of the area shown. */
 const MIN_SHAPE = 1.67
-/** A coast that comes nearer than this to the point opposite the centre would be torn over the whole map: kilometres from the centre. */
+/**
+ * A coast close to the antipode of the centre would be torn across the whole map: limit in kilometres from the centre.
+ */
 const FARTHEST_KM = 12_400
 /** Width of a letter as a share of its height, for estimating labels. */
 const LETTER = 0.56
@@ -19,7 +21,7 @@ export interface MapLabel extends Placed {
   readonly stress: boolean
 }
 export interface MapView {
-  /** Kilometres to a CSS pixel. */
+  /** Kilometres per CSS pixel. */
   readonly scale: number
   readonly x: (point: MapPoint) => number
   readonly y: (point: MapPoint) => number
@@ -28,7 +30,7 @@ export interface MapView {
   readonly outline: (line: Line, closed: boolean) => string
 }
 
-/** From kilometres about the centre to the pixels of a page: the height asked for, or more where the page is narrow. */
+/** Maps kilometres around the centre to pixels of a page: the requested height, or more where the page is narrow. */
 export function mapView({ centre, heightKm }: Pick<MapModel, 'centre' | 'heightKm'>, { width, height }: Size): MapView {
   const scale = Math.max(heightKm / height, (MIN_SHAPE * heightKm) / width)
   const project = azimuthal(centre)
@@ -50,7 +52,7 @@ export function mapView({ centre, heightKm }: Pick<MapModel, 'centre' | 'heightK
   }
 }
 
-/** Whether a ring has the centre of the map inside: land that fills the page and shows no coast. */
+/** Whether the centre of the map lies inside a ring: land that fills the page and shows no coast. */
 function holds(ring: readonly MapPoint[]): boolean {
   let inside = false
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
@@ -60,7 +62,7 @@ function holds(ring: readonly MapPoint[]): boolean {
   return inside
 }
 
-/** Labels of marks and of stressed lines, placed so that none covers another. `font` is the height of type in pixels. */
+/** Labels of marks and of emphasised lines, placed so that none covers another. `font` is the font size in pixels. */
 export function mapLabels(model: MapModel, view: MapView, size: Size, font: number): MapLabel[] {
   const middle = (points: readonly MapPoint[]) => points[Math.floor(points.length / 2)]!
   const all = [
@@ -69,7 +71,7 @@ export function mapLabels(model: MapModel, view: MapView, size: Size, font: numb
       .filter((line) => line.stress && line.points.length > 0)
       .map((line) => ({ ...line, at: middle(line.points) })),
   ]
-  // What the step speaks of is placed first, names of regions before the towns that fit round them.
+  // The subject of the step is placed first, then names of regions, then the towns that fit around them.
   const rank = (m: (typeof all)[number]) => (m.stress ? 0 : m.kind === 'region' ? 1 : 2)
   const ordered = all.toSorted((a, b) => rank(a) - rank(b))
   const placed = placeLabels(

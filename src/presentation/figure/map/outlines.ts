@@ -8,7 +8,7 @@ interface Baked {
   readonly borders: readonly (readonly number[])[]
 }
 
-/** Hundredths of a degree, each pair after the first a difference, as `scripts/atlas/bake.ts` writes them. */
+/** Hundredths of a degree; each pair after the first is a difference, as written by `scripts/atlas/bake.ts`. */
 export function decode(numbers: readonly number[]): Line {
   let [x, y] = [0, 0]
   const line: [number, number][] = []
@@ -22,7 +22,7 @@ export function decode(numbers: readonly number[]): Line {
 
 let decoded: { readonly land: readonly Line[]; readonly borders: readonly Line[] } | null = null
 
-/** Coasts as rings and present-day borders as lines, of the half of the world round East Asia. */
+/** Coasts as rings and present-day borders as lines, for the hemisphere around East Asia. */
 export function outlines(): { readonly land: readonly Line[]; readonly borders: readonly Line[] } {
   const { land, borders } = baked as Baked
   return (decoded ??= { land: land.map(decode), borders: borders.map(decode) })

@@ -1,4 +1,4 @@
-/** A label to place by its point: all in CSS pixels. */
+/** A label to place beside its point; all in CSS pixels. */
 export interface Wanted {
   readonly x: number
   readonly y: number
@@ -6,7 +6,7 @@ export interface Wanted {
   readonly height: number
   /** Gap between the point and the label. */
   readonly gap: number
-  /** Stands on its point whatever is there: the name of a region. */
+  /** Always centred on its point: the name of a region. */
   readonly centred: boolean
 }
 export interface Placed {
@@ -21,8 +21,8 @@ interface Box {
 }
 
 /**
- * The middle of each label, in the order given: right of its point, else left, above or below, where it covers
- * no label before it and stays on the page. Where no place is free, the one that overlaps least.
+ * The centre of each label, in the order given: right of its point, else left, above or below, where it covers no
+ * earlier label and stays on the page. Where no place is free, the one with the least overlap.
  */
 export function placeLabels(
   wanted: readonly Wanted[],

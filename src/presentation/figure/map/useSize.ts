@@ -5,7 +5,7 @@ export interface Size {
   readonly height: number
 }
 
-/** The size of an element in CSS pixels, followed as it changes; `first` until it is measured. */
+/** The size of an element in CSS pixels, updated as it changes; `first` until it is measured. */
 export function useSize(box: RefObject<Element | null>, first: Size): Size {
   const [size, setSize] = useState(first)
   useLayoutEffect(() => {

@@ -18,7 +18,7 @@ import { AIRCRAFT_SHAPES } from './shapes'
 
 /**
  * One aircraft as a single geometry of flat-shaded triangles with `position`, `normal` and `color` (linear), for a
- * material with `vertexColors`. Metres, true size, nose toward -z, up +y. The caller disposes it.
+ * material with `vertexColors`. Metres, true size, nose toward -z, up +y. The caller must dispose of it.
  */
 export function createAircraftGeometry(type: AircraftType): BufferGeometry {
   const shape = AIRCRAFT_SHAPES[type]
@@ -50,7 +50,7 @@ export function createAircraftGeometry(type: AircraftType): BufferGeometry {
   return geometry
 }
 
-/** One on the nose, or one on each engine in the wing. */
+/** One on the nose, or one on each engine of the wing. */
 function writePropellers(mesh: MeshWriter, { body, nacelles, prop }: AircraftShape): void {
   if (!nacelles) {
     const [z, , , y] = body[0]!

@@ -5,9 +5,9 @@ import { writeBody, writePlate, type Ring, type Station } from './parts'
 import { AIRCRAFT_SHAPES } from './shapes'
 
 /**
- * The same aircraft for where it is a few pixels long: a hull of four sides through its nose, its widest place and its
- * tail, and each wing as one plate from root to tip. Frame and `position`, `normal`, `color` as those of
- * createAircraftGeometry. The caller disposes it.
+ * A simpler model of the same aircraft for when it is a few pixels long: a four-sided hull through nose, widest point
+ * and tail, and each wing as one plate from root to tip. Same frame and attributes as createAircraftGeometry. The
+ * caller must dispose of it.
  */
 export function createFarGeometry(type: AircraftType): BufferGeometry {
   const { paint, body, cowl, wings, tail, fins, nacelles, centre } = AIRCRAFT_SHAPES[type]
@@ -43,13 +43,13 @@ export function createFarGeometry(type: AircraftType): BufferGeometry {
   return geometry
 }
 
-/** Nose, widest place and tail. */
+/** Nose, widest point and tail. */
 function hull(rings: readonly Ring[]): Ring[] {
   const widest = rings.reduce((most, ring) => (ring[1] > most[1] ? ring : most))
   return [rings[0]!, widest, rings[rings.length - 1]!].filter((ring, i, all) => ring !== all[i - 1])
 }
 
-/** The first and the last station; the last as deep as the one before it, since tips are round. */
+/** The first and the last station; the last as deep as the one before it, since wing tips are round. */
 function ends(stations: readonly Station[]): [Station, Station] {
   const tip = stations[stations.length - 1]!
   const [, lead, trail] = stations[stations.length - 2]!

@@ -13,7 +13,7 @@ export const JAPANESE_BOMBERS: Readonly<Record<'Ki-21' | 'BR.20' | 'Ki-30' | 'Ki
     wings: [[[0.5, 4.3, 8.6, -0.2], [3.4, 4.6, 8.1, 0], [10.3, 6.1, 7.6, 0.75], [11.25, 6.7, 7.4, 0.84]]],
     tail: [[0.1, 13.6, 15.6, 0.5], [3.7, 14.4, 15.4, 0.5]],
     fins: [[[0.3, 13.2, 15.9, 0], [2.3, 14.8, 16.0, 0]]],
-    // The long glasshouse on the back is what tells it from the SB.
+    // The long glazed canopy distinguishes it from the SB.
     canopies: [[3.3, 5.0, 0.5, 0.95, 0.5], [6.2, 9.6, 0.42, 0.85, 0.5], [0.0, 1.5, 0.5, 0.3, 0.45]],
     nacelles: [{ x: 3.1, sides: 6, cowl: 3.9, rings: [[2.75, 0.7, 0.7, -0.1], [3.9, 0.74, 0.74, -0.1], [8.4, 0, 0, -0.1]] }],
     marks: [8.0, 0.72, 6.5, 0.85],
@@ -39,7 +39,7 @@ export const JAPANESE_BOMBERS: Readonly<Record<'Ki-21' | 'BR.20' | 'Ki-30' | 'Ki
     marks: [5.2, 0.56, 3.4, 0.65],
   },
   'Ki-32': {
-    // In line, so a long, thin nose with the chin of its radiator.
+    // An in-line engine: a long, thin nose with a radiator under the chin.
     paint: DARK, star: false, prop: 1.45, sides: 6, cowl: 2.0, centre: 4.2, thickness: 0.12,
     body: [[0.1, 0.25, 0.3, 0], [0.7, 0.42, 0.62, -0.15], [2.0, 0.55, 0.85, -0.1], [5.2, 0.56, 0.78, 0.05], [11.5, 0.05, 0.14, 0.3]],
     wings: [[[0.5, 3.0, 5.9, 0.0], [6.4, 3.7, 5.3, 0.45], [7.5, 4.2, 5.0, 0.54]]],

@@ -3,12 +3,12 @@ import type { AircraftShape } from './shape'
 
 const PALE: Paint = { upper: '#a3a894', lower: '#c2c6bb', cowl: '#5b5f58', canopy: '#2b3540', mark: '#c22a26' }
 
-/** Ki-27: slim, straight leading edge, spats; Ki-10: a small biplane with an in-line engine. */
+/** Ki-27: slim, straight leading edge, spats. Ki-10: a small biplane with an in-line engine. */
 export const JAPANESE_FIGHTERS: Readonly<Record<'Ki-27' | 'Ki-10', AircraftShape>> = {
   'Ki-27': {
     paint: PALE, star: false, prop: 1.45, sides: 6, cowl: 1.1, centre: 2.4, thickness: 0.12,
     body: [[0.15, 0.48, 0.48, 0], [0.4, 0.58, 0.58, 0], [1.1, 0.58, 0.6, 0], [3.0, 0.45, 0.6, 0.03], [5.2, 0.26, 0.38, 0.08], [7.45, 0.04, 0.1, 0.14]],
-    // The straight leading edge and swept-forward trailing edge are the Ki-27's own.
+    // The straight leading edge and swept-forward trailing edge are characteristic of the Ki-27.
     wings: [[[0.4, 1.45, 3.7, -0.4], [4.9, 1.62, 2.75, -0.02], [5.65, 1.85, 2.35, 0.04]]],
     tail: [[0.1, 6.1, 7.2, 0.2], [1.75, 6.45, 7.05, 0.2]],
     fins: [[[0.25, 5.9, 7.5, 0], [1.05, 6.75, 7.45, 0]]],

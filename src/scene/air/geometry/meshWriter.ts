@@ -15,21 +15,21 @@ export type PaintName = keyof Paint
 
 /** Collects flat-shaded triangles with a colour each. */
 export interface MeshWriter {
-  /** A triangle seen from the side on which its corners run anticlockwise. */
+  /** A triangle whose corners run anticlockwise seen from its front. */
   readonly face: (a: Corner, b: Corner, c: Corner, paint: PaintName) => void
-  /** Two triangles, corners in order round. */
+  /** Two triangles; corners in order around. */
   readonly quad: (a: Corner, b: Corner, c: Corner, d: Corner, paint: PaintName) => void
   readonly build: (centre: number) => BufferGeometry
 }
 
-/** Faces that look down at least this much take the colour of the underside. */
+/** Faces whose normal points down at least this much take the colour of the underside. */
 const UNDERSIDE = -0.25
 
 export function createMeshWriter(paint: Paint): MeshWriter {
   const positions: number[] = []
   const normals: number[] = []
   const colours: number[] = []
-  // `Color` turns sRGB into the linear working space that vertex colours are in.
+  // `Color` converts sRGB into the linear working space of vertex colours.
   const linear = Object.fromEntries(
     Object.entries(paint).map(([name, hex]) => [name, new Color(hex as string)]),
   ) as Record<PaintName, Color>
@@ -38,7 +38,7 @@ export function createMeshWriter(paint: Paint): MeshWriter {
     const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]]
     const n = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx] as const
     const length = Math.hypot(...n)
-    // A ring that ends in a point leaves triangles without area.
+    // A ring that shrinks to a point leaves triangles without area.
     if (length < 1e-9) return
     const under = name === 'upper' && n[1] / length < UNDERSIDE
     const colour = linear[under ? 'lower' : name]

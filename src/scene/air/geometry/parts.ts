@@ -1,6 +1,6 @@
 import type { Corner, MeshWriter, PaintName } from './meshWriter'
 
-/** A cross-section of a body: z, half width, half height, height of its middle. Metres. */
+/** A cross-section of a body: z, half width, half height, height of its centre. Metres. */
 export type Ring = readonly [z: number, halfWidth: number, halfHeight: number, y: number]
 
 /** A cross-section of a wing: x (or height, for a fin), leading edge, trailing edge, y (or x). Metres. */
@@ -11,7 +11,7 @@ const mirrored = (write: (side: 1 | -1) => void) => {
   write(-1)
 }
 
-/** A hull of rings from nose to tail about x; those ahead of `cowlUntil` are painted as cowling. */
+/** A body through rings from nose to tail about x; rings ahead of `cowlUntil` are painted as cowling. */
 export function writeBody(mesh: MeshWriter, rings: readonly Ring[], sides: number, x: number, cowlUntil: number): void {
   const at = ([z, w, h, y]: Ring, i: number): Corner => {
     const angle = ((i + 0.5) / sides) * 2 * Math.PI
@@ -28,7 +28,7 @@ export function writeBody(mesh: MeshWriter, rings: readonly Ring[], sides: numbe
   if (nose[1] > 0.05) for (let i = 0; i < sides; i++) mesh.face(at(nose, i + 1), at(nose, i), tip, 'cowl')
 }
 
-/** Both halves of a wing as a lens: a spar line above and below, edges sharp. */
+/** Both halves of a wing with a lens section: a spar line above and below, sharp edges. */
 export function writeWing(mesh: MeshWriter, stations: readonly Station[], thickness: number): void {
   mirrored((side) => {
     for (let i = 0; i + 1 < stations.length; i++) {
@@ -52,7 +52,7 @@ function section([x, lead, trail, y]: Station, thickness: number, side: 1 | -1) 
   return { lead: corner(0, lead), trail: corner(0, trail), top: corner(half, spar), low: corner(-half, spar) }
 }
 
-/** A fin: stations run upward (height, lead, trail, x); seen from both sides. */
+/** A fin whose stations run upward (height, lead, trail, x); double-sided. */
 export function writeFin(mesh: MeshWriter, stations: readonly Station[]): void {
   for (let i = 0; i + 1 < stations.length; i++) {
     const [h0, l0, t0, x0] = stations[i]!
@@ -61,13 +61,13 @@ export function writeFin(mesh: MeshWriter, stations: readonly Station[]): void {
   }
 }
 
-/** A quad seen from both sides. */
+/** A double-sided quad. */
 export function writePlate(mesh: MeshWriter, a: Corner, b: Corner, c: Corner, d: Corner, paint: PaintName): void {
   mesh.quad(a, b, c, d, paint)
   mesh.quad(d, c, b, a, paint)
 }
 
-/** A glazed hump: from z0 to z1, `height` above `y`, its ends sloped inward. */
+/** A canopy from z0 to z1, `height` above `y`, with sloped ends. */
 export function writeCanopy(
   mesh: MeshWriter,
   [z0, z1, halfWidth, y, height]: readonly number[],
@@ -84,7 +84,7 @@ export function writeCanopy(
   mesh.quad(p(-w, low, a), p(-w, low, b), p(-top, high, b - slope), p(-top, high, a + slope), paint)
 }
 
-/** A pair of faired legs: a tapered spat under each wing at ±x, from y down to `foot`. */
+/** A pair of faired undercarriage legs: a tapered spat under each wing at ±x, from y down to `foot`. */
 export function writeSpats(mesh: MeshWriter, [x, y, foot, z, chord]: readonly number[]): void {
   mirrored((side) => {
     const at = (w: number, yy: number, dz: number): Corner => [x! * side + w, yy, z! + dz]
@@ -105,7 +105,7 @@ export function writeSpats(mesh: MeshWriter, [x, y, foot, z, chord]: readonly nu
   })
 }
 
-/** A pair of bare legs, spread outward, of some thickness so that they are seen from ahead, with wheels. */
+/** A pair of splayed, unfaired undercarriage legs with wheels, thick enough to be seen from ahead. */
 export function writeLegs(mesh: MeshWriter, [x, y, foot, z, radius]: readonly number[]): void {
   mirrored((side) => {
     const wheel: Corner = [x! * side, foot! + radius!, z!]
@@ -142,7 +142,7 @@ export function writeLegs(mesh: MeshWriter, [x, y, foot, z, radius]: readonly nu
 /** The blades of a propeller across the nose at (x, y, z). */
 export function writeBlades(mesh: MeshWriter, x: number, y: number, z: number, radius: number, blades: number): void {
   for (let i = 0; i < blades; i++) {
-    // From a slant, so that no blade stands exactly on edge over the wing.
+    // Slanted, so that no blade is edge-on above the wing.
     const angle = 0.5 + (i / blades) * 2 * Math.PI
     const [s, c] = [Math.sin(angle), Math.cos(angle)]
     const w = radius * 0.075
@@ -157,7 +157,9 @@ export function writeBlades(mesh: MeshWriter, x: number, y: number, z: number, r
   }
 }
 
-/** National marks at ±x on the wing: an octagon for the disc, or a star. Radius in metres; `up` for the upper side. */
+/**
+ * National markings at ±x on the wing: an octagon for the disc, or a star. Radius in metres; `up` for the upper side.
+ */
 export function writeMarks(mesh: MeshWriter, [x, y, z, radius]: readonly number[], star: boolean, up = true): void {
   mirrored((side) => {
     const points = star ? 10 : 8
@@ -173,7 +175,7 @@ export function writeMarks(mesh: MeshWriter, [x, y, z, radius]: readonly number[
   })
 }
 
-/** Where marks lie under the lowest wing, as far out as they lie on the upper one or as far as that wing reaches. */
+/** Where markings lie under the lowest wing: as far out as on the upper wing, or as far as the lower wing reaches. */
 export function marksBelow(
   wing: readonly Station[],
   thickness: number,

@@ -1,13 +1,13 @@
 import type { Paint } from './meshWriter'
 import type { Ring, Station } from './parts'
 
-/** Everything that is drawn of one type; metres, z aft from the nose, true size. */
+/** The drawn shape of one type; metres, z aft from the nose, true size. */
 export interface AircraftShape {
   readonly paint: Paint
   readonly star: boolean
   readonly body: readonly Ring[]
   readonly sides: number
-  /** Rings up to here are cowling. */
+  /** Rings up to this z are cowling. */
   readonly cowl: number
   /** Half-wings, each from root to tip. */
   readonly wings: readonly (readonly Station[])[]
@@ -29,6 +29,6 @@ export interface AircraftShape {
   /** Half the diameter of a propeller. */
   readonly prop: number
   readonly marks: readonly [x: number, y: number, z: number, radius: number]
-  /** Where the middle of the aircraft is, metres aft of the nose. */
+  /** Centre of the aircraft, metres aft of the nose. */
   readonly centre: number
 }

@@ -5,7 +5,7 @@ import type { AircraftShape } from './shape'
 import { SOVIET_BOMBERS } from './sovietBombers'
 import { SOVIET_FIGHTERS } from './sovietFighters'
 
-/** What is drawn of every type that flew. */
+/** The shape of every type that flew. */
 export const AIRCRAFT_SHAPES: Readonly<Record<AircraftType, AircraftShape>> = {
   ...SOVIET_FIGHTERS,
   ...SOVIET_BOMBERS,

@@ -4,7 +4,7 @@ import type { AircraftShape } from './shape'
 const GREY: Paint = { upper: '#9da29e', lower: '#b9c3c8', cowl: '#6b7070', canopy: '#27303a', mark: '#c0281f' }
 const DARK: Paint = { upper: '#4a5437', lower: '#9fb2bc', cowl: '#383d2c', canopy: '#262b2c', mark: '#c0281f' }
 
-/** SB: slim, glazed nose; TB-3: a slab of 42 m with four engines; R-5: a long biplane with two seats. */
+/** SB: slim, glazed nose. TB-3: a slab 42 m wide with four engines. R-5: a long two-seat biplane. */
 export const SOVIET_BOMBERS: Readonly<Record<'SB' | 'TB-3' | 'R-5', AircraftShape>> = {
   SB: {
     paint: GREY, star: true, prop: 1.65, sides: 6, cowl: -1, centre: 4.5, thickness: 0.13,

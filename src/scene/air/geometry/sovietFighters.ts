@@ -4,7 +4,7 @@ import type { AircraftShape } from './shape'
 const GREEN: Paint = { upper: '#4d5a38', lower: '#a9bcc6', cowl: '#39402c', canopy: '#2a3038', mark: '#c0281f' }
 const SILVER: Paint = { upper: '#a2a7a6', lower: '#bcc4c6', cowl: '#7c8182', canopy: '#2a3038', mark: '#c0281f' }
 
-/** I-16: a barrel with wings; I-15bis: straight upper wing on struts; I-153: the upper wing gulled into the body. */
+/** I-16: a barrel with wings. I-15bis: straight upper wing on struts. I-153: upper wing gulled into the body. */
 export const SOVIET_FIGHTERS: Readonly<Record<'I-16' | 'I-15bis' | 'I-153', AircraftShape>> = {
   'I-16': {
     paint: GREEN, star: true, prop: 1.4, sides: 8, cowl: 1.3, centre: 2.1, thickness: 0.15,
@@ -33,7 +33,7 @@ export const SOVIET_FIGHTERS: Readonly<Record<'I-16' | 'I-15bis' | 'I-153', Airc
     paint: SILVER, star: true, prop: 1.4, sides: 6, cowl: 1.2, centre: 2.1, thickness: 0.09,
     body: [[0.1, 0.52, 0.52, 0], [0.35, 0.64, 0.64, 0], [1.2, 0.62, 0.64, 0], [2.8, 0.5, 0.64, 0.04], [6.05, 0.05, 0.12, 0.12]],
     wings: [
-      // The gull: from the shoulder steeply up, then flat.
+      // The gull: steeply up from the shoulder, then flat.
       [[0.3, 1.05, 2.6, 0.45], [1.05, 1.0, 2.6, 0.98], [4.3, 1.0, 2.6, 1.1], [5.0, 1.55, 2.2, 1.12]],
       [[0.3, 1.4, 2.75, -0.55], [3.15, 1.4, 2.75, -0.42], [3.75, 1.8, 2.45, -0.4]],
     ],

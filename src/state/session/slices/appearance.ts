@@ -4,12 +4,12 @@ import type { Language } from '@/record/schema/common'
 import type { LightZone, Quality } from '@/state/session/choices'
 import type { Write } from '@/state/store/actionStore'
 
-/** How the picture is drawn, whatever it shows. */
+/** How the picture is drawn, independent of its content. */
 export interface AppearanceSlice {
   /** Language of names. */
   language: Language
   quality: Quality
-  /** The quality was chosen by hand or by link, so slow frames do not lower it. */
+  /** The quality was chosen by the user or a link, so slow frames do not lower it. */
   qualityChosen: boolean
   /** The browser draws without a graphics card. */
   software: boolean
@@ -26,7 +26,7 @@ export interface AppearanceSlice {
   symbolSet: SymbolSet
   /** Position of the sun instead of the computed one, degrees; null for the computed one. */
   sunOverride: { azimuthDeg: number; altitudeDeg: number } | null
-  /** For measuring: total numbers of tokens and aircraft to fill the scene up to with copies; 0 for none. */
+  /** For measuring: total numbers of tokens and aircraft to fill the scene up to with stress copies; 0 for none. */
   stress: { readonly tokens: number; readonly aircraft: number }
 }
 
@@ -48,7 +48,7 @@ export const APPEARANCE: AppearanceSlice = {
 
 export const appearanceActions = (write: Write<AppearanceSlice>) => ({
   setLanguage: (language: Language) => write({ language }),
-  /** Sets the quality by hand: slow frames no longer lower it. */
+  /** Sets the quality by the user's choice: slow frames no longer lower it. */
   chooseQuality: (quality: Quality) => write({ quality, qualityChosen: true }),
   /** Sets the quality because of slow frames. */
   lowerQuality: (quality: Quality) => write({ quality }),

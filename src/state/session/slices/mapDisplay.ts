@@ -5,7 +5,7 @@ import type { ViewshedRequest } from '@/record/schema/viewing'
 import { LAYERS_AT_START } from '@/state/session/choices'
 import type { Write } from '@/state/store/actionStore'
 
-/** Layers, map style, highlight and viewshed: what a step of the deck or a still may replace for a while. */
+/** Layers, map style, highlight and viewshed: what a step of the deck or a still may replace temporarily. */
 export interface MapDisplaySlice {
   layers: Readonly<Record<Layer, boolean>>
   mapStyle: MapStyleId
@@ -15,7 +15,7 @@ export interface MapDisplaySlice {
   viewshed: ViewshedRequest | null
   /** A picture of another moment is being drawn behind the cover. */
   still: boolean
-  /** Layers and map style of exploring, restored when presenting ends; null while exploring. */
+  /** Layers and map style while exploring, restored when presenting ends; null while exploring. */
   exploreDisplay: MapDisplay | null
 }
 
@@ -43,7 +43,7 @@ export const mapDisplayActions = (write: Write<MapDisplaySlice>) => ({
     write({ layers, mapStyle, highlight, viewshed, still }),
   /** Keeps layers and map style of exploring while presenting. */
   keepExploreDisplay: ({ layers, mapStyle }: MapDisplay) => write({ exploreDisplay: { layers, mapStyle } }),
-  /** Restores what exploring showed. */
+  /** Restores the display of exploring. */
   restoreExploreDisplay: ({ layers, mapStyle, highlight, viewshed }: StepDisplay) =>
     write({ layers, mapStyle, highlight, viewshed, exploreDisplay: null }),
 })

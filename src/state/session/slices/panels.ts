@@ -1,6 +1,6 @@
 import type { Write } from '@/state/store/actionStore'
 
-/** Contents of the page's one panel, besides the cards. */
+/** Contents of the page's one panel, other than cards. */
 export const SHEETS = [
   'menu',
   'now',
@@ -27,11 +27,11 @@ export interface PanelsSlice {
   helpOpen: boolean
   /** What the page's one panel shows instead of the card of the selection. */
   sheet: SheetId | null
-  /** The sheet that a card or another sheet replaced; its way back. */
+  /** The sheet that a card or another sheet replaced; the back button returns to it. */
   sheetBefore: SheetId | null
-  /** What an open sheet shows first: the id of a source or of a claim. */
+  /** Entry at which an open sheet starts: the id of a source or of a claim. */
   sheetAt: string | null
-  /** Nobody has begun yet, so the page says what it is. */
+  /** Nothing has been started yet, so the page shows its introduction. */
   firstSight: boolean
   takeAwayOpen: boolean
   preflightOpen: boolean
@@ -60,13 +60,13 @@ export const PANELS: PanelsSlice = {
 }
 
 export const panelActions = (write: Write<PanelsSlice>) => ({
-  /** Opens a sheet; `before` is the way back from it, `at` the entry that it shows first. */
+  /** Opens a sheet; `before` is where its back button leads, `at` the entry it starts at. */
   showSheet: (sheet: SheetId, before: SheetId | null = null, at: string | null = null) =>
     write({ sheet, sheetBefore: before, sheetAt: at, firstSight: false }),
   closeSheet: () => write({ sheet: null, sheetBefore: null, sheetAt: null }),
-  /** Makes room for a card; the sheet stays reachable from it. */
+  /** Makes room for a card; its back button returns to the sheet. */
   replaceSheet: (before: SheetId | null) => write({ sheet: null, sheetBefore: before }),
-  /** The page no longer says what it is. */
+  /** Closes the introduction. */
   begin: () => write({ firstSight: false }),
   openPanel: (panel: Panel) => write({ [`${panel}Open`]: true }),
   closePanel: (panel: Panel) => write({ [`${panel}Open`]: false }),

@@ -6,16 +6,16 @@ export type Blank = 'none' | 'black' | 'white'
 /** Elements of the stage that cover part of the picture. */
 export type CoveredSide = 'coveredBelow' | 'coveredLeft' | 'coveredRight'
 
-/** Where the talk stands, and what covers or hides it. */
+/** The state of the talk, and what covers or hides the picture. */
 export interface PresentingSlice {
   mode: Mode
   /** Index into the deck of all steps. */
   step: number
-  /** The step was reached backwards and is shown as it ends. */
+  /** The step was reached backwards and is shown in its final state. */
   stepAtEnd: boolean
-  /** Increments each time a step starts, also the same one again. */
+  /** Incremented each time a step starts, even the same one again. */
   stepRun: number
-  /** The lecturer looks round off the step; resuming eases back to it. */
+  /** The lecturer has left the step to look round; resuming eases back to it. */
   away: boolean
   /** Id of the highlighted unit that the camera has zoomed to. */
   zoomedTo: string | null
@@ -26,15 +26,17 @@ export interface PresentingSlice {
   figureHidden: boolean
   /** What was done is shown to the step's question. */
   questionAnswered: boolean
-  /** The newcomer's story is on the stage: it continues by itself, or waits. */
+  /** The newcomer's story: playing, or paused. */
   story: Story
   /** Blank screen while presenting. */
   blank: Blank
-  /** CSS pixels that caption or panel cover at the foot of the page, a panel at its left edge, a figure at its right. */
+  /**
+   * CSS pixels covered at the foot of the page by caption or panel, at the left by a panel, at the right by a figure.
+   */
   coveredBelow: number
   coveredLeft: number
   coveredRight: number
-  /** Seconds without input after which the deck, playing in a loop, takes over again; 0 when it is not a kiosk. */
+  /** Seconds without input after which the looping deck takes over again; 0 when not in kiosk mode. */
   kiosk: number
 }
 

@@ -3,7 +3,7 @@ import type { Write } from '@/state/store/actionStore'
 
 export type Selection = Choice | null
 
-/** A place on the ground, WGS84 degrees, the direction of view in degrees from north, and its name. */
+/** A point on the ground, WGS84 degrees, the direction of view in degrees from north, and its name. */
 export interface Standing {
   readonly lon: number
   readonly lat: number
@@ -11,18 +11,18 @@ export interface Standing {
   readonly name: string
 }
 
-/** The menu of a point of the map: where it opens on the page, CSS pixels, and what lies there. */
+/** The menu of a point of the map: where it opens on the page, CSS pixels, and what is at the point. */
 export interface MapMenu {
   readonly x: number
   readonly y: number
   readonly lon: number
   readonly lat: number
-  /** Of the ground, metres; null when it was not looked up. */
+  /** Height of the ground, metres; null when it was not looked up. */
   readonly heightM: number | null
   readonly target: Selection
 }
 
-/** What is selected, and where the camera is bound. */
+/** What is selected, and what the camera is tied to. */
 export interface SelectionSlice {
   selection: Selection
   /** Ids of units chosen together with the selection, for sums. */

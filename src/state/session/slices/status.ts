@@ -1,7 +1,7 @@
 import type { Fault } from '@/record/schema/fault'
 import type { Write } from '@/state/store/actionStore'
 
-/** Whether the picture is there; anything but `ready` has a message on the page. */
+/** Whether the picture is available; any value but `ready` has a message on the page. */
 export type GroundStatus = 'loading' | 'ready' | 'failed' | 'context-lost' | 'no-webgl'
 
 /** What works and what does not. */
@@ -15,7 +15,7 @@ export interface StatusSlice {
 export const STATUS: StatusSlice = { ground: 'loading', groundMessage: '', faults: [] }
 
 export const statusActions = (write: Write<StatusSlice>) => ({
-  /** Sets the status of the picture, with the reason where it is not there. */
+  /** Sets the status of the picture, with the reason if it is not available. */
   setGround: (ground: GroundStatus, groundMessage = '') => write({ ground, groundMessage }),
   setFaults: (faults: readonly Fault[]) => write({ faults }),
 })

@@ -2,17 +2,17 @@ import { layOutBars, type BarRow } from '@/base/chart/barChart'
 import styles from './Chart.module.css'
 
 interface BarChartProps {
-  /** What the chart shows, in a sentence: its name for whoever hears it. The numbers belong into a FigureTable beside it. */
+  /** A sentence on what the chart shows, as its accessible name. The numbers go into a FigureTable beside it. */
   label: string
   rows: readonly BarRow[]
   /** Side whose colour fills the bars. */
   side?: string
-  /** Width kept for the rows' names, of 400. */
+  /** Width reserved for the rows' names, of 400. */
   labels?: number
   most?: number
 }
 
-/** Horizontal bars; their parts differ by hatching, so that the chart holds without colour. */
+/** Horizontal bars; their parts also differ by hatching, so that the chart is readable without colour. */
 export function BarChart({ label, rows, side, labels, most }: BarChartProps) {
   const bars = layOutBars(rows, labels, most)
   const kinds = [...new Map(rows.flatMap((r) => r.parts.map((p) => [p.label, p.tone] as const)))]

@@ -16,7 +16,7 @@ interface FigureTableProps {
   children?: ReactNode
 }
 
-/** The numbers of a chart as a table; an empty cell is a number that the source does not give. */
+/** The numbers of a chart as a table; a cell is empty where the source gives no number. */
 export function FigureTable({ caption, heads, rows, children }: FigureTableProps) {
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>

@@ -3,12 +3,12 @@ import { layOutSteps, type StepSeries } from '@/base/chart/stepChart'
 import styles from './Chart.module.css'
 
 interface StepChartProps {
-  /** What the chart shows, in a sentence: its name for whoever hears it. The numbers belong into a FigureTable beside it. */
+  /** A sentence on what the chart shows, as its accessible name. The numbers go into a FigureTable beside it. */
   label: string
   series: readonly StepSeries[]
   from: number
   until: number
-  /** Marks along the foot. */
+  /** Labels along the time axis. */
   times: readonly { readonly t: number; readonly label: string }[]
   /** A line at the present: set its `transform` to `translate(x 0)` by `cursorX`, without rendering. */
   cursor?: RefObject<SVGGElement | null>
@@ -63,7 +63,7 @@ export function StepChart({ label, series, from, until, times, cursor }: StepCha
   )
 }
 
-/** Where the line at the present stands, in chart units, kept within the chart. */
+/** Position of the line at the present, in chart units, clamped to the chart. */
 export function cursorX(t: number, from: number, until: number): number {
   return layOutSteps([], from, until).x(Math.min(Math.max(t, from), until))
 }

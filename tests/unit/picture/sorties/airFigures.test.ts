@@ -74,7 +74,7 @@ describe('effort and dispute', () => {
     const rows = Object.fromEntries(effortRows(record).map(({ label, su, jp }) => [label, [su, jp]]))
     expect(rows['Sorties by bombers']).toEqual(['2,015', null])
     expect(rows['Sorties by fighters']).toEqual(['18,509', null])
-    expect(rows['Sorties in all']).toEqual(['20,524', '10,000'])
+    expect(rows['Total sorties']).toEqual(['20,524', '10,000'])
     expect(rows['Machine-gun rounds']).toEqual(['1,065,323', '1,600,000'])
     expect(rows['Cannon rounds']![0]).toBe('57,979')
     expect(rows['Bombs']![0]).toBe('78,360')

@@ -69,7 +69,7 @@ describe('an hour', () => {
   })
   it('is said of every documented keyframe', () => {
     expect(told(rule, [['tracks.json', `${KEYFRAME}.precision`, undefined]])).toEqual([
-      'tracks.json: su_one[0][0].precision: how fine the documented time is',
+      'tracks.json: su_one[0][0].precision: the precision of the documented time',
     ])
   })
   it('is held against the sources of events too', () => {

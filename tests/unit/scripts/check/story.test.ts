@@ -41,7 +41,7 @@ describe('lengths', () => {
     storyLengths(chapters(step))({} as never).map((f) => `${f.expected}, got ${f.got}`)
   it('keep captions and notes to what can be read and spoken', () => {
     expect(told({})).toEqual([])
-    expect(told({ caption: 'x'.repeat(261) })).toEqual(['at most 260 letters, got 261'])
+    expect(told({ caption: 'x'.repeat(261) })).toEqual(['at most 260 characters, got 261'])
     expect(told({ notes: 'too short' })).toEqual(['60 to 140 words, got 2'])
     expect(told({ notes: `${NOTES} ${NOTES}` })).toEqual(['60 to 140 words, got 160'])
   })

@@ -11,8 +11,8 @@ import styles from './InsetMap.module.css'
 
 const SIDE = 216
 
-/** The map itself: ground and bases, over them the cone of sight and what is in the air. */
-export function OverviewMap() {
+/** The inset map: ground and bases, with the field of view and the aircraft in the air over them. */
+export function InsetMap() {
   const { record, camera, playback } = useBattle()
   const ground = useRef<HTMLCanvasElement>(null)
   const cone = useRef<HTMLCanvasElement>(null)
@@ -31,14 +31,14 @@ export function OverviewMap() {
       drawFlights(context, overview, record, flights, size)
       cone.current?.setAttribute(
         'aria-label',
-        `Overview map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.${flightWords(record, flights)}`,
+        `Inset map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.${flightWords(record, flights)}`,
       )
     }
     redraw.current = write
     write()
     return mapReadout.changed.subscribe(write)
   }, [record, playback, ratio])
-  // Drawn anew only when other sorties are in the air than before.
+  // Redrawn only when the set of sorties in the air changes.
   useClockWriter(({ t }) => {
     if (keyOf(inTheAir(record, t)) !== shown.current) redraw.current()
   }, 250)
@@ -61,7 +61,7 @@ export function OverviewMap() {
   return (
     <div className={styles.map} style={{ width: SIDE, height: SIDE }}>
       <canvas ref={ground} width={pixels} height={pixels} aria-hidden />
-      <canvas ref={cone} width={pixels} height={pixels} role="img" aria-label="Overview map" onClick={fly} />
+      <canvas ref={cone} width={pixels} height={pixels} role="img" aria-label="Inset map" onClick={fly} />
     </div>
   )
 }

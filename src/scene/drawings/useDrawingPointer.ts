@@ -3,8 +3,11 @@ import { useEffect } from 'react'
 import { audience, drawingPort } from '@/state/audience/audience'
 import { useBattle } from '@/state/session/battleContext'
 
-/** Pointing and drawing with the pointer in the audience window. While a stroke is drawn no other handler gets its events: the camera does not orbit. */
-export function useHand(): void {
+/**
+ * Pointing and drawing with the pointer in the audience window. While a stroke is drawn no other handler gets its
+ * events, so the camera does not orbit.
+ */
+export function useDrawingPointer(): void {
   const element = useThree((s) => s.gl.domElement)
   const { session } = useBattle()
   useEffect(() => {

@@ -3,8 +3,8 @@ import { hover } from '@/state/session/hover'
 import type { Selection } from '@/state/session/session'
 import type { World } from '../world'
 
-/** Whether a thing is selected or under the pointer, and so stands out. In a still of another moment nothing does. */
-export function isAsked(world: World, selection: Selection, kind: ChoiceKind, id: string): boolean {
+/** Whether a thing is selected or under the pointer, and so emphasised. Never in a still of another moment. */
+export function isEmphasised(world: World, selection: Selection, kind: ChoiceKind, id: string): boolean {
   if (world.still) return false
   return (selection?.kind === kind && selection.id === id) || (hover.kind === kind && hover.id === id)
 }

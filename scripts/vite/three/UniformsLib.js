@@ -1,0 +1,2 @@
+/** Uniforms of three's own materials, which the scene has none of. */
+export const UniformsLib = {}

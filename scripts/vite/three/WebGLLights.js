@@ -1,0 +1,36 @@
+/** No lights of three's: the scene's shaders compute sun, sky and moon themselves. */
+export function WebGLLights() {
+  return {
+    state: {
+      version: 0,
+      ambient: [0, 0, 0],
+      probe: [],
+      sun: [],
+      sunShadow: [],
+      sunShadowMap: [],
+      sunShadowMatrix: [],
+      sunShadowCascade: [],
+      directional: [],
+      directionalShadow: [],
+      directionalShadowMap: [],
+      directionalShadowMatrix: [],
+      spot: [],
+      spotLightMap: [],
+      spotShadow: [],
+      spotShadowMap: [],
+      spotLightMatrix: [],
+      rectArea: [],
+      rectAreaLTC1: null,
+      rectAreaLTC2: null,
+      point: [],
+      pointShadow: [],
+      pointShadowMap: [],
+      pointShadowMatrix: [],
+      hemi: [],
+      numSpotLightShadowsWithMaps: 0,
+      numLightProbes: 0,
+    },
+    setup() {},
+    setupView() {},
+  }
+}

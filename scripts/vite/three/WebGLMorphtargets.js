@@ -1,0 +1,4 @@
+/** No geometry has morph targets. */
+export function WebGLMorphtargets() {
+  return { update() {} }
+}

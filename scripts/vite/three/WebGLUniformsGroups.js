@@ -1,0 +1,4 @@
+/** No material has uniform buffers. */
+export function WebGLUniformsGroups() {
+  return { bind() {}, update() {}, dispose() {} }
+}
