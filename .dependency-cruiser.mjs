@@ -1,9 +1,9 @@
 /**
- * The ladder of rooms: each room names the rooms below it that it may import, and the packages it may use.
- * Type imports count. `npm run ladder` runs it over src, tests, scripts and examples; docs/ARCHITECTURE.md draws it.
+ * The ladder of rooms: for each room, the rooms it may import and the packages it may use. Type imports count.
+ * `npm run ladder` checks src, tests, scripts and examples; docs/ARCHITECTURE.md shows the graph.
  */
 
-/** Bottom first. What a room may import, besides itself. */
+/** Bottom first: what each room may import besides itself. */
 export const ROOMS = {
   base: [],
   ground: ['base'],
@@ -12,25 +12,25 @@ export const ROOMS = {
   state: ['base', 'ground', 'record', 'picture'],
   scene: ['base', 'ground', 'record', 'picture', 'state'],
   ui: ['base', 'ground', 'record', 'picture', 'state'],
-  // Pieces that both kinds of page share stand in ui/parts; the rest of ui is out of reach.
+  // Shared components are in ui/parts; the rest of ui may not be imported.
   presentation: ['base', 'ground', 'record', 'picture', 'state', 'ui/parts'],
   debug: ['base', 'ground', 'record', 'picture', 'state'],
   app: ['base', 'ground', 'record', 'picture', 'state', 'scene', 'ui', 'presentation', 'debug'],
 }
 
-/** Within record: schemas, the parsed record, its clock and tracks, questions to it, the deck, the table of kinds, search, the battle in words, reading files. */
+/** Within record: schemas, the parsed record, its clock and tracks, queries, the deck, the table of kinds, search, the battle in words, reading files. */
 const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'kinds', 'search', 'text', 'read']
 
-/** Rooms that hold rules only: no page, no stores, no React. */
+/** Rooms that contain only rules: no page, no stores, no React. */
 const PURE = ['base', 'ground', 'record', 'picture']
 
 /** Packages by room (or part of one); a package not named here may not be imported in src. */
 const PACKAGES = {
-  'ground/terrain': ['fast-png'],
+  'ground/terrain': ['fast-png', 'fflate', 'valibot'],
   'ground/light': ['suncalc'],
   'record/(schema|read)': ['valibot'],
   'record/search': ['minisearch'],
-  'picture/exchange': ['fast-png', 'fflate', 'write-excel-file'],
+  'picture/exchange': ['@tmcw/togeojson', 'fast-png', 'fflate', 'write-excel-file'],
   state: ['react', 'zustand', 'valibot'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei', '@use-gesture/react'],
   ui: ['react', 'react-dom', 'zustand', '@use-gesture/react'],

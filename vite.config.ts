@@ -5,10 +5,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { readEdition } from './scripts/export/edition.ts'
 import { deadMethods } from './scripts/vite/deadMethods.ts'
 import { fiberDiet } from './scripts/vite/fiberDiet.ts'
+import { firstChunks } from './scripts/vite/firstChunks.ts'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
+import { licences } from './scripts/vite/licences.ts'
 import { manifest } from './scripts/vite/manifest.ts'
 import { threeDiet } from './scripts/vite/threeDiet.ts'
 
@@ -56,6 +59,7 @@ const RULE_TESTS = ['tests/*.test.ts', 'tests/unit/{base,ground,record,picture,d
 /** `vite build --mode single`: one HTML file that opens by double-click, with everything in it. */
 export default defineConfig(({ mode }) => {
   const single = mode === 'single'
+  const { page: licencesOfPage, worker: licencesOfWorker } = licences()
   return {
     base: './',
     plugins: [
@@ -66,9 +70,11 @@ export default defineConfig(({ mode }) => {
       fiberDiet(),
       deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
+      // The one file has the same packages without the service worker.
+      ...(single ? [] : [licencesOfPage()]),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],
-    define: { __SINGLE_FILE__: JSON.stringify(single) },
+    define: { __SINGLE_FILE__: JSON.stringify(single), __EDITION__: JSON.stringify(readEdition()) },
     resolve: {
       alias: [
         // A page opened from disk cannot start a worker from a second file, so the worker is embedded in it.
@@ -89,10 +95,11 @@ export default defineConfig(({ mode }) => {
       // Data and ground are fetched at run time so that a damaged file gets a message, not a failed bundle.
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: single ? 20_000 : 1500,
+      rolldownOptions: single ? {} : { output: { codeSplitting: { groups: [firstChunks()] } } },
       ...(single && { outDir: 'dist-single', cssCodeSplit: false, copyPublicDir: false }),
     },
     // A module worker needs an origin, and a page opened from disk has none.
-    worker: { format: single ? ('iife' as const) : ('es' as const) },
+    worker: { format: single ? ('iife' as const) : ('es' as const), plugins: () => [licencesOfWorker()] },
     test: {
       environment: 'node',
       testTimeout: 30_000,

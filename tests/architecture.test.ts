@@ -4,7 +4,10 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { inRoot } from './helpers/root'
 
-/** What no linter looks at: which rooms there are, purity of the lower ones, length of files. Imports: .dependency-cruiser.mjs. */
+/**
+ * Checks that no linter makes: the list of rooms, purity of the lower ones, length of files. Imports:
+ * .dependency-cruiser.mjs.
+ */
 
 const PURE = ['base', 'ground', 'record', 'picture']
 const ROOMS = [...PURE, 'state', 'scene', 'ui', 'presentation', 'debug', 'app']
@@ -36,7 +39,7 @@ describe('src', () => {
     expect([...new Set(modules.map((m) => m.room))].sort()).toEqual([...ROOMS].sort())
   })
 
-  it('keeps the pure rooms free of the page, the wall clock and chance', () => {
+  it('keeps the pure rooms free of the page, the wall clock and random numbers', () => {
     const found: string[] = []
     for (const m of modules.filter((x) => PURE.includes(x.room))) {
       const visit = (node: ts.Node): void => {
@@ -59,7 +62,7 @@ describe('src', () => {
   })
 })
 
-/** True for a name that is looked up, not one that names a property, parameter or declaration. */
+/** True for a name that is resolved as a variable, not a property, parameter or declaration. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inRoot } from './helpers/root'
 
-/** What a page of the documentation names must be there. */
+/** Everything that a page of the documentation names must exist. */
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'data/README.md']
   .concat(readdirSync(inRoot('docs')).map((file) => `docs/${file}`))
@@ -10,7 +10,7 @@ const PAGES = ['README.md', 'CONTRIBUTING.md', 'data/README.md']
   .filter((path) => path.endsWith('.md') && existsSync(inRoot(path)))
   .map((path) => ({ path, text: readFileSync(inRoot(path), 'utf8') }))
 
-/** Roots of the checkout that pages name with a path below them. */
+/** Top-level folders that pages name with a path below them. */
 const ROOTS = '(?:src|tests|scripts|docs|data|assets|examples|bench)'
 /** Rooms and folders that pages name without `src/`. */
 const ROOMS = '(?:base|ground|record|picture|state|scene|ui|presentation|debug|app)'

@@ -27,7 +27,7 @@ interface SceneExample {
 /** Opens an example of parts of the scene: clock, camera and the given parts, nothing else. */
 export function showScene({ view, waitsFor = [], session = {}, folders, parts }: SceneExample): void {
   showExample(async () => {
-    const [battle, assets] = await Promise.all([openBattle(view, session), loadGround()])
+    const [battle, { assets }] = await Promise.all([openBattle(view, session), loadGround()])
     return {
       battle,
       page: (

@@ -1,7 +1,8 @@
+import { parseBattleTime } from '../../src/base/core/battleTime'
 import type { BattleRecord } from '../../src/record/model/record'
 import { pathOf } from '../../src/record/read/readFile'
 import type { Names } from '../../src/record/schema/common'
-import { fault, type Finding, type Rule } from './finding'
+import { fault, type CheckContext, type Finding, type Rule } from './finding'
 
 /** The script of each language's names; digits, signs and (in Japanese) any letters may be mixed in. */
 const SCRIPTS = {
@@ -31,6 +32,10 @@ export function namesInScript(record: BattleRecord): Rule {
   const timed = <T>(list: readonly { item: T }[]) => list.map((each) => each.item)
   const lists: [string, readonly (object & Named)[]][] = [
     ['places.json', [...record.places.values()]],
+    [
+      'places.json',
+      [...record.places.values()].flatMap((p) => (p.formerly ? [{ ...p, names: p.formerly.names }] : [])),
+    ],
     ['persons.json', [...record.persons.values()]],
     ['forces.json', [...record.units.values()]],
     ['features.json', timed(record.features)],
@@ -38,6 +43,73 @@ export function namesInScript(record: BattleRecord): Rule {
     ['sorties.json', timed(record.sorties)],
   ]
   return () => lists.flatMap(([file, entries]) => entries.flatMap((entry) => inScript(file, entry)))
+}
+
+interface Dated {
+  readonly file: string
+  readonly path: string
+  /** When the text is shown, or when what it tells of happened. */
+  readonly t: number
+  readonly text: string
+}
+
+/** What the record says at a time of its own: events, captions, notes of keyframes, names of lines and arrows. */
+function datedTexts(record: BattleRecord, fixPath: CheckContext['fixPath']): Dated[] {
+  return [
+    ...record.events.flatMap(({ item, from }) => [
+      { file: 'events.json', path: `${pathOf(item)}.title`, t: from, text: item.title },
+      { file: 'events.json', path: `${pathOf(item)}.text`, t: from, text: item.text ?? '' },
+    ]),
+    ...record.chapters.flatMap((chapter) =>
+      chapter.steps.map((step, i) => ({
+        file: 'chapters.json',
+        path: `${pathOf(chapter)}.steps[${i}].caption`,
+        t: parseBattleTime(step.play?.to ?? step.t)!,
+        text: step.date === undefined ? step.caption : '',
+      })),
+    ),
+    ...record.tracks.flatMap(({ unit, segments }) =>
+      segments.flatMap((fixes, s) =>
+        fixes.map((fix, i) => ({
+          file: 'tracks.json',
+          path: `${fixPath(unit.id, s, i)}.note`,
+          t: fix.t as number,
+          text: fix.note,
+        })),
+      ),
+    ),
+    ...[
+      ...record.features.map((f) => ['features.json', f] as const),
+      ...record.axes.map((a) => ['axes.json', a] as const),
+    ].map(([file, { item, from }]) => ({
+      file,
+      path: `${pathOf(item)}.names.en`,
+      t: from as number,
+      text: item.names.en,
+    })),
+  ]
+}
+
+/** A place that was renamed is not called by its new name before that day, unless the text says "later". */
+export function namesInTime(record: BattleRecord): Rule {
+  return ({ fixPath }) =>
+    [...record.places.values()].flatMap(({ names, formerly }) =>
+      formerly === undefined
+        ? []
+        : datedTexts(record, fixPath)
+            .filter(
+              ({ t, text }) =>
+                t < parseBattleTime(formerly.until)! && text.includes(names.en) && !/\blater\b/.test(text),
+            )
+            .map(({ file, path, text }) =>
+              fault(
+                file,
+                path,
+                `"${formerly.names.en}", as ${names.en} was called until ${formerly.until}, or "later"`,
+                `"${text}"`,
+              ),
+            ),
+    )
 }
 
 /** Each name of a place that is not English has its source, and no source belongs to a missing name. */

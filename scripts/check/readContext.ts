@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toLocal } from '../../src/base/geo/frame'
+import { parseWater } from '../../src/ground/terrain/readWater'
 import type { BattleRecord } from '../../src/record/model/record'
+import { faultText } from '../../src/record/schema/fault'
 import { readCoverage } from '../docs/coverage'
 import { ranksDated } from './commanders'
 import { coverageHolds } from './coverage'
@@ -10,7 +12,7 @@ import { eventHoursCarried, hoursCarried, memoryNotDocumented, placesCarried } f
 import type { CheckContext, Rule } from './finding'
 import { highlightsOnMap } from './highlights'
 import type { Line, River } from './line'
-import { namesInScript, namingCited } from './names'
+import { namesInScript, namesInTime, namingCited } from './names'
 import { captionTimes, storyLengths } from './story'
 import { strengthsHold } from './strengths'
 import { labelsOnTerrain, type TerrainPoint } from './terrainPlaces'
@@ -43,6 +45,7 @@ export function rulesOfFiles(record: BattleRecord): Rule[] {
     strengthsHold(sources),
     namingCited(sources),
     namesInScript(record),
+    namesInTime(record),
     highlightsOnMap(record),
     coverageHolds(readCoverage(), record),
     ranksDated([...record.persons.values()]),
@@ -57,9 +60,9 @@ export function rulesOfFiles(record: BattleRecord): Rule[] {
 }
 
 function readRivers(): River[] {
-  const water = json('assets/terrain/water.json') as {
-    rivers: { id: string; points: [number, number, number, number][] }[]
-  }
+  const { water, faults } = parseWater(json('assets/terrain/water.json'))
+  const [fault] = faults
+  if (fault) throw new Error(faultText(fault))
   return water.rivers.map(({ id, points }) => ({
     id,
     course: points.map(([x, z]): Line[number] => [x, z]),

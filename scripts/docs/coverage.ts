@@ -101,9 +101,9 @@ export function coveragePage(coverage: Coverage): string {
   return [
     '# Coverage',
     '',
-    'Which entries of `data/` hold which part of the article. Generated from `data/coverage.json` by `npm run docs`; `tests/unit/scripts/coverage.test.ts` holds every id against the record. Do not edit this page.',
+    'Which entries of `data/` cover which part of the article. Generated from `data/coverage.json` by `npm run docs`; `tests/unit/scripts/coverage.test.ts` checks every id against the record. Do not edit this page.',
     '',
-    `${coverage.sections.length} sections, ${rows.length} rows (${kinds('paragraph')} paragraphs, ${kinds('table')} tables, ${kinds('list')} lists, ${kinds('infobox')} parts of the infobox) and ${new Set(rows.flatMap(idsOf)).size} different ids. The text from which the record was made keeps no pictures; the one figure that it names, the locator map of the infobox, is held by places and border claims. “Lines” are lines of that text.`,
+    `${coverage.sections.length} sections, ${rows.length} rows (${kinds('paragraph')} paragraphs, ${kinds('table')} tables, ${kinds('list')} lists, ${kinds('infobox')} parts of the infobox) and ${new Set(rows.flatMap(idsOf)).size} different ids. The text from which the record was made has no pictures; the one figure that it names, the locator map of the infobox, is covered by places and border claims. “Lines” are lines of that text.`,
     ...coverage.sections.flatMap((section) => [
       '',
       `## ${section.heading}`,
@@ -124,13 +124,13 @@ export function coveragePage(coverage: Coverage): string {
     '',
     '## Looked for and not found',
     '',
-    'No source that was read gives these; nothing of them is drawn.',
+    'No source consulted gives these; they are not drawn.',
     '',
     ...table(['What', 'Why it is not in the record'], coverage.gaps.map((g) => [cell(g.what), cell(g.why)])),
     '',
-    '## The timeline from which the record was begun',
+    '## The timeline from which the record was started',
     '',
-    `Each of its ${coverage.timeline.length} rows and the events that hold it.`,
+    `Each of its ${coverage.timeline.length} rows and the events that cover it.`,
     '',
     ...table(
       ['Line', 'Date', 'Events'],

@@ -1,7 +1,7 @@
 import { isoLabel, parseBattleTime, type BattleTime } from '../../src/base/core/battleTime'
 import { DEFAULT_EXAGGERATION } from '../../src/ground/terrain/exaggeration'
 import { FORMATS, writeExchange } from '../../src/picture/exchange/formats'
-import { FORMAT_IDS, type FormatId } from '../../src/picture/exchange/model'
+import { FORMAT_IDS, type ExchangeRequest, type FormatId } from '../../src/picture/exchange/model'
 import type { BattleRecord } from '../../src/record/model/record'
 import { faultText } from '../../src/record/schema/fault'
 import type { Outcome, ReadRecord } from '../lib/command'
@@ -43,14 +43,11 @@ export async function exportCommand(
     const { record, faults } = read()
     told = faults.map((fault) => `${faultText(fault)}\n`).join('')
     if (!record) return { code: 1, stdout: '', stderr: told, file: null }
-    const range = within(record, from, until)
     const { body, lost } = await writeExchange(format, {
-      record,
-      ...range,
+      ...exportRequest(record),
+      ...within(record, from, until),
       at: from ?? record.opening,
-      edition: readEdition(),
       ground: FORMATS[format].needsGround ? readGroundFromDisk().ground : null,
-      exaggeration: DEFAULT_EXAGGERATION,
     })
     const list = lost.map((text) => `  - ${text}\n`).join('')
     return {
@@ -62,6 +59,19 @@ export async function exportCommand(
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { code: 2, stdout: '', stderr: `${told}export: ${error.message}\n${USAGE}\n`, file: null }
+  }
+}
+
+/** The whole campaign, without the ground. */
+export function exportRequest(record: BattleRecord): ExchangeRequest {
+  return {
+    record,
+    from: record.start,
+    until: record.end,
+    at: record.opening,
+    edition: readEdition(),
+    ground: null,
+    exaggeration: DEFAULT_EXAGGERATION,
   }
 }
 

@@ -9,7 +9,7 @@ export const HOST = '127.0.0.1'
 export const DIST = isAbsolute(process.env.KG_DIST ?? '')
   ? process.env.KG_DIST
   : join(ROOT, process.env.KG_DIST ?? 'dist')
-const MADE_OF = ['src', 'data', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+const MADE_OF = ['src', 'scripts/vite', 'data', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
 
 function newest(path) {
   const found = statSync(path)

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { reconstructedAt } from '../../src/ground/sight/reconstructed'
 import { decodeHeightField, decodeSurface } from '../../src/ground/terrain/decodeGround'
 import type { Ground } from '../../src/ground/terrain/heightField'
+import { parseSidecar } from '../../src/ground/terrain/sidecar'
 
 const FOLDER = fileURLToPath(new URL('../../assets/terrain/', import.meta.url))
-const json = (name: string) => JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8')) as { referenceM: number }
+const json = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8'))
 const png = (name: string) => new Uint8Array(readFileSync(`${FOLDER}${name}.png`))
 
 export interface DiskGround {
@@ -19,7 +20,7 @@ export function readGroundFromDisk(): DiskGround {
   const sidecar = json('battlefield')
   const battlefield = decodeHeightField(png('battlefield'), sidecar, 'battlefield.png')
   const region = decodeHeightField(png('region'), json('region'), 'region.png')
-  const ground = { battlefield, region, reference: sidecar.referenceM }
+  const ground = { battlefield, region, reference: parseSidecar(sidecar, 'battlefield.json').referenceM }
   const surfaces = {
     battlefield: decodeSurface(png('surface'), 'surface.png', (battlefield.posts - 1) / 2 + 1),
     region: decodeSurface(png('region-surface'), 'region-surface.png', region.posts),

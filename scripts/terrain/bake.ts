@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { decodeHeightField } from '../../src/ground/terrain/decodeGround'
 import { bakeAll, encodeAll } from './bakeAll'
+import { differencePicture, FULL_M } from './dem/differencePicture'
 import { readDems } from './dem/readDem'
 import { shade } from './hillshade'
 import { readOptions } from './options'
@@ -15,11 +16,21 @@ if (typeof options === 'string') {
 
 try {
   const dems = await readDems(options.dem)
-  const baked = bakeAll(dems)
+  const { preview, reason } = options
+  const baked = bakeAll(dems, {
+    reason,
+    onCover: ({ difference }, posts) => {
+      if (preview === null) return
+      const path = beside(preview, 'difference')
+      writeFileSync(path, differencePicture(difference, posts))
+      console.log(`${path}: model less shipped ground, full colour at ±${FULL_M} m`)
+    },
+  })
   for (const u of baked.uses) {
     console.log(
-      `${u.file}: ${u.kind}, ${u.resolutionM} m, ${u.datum ?? 'datum not stated'}; covers ${u.coveredPercent} % of the battlefield, ${u.voidPercent} % voids filled from the figures; ${u.offsetM >= 0 ? '+' : ''}${u.offsetM} m from the figures in the middle`,
+      `${u.file}: ${u.kind}, ${u.resolutionM} m, ${u.datum ?? 'datum not stated'}; covers ${u.coveredPercent} % of the battlefield, ${u.voidPercent} % voids filled from the figures; ${u.offsetM >= 0 ? '+' : ''}${u.offsetM} m from the figures in the middle; ${u.postsDepart} % of the posts and ${u.blocksDepart} % of the blocks depart`,
     )
+    for (const note of u.notes ?? []) console.log(`${u.file}: ${note}`)
   }
   const files = encodeAll(baked)
   mkdirSync(options.out, { recursive: true })
@@ -29,10 +40,15 @@ try {
     renameSync(`${options.out}${name}.part`, options.out + name)
     console.log(`${options.out}${name} ${(bytes.length / 1000).toFixed(1)} kB`)
   }
-  if (options.preview !== null) writePreview(files, options.preview)
+  if (preview !== null) writePreview(files, preview)
 } catch (error) {
-  console.error(`terrain:bake: ${(error as Error).message}`)
+  console.error(`terrain:bake: ${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
+}
+
+/** The path of a second picture: `hill.png` and `zoom` give `hill-zoom.png`. */
+function beside(path: string, what: string): string {
+  return `${path.replace(/\.png$/, '')}-${what}.png`
 }
 
 /**
@@ -47,5 +63,5 @@ function writePreview(files: ReadonlyMap<string, Uint8Array | string>, path: str
   )
   const zoom = 900
   writeFileSync(path, encodeBytes(shade(battlefield, 0, 0, battlefield.posts), battlefield.posts, 1))
-  writeFileSync(path.replace(/\.png$/, '-zoom.png'), encodeBytes(shade(battlefield, 560, 500, zoom), zoom, 1))
+  writeFileSync(beside(path, 'zoom'), encodeBytes(shade(battlefield, 560, 500, zoom), zoom, 1))
 }

@@ -2,7 +2,8 @@ import { toLonLat } from '../../src/base/geo/frame'
 import type { HeightField } from '../../src/ground/terrain/heightField'
 import { makeGrid } from './base'
 import { bakeBattlefield, BATTLEFIELD } from './battlefield'
-import { coverGrid, type DemUse } from './dem/cover'
+import { coverGrid, type DemCover, type DemUse } from './dem/cover'
+import { checkDepartures } from './dem/departures'
 import type { DemRaster } from './dem/raster'
 import { readInputs, type Inputs } from './inputs'
 import { encodeBytes, encodeGrey16 } from './png'
@@ -35,14 +36,26 @@ export interface Baked {
   readonly uses: readonly DemUse[]
 }
 
+export interface BakeChoice {
+  /** Why a model may depart from the shipped figures; without a reason it may not. */
+  readonly reason?: string | null
+  /** Called with the models on the battlefield's posts, before they are judged and before the bake. */
+  readonly onCover?: (cover: DemCover, posts: number) => void
+}
+
 /**
  * Computes every asset in memory; writes nothing. Elevation models, finest first, replace the reconstructed relief
  * where they cover it.
+ * @throws DemError when a model does not fit, before half a minute of baking.
  */
-export function bakeAll(dems: readonly DemRaster[] = []): Baked {
+export function bakeAll(dems: readonly DemRaster[] = [], { reason = null, onCover }: BakeChoice = {}): Baked {
   const inputs = readInputs()
-  // First, so that an unusable model is reported before half a minute of baking.
   const cover = dems.length > 0 ? coverGrid(makeGrid(BATTLEFIELD.posts, BATTLEFIELD.spacing), dems, inputs.table) : null
+  if (cover) {
+    onCover?.(cover, BATTLEFIELD.posts)
+    checkDepartures(cover.uses, reason)
+  }
+  const uses = cover?.uses.map((use) => (reason === null ? use : { ...use, reason })) ?? []
   const region = bakeRegion(inputs.table, inputs.main, inputs.lakes)
   const regionValues = quantise(region, STEP_M)
   const regionField = restore(region, regionValues)
@@ -67,17 +80,10 @@ export function bakeAll(dems: readonly DemRaster[] = []): Baked {
     regionSurface: paintRegionSurface(inputs, region.posts, region.spacing, measuredTo),
     describe: (name, png) =>
       name === 'battlefield'
-        ? describeHeights(
-            'battlefield.png',
-            BATTLEFIELD_COMMENT,
-            battlefield.ground,
-            battlefieldValues,
-            png,
-            cover?.uses,
-          )
+        ? describeHeights('battlefield.png', BATTLEFIELD_COMMENT, battlefield.ground, battlefieldValues, png, uses)
         : describeHeights('region.png', REGION_COMMENT, region, regionValues, png),
     water: describeWater(inputs),
-    uses: cover?.uses ?? [],
+    uses,
   }
 }
 

@@ -35,7 +35,8 @@ export function withFeatures(code: string): string {
     const has = new RegExp(`\\b${feature}: (true|false)`).exec(config)?.[1] ?? 'false'
     // Each reconciler, of production and of development, is one function of the configuration: \`exports = function (m) {\`.
     const reads = [...result.matchAll(new RegExp(`([\\w$]+) = ([\\w$]+)\\.${feature}(?=[,;])`, 'g'))]
-    if (reads.length === 0) throw new Error(`fiberDiet: no reconciler reads ${feature}; this fiber is built in another way`)
+    if (reads.length === 0)
+      throw new Error(`fiberDiet: no reconciler reads ${feature}; this fiber is built in another way`)
     for (const read of reads.reverse()) {
       const [text, variable, parameter] = read
       const opening = `exports = function (${parameter}) {`

@@ -55,7 +55,8 @@ export function threeDiet(): Plugin {
     enforce: 'pre',
     buildStart() {
       for (const path of [...REPLACED, CHUNKS])
-        if (!existsSync(join(THREE, path))) this.error(`threeDiet: three has no ${path}; this version is built in another way`)
+        if (!existsSync(join(THREE, path)))
+          this.error(`threeDiet: three has no ${path}; this version is built in another way`)
     },
     resolveId(source, importer) {
       if (source === 'three') return `${THREE}/Three.js`
@@ -64,7 +65,11 @@ export function threeDiet(): Plugin {
     },
     load(id) {
       if (id !== `${THREE}/${CHUNKS}`) return null
-      return { code: chunkModule([...chunksUsed(sourcesOfScene()), ...chunksOfRenderer()]), map: null, moduleSideEffects: false }
+      return {
+        code: chunkModule([...chunksUsed(sourcesOfScene()), ...chunksOfRenderer()]),
+        map: null,
+        moduleSideEffects: false,
+      }
     },
   }
 }

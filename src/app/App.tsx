@@ -78,15 +78,19 @@ function usePicture(loading: Promise<Picture>): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(null)
   const { session } = useBattle()
   useEffect(() => {
-    let gone = false
+    let disposed = false
     loading.then(
-      (value) => !gone && setPicture(value),
+      (value) => {
+        if (disposed) return
+        setPicture(value)
+        session.actions.addFaults(value.faults)
+      },
       (error: Error) => {
-        if (!gone && session.getState().ground !== 'no-webgl') session.actions.setGround('failed', error.message)
+        if (!disposed && session.getState().ground !== 'no-webgl') session.actions.setGround('failed', error.message)
       },
     )
     return () => {
-      gone = true
+      disposed = true
     }
   }, [loading, session])
   return picture

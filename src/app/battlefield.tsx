@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { benchAsked } from '@/state/ports/benchPort'
+import { benchRequested } from '@/state/ports/benchPort'
+import { groundPort } from '@/state/ports/groundPort'
 import { FailurePage } from '@/ui/loading/LoadingPage'
 import { App } from './App'
 import { boot } from './boot'
@@ -9,6 +10,10 @@ export async function openBattlefield(show: (page: ReactNode) => void): Promise<
   const result = await boot()
   if (result.kind === 'failed')
     return show(<FailurePage title="The record could not be read." messages={result.messages} />)
-  if (benchAsked()) void import('./bench').then((bench) => bench.openBench(result.battle))
+  if (benchRequested()) void import('./bench').then((bench) => bench.openBench(result.battle))
+  result.picture.then(
+    ({ assets }) => (groundPort.ground = assets.ground),
+    () => undefined,
+  )
   show(<App battle={result.battle} picture={result.picture} />)
 }

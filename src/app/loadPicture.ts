@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react'
 import type { GroundAssets } from '@/scene/world'
-import { loadGround } from './loadGround'
+import { loadGround, type LoadedGround } from './loadGround'
 
 /** The ground's data, and the component that draws it. */
-export interface Picture {
-  readonly assets: GroundAssets
+export interface Picture extends LoadedGround {
   readonly Battlefield: ComponentType<{ assets: GroundAssets }>
 }
 
@@ -13,6 +12,6 @@ export async function loadPicture(): Promise<Picture> {
   const scene = import('@/scene/Battlefield').catch((error: Error) => {
     throw new Error(`the scene’s script could not be loaded: ${error.message}`)
   })
-  const [assets, { Battlefield }] = await Promise.all([loadGround(), scene])
-  return { assets, Battlefield }
+  const [ground, { Battlefield }] = await Promise.all([loadGround(), scene])
+  return { ...ground, Battlefield }
 }

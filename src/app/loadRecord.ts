@@ -1,8 +1,8 @@
 import { parseRecord, type ParseResult } from '@/record/read/parse'
-import { shown, type Fault } from '@/record/schema/fault'
+import type { Fault } from '@/record/schema/fault'
 import { FILE_NAMES, type FileName } from '@/record/schema/files'
 import { RECORD_URLS } from './assets'
-import { fetchJson } from './fetchFile'
+import { faultOfFetch, fetchJson } from './fetchFile'
 
 /**
  * Fetches all files of the record, appending `query` to each address (to bypass a cache). A file that cannot be read is
@@ -16,9 +16,7 @@ export async function loadRecord(query = ''): Promise<ParseResult> {
       try {
         raw[name] = await fetchJson(name, RECORD_URLS[name] + query)
       } catch (error) {
-        const message = (error as Error).message
-        const [, expected = 'the file', got = shown(message)] = /expected (.*?), got (.*)$/s.exec(message) ?? []
-        faults.push({ file: name, path: '', expected, got })
+        faults.push({ file: name, path: '', ...faultOfFetch(name, error) })
       }
     }),
   )

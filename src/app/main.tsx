@@ -27,10 +27,10 @@ function openBattlefieldPage(): void {
     .catch(refuse('The page could not be loaded.'))
 }
 
-const asked = new URLSearchParams(location.search)
+const parameters = new URLSearchParams(location.search)
 // Stored here, since the address later reflects the open panel, not how the page was opened.
-if (asked.get('debug') === '1') document.documentElement.dataset.stats = 'true'
-if (asked.get('speaker') === '1') openSpeakerPage()
+if (parameters.get('debug') === '1') document.documentElement.dataset.stats = 'true'
+if (parameters.get('speaker') === '1') openSpeakerPage()
 else openBattlefieldPage()
 
 // The page loads first; keeping its files for next time can wait.

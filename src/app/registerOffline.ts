@@ -10,8 +10,8 @@ declare const __SINGLE_FILE__: boolean
  */
 export function registerOffline(): void {
   if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
-  const asked = new URLSearchParams(location.search).get('sw') !== '0'
-  if (!asked || !import.meta.env.PROD || !window.isSecureContext) return
+  const enabled = new URLSearchParams(location.search).get('sw') !== '0'
+  if (!enabled || !import.meta.env.PROD || !window.isSecureContext) return
   const workers = serviceWorkers()
   if (!workers) return
   const first = !workers.controller

@@ -5,12 +5,12 @@ import { useSession } from '@/state/session/battleContext'
 export function useReadyFlag(): void {
   const ground = useSession((s) => s.ground)
   useEffect(() => {
-    let gone = false
+    let disposed = false
     void document.fonts.ready.then(() => {
-      if (!gone) document.documentElement.dataset.ready = String(ground === 'ready')
+      if (!disposed) document.documentElement.dataset.ready = String(ground === 'ready')
     })
     return () => {
-      gone = true
+      disposed = true
     }
   }, [ground])
 }

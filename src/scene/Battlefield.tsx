@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { overviewImage } from '@/ground/terrain/overview'
 import { KIND_IDS } from '@/record/kinds/kinds'
-import { benchAsked } from '@/state/ports/benchPort'
-import { groundPort } from '@/state/ports/groundPort'
+import { benchRequested } from '@/state/ports/benchPort'
+import { groundToAsk } from '@/state/ports/groundToAsk'
 import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
@@ -11,6 +11,7 @@ import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createWorld, disposeWorld } from './createWorld'
 import { Drawings } from './drawings/Drawings'
+import { Routes } from './drawings/Routes'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
 import { FrameReport } from './frame/FrameReport'
@@ -54,7 +55,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   useEffect(() => () => disposeWorld(world), [world])
   useEffect(() => {
     const { ground, water } = assets
-    groundPort.actions.setGround(assets)
+    groundToAsk.actions.setGround(assets)
     const side = 129
     insetMap.actions.setMap({
       half: ((ground.region.posts - 1) * ground.region.spacing) / 2,
@@ -87,11 +88,12 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Labels />
           <Drawings />
           <PathSlot />
+          <Routes />
           <Picking />
           <ContextGuard />
           <FrameReport />
           <GroundAnchors />
-          {benchAsked() && (
+          {benchRequested() && (
             <Suspense fallback={null}>
               <BenchPort />
             </Suspense>

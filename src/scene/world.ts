@@ -6,13 +6,13 @@ import type { Lighting } from '@/ground/light/palette'
 import type { SunTable } from '@/ground/light/sun'
 import type { Ground } from '@/ground/terrain/heightField'
 import type { LodTree } from '@/ground/terrain/lodTree'
+import type { Water } from '@/ground/terrain/readWater'
 import type { Arm } from '@/picture/axes/arms'
 import type { Shape } from '@/picture/fronts/shapes'
 import type { MistSpan } from '@/picture/weather/mist'
 import type { Fate } from '@/record/domain/fates'
 import type { ShownUnits } from '@/record/domain/shownUnits'
 import type { BattleRecord } from '@/record/model/record'
-import type { Names } from '@/record/schema/common'
 import type { PoseTable } from '@/record/time/sample'
 import type { FlyingScreen } from './air/flyingScreen'
 import type { WorldAnchors } from './frame/anchors'
@@ -29,20 +29,7 @@ export interface GroundAssets {
   readonly surfaces: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
   /** Slope up to the horizon on the battlefield: see ground/terrain/horizons. */
   readonly horizons: Uint8Array
-  readonly water: WaterAsset
-}
-
-export interface WaterAsset {
-  readonly rivers: readonly {
-    readonly id: string
-    readonly names?: Names
-    readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[]
-  }[]
-  readonly lakes: readonly {
-    readonly id: string
-    readonly levelM: number
-    readonly ring: readonly (readonly [x: number, z: number])[]
-  }[]
+  readonly water: Water
 }
 
 export interface GroundTextures {

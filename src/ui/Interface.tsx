@@ -7,7 +7,7 @@ import { lazyPart } from '@/ui/parts/lazyPart'
 import { MapCorner } from './corner/MapCorner'
 import { FaultBanner } from './faults/FaultBanner'
 import { FilterNote } from './filter/FilterNote'
-import { HelpDoor } from './help/HelpDoor'
+import { LazyHelp } from './help/LazyHelp'
 import styles from './Interface.module.css'
 import { LiveRegion } from './live/LiveRegion'
 import { GroundLoading } from './loading/GroundLoading'
@@ -72,7 +72,7 @@ export function Interface({ tuning }: { tuning: ReactNode }) {
       {(exploring || away) && hovered && <Tooltip />}
       {menu && <MapMenu />}
       <LiveRegion />
-      <HelpDoor />
+      <LazyHelp />
     </>
   )
 }

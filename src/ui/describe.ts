@@ -1,4 +1,5 @@
 import { clockLabel, dateLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { namesAt } from '@/record/domain/placeNames'
 import { whereaboutsWords, whereIs } from '@/record/domain/where'
 import type { BattleRecord } from '@/record/model/record'
 import type { Language } from '@/record/schema/common'
@@ -11,10 +12,10 @@ export function positionWords(lon: number, lat: number, errorM: number): string 
   return `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? 'W' : 'E'}`
 }
 
-/** `6.2 km north-east of Khamar-Daba`; `at` when close. */
-export function whereWords(record: BattleRecord, lon: number, lat: number, language: Language): string {
+/** `6.2 km north-east of Khamar-Daba`, by the name of battle time `t`; `at` when it is close. */
+export function whereWords(record: BattleRecord, lon: number, lat: number, language: Language, t: number): string {
   const where = whereIs(record, lon, lat)
-  return where ? whereaboutsWords(where, nameIn(where.place.names, language).text) : ''
+  return where ? whereaboutsWords(where, nameIn(namesAt(where.place, t), language).text) : ''
 }
 
 /** A time, worded to the precision given in the record. */

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, open, test } from './support/page'
 
-test('the air panel: figures of the record, tied to the clock, without a fault for axe', async ({ page }) => {
+test('the air panel: figures of the record, tied to the clock, without axe violations', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 't=1939-05-20T12:00')
   await page.keyboard.press('Shift+A')
@@ -9,7 +9,7 @@ test('the air panel: figures of the record, tied to the clock, without a fault f
   await expect(panel).toBeFocused()
   await expect(panel.getByRole('img', { name: /Aircraft of both sides by date/ })).toBeVisible()
 
-  // The article's own numbers, and that they do not add up.
+  // The article's own numbers, including that they do not add up.
   const soviet = panel.getByRole('table', { name: 'Soviet aircraft by type' })
   await expect(soviet.getByRole('row', { name: '20 Aug 223 21 84 181 23 43 623' })).toBeAttached()
   await expect(panel.getByText(/come to 575/)).toBeAttached()
@@ -20,7 +20,7 @@ test('the air panel: figures of the record, tied to the clock, without a fault f
     panel.getByRole('table', { name: 'Japanese aircraft lost' }).getByRole('row', { name: 'Ki-27 62 34 96 124' }),
   ).toBeAttached()
 
-  // The line at the present and the rows go with the clock, and back with it.
+  // The line at the present and the rows follow the clock, forwards and back.
   const cursor = panel.getByTestId('chart-cursor')
   const x = async () => Number(/translate\(([\d.]+)/.exec((await cursor.getAttribute('transform')) ?? '')?.[1])
   const before = await x()
@@ -34,14 +34,14 @@ test('the air panel: figures of the record, tied to the clock, without a fault f
   for (let i = 0; i < 9; i++) await page.keyboard.press('Shift+ArrowLeft')
   await expect(row).toHaveAttribute('data-when', 'after')
 
-  // Nothing wider than the page.
+  // Nothing is wider than the page.
   const box = (await panel.boundingBox())!
   expect(box.x).toBeGreaterThanOrEqual(0)
   expect(box.x + box.width).toBeLessThanOrEqual(390)
   const { violations } = await new AxeBuilder({ page }).include('[data-testid="air-panel"]').analyze()
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
 
-  // A sortie chosen puts the clock and the selection there; its card has the panel's place, and a way back to it.
+  // Choosing a sortie sets clock and selection; its card replaces the panel, with a back button.
   await panel
     .getByRole('button', { name: /250 aircraft/ })
     .first()

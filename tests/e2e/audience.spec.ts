@@ -2,14 +2,14 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './support/page'
 
-/** A full-screen projector, an old one, and a phone held upright. */
+/** A full-screen projector, an old one, and a phone in portrait. */
 const PAGES = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ]
 
-/** A page in the hand is read at arm's length, and the map keeps most of it. */
+/** A phone is read at arm's length, and the map keeps most of the page. */
 const inHand = ({ width }: { width: number }) => width <= 600
 
 interface Words {
@@ -20,7 +20,7 @@ interface Words {
   readonly box: { left: number; right: number; top: number; bottom: number }
 }
 
-/** Every piece of text of the caption that is drawn, as it is drawn. */
+/** All drawn text of the caption, with its computed style. */
 const wordsOf = (page: Page): Promise<Words[]> =>
   page.getByRole('region', { name: 'Caption' }).evaluate((caption) =>
     [...caption.querySelectorAll('h2, p')]
@@ -40,7 +40,7 @@ const wordsOf = (page: Page): Promise<Words[]> =>
       }),
   )
 
-/** WCAG 2.2 contrast of a colour on a translucent ground over the worst that can lie below it. */
+/** WCAG 2.2 contrast of a colour on a translucent background over the worst colour that can lie below it. */
 function contrast(colour: string, ground: string): number {
   const read = (text: string) => text.match(/[\d.]+/g)!.map(Number)
   const [r = 0, g = 0, b = 0, alpha = 1] = read(ground)
@@ -57,20 +57,20 @@ function contrast(colour: string, ground: string): number {
   )
 }
 
-test('captions are read from the back row on every page: size, contrast, margins', async ({ page }) => {
+test('captions are legible from the back row on every page: size, contrast, margins', async ({ page }) => {
   await open(page, 'present=1&chapter=japanese-counts')
   for (const size of PAGES) {
     await page.setViewportSize(size)
     const { width, height } = size
     const name = `${width}×${height}`
     const hand = inHand(size)
-    // Title, time, number and text; the number has no room in the hand.
+    // Title, time, number and text; phones have no room for the number.
     await expect.poll(async () => (await wordsOf(page)).length, name).toBe(hand ? 3 : 4)
     const words = await wordsOf(page)
     for (const { text, size: px, colour, ground, box } of words) {
       expect(px, `${name}: ${text}`).toBeGreaterThanOrEqual(hand ? 16 : height / 30)
       expect(contrast(colour, ground), `${name}: ${text}`).toBeGreaterThanOrEqual(7)
-      // Projectors cut their edges; a phone shows its own whole.
+      // Projectors crop their edges; a phone shows its whole screen.
       expect(box.left, `${name}: ${text}`).toBeGreaterThanOrEqual(0.03 * Math.min(width, height))
       expect(width - box.right, `${name}: ${text}`).toBeGreaterThanOrEqual(0.03 * Math.min(width, height) - 1)
       expect(height - box.bottom, `${name}: ${text}`).toBeGreaterThanOrEqual(hand ? 8 : 0.025 * Math.min(width, height))
@@ -90,7 +90,7 @@ test('captions are read from the back row on every page: size, contrast, margins
   }
 })
 
-test('no figure lies under the button that hides it', async ({ page }) => {
+test('no figure is covered by the button that hides it', async ({ page }) => {
   await open(page, 'present=1')
   const hide = page.getByRole('button', { name: 'Hide the figure' })
   // Pictograms, bars with a long heading, a quotation over the whole stage, and somebody's view.
@@ -101,16 +101,16 @@ test('no figure lies under the button that hides it', async ({ page }) => {
     await expect(page.getByRole('note', { name: new RegExp(`^Step ${step} of`) })).toBeVisible()
     for (const size of PAGES) {
       await page.setViewportSize(size)
-      // In the hand the map is seen first: the figure is a tap away.
+      // On a phone the map is shown first: the figure is a tap away.
       if (inHand(size)) await page.getByRole('button', { name: 'Figure', exact: true }).click()
-      // A hand on the mouse brings the button out, and must go on moving for it to stay.
+      // The button appears while the mouse moves, and disappears when it rests.
       let seen = { shown: false, texts: 0, under: [] as (string | null)[] }
       await expect(async () => {
         await page.mouse.move(size.width / 2, size.height / 3)
         await page.mouse.move(size.width / 2 + 5, size.height / 3)
         await expect(hide).toBeVisible({ timeout: 2500 })
         seen = await page.getByTestId('figure').evaluate((figure) => {
-          // The pointer may have come to rest since: measured as the page is while it moves.
+          // The pointer may have come to rest since: measure the page as it is while the pointer moves.
           figure.closest('[data-idle]')?.setAttribute('data-idle', 'false')
           const button = figure.querySelector('button')!.getBoundingClientRect()
           const texts = [
@@ -137,7 +137,7 @@ test('no figure lies under the button that hides it', async ({ page }) => {
   }
 })
 
-test('axe finds no fault on the stage, with a figure, looking round, in the notes and in the step grid', async ({
+test('no axe violations while presenting, with a figure, looking round, in the notes and in the step grid', async ({
   page,
 }) => {
   const faults = async () =>

@@ -8,12 +8,12 @@ interface Tracks {
   tracks: { unit: string; segments: { keyframes: { t: string; place: string; east?: number; north?: number }[] }[] }[]
 }
 
-// The browser itself calls a 404 an error on the console.
+// The browser itself reports a 404 as an error on the console.
 test.use({ allowedErrors: [/Failed to load resource/] })
 
 const RECORD = (name: string) => `**/assets/${name}-*.json`
 
-/** Serves tracks.json with one thing wrong. */
+/** Serves tracks.json with one fault. */
 async function spoil(page: Page, change: (tracks: Tracks['tracks']) => void): Promise<void> {
   const file = JSON.parse(readFileSync('data/tracks.json', 'utf8')) as Tracks
   change(file.tracks)
@@ -33,7 +33,7 @@ async function expectWorkingTimeline(page: Page): Promise<void> {
   await expect(time(page)).not.toHaveText(before!)
 }
 
-test('a unit that nobody knows, a time that runs backwards, a position off the ground', async ({ page }) => {
+test('an unknown unit, a time that runs backwards, a position off the ground', async ({ page }) => {
   let late = ''
   await spoil(page, (tracks) => {
     tracks[1]!.unit = 'su_9mabb'
@@ -58,18 +58,18 @@ test('a unit that nobody knows, a time that runs backwards, a position off the g
   await expect(alert).toHaveCount(0)
 })
 
-test('forces that cannot be drawn: an arm without a symbol, a path of no point, a sortie of no aircraft, fire on no ground', async ({
+test('forces that cannot be drawn: an arm without a symbol, a path without points, a sortie without aircraft, fire without a target', async ({
   page,
 }) => {
-  const slips = {
+  const mistakes = {
     forces: (units: { arm: string }[]) => (units[5]!.arm = 'elephants'),
     tracks: (tracks: Tracks['tracks']) => (tracks[7]!.segments[0]!.keyframes = []),
     sorties: (sorties: { flights: { count: number }[] }[]) => (sorties[3]!.flights[0]!.count = 0),
     fires: (fires: { kind: string; on?: unknown[] }[]) => (fires.find((f) => f.kind === 'barrage')!.on = []),
   }
-  for (const [name, slip] of Object.entries(slips)) {
+  for (const [name, spoilFile] of Object.entries(mistakes)) {
     const file = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Record<string, never>
-    slip(file[name === 'forces' ? 'units' : name]!)
+    spoilFile(file[name === 'forces' ? 'units' : name]!)
     await page.route(RECORD(name), (route) => route.fulfill({ json: file }))
   }
   await open(page, 't=1939-08-20T06:00')
@@ -80,13 +80,13 @@ test('forces that cannot be drawn: an arm without a symbol, a path of no point, 
     /sorties\.json: sorties\[3\]\.flights\[0\]\.count/,
     /fires\.json: fires\[\d+\]\.on: expected at least one circle of ground/,
   )
-  // All else is there.
+  // Everything else is there.
   await sheet(page, 'Shift+I')
   await expect(page.getByTestId('force-counts')).toContainText(/Soviet \d\d/)
   await expectWorkingTimeline(page)
 })
 
-test('tracks.json that is no JSON', async ({ page }) => {
+test('tracks.json is not valid JSON', async ({ page }) => {
   await page.route(RECORD('tracks'), (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"schemaVersion": 1, "tracks": [' }),
   )
@@ -95,14 +95,14 @@ test('tracks.json that is no JSON', async ({ page }) => {
   await expectWorkingTimeline(page)
 })
 
-test('tracks.json that is not there', async ({ page }) => {
+test('tracks.json is missing', async ({ page }) => {
   await page.route(RECORD('tracks'), (route) => route.fulfill({ status: 404, body: 'not found' }))
   await open(page)
   await expectFault(page, /^tracks\.json: expected the file, got HTTP 404/)
   await expectWorkingTimeline(page)
 })
 
-test('battle.json that is not there: nothing can be shown, and the page says why', async ({ page }) => {
+test('battle.json is missing: nothing can be shown, and the page says why', async ({ page }) => {
   await page.route(RECORD('battle'), (route) => route.fulfill({ status: 404, body: 'not found' }))
   await visit(page)
   await expect(page.getByRole('alert')).toContainText('battle.json: expected the file, got HTTP 404')
@@ -131,7 +131,7 @@ for (const [what, spoilGround] of [
   })
 }
 
-test('the scene that does not load: the battle in words says so', async ({ page }) => {
+test('the scene does not load: the battle in words says so', async ({ page }) => {
   await page.route('**/assets/Battlefield-*.js', (route) => route.fulfill({ status: 404, body: 'not found' }))
   await visit(page, 't=1939-08-22T12:00')
   const words = page.getByRole('region', { name: 'The battle in words' })
@@ -139,7 +139,7 @@ test('the scene that does not load: the battle in words says so', async ({ page 
   await expectWorkingTimeline(page)
 })
 
-test('no WebGL 2: the battle in words, the same as the command line tells', async ({ page }) => {
+test('no WebGL 2: the battle in words, the same as the command line prints', async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...args: unknown[]) => unknown
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
@@ -163,7 +163,7 @@ test('no WebGL 2: the battle in words, the same as the command line tells', asyn
   await expectWorkingTimeline(page)
 })
 
-test('a lost WebGL context: a message, and the picture again when it comes back', async ({ page }) => {
+test('a lost WebGL context: a message, and the picture again when it is restored', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00')
   await page.evaluate(() => {
     const gl = document.querySelector<HTMLCanvasElement>('.kg-field canvas')!.getContext('webgl2')!

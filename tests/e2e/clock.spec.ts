@@ -1,6 +1,6 @@
 import { expect, hoursShown, open, playButton, rate, sheet, test, time } from './support/page'
 
-test('a speed is typed, and one that is none says what is expected', async ({ page }) => {
+test('a speed is typed, and an invalid one gets a message with what is expected', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00')
   const type = async (text: string) => {
     await rate(page).click()
@@ -22,7 +22,7 @@ test('a speed is typed, and one that is none says what is expected', async ({ pa
   await field.press('Escape')
   await expect(rate(page), 'the speed that stood').toHaveText('1 s = 45 min')
 
-  // Elastic time: the rate of the moment, slow on the day of the ring; locked, it stays.
+  // Elastic time: the current rate, slow on the day of the ring; once locked, it stays.
   await type('all in 60 min')
   await sheet(page, ';')
   await expect(page.getByText('all in 1 h')).toBeVisible()
@@ -33,7 +33,7 @@ test('a speed is typed, and one that is none says what is expected', async ({ pa
   await expect(rate(page)).toHaveText(/^1 s = \d+ min$/)
 })
 
-test('play goes round a loop, also backwards, and the link holds it', async ({ page }) => {
+test('playback repeats a loop, also backwards, and the link contains it', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00&rate=7200')
   await page.keyboard.press('i')
   await page.keyboard.press('ArrowRight')
@@ -42,7 +42,7 @@ test('play goes round a loop, also backwards, and the link holds it', async ({ p
   await expect(time(page)).toContainText('15:00')
   await page.keyboard.press('o')
   const first = await hoursShown(page)
-  // Three hours at two hours a second: within it always, and past its end soon.
+  // Three hours at two hours per second: always within the loop, and soon past its end.
   await page.keyboard.press('Space')
   const seen: number[] = []
   await expect

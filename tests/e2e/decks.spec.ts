@@ -34,7 +34,7 @@ test('a link opens a short deck, and the address keeps it', async ({ page }) => 
   await expect.poll(() => page.url()).toContain('deck=for-school')
 })
 
-test('a step outside the campaign is told under its own year', async ({ page }) => {
+test('a step outside the campaign has its own year', async ({ page }) => {
   await open(page, 'present=1&chapter=pearl-harbor')
   await expect(page.getByRole('region', { name: 'Caption' })).toContainText('7 December 1941')
   await expect(page.getByRole('region', { name: 'Caption' })).not.toContainText('1939')

@@ -2,12 +2,12 @@ import AxeBuilder from '@axe-core/playwright'
 import { realRecord } from '../helpers/record'
 import { expect, open, sheet, test, time } from './support/page'
 
-/** What the record tells of an event can be read on the page: its text, its hour, who and where, how sure, on whose word. */
+/** The page shows all of an event: text, hour, place, units, confidence and sources. */
 
 const record = realRecord()
 const { item } = record.events.find((e) => e.item.id === 'ev.1939-07-03.3tr-stopped')!
 
-test('an event of the moment opens its card; its units and place open theirs, and a unit lists its events', async ({
+test('a current event opens its card; its units and place open theirs, and a unit lists its events', async ({
   page,
 }) => {
   await open(page, 't=1939-07-03T14:30')

@@ -8,7 +8,7 @@ import { expect, open, test } from './support/page'
 test.use({ viewport: { width: 800, height: 450 } })
 
 const HOME = 21
-/** A step that plays, for the key that holds its clock. */
+/** A step that plays, for the key that pauses its clock. */
 const PLAYS = 24
 const at = (page: Page, n: number) =>
   expect(page.getByLabel(/^Step \d+ of/)).toHaveAccessibleName(new RegExp(`^Step ${n} of`))
@@ -19,7 +19,7 @@ const html = (page: Page) => page.locator('html')
 const projector = (page: Page) => page.evaluate(() => document.documentElement.style.getPropertyValue('--projector'))
 const fills = (page: Page, on: boolean) =>
   expect.poll(() => page.evaluate(() => document.fullscreenElement !== null), { message: 'full screen' }).toBe(on)
-/** The number being typed, and no other. */
+/** Exactly the number being typed. */
 const typed = (page: Page, digits: string) =>
   expect(page.getByRole('status')).toHaveText(new RegExp(`(^|\\D)${digits}(\\D|$)`))
 const goTo = (page: Page, n: number) => type(page, [...`${n}`, 'g'])
@@ -30,9 +30,9 @@ async function type(page: Page, keys: readonly string[]): Promise<void> {
 
 interface Trial {
   readonly before?: readonly string[]
-  /** What `before` has to have brought about: otherwise its going away would prove nothing. */
+  /** What `before` must have caused: otherwise its disappearance would prove nothing. */
   stood?(page: Page): Promise<void>
-  /** After the press: what is there now. `key` is the one pressed. */
+  /** What must be there after the press. `key` is the one pressed. */
   shows(page: Page, key: string, was: Awaited<ReturnType<typeof view>>): Promise<void>
   readonly after?: readonly string[]
 }
@@ -66,7 +66,7 @@ const projected = (what: RegExp, back: string): Trial => ({
   after: [back],
 })
 
-/** What each action of the presentation does to what is seen, from step 21 standing. */
+/** What each action of the presentation changes on the page, starting from step 21 at rest. */
 const TRIALS: Record<string, Trial> = {
   'step-next': atStep(22),
   'step-next-enter': atStep(22),
@@ -142,7 +142,7 @@ const TRIALS: Record<string, Trial> = {
   'draw-arrow': tool('arrow', 'a'),
   'draw-ring': tool('ring', 'c'),
   preflight: {
-    // There even Escape is a button of the clicker under test.
+    // There even Escape is a clicker button under test.
     shows: (page) =>
       page.getByRole('dialog', { name: 'Before the talk' }).getByRole('button', { name: 'Close' }).click(),
   },
@@ -165,7 +165,7 @@ const TRIALS: Record<string, Trial> = {
   kiosk: { shows: (page) => expect(page.getByText('The deck plays by itself')).toHaveCount(1), after: ['Shift+L'] },
 }
 
-/** Those that need a second window, a drawing or a deck: pressed there. */
+/** Actions that need a second window, a drawing or a deck: tested there. */
 const ELSEWHERE: Record<string, readonly [file: string, press: string]> = {
   speaker: ['support/speaker.ts', "press('s')"],
   'draw-undo': ['speaker.spec.ts', "press('u')"],
@@ -174,7 +174,7 @@ const ELSEWHERE: Record<string, readonly [file: string, press: string]> = {
 }
 
 const ALL = ACTIONS.filter((action) => action.modes.includes('present'))
-/** As Playwright writes it: a shifted letter is a capital. */
+/** In Playwright's notation: a shifted letter is a capital. */
 const pressed = (key: string) => key.replace(/^Shift\+([a-z])$/, (_, letter: string) => `Shift+${letter.toUpperCase()}`)
 
 test('every key of the presentation does what help says', async ({ page }) => {
@@ -205,7 +205,7 @@ test('every key of the presentation does what help says', async ({ page }) => {
   }
 })
 
-test('help that is asked for again in the moment in which it closes stays open', async ({ page }) => {
+test('help that is reopened while it is closing stays open', async ({ page }) => {
   await open(page, 'present=1&chapter=plan')
   const help = page.getByRole('dialog', { name: 'Keys and help' })
   await page.keyboard.press('h')

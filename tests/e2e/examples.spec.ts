@@ -3,7 +3,7 @@ import { freePort, serveSource } from '../../scripts/lib/site.mjs'
 import { inRoot } from '../helpers/root'
 import { test as base, colours, expect, picture, ready } from './support/page'
 
-/** Examples are not built: the development server serves them, and transforms each module when it is first asked for. */
+/** Examples are not built: the development server serves them, and transforms each module when first requested. */
 const test = base.extend<object, { source: string }>({
   source: [
     async ({}, use) => {

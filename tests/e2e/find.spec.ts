@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, open, sheet, test } from './support/page'
 
-/** What is found, chosen and filtered without a mouse, and what axe-core says of the panels. */
+/** Finding, choosing and filtering without a mouse, and axe-core on the panels. */
 
 const NOON = 't=1939-08-24T12:00'
 const faults = async (page: import('@playwright/test').Page, part: string) =>
@@ -9,7 +9,7 @@ const faults = async (page: import('@playwright/test').Page, part: string) =>
     (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
 
-test('the order of battle by key alone: opened, walked, chosen with all under it, filtered, and told while closed', async ({
+test('the order of battle by keyboard: opened, navigated, chosen with all under it, filtered, and announced while closed', async ({
   page,
 }) => {
   await open(page, NOON)
@@ -46,7 +46,7 @@ test('the order of battle by key alone: opened, walked, chosen with all under it
   await expect(page.getByTestId('force-counts')).not.toContainText(' of ')
 })
 
-test('a name in Russian or Japanese leads there by Enter', async ({ page }) => {
+test('a name in Russian or Japanese flies there on Enter', async ({ page }) => {
   await open(page, NOON)
   for (const [typed, found] of [
     ['Баин-Цаган', /Bain[- ]Tsagan|Bayan/i],

@@ -8,7 +8,7 @@ const { record } = readRecordFromDisk()
 const WORDS = { su: 'Soviet', mn: 'Mongolian', jp: 'Japanese', mk: 'Manchukuo' } as const
 const SIDES = ['su', 'mn', 'jp', 'mk'] as const
 
-/** What the legend must say of a time: worked out from the record, not from the page. */
+/** What the legend must show at a time: computed from the record, not from the page. */
 function expected(t: string, documentedOnly: boolean): string {
   const { units } = stateAt(record!, at(t))
   return SIDES.flatMap((side) => {
@@ -19,7 +19,7 @@ function expected(t: string, documentedOnly: boolean): string {
 }
 const counts = (page: Page) => page.getByTestId('force-counts')
 
-test('the tokens of each side are as many as the record has at that time; one click leaves the documented', async ({
+test('each side has as many tokens as the record at that time; one click leaves the documented ones', async ({
   page,
 }) => {
   const first = '1939-08-24T12:00'
@@ -31,14 +31,14 @@ test('the tokens of each side are as many as the record has at that time; one cl
   await expect(only).toHaveAttribute('aria-pressed', 'true')
   await expect(counts(page)).toHaveText(expected(first, true))
   await expect(page).toHaveURL(/only=documented/)
-  // Scrubbing back by the day counts as well as coming there by a link does.
+  // Scrubbing back by a day must count the same as opening a link.
   for (let day = 0; day < 4; day++) await page.keyboard.press('Shift+ArrowLeft')
   await expect(counts(page)).toHaveText(expected('1939-08-20T12:00', true))
   await page.keyboard.press('Shift+S')
   await expect(counts(page)).toHaveText(expected('1939-08-20T12:00', false))
 })
 
-test('frames and symbols change by key and by link, and nobody is called hostile', async ({ page }) => {
+test('frames and symbols change by key and by link, and neither side is called hostile', async ({ page }) => {
   await open(page, 't=1939-05-28T12:00&view=soviet&symbols=silhouettes&unit=jp_azuma')
   await sheet(page, 'Shift+I')
   const frames = page.getByRole('combobox', { name: 'Frames' })
@@ -49,7 +49,7 @@ test('frames and symbols change by key and by link, and nobody is called hostile
   await page.getByText('Marks on tokens').click()
   await expect(page.getByText('In the fight', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  // The card tells the strength and where the figure is from.
+  // The card gives the strength and its source.
   await expect(page.getByText('220 men', { exact: true })).toBeVisible()
   expect(await page.locator('body').innerText()).not.toMatch(/hostile|friendly|enemy/i)
 })

@@ -3,18 +3,18 @@ import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
 import { expect, open, test } from './support/page'
 
-/** What a hand on the map can ask for: menus, twists, fire, standing, following. Places come from the record. */
+/** Gestures on the map: menus, twists, fire, standing, following. Positions come from the record. */
 
 const faults = async (page: Page, part: string) =>
   (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
     (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
 
-/** Over the middle of the place, with nothing but the ground and what falls on it. */
+/** Over the centre of the place, with only the ground and the fire on it. */
 const [LON, LAT] = realRecord().places.get('fui-heights')!.position
 const over = (t: string) => `t=${t}&cam=${LON},${LAT},6000,0,60&hide=units,labels,air,fronts,axes`
 
-test('a click on ground under fire opens its card, and the address keeps it; before and after there is none', async ({
+test('a click on ground under fire opens its card, and the address contains it; before and after there is none', async ({
   page,
 }) => {
   await open(page, over('1939-08-21T12:00'))
@@ -32,7 +32,7 @@ test('a click on ground under fire opens its card, and the address keeps it; bef
   await expect(card).toHaveCount(0)
 })
 
-test('the menu of a right click and of its key: walked by arrows, closed by Escape; standing and following say so and end', async ({
+test('the map menu by right click and by key: arrow keys, Escape; standing and following show a banner and end', async ({
   page,
 }) => {
   await open(page, 't=1939-08-24T12:00&hide=units,labels,air,fire')
@@ -49,7 +49,7 @@ test('the menu of a right click and of its key: walked by arrows, closed by Esca
   await page.keyboard.press('Escape')
   await expect(menu).toHaveCount(0)
 
-  // A drag with the right button moves the map, and is no click.
+  // A drag with the right button moves the map, and is not a click.
   await page.mouse.move(640, 300)
   await page.mouse.down({ button: 'right' })
   await page.mouse.move(700, 340, { steps: 4 })
@@ -92,7 +92,8 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
     expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(40)
   await page.keyboard.press('Escape')
 
-  // Two fingers a quarter round turn the map by a quarter, less the slack; pinched without a turn they do not turn it.
+  // Two fingers a quarter turn round rotate the map by a quarter, less the slack; pinched without a turn they do not
+  // rotate it.
   const bearing = async () => Number((await page.getByText(/^[NESW]{1,2} \d+°$/).textContent())!.match(/\d+/)![0])
   const before = await bearing()
   const round = (degrees: number, reach: number): [number, number][] => {
@@ -103,7 +104,7 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
   for (let d = 6; d <= 90; d += 6) await touch('touchMove', ...round(d, 80))
   await touch('touchEnd')
   await expect.poll(async () => (before - (await bearing()) + 360) % 360).toBeGreaterThan(70)
-  // The picture eases after the hand: what follows is measured from where it comes to rest.
+  // The picture eases after a gesture: measure from where it comes to rest.
   const rested = async (): Promise<number> => {
     let last = NaN
     await expect
@@ -128,7 +129,7 @@ test('a menu in the corner of a phone stays on the page, and a resting finger op
   await context.close()
 })
 
-test('a slow picture has fewer pixels while it is dragged, and all of them when the hand rests', async ({ page }) => {
+test('a slow picture has fewer pixels while it is dragged, and all of them at rest', async ({ page }) => {
   await open(page)
   const width = () =>
     page
@@ -145,15 +146,15 @@ test('a slow picture has fewer pixels while it is dragged, and all of them when 
     seen.add(await width())
   }
   await page.mouse.up()
-  // A quick machine never draws fewer; one that does draws 0.65 of them.
+  // A fast machine never draws fewer pixels; a slow one draws 0.65 of them.
   for (const w of seen) expect([whole, Math.floor(whole * 0.65)]).toContain(w)
   await expect.poll(width).toBe(whole)
-  // And it stays so.
+  // And it stays that way.
   await page.waitForTimeout(400)
   expect(await width()).toBe(whole)
 })
 
-/** Distance of the camera in the address, metres, once it rests. */
+/** Distance of the camera in the address, metres, once it is at rest. */
 async function restedDistance(page: Page): Promise<number> {
   let last = ''
   await expect
@@ -177,18 +178,18 @@ test('the wheel zooms in proportion to its delta, towards the pointer', async ({
   await page.mouse.move(820, 260)
   for (let i = 0; i < 20; i++) await page.mouse.wheel(0, -4)
   const gentle = await restedDistance(page)
-  // 80 pixels in all: an eighth nearer.
+  // 80 pixels in total: an eighth nearer.
   expect(gentle).toBeGreaterThan(16_500)
   expect(gentle).toBeLessThan(18_800)
   for (let i = 0; i < 8; i++) await page.mouse.wheel(0, -100)
   expect(await restedDistance(page)).toBeLessThan(gentle * 0.4)
-  // It went towards the pointer, to the right of the middle and above it: the target moved east and north.
+  // The zoom went towards the pointer, right of the centre and above it: the target moved east and north.
   const [lon, lat] = new URL(page.url()).searchParams.get('cam')!.split(',').map(Number) as [number, number]
   expect(lon).toBeGreaterThan(118.63)
   expect(lat).toBeGreaterThan(47.725)
 })
 
-test('a drag that comes back is no click, and a pinch over a panel does not zoom the page', async ({ page }) => {
+test('a drag that comes back is not a click, and a pinch over a panel does not zoom the page', async ({ page }) => {
   await open(page, over('1939-08-21T12:00'))
   await page.mouse.move(640, 340)
   await page.mouse.down()
@@ -206,7 +207,7 @@ test('a drag that comes back is no click, and a pinch over a panel does not zoom
 })
 
 test('another density of the screen draws the picture sharp again', async ({ page }) => {
-  // The light picture that `open` asks for has one pixel for each CSS pixel at any density.
+  // At low quality, which `open` requests, there is one pixel per CSS pixel at any density.
   await page.goto(`/?quality=medium&play=0&${EMPTY}`)
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: 45_000 })
   const width = () =>
@@ -222,7 +223,7 @@ test('another density of the screen draws the picture sharp again', async ({ pag
     deviceScaleFactor: 1.5,
     mobile: false,
   })
-  // The emulated density fires no event of its own; a real change of it is announced as a resize.
+  // Emulating a density fires no event; a real change of it is announced as a resize.
   await page.evaluate(() => window.dispatchEvent(new Event('resize')))
   await expect.poll(width).toBeCloseTo(1.5, 1)
 })

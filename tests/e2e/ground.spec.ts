@@ -9,7 +9,7 @@ interface Probe {
 }
 
 test.describe('the drawn ground', () => {
-  // Farther off a pixel covers more ground than the patch that a token stands on.
+  // Farther off, a pixel covers more ground than the patch under a token.
   for (const [quality, distance] of [
     ['low', 2500],
     ['low', 12_000],
@@ -30,7 +30,7 @@ test.describe('the drawn ground', () => {
   }
 })
 
-test('the ground can be painted as a map, by the key and by the link, with contours and grid', async ({ page }) => {
+test('the ground can be painted as a map, by key and by link, with contours and grid', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page, HERE)
   const steppe = await picture(page)
@@ -40,7 +40,7 @@ test('the ground can be painted as a map, by the key and by the link, with conto
   await expect.poll(async () => difference(steppe, await picture(page)), { message: 'none' }).toBeLessThan(0.005)
 
   await sheet(page, 'Shift+I')
-  // The map makes room for the panel; what is compared is the map in its new place.
+  // The map makes room for the panel; compare the map in its new position.
   await page.waitForTimeout(1500)
   await page.getByRole('combobox', { name: /^Ground/ }).selectOption('Paper map')
   await expect.poll(async () => difference(steppe, await picture(page)), { message: 'paper' }).toBeGreaterThan(0.5)
@@ -48,13 +48,13 @@ test('the ground can be painted as a map, by the key and by the link, with conto
   await page.getByRole('combobox', { name: /^Ground/ }).selectOption('Measured or drawn')
   await expect(page.getByText('relief reconstructed by this project')).toBeVisible()
 
-  // A printed map knows no night.
+  // A printed map has no night.
   await open(page, `${HERE.replace('12:00', '00:30')}&style=paper`)
   const night = await picture(page)
   expect(brightness(night)).toBeGreaterThan(brightness(steppe) * 0.9)
 })
 
-test('the clock question: the light can be read in another zone, and the link keeps it', async ({ page }) => {
+test('the clock question: the ground can be lit by another zone, and the link contains it', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page, 'cam=118.6,47.72,20000,60,25&t=1939-08-20T05:45&hide=units,labels,fronts,axes,trails,air')
   const sunUp = await picture(page)
@@ -68,7 +68,7 @@ test('the clock question: the light can be read in another zone, and the link ke
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
   await expect(page.getByRole('button', { name: 'UTC+9' })).toBeFocused()
-  // Without the panel the picture is the one compared with.
+  // Without the panel the picture is the one to compare with.
   await page.keyboard.press('Escape')
   await expect(page.locator('aside[data-panel]')).toHaveCount(0)
   await page.waitForTimeout(1500)
@@ -79,10 +79,10 @@ test('the clock question: the light can be read in another zone, and the link ke
   await expect.poll(() => page.url()).toContain('zone=9')
 })
 
-test('compass, read-out under the pointer and overview say where one is', async ({ page }) => {
+test('compass, read-out under the pointer and inset map show the position', async ({ page }) => {
   await open(page, 'cam=118.587,47.73,12000,40,45&t=1939-08-22T12:00&place=confluence')
   await expect(page.getByText('NE 40°')).toBeVisible()
-  // The map has made room for the card: its middle is that of what the card leaves free.
+  // The map has made room for the card: its centre is that of the free part.
   await page.waitForTimeout(1500)
   const { width, height } = page.viewportSize()!
   const panel = (await page.getByRole('complementary', { name: 'Selection' }).boundingBox())!

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
 import { expect, open, test } from './support/page'
 
-/** What lies on the ground or flies over it, and is no unit, is met by the pointer: what it is, whose, how sure. Places come from the record. */
+/**
+ * Everything on the ground or in the air that is not a unit can be hovered: what it is, whose, how sure. Positions come
+ * from the record.
+ */
 
 const record = realRecord()
 const card = (page: Page) => page.getByRole('complementary', { name: 'Selection' })
@@ -12,23 +15,23 @@ const faults = async (page: Page) =>
     (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
 
-/** Moves the pointer along the middle of the picture until the tooltip says `words`; it stays there. */
+/** Moves the pointer along the middle of the picture until the tooltip says `words`, and leaves it there. */
 async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {
   for (let y = 200; y < 520; y += 5) {
     await page.mouse.move(640, y)
-    // A callout of an event may stand between: then the picture is not met there.
+    // A callout may be in the way: there the picture cannot be hovered.
     const met = await page
       .locator('.kg-field canvas')
       .first()
       .evaluate((c, at) => document.elementFromPoint(640, at) === c && c.style.cursor === 'pointer', y)
     if (!met) continue
-    // The tooltip loads when the first thing is met.
+    // The tooltip loads when something is first hovered.
     if (new RegExp(words).test((await page.getByTestId('tooltip').textContent())!)) return [640, y]
   }
   throw new Error(`nothing under x 640 says ${words}`)
 }
 
-test('a front says what it is, whose and how sure, goes on to its next state, and the address keeps it', async ({
+test('a front shows what it is, whose and how sure, goes to its next state, and the address contains it', async ({
   page,
 }) => {
   const front = record.features.find((f) => f.item.id === 'front.08-21')!.item
@@ -48,7 +51,7 @@ test('a front says what it is, whose and how sure, goes on to its next state, an
   await expect(card(page)).toHaveCount(0)
 })
 
-test('an arrow says who leads it and how far it has come; a unit of it opens from its card', async ({ page }) => {
+test('an arrow shows who leads it and how far it has come; its units open from its card', async ({ page }) => {
   const axis = record.axes.find((a) => a.item.id === 'axis.08.south')!.item
   const lead = record.tracks.find((t) => t.unit.id === axis.lead)!
   await open(page, 't=1939-08-22T12:00&axis=axis.08.south&hide=units,labels,air,fronts,fire,trails')
@@ -65,7 +68,7 @@ test('an arrow says who leads it and how far it has come; a unit of it opens fro
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(lead.unit.names.en)
 })
 
-test('aircraft, a pocket and the anti-tank belt say what they are; while presenting a resting pointer names none of them', async ({
+test('aircraft, a pocket and the anti-tank belt have tooltips; while presenting a resting pointer shows none', async ({
   page,
 }) => {
   await open(page, 't=1939-08-20T05:50&hide=units,labels,fronts,axes,fire')

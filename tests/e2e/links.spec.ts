@@ -3,7 +3,7 @@ import { difference, expect, open, picture, playButton, test, time } from './sup
 
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
 
-test('a link opens its moment, and the address bar gives it back', async ({ page }) => {
+test('a link opens its moment, and the address bar reproduces it', async ({ page }) => {
   await open(page, 't=1939-08-25T12:00&cam=118.6,47.72,20000,40,30&unit=jp_23d&hide=axes')
   await expect(time(page)).toContainText('25 August 1939')
   await expect(time(page)).toContainText('12:00')
@@ -11,7 +11,7 @@ test('a link opens its moment, and the address bar gives it back', async ({ page
   await expect(messages(page).getByRole('status')).toBeEmpty()
   const shown = await picture(page)
 
-  // A touch starts the address bar; there and back leaves the view as it was.
+  // A key press starts updating the address; there and back leaves the view as it was.
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => page.url(), { message: 'the address' }).toContain('t=1939-08-25T12:00')
@@ -30,7 +30,7 @@ test('a link opens its moment, and the address bar gives it back', async ({ page
   expect(difference(shown, await picture(page)), 'the picture of the copied address').toBeLessThan(0.005)
 })
 
-test('what a link gets wrong is named, and the page works', async ({ page }) => {
+test('errors in a link are reported, and the page works', async ({ page }) => {
   await open(page, 't=1939-08-32T12:00&unit=su_nobody&place=2%203&cam=1,2,3&rate=fast&hide=armies&chapter=nowhere')
   const text = messages(page).getByRole('status')
   await expect(text).toContainText('Link parameter t: expected a battle time from 1939-05-11')
@@ -47,7 +47,7 @@ test('what a link gets wrong is named, and the page works', async ({ page }) => 
   await expect(messages(page).getByRole('button', { name: 'Dismiss' })).toHaveCount(count - 1)
 })
 
-test('Enter flies to the selection, Escape lets it go', async ({ page }) => {
+test('Enter flies to the selection, Escape clears it', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await open(page, 't=1939-08-22T12:00&unit=su_9mab&cam=118.5,47.6,60000,0,40')
   const card = page.getByRole('button', { name: 'Close' })

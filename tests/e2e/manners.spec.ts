@@ -10,7 +10,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
 }
 
-test('for all: no serious fault found by axe, exploring, reading a card, in help, presenting', async ({ page }) => {
+test('no serious axe violations while exploring, reading a card, in help, presenting', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00&unit=su_9mab')
   expect(await seriousFaults(page), 'exploring, with a card').toEqual([])
   await page.keyboard.press('?')
@@ -47,7 +47,7 @@ test('nothing is drawn while paused and untouched', async ({ page }) => {
   await expect.poll(frames, { message: 'a key draws again' }).toBeGreaterThan(last)
 })
 
-test('the hook of the bench is there only when it is asked for', async ({ page }) => {
+test('the hook of the benchmark exists only when requested', async ({ page }) => {
   await open(page)
   expect(await page.evaluate(() => typeof window.khalkhin)).toBe('undefined')
 })
@@ -55,7 +55,7 @@ test('the hook of the bench is there only when it is asked for', async ({ page }
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('the timeline is there and nothing sticks out', async ({ page }) => {
+  test('the timeline is there and nothing overflows', async ({ page }) => {
     await open(page, 't=1939-08-22T12:00')
     await expect(page.getByRole('slider', { name: 'Time, whole campaign' })).toBeInViewport({ ratio: 1 })
     await expect(playButton(page)).toBeInViewport({ ratio: 1 })

@@ -34,7 +34,7 @@ test.describe('without a network', () => {
       expect(colours(await picture(page))).toBeGreaterThan(30)
       await page.keyboard.press('PageDown')
       await expect(page.getByTestId('caption')).toContainText('six fights')
-      // What is loaded on demand was kept as well.
+      // What loads on demand was kept as well.
       await page.keyboard.press('o')
       await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible()
       await page.keyboard.press('Escape')
@@ -57,7 +57,7 @@ test.describe('without a network', () => {
       },
     })
 
-    test('is offered outside a talk and taken on request', async ({ page, context }) => {
+    test('is offered outside a talk and loaded on request', async ({ page, context }) => {
       test.setTimeout(180_000)
       const TALK = '?quality=low&pixels=0.35&play=0&present=1&chapter=five-days'
       const offer = page.getByTestId('update-offer')
@@ -122,14 +122,14 @@ test.describe('without a network', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('contentinfo', { name: 'Time' })).toBeVisible()
     await page.keyboard.press('l')
-    // The settings, a chunk of their own.
+    // The settings are a separate chunk.
     await expect(page.getByRole('complementary', { name: 'Settings' })).toContainText('playback speed, min per s')
     expect(asked).toEqual([])
   })
 })
 
 test.describe('before the talk', () => {
-  test('each line is judged, the frames on the real scene, and no button of a clicker acts', async ({ page }) => {
+  test('each line is rated, the frame rate on the real scene, and no button of a clicker acts', async ({ page }) => {
     await open(page, 'preflight=1')
     const dialog = page.getByRole('dialog', { name: 'Before the talk' })
     await expect(dialog).toBeVisible()
@@ -149,7 +149,7 @@ test.describe('before the talk', () => {
   })
 })
 
-test('projector aids brighten the picture, enlarge the words and are there at the next talk', async ({ page }) => {
+test('projector aids brighten the picture, enlarge the text and are kept for the next talk', async ({ page }) => {
   await open(page, 'present=1&chapter=five-days')
   await page.keyboard.press('PageDown')
   const size = () => page.getByTestId('caption').evaluate((e) => parseFloat(getComputedStyle(e).fontSize))
@@ -165,7 +165,7 @@ test('projector aids brighten the picture, enlarge the words and are there at th
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
-test('the kiosk plays by itself, lets a visitor look round, and takes the stage back', async ({ page }) => {
+test('the kiosk plays by itself, lets a visitor look round, and then resumes', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page, 'kiosk=5&chapter=remnants')
   const caption = page.getByTestId('caption')
@@ -177,7 +177,7 @@ test('the kiosk plays by itself, lets a visitor look round, and takes the stage 
   await expect(page.getByTestId('presenter')).toHaveAttribute('data-away', 'true')
   // The story waits while a visitor looks round, so this is the step that was left.
   const first = await caption.textContent()
-  // Nobody touches it any more: first the step comes back, then the next one.
+  // Without further input the step comes back first, then the next one.
   await expect(page.getByTestId('presenter')).toHaveAttribute('data-away', 'false', { timeout: 20_000 })
   await expect(caption).toHaveText(first!)
   await expect(caption).not.toHaveText(first!, { timeout: 45_000 })

@@ -17,7 +17,7 @@ const file = (name: string, value: unknown) => ({
 const load = (page: Page, name: string, value: unknown) =>
   page.getByLabel('Deck file to load').setInputFiles(file(name, value))
 
-test('a lecturer makes a deck: takes views, words and orders them, saves, loads, is refused, shares', async ({
+test('a lecturer makes a deck: adds views, edits and orders them, saves, loads, has a bad file rejected, shares', async ({
   page,
   context,
 }) => {
@@ -28,7 +28,7 @@ test('a lecturer makes a deck: takes views, words and orders them, saves, loads,
   await expect(highlight).toHaveValue('su_9mab')
   await expect(editor(page).getByLabel('Sources, by id'), 'a step names what it rests on').not.toHaveValue('')
 
-  // Letters that are keys of the page are letters in a field.
+  // Letters that are keys of the page type text in a field.
   const caption = editor(page).getByLabel(/^Caption/)
   await caption.fill('')
   await expect(editor(page).getByRole('alert')).toContainText('caption')
@@ -96,7 +96,7 @@ test('a lecturer makes a deck: takes views, words and orders them, saves, loads,
   await other.close()
 })
 
-test('a link that was cut is refused with a message, and the record’s deck is shown', async ({ page }) => {
+test('a truncated link is rejected with a message, and the record’s deck is shown', async ({ page }) => {
   await page.goto('/?quality=low&play=0#deck=AAAAbbbb')
   await ready(page)
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('The deck of this link was rejected')

@@ -1,6 +1,6 @@
 import { difference, expect, open, picture, rate, test } from './support/page'
 
-test('the panel comes when it is asked for, and acts at once', async ({ page }) => {
+test('the settings panel opens on request, and acts at once', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await open(page, 't=1939-08-22T12:00&cam=118.6,47.72,20000,0,20')
@@ -20,7 +20,7 @@ test('the panel comes when it is asked for, and acts at once', async ({ page }) 
   await speed.fill('60')
   await speed.press('Enter')
   await expect(rate(page)).toHaveText('1 s = 1 h')
-  // And the other way: what the keys do stands in the panel.
+  // And the other way round: the panel shows what the keys do.
   await speed.blur()
   await page.locator('body').press('Shift+Comma')
   await expect(speed).toHaveValue('30')
@@ -47,7 +47,7 @@ test('?debug=1 opens it with the page', async ({ page }) => {
   await expect(page.getByTestId('figures')).toBeVisible()
 })
 
-test('settings are copied, taken back and refused; presets and reset act on the picture', async ({ page, context }) => {
+test('settings are copied, pasted and rejected; presets and reset act on the picture', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, 'debug=1&t=1939-08-22T12:00&cam=118.6,47.72,20000,0,20')
   const before = await picture(page)
@@ -76,7 +76,7 @@ test('settings are copied, taken back and refused; presets and reset act on the 
   await expect(page.getByText('heights ×3')).toBeVisible()
 })
 
-test('frames are stepped one by one, and stress says that it is not the record', async ({ page }) => {
+test('frames are stepped one by one, and stress copies are labelled', async ({ page }) => {
   await open(page, 'debug=1&t=1939-08-22T12:00&rate=7200')
   await page.getByRole('button', { name: 'one on' }).click()
   // A thirtieth of a second at two hours a second: four minutes.

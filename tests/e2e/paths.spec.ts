@@ -3,13 +3,14 @@ import { difference, expect, open, picture, sheet, test } from './support/page'
 test.use({ ground: 'whole' })
 
 const HERE = 'cam=118.66,47.74,17000,20,38'
+/** From so far, rings and fire are within what is compared. */
+const FROM_AFAR = 'cam=118.66,47.74,42000,20,60'
 
-test('gap, routes, ranges and fire: words on the page and marks in the picture, by the keys that help lists', async ({
+test('gap, routes and ranges: words on the page and marks in the picture, by the keys that help lists', async ({
   page,
 }) => {
   test.setTimeout(120_000)
-  // From so far the rings are within what is compared.
-  await open(page, 'cam=118.66,47.74,42000,20,60&t=1939-08-24T12:00&unit=jp_1hfa&hide=air')
+  await open(page, `${FROM_AFAR}&t=1939-08-24T12:00&unit=jp_1hfa&hide=air`)
   await sheet(page, 'Shift+W')
   const facts = page.getByRole('region', { name: 'On the ground' })
   await expect(facts.getByText(/^Gap between the arms: \d+\.\d km$/)).toBeVisible()
@@ -36,10 +37,15 @@ test('gap, routes, ranges and fire: words on the page and marks in the picture, 
   await expect
     .poll(async () => difference(still, await picture(page)), { message: 'routes ahead' })
     .toBeGreaterThan(0.0005)
-  await open(page, `${HERE}&t=1939-08-20T05:44`)
+})
+
+test('fire is told and drawn, and both end with its key', async ({ page }) => {
+  test.setTimeout(120_000)
+  const facts = page.getByRole('region', { name: 'On the ground' })
+  await open(page, `${FROM_AFAR}&t=1939-08-20T05:44`)
   await sheet(page, 'Shift+W')
   await expect(facts.getByText(/fire:/)).toHaveCount(0)
-  await open(page, `${HERE}&t=1939-08-20T05:45`)
+  await open(page, `${FROM_AFAR}&t=1939-08-20T05:45`)
   await sheet(page, 'Shift+W')
   await expect(facts.getByText('Soviet fire: the guns open the offensive')).toBeVisible()
   await page.waitForTimeout(1500)

@@ -4,7 +4,9 @@ test.use({ ground: 'whole' })
 
 const HERE = 'cam=118.6,47.72,20000,0,35'
 
-test('draws the ground, another one elsewhere, darker by night, with other armies five days on', async ({ page }) => {
+test('draws the ground, a different view elsewhere, darker by night, with other forces five days later', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   await open(page, `${HERE}&t=1939-08-20T12:00`)
   const noon = await picture(page)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type {} from '@/app/bench'
 import { expect, hoursShown, open, test, time } from './support/page'
 
-// A small page: software draws it quickly, and the played step takes its seconds.
+// A small page: software draws it quickly, so that a played step takes its nominal time.
 test.use({ viewport: { width: 800, height: 450 } })
 
 const step = /^Step (\d+) of (\d+)$/
@@ -10,11 +10,11 @@ const stage = (page: Page) => page.getByTestId('presenter')
 const caption = (page: Page) => page.getByRole('region', { name: 'Caption' })
 const count = (page: Page) => page.getByLabel(step)
 const blank = (page: Page) => page.getByTestId('blank')
-/** What is shown, by the measuring hook (`bench=1`). */
+/** The current view, from the measuring hook (`bench=1`). */
 const view = (page: Page) => page.evaluate(() => window.khalkhin!.view())
 const at = (page: Page, number: number) => expect(count(page)).toHaveAccessibleName(new RegExp(`^Step ${number} of`))
-/** A narrow phone has no room for the number: it is told to who listens. */
-const told = (page: Page, number: number) =>
+/** A narrow phone has no room for the number: it is announced to screen readers. */
+const showsStep = (page: Page, number: number) =>
   expect(page.locator('[aria-live]', { hasText: new RegExp(`^Step ${number} of \\d+\\.`) })).toHaveCount(1)
 
 test('a presentation by the keys of a clicker', async ({ page }) => {
@@ -105,10 +105,12 @@ test('a presentation by the keys of a clicker', async ({ page }) => {
   await at(page, 42)
 })
 
-test('a step plays its hours and stops where it says; come to from behind it stands at its end', async ({ page }) => {
+test('a step plays its hours and stops at its end; reached backwards it is shown in its final state', async ({
+  page,
+}) => {
   await open(page, 'present=1&chapter=thirteen-ten&bench=1')
   await expect(caption(page)).toContainText('16 September 1939')
-  // 13:00 to 13:30 in eight seconds; then it stands.
+  // 13:00 to 13:30 in eight seconds; then it stops.
   await expect(caption(page)).toContainText('13:30', { timeout: 40_000 })
   const played = await view(page)
   await page.keyboard.press('PageDown')
@@ -119,7 +121,7 @@ test('a step plays its hours and stops where it says; come to from behind it sta
   expect(await hoursShown(page)).toBe((123 + 15) * 24 + 13.5)
 })
 
-test('steps are the same forwards and backwards, and exploring gets its own look back', async ({ page }) => {
+test('steps are the same forwards and backwards, and exploring gets its own display back', async ({ page }) => {
   await open(page, 't=1939-08-20T12:00&bench=1&hide=trails&style=tints')
   const before = await view(page)
   await page.keyboard.press('p')
@@ -147,7 +149,7 @@ test('steps are the same forwards and backwards, and exploring gets its own look
   for (const what of ['layers', 'mapStyle', 'highlight'] as const) expect(after[what], what).toEqual(before[what])
 })
 
-test('the scene is grabbed in mid-step, explored, and resumed at the very moment', async ({ page }) => {
+test('the scene is moved in mid-step, explored, and resumed at the same moment', async ({ page }) => {
   await open(page, 'present=1&chapter=plan&bench=1')
   await at(page, 20)
   const before = await view(page)
@@ -199,7 +201,7 @@ test('the step grid: arrows, Enter, Escape', async ({ page }) => {
   await at(page, 22)
 })
 
-test('a finger swipes on and back', async ({ browser, baseURL }) => {
+test('a finger swipes forward and back', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL: baseURL!,
     viewport: { width: 390, height: 844 },
@@ -229,18 +231,18 @@ test('a finger swipes on and back', async ({ browser, baseURL }) => {
       [from, to],
     )
   await swipe(300, 100)
-  await told(page, 21)
+  await showsStep(page, 21)
   await swipe(100, 300)
-  await told(page, 20)
+  await showsStep(page, 20)
   await page.getByRole('button', { name: 'Look round' }).tap()
   await expect(page.getByRole('button', { name: /Resume step 20/ })).toBeVisible()
   await swipe(300, 100)
   await page.getByRole('button', { name: /Resume step 20/ }).tap()
-  await told(page, 20)
+  await showsStep(page, 20)
   await context.close()
 })
 
-test('with motion too: camera and clock ease back to the very moment', async ({ browser, baseURL }) => {
+test('with motion too: camera and clock ease back to the same moment', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL: baseURL!,
     viewport: { width: 800, height: 450 },
@@ -262,31 +264,34 @@ test('with motion too: camera and clock ease back to the very moment', async ({ 
   await context.close()
 })
 
-test('the screen is kept awake while presenting, asked again after sleep, and let go at the end', async ({ page }) => {
+test('the screen is kept awake while presenting, requested again after sleep, and released at the end', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    const told = { asked: 0, held: 0 }
-    Object.assign(window, { told })
+    const lockCounts = { asked: 0, held: 0 }
+    Object.assign(window, { lockCounts })
     Object.defineProperty(navigator, 'wakeLock', {
       value: {
         request: async () => {
-          told.asked++
-          told.held++
-          return { release: async () => void told.held-- }
+          lockCounts.asked++
+          lockCounts.held++
+          return { release: async () => void lockCounts.held-- }
         },
       },
     })
   })
   await open(page)
-  const told = () => page.evaluate(() => (window as unknown as { told: { asked: number; held: number } }).told)
-  expect(await told()).toEqual({ asked: 0, held: 0 })
+  const lockCounts = () =>
+    page.evaluate(() => (window as unknown as { lockCounts: { asked: number; held: number } }).lockCounts)
+  expect(await lockCounts()).toEqual({ asked: 0, held: 0 })
   await page.keyboard.press('p')
-  await expect.poll(told).toEqual({ asked: 1, held: 1 })
-  // The lid is shut and opened: the browser has let go by itself.
+  await expect.poll(lockCounts).toEqual({ asked: 1, held: 1 })
+  // The lid was closed and opened: the browser has released the lock by itself.
   await page.evaluate(() => {
-    ;(window as unknown as { told: { held: number } }).told.held = 0
+    ;(window as unknown as { lockCounts: { held: number } }).lockCounts.held = 0
     document.dispatchEvent(new Event('visibilitychange'))
   })
-  await expect.poll(told).toEqual({ asked: 2, held: 1 })
+  await expect.poll(lockCounts).toEqual({ asked: 2, held: 1 })
   await page.keyboard.press('Escape')
-  await expect.poll(told).toEqual({ asked: 2, held: 0 })
+  await expect.poll(lockCounts).toEqual({ asked: 2, held: 0 })
 })

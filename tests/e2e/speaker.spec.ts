@@ -6,7 +6,7 @@ test.describe('two windows', () => {
   test.use({ viewport: { width: 1024, height: 640 } })
   test.setTimeout(120_000)
 
-  test('step, black, freeze and push both ways, over a reload of either, and say when one is gone', async ({
+  test('step, blank, freeze and update in both directions, across a reload of either, and report when one is gone', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -27,7 +27,7 @@ test.describe('two windows', () => {
     await speaker.locator('body').press('b')
     await expect(audience.getByTestId('blank')).toHaveCount(0)
 
-    // Frozen, the audience keeps its caption while the steps go on below.
+    // While frozen, the audience keeps its caption while the steps go on underneath.
     await speaker.getByRole('button', { name: 'Freeze for the audience' }).click()
     await expect(audience.getByTestId('frozen')).toBeVisible()
     await speaker.keyboard.press('PageDown')
@@ -60,11 +60,11 @@ test.describe('two windows', () => {
     expect(faults).toEqual([])
   })
 
-  test('point and draw on the ground, keep drawings by step, and are free of faults that axe finds', async ({
+  test('point and draw on the ground, keep drawings by step, and have no axe violations', async ({
     page: audience,
   }) => {
     const faults: string[] = []
-    // A step without a figure: over one that fills the stage, nothing drawn on the ground would be seen.
+    // A step without a figure: under a figure that fills the stage, drawings on the ground would not be visible.
     const speaker = await twoWindows(audience, faults, 'chapter=plan')
     const before = await picture(audience)
     const preview = speaker.getByTestId('preview')

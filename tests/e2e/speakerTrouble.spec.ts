@@ -5,11 +5,11 @@ import { caption, stepOf, twoWindows } from './support/speaker'
 
 const camera = (audience: Page) => audience.evaluate(() => window.khalkhin!.view().camera!)
 
-test.describe('the lecturer’s hand', () => {
+test.describe('the lecturer’s pointer', () => {
   test.use({ viewport: { width: 800, height: 500 } })
   test.setTimeout(120_000)
 
-  test('line and arrow are drawn in either window, and X clears them; the dot fades when it rests', async ({
+  test('line and arrow are drawn in either window, and X clears them; the dot fades at rest', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -38,7 +38,7 @@ test.describe('the lecturer’s hand', () => {
     const box = (await speaker.getByTestId('preview').boundingBox())!
     await speaker.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.3)
     await speaker.mouse.down()
-    // The small picture sends a place every 40 ms; quicker moves would be one.
+    // The preview sends a position every 40 ms; faster moves would be merged into one.
     for (let i = 1; i <= 5; i++) {
       await speaker.mouse.move(box.x + box.width * (0.4 + 0.04 * i), box.y + box.height * (0.3 + 0.03 * i))
       await speaker.waitForTimeout(60)
@@ -51,7 +51,7 @@ test.describe('the lecturer’s hand', () => {
     await expect.poll(changed, { message: 'the arrow is gone' }).toBeLessThan(0.001)
 
     await speaker.getByRole('button', { name: 'Pointer', exact: true }).click()
-    // It rests after three seconds, which a slow picture may need: the hand moves until it is seen.
+    // The pointer disappears after three seconds at rest, which a slow picture may need: keep moving until it shows.
     let turn = 0
     await expect
       .poll(
@@ -68,7 +68,7 @@ test.describe('the lecturer’s hand', () => {
     expect(faults).toEqual([])
   })
 
-  test('drag and wheel in the small picture orbit the audience’s scene; time goes on in sleep; a closed audience window is reported', async ({
+  test('drag and wheel in the preview orbit the audience’s scene; the timer counts during sleep; a closed audience window is reported', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -113,7 +113,7 @@ test.describe('the lecturer’s hand', () => {
       .toBeLessThan(turned.distanceM * 0.9)
     await expect(audience.getByRole('button', { name: /Resume step 20/ }), 'the way back to the step').toBeVisible()
 
-    // The lid is shut for twenty minutes: by the wall clock, not by ticks.
+    // The lid is closed for twenty minutes: measured by the wall clock, not by ticks.
     await speaker.getByRole('button', { name: 'Start timer' }).click()
     await speaker.evaluate(() => {
       const now = Date.now.bind(Date)
@@ -129,7 +129,7 @@ test.describe('the lecturer’s hand', () => {
     expect(faults).toEqual([])
   })
 
-  test('a lost picture is told in both windows, steps go on, and it comes back to the step', async ({
+  test('a lost picture is reported in both windows, steps still work, and it is restored at the step', async ({
     page: audience,
   }) => {
     const faults: string[] = []
@@ -170,7 +170,7 @@ test('a browser that blocks pop-ups: a message, and a link that opens the window
   await expect(told).toHaveCount(0)
 })
 
-test('a phone that is turned stays at its step, with the whole caption', async ({ browser, baseURL }) => {
+test('a rotated phone stays at its step, with the whole caption', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL: baseURL!,
     viewport: { width: 390, height: 844 },
@@ -186,7 +186,7 @@ test('a phone that is turned stays at its step, with the whole caption', async (
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height })
-    // As it is told to who listens: upright there is no room for the number.
+    // As announced to screen readers: in portrait there is no room for the number.
     await expect(page.locator('[aria-live]', { hasText: /^Step 20 of \d+\./ })).toHaveCount(1)
     await expect(caption(page)).toHaveText(text)
     await expect

@@ -19,7 +19,7 @@ async function openDialog(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'To take away' })).toBeVisible()
 }
 
-test('a picture of a step is the same to the pixel, whatever was looked at before', async ({ page }) => {
+test('a picture of a step is the same to the pixel, whatever was shown before', async ({ page }) => {
   await open(page, 't=1939-07-03T09:00')
   const take = async () => {
     await openDialog(page)
@@ -45,7 +45,7 @@ test('a picture of a step is the same to the pixel, whatever was looked at befor
   let differ = 0
   for (let i = 0; i < before.data.length; i++) if (before.data[i] !== after.data[i]) differ++
   expect(differ).toBe(0)
-  // And the page shows again what it showed.
+  // And the page shows again what it showed before.
   await expect(page.getByTestId('battle-time')).toContainText('4 July 1939')
 })
 
@@ -84,7 +84,7 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   expect(frames).toBe(Math.round(end))
   expect(Math.abs((await track.computeDuration()) - end)).toBeLessThan(1)
 
-  // Played by the browser itself: it has that length, and its pictures are not blank.
+  // Played by the browser itself: it has that length, and its frames are not blank.
   const seen = await page.evaluate(
     async (bytes) => {
       const video = document.createElement('video')
@@ -110,7 +110,7 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
           ),
         ).size
       }
-      // A seek is told before its picture has been decoded.
+      // `seeked` may fire before the frame has been decoded.
       let colours = coloursSeen()
       for (let i = 0; i < 50 && colours < 2; i++) {
         await new Promise((done) => setTimeout(done, 100))
@@ -129,7 +129,7 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   await expect(form.getByRole('status')).toContainText('Cancelled; nothing was saved.')
 })
 
-test('the handout prints: a page or more a chapter, all of its parts, and nothing else of the page', async ({
+test('the handout prints: at least one page per chapter, all of its parts, and nothing else of the page', async ({
   page,
 }) => {
   test.setTimeout(150_000)
@@ -147,7 +147,7 @@ test('the handout prints: a page or more a chapter, all of its parts, and nothin
   const pdf = await PDFDocument.load(readFileSync(path))
   expect(pdf.getPageCount()).toBeGreaterThanOrEqual(chapters + 4)
   expect(pdf.getPageCount()).toBeLessThanOrEqual(60)
-  // A4, to a point.
+  // A4, to within a point.
   expect(pdf.getPage(0).getWidth()).toBeCloseTo(595, -1)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('article', { name: 'Handout' })).toHaveCount(0)

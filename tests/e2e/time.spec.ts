@@ -6,7 +6,7 @@ interface CliState {
   units: { id: string; lon: number; lat: number; posture: string; side: string }[]
 }
 
-/** The record as the command line tells it: npm run -s state -- TIME. */
+/** The record as printed by the command line: npm run -s state -- TIME. */
 function commandLine(at: string): CliState {
   return JSON.parse(
     execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/state.ts', at], { encoding: 'utf8' }),
@@ -65,7 +65,7 @@ test('keys move time and its speed', async ({ page }) => {
   await page.waitForTimeout(700)
   expect(await hoursShown(page), 'time after pausing').toBe(stopped)
 
-  // The button does the same, and keeps Space for itself: one press, one change.
+  // The button does the same, and handles Space itself: one press, one change.
   await playButton(page).click()
   await expect(playButton(page)).toHaveAccessibleName('Pause')
   await page.keyboard.press('Space')

@@ -21,7 +21,7 @@ export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8')) as T
 }
 
-/** The ground as a viewer gets it. */
+/** The ground as a viewer decodes it. */
 export function loadGround(): Ground {
   const field = (name: string) =>
     decodeHeightField(readFileSync(`${ASSETS}${name}.png`), readSidecar(name), `${name}.png`)

@@ -5,7 +5,7 @@ import type { HeightField } from '@/ground/terrain/heightField'
 import { buildLodTree, buildRegionTree } from '@/ground/terrain/lodTree'
 import type { LodView } from '@/ground/terrain/lodView'
 
-/** A hilly battlefield of 257 posts with a cliff and a lone peak, in a region three times as wide. */
+/** A hilly battlefield of 257 posts with a cliff and a single peak, in a region three times as wide. */
 export const POSTS = 257
 export const SPACING = 32
 export const SPAN = (POSTS - 1) * SPACING
@@ -33,7 +33,7 @@ export const hillsTree = buildLodTree(hills)
 export const aroundTree = buildRegionTree(around, 3, 4)
 export const hillsGrid = createGroundGrid(hills, around, hillsTree, aroundTree)
 
-/** What three's own frustum makes of a camera at `eye` that looks at `target`. */
+/** The frustum that three computes for a camera at `eye` looking at `target`. */
 export function viewFrom(
   eye: readonly [number, number, number],
   target: readonly [number, number, number],

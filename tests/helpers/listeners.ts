@@ -4,7 +4,7 @@ interface Source {
   subscribe(listener: () => void): unknown
 }
 
-/** Counts the listeners that subscribe to a source from now on; returns the number that has not unsubscribed. */
+/** Counts the listeners that subscribe to a source from now on; returns the number still subscribed. */
 export function countListeners(source: Source): () => number {
   const subscribe = source.subscribe.bind(source)
   const listening = new Set<object>()

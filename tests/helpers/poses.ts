@@ -1,6 +1,6 @@
 import type { PoseTable } from '@/record/time/sample'
 
-/** What a table says, without what it keeps for the next time. */
+/** The contents of a table, without its caches. */
 export const posesOf = ({ x, z, heading, presence, segment, fix, progress }: PoseTable) => ({
   x,
   z,
@@ -11,7 +11,7 @@ export const posesOf = ({ x, z, heading, presence, segment, fix, progress }: Pos
   progress,
 })
 
-/** True when two tables say the same, bit for bit. Much quicker than a deep comparison: use it where many are compared. */
+/** True when two tables are equal, bit for bit. Much faster than a deep comparison: use it where many are compared. */
 export function samePoses(a: PoseTable, b: PoseTable): boolean {
   const columns = posesOf(b)
   return Object.entries(posesOf(a)).every(([name, column]) => {

@@ -5,7 +5,10 @@ export * from './smallRecord'
 
 let read: BattleRecord | null = null
 
-/** The record of data/: frozen, so it is read once and shared by all tests of a worker. @throws when data/ has faults. */
+/**
+ * The record of data/: frozen, so it is read once and shared by all tests of a worker. @throws Error when data/ has
+ * faults.
+ */
 export function realRecord(): BattleRecord {
   if (read) return read
   const { record, faults } = readRecordFromDisk()

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** The checkout. */
+/** The root of the checkout. */
 export const ROOT = join(import.meta.dirname, '../..')
-/** A path of the checkout. */
+/** A path within the checkout. */
 export const inRoot = (path: string): string => join(ROOT, path)

@@ -11,19 +11,22 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 export type SceneMesh = Mesh<BufferGeometry, ShaderMaterial>
 let open: Awaited<ReturnType<typeof create>> | null = null
 
-/** Call before each test: three warns of the WebGL that is not there. */
+/** Call before each test: without WebGL three prints a warning. */
 export function muteThree(): void {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 }
 
-/** Call after each test, or where a test is about leaving. */
+/** Call after each test, or where a test is about unmounting. */
 export async function leave(): Promise<void> {
   await open?.unmount()
   open = null
   vi.restoreAllMocks()
 }
 
-/** Shows components in the small world with the frame driver before them, without WebGL. `watch` gets the stores before anything subscribes. */
+/**
+ * Shows components in the small world with the frame driver before them, without WebGL. `watch` gets the stores before
+ * anything subscribes.
+ */
 export async function show(children: ReactNode, watch?: (world: ReturnType<typeof smallWorld>) => void) {
   const world = smallWorld()
   watch?.(world)

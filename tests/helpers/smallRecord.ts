@@ -2,7 +2,7 @@ import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { LIST_FILES, type FileName, type ListFileName } from '@/record/schema/files'
 import { SCHEMA_VERSION } from '@/record/schema/version'
 
-/** Battle time of a text that must be one. */
+/** Parses a battle time; throws if it is invalid. */
 export function at(text: string): BattleTime {
   const t = parseBattleTime(text)
   if (t === null) throw new Error(`no battle time: ${text}`)
@@ -53,7 +53,7 @@ const event = (id: string, t: string): Entry => ({
   sources: cite,
 })
 
-/** A small record with an entry in most files: valid as it is, to be spoilt one error at a time. */
+/** A small record with an entry in most files: valid, to be made invalid one error at a time. */
 export function smallRaw(): RawRecord {
   const span = {
     from: '1939-08-20T06:00+08:00',
@@ -259,7 +259,7 @@ export function smallRaw(): RawRecord {
       ],
     },
   }
-  // Files that no test needs an entry of are there and empty.
+  // Files of which no test needs an entry exist and are empty.
   for (const [file, { list }] of Object.entries(LIST_FILES))
     raw[file as ListFileName] ??= { schemaVersion: SCHEMA_VERSION, [list]: [] }
   return structuredClone(raw) as RawRecord

@@ -4,7 +4,7 @@ import { ROOT } from './root'
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 
-/** Runs a TypeScript script of scripts/ in a process of its own, as npm does. Slow: one per script is enough. */
+/** Runs a TypeScript script of scripts/ in a separate process, as npm does. Slow: one per script is enough. */
 export function spawnScript(
   script: string,
   ...args: string[]

@@ -32,7 +32,7 @@ export function plain(): GroundAssets {
   }
 }
 
-/** The smallest record on the plain, and what gives it to the components under test. */
+/** The smallest record on the plain, and the context for the components under test. */
 export function smallWorld() {
   const { record, faults } = parseRecord(smallRaw())
   if (!record || faults.length > 0) throw new Error('the smallest record has faults')

@@ -13,7 +13,7 @@ import { leave, muteThree, show, type SceneMesh } from '../helpers/show'
 beforeEach(muteThree)
 afterEach(leave)
 
-describe('what comes and goes with time', () => {
+describe('the lines and arms of a moment', () => {
   it('shows an arm from its start, growing to its leading unit, and fades it after its end', async () => {
     const { seek, meshes, world, session, frame } = await show(<Axes />)
     const [arm] = meshes() as [SceneMesh]
@@ -37,7 +37,7 @@ describe('what comes and goes with time', () => {
     expect(arm.visible).toBe(false)
   })
 
-  it('draws the lines of the hour, and rewrites them only when one comes or goes', async () => {
+  it('draws the lines of the hour, and rewrites them only when one appears or disappears', async () => {
     const { seek, meshes, session, frame } = await show(<FeatureLines />)
     const [lines] = meshes() as [SceneMesh]
     const { geometry } = lines
@@ -68,7 +68,7 @@ describe('what comes and goes with time', () => {
       shown.push(pocket.visible)
     }
     expect(shown).toEqual([false, true, true, false])
-    // Inside is positive, and deepest no deeper than half the pocket's width.
+    // Inside is positive, and at most half the pocket's width.
     const depth = pocket.geometry.getAttribute('aDepth').array as Float32Array
     const middle = toLocal(118.65, 47.72)
     const position = pocket.geometry.getAttribute('position')
@@ -85,7 +85,7 @@ describe('what comes and goes with time', () => {
 })
 
 describe('fire and ranges', () => {
-  it('draws bursts only while a barrage is on, and a ring about the selected guns', async () => {
+  it('draws bursts only during a barrage, and a ring around the selected guns', async () => {
     const { seek, meshes, session, frame } = await show(
       <>
         <Bursts />
@@ -111,7 +111,7 @@ describe('Terrain', () => {
   it('writes one mesh of battlefield and region, and shows it as wire when asked', async () => {
     const { meshes, session, frame, world } = await show(<Terrain />)
     const [ground] = meshes() as [SceneMesh]
-    /** Corners of the drawn triangles: x, z. */
+    /** Vertices of the drawn triangles: x, z. */
     const drawn = () => {
       const { index, drawRange } = ground.geometry
       const position = ground.geometry.getAttribute('position')
@@ -124,7 +124,7 @@ describe('Terrain', () => {
       world.camera!.updateMatrixWorld()
       await frame()
     }
-    // Looking down, nothing of the region is seen.
+    // Looking down, nothing of the region is visible.
     await look(0, 0, 0)
     const below = drawn()
     expect(below.length).toBeGreaterThan(5)
@@ -132,19 +132,19 @@ describe('Terrain', () => {
     session.actions.setWireframe(true)
     await frame()
     expect(ground.material.wireframe).toBe(true)
-    // To the horizon in the north: the region is there too, to its edge and not beyond.
+    // To the horizon in the north: the region is drawn too, to its edge and not beyond.
     await look(0, 8000, -90_000)
     const far = drawn().filter(([, z]) => z < -32_768)
     expect(far.length).toBeGreaterThan(12)
     expect(Math.min(...far.map(([, z]) => z))).toBe(-98_304)
-    // With the eye turned to the sky there is nothing to draw.
+    // With the camera turned to the sky there is nothing to draw.
     await look(0, 90_000, 9000)
     expect(drawn()).toEqual([])
   })
 })
 
 describe('leaving', () => {
-  it('gives back every geometry and material', async () => {
+  it('disposes of every geometry and material', async () => {
     const { meshes } = await show(
       <>
         <Terrain />

@@ -2,6 +2,8 @@ import { smoothstep } from '../../../src/base/core/math'
 import { toLonLat } from '../../../src/base/geo/frame'
 import { sampleTable, type Grid } from '../base'
 import type { Table } from '../tables'
+import { Departures, type Departed } from './departures'
+import { levelOf, type Level } from './level'
 import { DemError, demHeight, type DemRaster } from './raster'
 
 /** Distance inwards from a model's edge, or from a void, over which it replaces the figures, metres. */
@@ -12,18 +14,25 @@ export const FEATHER_M = 600
  */
 export const MAX_OFFSET_M = 15
 
-export interface DemUse {
+export interface DemUse extends Departed {
   readonly file: string
   readonly kind: string
   readonly sha256: string
   readonly resolutionM: number
   readonly datum: string | null
+  /** The level that its heights fit, and the metres that were added to bring them to the geoid. */
+  readonly level: Level['name']
+  readonly addedM: number
   /** Share of the battlefield's posts with a height in this file, per cent. */
   readonly coveredPercent: number
   /** Share of voids among the posts within its extent, per cent. */
   readonly voidPercent: number
-  /** Median difference from the shipped figures, metres. */
+  /** Median difference from the shipped figures once it is brought to the geoid, metres. */
   readonly offsetM: number
+  /** What was repaired in it, or is to be known of its level. */
+  readonly notes?: readonly string[]
+  /** Why it may depart from the shipped figures, as given to the bake. */
+  readonly reason?: string
 }
 
 export interface DemCover {
@@ -31,6 +40,8 @@ export interface DemCover {
   readonly heights: Float64Array
   /** By post: from 0, only the figures, to 1, only the model. */
   readonly share: Float32Array
+  /** The model's height less the shipped figure, metres, by post; NaN where there is no model. */
+  readonly difference: Float32Array
   readonly uses: DemUse[]
 }
 
@@ -45,67 +56,79 @@ export function coverGrid(
   figures: Table,
 ): DemCover {
   const { posts } = grid
+  const lonLat = (at: number) =>
+    toLonLat(grid.west + (at % posts) * grid.spacing, grid.north + Math.floor(at / posts) * grid.spacing)
+  const shipped = Float32Array.from({ length: posts * posts }, (_, at) => sampleTable(figures, ...lonLat(at)))
   const heights = new Float64Array(posts * posts).fill(NaN)
-  const counts = dems.map(() => ({ covered: 0, voids: 0, differences: [] as number[] }))
-  for (let row = 0, at = 0; row < posts; row++) {
-    for (let column = 0; column < posts; column++, at++) {
-      const [lon, lat] = toLonLat(grid.west + column * grid.spacing, grid.north + row * grid.spacing)
-      for (let d = 0; d < dems.length; d++) {
-        const dem = dems[d]!
-        const height = demHeight(dem, lon, lat)
-        const count = counts[d]!
-        if (Number.isNaN(height)) {
-          const [u, v] = dem.toPixel(lon, lat)
-          if (u >= 0 && v >= 0 && u <= dem.columns - 1 && v <= dem.rows - 1) count.voids++
-          continue
-        }
-        count.covered++
-        // A sample every few hundred metres is enough for a median.
-        if ((row * 7 + column * 3) % 61 === 0) count.differences.push(height - sampleTable(figures, lon, lat))
-        if (Number.isNaN(heights[at]!)) heights[at] = height
-      }
+  const uses = dems.map((dem) => {
+    const own = new Float32Array(posts * posts)
+    let voids = 0
+    for (let at = 0; at < own.length; at++) {
+      const [lon, lat] = lonLat(at)
+      own[at] = demHeight(dem, lon, lat)
+      if (!Number.isNaN(own[at]!)) continue
+      const [u, v] = dem.toPixel(lon, lat)
+      if (u >= 0 && v >= 0 && u <= dem.columns - 1 && v <= dem.rows - 1) voids++
     }
-  }
-  const uses = dems.map((dem, d) => useOf(dem, counts[d]!, posts * posts))
-  return { heights, share: shares(heights, posts, grid.spacing), uses }
+    const { use, addedM } = useOf(dem, own, shipped, voids, posts)
+    for (let at = 0; at < own.length; at++) if (Number.isNaN(heights[at]!)) heights[at] = own[at]! + addedM
+    return use
+  })
+  const difference = Float32Array.from(heights, (h, at) => h - shipped[at]!)
+  return { heights, share: shares(heights, posts, grid.spacing), difference, uses }
 }
 
 function useOf(
   dem: DemRaster,
-  { covered, voids, differences }: { covered: number; voids: number; differences: number[] },
-  all: number,
-): DemUse {
+  own: Float32Array,
+  shipped: Float32Array,
+  voids: number,
+  posts: number,
+): { use: DemUse; addedM: number } {
+  const covered = own.reduce((n, h) => (Number.isNaN(h) ? n : n + 1), 0)
   if (covered === 0)
     throw new DemError(
       dem.file,
       'ground of the battlefield, 118.27–119.14° E, 47.41–47.99° N',
       voids > 0 ? 'only voids there' : 'another part of the world',
     )
-  const offsetM = median(differences)
-  if (Math.abs(offsetM) > MAX_OFFSET_M) {
+  const raw = median(own.map((h, at) => h - shipped[at]!).filter((d) => !Number.isNaN(d)))
+  const level = levelOf(dem.datum, raw)
+  const offset = raw + level.addedM
+  if (Math.abs(offset) > MAX_OFFSET_M) {
     throw new DemError(
       dem.file,
       `heights within ${MAX_OFFSET_M} m of the shipped figures in the middle`,
-      `${offsetM > 0 ? '+' : ''}${offsetM.toFixed(1)} m: they seem to count from another level (the ellipsoid?) or to be no metres`,
+      `${offset > 0 ? '+' : ''}${offset.toFixed(1)} m: they count from another level, or are no metres`,
     )
   }
-  const tenth = (n: number) => Math.round(n * 10) / 10
+  // Adding 0 makes 0 of -0.
+  const tenth = (n: number) => Math.round(n * 10) / 10 + 0
+  const notes = [...(dem.notes ?? []), ...(level.note ? [level.note] : [])]
+  const departures = new Departures(posts)
+  own.forEach((h, at) => departures.add(at, h - shipped[at]! - raw))
   return {
-    file: dem.file.replace(/^.*[\\/]/, ''),
-    kind: dem.kind,
-    sha256: dem.sha256,
-    resolutionM: tenth(dem.resolutionM),
-    datum: dem.datum,
-    coveredPercent: tenth((100 * covered) / all),
-    voidPercent: tenth((100 * voids) / (covered + voids)),
-    offsetM: tenth(offsetM),
+    addedM: level.addedM,
+    use: {
+      file: dem.file.replace(/^.*[\\/]/, ''),
+      kind: dem.kind,
+      sha256: dem.sha256,
+      resolutionM: tenth(dem.resolutionM),
+      datum: dem.datum,
+      level: level.name,
+      addedM: level.addedM,
+      coveredPercent: tenth((100 * covered) / own.length),
+      voidPercent: tenth((100 * voids) / (covered + voids)),
+      offsetM: tenth(offset),
+      ...departures.result(),
+      ...(notes.length > 0 && { notes }),
+    },
   }
 }
 
-function median(values: number[]): number {
-  if (values.length === 0) return 0
-  values.sort((a, b) => a - b)
-  return values[Math.floor(values.length / 2)]!
+function median(values: Float32Array): number {
+  values.sort()
+  return values[Math.floor(values.length / 2)] ?? 0
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A fault in an elevation file: file, expected, got. */
+/** A fault in an elevation file, in one sentence: file, expected, got. */
 export class DemError extends Error {
   constructor(
     readonly file: string,
@@ -19,15 +19,22 @@ export interface DemRaster {
   readonly sha256: string
   readonly columns: number
   readonly rows: number
-  /** Metres, row 0 north; NaN where the file has no value. */
+  /** Metres, row by row as in the file; NaN where it has no value. */
   readonly values: Float32Array
   /** Column and row (pixel centres at whole numbers) of a longitude and latitude, WGS84 degrees. */
   readonly toPixel: (lon: number, lat: number) => readonly [u: number, v: number]
-  /** Approximate ground size of a pixel, metres. */
+  /** Approximate ground length of a pixel's longer side, metres. */
   readonly resolutionM: number
-  /** Vertical datum, as named in the file; null if not. */
+  /** Vertical datum as stated in the file: `ELLIPSOID`, or the name of a geoid; null if not stated. */
   readonly datum: string | null
+  /** What was repaired in it, in words; absent if nothing was. */
+  readonly notes?: readonly string[]
 }
+
+/** `datum` of a file whose heights count from the WGS84 ellipsoid. */
+export const ELLIPSOID = 'WGS84 ellipsoid'
+/** Coarser cells than the 30″ of the shipped figures would take relief away, metres. */
+export const MAX_RESOLUTION_M = 1000
 
 /** Files with more cells are rejected before anything is allocated: 200 million are 0.8 GB. */
 export const MAX_CELLS = 200e6
@@ -35,24 +42,28 @@ const LOWEST = -500
 const HIGHEST = 9000
 
 /**
- * Replaces voids, infinities and no-data values by NaN. @throws DemError when other values are not heights of the Earth
- * in metres.
+ * Replaces voids, infinities and no-data values by NaN. Single values that are not heights of the Earth stay, for
+ * `repaired` to judge.
+ * @throws DemError when most of the values are none, or there is nothing but voids.
  */
 export function cleaned(file: string, values: Float32Array, noData: number | null): Float32Array {
   let wrong = 0
+  let heights = 0
   let example = 0
   for (let i = 0; i < values.length; i++) {
     const h = values[i]!
-    if (!Number.isFinite(h) || h === noData || h === -32768 || h === -9999) values[i] = NaN
-    else if (h < LOWEST || h > HIGHEST) {
-      wrong++
-      example = h
+    if (!Number.isFinite(h) || h === noData || h === -32768 || h === -9999) {
       values[i] = NaN
+      continue
     }
+    heights++
+    if (h >= LOWEST && h <= HIGHEST) continue
+    wrong++
+    example = h
   }
-  if (wrong > values.length / 1000)
+  if (heights === 0) throw new DemError(file, 'at least one height', 'nothing but voids')
+  if (wrong > heights / 2)
     throw new DemError(file, `heights from ${LOWEST} to ${HIGHEST} m`, `${wrong} cells beyond them, such as ${example}`)
-  if (values.every(Number.isNaN)) throw new DemError(file, 'at least one height', 'nothing but voids')
   return values
 }
 

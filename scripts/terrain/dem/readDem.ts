@@ -5,28 +5,40 @@ import { DemError, type DemRaster } from './raster'
 import { readGeoTiff } from './readGeoTiff'
 import { readHgt } from './readHgt'
 import { readTerrarium } from './readTerrarium'
+import { repaired } from './repair'
+import { KINDS, unpacked } from './unpack'
 
 const MAX_BYTES = 2 ** 31 - 1
-const KINDS = '.tif, .tiff, .hgt or .png (Terrarium)'
 
 const begins = (bytes: Uint8Array, ...first: number[]) => first.every((b, i) => bytes[i] === b)
 
 /**
- * Reads one elevation file by its extension, checked against its first bytes. @throws DemError naming file, expected
- * and got.
+ * Reads one elevation file, which may be packed, by its extension and its first bytes. Cells that cannot be ground
+ * become voids.
+ * @throws DemError naming file, expected and got.
  */
 export async function readDem(file: string): Promise<DemRaster> {
-  const bytes = bytesOf(file)
-  const sha256 = hashBytes(bytes)
-  if (begins(bytes, 0x50, 0x4b)) throw new DemError(file, KINDS, 'a zip archive: unpack it first')
-  if (begins(bytes, 0x1f, 0x8b)) throw new DemError(file, KINDS, 'a gzip archive: unpack it first')
+  const packed = bytesOf(file)
+  const { name, bytes } = unpacked(file, packed)
+  let dem: DemRaster
+  try {
+    dem = await readKind(file, name, bytes, hashBytes(packed))
+  } catch (error) {
+    if (error instanceof DemError) throw error
+    // What a library says of a damaged file is for its authors.
+    throw new DemError(file, 'a whole file of elevations', `${bytes.length} bytes that cannot be read`)
+  }
+  return repaired(dem)
+}
+
+async function readKind(file: string, name: string, bytes: Uint8Array, sha256: string): Promise<DemRaster> {
   const tiff =
     begins(bytes, 0x49, 0x49, 0x2a, 0) ||
     begins(bytes, 0x4d, 0x4d, 0, 0x2a) ||
     begins(bytes, 0x49, 0x49, 0x2b, 0) ||
     begins(bytes, 0x4d, 0x4d, 0, 0x2b)
   const png = begins(bytes, 0x89, 0x50, 0x4e, 0x47)
-  switch (extname(file).toLowerCase()) {
+  switch (extname(name).toLowerCase()) {
     case '.tif':
     case '.tiff':
       if (!tiff) throw new DemError(file, 'a TIFF, as its name says', 'other content')
@@ -36,9 +48,9 @@ export async function readDem(file: string): Promise<DemRaster> {
       return readTerrarium(file, bytes, sha256)
     case '.hgt':
       if (tiff || png) throw new DemError(file, 'SRTM posts, as its name says', tiff ? 'a TIFF' : 'a PNG')
-      return readHgt(file, basename(file), bytes, sha256)
+      return readHgt(file, basename(name), bytes, sha256)
     default:
-      throw new DemError(file, KINDS, extname(file) === '' ? 'no extension' : `"${extname(file)}"`)
+      throw new DemError(file, KINDS, extname(name) === '' ? 'no extension' : `"${extname(name)}"`)
   }
 }
 
@@ -52,7 +64,7 @@ function bytesOf(file: string): Uint8Array {
   return readFileSync(file)
 }
 
-/** Reads all files, finest first. @throws DemError when two have the same content. */
+/** Reads all files, finest first. @throws DemError also when two have the same content. */
 export async function readDems(files: readonly string[]): Promise<DemRaster[]> {
   const dems: DemRaster[] = []
   for (const file of files) {

@@ -1,23 +1,22 @@
 import { fromArrayBuffer, type GeoTIFFImage } from 'geotiff'
-import proj4 from 'proj4'
-import { cleaned, DemError, MAX_CELLS, type DemRaster } from './raster'
+import { mendTables, quietly } from './geoTiffLibrary'
+import { projectionOf } from './projections'
+import { cleaned, DemError, ELLIPSOID, MAX_CELLS, type DemRaster } from './raster'
 
 /** Around the region, degrees: only this window of a larger file is read. */
 const WINDOW = { west: 117.2, east: 120.1, south: 46.7, north: 48.8 }
-const MERCATOR = '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +no_defs'
 const DATUMS: Record<number, string> = { 5773: 'EGM96', 3855: 'EGM2008', 5798: 'EGM84' }
 
-/** Converts longitude and latitude to the file's own coordinates. */
-type Projection = (lon: number, lat: number) => readonly [x: number, y: number]
-
-/** A GeoTIFF of one band in WGS84 degrees, Web Mercator or UTM; heights in metres above the geoid. */
+/** A GeoTIFF of one band, in a coordinate system of `projectionOf`; heights in metres above the geoid or the ellipsoid. */
 export async function readGeoTiff(file: string, bytes: Uint8Array, sha256: string): Promise<DemRaster> {
   const image = await opened(file, bytes)
   const [width, height] = [image.getWidth(), image.getHeight()]
   if (!(width > 1 && height > 1)) throw new DemError(file, 'at least 2 x 2 cells', `${width} x ${height}`)
   if (image.getSamplesPerPixel() !== 1)
     throw new DemError(file, 'one band of heights', `${image.getSamplesPerPixel()} bands`)
-  const keys = (image.getGeoKeys() ?? {}) as unknown as Record<string, number | undefined>
+  const keys: Record<string, number | undefined> = Object.fromEntries(
+    Object.entries(image.getGeoKeys() ?? {}).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+  )
   const { projection, metres } = projectionOf(file, keys)
   const datum = datumOf(file, keys)
   const [originX, originY, stepX, stepY] = placed(file, image)
@@ -49,18 +48,21 @@ export async function readGeoTiff(file: string, bytes: Uint8Array, sha256: strin
       const [u, v] = full(lon, lat)
       return [u - left, v - top]
     },
-    resolutionM: metres ? Math.abs(stepX) : Math.abs(stepX) * 111_320,
+    resolutionM: Math.max(Math.abs(stepX), Math.abs(stepY)) * (metres ? 1 : 111_320),
     datum,
   }
 }
 
 async function opened(file: string, bytes: Uint8Array): Promise<GeoTIFFImage> {
+  let image: GeoTIFFImage
   try {
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
-    return await (await fromArrayBuffer(buffer)).getImage()
-  } catch (error) {
-    throw new DemError(file, 'a whole GeoTIFF', `${bytes.length} bytes that do not open (${(error as Error).message})`)
+    image = await (await fromArrayBuffer(buffer)).getImage()
+  } catch {
+    throw new DemError(file, 'a whole GeoTIFF', `${bytes.length} bytes that do not open`)
   }
+  mendTables(image, bytes)
+  return image
 }
 
 async function readValues(
@@ -68,46 +70,18 @@ async function readValues(
   image: GeoTIFFImage,
   window: [number, number, number, number],
 ): Promise<Float32Array> {
+  const want = (window[2] - window[0]) * (window[3] - window[1])
   try {
-    const [band] = (await image.readRasters({ window })) as unknown as ArrayLike<number>[]
-    const values = Float32Array.from(band!)
-    const want = (window[2] - window[0]) * (window[3] - window[1])
-    if (values.length !== want) throw new Error(`${values.length} of ${want} cells`)
-    return values
-  } catch (error) {
-    throw new DemError(file, 'a whole GeoTIFF', `one whose cells cannot be read (${(error as Error).message})`)
+    const rasters: unknown = await quietly(() => image.readRasters({ window }))
+    const band: unknown = Array.isArray(rasters) ? rasters[0] : undefined
+    if (ArrayBuffer.isView(band) && !(band instanceof DataView)) {
+      const values = Float32Array.from(band as unknown as ArrayLike<number>)
+      if (values.length === want) return values
+    }
+  } catch {
+    // Said below; what the library says of it is for its authors.
   }
-}
-
-function projectionOf(
-  file: string,
-  keys: Record<string, number | undefined>,
-): { projection: Projection; metres: boolean } {
-  const projected = keys.ProjectedCSTypeGeoKey
-  const geographic = keys.GeographicTypeGeoKey
-  if (projected === undefined || keys.GTModelTypeGeoKey === 2) {
-    if (geographic === 4326 || geographic === 4979) return { projection: (lon, lat) => [lon, lat], metres: false }
-    throw new DemError(
-      file,
-      'WGS84 degrees (EPSG:4326), Web Mercator (3857) or UTM (326xx, 327xx)',
-      geographic === undefined ? 'no coordinate system' : `EPSG:${geographic}`,
-    )
-  }
-  const zone = projected % 100
-  const utm = (projected > 32600 && projected <= 32660) || (projected > 32700 && projected <= 32760)
-  if (projected !== 3857 && !utm)
-    throw new DemError(
-      file,
-      'WGS84 degrees (EPSG:4326), Web Mercator (3857) or UTM (326xx, 327xx)',
-      `EPSG:${projected}`,
-    )
-  const to = proj4(
-    'EPSG:4326',
-    projected === 3857
-      ? MERCATOR
-      : `+proj=utm +zone=${zone}${projected > 32700 ? ' +south' : ''} +datum=WGS84 +units=m +no_defs`,
-  )
-  return { projection: (lon, lat) => to.forward([lon, lat]) as [number, number], metres: true }
+  throw new DemError(file, 'a whole GeoTIFF', 'one whose cells cannot be read')
 }
 
 function datumOf(file: string, keys: Record<string, number | undefined>): string | null {
@@ -115,25 +89,29 @@ function datumOf(file: string, keys: Record<string, number | undefined>): string
   const units = keys.VerticalUnitsGeoKey
   if (units !== undefined && units !== 9001)
     throw new DemError(file, 'heights in metres', `vertical unit EPSG:${units}`)
-  if (vertical === 5030 || vertical === 4979 || keys.GeographicTypeGeoKey === 4979)
-    throw new DemError(
-      file,
-      'heights above the geoid (EGM96, EGM2008)',
-      'heights above the ellipsoid: convert them first',
-    )
+  if (vertical === 5030 || vertical === 4979 || keys.GeographicTypeGeoKey === 4979) return ELLIPSOID
   return vertical === undefined ? null : (DATUMS[vertical] ?? `EPSG:${vertical}`)
 }
 
-/** Origin and steps in the file's coordinates; the step in y is negative. */
+/** Origin and steps in the file's coordinates. The step in y is negative where row 0 is the northern one. */
 function placed(file: string, image: GeoTIFFImage): [number, number, number, number] {
-  try {
-    const [x, y] = image.getOrigin()
-    const [dx, dy] = image.getResolution()
-    if ([x, y, dx, dy].every((n) => Number.isFinite(n)) && dx! > 0 && dy! < 0) return [x!, y!, dx!, dy!]
-  } catch {
-    // Reported below, as for missing numbers.
+  const list = (tag: 'ModelTiepoint' | 'ModelPixelScale' | 'ModelTransformation'): number[] | null => {
+    const value: unknown = image.fileDirectory.getValue(tag)
+    return value === undefined || value === null ? null : Array.from(value as ArrayLike<number>)
   }
-  throw new DemError(file, 'a north-up raster with its place', 'no origin and cell size, or a turned one')
+  const [tie, scale, matrix] = [list('ModelTiepoint'), list('ModelPixelScale'), list('ModelTransformation')]
+  let place: number[] = []
+  if (tie?.length === 6 && scale && scale.length >= 2) {
+    const [i, j, , x, y] = tie as [number, number, number, number, number]
+    const [dx, dy] = [scale[0]!, -scale[1]!]
+    place = [x - i * dx, y - j * dy, dx, dy]
+  } else if (matrix && matrix.length >= 8) {
+    if (matrix[1] !== 0 || matrix[4] !== 0) throw new DemError(file, 'rows from west to east', 'a turned raster')
+    place = [matrix[3]!, matrix[7]!, matrix[0]!, matrix[5]!]
+  }
+  const [x, y, dx, dy] = place
+  if (place.length === 4 && place.every(Number.isFinite) && dx! > 0 && dy !== 0) return [x!, y!, dx!, dy!]
+  throw new DemError(file, 'a raster with its place', 'no origin and cell size')
 }
 
 /** The cells over the region, as left, top, right, bottom; null when there are none. */

@@ -2,7 +2,7 @@ import { angleDelta } from '@/base/core/math'
 import type { View } from './flight'
 
 /** The view has arrived when less than this is left; a share of the distance, or radians. */
-const THERE = 2e-4
+const ARRIVED = 2e-4
 
 /** Moves `shown` the given share of the way to `wanted`; returns true until it has arrived. The motion eases out. */
 export function easeView(shown: View, wanted: View, share: number): boolean {
@@ -12,7 +12,7 @@ export function easeView(shown: View, wanted: View, share: number): boolean {
     Math.abs(Math.log(wanted.distance / shown.distance)) +
     Math.abs(turn) +
     Math.abs(wanted.pitch - shown.pitch)
-  if (left < THERE) {
+  if (left < ARRIVED) {
     Object.assign(shown, wanted)
     return false
   }

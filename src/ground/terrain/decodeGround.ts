@@ -1,48 +1,17 @@
 import { decode, type DecodedPng } from 'fast-png'
+import { GroundError } from './groundError'
 import type { HeightField } from './heightField'
+import { guardPng, type PngShape } from './pngGuard'
+import { parseSidecar } from './sidecar'
 
-/**
- * A terrain file that cannot be read; the message names the file, the place in it, what was expected and what was
- * found.
- */
-export class GroundError extends Error {
-  constructor(
-    readonly file: string,
-    readonly path: string,
-    readonly expected: string,
-    readonly got: string,
-  ) {
-    super(`${file}: ${path}: expected ${expected}, got ${got}`)
-    this.name = 'GroundError'
-  }
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  return typeof value === 'object' ? (value === null ? 'null' : 'an object') : JSON.stringify(value)
-}
-
-function readNumber(sidecar: unknown, key: string, fileName: string, above = -Infinity): number {
-  const value: unknown = typeof sidecar === 'object' && sidecar !== null ? Reflect.get(sidecar, key) : undefined
-  if (typeof value !== 'number' || !Number.isFinite(value) || value <= above) {
-    const bound = above === -Infinity ? 'a finite number' : `a number above ${above}`
-    throw new GroundError(fileName, `sidecar.${key}`, bound, describe(value))
-  }
-  return value
-}
-
-function readPng(png: Uint8Array, fileName: string): DecodedPng {
+function readPng(png: Uint8Array, fileName: string, shape: PngShape): DecodedPng {
+  guardPng(png, fileName, shape)
   try {
     return decode(png, { checkCrc: true })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new GroundError(fileName, 'PNG', 'a whole PNG', `${png.length} bytes that fail to decode (${reason})`)
   }
-}
-
-function checkSize(image: DecodedPng, posts: number, fileName: string): void {
-  if (image.width === posts && image.height === posts) return
-  throw new GroundError(fileName, 'PNG size', `${posts} x ${posts}`, `${image.width} x ${image.height}`)
 }
 
 /**
@@ -66,24 +35,16 @@ function easeTerraces(heights: Float32Array, stored: Uint16Array, posts: number,
 }
 
 /**
- * Heights in metres from a 16-bit grey PNG and its sidecar (assets/terrain):
- * `posts`, `spacingM`, `westM`, `northM`, `heightOffsetM`, `heightStepM`.
+ * Heights in metres from a 16-bit grey PNG and its sidecar, the JSON file of the same name (assets/terrain).
  * Within half a step of the stored values.
- * @throws GroundError if the PNG is damaged, of another size or depth, or a sidecar field is missing.
+ * @throws GroundError naming the PNG if it is damaged or of another size or depth, or the sidecar and its field.
  */
 export function decodeHeightField(png: Uint8Array, sidecar: unknown, fileName: string): HeightField {
-  const posts = readNumber(sidecar, 'posts', fileName, 1)
-  const spacing = readNumber(sidecar, 'spacingM', fileName, 0)
-  const west = readNumber(sidecar, 'westM', fileName)
-  const north = readNumber(sidecar, 'northM', fileName)
-  const offset = readNumber(sidecar, 'heightOffsetM', fileName)
-  const step = readNumber(sidecar, 'heightStepM', fileName, 0)
-  const image = readPng(png, fileName)
-  checkSize(image, posts, fileName)
-  const stored = image.data
-  if (image.depth !== 16 || image.channels !== 1 || !(stored instanceof Uint16Array)) {
-    throw new GroundError(fileName, 'PNG depth', '16-bit grey', `${image.depth}-bit, ${image.channels} channel(s)`)
-  }
+  const read = parseSidecar(sidecar, fileName.replace(/\.png$/, '.json'))
+  const { posts, spacingM: spacing, westM: west, northM: north, heightOffsetM: offset, heightStepM: step } = read
+  const { data: stored } = readPng(png, fileName, { posts, depth: 16, channels: 1 })
+  if (!(stored instanceof Uint16Array) || stored.length !== posts * posts)
+    throw new GroundError(fileName, 'PNG', `${posts * posts} heights`, `${stored.length}`)
   const heights = new Float32Array(posts * posts)
   for (let at = 0; at < heights.length; at++) heights[at] = offset + stored[at]! * step
   easeTerraces(heights, stored, posts, offset, step)
@@ -97,12 +58,10 @@ export function decodeHeightField(png: Uint8Array, sidecar: unknown, fileName: s
  * @throws GroundError if the PNG is damaged, not 8-bit RGBA, or not `posts` x `posts`.
  */
 export function decodeSurface(png: Uint8Array, fileName: string, posts: number): Uint8Array {
-  const image = readPng(png, fileName)
-  checkSize(image, posts, fileName)
-  if (image.depth !== 8 || image.channels !== 4) {
-    throw new GroundError(fileName, 'PNG depth', '8-bit RGBA', `${image.depth}-bit, ${image.channels} channel(s)`)
-  }
-  return new Uint8Array(image.data.buffer, image.data.byteOffset, image.data.byteLength)
+  const { data } = readPng(png, fileName, { posts, depth: 8, channels: 4 })
+  if (data.length !== posts * posts * 4)
+    throw new GroundError(fileName, 'PNG', `${posts * posts * 4} bytes`, `${data.length}`)
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
 }
 
 /** The fourth channel of a surface: 255 where the relief is reconstructed, 0 where it is as measured. */

@@ -6,7 +6,7 @@ import type { Edition } from './model'
 export const WORK_TITLE = 'Khalkhin Gol 1939'
 export const WORK_AUTHOR = 'Khalkhin Gol 1939 contributors'
 export const RECORD_LICENCE = { id: 'CC-BY-SA-4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' } as const
-/** The notice that the elevation data ask for. */
+/** The notice required for the elevation data. */
 export const ELEVATION_CREDIT =
   'Elevations derived from SRTM (NASA/USGS, public domain) by way of SRTM30_PLUS (Becker et al. 2009, UC San Diego: research, education and non-profit use with this notice); finer relief is reconstructed.'
 
@@ -19,12 +19,12 @@ export function creditLine({ battle }: BattleRecord, { version, released }: Edit
 export const GRADES_NOTE =
   'documented: a source states it; approximate: the event is documented, the place or hour inferred; reconstructed: inferred from the general course, or from memory of the literature.'
 
-/** `KLUB p. 12; MEM-M`: the keys of the works, with the page. */
+/** `KLUB p. 12; MEM-M`: the keys of the sources, with the page. */
 export function citationKeys(citations: readonly Citation[]): string {
   return citations.map(({ id, loc }) => (loc === undefined ? id : `${id} ${loc}`)).join('; ')
 }
 
-/** The works of a list of citations in full, each once. */
+/** The full references of a list of citations, each once. */
 export function citationLines({ sources }: BattleRecord, citations: readonly Citation[]): string[] {
   return citations.map(({ id, loc }) => {
     const source = sources.get(id)

@@ -14,6 +14,7 @@ export interface CslItem {
   readonly language?: string
   readonly author?: readonly CslName[]
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly 'container-title'?: string
   readonly publisher?: string
   readonly volume?: string | number
@@ -24,7 +25,9 @@ export interface CslItem {
   readonly abstract?: string
 }
 
-/** A source as CSL-JSON; what CSL has no field for is told in its note, one `name: value` a line, as Zotero reads it. */
+/**
+ * A source as CSL-JSON; fields that CSL does not have go into its note, one `name: value` per line, as Zotero reads it.
+ */
 export function cslOf(source: Source): CslItem {
   const { custom, ...item } = source
   const own = [
@@ -40,4 +43,9 @@ export function cslOf(source: Source): CslItem {
 /** Year, month and day as far as known; empty for a work without a date. */
 export function dateParts({ issued }: CslItem): readonly number[] {
   return issued?.['date-parts'][0] ?? []
+}
+
+/** `2026-11-28`: the day on which the work was seen; undefined where that is not known. */
+export function accessedDay({ accessed }: CslItem): string | undefined {
+  return accessed?.['date-parts'][0]?.map((n) => String(n).padStart(2, '0')).join('-')
 }

@@ -6,7 +6,7 @@ export function utcSeconds(t: number): string {
   return `${new Date(toUtcMs(Math.round(t) as BattleTime)).toISOString().slice(0, 19)}Z`
 }
 
-/** `1939-08-20T05:45:00+08:00`: battle-local with its offset, to the second, as RFC 3339 and XML Schema want it. */
+/** `1939-08-20T05:45:00+08:00`: battle-local with its offset, to the second, as RFC 3339 and XML Schema require. */
 export function localSeconds(t: number): string {
   const shifted = toUtcMs(Math.round(t) as BattleTime) + BATTLE_ZONE_HOURS * 3_600_000
   return `${new Date(shifted).toISOString().slice(0, 19)}+0${BATTLE_ZONE_HOURS}:00`
@@ -30,7 +30,7 @@ export function edtfSpan(from: number, until: number, precision: Precision | nul
   return day(a) === day(b) ? day(a) : `${day(a)}/${day(b)}`
 }
 
-/** A date of a claim or person as strict EDTF: a printed hour gets the seconds that the standard wants. */
+/** A date of a claim or person as strict EDTF: a printed hour gets the seconds that the standard requires. */
 export function strictEdtf(text: string): string {
   return text
     .split('/')

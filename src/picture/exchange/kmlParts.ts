@@ -18,7 +18,7 @@ export const line = (points: readonly Point[]): string =>
 export const polygon = (ring: readonly Point[]): string =>
   `<Polygon><tessellate>1</tessellate><outerBoundaryIs><LinearRing><coordinates>${ring.map(tuple).join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon>`
 
-/** Places with times, between which the mark moves evenly. */
+/** Positions with times, between which the mark moves at constant speed. */
 export function track(samples: readonly { readonly when: string; readonly at: Point }[]): string {
   const when = samples.map((s) => `<when>${s.when}</when>`)
   const at = samples.map((s) => `<gx:coord>${s.at[0]} ${s.at[1]} 0</gx:coord>`)

@@ -44,7 +44,7 @@ export interface ExchangeRequest {
 
 export interface Written {
   readonly body: string | Uint8Array<ArrayBuffer>
-  /** What was left out of this very file, counted; besides what the format never holds. */
+  /** What was left out of this file, counted; in addition to what the format never holds. */
   readonly omitted?: readonly string[]
 }
 

@@ -4,7 +4,7 @@ import type { Arm, Echelon } from '@/record/schema/forces'
 /** Neutral: no side of this record is called friend or hostile. */
 export const NEUTRAL = '4'
 
-/** Entity, type and subtype of APP-6D land units, then the two modifiers. Cavalry has no code of its own there. */
+/** Entity, type and subtype of APP-6D land units, then the two modifiers. Cavalry has no code there. */
 const ENTITIES: Readonly<Record<Arm, string>> = {
   headquarters: '0000000000',
   infantry: '1211000000',
@@ -38,8 +38,8 @@ const ECHELONS: Readonly<Record<Echelon, string>> = {
 export const COARSE_ARMS: readonly Arm[] = ['machine-gun', 'cavalry', 'border-guard']
 
 /**
- * The twenty digits of an APP-6D symbol. The frame is broken where the place is not documented, which APP-6 has for
- * what is anticipated or suspected.
+ * The twenty digits of an APP-6D symbol. The frame is broken where the place is not documented, which APP-6 uses for
+ * anticipated or suspected units.
  */
 export function sidcOf({ arm, echelon }: { readonly arm: Arm; readonly echelon: Echelon }, place: Confidence): string {
   const status = place === 'documented' ? '0' : '1'

@@ -4,19 +4,19 @@ import { legState, type LegState } from '@/record/domain/stateAt'
 import type { Fix, Segment, Trackable } from '@/record/model/record'
 import { FADE_SECONDS, fadeStart } from '@/record/time/sample'
 
-/** A time during which all that is said of a unit stays the same and it stands still or goes in a straight line. */
+/** A time span in which a unit's state does not change and it stands still or moves in a straight line. */
 export interface Span extends LegState {
-  /** Battle seconds; the end does not belong to it. */
+  /** Battle seconds; the end is excluded. */
   readonly from: number
   readonly until: number
   /** Local metres at the start and at the end. */
   readonly start: readonly [x: number, z: number]
   readonly end: readonly [x: number, z: number]
-  /** The keyframe that it stands at or comes from. */
+  /** The keyframe at which it stands or from which it comes. */
   readonly fix: Fix
 }
 
-/** A time during which a unit is on the map without a break. */
+/** A time span in which a unit is on the map without a break. */
 export interface Stay {
   readonly from: number
   /** When it has faded away, or the next stay begins. */
@@ -24,7 +24,9 @@ export interface Stay {
   readonly spans: readonly Span[]
 }
 
-/** When a unit is on the map and what it does there, within a range of battle time: what `stateAt` says, as intervals. */
+/**
+ * When a unit is on the map and its state there, within a range of battle time: the same as `stateAt`, as intervals.
+ */
 export function staysOf({ segments }: Trackable, from: number, until: number): Stay[] {
   return segments.flatMap((segment, i) => {
     const next = segments[i + 1]
@@ -63,7 +65,7 @@ export function localAt(span: Span, t: number): readonly [x: number, z: number] 
   return [lerp(span.start[0], span.end[0], u), lerp(span.start[1], span.end[1], u)]
 }
 
-/** A moment and where the unit then is, WGS84 degrees. */
+/** A moment and the unit's position at it, WGS84 degrees. */
 export interface Sample {
   readonly t: number
   readonly lon: number

@@ -23,7 +23,7 @@ export interface UnitPassed extends AlongPath {
 export interface WaterLines {
   readonly rivers: readonly {
     readonly id: string
-    readonly names?: { readonly en: string }
+    readonly names?: { readonly en: string } | undefined
     readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[]
   }[]
   readonly lakes: readonly { readonly id: string; readonly ring: readonly (readonly [x: number, z: number])[] }[]

@@ -18,7 +18,7 @@ export function holdLink(context: ActionContext): () => void {
   const me = newId()
   let end: AudienceEnd = NO_SPEAKER
   let rev = 0
-  let said = ''
+  let lastSent = ''
 
   const channel = openChannel(
     pairKey(),
@@ -56,9 +56,9 @@ export function holdLink(context: ActionContext): () => void {
     if (!audience.getState().connected) return
     const state: AudienceState = audienceState(context)
     const text = JSON.stringify(state)
-    if (text !== said) rev++
+    if (text !== lastSent) rev++
     else if (!anyway) return
-    said = text
+    lastSent = text
     channel.send({ kind: 'state', audience: me, heard: end.hello, rev, state })
   }
   function leave(): void {

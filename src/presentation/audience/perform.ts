@@ -15,7 +15,7 @@ const PANS = 8
  * Which actions of the table the speaker window may request: those for presenting, except actions of the audience page
  * itself.
  */
-export const mayBeAsked = (id: string) =>
+export const mayBeRequested = (id: string) =>
   ACTIONS.some(
     (a) => a.id === id && a.group === 'Presentation' && !['speaker', 'capture-step', 'deck-editor'].includes(id),
   )
@@ -27,7 +27,7 @@ export function perform(context: ActionContext, ask: Ask): void {
   switch (ask.what) {
     case 'action': {
       const action = ACTIONS.find((a) => a.id === ask.id)
-      if (action && mayBeAsked(action.id) && isLive(action, session.getState()) && action.keys.includes(ask.key))
+      if (action && mayBeRequested(action.id) && isLive(action, session.getState()) && action.keys.includes(ask.key))
         action.run(context, ask.key)
       return
     }

@@ -22,27 +22,27 @@ export function useStills(
   const [stills, setStills] = useState<Stills>({ pictures: [], done: false })
   useEffect(() => {
     if (!ready) return
-    let gone = false
+    let disposed = false
     const pictures: (string | null)[] = moments.map(() => null)
-    const tell = (done: boolean) => !gone && setStills({ pictures: [...pictures], done })
+    const publish = (done: boolean) => !disposed && setStills({ pictures: [...pictures], done })
     const draw = async () => {
       const film = await stillPort.current?.film({ width, height, scale })
       try {
         for (const [i, moment] of moments.entries()) {
-          if (gone || !film) break
+          if (disposed || !film) break
           pictures[i] = URL.createObjectURL(await canvasBlob(await film.frame(moment), 'image/jpeg', 0.88))
-          tell(false)
+          publish(false)
         }
       } catch {
         // A lost picture leaves the words: the handout says that the rest could not be drawn.
       } finally {
         film?.end()
-        tell(true)
+        publish(true)
       }
     }
     void draw()
     return () => {
-      gone = true
+      disposed = true
       for (const picture of pictures) if (picture) URL.revokeObjectURL(picture)
     }
   }, [moments, width, height, scale, ready])

@@ -46,21 +46,21 @@ export function useFindings(): readonly Line[] {
   const [battery, setBattery] = useState<Battery | null>(null)
 
   useEffect(() => {
-    let gone = false
-    void loadFonts().then((found) => !gone && setFonts(found))
+    let disposed = false
+    void loadFonts().then((found) => !disposed && setFonts(found))
     void (navigator as AudienceNavigator).getBattery?.().then(
-      (b) => !gone && setBattery({ level: b.level, charging: b.charging }),
+      (b) => !disposed && setBattery({ level: b.level, charging: b.charging }),
       () => undefined,
     )
     return () => {
-      gone = true
+      disposed = true
     }
   }, [])
   useEffect(() => {
-    let gone = false
-    void countFiles().then((n) => !gone && setFiles(n))
+    let disposed = false
+    void countFiles().then((n) => !disposed && setFiles(n))
     return () => {
-      gone = true
+      disposed = true
     }
   }, [status])
   useEffect(() => {

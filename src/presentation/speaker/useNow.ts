@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const tell = () => setNow(Date.now())
-    const timer = setInterval(tell, 1000)
-    document.addEventListener('visibilitychange', tell)
+    const update = () => setNow(Date.now())
+    const timer = setInterval(update, 1000)
+    document.addEventListener('visibilitychange', update)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', tell)
+      document.removeEventListener('visibilitychange', update)
     }
   }, [])
   return now

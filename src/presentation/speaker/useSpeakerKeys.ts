@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
-import { mayBeAsked } from '@/presentation/audience/perform'
+import { mayBeRequested } from '@/presentation/audience/perform'
 import { keyName, matchKey } from '@/state/actions/keys'
 import { ACTIONS } from '@/state/actions/table'
 import { createSession, type Session } from '@/state/session/session'
 import type { AudienceView } from './useAudience'
 
 const BARE = createSession().getState()
-const ASKABLE = ACTIONS.filter((a) => mayBeAsked(a.id))
+const REQUESTABLE = ACTIONS.filter((a) => mayBeRequested(a.id))
 
 /** The part of the audience window's session that its keys depend on. */
 function sessionOf({ state }: AudienceView): Session {
@@ -32,7 +32,7 @@ function sessionOf({ state }: AudienceView): Session {
  */
 export function useSpeakerKeys(audience: AudienceView): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const action = matchKey(event, sessionOf(audience), ASKABLE)
+    const action = matchKey(event, sessionOf(audience), REQUESTABLE)
     // A clicker's start button must not reload this window either.
     if (!action) return event.key === 'F5' && !event.ctrlKey ? event.preventDefault() : undefined
     event.preventDefault()

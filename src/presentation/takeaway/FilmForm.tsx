@@ -23,7 +23,7 @@ export function FilmForm() {
   const [fps, setFps] = useState('25')
   const [burn, setBurn] = useState(true)
   const [job, setJob] = useState<Job | null>(null)
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   const cancel = useRef<AbortController | null>(null)
   useEffect(() => () => cancel.current?.abort(), [])
 
@@ -46,13 +46,13 @@ export function FilmForm() {
     cancel.current = control
     const name = `khalkhin-gol-${which === WHOLE ? 'film' : which}`
     const began = performance.now()
-    setSaid('')
+    setMessage('')
     try {
       const [{ encodeFilm, filmCodec, NO_ENCODER }, into] = await Promise.all([
         import('./encodeFilm'),
         bytes > MUCH ? askForFile(name) : undefined,
       ])
-      if (!(await filmCodec(size.value.width, size.value.height))) return setSaid(NO_ENCODER)
+      if (!(await filmCodec(size.value.width, size.value.height))) return setMessage(NO_ENCODER)
       setJob({ done: 0, all: 1, began })
       const film = await encodeFilm({
         plan,
@@ -65,11 +65,11 @@ export function FilmForm() {
       })
       if (film.blob) save(film.blob, `${name}.${film.extension}`)
       save(new Blob([film.vtt], { type: 'text/vtt' }), `${name}.vtt`)
-      setSaid(
+      setMessage(
         `Saved ${name}.${film.extension} (${film.frames} frames, ${minutes(plan.seconds)}) and its captions, ${name}.vtt.`,
       )
     } catch (error) {
-      setSaid((error as Error).name === 'AbortError' ? 'Cancelled; nothing was saved.' : (error as Error).message)
+      setMessage((error as Error).name === 'AbortError' ? 'Cancelled; nothing was saved.' : (error as Error).message)
     } finally {
       setJob(null)
       cancel.current = null
@@ -125,7 +125,7 @@ export function FilmForm() {
           Make the film
         </button>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
     </form>
   )
 }

@@ -19,7 +19,7 @@ export function PictureForm() {
   const size = useSize()
   const [which, setWhich] = useState(PRESENT_VIEW)
   const [captioned, setCaptioned] = useState(true)
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   const status = useId()
 
   const request = (): { still: StillRequest; caption: CaptionText | null; name: string } | null => {
@@ -47,16 +47,16 @@ export function PictureForm() {
   }
 
   const draw = async () => {
-    setSaid('Drawing…')
+    setMessage('Drawing…')
     const order = request()
     const canvas = order && (await stillPort.current?.draw(order.still))
-    if (!canvas) return setSaid('There is no picture to save just now; wait until the ground has loaded.')
+    if (!canvas) return setMessage('There is no picture to save just now; wait until the ground has loaded.')
     if (captioned && order.caption) drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
     try {
       save(await canvasBlob(canvas), `${order.name}.png`)
-      setSaid(`Saved ${order.name}.png, ${canvas.width} × ${canvas.height} pixels.`)
+      setMessage(`Saved ${order.name}.png, ${canvas.width} × ${canvas.height} pixels.`)
     } catch (error) {
-      setSaid((error as Error).message)
+      setMessage((error as Error).message)
     }
   }
   return (
@@ -91,7 +91,7 @@ export function PictureForm() {
         Save PNG
       </button>
       <p id={status} role="status">
-        {said}
+        {message}
       </p>
     </form>
   )

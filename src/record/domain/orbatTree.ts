@@ -17,7 +17,9 @@ export function orbatTree(record: Units, t: number): OrbatNode[] {
   for (const unit of record.units.values()) {
     const superior = parentAt(unit, t)
     const key = superior !== null && record.units.has(superior) ? superior : null
-    under.set(key, [...(under.get(key) ?? []), unit])
+    const siblings = under.get(key)
+    if (siblings) siblings.push(unit)
+    else under.set(key, [unit])
   }
   const node = (unit: Unit): OrbatNode => ({ unit, children: (under.get(unit.id) ?? []).map(node) })
   return (under.get(null) ?? []).map(node)

@@ -9,7 +9,7 @@ export const SIDE_WORDS: Record<Side, string> = { su: 'Soviet', mn: 'Mongolian',
 
 export const CONFIDENCE_WORDS: Record<Confidence, { word: string; meaning: string }> = {
   documented: { word: 'Documented', meaning: 'a source states it' },
-  approximate: { word: 'Approximate', meaning: 'documented in the main, something of it inferred' },
+  approximate: { word: 'Approximate', meaning: 'mainly documented, partly inferred' },
   reconstructed: { word: 'Reconstructed', meaning: 'inferred from the general course' },
 }
 

@@ -39,7 +39,7 @@ export interface KindDefinition<T extends object> {
   /** Parameter of an address that names one of them. */
   readonly parameter: string
   readonly words: KindWords
-  /** Factor on the score of an answer of this kind, so that what explains stands before sorties; an event has 1. */
+  /** Factor on the score of an answer of this kind, so that explanations rank above sorties; an event has 1. */
   readonly relevance: number
   /** All of them; chapters are those of the deck in use. */
   all(record: BattleRecord, deck: Deck): Iterable<T>

@@ -3,7 +3,10 @@ import { postsOf, unitsCommandedAt } from '@/record/domain/persons'
 import type { Person } from '@/record/schema/persons'
 import { namesOf, namesOfUnits, type KindDefinition } from './kind'
 
-/** Persons who took part or decided. One has no place of his own: he is met with the unit that he commands. */
+/**
+ * Persons who took part or made decisions. A person has no position: flying to one leads to the unit that the person
+ * commands.
+ */
 export const personKind: KindDefinition<Person> = {
   file: 'persons.json',
   parameter: 'person',

@@ -1,7 +1,8 @@
 import type { AtlasEntry } from '@/record/schema/atlas'
-import type { Citation } from '@/record/schema/common'
-import { nearest, unique, type Report } from './ids'
-import { pathOf } from './readFile'
+import type { Checking } from './checking'
+import { guarded, unique } from './ids'
+
+const FILE = 'atlas.json'
 
 /**
  * The atlas entries whose lines run through existing places; each other entry is reported once. If `whole` is false,
@@ -10,27 +11,19 @@ import { pathOf } from './readFile'
 export function checkAtlas(
   entries: readonly AtlasEntry[],
   whole: boolean,
-  cited: (file: string, path: string, citations: readonly Citation[]) => boolean,
-  report: Report,
+  { report, known, cited }: Checking,
 ): AtlasEntry[] {
-  const list = unique('atlas.json', entries, report)
+  const list = unique(FILE, entries, report)
   const places = new Set(list.flatMap((e) => ('position' in e ? [e.id] : [])))
-  return list.filter((e) => {
+  return guarded(FILE, list, report, (e, path) => {
     const through = 'through' in e ? e.through : []
     return (
       through.every(
         (point, i) =>
           typeof point !== 'string' ||
           places.has(point) ||
-          (whole &&
-            report(
-              'atlas.json',
-              `${pathOf(e)}.through[${i}]`,
-              'a known place of the atlas',
-              point,
-              nearest(point, places),
-            )),
-      ) && cited('atlas.json', pathOf(e), e.sources)
+          (whole && known(FILE, `${path}.through[${i}]`, point, places, 'place of the atlas')),
+      ) && cited(FILE, path, e.sources)
     )
   })
 }

@@ -1,7 +1,6 @@
 import type { Chapter } from '@/record/schema/chapters'
 import type { ShortDeck } from '@/record/schema/decks'
-import { nearest, unique, type Report } from './ids'
-import { pathOf } from './readFile'
+import { guarded, unique, type Report } from './ids'
 
 /**
  * The short decks whose steps are all in the chapters, each once and in order. If `whole` is false, some chapters
@@ -15,10 +14,10 @@ export function checkDecks(
 ): ShortDeck[] {
   const order = new Map(chapters.flatMap((c) => c.steps).map((s, i) => [s.id, i]))
   const ids = new Set(order.keys())
-  return unique('decks.json', decks, report).filter((deck) =>
+  return guarded('decks.json', unique('decks.json', decks, report), report, (deck, at) =>
     deck.steps.every((id, i) => {
-      const path = `${pathOf(deck)}.steps[${i}]`
-      if (!ids.has(id)) return !whole || report('decks.json', path, 'a known step', id, nearest(id, ids))
+      const path = `${at}.steps[${i}]`
+      if (!ids.has(id)) return !whole || report('decks.json', path, 'a known step', id, ids)
       const before = deck.steps[i - 1]
       return (
         before === undefined ||

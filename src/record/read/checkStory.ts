@@ -1,6 +1,6 @@
 import type { Chapter } from '@/record/schema/chapters'
-import { shown, type Fault } from '@/record/schema/fault'
-import { nearest } from './ids'
+import type { Fault } from '@/record/schema/fault'
+import { reporter } from './ids'
 
 /**
  * The story's steps that exist in the deck, in the story's order. Unknown ids are reported; a step that was left out
@@ -14,16 +14,10 @@ export function checkStory(
 ): string[] {
   const idsOf = (chapters: readonly Chapter[]) => new Set(chapters.flatMap((c) => c.steps.map((s) => s.id)))
   const [there, named] = [idsOf(good), idsOf(written)]
+  const report = reporter(faults)
   story.forEach((id, i) => {
     if (named.size === 0 || named.has(id)) return
-    const suggestion = nearest(id, named)
-    faults.push({
-      file: 'battle.json',
-      path: `story[${i}]`,
-      expected: 'the id of a step of chapters.json',
-      got: shown(id),
-      ...(suggestion && { suggestion }),
-    })
+    report('battle.json', `story[${i}]`, 'the id of a step of chapters.json', id, named)
   })
   return story.filter((id) => there.has(id))
 }

@@ -1,17 +1,43 @@
 import { isoLabel, parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
-import type { Citation } from '@/record/schema/common'
+import { LIMITS } from '@/record/schema/limits'
 import { BATTLEFIELD_HALF, type Lists } from '@/record/schema/lists'
-import { nearest, type Report } from './ids'
+import type { Place } from '@/record/schema/places'
+import type { Checking } from './checking'
+import { guarded } from './ids'
+
+type Track = Lists['tracks'][number]
+const FILE = 'tracks.json'
+
+/** The tracks of known units, one each, that run forwards over known places. */
+export function checkTracks(
+  tracks: readonly Track[],
+  unitIds: ReadonlySet<string>,
+  places: ReadonlyMap<string, Place>,
+  checking: Checking,
+): Track[] {
+  const { report, known } = checking
+  const seen = new Set<string>()
+  let kept = 0
+  const placeIds = new Set(places.keys())
+  return guarded(FILE, tracks, report, (track, path) => {
+    if (seen.has(track.unit)) return report(FILE, `${path}.unit`, 'a unit with no track before', track.unit)
+    seen.add(track.unit)
+    return (
+      known(FILE, `${path}.unit`, track.unit, unitIds, 'unit') &&
+      trackHolds(track, path, places, placeIds, checking) &&
+      (++kept <= LIMITS.tracks || report(FILE, path, `at most ${LIMITS.tracks} units with a track`, track.unit))
+    )
+  })
+}
 
 /** Checks that times run forwards, places are known, and positions lie on the ground or at a place with `offMap`. */
-export function checkTrack(
-  track: Lists['tracks'][number],
+function trackHolds(
+  track: Track,
   path: string,
+  places: ReadonlyMap<string, Place>,
   placeIds: ReadonlySet<string>,
-  lists: Lists,
-  report: Report,
-  cited: (file: string, path: string, citations: readonly Citation[], field?: string) => boolean,
+  { report, known, cited }: Checking,
 ): boolean {
   let previous = -Infinity
   return track.segments.every((segment, s) =>
@@ -19,20 +45,16 @@ export function checkTrack(
       const at = `${path}.segments[${s}].keyframes[${i}]`
       const t = parseBattleTime(k.t)!
       const depart = k.depart === undefined ? t : parseBattleTime(k.depart)!
-      if (t <= previous) return report('tracks.json', `${at}.t`, `a time after ${isoLabel(previous as typeof t)}`, k.t)
-      if (depart < t) return report('tracks.json', `${at}.depart`, `a time not before ${k.t}`, k.depart)
+      if (t <= previous) return report(FILE, `${at}.t`, `a time after ${isoLabel(previous as typeof t)}`, k.t)
+      if (depart < t) return report(FILE, `${at}.depart`, `a time not before ${k.t}`, k.depart)
       previous = depart
-      if (!placeIds.has(k.place))
-        return report('tracks.json', `${at}.place`, 'a known place', k.place, nearest(k.place, placeIds))
-      const place = lists.places.find((p) => p.id === k.place)!
+      if (!known(FILE, `${at}.place`, k.place, placeIds, 'place')) return false
+      const place = places.get(k.place)!
       const origin = toLocal(place.position[0], place.position[1])
       const off = Math.max(Math.abs(origin.x + k.east), Math.abs(origin.z - k.north)) > BATTLEFIELD_HALF
       if (off && !place.offMap)
-        return report('tracks.json', at, 'a position on the ground', { place: k.place, east: k.east, north: k.north })
-      return (
-        cited('tracks.json', at, k.sources.fact, 'sources.fact') &&
-        cited('tracks.json', at, k.sources.place, 'sources.place')
-      )
+        return report(FILE, at, 'a position on the ground', { place: k.place, east: k.east, north: k.north })
+      return cited(FILE, at, k.sources.fact, 'sources.fact') && cited(FILE, at, k.sources.place, 'sources.place')
     }),
   )
 }

@@ -3,7 +3,7 @@ import { toLocal } from '@/base/geo/frame'
 import type { BattleRecord, Fix, Timed, Trackable } from '@/record/model/record'
 import { checkPhases } from '@/record/read/checkPhases'
 import { checkStory } from '@/record/read/checkStory'
-import { BattleFile, type Battle } from '@/record/schema/battle'
+import type { Battle } from '@/record/schema/battle'
 import type { BattleEvent } from '@/record/schema/events'
 import { shown, type Fault } from '@/record/schema/fault'
 import { LIST_FILES, OPTIONAL_FILES, type FileName, type ListFileName } from '@/record/schema/files'
@@ -11,7 +11,8 @@ import type { Lists } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
 import type { Keyframe, Track } from '@/record/schema/tracks'
 import { checkReferences } from './check'
-import { pathOf, readListFile, readObjectFile } from './readFile'
+import { readBattle } from './readBattle'
+import { pathOf, readListFile } from './readFile'
 import { withinClock } from './withinClock'
 
 export interface ParseResult {
@@ -26,11 +27,12 @@ export interface ParseResult {
  */
 export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResult {
   const faults: Fault[] = []
-  const battle = inOrder(readObjectFile('battle.json', BattleFile, raw['battle.json'], faults), faults)
+  const battle = readBattle(raw['battle.json'], faults)
   const lists = readLists(raw, faults)
   if (!battle) return { record: null, faults }
   const good = checkReferences(withinClock(lists, battle, faults), faults, idsIn(raw['sources.json']))
   const places = new Map(good.places.map((p) => [p.id, p]))
+  const units = new Map(good.units.map((u) => [u.id, u]))
   const events = good.events
     .map((e) => timed(e, e.t, e.until ?? e.t))
     .filter((e) => inItsList(e, battle, faults))
@@ -49,14 +51,8 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     ),
     places,
     persons: new Map(good.persons.map((p) => [p.id, p])),
-    units: new Map(good.units.map((u) => [u.id, u])),
-    tracks: good.tracks.map((track) =>
-      resolveTrack(
-        track,
-        good.units.find((u) => u.id === track.unit)!,
-        places,
-      ),
-    ),
+    units,
+    tracks: good.tracks.map((track) => resolveTrack(track, units.get(track.unit)!, places)),
     features: good.features.map((f) => timed(f, f.from, f.until)),
     axes: good.axes.map((a) => timed(a, a.from, a.until)),
     guns: good.fires.filter((f) => f.kind === 'guns'),
@@ -93,23 +89,6 @@ function idsIn(raw: unknown): string[] {
 }
 
 const time = (iso: string): BattleTime => parseBattleTime(iso)!
-
-/** The battle, or null if its clock ends before it starts or opens outside its range. */
-function inOrder(battle: Battle | null, faults: Fault[]): Battle | null {
-  if (!battle) return null
-  const { start, end, opening } = battle
-  if (time(end) <= time(start))
-    faults.push({ file: 'battle.json', path: 'end', expected: `a time after ${start}`, got: shown(end) })
-  else if (time(opening) < time(start) || time(opening) > time(end)) {
-    faults.push({
-      file: 'battle.json',
-      path: 'opening',
-      expected: `a time from ${start} to ${end}`,
-      got: shown(opening),
-    })
-  } else return battle
-  return null
-}
 
 /**
  * An event outside the clock must have `context`, or the timeline would draw it beyond its end; an event inside must

@@ -4,7 +4,7 @@ import type { Chapter } from '@/record/schema/chapters'
 import { shown, type Fault } from '@/record/schema/fault'
 import { LIST_FILES } from '@/record/schema/files'
 import type { Lists } from '@/record/schema/lists'
-import { pathOf } from './readFile'
+import { pathOf, withSteps } from './readFile'
 
 /** Lists whose entries have no times, or have their own rule for them. */
 const OWN_RULE: ReadonlySet<string> = new Set<keyof Lists>([
@@ -43,14 +43,11 @@ export function withinClock(lists: Lists, battle: Battle, faults: Fault[]): List
   }
 }
 
-/** The chapters whose steps are all within the clock. */
+/** The chapters with those of their steps that are within the clock. */
 export function chaptersWithinClock(chapters: readonly Chapter[], battle: Battle, faults: Fault[]): Chapter[] {
   const inside = insideOf('chapters.json', battle, faults)
-  return chapters.filter((c) =>
-    c.steps.every((s, j) => {
-      const path = `${pathOf(c)}.steps[${j}]`
-      return inside(`${path}.t`, s.t) && inside(`${path}.play.to`, s.play?.to)
-    }),
+  return chapters.flatMap(
+    (c) => withSteps(c, (s, path) => inside(`${path}.t`, s.t) && inside(`${path}.play.to`, s.play?.to)) ?? [],
   )
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, LonLat, Names } from './common'
+import { List, Words } from './values'
 
 const Point = { id: Id, names: Names, position: LonLat, sources: Citations }
 
@@ -16,10 +17,10 @@ const AtlasLine = v.strictObject({
   kind: v.picklist(['railway', 'road', 'arrow', 'limit']),
   id: Id,
   names: Names,
-  through: v.pipe(v.array(v.union([Id, LonLat])), v.minLength(2, 'at least two points')),
+  through: v.pipe(List(v.union([Id, LonLat])), v.minLength(2, 'at least two points')),
   ink: v.optional(v.picklist(['su', 'mn', 'jp', 'mk'])),
   /** How the course was determined. */
-  note: v.pipe(v.string(), v.minLength(1)),
+  note: Words('a note'),
   confidence: Confidence,
   sources: Citations,
 })

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { Citations, Header, Id, Side } from './common'
+import { Citations, Header, Id, Side, SIDES } from './common'
+import { LIMITS } from './limits'
+import { List, Text, Whole, Words } from './values'
 
 const DAY_OR_HOUR = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?[~?%]?$/
 
@@ -22,8 +24,8 @@ function exists(text: string): boolean {
   if (y === undefined) return false
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)))
   return (
-    Number(y) >= 1800 &&
-    Number(y) <= 2100 &&
+    Number(y) >= LIMITS.firstYear &&
+    Number(y) <= LIMITS.lastYear &&
     date.getUTCMonth() === Number(m) - 1 &&
     date.getUTCDate() === Number(d) &&
     Number(hour) < 24 &&
@@ -31,7 +33,11 @@ function exists(text: string): boolean {
   )
 }
 
-const Amount = v.pipe(v.number(), v.minValue(0, 'a number not below 0'))
+const Amount = v.pipe(
+  v.number(),
+  v.minValue(0, 'a number not below 0'),
+  v.maxValue(LIMITS.count, `a number of at most ${LIMITS.count}`),
+)
 /** A number, or the minimum and maximum that the source allows. */
 export const Part = v.union([Amount, v.strictTuple([Amount, Amount])])
 export type Part = v.InferOutput<typeof Part>
@@ -40,18 +46,23 @@ export type Part = v.InferOutput<typeof Part>
 export const ClaimValue = v.pipe(
   v.strictObject({
     /** Whose statement it is, which need not be the work in which it was read. */
-    by: v.pipe(v.string(), v.minLength(1, 'who says so')),
+    by: Words('who says so', LIMITS.name),
     value: v.optional(Amount),
     min: v.optional(Amount),
     max: v.optional(Amount),
     date: v.optional(Edtf),
-    text: v.optional(v.string()),
+    text: v.optional(Text()),
     /** The parts of the figure. They must add up to it, unless an issue says that they do not. */
-    parts: v.optional(v.record(v.string(), Part)),
+    parts: v.optional(
+      v.pipe(
+        v.record(Text(LIMITS.name), Part),
+        v.check((parts) => Object.keys(parts).length <= LIMITS.fields, `at most ${LIMITS.fields} parts`),
+      ),
+    ),
     /** What the figure excludes. */
-    excludes: v.optional(v.array(v.string())),
+    excludes: v.optional(List(Text(LIMITS.name))),
     published: v.optional(Edtf),
-    note: v.optional(v.string()),
+    note: v.optional(Text()),
     sources: Citations,
   }),
   v.check((x) => kindsOf(x).length === 1, 'one of value, min and/or max, date, text'),
@@ -72,7 +83,7 @@ function kindsOf(x: { value?: unknown; min?: unknown; max?: unknown; date?: unkn
   ]
 }
 
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Index = Whole(0, LIMITS.list)
 
 export const ClaimUnit = v.picklist([
   'persons', 'persons/day', 'aircraft', 'tanks', 'tankettes', 'armoured-vehicles', 'armoured-cars', 'guns', 'trucks', 'animals',
@@ -90,7 +101,7 @@ export const ClaimIssue = v.strictObject({
   kind: IssueKind,
   /** Index of the value concerned; required for sum, rounding and shifted-row. */
   value: v.optional(Index),
-  text: v.pipe(v.string(), v.minLength(1)),
+  text: Words(),
 })
 
 /** A counted or contested quantity, with what each source says about it. */
@@ -98,25 +109,28 @@ export const Claim = v.pipe(
   v.strictObject({
     id: Id,
     /** Dotted, from general to specific: `casualties.total`, `aircraft.lost.combat`. */
-    measure: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a dotted measure such as casualties.total')),
-    title: v.pipe(v.string(), v.minLength(1)),
+    measure: v.pipe(
+      Text(LIMITS.id),
+      v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a dotted measure such as casualties.total'),
+    ),
+    title: Words('a title', LIMITS.name),
     unit: ClaimUnit,
     about: v.strictObject({
       /** Two where the source counts allies together. */
-      sides: v.optional(v.array(Side), []),
+      sides: v.optional(List(Side, SIDES.length), []),
       unit: v.optional(Id),
       person: v.optional(Id),
       place: v.optional(Id),
       period: v.optional(Edtf),
     }),
-    values: v.pipe(v.array(ClaimValue), v.minLength(1, 'at least one value')),
+    values: v.pipe(List(ClaimValue, LIMITS.fields), v.minLength(1, 'at least one value')),
     /** The value shown first, and the reason. */
-    preferred: v.strictObject({ value: Index, why: v.pipe(v.string(), v.minLength(1, 'why it is preferred')) }),
+    preferred: v.strictObject({ value: Index, why: Words('why it is preferred') }),
     /** Claims whose preferred values, and parts of the same name, add up to this one: the rows of a table. */
-    totalOf: v.optional(v.array(Id)),
+    totalOf: v.optional(List(Id)),
     /** For a percentage: the claims from whose preferred values it is computed. */
     share: v.optional(v.strictObject({ part: Id, whole: Id })),
-    issues: v.optional(v.array(ClaimIssue), []),
+    issues: v.optional(List(ClaimIssue, LIMITS.fields), []),
   }),
   v.check(
     (c) => c.values.every((x) => kindsOf(x)[0] === kindOfUnit(c.unit)),

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { parseBattleTime } from '@/base/core/battleTime'
+import { LIMITS } from './limits'
+import { List, Text, Words } from './values'
 import { SCHEMA_VERSION } from './version'
 
 /** Stable slug: `su_9mab`, `fui-heights`, `ev.1939-08-25.link-up`. Never reused, never derived from a name. */
 export const Id = v.pipe(
   v.string(),
+  v.maxLength(LIMITS.id, `an id of at most ${LIMITS.id} characters`),
   v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id of lower-case letters, digits, ".", "_" or "-"'),
 )
 
@@ -13,6 +16,10 @@ export const IsoTime = v.pipe(
   v.string(),
   v.regex(/(?:Z|[+-]\d{2}:\d{2})$/, 'an ISO 8601 time with its offset, such as 1939-08-20T05:45+08:00'),
   v.check((text) => parseBattleTime(text) !== null, 'a time that exists, such as 1939-08-20T05:45+08:00'),
+  v.check(
+    (text) => +text.slice(0, 4) >= LIMITS.firstYear && +text.slice(0, 4) <= LIMITS.lastYear,
+    `a time of the years ${LIMITS.firstYear} to ${LIMITS.lastYear}`,
+  ),
 )
 
 /** GeoJSON order: longitude, latitude, WGS84 degrees. */
@@ -47,10 +54,10 @@ export const Grades = v.strictObject({ fact: Confidence, place: Confidence })
 export type Grades = v.InferOutput<typeof Grades>
 
 /** A reference to sources.json, with the page or place in the work where known. */
-export const Citation = v.strictObject({ id: v.string(), loc: v.optional(v.string()) })
+export const Citation = v.strictObject({ id: Text(LIMITS.id), loc: v.optional(Text(LIMITS.name)) })
 export type Citation = v.InferOutput<typeof Citation>
 
-export const Citations = v.pipe(v.array(Citation), v.minLength(1, 'at least one source'))
+export const Citations = v.pipe(List(Citation, 100), v.minLength(1, 'at least one source'))
 
 /** Sources for the fact, and sources for the place. */
 export const GradedCitations = v.strictObject({ fact: Citations, place: Citations })
@@ -58,17 +65,17 @@ export type GradedCitations = v.InferOutput<typeof GradedCitations>
 
 /** Names by language; English is required. */
 export const Names = v.strictObject({
-  en: v.pipe(v.string(), v.minLength(1)),
-  ru: v.optional(v.string()),
-  ja: v.optional(v.string()),
-  mn: v.optional(v.string()),
+  en: Words('a name', LIMITS.name),
+  ru: v.optional(Text(LIMITS.name)),
+  ja: v.optional(Text(LIMITS.name)),
+  mn: v.optional(Text(LIMITS.name)),
 })
 export type Names = v.InferOutput<typeof Names>
 export const LANGUAGES = ['en', 'ru', 'ja', 'mn'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 export const Header = {
-  $schema: v.optional(v.string()),
-  $comment: v.optional(v.string()),
+  $schema: v.optional(Text()),
+  $comment: v.optional(Text()),
   schemaVersion: v.literal(SCHEMA_VERSION),
 }

@@ -1,17 +1,19 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, Precision } from './common'
+import { LIMITS } from './limits'
+import { List, Text } from './values'
 
 export const BattleEvent = v.strictObject({
   id: Id,
   t: IsoTime,
   until: v.optional(IsoTime),
   precision: Precision,
-  title: v.string(),
-  text: v.optional(v.string(), ''),
+  title: Text(LIMITS.name),
+  text: v.optional(Text(), ''),
   place: v.optional(Id),
-  units: v.optional(v.array(Id), []),
+  units: v.optional(List(Id), []),
   /** Persons of persons.json who take part. */
-  persons: v.optional(v.array(Id), []),
+  persons: v.optional(List(Id), []),
   /** An event of the years before or after: outside the clock and not on the timeline. */
   context: v.optional(v.boolean(), false),
   /** Weather at the time, where the picture shows it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names, Side } from './common'
+import { List, Numeric, Text } from './values'
 
 /** Lines and areas that are valid from one time until another: fronts, pockets, anti-tank belts, claimed borders. */
 export const Feature = v.strictObject({
@@ -14,14 +15,14 @@ export const Feature = v.strictObject({
   from: IsoTime,
   until: IsoTime,
   /** Vertices as longitude, latitude; a pocket closes on its first, the other side of a front or belt lies to the left. */
-  line: v.pipe(v.array(LonLat), v.minLength(2, 'a line of at least two points')),
+  line: v.pipe(List(LonLat), v.minLength(2, 'a line of at least two points')),
   /** Id of a river whose drawn course the line follows between its first and last vertex. */
   follows: v.optional(Id),
   /** Shared by the dated states of one line or area: each moves into the one that begins when it ends. */
   chain: v.optional(Id),
   /** It is assumed to stay still until then; if absent, it moves from its own start on. */
   restsUntil: v.optional(IsoTime),
-  note: v.optional(v.string()),
+  note: v.optional(Text()),
   confidence: Confidence,
   sources: Citations,
 })
@@ -34,11 +35,11 @@ export const Axis = v.strictObject({
   names: Names,
   side: Side,
   lead: Id,
-  units: v.array(Id),
+  units: List(Id),
   from: IsoTime,
   until: IsoTime,
   /** Width of the arrow's body once all its units have joined, metres; less before. */
-  widthM: v.pipe(v.number(), v.minValue(100), v.maxValue(2000)),
+  widthM: Numeric(100, 2000, 'metres'),
   /**
    * The arm with which this one closes a ring: the gap between their units is measured from `from` until the event.
    */
@@ -47,8 +48,8 @@ export const Axis = v.strictObject({
       axis: Id,
       event: Id,
       from: IsoTime,
-      heldM: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
-      note: v.string(),
+      heldM: Numeric(0, 10_000, 'metres'),
+      note: Text(),
       sources: Citations,
     }),
   ),

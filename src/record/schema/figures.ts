@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { Edtf } from './claims'
 import { Citations, Id, LonLat, Side } from './common'
+import { LIMITS } from './limits'
+import { List, Numeric } from './values'
 
 const text = (most: number, what: string) =>
   v.pipe(v.string(), v.minLength(1, what), v.maxLength(most, `${what} of at most ${most} letters`))
@@ -38,7 +40,7 @@ export const Contested = v.strictObject({ kind: v.literal('contested'), title: T
 export const Opinion = v.strictObject({
   kind: v.literal('view'),
   title: Title,
-  whose: v.pipe(v.string(), v.minLength(1, 'whose view it is')),
+  whose: text(LIMITS.name, 'whose view it is'),
   side: v.optional(Side),
   text: text(240, 'a text'),
   sources: Citations,
@@ -49,10 +51,10 @@ export const AtlasMap = v.strictObject({
   title: Title,
   centre: LonLat,
   /** Height of the map in kilometres; its width is at least five thirds of this. */
-  heightKm: v.pipe(v.number(), v.minValue(200), v.maxValue(9_000)),
+  heightKm: Numeric(200, 9_000, 'kilometres'),
   show: ids(24),
   /** Entries that the step is about: drawn larger. */
-  stress: v.optional(v.array(Id), []),
+  stress: v.optional(List(Id, 24), []),
   note: Note,
 })
 /** Events on one time scale, numbered, with their dates in words. */
@@ -85,7 +87,7 @@ export const Pictogram = v.strictObject({
   title: Title,
   icon: v.picklist(['truck', 'person', 'tank', 'aircraft']),
   claims: ids(5),
-  each: v.pipe(v.number(), v.minValue(1)),
+  each: Numeric(1, LIMITS.count),
   note: Note,
 })
 /** The same measures for two sides, as bars to the left and right of a centre line. */

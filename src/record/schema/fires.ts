@@ -1,19 +1,21 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
+import { LIMITS } from './limits'
+import { List, Numeric, OffsetM, Text, Words } from './values'
 
 /** A unit's guns of one type, with the range of that type. */
 const Guns = v.strictObject({
   id: Id,
   kind: v.literal('guns'),
   unit: Id,
-  gun: v.pipe(v.string(), v.minLength(1)),
+  gun: Words('a gun', LIMITS.name),
   /** Maximum range of the type, metres. */
   rangeM: v.pipe(
     v.number(),
     v.minValue(500, 'a range of 500 m or more'),
     v.maxValue(40_000, 'a range of at most 40 km'),
   ),
-  note: v.optional(v.string()),
+  note: v.optional(Text()),
   confidence: Confidence,
   sources: Citations,
 })
@@ -30,13 +32,14 @@ const Barrage = v.strictObject({
   until: IsoTime,
   /** Circles of ground under fire: around a point, metres east and north of a place. */
   on: v.pipe(
-    v.array(
+    List(
       v.strictObject({
         place: Id,
-        east: v.optional(v.number(), 0),
-        north: v.optional(v.number(), 0),
-        radiusM: v.pipe(v.number(), v.minValue(100), v.maxValue(6000)),
+        east: v.optional(OffsetM, 0),
+        north: v.optional(OffsetM, 0),
+        radiusM: Numeric(100, 6000, 'metres'),
       }),
+      LIMITS.fields,
     ),
     v.minLength(1, 'at least one circle of ground'),
   ),
@@ -45,8 +48,8 @@ const Barrage = v.strictObject({
    * schematic.
    */
   marks: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one mark'), v.maxValue(300, 'at most 300 marks')),
-  shellsPerMark: v.optional(v.pipe(v.number(), v.minValue(1))),
-  note: v.optional(v.string()),
+  shellsPerMark: v.optional(Numeric(1, LIMITS.count)),
+  note: v.optional(Text()),
   confidence: Confidence,
   sources: Citations,
 })

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
+import { LIMITS } from './limits'
+import { List, Text, Whole, Words } from './values'
 
 /** Function shown by the symbol's icon. Never includes allegiance. */
 export const Arm = v.picklist([
@@ -24,17 +26,17 @@ export type Echelon = v.InferOutput<typeof Echelon>
 export const Commander = v.pipe(
   v.strictObject({
     person: v.optional(Id),
-    name: v.optional(v.pipe(v.string(), v.minLength(1, 'a name'))),
+    name: v.optional(Words('a name', LIMITS.name)),
     /** The name in its own script, where known; for a person it is in the person's entry. */
-    original: v.optional(v.string()),
+    original: v.optional(Text()),
     /** True if acting for a commander who is absent or dead. */
     acting: v.optional(v.boolean(), false),
     from: v.optional(IsoTime),
     until: v.optional(IsoTime),
     /** How the command ended, in few words. */
-    fate: v.optional(v.string()),
+    fate: v.optional(Text()),
     /** How well the dates are known. */
-    note: v.optional(v.string()),
+    note: v.optional(Text()),
     sources: v.optional(Citations),
   }),
   v.check((c) => (c.person === undefined) !== (c.name === undefined), 'either person or name'),
@@ -43,15 +45,15 @@ export type Commander = v.InferOutput<typeof Commander>
 
 /** A number of items of one type, as counted by a source. */
 export const Equipment = v.strictObject({
-  type: v.pipe(v.string(), v.minLength(1)),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  type: Words('a type', LIMITS.name),
+  count: Whole(0),
   /** When it was counted, and what the count covers. */
-  note: v.optional(v.string()),
+  note: v.optional(Text()),
   sources: Citations,
 })
 export type Equipment = v.InferOutput<typeof Equipment>
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Count = Whole(0)
 
 /** Strength of the unit at a time, as counted by a source: a number, or the minimum and maximum. */
 export const Strength = v.strictObject({
@@ -64,9 +66,9 @@ export const Strength = v.strictObject({
     ),
   ]),
   /** What is counted, in few words: men, tanks. Figures of the same kind form a series. */
-  of: v.pipe(v.string(), v.minLength(1)),
+  of: Words('what is counted', LIMITS.name),
   /** What the figure covers, or how it was computed. */
-  note: v.optional(v.string()),
+  note: v.optional(Text()),
   sources: Citations,
 })
 export type Strength = v.InferOutput<typeof Strength>
@@ -81,20 +83,20 @@ export const Unit = v.strictObject({
   /** Parent on 20 August, or at the unit's own phase. */
   parent: v.nullable(Id),
   /** Changes of superior in order of time; before the first, or without any, `parent` applies. */
-  parents: v.optional(v.array(ParentChange), []),
+  parents: v.optional(List(ParentChange, LIMITS.fields), []),
   names: Names,
-  short: v.string(),
+  short: Text(LIMITS.name),
   /** The formation exists from and until these times, where it was formed or dissolved within the campaign. */
   from: v.optional(IsoTime),
   until: v.optional(IsoTime),
   arm: Arm,
   echelon: Echelon,
-  commanders: v.optional(v.array(Commander), []),
-  strength: v.optional(v.string()),
+  commanders: v.optional(List(Commander, LIMITS.fields), []),
+  strength: v.optional(Text()),
   /** In order of time, where known. */
-  strengths: v.optional(v.array(Strength), []),
-  equipment: v.optional(v.array(Equipment), []),
-  note: v.optional(v.string()),
+  strengths: v.optional(List(Strength, LIMITS.fields), []),
+  equipment: v.optional(List(Equipment, LIMITS.fields), []),
+  note: v.optional(Text()),
   confidence: Confidence,
   sources: Citations,
 })

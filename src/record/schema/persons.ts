@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { Edtf } from './claims'
 import { Citations, Header, Id, IsoTime, Names, Side } from './common'
+import { LIMITS } from './limits'
+import { List, Text, Words } from './values'
 
 /** A rank, and the date from which it was held; the first needs no date. */
 const RankChange = v.strictObject({
-  rank: v.pipe(v.string(), v.minLength(1, 'a rank')),
+  rank: Words('a rank', LIMITS.name),
   from: v.optional(IsoTime),
 })
 export type RankChange = v.InferOutput<typeof RankChange>
@@ -16,11 +18,11 @@ export const Person = v.strictObject({
   /** Family name first for Japanese persons. */
   names: Names,
   /** Other spellings found in the sources. */
-  aka: v.optional(v.array(v.string())),
+  aka: v.optional(List(Text(LIMITS.name), LIMITS.fields)),
   born: v.optional(Edtf),
   died: v.optional(Edtf),
   /** In order of time; before the first date, or without any, the first rank applies. */
-  ranks: v.optional(v.array(RankChange), []),
+  ranks: v.optional(List(RankChange, LIMITS.fields), []),
   /** What he did here, in one line. */
   role: v.pipe(v.string(), v.minLength(1), v.maxLength(140, 'a role of at most 140 letters')),
   /** What became of him, in one line. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names } from './common'
+import { LIMITS } from './limits'
+import { List, Numeric, Text } from './values'
 
 const Naming = v.strictObject({ confidence: Confidence, sources: Citations })
 
@@ -22,15 +24,17 @@ export const Place = v.strictObject({
   names: Names,
   /** For each name that is not English: where it was read, and its confidence. */
   naming: v.optional(v.strictObject({ ru: v.optional(Naming), ja: v.optional(Naming), mn: v.optional(Naming) }), {}),
+  /** For a place named in the course of the campaign: its names until then, and where the day was read. */
+  formerly: v.optional(v.strictObject({ until: IsoTime, names: Names, sources: Citations })),
   /** Other spellings found in the sources. */
-  aka: v.optional(v.array(v.string())),
+  aka: v.optional(List(Text(LIMITS.name), LIMITS.fields)),
   position: LonLat,
   /** Radius within which the true place is believed to lie, metres. */
-  errorM: v.pipe(v.number(), v.minValue(0)),
+  errorM: Numeric(0, LIMITS.offsetM, 'metres'),
   /** The reason for the position. */
-  reason: v.string(),
+  reason: Text(),
   /** Height on the maps of 1939, metres, datum unknown. */
-  spotHeightM: v.optional(v.number()),
+  spotHeightM: v.optional(Numeric(-500, 9_000, 'metres')),
   /** 1 is labelled from afar, 3 only from near by. */
   rank: v.picklist([1, 2, 3]),
   /** True where the place lies outside the drawn battlefield. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, Names, Side } from './common'
+import { LIMITS } from './limits'
+import { List, Numeric, Text } from './values'
 
 export const AircraftType = v.picklist([
   'I-16',
@@ -19,12 +21,20 @@ export const AircraftType = v.picklist([
 ])
 export type AircraftType = v.InferOutput<typeof AircraftType>
 
+/** A number of aircraft. */
+const Aircraft = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1, 'at least one aircraft'),
+  v.maxValue(LIMITS.aircraft, `at most ${LIMITS.aircraft} aircraft`),
+)
+
 export const Flight = v.strictObject({
   type: AircraftType,
-  count: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one aircraft')),
+  count: Aircraft,
   role: v.picklist(['bomber', 'fighter', 'strafing', 'reconnaissance']),
   /** Where the count comes from, if it is a share of a total or inferred. */
-  note: v.optional(v.string()),
+  note: v.optional(Text()),
 })
 
 /**
@@ -33,11 +43,11 @@ export const Flight = v.strictObject({
  */
 export const SortieLoss = v.strictObject({
   type: AircraftType,
-  count: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one aircraft')),
+  count: Aircraft,
   cause: v.picklist(['air-combat', 'anti-aircraft', 'accident', 'not-stated']),
   /** Where on its way the aircraft is lost; schematic unless the note says otherwise. */
   phase: v.picklist(['approach', 'target', 'return']),
-  note: v.optional(v.string()),
+  note: v.optional(Text()),
   confidence: Confidence,
   sources: Citations,
 })
@@ -48,24 +58,28 @@ export const Sortie = v.pipe(
     id: Id,
     side: Side,
     names: Names,
-    flights: v.pipe(v.array(Flight), v.minLength(1, 'at least one flight')),
+    flights: v.pipe(List(Flight, LIMITS.flights), v.minLength(1, 'at least one flight')),
     /** A place id, or the bearing (degrees from north) from which the force comes if its base is not known. */
-    from: v.union([v.strictObject({ place: Id }), v.strictObject({ bearingDeg: v.number() })]),
+    from: v.union([v.strictObject({ place: Id }), v.strictObject({ bearingDeg: Numeric(-360, 360, 'degrees') })]),
     target: Id,
     /** When the first aircraft are over the target. */
     t: IsoTime,
     timePrecision: v.picklist(['minute', 'hour', 'part-of-day', 'day']),
     /** How long aircraft are over the target, minutes. */
-    overTargetMin: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
+    overTargetMin: Numeric(1, 240, 'minutes'),
     /** Metres above the ground. No source seen gives most of these: schematic unless said. */
-    altitudeM: v.pipe(v.number(), v.minValue(20), v.maxValue(9000)),
+    altitudeM: Numeric(20, 9_000, 'metres'),
     altitudeSchematic: v.optional(v.boolean(), true),
-    mission: v.string(),
-    result: v.optional(v.string(), ''),
-    losses: v.optional(v.array(SortieLoss), []),
+    mission: Text(),
+    result: v.optional(Text(), ''),
+    losses: v.optional(List(SortieLoss, LIMITS.flights), []),
     confidence: Confidence,
     sources: Citations,
   }),
+  v.check(
+    (s) => s.flights.reduce((sum, f) => sum + f.count, 0) <= LIMITS.aircraft,
+    `at most ${LIMITS.aircraft} aircraft in a sortie`,
+  ),
   v.check(
     (s) => s.losses.every((loss) => lostOf(s.losses, loss.type) <= flownOf(s.flights, loss.type)),
     'no more losses of a type than aircraft of it that fly',

@@ -1,5 +1,6 @@
 import { battleTime, clockLabel, dateLabel, DAY, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { changesBetween, eventsBetween, type UnitChange } from '@/record/domain/changes'
+import { namesAt } from '@/record/domain/placeNames'
 import { stateAt } from '@/record/domain/stateAt'
 import { lengthWords } from '@/record/domain/where'
 import { postureWord, SIDE_WORDS } from '@/record/domain/words'
@@ -40,7 +41,7 @@ export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
         state.sorties.map((s) =>
           line(
             s.name,
-            ` (${SIDE_WORDS[s.side as keyof typeof SIDE_WORDS]}), ${s.aircraft} aircraft over ${record.places.get(s.target)!.names.en}; ${s.confidence} ${cited(s.sources)}`,
+            ` (${SIDE_WORDS[s.side as keyof typeof SIDE_WORDS]}), ${s.aircraft} aircraft over ${namesAt(record.places.get(s.target)!, t).en}; ${s.confidence} ${cited(s.sources)}`,
             { kind: 'sortie', id: s.id },
           ),
         ),
@@ -53,7 +54,7 @@ export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
         'CHANGED IN THE LAST DAY',
         changesBetween(record, dayBefore, t).map((c) => {
           const name = record.units.get(c.id)!.names.en
-          return line(name, changeLine(record, c).slice(name.length), { kind: 'unit', id: c.id })
+          return line(name, changeLine(record, c, t).slice(name.length), { kind: 'unit', id: c.id })
         }),
       ),
       ...section(
@@ -113,17 +114,21 @@ export function eventLine(record: BattleRecord, id: string): string {
 }
 
 /** `7th Motorised Armoured Brigade moved 6.2 km, to 3 km north of …` */
-export function changeLine(record: BattleRecord, { id, kind, before, now, metres, fate, note }: UnitChange): string {
+export function changeLine(
+  record: BattleRecord,
+  { id, kind, before, now, metres, fate, note }: UnitChange,
+  t: BattleTime,
+): string {
   const name = record.units.get(id)!.names.en
   switch (kind) {
     case 'came':
-      return `${name} appears ${at(record, now!)}`
+      return `${name} appears ${at(record, now!, t)}`
     case 'went':
-      return `${name} leaves the map, last ${at(record, before!)}`
+      return `${name} leaves the map, last ${at(record, before!, t)}`
     case 'ended':
       return `${name}: ${postureWord(fate!).toLowerCase()}${note ? ` (${note})` : ''}`
     case 'moved':
-      return `${name} moved ${lengthWords(metres)}, to ${at(record, now!)}${now!.confidence.place === 'documented' ? '' : ` (place ${now!.confidence.place})`}`
+      return `${name} moved ${lengthWords(metres)}, to ${at(record, now!, t)}${now!.confidence.place === 'documented' ? '' : ` (place ${now!.confidence.place})`}`
     case 'turned':
       return `${name}: ${postureWord(before!.posture).toLowerCase()}, now ${postureWord(now!.posture).toLowerCase()}`
   }

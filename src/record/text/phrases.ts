@@ -1,5 +1,6 @@
 import { commandAt } from '@/record/domain/command'
 import { sameCitations } from '@/record/domain/grades'
+import { namesAt } from '@/record/domain/placeNames'
 import type { UnitState } from '@/record/domain/stateAt'
 import { errorWords, whereaboutsWords, whereIs } from '@/record/domain/where'
 import { postureWord, SIDE_WORDS } from '@/record/domain/words'
@@ -12,10 +13,10 @@ export function cited(sources: readonly Citation[]): string {
   return `[${sources.map((s) => (s.loc ? `${s.id} ${s.loc}` : s.id)).join('; ')}]`
 }
 
-/** `2.4 km south-east of Noro Heights` */
-export function at(record: BattleRecord, state: Pick<UnitState, 'lon' | 'lat'>): string {
+/** `2.4 km south-east of Noro Heights`, by the name that the place had at battle time `t`. */
+export function at(record: BattleRecord, state: Pick<UnitState, 'lon' | 'lat'>, t: number): string {
   const where = whereIs(record, state.lon, state.lat)
-  return where ? whereaboutsWords(where, where.place.names.en) : `${state.lat}° N, ${state.lon}° E`
+  return where ? whereaboutsWords(where, namesAt(where.place, t).en) : `${state.lat}° N, ${state.lon}° E`
 }
 
 /** `fact documented, place approximate ±2 km [GOLD p. 53; place: MEM-M]` */
@@ -29,7 +30,7 @@ export function graded({ fact, place }: Grades, errorM: number, sources: GradedC
  * Place, posture and confidence: `at Khamar-Daba, commands from here; fact documented, place approximate ±2 km [VRUB
  * p. 170]`
  */
-export function standing(record: BattleRecord, state: UnitState): string {
+export function standing(record: BattleRecord, state: UnitState, t: number): string {
   const doing = [
     postureWord(state.posture).toLowerCase(),
     state.doing && `(${state.doing})`,
@@ -37,7 +38,7 @@ export function standing(record: BattleRecord, state: UnitState): string {
   ]
     .filter(Boolean)
     .join(' ')
-  return `${at(record, state)}, ${doing}; ${graded(state.confidence, state.errorM, state.sources)}`
+  return `${at(record, state, t)}, ${doing}; ${graded(state.confidence, state.errorM, state.sources)}`
 }
 
 /** `23rd Infantry Division (Komatsubara)`; the side is named if it differs from that of its group. */

@@ -26,7 +26,7 @@ export function treeSections(record: BattleRecord, state: BattleState, t: Battle
       depth,
       bullet: here !== undefined,
       name: titled(record, unit, t, side),
-      text: here ? `: ${standing(record, here)}` : '',
+      text: here ? `: ${standing(record, here, t)}` : '',
       choice: { kind: 'unit' as const, id: unit.id },
     }
     return [line, ...(below.get(unit.id) ?? []).flatMap((child) => lines(child, depth + 1, side))]

@@ -23,14 +23,14 @@ export function unitText(record: BattleRecord, t: BattleTime, id: string): strin
     ['', `${SIDE_WORDS[unit.side]}; ${sentence(unit.arm).toLowerCase()}, ${unit.echelon.replace('-', ' ')}`],
     ['Commander', commander ? commanderText(commander) : 'not known'],
     ['Under', chain(record, id, t).join(', under ') || undefined],
-    ['Now', here ? standing(record, here) : fixes.length > 0 ? 'not on the map' : 'the record gives it no place'],
+    ['Now', here ? standing(record, here, t) : fixes.length > 0 ? 'not on the map' : 'the record gives it no place'],
     ['Last known', fixLine(record, fixes.findLast((f) => f.t <= t))],
     ['Next known', fixLine(record, fixes.find((f) => f.t > t))],
     ['Strength', unit.strength],
     ['Equipment', unit.equipment.map((e) => `${e.count} ${e.type}${e.note ? ` (${e.note})` : ''} ${cited(e.sources)}`).join('; ') || undefined],
     ['Note', unit.note],
     ['Sources', `${unit.confidence} ${cited(unit.sources)}`],
-    ['Last day', [...changesBetween(record, dayBefore, t).filter((c) => c.id === id).map((c) => changeLine(record, c)), ...events.map((e) => eventLine(record, e.item.id))].join('\n    ') || undefined],
+    ['Last day', [...changesBetween(record, dayBefore, t).filter((c) => c.id === id).map((c) => changeLine(record, c, t)), ...events.map((e) => eventLine(record, e.item.id))].join('\n    ') || undefined],
   ] // prettier-ignore
   const head = `${unit.names.en}: ${dateLabel(t)}, ${clockLabel(t)} (UTC+8)`
   return [
@@ -59,5 +59,5 @@ function chain(record: BattleRecord, id: string, t: BattleTime): string[] {
 function fixLine(record: BattleRecord, fix: Fix | undefined): string | undefined {
   if (!fix) return undefined
   const [lon, lat] = toLonLat(fix.x, fix.z)
-  return `${dateLabel(fix.t)}, ${clockLabel(fix.t)}: ${at(record, { lon, lat })}, ${postureWord(fix.posture).toLowerCase()}; ${graded(fix.confidence, fix.errorM, fix.sources)}`
+  return `${dateLabel(fix.t)}, ${clockLabel(fix.t)}: ${at(record, { lon, lat }, fix.t)}, ${postureWord(fix.posture).toLowerCase()}; ${graded(fix.confidence, fix.errorM, fix.sources)}`
 }

@@ -14,8 +14,8 @@ export interface TypeBatch {
   count: number
 }
 
-/** Per type; the largest stress test may use a single type. */
-const CAPACITY = 640
+/** Per type; all aircraft in the air may be of a single type. */
+const CAPACITY = 800
 
 /** Instanced models: one draw call for each type in the air. */
 export class AircraftBatch {

@@ -6,6 +6,7 @@ import { AIRCRAFT } from '@/picture/sorties/aircraft'
 import type { SortiePlan } from '@/picture/sorties/plan'
 import { SAMPLE_STRIDE, samplePlan, samplePresence } from '@/picture/sorties/samplePlan'
 import { planSortie } from '@/picture/sorties/sortiePath'
+import { LIMITS } from '@/record/schema/limits'
 import { AircraftType } from '@/record/schema/sorties'
 import { mapReadout, writeAircraftScale } from '@/state/ports/mapReadout'
 import { tuning } from '@/state/session/tuning'
@@ -21,7 +22,8 @@ import { LossLines } from './lossLines'
 const HORIZON = 2 * HOUR
 /** A sortie may be in the air within this time of its hour, seconds. */
 const NEAR = HOUR
-const CAPACITY = 800
+/** Sorties beyond this are left out when the record is read, with a fault. */
+const CAPACITY = LIMITS.aircraft
 /** Minimum drawn height of an aircraft in the air over the ground, metres. */
 const MIN = 30
 

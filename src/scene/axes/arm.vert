@@ -42,5 +42,5 @@ void main() {
   vShare = (along - uTail) / max(uHead - uTail, 1.0);
   vTime = here.z;
   vPosition = onGround(here.xy + vec2(-direction.y, direction.x) * position.y * halfWidth);
-  gl_Position = liftedBy(toClip(vPosition), 0.0011);
+  gl_Position = liftedBy(toClip(vPosition), LIFT);
 }

@@ -12,7 +12,7 @@ import {
 import { ARROW, type Ribbon } from '@/picture/axes/ribbon'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import type { Axis } from '@/record/schema/features'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './arm.frag'
 import VERTEX from './arm.vert'
@@ -31,7 +31,7 @@ export function createAxisMesh(
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    defines: { TAIL_SHARE: ARROW.tailShare.toFixed(3), HEAD_WIDTH: ARROW.headWidth.toFixed(3) },
+    defines: { TAIL_SHARE: ARROW.tailShare.toFixed(3), HEAD_WIDTH: ARROW.headWidth.toFixed(3), ...LIFT.arms },
     uniforms: {
       ...shared,
       uColour: { value: new Color(SIDE_COLOURS[axis.side]) },

@@ -33,7 +33,8 @@ export const PICK_ORDER = ['token', 'end-mark', 'name', 'aircraft', 'sign', 'lin
 export interface Pick {
   readonly step: (typeof PICK_ORDER)[number]
   /**
-   * Whether it can be hovered while presenting too; elsewhere a resting pointer would open a tooltip over every line.
+   * Whether it can be hovered while presenting. For lines and areas it cannot, or a resting pointer would keep opening
+   * tooltips.
    */
   readonly inTalks: boolean
   at(point: PickPoint): Hit | null

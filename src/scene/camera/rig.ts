@@ -3,7 +3,7 @@ import { easeView } from '@/ground/camera/ease'
 import { flightLift, type SceneHeight } from '@/ground/camera/eye'
 import { flightAt, flightSeconds, type View } from '@/ground/camera/flight'
 import { limitView } from '@/ground/camera/limits'
-import type { Stander } from './standingCamera'
+import type { StandingView } from './standingCamera'
 
 /** Limits of the standing view's pitch, radians above the horizon. */
 const LOOK_DOWN = -35 * DEGREES
@@ -51,7 +51,7 @@ export class CameraRig {
   readonly wanted: View
   readonly shown: View
   /** The standing viewer, or null in the air. */
-  standing: Stander | null = null
+  standing: StandingView | null = null
   private flight: Flight | null = null
   private followed = -1
   private readonly look = { bearing: NaN, up: NaN }

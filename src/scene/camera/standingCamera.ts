@@ -5,7 +5,7 @@ import { tuning } from '@/state/session/tuning'
 import { worldY, type World } from '../world'
 
 /** A viewer standing on the ground: local metres and radians. */
-export interface Stander {
+export interface StandingView {
   x: number
   z: number
   bearing: number
@@ -17,8 +17,8 @@ export interface Stander {
 const NEAR = 1
 
 /** Places the camera 1.7 m (not exaggerated) above the exaggerated ground. */
-export function placeStanding(world: World, stander: Stander, camera: PerspectiveCamera): void {
-  const { x, z, bearing, up } = stander
+export function placeStanding(world: World, standing: StandingView, camera: PerspectiveCamera): void {
+  const { x, z, bearing, up } = standing
   const y = worldY(world, heightAt(world.assets.ground, x, z)) + EYE_HEIGHT_M
   camera.position.set(x, y, z)
   camera.up.set(0, 1, 0)

@@ -26,8 +26,8 @@ export function useBoxChoice(): void {
     document.body.append(frame)
     const idOf = (row: number) => originalId(record.tracks[row]!.unit.id)
     const onDown = (event: PointerEvent) => {
-      const asked = event.shiftKey || event.ctrlKey || event.metaKey
-      if (event.target !== element || event.button !== 0 || !asked || session.getState().standing) return
+      const modified = event.shiftKey || event.ctrlKey || event.metaKey
+      if (event.target !== element || event.button !== 0 || !modified || session.getState().standing) return
       // Before the camera controls receive it: they would turn or pan the view.
       event.stopPropagation()
       event.preventDefault()

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useGesture } from '@use-gesture/react'
+import { createUseGesture, dragAction, pinchAction } from '@use-gesture/react'
 import { useEffect, useMemo } from 'react'
 import { DEGREES } from '@/base/core/math'
 import { orbitView, panView } from '@/ground/camera/drag'
@@ -16,6 +16,9 @@ const DOLLY = 0.005
 const LEFT = 1
 const RIGHT = 2
 
+/** Without the package's other gestures (wheel, scroll, move, hover), which nothing here listens to. */
+const useGesture = createUseGesture([dragAction, pinchAction])
+
 const anchor = { x: 0, y: 0, z: 0 }
 
 /** Drags, pinches, twists and the wheel over the canvas move the camera. Clicks and menus are handled in Picking. */
@@ -23,15 +26,15 @@ export function useMapGestures(rig: CameraRig): void {
   const world = useWorld()
   const element = useThree((s) => s.gl.domElement)
   const invalidate = useThree((s) => s.invalidate)
-  const hand = useMemo(() => createHand(rig, world, element, invalidate), [rig, world, element, invalidate])
+  const input = useMemo(() => createCameraInput(rig, world, element, invalidate), [rig, world, element, invalidate])
 
   useGesture(
     {
       onDrag: ({ delta: [dx, dy], buttons, pinching, touches, cancel }) => {
         if (pinching || touches > 1) return cancel()
-        hand.drag(dx, dy, buttons)
+        input.drag(dx, dy, buttons)
       },
-      onPinch: ({ first, da: [distance, angle], origin: [x, y] }) => hand.twoFingers(first, distance, angle, x, y),
+      onPinch: ({ first, da: [distance, angle], origin: [x, y] }) => input.twoFingers(first, distance, angle, x, y),
     },
     {
       target: element,
@@ -42,12 +45,12 @@ export function useMapGestures(rig: CameraRig): void {
   )
   useEffect(() => {
     element.style.touchAction = 'none'
-    element.addEventListener('wheel', hand.wheel, { passive: false })
-    return () => element.removeEventListener('wheel', hand.wheel)
-  }, [element, hand])
+    element.addEventListener('wheel', input.wheel, { passive: false })
+    return () => element.removeEventListener('wheel', input.wheel)
+  }, [element, input])
 }
 
-function createHand(rig: CameraRig, world: World, element: HTMLCanvasElement, invalidate: () => void) {
+function createCameraInput(rig: CameraRig, world: World, element: HTMLCanvasElement, invalidate: () => void) {
   const twist = new Twist()
   const before = { distance: 1, x: 0, y: 0 }
   /** The ground under a point of the page, or null for sky. */

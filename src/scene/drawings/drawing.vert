@@ -24,5 +24,5 @@ void main() {
   float beyond = dot_ ? halfWidth : aStyle.x * 0.7;
   vec2 direction = screenDirection(a, b);
   vec2 offset = (direction * end * beyond + leftOf(direction) * vAway.y) * uPixelRatio;
-  gl_Position = liftedBy(movedBy(position.x < 0.5 ? a : b, offset), 0.002);
+  gl_Position = liftedBy(movedBy(position.x < 0.5 ? a : b, offset), LIFT);
 }

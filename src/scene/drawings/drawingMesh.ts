@@ -7,7 +7,7 @@ import {
   type InterleavedBuffer,
   type InterleavedBufferAttribute,
 } from 'three'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads } from '../gpu/quads'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './drawing.frag'
@@ -26,6 +26,7 @@ export function createDrawingMesh(shared: SharedUniforms, capacity: number) {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    defines: { ...LIFT.drawings },
     uniforms: { ...shared, uInk: { value: new Color(0xd4106e) }, uRim: { value: new Color(0xffffff) } },
     transparent: true,
     depthWrite: false,

@@ -4,7 +4,7 @@ import { Mesh, ShaderMaterial } from 'three'
 import { burstsOf } from '@/picture/fires/bursts'
 import { CONFIDENCES } from '@/record/schema/common'
 import { ORDER } from '@/scene/frame/order'
-import { PAINT_ORDER } from '@/scene/frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { createQuads } from '@/scene/gpu/quads'
 import { useDispose } from '@/scene/gpu/useDispose'
 import { useWorld, type World } from '@/scene/world'
@@ -51,7 +51,7 @@ function createBursts({ record, uniforms, units }: World) {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    defines: { BURST_SECONDS: LASTS.toFixed(1) },
+    defines: { BURST_SECONDS: LASTS.toFixed(1), ...LIFT.bursts },
     uniforms: { ...uniforms, uStill: { value: 0 }, uAllowed: { value: units.allowed } },
     transparent: true,
     depthWrite: false,

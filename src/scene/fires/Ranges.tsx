@@ -13,7 +13,7 @@ import {
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { SIDES } from '@/record/schema/common'
 import { ORDER } from '@/scene/frame/order'
-import { PAINT_ORDER } from '@/scene/frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '@/scene/frame/paintOrder'
 import { useDispose } from '@/scene/gpu/useDispose'
 import { useWorld, type World } from '@/scene/world'
 import { useBattle } from '@/state/session/battleContext'
@@ -57,7 +57,7 @@ function createRings({ record, poses, units, uniforms }: World) {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    defines: { PIECE_SHARE: (1 / PIECES).toFixed(8) },
+    defines: { PIECE_SHARE: (1 / PIECES).toFixed(8), ...LIFT.gunRanges },
     uniforms: { ...uniforms, uSides: { value: SIDES.map((side) => new Color(SIDE_COLOURS[side])) } },
     transparent: true,
     depthWrite: false,

@@ -29,5 +29,5 @@ void main() {
   vCorner = vec2(position.x * 2.0 - 1.0, position.y);
   vec4 eye = viewMatrix * vec4(vPosition, 1.0);
   eye.xy += vCorner * vec2(size, size * 0.72) + vec2(0.0, size * 0.6);
-  gl_Position = liftedBy(projectionMatrix * eye, 0.0014);
+  gl_Position = liftedBy(projectionMatrix * eye, LIFT);
 }

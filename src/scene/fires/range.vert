@@ -25,5 +25,5 @@ void main() {
   vec4 b = toClip(rim(position.x + PIECE_SHARE));
   if (a.w < NEAREST || b.w < NEAREST) return;
   vec2 left = leftOf(screenDirection(a, b));
-  gl_Position = liftedBy(movedBy(a, left * position.y * HALF_WIDTH * uStroke), 0.0012);
+  gl_Position = liftedBy(movedBy(a, left * position.y * HALF_WIDTH * uStroke), LIFT);
 }

@@ -10,7 +10,7 @@ const prefersReducedMotion = typeof matchMedia === 'function' ? matchMedia('(pre
 
 /**
  * Moves the centre of the picture to the centre of the area that caption, figure and panel leave free; true while it is
- * still moving. When the audience looks round, the centre stays, or the ground would slip under the pointer.
+ * still moving. While looking round, the centre stays, or the ground would slip under the pointer.
  */
 export function easeCentre(
   world: World,

@@ -34,3 +34,37 @@ export type Painted = (typeof BOTTOM_TO_TOP)[number]
 export const PAINT_ORDER = Object.fromEntries(BOTTOM_TO_TOP.map((part, i) => [part, i + 1])) as Readonly<
   Record<Painted, number>
 >
+
+/**
+ * How far a part that lies on the ground is drawn in front of it, so that the ground's triangles, which are coarser
+ * than the part, do not cut through it: `LIFT`, a share of the depth range (normalised device coordinates, 2 from the
+ * near to the far plane), and `RAISED`, metres above the ground before that. Defines of its shader. Parts without an
+ * entry lie in the air or on the screen. Only bridges write depth, so the lifts decide between a part and the ground,
+ * and between a part and a bridge; what is painted over what among the others is `PAINT_ORDER` alone.
+ */
+export const LIFT = {
+  // The least of all: water lies in the ground.
+  rivers: { LIFT: '0.0010' },
+  // More than rivers, which are painted later and must not cover the deck; the deck lies over the water.
+  bridges: { LIFT: '0.0012', RAISED: '1.5' },
+  // Routes and trails are cut into short pieces and follow the ground closely; a bridge covers them.
+  trails: { LIFT: '0.0010' },
+  routes: { LIFT: '0.0010' },
+  arms: { LIFT: '0.0011' },
+  pockets: { LIFT: '0.0012' },
+  // A grid of a 320th of the range's circle.
+  viewsheds: { LIFT: '0.0012' },
+  lines: { LIFT: '0.0012' },
+  // In pieces of up to 220 m.
+  gunRanges: { LIFT: '0.0012' },
+  // In pieces of a 24th of the frontage.
+  frontages: { LIFT: '0.0013' },
+  // Upright sprites whose foot would sink into a slope.
+  bursts: { LIFT: '0.0014' },
+  // Each piece is a chord of some hundred metres across the relief.
+  gapLine: { LIFT: '0.0016' },
+  // Few corners for its size, so its edges hang between them.
+  errorEllipses: { LIFT: '0.0016', RAISED: '2.0' },
+  // The lecturer's ink is never to be hidden by the ground it is drawn on.
+  drawings: { LIFT: '0.0020' },
+} as const satisfies Partial<Record<Painted, { readonly LIFT: string; readonly RAISED?: string }>>

@@ -10,11 +10,11 @@ import type { World } from '../world'
  */
 const MAX_FRAMES = 120
 /** Frames to wait after the scene's settings change: React's changes take effect one frame later. */
-const AFTER_DRESSING = 2
+const AFTER_DISPLAY_CHANGE = 2
 
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
 type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
-type Dressing = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'viewshed' | 'still'>
+type StillDisplay = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'viewshed' | 'still'>
 
 const turn = () => new Promise<void>((done) => setTimeout(done))
 
@@ -34,7 +34,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
   async function open(size: Size): Promise<Film | null> {
     if (!canDraw()) return null
     const { gl, size: before, viewport } = get()
-    const dressing = dressingOf(session.getState())
+    const pageDisplay = displayOf(session.getState())
     const lift = { x: world.shift, y: world.lift }
     const uncover = cover(gl.domElement)
     const scale = size.scale ?? 1
@@ -51,17 +51,17 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
     return {
       frame: async (moment) => {
         if (ended || !canDraw()) throw new Error('The picture can no longer be drawn')
-        const worn = session.getState()
-        const wanted = dressingFor(moment, dressing)
+        const current = session.getState()
+        const wanted = displayFor(moment, pageDisplay)
         const same =
-          worn.layers === wanted.layers &&
-          worn.mapStyle === wanted.mapStyle &&
-          worn.highlight === wanted.highlight &&
-          worn.viewshed === wanted.viewshed &&
-          worn.still
+          current.layers === wanted.layers &&
+          current.mapStyle === wanted.mapStyle &&
+          current.highlight === wanted.highlight &&
+          current.viewshed === wanted.viewshed &&
+          current.still
         if (!same) session.actions.showStill(wanted)
         world.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
-        await settle(get, world, same && drawn ? 1 : AFTER_DRESSING)
+        await settle(get, world, same && drawn ? 1 : AFTER_DISPLAY_CHANGE)
         drawn = true
         context.drawImage(gl.domElement, 0, 0, out.width, out.height)
         return out
@@ -70,7 +70,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
         if (ended) return
         ended = true
         world.still = null
-        session.actions.showStill(dressing)
+        session.actions.showStill(pageDisplay)
         world.shift = lift.x
         world.lift = lift.y
         get().setDpr(viewport.dpr)
@@ -119,7 +119,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
   }
 }
 
-const dressingOf = ({ layers, mapStyle, highlight, viewshed, still }: Session): Dressing => ({
+const displayOf = ({ layers, mapStyle, highlight, viewshed, still }: Session): StillDisplay => ({
   layers,
   mapStyle,
   highlight,
@@ -127,7 +127,7 @@ const dressingOf = ({ layers, mapStyle, highlight, viewshed, still }: Session): 
   still,
 })
 
-function dressingFor(moment: Moment, base: Dressing): Dressing {
+function displayFor(moment: Moment, base: StillDisplay): StillDisplay {
   return {
     layers: moment.layers ?? base.layers,
     mapStyle: moment.mapStyle ?? base.mapStyle,

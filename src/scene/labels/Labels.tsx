@@ -253,14 +253,14 @@ interface Painted {
 function useTextAtlas(wanted: readonly Label[], pixelRatio: number, pending: Set<string>): Painted {
   const [painted, setPainted] = useState<Painted>({ set: [], atlas: null })
   useEffect(() => {
-    let gone = false
+    let disposed = false
     pending.add('labels')
     const jobs = [...wanted.map((l) => l.job), { text: '•', weight: '700', size: 15 }]
     void createTextAtlas(jobs, pixelRatio).then((atlas) =>
-      gone ? atlas.texture.dispose() : setPainted({ set: wanted, atlas }),
+      disposed ? atlas.texture.dispose() : setPainted({ set: wanted, atlas }),
     )
     return () => {
-      gone = true
+      disposed = true
     }
   }, [wanted, pixelRatio, pending])
   useEffect(() => () => painted.atlas?.texture.dispose(), [painted])

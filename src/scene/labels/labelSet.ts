@@ -1,5 +1,6 @@
 import { clockLabel, dayLabel, parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
+import type { Water } from '@/ground/terrain/readWater'
 import type { Fate } from '@/record/domain/fates'
 import { spanDays } from '@/record/domain/placeSpan'
 import { isStressCopy } from '@/record/domain/stress'
@@ -9,7 +10,6 @@ import type { Echelon } from '@/record/schema/forces'
 import { REGION_HALF } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
 import { postureWord } from '@/state/words/words'
-import type { WaterAsset } from '../world'
 import { INK_STYLES, type InkStyle } from './labelShader'
 import type { TextJob } from './textAtlas'
 
@@ -56,16 +56,16 @@ const UNIT_REACH: Readonly<Record<Echelon, readonly [importance: number, maxMetr
 /** All labels of the record in a language, most important first. */
 export function labelSet(
   record: BattleRecord,
-  water: WaterAsset,
+  water: Water,
   language: Language,
   lines: readonly Label[] = [],
   fates: readonly Fate[] = [],
 ): Label[] {
   const labels: Label[] = []
   for (const place of record.places.values()) {
-    const label = placeLabel(place, language)
     // Beyond the drawn region there is no ground for a name.
-    if (Math.max(Math.abs(label.x), Math.abs(label.z)) < REGION_HALF) labels.push(label)
+    const drawn = placeLabels(place, language).filter(({ x, z }) => Math.max(Math.abs(x), Math.abs(z)) < REGION_HALF)
+    labels.push(...drawn)
   }
   water.rivers.forEach((river, group) => labels.push(...riverLabels(river, group, language)))
   record.tracks.forEach(({ unit }, row) => {
@@ -117,6 +117,18 @@ function fateLabel({ row, t, x, z, posture }: Fate, fate: number, record: Battle
   }
 }
 
+/** One label, or for a place that was renamed two: each name is shown in its own time. */
+function placeLabels(place: Place, language: Language): Label[] {
+  const { formerly } = place
+  if (!formerly) return [placeLabel(place, language)]
+  const renamed = parseBattleTime(formerly.until)!
+  const [from, until] = [lifeOf(place).life?.from ?? -Infinity, lifeOf(place).life?.until ?? Infinity]
+  return [
+    { ...placeLabel({ ...place, names: formerly.names }, language), life: { from, until: Math.min(until, renamed) } },
+    { ...placeLabel(place, language), life: { from: Math.max(from, renamed), until } },
+  ]
+}
+
 function placeLabel(place: Place, language: Language): Label {
   const at = toLocal(place.position[0], place.position[1])
   const style: InkStyle =
@@ -164,7 +176,7 @@ function lifeOf({ from, until }: Place): Pick<Label, 'life'> {
 }
 
 /** A river is named repeatedly along its course; the layout keeps the names that have room. */
-function riverLabels(river: WaterAsset['rivers'][number], group: number, language: Language): Label[] {
+function riverLabels(river: Water['rivers'][number], group: number, language: Language): Label[] {
   const name = river.names?.[language] ?? river.names?.en ?? river.id
   const labels: Label[] = []
   const stride = river.id === 'holsten' ? 60 : 90

@@ -15,7 +15,7 @@ import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { SIDES } from '@/record/schema/common'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
 import FRAGMENT from './frontage.frag'
@@ -60,6 +60,7 @@ function createBars(world: World) {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    defines: { ...LIFT.frontages },
     uniforms: { ...uniforms, uSides: { value: sides } },
     transparent: true,
     depthWrite: false,

@@ -5,7 +5,7 @@ import { gapMeterOf, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import { createQuads } from '../gpu/quads'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld } from '../world'
@@ -28,6 +28,7 @@ export function GapLine() {
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
+      defines: { ...LIFT.gapLine },
       uniforms: { ...uniforms, uEnds: { value: new Vector4() } },
       transparent: true,
       depthWrite: false,

@@ -10,7 +10,7 @@ import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { useBattle } from '@/state/session/battleContext'
 import { isEmphasised } from '../frame/emphasis'
 import { ORDER } from '../frame/order'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { useWorld, type World } from '../world'
 import FRAGMENT from './pocket.frag'
@@ -53,6 +53,7 @@ function createPocket(world: World, shape: Shape) {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    defines: { ...LIFT.pockets },
     uniforms: {
       ...world.uniforms,
       uColour: { value: new Color(MAP_COLOURS.frontEast) },

@@ -18,5 +18,5 @@ void main() {
   vAlong = position.x * aBar.w;
   vAcross = position.y;
   vColour = uSides[int(aSide + 0.5)];
-  gl_Position = liftedBy(toClip(vPosition), 0.0013);
+  gl_Position = liftedBy(toClip(vPosition), LIFT);
 }

@@ -27,6 +27,6 @@ void main() {
   vec4 clip = cap || position.x < 0.5 ? a : b;
   vec2 offset = across * position.y * HALF_WIDTH;
   if (cap) offset = across * (position.x * 2.0 - 1.0) * HALF_CAP + along * position.y * HALF_WIDTH;
-  gl_Position = liftedBy(movedBy(clip, offset * uStroke), 0.0016);
+  gl_Position = liftedBy(movedBy(clip, offset * uStroke), LIFT);
   vAcross = position.y * HALF_WIDTH;
 }

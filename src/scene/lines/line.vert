@@ -66,5 +66,5 @@ void main() {
   vAlong = mix(aAlong.x, aAlong.y, position.x);
   vPosition = atStart ? start : end;
   vec2 offset = (leftOf(direction) * vAcross + direction * (position.x - 0.5)) * uStroke;
-  gl_Position = liftedBy(movedBy(atStart ? a : b, offset), 0.0012);
+  gl_Position = liftedBy(movedBy(atStart ? a : b, offset), LIFT);
 }

@@ -1,6 +1,7 @@
 import { Color, DoubleSide, ShaderMaterial, Vector2 } from 'three'
 import { FADE } from '@/picture/fronts/shapes'
 import { MAP_COLOURS } from '@/picture/symbols/mapColours'
+import { LIFT } from '../frame/paintOrder'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './line.frag'
 import VERTEX from './line.vert'
@@ -14,7 +15,7 @@ export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    defines: { ...LINE_DEFINES, FADE_SECONDS: FADE.toFixed(1) },
+    defines: { ...LINE_DEFINES, FADE_SECONDS: FADE.toFixed(1), ...LIFT.lines },
     uniforms: {
       ...shared,
       uRed: { value: new Color(MAP_COLOURS.frontWest) },

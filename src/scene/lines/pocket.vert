@@ -8,5 +8,5 @@ varying vec3 vPosition;
 void main() {
   vDepth = mix(aDepth.x, aDepth.y, uShare);
   vPosition = vec3(position.x, sceneY(position.y), position.z);
-  gl_Position = liftedBy(toClip(vPosition), 0.0012);
+  gl_Position = liftedBy(toClip(vPosition), LIFT);
 }

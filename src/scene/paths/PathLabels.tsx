@@ -59,16 +59,16 @@ export function PathLabels() {
   )
   useEffect(() => () => sprites.dispose(), [sprites])
   useEffect(() => {
-    let gone = false
+    let disposed = false
     void createTextAtlas(texts.jobs, dpr * audience).then((made) => {
-      if (gone) return made.texture.dispose()
+      if (disposed) return made.texture.dispose()
       atlas.current?.texture.dispose()
       atlas.current = made
       sprites.mesh.material.uniforms.uAtlas!.value = made.texture
       invalidate()
     })
     return () => {
-      gone = true
+      disposed = true
     }
   }, [texts, dpr, audience, sprites, invalidate])
   useEffect(() => () => atlas.current?.texture.dispose(), [])

@@ -64,7 +64,7 @@ void main() {
     offset = leftOf(direction) * position.y * markPixels(kind) * (1.0 + selected * 0.3);
     offset += direction * (position.x - 0.5) * (1.2 + selected);
   }
-  gl_Position = liftedBy(movedBy(mark || atStart ? a : b, offset * uStroke), 0.0010);
+  gl_Position = liftedBy(movedBy(mark || atStart ? a : b, offset * uStroke), LIFT);
   vPosition = pointOf(atStart ? first : last);
   vColour = uSides[int(aWhose.x + 0.5)] * mix(1.0, 0.72, selected);
   float time = mix(first.z, last.z, position.x);

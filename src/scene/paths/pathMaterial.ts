@@ -2,6 +2,7 @@ import { Color, DoubleSide, ShaderMaterial, type IUniform } from 'three'
 import { PIECE } from '@/picture/paths/pathPieces'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { SIDES } from '@/record/schema/common'
+import { LIFT } from '../frame/paintOrder'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './path.frag'
 import VERTEX from './path.vert'
@@ -18,7 +19,7 @@ export function createPathMaterial(shared: SharedUniforms, own: PathUniforms, ah
   return new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    defines: { PIECE_WAY: PIECE.way, PIECE_DAY: PIECE.day },
+    defines: { PIECE_WAY: PIECE.way, PIECE_DAY: PIECE.day, ...(ahead ? LIFT.routes : LIFT.trails) },
     uniforms: {
       ...shared,
       ...own,

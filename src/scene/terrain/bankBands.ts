@@ -1,4 +1,4 @@
-import type { WaterAsset } from '../world'
+import type { Water } from '@/ground/terrain/readWater'
 
 /** Width of a band to either side of the river's centre line, in half widths of the water; see compose.frag. */
 export const REACH = 4
@@ -20,7 +20,7 @@ export interface BankBands {
   readonly chunks: readonly { box: readonly [number, number, number, number]; first: number; count: number }[]
 }
 
-export function bankBands({ rivers }: WaterAsset): BankBands {
+export function bankBands({ rivers }: Water): BankBands {
   const total = rivers.reduce((sum, r) => sum + r.points.length, 0)
   const vertices = new Float32Array(total * 2 * BAND_FLOATS)
   const index: number[] = []
@@ -66,7 +66,7 @@ export function bankBands({ rivers }: WaterAsset): BankBands {
   return { vertices, index: Uint16Array.from(index), chunks }
 }
 
-type Points = WaterAsset['rivers'][number]['points']
+type Points = Water['rivers'][number]['points']
 
 /** Signed curvature of a course at point i, per metre: positive where it turns towards its right bank. */
 function curvature(points: Points, i: number): number {

@@ -23,10 +23,7 @@ export interface TileBudget {
   exact: boolean
 }
 
-/**
- * The ground's tile cache: for each node it finds the tile that shows it, or the part of an ancestor that stands in,
- * and composes and lights missing tiles within a budget.
- */
+/** Finds for each node the tile, or part of an ancestor's, that shows it; composes and lights tiles within a budget. */
 export class GroundTiles {
   readonly cache: TileCache
   readonly lit: LitTiles
@@ -103,10 +100,7 @@ export class GroundTiles {
     return this.lit.writeGains(this.light)
   }
 
-  /**
-   * Composes up to `most` tiles for a coming view without evicting any in use. Call after `update`; true while some are
-   * still missing.
-   */
+  /** Composes up to `most` tiles for a coming view, evicting none in use; true while some are missing. */
   prefetch(ahead: NodeList, style: MapStyle, detail: number, most: number): boolean {
     const { cache } = this
     let missing = 0
@@ -182,9 +176,7 @@ export class GroundTiles {
     }
   }
 
-  /**
-   * Composes the most urgent tile: the one with the coarsest stand-in, then the nearest. False if nothing can be done.
-   */
+  /** Composes the most urgent tile: coarsest stand-in first, then nearest. False if nothing can be done. */
   private makeNext(nodes: NodeList, style: MapStyle, detail: number, budget: TileBudget, now: number): boolean {
     let best = NONE
     let most = 0

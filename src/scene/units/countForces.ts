@@ -20,12 +20,12 @@ export function countForces({ record, poses, units, tokens, anchors }: World, { 
     shown[side]! += units.shown[row]!
   }
   let drawn = 0
-  let standFor = 0
+  let represented = 0
   for (let i = 0; i < tokens.count; i++) {
     // A token that is just folding into another is counted there.
     if (tokens.row[i]! >= anchors.own || stood[tokens.row[i]!] === 0) continue
     drawn++
-    standFor += 1 + tokens.carried[i]!
+    represented += 1 + tokens.carried[i]!
   }
-  writeForceCounts(shown, onMap, drawn, standFor)
+  writeForceCounts(shown, onMap, drawn, represented)
 }

@@ -181,10 +181,10 @@ function drawToken(brush: TokenBrush, pictures: SymbolAtlas, i: number, tokenSiz
   // On the frame's left edge, where there is no echelon mark.
   const left = x - halfWidth * 0.75 - half * 0.45
   const metresPerPixel = screen.depth[i]! / world.pixelsPerRadian
-  const asked = world.named[row] === 1 || row === world.hoverRow
-  if (posture >= 0 && (asked || metresPerPixel < POSTURE_FROM))
+  const emphasised = world.named[row] === 1 || row === world.hoverRow
+  if (posture >= 0 && (emphasised || metresPerPixel < POSTURE_FROM))
     sprites.add(left, y - halfHeight * 0.16, half, half, pictures.postures[posture]!, alpha, 0, PICTURE, 0)
-  if (engaged[row] === 1 && (asked || metresPerPixel < ENGAGED_FROM))
+  if (engaged[row] === 1 && (emphasised || metresPerPixel < ENGAGED_FROM))
     sprites.add(
       left,
       y - halfHeight * 0.16 + half * 1.6,

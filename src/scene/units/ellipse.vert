@@ -11,7 +11,7 @@ void main() {
   vec2 ahead = vec2(sin(aLook.x), -cos(aLook.x));
   vec2 across = vec2(-ahead.y, ahead.x);
   vec2 xz = aPlace.xy + ahead * position.x * aPlace.z + across * position.y * aPlace.w;
-  gl_Position = liftedBy(toClip(onGround(xz) + vec3(0.0, 2.0, 0.0)), 0.0016);
+  gl_Position = liftedBy(toClip(onGround(xz) + vec3(0.0, RAISED, 0.0)), LIFT);
   vRadius = length(position.xy);
   vAlpha = aLook.y;
   vColour = uSides[int(aLook.z + 0.5)];

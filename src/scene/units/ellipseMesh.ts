@@ -9,7 +9,7 @@ import {
 } from 'three'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { SIDES } from '@/record/schema/common'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import { sendFirst } from '../gpu/sendFirst'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './ellipse.frag'
@@ -51,6 +51,7 @@ export class EllipseBatch {
       new ShaderMaterial({
         vertexShader: VERTEX,
         fragmentShader: FRAGMENT,
+        defines: { ...LIFT.errorEllipses },
         uniforms: { uExaggeration, uReference, uHeightMap, uHeightFrame, uSides: { value: sides } },
         transparent: true,
         depthWrite: false,

@@ -4,5 +4,5 @@ varying vec3 vPosition;
 
 void main() {
   vPosition = vec3(position.x, sceneY(position.y), position.z);
-  gl_Position = liftedBy(toClip(vPosition), 0.0012);
+  gl_Position = liftedBy(toClip(vPosition), LIFT);
 }

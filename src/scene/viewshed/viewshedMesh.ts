@@ -14,7 +14,7 @@ import type { Viewshed } from '@/ground/sight/viewshed'
 import type { ViewshedMask } from '@/ground/sight/viewshedMask'
 import { heightAt, type Ground } from '@/ground/terrain/heightField'
 import { MAP_COLOURS } from '@/picture/symbols/mapColours'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import type { SharedUniforms } from '../gpu/uniforms'
 import FRAGMENT from './viewshed.frag'
 import VERTEX from './viewshed.vert'
@@ -47,6 +47,7 @@ export function createViewshedMeshes(shared: SharedUniforms, ground: Ground, see
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
+      defines: { ...LIFT.viewsheds },
       uniforms: { ...uniforms, uIsSecond: { value: i } },
       transparent: true,
       depthWrite: false,

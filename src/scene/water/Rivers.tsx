@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three'
+import type { Water } from '@/ground/terrain/readWater'
 import { useSession } from '@/state/session/battleContext'
-import { PAINT_ORDER } from '../frame/paintOrder'
+import { LIFT, PAINT_ORDER } from '../frame/paintOrder'
 import { useDispose } from '../gpu/useDispose'
 import { SURFACE } from '../terrain/surfaceStyle'
-import { useWorld, type WaterAsset } from '../world'
+import { useWorld } from '../world'
 import fragmentShader from './rivers.frag'
 import vertexShader from './rivers.vert'
 
@@ -18,7 +19,7 @@ export function Rivers() {
       vertexShader,
       fragmentShader,
       // The sun's glint is drawn only with a graphics card.
-      defines: software ? {} : { GLINT: 1 },
+      defines: { ...LIFT.rivers, ...(!software && { GLINT: 1 }) },
       uniforms: { ...uniforms, ...SURFACE },
       transparent: true,
       side: 2,
@@ -34,7 +35,7 @@ export function Rivers() {
 }
 
 /** One strip per river: two banks at every point, at the water's level. */
-function riverGeometry(water: WaterAsset): BufferGeometry {
+function riverGeometry(water: Water): BufferGeometry {
   const total = water.rivers.reduce((sum, r) => sum + r.points.length, 0)
   const positions = new Float32Array(total * 2 * 3)
   const banks = new Float32Array(total * 2 * 4)

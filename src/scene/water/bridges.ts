@@ -1,7 +1,7 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
+import type { Water } from '@/ground/terrain/readWater'
 import type { BattleRecord } from '@/record/model/record'
-import type { WaterAsset } from '../world'
 
 /** A bridge or pontoon on the drawn river, local metres; it stands from one battle time until another. */
 export interface Bridge {
@@ -25,7 +25,7 @@ const REACH = 6000
  * Every crossing of the record, moved to the nearest point of a drawn river: places are known to kilometres, but
  * bridges stand on water.
  */
-export function bridgesOf(record: Pick<BattleRecord, 'places'>, water: WaterAsset): Bridge[] {
+export function bridgesOf(record: Pick<BattleRecord, 'places'>, water: Water): Bridge[] {
   return [...record.places.values()].flatMap((place) => {
     if (place.kind !== 'crossing') return []
     const at = toLocal(place.position[0], place.position[1])

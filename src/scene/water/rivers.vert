@@ -1,4 +1,5 @@
 #include "../terrain/air.glsl"
+#include "../shaders/clip.glsl"
 attribute vec4 aBank; // across x, z; width; -1 left or 1 right
 attribute float aAlong; // metres downstream
 uniform float uExaggeration, uReference, uPixel;
@@ -19,6 +20,5 @@ void main() {
   vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * (half_ + feather);
   vFlow = vec3(aAlong, true_ * metre, clamp(true_ / half_, 0.0, 1.0));
   vHaze = airShare(vPosition, position.y);
-  gl_Position = projectionMatrix * viewMatrix * vec4(vPosition, 1.0);
-  gl_Position.z -= 0.001 * gl_Position.w;
+  gl_Position = liftedBy(toClip(vPosition), LIFT);
 }

@@ -1,12 +1,16 @@
-import { formatLink, parseLink } from '@/state/link/link'
+import { formatLink, parseLink, type Link } from '@/state/link/link'
 import { announce, notify } from '@/state/session/notices'
 import type { ActionContext, PageServices } from './action'
 import { linkOfView } from './linkOfView'
 
 /** The address of the current view, on the page's own path. */
 export function addressOfView(context: ActionContext): string {
-  const asked = parseLink(location.search, context.record).link
-  return `${location.pathname}${formatLink(linkOfView(context, asked), location.search)}${location.hash}`
+  return addressOf(linkOfView(context, parseLink(location.search, context.record).link))
+}
+
+/** The address of a view, on the page's own path. */
+export function addressOf(link: Link): string {
+  return `${location.pathname}${formatLink(link, location.search)}${location.hash}`
 }
 
 async function copyLink(context: ActionContext): Promise<void> {

@@ -57,6 +57,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
       `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
   const viewshed = link.viewshed && knownViewshed(record, link.viewshed, problems)
+  const claim = link.claim === undefined ? null : (claimNamed(record, link.claim)?.id ?? null)
+  if (link.claim !== undefined && claim === null)
+    problems.push(`Link parameter claim: expected the id of a claim, got ${shown(link.claim)}`)
   session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
@@ -83,7 +86,18 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     viewshed: viewshed ?? s.viewshed,
     path: link.path ? { points: link.path, unit: null } : s.path,
     handoutOpen: link.handout ?? s.handoutOpen,
-    sheet: link.debug ? 'tuning' : link.air ? 'air' : viewshed ? 'viewshed' : link.path ? 'section' : s.sheet,
+    sheet: link.debug
+      ? 'tuning'
+      : link.air
+        ? 'air'
+        : claim !== null
+          ? 'numbers'
+          : viewshed
+            ? 'viewshed'
+            : link.path
+              ? 'section'
+              : s.sheet,
+    sheetAt: link.debug || link.air ? s.sheetAt : (claim ?? s.sheetAt),
     // A link to a view skips the introduction.
     firstSight: s.firstSight && !comesForAView(link),
     altitudeExaggerated: link.altitude ? link.altitude === 'exaggerated' : s.altitudeExaggerated,
@@ -121,6 +135,11 @@ function knownViewshed(
     return false
   })
   return observers.length > 0 ? { ...request, observers } : undefined
+}
+
+/** The claim of this id, with or without the full stop that ended a sentence. */
+function claimNamed({ claims }: BattleRecord, id: string) {
+  return claims.find((claim) => claim.id === id || claim.id === withoutTrailingMarks(id))
 }
 
 /**
@@ -166,6 +185,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.mode === 'explore' && s.viewshed && { viewshed: s.viewshed }),
     ...(s.mode === 'explore' && s.path && s.path.unit === null && { path: s.path.points }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
+    ...(s.sheet === 'numbers' && s.sheetAt !== null && { claim: s.sheetAt }),
     ...(s.sheet === 'air' && { air: true }),
     ...(s.sheet === 'tuning' && { debug: true }),
     ...(s.handoutOpen && { handout: true }),
@@ -204,5 +224,6 @@ function comesForAView(link: Link): boolean {
     link.debug,
     link.viewshed,
     link.path,
+    link.claim,
   ].some(Boolean)
 }

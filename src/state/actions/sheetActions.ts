@@ -35,5 +35,7 @@ export const sheetActions: readonly Action[] = [
   sheet('words', 'The battle in words', ['Shift+u']),
   sheet('sources', 'Sources', ['Shift+z']),
   sheet('legend', 'Legend and layers', ['Shift+i']),
+  sheet('data', 'Data: the record in other formats', ["'"]),
+  sheet('cite', 'Cite this view', ['\\']),
   sheet('time', 'Time: days, events, elastic, loop', [';']),
 ]

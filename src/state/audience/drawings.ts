@@ -26,14 +26,23 @@ const KeptDrawings = v.pipe(
 
 const KEY = 'khalkhin-drawings'
 
+/** The drawings in a stored text; empty where they do not match the schema. */
+export function parseDrawings(text: string | null): Readonly<Record<string, readonly Drawing[]>> {
+  try {
+    const kept = v.safeParse(KeptDrawings, JSON.parse(text ?? '{}'))
+    return kept.success ? kept.output : {}
+  } catch {
+    return {}
+  }
+}
+
 /**
  * Drawings kept by this tab: they survive a reload of the page, but not closing the tab. Empty where they cannot be
  * read.
  */
 export function readDrawings(): Readonly<Record<string, readonly Drawing[]>> {
   try {
-    const kept = v.safeParse(KeptDrawings, JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))
-    return kept.success ? kept.output : {}
+    return parseDrawings(sessionStorage.getItem(KEY))
   } catch {
     return {}
   }

@@ -4,6 +4,8 @@ import { deckFile } from '@/record/read/parseDeck'
 
 /** The deck the lecturer is working on, kept by the browser between visits. */
 const DRAFT = 'khalkhin-gol.deck'
+/** A draft that is no longer valid, kept so that it can be repaired. */
+const REFUSED = 'khalkhin-gol.deck-refused'
 /** For this visit only: the draft is the deck in use, so that a reloaded page presents it. */
 const IN_USE = 'khalkhin-gol.deck-in-use'
 
@@ -12,14 +14,18 @@ export function keepDraft(deck: OwnDeck): boolean {
   return store(() => localStorage, DRAFT, JSON.stringify(withoutDefaults(deckFile(deck))))
 }
 
-/** The stored draft, unchecked; null if there is none or it is not valid JSON. */
-export function readDraft(): unknown {
+/** The text of the stored draft, unchecked; null if there is none or storage cannot be read. */
+export function readDraft(): string | null {
   try {
-    const text = localStorage.getItem(DRAFT)
-    return text === null ? null : (JSON.parse(text) as unknown)
+    return localStorage.getItem(DRAFT)
   } catch {
     return null
   }
+}
+
+/** Moves a rejected draft aside, so that the next one does not overwrite it. */
+export function setDraftAside(text: string): void {
+  if (store(() => localStorage, REFUSED, text)) store(() => localStorage, DRAFT, null)
 }
 
 export function setDraftInUse(inUse: boolean): void {

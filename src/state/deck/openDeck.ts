@@ -3,7 +3,8 @@ import { faultText, type Fault } from '@/record/schema/fault'
 import { hasPackedDeck, unpackDeck } from '@/state/link/deckLink'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
-import { draftInUse, readDraft, setDraftInUse } from './deckDraft'
+import { draftInUse, setDraftInUse } from './deckDraft'
+import { draftOf } from './ownDeck'
 
 /** Maximum number of faults listed in a notice; the rest are counted. */
 const MAX_LISTED = 6
@@ -21,7 +22,7 @@ export function adoptDeck({ record, session }: Page, given: unknown, file: strin
 export async function openDeck(page: Page, hash: string): Promise<void> {
   if (hasPackedDeck(hash)) {
     try {
-      tell('The deck of this link was rejected', adoptDeck(page, await unpackDeck(hash), 'link'))
+      reportFaults('The deck of this link was rejected', adoptDeck(page, await unpackDeck(hash), 'link'))
     } catch (error) {
       notify(
         `The deck of this link was rejected: ${(error as Error).message}. The record’s own deck is shown.`,
@@ -29,13 +30,20 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
       )
     }
   } else if (draftInUse()) {
-    const draft = readDraft()
-    if (draft === null || adoptDeck(page, draft, 'draft').length > 0) setDraftInUse(false)
+    const draft = draftOf(page)
+    if (draft?.deck) return page.session.actions.openDeck(draft.deck)
+    setDraftInUse(false)
+    tellRefusedDraft(draft?.faults ?? [])
   }
 }
 
+/** Reports that the draft of an earlier visit is no longer valid, and why. */
+export function tellRefusedDraft(faults: readonly Fault[]): void {
+  tell('The deck stored in this browser is no longer valid and was set aside', faults)
+}
+
 /** Shows the reasons for which a deck was rejected. */
-function tell(what: string, faults: readonly Fault[]): void {
+function reportFaults(what: string, faults: readonly Fault[]): void {
   if (faults.length === 0) return
   const more = faults.length > MAX_LISTED ? `; and ${faults.length - MAX_LISTED} more` : ''
   notify(

@@ -1,9 +1,9 @@
 import { deckOf, type OwnDeck } from '@/record/deck/deck'
-import { deckFile, parseDeck } from '@/record/read/parseDeck'
+import { deckFile, parseDeck, parseDeckText, type ParsedDeck } from '@/record/read/parseDeck'
 import type { Fault } from '@/record/schema/fault'
 import { hasPackedDeck } from '@/state/link/deckLink'
 import type { BattleContextValue } from '@/state/session/battleContext'
-import { keepDraft, readDraft, setDraftInUse } from './deckDraft'
+import { keepDraft, readDraft, setDraftAside, setDraftInUse } from './deckDraft'
 
 type Page = Pick<BattleContextValue, 'record' | 'session'>
 
@@ -47,8 +47,14 @@ function put({ session, record }: Page, deck: OwnDeck | null): void {
   if (hasPackedDeck(location.hash)) history.replaceState(history.state, '', location.pathname + location.search)
 }
 
-/** The draft of an earlier visit; null when there is none or it is no longer valid. */
-export function draftOf({ record }: Page): OwnDeck | null {
-  const draft = readDraft()
-  return draft === null ? null : parseDeck(draft, record, 'draft').deck
+/**
+ * The draft of an earlier visit; null when there is none. One that is no longer valid is set aside, and its faults
+ * say why.
+ */
+export function draftOf({ record }: Pick<Page, 'record'>): ParsedDeck | null {
+  const text = readDraft()
+  if (text === null) return null
+  const parsed = parseDeckText(text, record, 'draft')
+  if (!parsed.deck) setDraftAside(text)
+  return parsed
 }

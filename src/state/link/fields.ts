@@ -51,6 +51,8 @@ export interface Link {
   readonly viewshed?: ViewshedRequest
   /** The path that is measured, longitude and latitude of its points. */
   readonly path?: readonly LonLat[]
+  /** The panel of numbers is open at this claim. */
+  readonly claim?: string
   /** The air panel is open. */
   readonly air?: boolean
   /** Altitude of aircraft above the ground. */

@@ -6,6 +6,9 @@ import { PARAMETERS } from './parameters'
 
 export type { Link } from './fields'
 
+/** A link with every parameter has about 600 characters. */
+const MAX_SEARCH = 20_000
+
 const NAMES: ReadonlySet<string> = new Set(PARAMETERS.map((p) => p.name))
 
 /**
@@ -16,6 +19,10 @@ const NAMES: ReadonlySet<string> = new Set(PARAMETERS.map((p) => p.name))
 export function parseLink(search: string, bounds: LinkBounds): { link: Link; problems: string[] } {
   const link: MutableLink = {}
   const problems: string[] = []
+  if (search.length > MAX_SEARCH) {
+    problems.push(`Link: expected at most ${MAX_SEARCH} characters, got ${search.length}; none of it is used`)
+    return { link, problems }
+  }
   const pairs = pairsIn(search)
   for (const { name, read, expected } of PARAMETERS) {
     const own = pairs.filter((pair) => pair.name === name)

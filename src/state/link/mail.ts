@@ -8,7 +8,11 @@ export function withPlainAmpersands(search: string): string {
   return search.replace(/&amp;/gi, '&')
 }
 
-/** The text without full stops, commas, brackets and quotes at its end. */
+const MARKS = new Set('.,;:!?)]}>\'"»”’')
+
+/** The text without full stops, commas, brackets and quotes at its end. Linear, however many there are. */
 export function withoutTrailingMarks(text: string): string {
-  return text.replace(/[.,;:!?)\]}>'"»”’]+$/u, '')
+  let end = text.length
+  while (end > 0 && MARKS.has(text[end - 1]!)) end--
+  return text.slice(0, end)
 }

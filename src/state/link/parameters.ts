@@ -187,6 +187,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ...CHOICE_KINDS.map(selection),
   parameter('viewshed', 'viewshed', viewshedFormat),
   parameter('path', 'path', pathFormat),
+  parameter('claim', 'claim', id),
   parameter('altitude', 'altitude', oneOf(['true', 'exaggerated'])),
   parameter('air', 'air', flag),
   parameter('debug', 'debug', flag),

@@ -54,7 +54,7 @@ export interface BenchPort {
 }
 
 /** True when the page was opened for measuring. */
-export const benchAsked = () => new URLSearchParams(location.search).get('bench') === '1'
+export const benchRequested = () => new URLSearchParams(location.search).get('bench') === '1'
 
 /** Set by the scene; null until it has mounted, and always without `bench=1`. */
 export const benchHandle: { current: BenchPort | null } = { current: null }

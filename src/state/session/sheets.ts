@@ -19,10 +19,10 @@ export function toggleSheet(session: SessionStore, sheet: SheetId): void {
 }
 
 /**
- * Opens a sheet at one entry: the reference of a source, the figures of a number. The back button leads to what was
- * open.
+ * Opens a sheet at one entry: the reference of a source, the figures of a number, the citation of a claim (without
+ * one, of the view). The back button leads to what was open.
  */
-export function openSheetAt(session: SessionStore, sheet: 'sources' | 'numbers', id: string): void {
+export function openSheetAt(session: SessionStore, sheet: 'sources' | 'numbers' | 'cite', id: string | null): void {
   const { sheet: open, sheetBefore } = session.getState()
   session.actions.showSheet(sheet, open === sheet ? sheetBefore : open, id)
 }

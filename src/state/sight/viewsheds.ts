@@ -1,6 +1,6 @@
 import type { Observer, Viewshed } from '@/ground/sight/viewshed'
 import type { ViewshedMask } from '@/ground/sight/viewshedMask'
-import type { GroundToAsk } from '@/state/ports/groundPort'
+import type { GroundToAsk } from '@/state/ports/groundToAsk'
 import { createSightWorker } from './createSightWorker'
 import type { SightAnswer, SightMessage } from './sightMessages'
 

@@ -24,7 +24,7 @@ export function Callouts() {
   const first = useSession((s) => s.firstSight)
   const standing = useSession((s) => s.standing !== null)
   const [events, setEvents] = useState<readonly Timed<BattleEvent>[]>([])
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   useClockWriter(({ t }) => {
     const next = eventsAtTheirPlace(record, t, LASTS)
     setEvents((old) => (old.length === next.length && old.every((e, i) => e === next[i]) ? old : next))
@@ -33,7 +33,7 @@ export function Callouts() {
   const places = new Set<string>()
   const shown = events
     .filter(({ item }) => {
-      if (gone.has(item.id) || places.has(item.place!) || record.places.get(item.place!)?.offMap) return false
+      if (dismissed.has(item.id) || places.has(item.place!) || record.places.get(item.place!)?.offMap) return false
       places.add(item.place!)
       return record.places.has(item.place!)
     })
@@ -43,7 +43,7 @@ export function Callouts() {
       key={event.item.id}
       event={event}
       place={record.places.get(event.item.place!)!}
-      onDismiss={() => setGone((old) => new Set([...old, event.item.id]))}
+      onDismiss={() => setDismissed((old) => new Set([...old, event.item.id]))}
     />
   ))
 }

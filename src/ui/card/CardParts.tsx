@@ -38,25 +38,28 @@ export function CardHead({
         ))}
       </div>
       {children && <div className={styles.line}>{children}</div>}
-      {placed && <FlyButtons unit={side !== null} />}
+      <CardButtons unit={side !== null} placed={placed} />
     </header>
   )
 }
 
-/** Buttons: fly there, stand there; and, for a unit, follow it. */
-function FlyButtons({ unit }: { unit: boolean }) {
+/** Buttons: fly there, stand there; for a unit, follow it; and for everything, cite it. */
+function CardButtons({ unit, placed }: { unit: boolean; placed: boolean }) {
   const run = useRunAction()
   const follow = useSession((s) => s.follow)
   const isUnit = useSession((s) => s.selection?.kind === 'unit')
   const canLook = useSession(
     (s) => s.mode === 'explore' && (s.selection?.kind === 'unit' || s.selection?.kind === 'place'),
   )
+  const exploring = useSession((s) => s.mode === 'explore')
   return (
     <div className={styles.go}>
-      <button type="button" className="kg-button kg-outlined" data-tip="Fly to (Enter)" onClick={() => run('fly')}>
-        <Icon name="fly" size={18} /> Fly to
-      </button>
-      {unit && isUnit && (
+      {placed && (
+        <button type="button" className="kg-button kg-outlined" data-tip="Fly to (Enter)" onClick={() => run('fly')}>
+          <Icon name="fly" size={18} /> Fly to
+        </button>
+      )}
+      {placed && unit && isUnit && (
         <button
           type="button"
           className="kg-button kg-outlined"
@@ -67,14 +70,16 @@ function FlyButtons({ unit }: { unit: boolean }) {
           <Icon name="follow" size={18} /> Follow
         </button>
       )}
-      <button
-        type="button"
-        className="kg-button kg-outlined"
-        data-tip="See it at eye level (Shift + V)"
-        onClick={() => run('stand')}
-      >
-        <Icon name="stand" size={18} /> Stand here
-      </button>
+      {placed && (
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          data-tip="See it at eye level (Shift + V)"
+          onClick={() => run('stand')}
+        >
+          <Icon name="stand" size={18} /> Stand here
+        </button>
+      )}
       {canLook && (
         <button
           type="button"
@@ -83,6 +88,16 @@ function FlyButtons({ unit }: { unit: boolean }) {
           onClick={() => run('viewshed')}
         >
           <Icon name="see" size={18} /> What it could see
+        </button>
+      )}
+      {exploring && (
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          data-tip="Cite this card (\)"
+          onClick={() => run('sheet-cite')}
+        >
+          <Icon name="cite" size={18} /> Cite
         </button>
       )}
     </div>

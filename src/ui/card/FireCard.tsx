@@ -1,4 +1,5 @@
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { namesAt } from '@/record/domain/placeNames'
 import { lengthWords } from '@/record/domain/where'
 import type { Timed } from '@/record/model/record'
 import type { Barrage } from '@/record/schema/fires'
@@ -32,7 +33,7 @@ export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrag
             {item.on.map(({ place, east, north, radiusM }, i) => (
               <li key={i}>
                 {lengthWords(radiusM)} around {east || north ? 'a point by ' : ''}
-                {nameIn(record.places.get(place)!.names, language).text}
+                {nameIn(namesAt(record.places.get(place)!, from), language).text}
               </li>
             ))}
           </ul>

@@ -1,6 +1,9 @@
+import { dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { hasFormerName } from '@/record/domain/placeNames'
 import { onlyUse, spanHours } from '@/record/domain/placeSpan'
 import { errorWords } from '@/record/domain/where'
 import type { Place } from '@/record/schema/places'
+import { useClockFact } from '@/state/clock/useClock'
 import { LANGUAGE_WORDS, sentence } from '@/state/words/words'
 import { positionWords } from '../describe'
 import styles from './Card.module.css'
@@ -9,12 +12,14 @@ import { EventsRow } from './EventsRow'
 
 export function PlaceCard({ thing: place }: { thing: Place }) {
   const [lon, lat] = place.position
+  const { formerly } = place
+  const former = useClockFact(({ t }) => hasFormerName(place, t))
   const others = (['ru', 'ja', 'mn'] as const).flatMap((l) =>
     place.names[l] === undefined ? [] : [[l, place.names[l], place.naming[l]] as const],
   )
   return (
     <>
-      <CardHead names={place.names} side={null}>
+      <CardHead names={former ? formerly!.names : place.names} side={null}>
         <span>{sentence(place.kind)}</span>
       </CardHead>
       <dl className={styles.rows}>
@@ -31,6 +36,12 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
                 </li>
               ))}
             </ul>
+          </Row>
+        )}
+        {formerly && (
+          <Row term={former ? 'Later' : 'Before'}>
+            {former ? place.names.en : formerly.names.en}
+            <small>named on {dayLabel(parseBattleTime(formerly.until)!)}</small>
           </Row>
         )}
         {place.aka && place.aka.length > 0 && <Row term="Also written">{place.aka.join(', ')}</Row>}

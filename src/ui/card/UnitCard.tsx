@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { POSTURE_BADGES } from '@/picture/symbols/badges'
-import { composeSymbol } from '@/picture/symbols/composeSymbol'
+import type { SymbolOf } from '@/picture/symbols/symbolParts'
 import { commandAt, parentAt, type Command } from '@/record/domain/command'
 import { postureKind } from '@/record/domain/postureKind'
 import { errorWords } from '@/record/domain/where'
@@ -10,6 +10,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
+import { UnitSymbol } from '../marks/UnitSymbol'
 import styles from './Card.module.css'
 import { CardHead, Fold, GradesRows, Row, SourceNames } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
@@ -19,7 +20,7 @@ import { FateRow, InTheFight, StrengthRows } from './StateRows'
 import { useUnitState } from './useUnitState'
 
 export function UnitCard({ thing: unit }: { thing: Unit }) {
-  const { record } = useBattle()
+  const { record, playback } = useBattle()
   const language = useSession((s) => s.language)
   const perspective = useSession((s) => s.perspective)
   const set = useSession((s) => s.symbolSet)
@@ -27,23 +28,26 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
   const position = useRef<HTMLElement>(null)
   const doubt = useRef<HTMLElement>(null)
   const state = useUnitState(unit.id, (now, doubtM) => {
-    if (where.current) where.current.textContent = now ? whereWords(record, now.lon, now.lat, language) : ''
+    if (where.current)
+      where.current.textContent = now ? whereWords(record, now.lon, now.lat, language, playback.clock.t) : ''
     if (position.current) position.current.textContent = now ? positionWords(now.lon, now.lat, now.errorM) : ''
     if (doubt.current) doubt.current.textContent = now ? doubtWords(now.errorM, doubtM) : ''
   })
   const kind = state && postureKind(state.posture)
-  const symbol = composeSymbol({
+  const symbol: SymbolOf = {
     side: unit.side,
     arm: unit.arm,
     echelon: unit.echelon,
     confidence: state?.confidence ?? unit.confidence,
     perspective,
     set,
-  })
+  }
   return (
     <>
       <CardHead names={unit.names} side={unit.side}>
-        <span className={styles.symbol} aria-hidden="true" dangerouslySetInnerHTML={{ __html: symbol }} />
+        <span className={styles.symbol}>
+          <UnitSymbol of={symbol} />
+        </span>
         <span>
           {SIDE_WORDS[unit.side]}
           <br />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { toLocal, toLonLat } from '@/base/geo/frame'
+import { namesAt } from '@/record/domain/placeNames'
 import { stateAt } from '@/record/domain/stateAt'
 import { lengthWords } from '@/record/domain/where'
 import { mapReadout } from '@/state/ports/mapReadout'
@@ -17,7 +18,7 @@ export function PointerReadout() {
     const from = () => {
       const { selection } = session.getState()
       const place = selection?.kind === 'place' ? record.places.get(selection.id) : undefined
-      if (place) return { ...toLocal(place.position[0], place.position[1]), name: place.names.en }
+      if (place) return { ...toLocal(place.position[0], place.position[1]), name: namesAt(place, playback.clock.t).en }
       const unit =
         selection?.kind === 'unit'
           ? stateAt(record, playback.clock.t).units.find((u) => u.id === selection.id)

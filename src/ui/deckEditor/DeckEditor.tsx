@@ -18,8 +18,13 @@ export function DeckEditor() {
   const own = useSession((s) => s.ownDeck)
   const deck = useDeck()
   const at = useSession((s) => s.step)
-  const [refused, setRefused] = useState<{ what: string; faults: readonly Fault[] } | null>(null)
-  const [draft, setDraft] = useState(() => (own ? null : draftOf(battle)))
+  const [kept] = useState(() => (own ? null : draftOf(battle)))
+  const [draft, setDraft] = useState(kept?.deck ?? null)
+  const [refused, setRefused] = useState<{ what: string; faults: readonly Fault[] } | null>(
+    kept && !kept.deck
+      ? { what: 'The deck stored in this browser is no longer valid and was set aside', faults: kept.faults }
+      : null,
+  )
 
   const change = (next: OwnDeck | null, what = 'This change was rejected', file = 'deck'): boolean => {
     const faults = changeDeck(battle, next, file)

@@ -1,14 +1,11 @@
 import { useRef, useState } from 'react'
 import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
-import { deckFile, parseDeck } from '@/record/read/parseDeck'
+import { deckFile, MAX_DECK, parseDeckText } from '@/record/read/parseDeck'
 import { shown, type Fault } from '@/record/schema/fault'
 import { LONGEST_LINK, packDeck } from '@/state/link/deckLink'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './DeckEditor.module.css'
-
-/** A deck of text is far smaller; a film chosen by mistake must not freeze the page. */
-const MAX_BYTES = 5_000_000
 
 interface Props {
   onRead(deck: OwnDeck, name: string): void
@@ -20,20 +17,21 @@ export function FileBar({ onRead, onRefused }: Props) {
   const { record } = useBattle()
   const own = useSession((s) => s.ownDeck)
   const input = useRef<HTMLInputElement>(null)
-  const [link, setLink] = useState<{ address: string; said: string } | null>(null)
+  const [link, setLink] = useState<{ address: string; message: string } | null>(null)
 
   const read = async (file: File) => {
     const refuse = (faults: readonly Fault[]) =>
       onRefused(`${file.name} was rejected; the current deck is unchanged`, faults)
-    if (file.size > MAX_BYTES)
-      return refuse([{ file: file.name, path: '', expected: `at most ${MAX_BYTES} bytes`, got: `${file.size}` }])
-    let given: unknown
+    // A film chosen by mistake must not freeze the page.
+    if (file.size > MAX_DECK)
+      return refuse([{ file: file.name, path: '', expected: `at most ${MAX_DECK} bytes`, got: `${file.size}` }])
+    let text: string
     try {
-      given = JSON.parse(await file.text())
+      text = await file.text()
     } catch (error) {
-      return refuse([{ file: file.name, path: '', expected: 'JSON', got: shown((error as Error).message) }])
+      return refuse([{ file: file.name, path: '', expected: 'a file that can be read', got: shown(String(error)) }])
     }
-    const { deck, faults } = parseDeck(given, record, file.name)
+    const { deck, faults } = parseDeckText(text, record, file.name)
     if (deck) onRead(deck, file.name)
     else refuse(faults)
   }
@@ -54,14 +52,14 @@ export function FileBar({ onRead, onRefused }: Props) {
   }
   const share = async (deck: OwnDeck) => {
     const packed = await packDeck(deck)
-    if ('problem' in packed) return setLink({ address: '', said: packed.problem })
+    if ('problem' in packed) return setLink({ address: '', message: packed.problem })
     const address = `${location.href.split(/[?#]/)[0]}?present=1${packed.text}`
     const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,
     )
     const size = `${packed.length.toLocaleString('en-GB')} of ${LONGEST_LINK.toLocaleString('en-GB')} characters`
-    setLink({ address, said: copied ? `Link copied: ${size}.` : `Copy the link from here: ${size}.` })
+    setLink({ address, message: copied ? `Link copied: ${size}.` : `Copy the link from here: ${size}.` })
   }
   return (
     <div className={styles.tools}>
@@ -93,7 +91,7 @@ export function FileBar({ onRead, onRefused }: Props) {
       )}
       {own && link && (
         <div className={styles.link} role="status">
-          <p>{link.said}</p>
+          <p>{link.message}</p>
           {link.address && (
             <input
               type="text"

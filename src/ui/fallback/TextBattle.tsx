@@ -37,7 +37,7 @@ const keyOf = (s: BattleState) =>
  * events.
  */
 export function TextBattle() {
-  const { record, session } = useBattle()
+  const { record, session, playback } = useBattle()
   const ground = useSession((s) => s.ground)
   const message = useSession((s) => s.groundMessage)
   const language = useSession((s) => s.language)
@@ -45,13 +45,13 @@ export function TextBattle() {
   const places = useRef(new Map<string, HTMLElement>())
   const [shown, setShown] = useState<{ key: string; state: BattleState } | null>(null)
 
-  const words = (unit: UnitState) => whereWords(record, unit.lon, unit.lat, language)
+  const words = (unit: UnitState, t: number) => whereWords(record, unit.lon, unit.lat, language, t)
   useClockWriter(({ t }) => {
     const state = stateAt(record, t)
     if (heading.current) heading.current.textContent = `${dateLabel(t)}, ${clockLabel(t)}`
     for (const unit of state.units) {
       const element = places.current.get(unit.id)
-      if (element) element.textContent = words(unit)
+      if (element) element.textContent = words(unit, t)
     }
     const key = keyOf(state)
     setShown((old) => (old?.key === key ? old : { key, state }))
@@ -101,7 +101,7 @@ export function TextBattle() {
                           void (element ? places.current.set(unit.id, element) : places.current.delete(unit.id))
                         }
                       >
-                        {words(unit)}
+                        {words(unit, playback.clock.t)}
                       </span>
                     </li>
                   ))}

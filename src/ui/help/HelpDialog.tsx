@@ -5,6 +5,7 @@ import { keyLabel } from '@/state/actions/keys'
 import { actionById, ACTIONS } from '@/state/actions/table'
 import { offline, OFFLINE_WORDS } from '@/state/ports/offline'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { EDITION } from '@/state/words/edition'
 import { Icon } from '../marks/Icon'
 import styles from './HelpDialog.module.css'
 import { ReadTheMap } from './ReadTheMap'
@@ -114,6 +115,9 @@ export function HelpDialog() {
         </button>
       </p>
       <p className={styles.note}>{record.battle.clockNote}</p>
+      <p className={styles.note}>
+        Version {EDITION.version} of {EDITION.released}. {record.battle.licence}
+      </p>
     </dialog>
   )
 }

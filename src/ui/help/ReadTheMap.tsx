@@ -1,29 +1,32 @@
 import { POSTURE_BADGES } from '@/picture/symbols/badges'
-import { composeSymbol } from '@/picture/symbols/composeSymbol'
+import type { SymbolOf } from '@/picture/symbols/symbolParts'
 import { useSession } from '@/state/session/battleContext'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { BadgeMark } from '../marks/BadgeMark'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { Icon } from '../marks/Icon'
 import { SideMark } from '../marks/SideMark'
+import { UnitSymbol } from '../marks/UnitSymbol'
 import styles from './HelpDialog.module.css'
 
 /** How to read the picture, sign by sign, as drawn on the map. */
 export function ReadTheMap() {
   const perspective = useSession((s) => s.perspective)
   const set = useSession((s) => s.symbolSet)
-  const token = composeSymbol({
+  const token: SymbolOf = {
     side: 'su',
     arm: 'infantry',
     echelon: 'division',
     confidence: 'documented',
     perspective,
     set,
-  })
+  }
   return (
     <ul className={styles.read}>
       <li>
-        <span className={styles.sign} dangerouslySetInnerHTML={{ __html: token }} />
+        <span className={styles.sign}>
+          <UnitSymbol of={token} />
+        </span>
         <span>
           <b>A token</b> is a unit. Frame and colour say whose it is, the sign inside what it is, the marks above how
           large (XX is a division). <b>+3</b> beside it: it stands for three more.

@@ -1,4 +1,6 @@
+import { documentedPlacesOnGround } from '@/record/domain/documentedPlaces'
 import { CONFIDENCES } from '@/record/schema/common'
+import { useBattle } from '@/state/session/battleContext'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -11,6 +13,7 @@ import { SymbolChoice } from './SymbolChoice'
 
 /** The contents of the legend: sides, confidence, marks, lines, and the choice of symbols and ground. */
 export function LegendBody() {
+  const { record } = useBattle()
   return (
     <>
       <div className={styles.columns}>
@@ -29,7 +32,10 @@ export function LegendBody() {
               {CONFIDENCE_WORDS[c].word}
             </li>
           ))}
-          <li className={styles.note}>Fill: what and when. Outline: where.</li>
+          <li className={styles.note}>
+            Fill: what and when. Outline: where.
+            {documentedPlacesOnGround(record) === 0 && ' No source fixes a unit’s place on this ground exactly.'}
+          </li>
           <li className={styles.note}>1 model = 1 aircraft</li>
         </ul>
       </div>

@@ -38,18 +38,18 @@ export function jumpWords(record: BattleRecord, from: number, to: number): strin
 export function useJumpWords(): void {
   const { record, playback, session } = useBattle()
   useEffect(() => {
-    let told = playback.clock.t
+    let announcedAt = playback.clock.t
     let timer: ReturnType<typeof setTimeout> | undefined
     const leave = playback.subscribe((clock) => {
       clearTimeout(timer)
       if (clock.playing || session.getState().mode === 'present') {
-        told = clock.t
+        announcedAt = clock.t
         return
       }
       timer = setTimeout(() => {
         const { t } = playback.clock
-        if (Math.abs(t - told) >= JUMP) announce(jumpWords(record, told, t))
-        told = t
+        if (Math.abs(t - announcedAt) >= JUMP) announce(jumpWords(record, announcedAt, t))
+        announcedAt = t
       }, REST_MS)
     })
     return () => {

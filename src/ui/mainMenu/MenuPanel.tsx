@@ -5,6 +5,7 @@ import { actionById } from '@/state/actions/table'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
 import { offline, OFFLINE_WORDS } from '@/state/ports/offline'
 import { closeSheet } from '@/state/session/sheets'
+import { EDITION } from '@/state/words/edition'
 import { Icon, type IconName } from '../marks/Icon'
 import styles from './MenuPanel.module.css'
 
@@ -48,6 +49,8 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
       ['present', 'present', 'Present'],
       ['deck-editor', 'deck', 'Your own deck'],
       ['take-away', 'download', 'Pictures, film, handout'],
+      ['sheet-data', 'data', 'Data: other formats'],
+      ['sheet-cite', 'cite', 'Cite this view'],
       ['copy-link', 'link', 'Copy a link to this view'],
     ],
   },
@@ -88,7 +91,9 @@ export function MenuPanel() {
       <button type="button" className={`kg-button ${styles.item}`} onClick={() => run('help')}>
         <Icon name="help" /> How to read the map, and keys <kbd>?</kbd>
       </button>
-      <p className={styles.note}>{OFFLINE_WORDS[kept]}</p>
+      <p className={styles.note}>
+        Version {EDITION.version} of {EDITION.released}. {OFFLINE_WORDS[kept]}
+      </p>
       <p className={styles.note}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS. {record.battle.licence}</p>
     </div>
   )

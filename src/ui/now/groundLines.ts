@@ -15,11 +15,11 @@ export interface GroundLine {
 }
 
 /** How long the gap is still reported after it closed, seconds. */
-const TOLD = DAY / 2
+const SHOWN_AFTER_CLOSING = DAY / 2
 
 /** `Gap between the arms: 7.4 km`, while the record allows measuring it; null before and well after. */
 export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | null {
-  if (!meter?.axis.meets || t < meter.from || t > meter.closes + TOLD) return null
+  if (!meter?.axis.meets || t < meter.from || t > meter.closes + SHOWN_AFTER_CLOSING) return null
   measureGap(meter, t)
   if (meter.metres > 0 && meter.a < 0) return null
   const { note, sources } = meter.axis.meets

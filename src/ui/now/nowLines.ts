@@ -1,4 +1,5 @@
 import { clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { namesAt } from '@/record/domain/placeNames'
 import { active, EVENT_WINDOW } from '@/record/domain/stateAt'
 import type { BattleRecord } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
@@ -31,7 +32,8 @@ export function nowLines(record: BattleRecord, t: BattleTime, limit = 3): NowLin
   const lines: NowLine[] = SIDES.flatMap((side) => {
     const own = flying.filter((s) => s.side === side)
     if (own.length === 0) return []
-    const where = record.places.get(own[0]!.target)?.names.en
+    const target = record.places.get(own[0]!.target)
+    const where = target && namesAt(target, t).en
     const over = own.length === 1 && where ? ` over ${where}` : ' in the air'
     const text = `${SIDE_WORDS[side]}: ${aircraftWords(own)}${over}`
     return [{ key: own.map((s) => s.id).join(), kind: 'sortie' as const, when: '', text, side, id: own[0]!.id }]

@@ -4,6 +4,7 @@ import { figureText, partText, unitText } from '@/record/domain/claimText'
 import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { openSheetAt } from '@/state/session/sheets'
 import { sentence, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
@@ -13,17 +14,20 @@ import styles from './NumbersPanel.module.css'
 /** Casualties, strengths and losses as each source gives them, by side. */
 export function NumbersPanel() {
   const { record } = useBattle()
-  const asked = useSession((s) => s.sheetAt)
-  const claim = record.claims.find((c) => c.id === asked)
+  const requested = useSession((s) => s.sheetAt)
+  const claim = record.claims.find((c) => c.id === requested)
   const [group, setGroup] = useState(claim ? groupOf(claim) : NUMBER_GROUPS[0]!)
-  const [last, setLast] = useState(asked)
-  if (asked !== last) {
-    setLast(asked)
+  const [last, setLast] = useState(requested)
+  if (requested !== last) {
+    setLast(requested)
     if (claim) setGroup(groupOf(claim))
   }
   const [side, setSide] = useState<string>('')
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => void box.current?.querySelector('[data-asked="true"]')?.scrollIntoView({ block: 'start' }), [last])
+  useEffect(
+    () => void box.current?.querySelector('[data-requested="true"]')?.scrollIntoView({ block: 'start' }),
+    [last],
+  )
   const claims = numbersOf(record, group).filter((c) => side === '' || c.about.sides.some((s) => s === side))
   return (
     <div ref={box} className={styles.numbers} data-testid="numbers">
@@ -55,17 +59,18 @@ export function NumbersPanel() {
       </div>
       {claims.length === 0 && <p>The record has no such number for this side.</p>}
       {claims.map((each) => (
-        <ClaimBlock key={each.id} claim={each} asked={each.id === asked} />
+        <ClaimBlock key={each.id} claim={each} requested={each.id === requested} />
       ))}
     </div>
   )
 }
 
-function ClaimBlock({ claim, asked }: { claim: Claim; asked: boolean }) {
+function ClaimBlock({ claim, requested }: { claim: Claim; requested: boolean }) {
+  const { session } = useBattle()
   const first = preferredOf(claim)
   const unit = unitText(claim.unit)
   return (
-    <section className={styles.claim} data-asked={asked} data-claim={claim.id}>
+    <section className={styles.claim} data-requested={requested} data-claim={claim.id}>
       <h3>
         {claim.about.sides.map((side) => (
           <SideMark key={side} side={side} size={16} named />
@@ -96,6 +101,9 @@ function ClaimBlock({ claim, asked }: { claim: Claim; asked: boolean }) {
         </p>
       )}
       {claim.values.length > 1 && <small>The coloured row is the figure this page uses: {claim.preferred.why}</small>}
+      <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'cite', claim.id)}>
+        Cite
+      </button>
     </section>
   )
 }

@@ -86,7 +86,7 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
           />
         </div>
       </details>
-      <div className={styles.told}>
+      <div className={styles.summary}>
         <span role="status">
           {on ? `Filter on: ${passing} of ${onMap} units on the map shown` : `${onMap} units on the map now`}
         </span>

@@ -44,6 +44,8 @@ const WordsPanel = lazyPart(() => import('../words/WordsPanel').then((m) => m.Wo
 const SourcesPanel = lazyPart(() => import('../sources/SourcesPanel').then((m) => m.SourcesPanel), {
   name: 'The sources',
 })
+const DataPanel = lazyPart(() => import('../data/DataPanel').then((m) => m.DataPanel), { name: 'The data panel' })
+const CitePanel = lazyPart(() => import('../cite/CitePanel').then((m) => m.CitePanel), { name: 'The citation' })
 const LegendPanel = lazyPart(() => import('../legend/LegendPanel').then((m) => m.LegendPanel), { name: 'The legend' })
 const TimePanel = lazyPart(() => import('../timeline/TimePanel').then((m) => m.TimePanel), { name: 'The time panel' })
 
@@ -61,6 +63,8 @@ const TAKES_FOCUS: readonly SheetId[] = [
   'sources',
   'chapters',
   'now',
+  'data',
+  'cite',
 ]
 
 /** The one panel of the page, with its current content. */
@@ -122,6 +126,10 @@ function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
       return <WordsPanel />
     case 'sources':
       return <SourcesPanel />
+    case 'data':
+      return <DataPanel />
+    case 'cite':
+      return <CitePanel />
     case 'legend':
       return <LegendPanel />
     case 'time':

@@ -18,5 +18,7 @@ export const SHEET_WORDS: Record<SheetId, string> = {
   legend: 'Legend and layers',
   time: 'Time',
   deck: 'Your own deck',
+  data: 'Data',
+  cite: 'Cite this view',
   tuning: 'Settings',
 }

@@ -31,13 +31,13 @@ function answererOf(record: BattleRecord, deck: Deck): Answerer {
 export function useAnswers(query: string): readonly FoundGroup[] {
   const { record, deck, playback } = useActionContext()
   const answerer = useMemo(() => answererOf(record, deck), [record, deck])
-  const asked = useDeferredValue(query)
+  const deferredQuery = useDeferredValue(query)
   return useMemo(() => {
-    if (asked.trim() === '') return []
+    if (deferredQuery.trim() === '') return []
     const { t } = playback.clock
-    const { date, groups } = answerer.answer(asked, { t, onMap: new Set(unitsOnMap(record, t).keys()) })
+    const { date, groups } = answerer.answer(deferredQuery, { t, onMap: new Set(unitsOnMap(record, t).keys()) })
     if (!date || date.t < record.start || date.t > record.end) return groups
     const when: Found = { kind: 'date', id: isoLabel(date.t), title: `Go to ${dateLabel(date.t)}`, t: date.t }
     return [{ kind: 'date' as const, items: [when] }, ...groups]
-  }, [answerer, asked, playback, record])
+  }, [answerer, deferredQuery, playback, record])
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { toLonLat } from '@/base/geo/frame'
 import { routeOf } from '@/record/domain/marches'
 import { useRunAction } from '@/state/actions/useActions'
-import { groundPort } from '@/state/ports/groundPort'
+import { groundToAsk } from '@/state/ports/groundToAsk'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import styles from './Section.module.css'
@@ -17,7 +17,7 @@ export function SectionPanel() {
   const drawing = useSession((s) => s.drawingPath)
   const selection = useSession((s) => s.selection)
   const language = useSession((s) => s.language)
-  const ground = useStore(groundPort, (s) => s.ground)
+  const ground = useStore(groundToAsk, (s) => s.ground)
   const unit = selection?.kind === 'unit' ? record.units.get(selection.id) : undefined
   useEffect(() => () => session.actions.setDrawingPath(false), [session])
   const takeRoute = () => {

@@ -8,7 +8,7 @@ import { flatPath, placesAlong, unitsAlong, watersAlong } from '@/picture/sectio
 import type { SectionModel } from '@/picture/section/sectionSvg'
 import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import type { BattleRecord } from '@/record/model/record'
-import type { GroundToAsk } from '@/state/ports/groundPort'
+import type { GroundToAsk } from '@/state/ports/groundToAsk'
 import type { MeasuredPath } from '@/state/session/slices/measuring'
 
 /** Units and places this near to the path are told, metres. */

@@ -13,9 +13,9 @@ const ClockReadings = lazyPart(() => import('./ClockReadings').then((m) => m.Clo
 export function ClockQuestion() {
   const { playback } = useBattle()
   const zone = useSession((s) => s.lightZone)
-  const [asked, setAsked] = useState<BattleTime | null>(null)
+  const [questionTime, setQuestionTime] = useState<BattleTime | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const open = asked !== null
+  const open = questionTime !== null
   useEffect(() => {
     if (!open) return
     const away = (event: Event) => {
@@ -26,7 +26,7 @@ export function ClockQuestion() {
         event.stopPropagation()
         box.current?.querySelector('button')?.focus()
       }
-      setAsked(null)
+      setQuestionTime(null)
     }
     document.addEventListener('pointerdown', away)
     document.addEventListener('keydown', away, true)
@@ -42,11 +42,11 @@ export function ClockQuestion() {
         className="kg-word"
         aria-expanded={open}
         aria-haspopup="dialog"
-        onClick={() => setAsked(open ? null : playback.clock.t)}
+        onClick={() => setQuestionTime(open ? null : playback.clock.t)}
       >
         UTC+{zone}
       </button>
-      <Suspense fallback={null}>{asked !== null && <ClockReadings t={asked} />}</Suspense>
+      <Suspense fallback={null}>{questionTime !== null && <ClockReadings t={questionTime} />}</Suspense>
     </div>
   )
 }

@@ -45,10 +45,10 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     watch.observe(element)
     fit()
     // Labels use the page's font, which may load after the page.
-    let gone = false
-    void document.fonts.ready.then(() => !gone && redraw())
+    let disposed = false
+    void document.fonts.ready.then(() => !disposed && redraw())
     return () => {
-      gone = true
+      disposed = true
       watch.disconnect()
     }
   }, [])

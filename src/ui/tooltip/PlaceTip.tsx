@@ -1,6 +1,8 @@
+import { hasFormerName } from '@/record/domain/placeNames'
 import { spanDays } from '@/record/domain/placeSpan'
 import { errorWords } from '@/record/domain/where'
 import type { Place } from '@/record/schema/places'
+import { useClockFact } from '@/state/clock/useClock'
 import { useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { CONFIDENCE_WORDS, sentence } from '@/state/words/words'
@@ -9,7 +11,8 @@ import styles from './Tooltip.module.css'
 
 /** What a place is, and how well its position is known. */
 export function PlaceTip({ thing: place }: { thing: Place }) {
-  const { names, kind, confidence, errorM } = place
+  const { kind, confidence, errorM, formerly } = place
+  const names = useClockFact(({ t }) => hasFormerName(place, t)) ? formerly!.names : place.names
   const language = useSession((s) => s.language)
   const title = nameIn(names, language)
   return (

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { decode, encode } from 'fast-png'
 import { inRoot } from '../../helpers/root'
 
-/** One post in eight each way: 257 instead of 2049, every 256 m. Steps of the surface map go alike. */
+/** Every eighth post in each direction: 257 instead of 2049, every 256 m. The surface map is reduced the same way. */
 const EVERY = 8
 
-/** A file of the ground as the page asks for it, by the name that it is built from. */
+/** A file of the ground as requested by the page, by the name that it is built from. */
 export type CoarseFiles = ReadonlyMap<string, { body: Buffer; contentType: string }>
 
 const file = (name: string) => readFileSync(inRoot(`assets/terrain/${name}`))
@@ -23,8 +23,8 @@ function thinned(name: string): { body: Buffer; contentType: string; posts: numb
 }
 
 /**
- * The battlefield with an eighth of its posts each way. Decoding the whole takes seconds at each load of a page, which
- * tests about panels, keys and presenting need not wait for; tests of the ground ask for the whole.
+ * The battlefield with an eighth of its posts in each direction. Decoding the whole takes seconds at each load of a
+ * page, which tests of panels, keys and presenting need not wait for; tests of the ground use the whole.
  */
 export function coarseFiles(): CoarseFiles {
   const heights = thinned('battlefield.png')
@@ -37,6 +37,6 @@ export function coarseFiles(): CoarseFiles {
   ])
 }
 
-/** The name that a built file of the ground has in assets/terrain, such as surface.png for surface-D3x_9a.png. */
+/** The name in assets/terrain of a built ground file, such as surface.png for surface-D3x_9a.png. */
 export const builtFrom = (url: string) =>
   /\/(battlefield|surface)-[\w-]{8}\.(png|json)(?:\?|$)/.exec(url)?.slice(1).join('.')

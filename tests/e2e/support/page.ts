@@ -4,16 +4,16 @@ import { builtFrom, coarseFiles, type CoarseFiles } from './coarseGround'
 import { UNTRIED } from './untried'
 
 interface Manners {
-  /** What the page may say on the console as an error; a missing file is told there by the browser itself. */
+  /** Errors that the page may report on the console; the browser itself reports a missing file there. */
   allowedErrors: RegExp[]
-  /** Watches each page: no request leaves its origin, nothing is an error on its console. */
+  /** Watches each page: no request leaves its origin, no error on its console. */
   manners: undefined
   /**
-   * `whole` for tests whose subject is the ground or the picture of it; others load an eighth of its posts each way, and
-   * are drawn with a third of the pixels each way.
+   * `whole` for tests about the ground or its picture; others load an eighth of its posts in each direction and draw a
+   * third of the pixels in each direction.
    */
   ground: 'coarse' | 'whole'
-  /** Serves the ground that was asked for. */
+  /** Serves the ground that was requested. */
   groundServed: undefined
 }
 
@@ -59,10 +59,10 @@ export const test = base.extend<Manners, { coarse: CoarseFiles }>({
 })
 export { expect }
 
-/** What the running test adds to each address. */
+/** Parameters that the running test adds to each address. */
 let pixels = ''
 
-/** Opens the page at a view, paused, in the light picture, without waiting for it. */
+/** Opens the page at a view, paused, at low quality, without waiting for it. */
 export async function visit(page: Page, view = ''): Promise<void> {
   await page.goto(`/?quality=low${pixels}&play=0${view && `&${view}`}`)
 }
@@ -103,7 +103,7 @@ export interface Picture {
   readonly rgb: Uint8Array
 }
 
-/** The middle of the battlefield as it is seen, clear of the panels, once the ground is sharp (where there is ground). */
+/** The centre of the battlefield as drawn, clear of the panels, once the ground, if any, is sharp. */
 export async function picture(page: Page): Promise<Picture> {
   await page.waitForFunction(() => document.documentElement.dataset.ground !== 'coming', null, { timeout: 45_000 })
   const { width, height } = page.viewportSize()!
@@ -115,7 +115,7 @@ export async function picture(page: Page): Promise<Picture> {
   return { width: png.width, height: png.height, rgb }
 }
 
-/** How many colours a picture has, told apart by 16 steps a channel. */
+/** Number of colours in a picture, quantised to 16 steps per channel. */
 export function colours({ rgb }: Picture): number {
   const seen = new Set<number>()
   for (let i = 0; i < rgb.length; i += 3)

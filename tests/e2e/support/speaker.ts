@@ -3,10 +3,10 @@ import { expect, open } from './page'
 
 /** The caption in the audience window. */
 export const caption = (audience: Page) => audience.getByTestId('presenter').getByTestId('caption')
-/** The step that the speaker's window shows, from 0. */
+/** The step shown in the speaker window, from 0. */
 export const stepOf = async (speaker: Page) => Number(await speaker.getByTestId('speaker').getAttribute('data-step'))
 
-/** The audience window presenting its first step, and the speaker window that key S opens. */
+/** The audience window presenting its first step, and the speaker window opened with key S. */
 export async function twoWindows(audience: Page, faults: string[], view = ''): Promise<Page> {
   await open(audience, `present=1${view && `&${view}`}`)
   const opened = audience.waitForEvent('popup')

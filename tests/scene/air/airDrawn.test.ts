@@ -15,7 +15,7 @@ const at = (text: string) => parseBattleTime(text)!
 const open: (() => void)[] = []
 afterEach(() => open.splice(0).forEach((close) => close()))
 
-/** Of the far ones, whose places lie in a texture: two texels each, y the second float. */
+/** Of the far ones, whose positions are in a texture: two texels each, y is the second float. */
 const farHeight = (mesh: Mesh<BufferGeometry, ShaderMaterial>, i: number) =>
   ((mesh.material.uniforms.uRecords!.value as DataTexture).image.data as Float32Array)[i * 8 + 1]!
 
@@ -45,7 +45,7 @@ function airOf(of: BattleRecord, pixelsPerRadian = 700) {
 }
 
 describe('aircraft drawn', () => {
-  // The counts of the record, typed by hand; all of a sortie are in the air at these moments.
+  // The counts of the record, typed by hand; all aircraft of a sortie are in the air at these moments.
   it.each([
     ['1939-05-21T17:59', 3, 'one R-5 and two Ki-27'],
     ['1939-08-20T05:51', 250, 'the opening strike, whole'],
@@ -54,7 +54,7 @@ describe('aircraft drawn', () => {
     expect(airOf(record)(at(t)).drawn).toBe(count)
   })
 
-  it('never are more than the sorties have, nor are any after them', () => {
+  it('are never more than the sorties have, and none remain after them', () => {
     const draw = airOf(record)
     const opening = record.sorties.find((s) => s.item.id === 'so.1939-08-20.opening')!
     for (let t = opening.from - 3_600; t < opening.until + 1_200; t += 300)
@@ -62,7 +62,7 @@ describe('aircraft drawn', () => {
     expect(draw(at('1939-08-18T12:00'))).toMatchObject({ drawn: 0, calls: 0 })
   })
 
-  it('are fewer by those that came down', () => {
+  it('are fewer by those that were shot down', () => {
     const draw = airOf(record)
     // One R-5 is lost on 21 May; the pair of Ki-27 goes home.
     const counts = [-1, 1, 3, 5, 7].map((minutes) => draw(at('1939-05-21T18:00') + minutes * 60).drawn)
@@ -71,16 +71,16 @@ describe('aircraft drawn', () => {
     expect([...counts].sort((a, b) => b - a)).toEqual(counts)
   })
 
-  it('stand higher over the ground by its own factor when altitude is as exaggerated as heights', () => {
+  it('are higher above the ground by the same factor when altitude is exaggerated like heights', () => {
     const draw = airOf(record)
     const t = at('1939-07-03T11:05')
     const plainHeights = draw(t).heights
     const raised = draw(t, true).heights
-    // The ground of the test lies at the datum, so a height is all altitude.
+    // The ground of the test is at the datum, so a height is all altitude.
     raised.forEach((y, i) => expect(y / plainHeights[i]!).toBeCloseTo(4, 4))
   })
 
-  it('of 600 under stress need no more than 16 draw calls', () => {
+  it('with 600 under stress need no more than 16 draw calls', () => {
     // The opening strike is wholly in the air, and copies fill up to 600.
     const around = at('1939-08-20T05:51')
     const draw = airOf(stressRecord(record, { tokens: 0, aircraft: 600 }, around))
@@ -89,7 +89,7 @@ describe('aircraft drawn', () => {
     expect(calls).toBeLessThanOrEqual(16)
   })
 
-  it('are as many, as high and as sure near by as from afar, where one draw call has them all', () => {
+  it('have the same number, height and confidence near by as from afar, where one draw call has them all', () => {
     const t = at('1939-08-20T05:51')
     const near = airOf(record, 1e9)(t)
     const far = airOf(record, 1)(t)

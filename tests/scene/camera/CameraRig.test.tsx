@@ -10,7 +10,7 @@ import { useBattle } from '@/state/session/battleContext'
 import { leave, muteThree, show } from '../../helpers/show'
 
 let handle = createCameraHandle()
-/** The handle by which the page moves the camera. */
+/** The camera port used by the page. */
 function Handle() {
   handle = useBattle().camera
   return null
@@ -43,8 +43,8 @@ async function rig() {
   return shown
 }
 
-describe('the camera that goes with a unit', () => {
-  it('keeps it in the middle of the free picture while time goes on and back', async () => {
+describe('the camera following a unit', () => {
+  it('keeps it in the centre of the free picture while time goes forwards and back', async () => {
     const { world, session, seek, frame, record } = await rig()
     await seek('1939-08-20T08:10')
     const row = record.tracks.findIndex(({ segments }) => new Set(segments[0]!.map((f) => f.x)).size > 1)
@@ -67,8 +67,8 @@ describe('the camera that goes with a unit', () => {
   })
 })
 
-describe('one who stands on the ground', () => {
-  it('has the eyes 1.7 m over it, looks along the bearing, and keeps them there when turning', async () => {
+describe('the standing camera', () => {
+  it('is 1.7 m above the ground, looks along the bearing, and stays there when turning', async () => {
     const { world, session, frame } = await rig()
     for (const [x, z, bearingDeg] of [
       [500, -800, 40],

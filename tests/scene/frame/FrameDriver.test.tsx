@@ -26,7 +26,7 @@ describe('FrameDriver', () => {
     const expected = createPoseTable(record.tracks.length)
     samplePoses(record.tracks, playback.clock.t, expected)
     expect(posesOf(world.poses)).toEqual(posesOf(expected))
-    // Half way from hill one to hill two, and a little.
+    // Halfway from hill one to hill two, and a little more.
     const [a, b] = [toLocal(118.6, 47.7), toLocal(118.8, 47.75)]
     expect(world.poses.x[0]).toBeGreaterThan((a.x + b.x) / 2)
     expect(world.poses.x[0]).toBeLessThan(b.x)
@@ -51,7 +51,7 @@ describe('FrameDriver', () => {
     expect(world.pixelsPerRadian).toBeCloseTo(360 / Math.tan((20 * Math.PI) / 180), 3)
   })
 
-  it('listens to clock, session, tuning and covered rectangles, and to none of them once it is gone', async () => {
+  it('listens to clock, session, tuning and covered rectangles, and to none of them after unmounting', async () => {
     const counts: (() => number)[] = []
     await show(null, ({ playback, session }) =>
       counts.push(...[playback, session, tuningChanged, coveredRects.changed].map(countListeners)),

@@ -7,7 +7,7 @@ import { leave, muteThree, show } from '../../helpers/show'
 
 const { calls } = vi.hoisted(() => ({ calls: [] as string[] }))
 
-// No canvas here: cells of one size stand in for the painted texts.
+// There is no canvas here: cells of one size replace the painted texts.
 vi.mock('@/scene/labels/textAtlas', () => ({
   createTextAtlas: (jobs: readonly unknown[]) =>
     Promise.resolve({
@@ -34,7 +34,7 @@ beforeEach(muteThree)
 afterEach(leave)
 
 describe('the order of a frame', () => {
-  it('places the names before the hours on the trails read where they are, whichever mounts first', async () => {
+  it('places names before the hours on trails read their positions, whichever mounts first', async () => {
     const { session, seek, frame } = await show(
       <>
         <PathLabels />

@@ -21,12 +21,12 @@ describe('a record texture', () => {
       expect((row * width + column) * 4).toBe(i * records.stride)
     }
     expect(records.values.length).toBe(width * height * 4)
-    // What every WebGL 2 has room for.
+    // Within the limit of every WebGL 2 device.
     expect(Math.max(width, height)).toBeLessThanOrEqual(2048)
     records.dispose()
   })
 
-  it('sends the rows in use, each in a range of its own, and makes no new ranges for it', () => {
+  it('uploads the rows in use, each in its own range, without allocating new ranges', () => {
     const records = new RecordTexture(5000, 3)
     const { width } = records.texture.image as { width: number }
     const before = records.texture.version
@@ -46,7 +46,7 @@ describe('a record texture', () => {
 })
 
 describe('the first floats of an attribute', () => {
-  it('are sent as one range, the same object each time', () => {
+  it('are uploaded as one range, with the same object each time', () => {
     const attribute = new BufferAttribute(new Float32Array(300), 3)
     sendFirst(attribute, 30)
     const [range] = attribute.updateRanges

@@ -8,7 +8,7 @@ import { worldY } from '@/scene/world'
 import { smallWorld } from '../../helpers/world'
 
 describe('picking the ground', () => {
-  // Hills of 60 m on the plain of the fixture, so that the march has something to meet.
+  // Hills of 60 m on the plain of the fixture, so that rays have something to hit.
   const { world } = smallWorld()
   const { battlefield } = world.assets.ground
   for (let i = 0; i < battlefield.heights.length; i++)

@@ -8,7 +8,7 @@ import { forceCounts } from '@/state/ports/forceCounts'
 import { leave, muteThree, show } from '../../helpers/show'
 import { at } from '../../helpers/smallRecord'
 
-/** A canvas that takes every brush and paints nothing: jsdom has none. */
+/** A canvas that accepts every call and paints nothing: jsdom has none. */
 function noCanvas(): void {
   const brush: CanvasRenderingContext2D = new Proxy({} as CanvasRenderingContext2D, {
     get: (_, key) => (key === 'createRadialGradient' ? () => ({ addColorStop: () => undefined }) : () => undefined),
@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 describe('the token view', () => {
-  it('draws in two calls, counts as stateAt does, and obeys the filter and the layer', async () => {
+  it('draws in two calls, counts like stateAt, and obeys the filter and the layer', async () => {
     const { meshes, seek, session, frame, world, record: small } = await show(<Tokens />)
     await seek('1939-08-20T09:00')
     expect(meshes()).toHaveLength(2)

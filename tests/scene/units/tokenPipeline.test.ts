@@ -18,7 +18,7 @@ import { plain } from '../../helpers/world'
 
 const record = realRecord()
 
-/** The scene's state for a record without a scene, seen from a height in the south. */
+/** The scene's state for a record without a scene, seen from high up in the south. */
 function bareWorld(
   of: BattleRecord,
   time: string,
@@ -58,7 +58,7 @@ function bareWorld(
 }
 
 describe('tokens', () => {
-  it('of each side stand with their foot on the real relief, wherever and whenever', () => {
+  it('of each side have their foot on the real relief, wherever and whenever', () => {
     const ground = loadGround()
     const sides = new Set<string>()
     for (const time of [
@@ -77,7 +77,7 @@ describe('tokens', () => {
         sides.add(record.tracks[row]!.unit.side)
         const [x, z] = [world.poses.x[row]!, world.poses.z[row]!]
         const height = heightAt(world.assets.ground, x, z)
-        // Half a metre on the ground, as it is seen: the foot lies between the points half a metre below and above.
+        // Half a metre on the ground in screen space: the foot lies between the points half a metre below and above.
         project(world, x, worldY(world, height - 0.5), z, point)
         const below = point.y
         project(world, x, worldY(world, height + 0.5), z, point)
@@ -89,7 +89,7 @@ describe('tokens', () => {
     expect([...sides].sort()).toEqual(['jp', 'mk', 'mn', 'su'])
   })
 
-  it('never lie on one another at rest, speak for every unit in the picture, and are picked where they are', () => {
+  it('never overlap at rest, represent every unit in the picture, and are picked where they are', () => {
     for (const height of [9000, 30_000, 90_000]) {
       const { world, frame, columns } = bareWorld(record, '1939-08-24T12:00', height)
       frame()
@@ -108,7 +108,7 @@ describe('tokens', () => {
     }
   })
 
-  it('fold into the parent formation from afar and come back, without flicker at the edge', () => {
+  it('fold into the parent formation from afar and unfold again, without flicker at the threshold', () => {
     const { world, frame } = bareWorld(record, '1939-08-24T12:00')
     const tokensAt = (height: number) => {
       const camera = world.camera!
@@ -122,12 +122,12 @@ describe('tokens', () => {
     const far = tokensAt(110_000)
     expect(far).toBeLessThan(near * 0.75)
     expect(tokensAt(24_000)).toBe(near)
-    // A camera that trembles by a pixel's worth changes nothing.
+    // A camera that moves to and fro by a pixel changes nothing.
     const counts = new Set(Array.from({ length: 12 }, (_, k) => tokensAt(60_000 + (k % 2) * 60)))
     expect(counts.size).toBe(1)
   })
 
-  it('keep a token for whoever is chosen', () => {
+  it('keep their own token for chosen units', () => {
     const { world, frame, wish, columns } = bareWorld(record, '1939-08-24T12:00', 110_000)
     frame()
     const row = columns.folded.indexOf(1)
@@ -137,7 +137,7 @@ describe('tokens', () => {
     expect([...world.tokens.row.slice(0, world.tokens.count)]).toContain(row)
   })
 
-  it('are the same for the same time, whether one came to it forwards or backwards', () => {
+  it('are the same for the same time, whether it is reached forwards or backwards', () => {
     const look = (times: string[]) => {
       const { world, frame } = bareWorld(record, times[0]!)
       for (const time of times) {
@@ -152,7 +152,7 @@ describe('tokens', () => {
     expect(look(['1939-08-24T12:00'])).toEqual(late)
   })
 
-  it('are kept apart also when there are two thousand', () => {
+  it('are kept apart even when there are two thousand', () => {
     const many = stressRecord(record, { tokens: 2000, aircraft: 0 }, at('1939-08-24T12:00'))
     const { world, frame, columns } = bareWorld(many, '1939-08-24T12:00')
     frame()

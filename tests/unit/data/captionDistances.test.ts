@@ -17,8 +17,8 @@ function spot(id: string, time = '') {
 const km = (a: ReturnType<typeof spot>, b: ReturnType<typeof spot>) => Math.hypot(a.x - b.x, a.z - b.z) / 1000
 
 /**
- * Every distance in a caption: what is measured on the drawn ground, and between which kilometres it must lie.
- * `quoted` are figures of a source that the picture does not show; the reason says which.
+ * Every distance in a caption: what is measured on the drawn ground, and the range in kilometres that it must be in.
+ * `quoted` are figures of a source that the picture does not show, with the reason.
  */
 const HELD: Record<string, { words: RegExp; measure: () => number; within: [number, number] } | { quoted: string }> = {
   'two-borders': { quoted: 'the article’s distance from river to claimed border; the note gives the drawn one' },
@@ -32,7 +32,7 @@ const DISTANCE = /\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|te
 
 describe('distances in captions', () => {
   const steps = record.chapters.flatMap((c) => c.steps)
-  it('are each held against the picture, or known for a quotation', () => {
+  it('are each checked against the picture, or listed as quoted', () => {
     expect(steps.filter((s) => DISTANCE.test(s.caption)).map((s) => s.id).sort()).toEqual(Object.keys(HELD).sort())
   })
   it.each(Object.entries(HELD).flatMap(([id, held]) => ('measure' in held ? [[id, held] as const] : [])))(
@@ -43,7 +43,7 @@ describe('distances in captions', () => {
       expect(measure()).toBeLessThanOrEqual(most)
     },
   )
-  it('of a note: the lone battalion stands five kilometres from its regiment', () => {
+  it('of a note: the isolated battalion is five kilometres from its regiment', () => {
     expect(steps.find((s) => s.id === 'three-pockets')!.notes).toContain('five kilometres')
     expect(km(spot('jp_3_64', '08-26T17:00'), spot('jp_64', '08-26T17:00'))).toBeCloseTo(5, 1)
   })

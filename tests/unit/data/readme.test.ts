@@ -12,7 +12,7 @@ type Raw = Record<FileName, Record<string, unknown>>
 const fresh = () =>
   Object.fromEntries(FILE_NAMES.map((f) => [f, JSON.parse(readFileSync(DATA_FOLDER + f, 'utf8'))])) as Raw
 
-/** What the page tells to add: the file it names first and the JSON that it shows, by heading. */
+/** The examples of the page: the file named first and the JSON shown, by heading. */
 const EXAMPLES = README.split('\n## ').flatMap((part) => {
   const [heading = ''] = part.split('\n')
   const json = /```json\n([\s\S]+?)```/.exec(part)?.[1]
@@ -25,7 +25,7 @@ const EXAMPLES = README.split('\n## ').flatMap((part) => {
 function withExamples(change: (entry: Record<string, unknown>, heading: string) => void = () => {}): {
   raw: Raw
   faults: string[]
-  /** What the checks beyond reading find; they take seconds, so ask only when reading found nothing. */
+  /** Findings of the slower checks; they take seconds, so they run only when reading found nothing. */
   findings: () => string[]
 } {
   const raw = fresh()
@@ -71,12 +71,12 @@ describe('data/README.md', () => {
     ])
   })
 
-  it('has examples that the record takes without a fault', () => {
+  it('has examples that the record accepts without a fault', () => {
     const { faults, findings } = withExamples()
     expect([...faults, ...findings()]).toEqual([])
   })
 
-  it.each<[heading: string, message: RegExp, slip: (entry: Record<string, unknown>) => void]>([
+  it.each<[heading: string, message: RegExp, spoilEntry: (entry: Record<string, unknown>) => void]>([
     ['Add a unit', /^forces\.json: units\[\d+\]\.parent: .*$/, (e) => (e.parent = 'su_57r')],
     ['Add a unit', /^forces\.json: .*commanders\[\d+\]\.from: .*$/, undatedCommanders],
     [
@@ -105,12 +105,12 @@ describe('data/README.md', () => {
       (e) => ((e.figure as { claims: string[] }).claims[0] = 'cl.front.augst'),
     ],
     ['Add a step', /^chapters\.json: .*\.id: .*$/, (e) => (e.id = 'khasan')],
-  ])('shows the message that a slip gives: %s', (heading, message, slip) => {
-    const { faults, findings } = withExamples((entry, own) => own.startsWith(heading) && slip(entry))
-    const told = faults.find((f) => message.test(f)) ?? findings().find((f) => message.test(f))
-    expect(told).toBeDefined()
-    // Row numbers change with every entry that is added; the words do not.
+  ])('shows the message for the mistake: %s', (heading, message, spoilEntry) => {
+    const { faults, findings } = withExamples((entry, own) => own.startsWith(heading) && spoilEntry(entry))
+    const reported = faults.find((f) => message.test(f)) ?? findings().find((f) => message.test(f))
+    expect(reported).toBeDefined()
+    // Row numbers change with every added entry; the words do not.
     const bare = (text: string) => text.replace(/\[\d+\]/g, '[]')
-    expect(bare(README)).toContain(bare(told!))
+    expect(bare(README)).toContain(bare(reported!))
   })
 })

@@ -8,7 +8,7 @@ import { active, stateAt, type UnitState } from '@/record/domain/stateAt'
 import { BATTLEFIELD_HALF } from '@/record/schema/lists'
 import { at, realRecord } from '../../helpers/record'
 
-/** What the article says, held against what the record shows. Figures are written here by hand from the article. */
+/** The article compared with the record. Figures are typed by hand from the article. */
 const record = realRecord()
 const unitAt = (time: string, id: string): UnitState | undefined =>
   stateAt(record, at(time)).units.find((u) => u.id === id)
@@ -22,7 +22,7 @@ const water = JSON.parse(
 ) as { rivers: { id: string; points: number[][] }[] }
 const khalkhin = water.rivers.find((r) => r.id === 'khalkhin-gol')!.points
 
-/** Metres east of the river, on the unit's own latitude (the river runs south-east to north-west here). */
+/** Metres east of the river, at the unit's own latitude (the river runs south-east to north-west here). */
 function eastOfRiver(unit: UnitState): number {
   const p = toLocal(unit.lon, unit.lat)
   const nearest = khalkhin.reduce((best, q) => (Math.abs(q[1]! - p.z) < Math.abs(best[1]! - p.z) ? q : best))
@@ -36,7 +36,7 @@ const AUGUST = [
 ] // prettier-ignore
 
 describe('August', () => {
-  it('has every unit in its place a quarter of an hour before the guns', () => {
+  it('has every unit in position a quarter of an hour before the guns', () => {
     const ids = stateAt(record, at('1939-08-20T05:30')).units.map((u) => u.id)
     expect(ids).toEqual(expect.arrayContaining(AUGUST))
   })

@@ -41,7 +41,7 @@ describe('claims on the command line', () => {
     [['xyzzy'], /the measures begin with .*casualties/],
     [['casualties', '--text'], /got "--text"/],
     [['casualties', 'tanks'], /expected one measure, got "casualties tanks"/],
-  ])('refuses %j with code 2', (args, says) => {
+  ])('rejects %j with code 2', (args, says) => {
     const { code, stdout, stderr } = claims(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(says)

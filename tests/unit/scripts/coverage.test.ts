@@ -37,7 +37,9 @@ const HEADINGS = [
   'Commemoration',
   'See also',
 ]
-/** Blank lines and headings between two rows of the text; the exact check is `scripts/docs/coverage.ts --article FILE`. */
+/**
+ * Blank lines and headings between two rows of the text; the exact check is `scripts/docs/coverage.ts --article FILE`.
+ */
 const LARGEST_GAP = 6
 
 let record: BattleRecord
@@ -62,7 +64,7 @@ describe('coverage of the article', () => {
     expect(new Set(rows.map((r) => r.id)).size).toBe(rows.length)
   })
 
-  it('has every paragraph, table and list told by a step or shown as a claim', () => {
+  it('has every paragraph, table and list covered by a step or shown as a claim', () => {
     expect(
       rowsOf(coverage)
         .filter((r) => r.steps.length + r.claims.length === 0)
@@ -70,7 +72,7 @@ describe('coverage of the article', () => {
     ).toEqual([])
   })
 
-  it('walks the text without overlap and without a hole', () => {
+  it('covers the text without overlap or gaps', () => {
     let last = 2
     for (const { id, lines } of rowsOf(coverage)) {
       expect(lines[0], id).toBeGreaterThan(last)
@@ -81,17 +83,17 @@ describe('coverage of the article', () => {
     expect(last).toBe(206)
   })
 
-  it('holds every claim that quotes the article', () => {
+  it('includes every claim that quotes the article', () => {
     expect(claimsLeftOut(coverage, record)).toEqual([])
     expect(firesLeftOut(coverage, record)).toEqual([])
   })
 
-  it('holds every event of the years before and after', () => {
+  it('includes every event of the years before and after', () => {
     const held = new Set([...rowsOf(coverage), ...coverage.timeline].flatMap((r) => r.events))
     expect(record.context.map((e) => e.item.id).filter((id) => !held.has(id))).toEqual([])
   })
 
-  it('holds each of the 136 rows of the first timeline once', () => {
+  it('includes each of the 136 rows of the first timeline once', () => {
     expect(coverage.timeline).toHaveLength(136)
     expect(new Set(coverage.timeline.map((r) => r.line)).size).toBe(136)
   })
@@ -102,7 +104,7 @@ describe('coverage of the article', () => {
 })
 
 describe('the story', () => {
-  it('has chapters and steps enough, and captions and notes of a length to be said', () => {
+  it('has enough chapters and steps, and captions and notes of a length that can be spoken', () => {
     const steps = record.chapters.flatMap((c) => c.steps)
     expect(record.chapters.length).toBeGreaterThanOrEqual(15)
     expect(steps.length).toBeGreaterThanOrEqual(60)
@@ -127,7 +129,7 @@ describe('the story', () => {
     }
   })
 
-  it('highlights only units that stand on the map when the step begins or ends', () => {
+  it('highlights only units that are on the map when the step begins or ends', () => {
     for (const s of record.chapters.flatMap((c) => c.steps)) {
       const on = new Set([s.t, s.play?.to ?? s.t].flatMap((t) => stateAt(record, at(t)).units.map((u) => u.id)))
       expect(
@@ -137,9 +139,9 @@ describe('the story', () => {
     }
   })
 
-  it('tells every row of the article that is prose', () => {
-    const told = rowsOf(coverage).filter((r) => r.kind === 'paragraph' && r.steps.length === 0)
-    expect(told.map((r) => r.id)).toEqual([])
+  it('covers every row of the article that is prose', () => {
+    const uncovered = rowsOf(coverage).filter((r) => r.kind === 'paragraph' && r.steps.length === 0)
+    expect(uncovered.map((r) => r.id)).toEqual([])
   })
 })
 

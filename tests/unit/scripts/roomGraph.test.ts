@@ -14,7 +14,7 @@ const counts = importsBetweenRooms([
 ])
 
 describe('the graph of rooms', () => {
-  it('counts imports between rooms, not within one, nor from outside src', () => {
+  it('counts imports between rooms, not within one or from outside src', () => {
     expect([...counts].map(([room, to]) => [room, Object.fromEntries(to)])).toEqual([
       ['base', {}],
       ['ground', { base: 2 }],

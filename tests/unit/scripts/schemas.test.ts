@@ -13,7 +13,7 @@ import { DATA_FOLDER } from '../../../scripts/readRecord'
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
 const FILES = [...fileSchemas().keys()]
 
-/** As an editor does it: the schema that the file names, in a validator that is not ours. */
+/** As an editor does it: the schema that the file names, in another library's validator. */
 function validator(file: string) {
   const folder = file.includes('/') ? `${DATA_FOLDER}terrain/` : DATA_FOLDER
   return new Ajv({ allErrors: true }).compile(json(folder + String(json(DATA_FOLDER + file).$schema)))
@@ -63,7 +63,7 @@ describe('the JSON Schema files', () => {
       },
       /equal to one|allowed/,
     ],
-  ])('of data/%s refuses a bad entry', (file, list, entry, says) => {
+  ])('of data/%s rejects a bad entry', (file, list, entry, says) => {
     const validate = validator(file)
     const raw = json(DATA_FOLDER + file)
     expect(validate({ ...raw, [list]: [entry] })).toBe(false)
@@ -87,11 +87,11 @@ describe('checkFiles', () => {
     }
   }
 
-  it('has nothing to say of data/', () => {
+  it('finds no fault in data/', () => {
     expect(checkFiles(DATA_FOLDER).map(faultText)).toEqual([])
   })
 
-  it('tells a file that names no schema or another', () => {
+  it('reports a file that names no schema or another', () => {
     inFolder(
       (file, raw) => {
         if (file === 'events.json') delete raw.$schema
@@ -105,7 +105,7 @@ describe('checkFiles', () => {
     )
   })
 
-  it('tells a slip in the tables of the ground', () => {
+  it('reports a mistake in the tables of the ground', () => {
     inFolder(
       (file, raw) => {
         if (file === 'terrain/lakes.json') (raw.lakes as Record<string, unknown>[])[1]!.levelM = 'high'
@@ -117,7 +117,7 @@ describe('checkFiles', () => {
 
 describe('migrate', () => {
   const asNow = MIGRATIONS.length + 1
-  /** Two steps as a future version might bring them: a field gets another name, then a list another shape. */
+  /** Two steps that a future version might have: a renamed field, then a list of another shape. */
   const steps: Migration[] = [
     (_file, raw) => ({ ...raw, colour: raw.color, color: undefined }),
     (file, raw) => ({ ...raw, file, colour: [raw.colour] }),
@@ -128,17 +128,17 @@ describe('migrate', () => {
     return { now: migrate('x.json', raw, faults, some), faults: faults.map(faultText) }
   }
 
-  it('has a step for every version below the present one', () => {
+  it('has a step for every version below the current one', () => {
     expect(asNow).toBe(SCHEMA_VERSION)
   })
 
-  it('leads an old file through every step between, and leaves the old one as it was', () => {
+  it('converts an old file through every step in between, and leaves the original unchanged', () => {
     expect(run(1)).toEqual({ now: { schemaVersion: 3, color: undefined, colour: ['red'], file: 'x.json' }, faults: [] })
     expect(run(2).now).toMatchObject({ schemaVersion: 3, color: 'red' })
     expect(run(3).now).toEqual({ schemaVersion: 3, color: 'red' })
   })
 
-  it('refuses a newer file and says that the build is older', () => {
+  it('rejects a newer file and says that the build is older', () => {
     expect(run(4)).toEqual({
       now: null,
       faults: [
@@ -147,13 +147,13 @@ describe('migrate', () => {
     })
   })
 
-  it.each([0, -1, 1.5, '1', null, Number.NaN])('refuses version %s', (version) => {
+  it.each([0, -1, 1.5, '1', null, Number.NaN])('rejects version %s', (version) => {
     const { now, faults } = run(version)
     expect(now).toBeNull()
     expect(faults).toHaveLength(1)
   })
 
-  it('reads a file without a version as one of today, and says so', () => {
+  it('reads a file without a version as current, and reports it', () => {
     const { now, faults } = run(undefined)
     expect(now).toMatchObject({ schemaVersion: 3, color: 'red' })
     expect(faults).toEqual(['x.json: schemaVersion: expected a whole number from 1 to 3, got nothing'])

@@ -9,14 +9,14 @@ const state = (...args: string[]) => stateCommand(args, () => ({ record: realRec
 const GRADE = /^(documented|approximate|reconstructed)$/
 
 describe('the state on the command line', () => {
-  it('prints what stateAt says, in the promised shape', async () => {
+  it('prints what stateAt returns, in the documented shape', async () => {
     const { code, stdout, stderr } = await spawnScript('scripts/state.ts', '1939-08-25T12:00')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const told = JSON.parse(stdout) as BattleState
-    expect(told).toEqual(JSON.parse(JSON.stringify(stateAt(realRecord(), at('1939-08-25T12:00')))))
-    expect(told.time).toBe('1939-08-25T12:00+08:00')
-    expect(Object.keys(told)).toEqual(['time', 'units', 'events', 'sorties', 'fronts'])
-    for (const unit of told.units) {
+    const printed = JSON.parse(stdout) as BattleState
+    expect(printed).toEqual(JSON.parse(JSON.stringify(stateAt(realRecord(), at('1939-08-25T12:00')))))
+    expect(printed.time).toBe('1939-08-25T12:00+08:00')
+    expect(Object.keys(printed)).toEqual(['time', 'units', 'events', 'sorties', 'fronts'])
+    for (const unit of printed.units) {
       expect(unit).toMatchObject({
         id: expect.any(String),
         name: expect.any(String),
@@ -29,14 +29,14 @@ describe('the state on the command line', () => {
       expect(unit.sources.fact.length).toBeGreaterThan(0)
       expect(unit.sources.place.length).toBeGreaterThan(0)
     }
-    expect(told.fronts.some((f) => f.kind === 'pocket')).toBe(true)
+    expect(printed.fronts.some((f) => f.kind === 'pocket')).toBe(true)
   })
 
   it('prints one unit, and takes a time with an offset', () => {
     const { code, stdout } = state('1939-08-25T04:00Z', '--unit', 'su_9mab')
     expect(code).toBe(0)
-    const told = JSON.parse(stdout) as BattleState
-    expect([told.time, told.units.map((u) => u.id)]).toEqual(['1939-08-25T12:00+08:00', ['su_9mab']])
+    const printed = JSON.parse(stdout) as BattleState
+    expect([printed.time, printed.units.map((u) => u.id)]).toEqual(['1939-08-25T12:00+08:00', ['su_9mab']])
   })
 
   it('prints sentences with --text', () => {
@@ -51,7 +51,7 @@ describe('the state on the command line', () => {
     expect(stderr).toMatch(/"tomorrow"[\s\S]*usage:/)
   })
 
-  it('prints faults of data/ and ends with 1, with the state when there is one', () => {
+  it('prints faults of data/ and ends with 1, with the state if there is one', () => {
     const fault = { file: 'forces.json', path: 'units[0].side', expected: 'a side', got: '"xx"' }
     const some = stateCommand(['1939-08-25T12:00'], () => ({ record: realRecord(), faults: [fault] }))
     expect(some).toMatchObject({ code: 1, stderr: expect.stringContaining('forces.json: units[0].side') })
@@ -73,7 +73,7 @@ describe('the state on the command line', () => {
     ['a misspelt unit', ['1939-08-20T12:00', '--unit', 'su_9mabb'], /did you mean "su_9mab"/],
     ['an option it has not', ['1939-08-20T12:00', '--words'], /"--words"/],
     ['a unit left out', ['1939-08-20T12:00', '--unit'], /--unit/],
-  ])('says what is wrong with %s and ends with 2', (_, args, says) => {
+  ])('reports what is wrong with %s and ends with 2', (_, args, says) => {
     const { code, stdout, stderr } = state(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr.split('usage:')[0]).toMatch(says)

@@ -12,7 +12,7 @@ import { at, keyframe, realRecord, smallRaw, spoil } from '../../helpers/record'
 const small = () => parseRecord(smallRaw()).record!
 
 describe('where', () => {
-  it('is told from the nearest named place, by the worked-out distance and bearing', () => {
+  it('is given from the nearest named place, by computed distance and bearing', () => {
     const hill = toLocal(118.6, 47.7)
     const [lon, lat] = toLonLat(hill.x + 3000, hill.z + 3000)
     const where = whereIs(small(), lon, lat)!
@@ -66,7 +66,7 @@ describe('command', () => {
 })
 
 describe('changes', () => {
-  it('are who came, went, moved, turned and ended', () => {
+  it('are units that came, went, moved, turned and ended', () => {
     const raw = smallRaw()
     spoil(raw['tracks.json'], 'tracks[1].segments', [
       {
@@ -108,7 +108,7 @@ describe('the battle in words', () => {
   const text = (t: string) => battleText(record, at(t)).replaceAll('\u00a0', ' ')
   const part = (t: string, title: string) => text(t).split('\n\n').find((p) => p.startsWith(title)) ?? '' // prettier-ignore
 
-  it('heads with the time and its zone, and has a side each for the armies that are there', () => {
+  it('starts with the time and its zone, and has a section for each side present', () => {
     const lines = text('1939-08-20T09:00').split('\n')
     expect(lines[0]).toMatch(/20 August 1939, 09:00 \(UTC\+8\)/)
     for (const side of ['SOVIET', 'JAPANESE']) expect(lines).toContain(side)
@@ -118,18 +118,18 @@ describe('the battle in words', () => {
     expect(part('1939-05-28T12:00', 'JAPANESE')).toMatch(/Azuma detachment.*Kawamata.*encircled.*documented/)
   })
 
-  it('the Japanese bridge of July stands on the 3rd and is gone after the 5th', () => {
+  it('the Japanese bridge of July exists on the 3rd and is gone after the 5th', () => {
     expect(part('1939-07-03T12:00', 'CROSSINGS')).toContain('Japanese bridge of July')
     expect(part('1939-07-06T12:00', 'CROSSINGS')).not.toContain('Japanese bridge of July')
   })
 
-  it('25 August: the ring is told of, with what the day has brought', () => {
+  it('25 August: the ring is described, with what the day has brought', () => {
     expect(part('1939-08-25T12:00', 'LINES')).toMatch(/ring|pocket/i)
     expect(part('1939-08-25T12:00', 'HAPPENED').split('\n').length).toBeGreaterThan(3)
     expect(part('1939-08-25T12:00', 'CHANGED')).toMatch(/moved \d/)
   })
 
-  it('says the source and how sure of every unit it places', () => {
+  it('gives the source and confidence of every unit it places', () => {
     const placed = text('1939-08-24T20:00')
       .split('\n')
       .filter((l) => /^\s*- .*(commands from here|defends|attacks)/.test(l) && !l.includes('now'))
@@ -140,7 +140,7 @@ describe('the battle in words', () => {
       )
   })
 
-  it('tells one unit with its chain of command, fixes and last day', () => {
+  it('describes one unit with its chain of command, fixes and last day', () => {
     const words = unitText(record, at('1939-08-24T20:00'), 'su_9mab')
     for (const says of [
       /Under: Northern Group, under 1st Army Group/,

@@ -1,5 +1,5 @@
 import { creditLine } from '../credit'
-import { cslOf, dateParts, type CslItem, type CslName } from '../csl'
+import { accessedDay, cslOf, dateParts, type CslItem, type CslName } from '../csl'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
@@ -44,6 +44,7 @@ export function bibtexEntry(item: CslItem): string {
     ['year', year === undefined ? undefined : String(year)],
     ['version', braced(item.version)],
     ['url', item.URL],
+    ['urldate', accessedDay(item)],
     ['language', item.language],
     ['note', braced([item.source && `Read at: ${item.source}`, item.note].filter(Boolean).join('; ').replaceAll('\n', '; '))], // prettier-ignore
   ]
@@ -53,7 +54,7 @@ export function bibtexEntry(item: CslItem): string {
   return `@${type}{${item.id},\n${lines.join(',\n')}\n}\n`
 }
 
-/** A body is in braces of its own, so that no comma or "and" in it is read as a name. */
+/** A corporate author is in its own braces, so that no comma or "and" in it is read as a name. */
 function authorText({ literal, family, given }: CslName): string {
   if (literal !== undefined) return `{${braced(literal)}}`
   return [family, given].map(braced).filter(Boolean).join(', ')

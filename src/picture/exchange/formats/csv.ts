@@ -13,7 +13,7 @@ export const csv: ExchangeFormat = {
   lost: LOST_BY_TABLES,
 }
 
-/** A zip of one CSV file a table (RFC 4180, UTF-8), described by a `datapackage.json` (Frictionless Data). */
+/** A zip with one CSV file per table (RFC 4180, UTF-8), described by a `datapackage.json` (Frictionless Data). */
 export const writeCsv: Writer = async (request) => {
   const { strToU8, zipSync } = await import('fflate')
   const { record, edition } = request

@@ -34,7 +34,7 @@ const MULTIPLIER = HOUR
 
 type Packet = Readonly<Record<string, unknown>>
 
-/** Units as billboards that move as ours do, lines, areas, places and events, each with its time of validity. */
+/** Units as billboards that move as on the page, lines, areas, places and events, each with its time of validity. */
 export const writeCzml: Writer = (request) => {
   const { record, edition, from, until, at } = request
   const range = interval(from, until)
@@ -199,7 +199,7 @@ function lines({ record, from, until }: ExchangeRequest): Packet[] {
     }))
 }
 
-/** The colour of a line as the page draws it, by whose it is. */
+/** The colour of a line as on the page, by kind and side. */
 export function lineColour({ kind, side }: Feature): string {
   const west = side === 'su' || side === 'mn'
   if (kind === 'border-claim') return west ? MAP_COLOURS.borderWest : MAP_COLOURS.borderEast

@@ -53,7 +53,7 @@ export const writeGeojson: Writer = (request) => {
   }
 }
 
-/** The units of the order of battle that no track puts on the map. */
+/** The units of the order of battle without a track. */
 export function withoutTrack({ record }: Pick<ExchangeRequest, 'record'>): string[] {
   const count = record.units.size - record.tracks.length
   return count > 0 ? [`${count} units of the order of battle have no known place and no geometry.`] : []
@@ -142,7 +142,7 @@ function lines({ record, from, until }: ExchangeRequest): Feature[] {
     }))
 }
 
-/** A closed ring, counter-clockwise as RFC 7946 wants an outer one. */
+/** A closed ring, counter-clockwise as RFC 7946 requires of outer rings. */
 export function ring(line: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const closed = [...line, line[0]!]
   let area = 0

@@ -27,7 +27,7 @@ export const glb: ExchangeFormat = {
 }
 
 const QUADS = 256
-/** Metres: width of a token, and height of its foot over the ground. */
+/** Metres: width of a token, and height of its foot above the ground. */
 const TOKEN_WIDTH = 900
 const LIFT = 700
 /** Pixels across a token's picture. */
@@ -98,7 +98,7 @@ function addToken(
   })
 }
 
-/** An upright picture of a symbol that stands on its anchor, facing south. */
+/** An upright picture of a symbol, standing on its anchor, facing south. */
 function addPlate(gltf: GltfWriter, name: string, png: Uint8Array): number {
   const { width, height } = SYMBOL_VIEW
   const tall = (TOKEN_WIDTH * height) / width

@@ -24,9 +24,9 @@ export const writeKmz: Writer = async (request) => {
   const icons = Object.fromEntries(
     [...symbolsOf(request)].map(([key, of]) => [`symbols/${key}.png`, symbolPng(of, ICON_WIDTH)] as const),
   )
-  const document = strToU8(kmlText(request, (key) => `symbols/${key}.png`))
+  const text = strToU8(kmlText(request, (key) => `symbols/${key}.png`))
   // A reader takes the first KML file of the archive.
-  return { body: zipSync({ 'doc.kml': document, ...icons }, { mtime: ZIP_DATE }), omitted: withoutTrack(request) }
+  return { body: zipSync({ 'doc.kml': text, ...icons }, { mtime: ZIP_DATE }), omitted: withoutTrack(request) }
 }
 
 /** Every symbol that the document shows, by its key. */

@@ -19,7 +19,7 @@ export const mfJson: ExchangeFormat = {
   ],
 }
 
-/** A feature collection of moving points, one a unit; a unit that leaves the map and comes back has several parts. */
+/** A feature collection of moving points, one per unit; a unit that leaves the map and returns has several parts. */
 export const writeMfJson: Writer = (request) => {
   const { record, edition, from, until } = request
   const features = record.tracks.flatMap((track) => feature(track, request))
@@ -82,18 +82,17 @@ const TEXTS: Readonly<Record<string, (span: Span) => string>> = {
   sources_place: (span) => citationKeys(span.sources.place),
 }
 
-/** What changes with the spans, step by step; each value holds until the next. */
-function properties({ spans }: Stay) {
-  const step = (type: string, values: readonly unknown[]) => ({ type, values, interpolation: 'Step' })
+/** What changes with the spans, step by step; the last value is said again at the end, as the schema wants two or more. */
+function properties({ spans, until }: Stay) {
+  const last = spans[spans.length - 1]!
+  const step = (type: string, of: (span: Span) => unknown) => ({
+    type,
+    values: [...spans, last].map(of),
+    interpolation: 'Step',
+  })
   return {
-    datetimes: spans.map((span) => utcSeconds(span.from)),
-    ...Object.fromEntries(Object.entries(TEXTS).map(([name, of]) => [name, step('Text', spans.map(of))])),
-    errorM: {
-      ...step(
-        'Measure',
-        spans.map((span) => span.errorM),
-      ),
-      form: 'MTR',
-    },
+    datetimes: [...spans.map((span) => span.from), until].map(utcSeconds),
+    ...Object.fromEntries(Object.entries(TEXTS).map(([name, of]) => [name, step('Text', of)])),
+    errorM: { ...step('Measure', (span) => span.errorM), form: 'MTR' },
   }
 }

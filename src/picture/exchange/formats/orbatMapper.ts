@@ -32,7 +32,7 @@ export const orbatMapper: ExchangeFormat = {
   ],
 }
 
-/** The two trees of command; each unit is in that of its own side. */
+/** The two trees of command; each unit is in the tree of its side. */
 const CAMPS = [
   { id: 'west', name: 'Soviet and Mongolian forces', sides: ['su', 'mn'], colour: SIDE_COLOURS.su },
   { id: 'east', name: 'Japanese and Manchukuo forces', sides: ['jp', 'mk'], colour: SIDE_COLOURS.jp },
@@ -44,7 +44,7 @@ export const writeOrbatMapper: Writer = (request) => {
     type: 'ORBAT-mapper',
     id: 'khalkhin-gol-1939',
     version: SCENARIO_VERSION,
-    // The version of the record, not the moment of writing: the same record gives the same file.
+    // The version of the record, not the time of writing: the same record gives the same file.
     meta: { createdDate: `${edition.released}T00:00:00Z`, lastModifiedDate: `${edition.released}T00:00:00Z` },
     name: record.battle.names.en,
     description: [
@@ -123,8 +123,8 @@ interface State {
 }
 
 /**
- * States of a unit in order of time. Between two with a location the program goes straight and evenly, as we do; a
- * change of superior on the way is therefore given with the place at that moment.
+ * States of a unit in order of time. Between two with a location the program moves in a straight line at constant
+ * speed, as we do; so a change of superior on the way is given with the position at that moment.
  */
 function statesOf(unit: Unit, track: Trackable | undefined, { from, until }: ExchangeRequest): State[] {
   const stays = track ? staysOf(track, from, until) : []
@@ -140,8 +140,10 @@ function statesOf(unit: Unit, track: Trackable | undefined, { from, until }: Exc
       for (const sample of samplesOf(span).slice(1, -1)) put(sample.t, { location: [sample.lon, sample.lat] })
     }
     const last = spans.at(-1)!
-    if (last.interpolated) put(end, { location: lonLat(last.end) })
+    // Where the next stay begins at once, somewhere else, the unit stands until the second before.
+    if (stays.some((stay) => stay.from === end)) put(end - 1, { location: lonLat(last.end) })
     else if (end < until) put(end, { location: null })
+    else put(end, { location: lonLat(last.end) })
   }
   for (const { t, parent } of moves) {
     const span = stays.flatMap((stay) => stay.spans).find((each) => each.from < t && t < each.until)

@@ -1,4 +1,4 @@
-import { cslOf, dateParts, type CslItem, type CslName } from '../csl'
+import { accessedDay, cslOf, dateParts, type CslItem, type CslName } from '../csl'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
@@ -46,6 +46,7 @@ export function risEntry(item: CslItem): string {
     ['PY', year === undefined ? undefined : String(year)],
     ['DA', month === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
     ['UR', item.URL],
+    ['Y2', accessedDay(item)?.replaceAll('-', '/')],
     ['LA', item.language],
     ['DP', item.source],
     ...(item.note ?? '').split('\n').map((line) => ['N1', line] as [string, string]),
@@ -54,7 +55,7 @@ export function risEntry(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n')
 }
 
-/** A body has no comma after which a given name would be read. */
+/** A corporate author has no comma, after which a given name would be read. */
 function authorText({ literal, family, given }: CslName): string {
   return literal ?? [family, given].filter(Boolean).join(', ')
 }

@@ -40,7 +40,7 @@ export const writeStl: Writer = (request) => {
   }
 }
 
-/** Corners of all triangles, nine numbers each, seen counter-clockwise from outside. */
+/** Vertices of all triangles, nine numbers each, counter-clockwise seen from outside. */
 function closedRelief({ posts, spacing, heights, min }: Relief, scale: number, exaggeration: number): Float32Array {
   const corners: number[] = []
   const top = (row: number, column: number): [number, number, number] => [
@@ -69,7 +69,7 @@ function closedRelief({ posts, spacing, heights, min }: Relief, scale: number, e
   return Float32Array.from(corners)
 }
 
-/** The posts along the edge, once round counter-clockwise as seen from above. */
+/** The posts along the edge, once around, counter-clockwise seen from above. */
 function rim(posts: number): [row: number, column: number][] {
   const last = posts - 1
   const along = Array.from({ length: last }, (_, i) => i)

@@ -6,7 +6,7 @@ export interface Polyline {
 
 const TOKEN = /[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)/g
 const COUNTS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, a: 7, z: 0 }
-/** Pieces of a curve: enough at the sizes at which symbols are painted. */
+/** Segments per curve: enough at the sizes at which symbols are painted. */
 const PIECES = 12
 
 /** An SVG path (M L H V C A Z, either case) as polylines. @throws Error on another command. */

@@ -6,7 +6,7 @@ import { roundCaps, strokePolygons } from './stroke'
 /** Samples of a pixel in each direction. */
 const SAMPLES = 4
 
-/** A symbol as PNG of so many pixels across, transparent round about: for programs that read no SVG. */
+/** A symbol as PNG, `width` pixels wide, with a transparent background: for programs that do not read SVG. */
 export function symbolPng(of: SymbolOf, width: number): Uint8Array<ArrayBuffer> {
   const scale = width / SYMBOL_VIEW.width
   const height = Math.round(SYMBOL_VIEW.height * scale)

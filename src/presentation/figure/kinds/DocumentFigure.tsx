@@ -11,7 +11,7 @@ export function DocumentFigure({ model }: { model: DocumentModel }) {
         ))}
       </blockquote>
       <p className={styles.by}>
-        {model.by}, {model.told}
+        {model.by}, {model.attribution}
       </p>
     </div>
   )

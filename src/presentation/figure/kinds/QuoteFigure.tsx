@@ -12,7 +12,7 @@ export function QuoteFigure({ model }: { model: QuoteModel }) {
           <figcaption>
             {quote.by}
             {quote.side && ` (${SIDE_WORDS[quote.side]})`}
-            {quote.told && <small> {quote.told}</small>}
+            {quote.attribution && <small> {quote.attribution}</small>}
           </figcaption>
         </figure>
       ))}

@@ -160,7 +160,7 @@ export interface Quote {
   readonly text: string
   readonly by: string
   /** When it was said and whose translation it is, in words; empty if neither is known. */
-  readonly told: string
+  readonly attribution: string
   readonly side?: Side
 }
 export interface QuoteModel extends FigureFrame {
@@ -171,7 +171,7 @@ export interface QuoteModel extends FigureFrame {
 export interface DocumentModel extends FigureFrame {
   readonly kind: 'document'
   readonly by: string
-  readonly told: string
+  readonly attribution: string
   readonly paragraphs: readonly string[]
 }
 

@@ -9,12 +9,17 @@ export function quoteModel({ title, note = '', quotes }: FigureOf<'quote'>): Quo
     kind: 'quote',
     title,
     note,
-    quotes: quotes.map(({ text, by, when, from, side }) => ({ text, by, told: told(when, from), ...withSide(side) })),
+    quotes: quotes.map(({ text, by, when, from, side }) => ({
+      text,
+      by,
+      attribution: attribution(when, from),
+      ...withSide(side),
+    })),
     sources: uniqueCitations(quotes.flatMap((q) => q.sources)),
   }
 }
 
 /** `1939; our translation from the Russian`. */
-export function told(when: string | undefined, from: string | undefined): string {
+export function attribution(when: string | undefined, from: string | undefined): string {
   return [when && dateText(when), from && `our translation from the ${from}`].filter(Boolean).join('; ')
 }

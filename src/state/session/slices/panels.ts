@@ -18,6 +18,8 @@ export const SHEETS = [
   'legend',
   'time',
   'deck',
+  'data',
+  'cite',
   'tuning',
 ] as const
 export type SheetId = (typeof SHEETS)[number]
@@ -29,7 +31,7 @@ export interface PanelsSlice {
   sheet: SheetId | null
   /** The sheet that a card or another sheet replaced; the back button returns to it. */
   sheetBefore: SheetId | null
-  /** Entry at which an open sheet starts: the id of a source or of a claim. */
+  /** Entry at which an open sheet starts: the id of a source or of a claim; for `cite` the claim that is cited. */
   sheetAt: string | null
   /** Nothing has been started yet, so the page shows its introduction. */
   firstSight: boolean

@@ -8,7 +8,7 @@ export type GroundStatus = 'loading' | 'ready' | 'failed' | 'context-lost' | 'no
 export interface StatusSlice {
   ground: GroundStatus
   groundMessage: string
-  /** Faults of the record's files. */
+  /** Faults of the files of the record and of the ground. */
   faults: readonly Fault[]
 }
 
@@ -18,4 +18,7 @@ export const statusActions = (write: Write<StatusSlice>) => ({
   /** Sets the status of the picture, with the reason if it is not available. */
   setGround: (ground: GroundStatus, groundMessage = '') => write({ ground, groundMessage }),
   setFaults: (faults: readonly Fault[]) => write({ faults }),
+  addFaults: (more: readonly Fault[]) => {
+    if (more.length > 0) write(({ faults }) => ({ faults: [...faults, ...more] }))
+  },
 })

@@ -24,7 +24,7 @@ describe('bars', () => {
     { label: 'I-16', parts: [{ label: 'combat', value: 87, tone: 0 }, { label: 'other', value: 22, tone: 1 }] },
     { label: 'R-5', parts: [{ label: 'combat', value: 1, tone: 0 }] },
   ] // prettier-ignore
-  it('are as long as their numbers, end to end, and within the drawing', () => {
+  it('have lengths proportional to their numbers, end to end, and within the drawing', () => {
     const { rows: laid, x } = layOutBars(rows)
     const [first, second] = laid
     expect(first!.parts[0]!.width / second!.parts[0]!.width).toBeCloseTo(87, 6)
@@ -36,9 +36,10 @@ describe('bars', () => {
 })
 
 describe('steps', () => {
-  it('hold a figure until the next and then to the end', () => {
+  it('hold a figure until the next, and the last one to the end', () => {
     const { series, x, y } = layOutSteps([{ label: 'a', points: [{ t: 0, value: 200 }, { t: 50, value: 400 }] }], 0, 100) // prettier-ignore
     expect(series[0]!.path).toBe(`M${x(0)} ${y(200)}H${x(50)}V${y(400)}H${x(100)}`)
   })
-  it('of nothing are nothing', () => expect(layOutSteps([{ label: 'a', points: [] }], 0, 1).series[0]!.path).toBe(''))
+  it('of an empty list are empty', () =>
+    expect(layOutSteps([{ label: 'a', points: [] }], 0, 1).series[0]!.path).toBe(''))
 })

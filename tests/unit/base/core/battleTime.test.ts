@@ -15,7 +15,7 @@ import { angleDelta, clamp, smoothstep } from '@/base/core/math'
 import { createRandom } from '@/base/core/random'
 import { at } from '../../../helpers/record'
 
-/** The platform's own calendar, told to stand at UTC+8 without any history of zones. */
+/** The platform's own calendar, set to UTC+8 without any history of zones. */
 const calendar = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Etc/GMT-8',
   weekday: 'long',
@@ -52,11 +52,11 @@ describe('battle time', () => {
     '1939-06-31', '1939-02-29', '1939-13-01', '1939-00-10', '1939-08-00', '1939-08-20T25:00', '1939-08-20T24:00', '1939-08-20T05:60',
     '1939-08-20T05:45:60', '1939-08-20T5:45', '1939-08-20 05:45', '20 August 1939', '', '1939-08-20T', '1939-08-20T05:45+8', '1939-08-20T05:45+0800',
     ' 1939-08-20', '1939-08-20T05:45Zulu', '1939-08-20+08:00', '0039-08-20', '1939-08-20T05:45+25:00', '1939-08-20T05:45+08:75',
-  ])('is not made of "%s"', (text) => {
+  ])('is not parsed from "%s"', (text) => {
     expect(parseBattleTime(text)).toBeNull()
   }) // prettier-ignore
 
-  it('is not made of any text that the platform does not read as a date', () => {
+  it('is not parsed from any text that the platform cannot read as a date', () => {
     const digits = (n: number) => fc.nat(10 ** n - 1).map((v) => String(v).padStart(n, '0'))
     const text = fc
       .tuple(digits(4), digits(2), digits(2), digits(2), digits(2))
@@ -64,7 +64,7 @@ describe('battle time', () => {
     fc.assert(
       fc.property(text, (t) => {
         const parsed = parseBattleTime(t)
-        // Date.parse takes 31 June and 24:00; the record does not.
+        // Date.parse accepts 31 June and 24:00; the record does not.
         if (Number.isNaN(Date.parse(`${t}Z`))) expect(parsed).toBeNull()
         if (parsed !== null) expect(toUtcMs(parsed)).toBe(Date.parse(`${t}+08:00`))
       }),
@@ -72,7 +72,7 @@ describe('battle time', () => {
     )
   })
 
-  it('comes back from its own label to the second', () => {
+  it('is recovered from its own label to the second', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10 * DAY, max: 200 * DAY }), (s) => {
         expect(parseBattleTime(isoLabel(battleTime(s)))).toBe(s)
@@ -82,7 +82,7 @@ describe('battle time', () => {
     expect(isoLabel(at('1939-08-20T05:45:07'))).toBe('1939-08-20T05:45:07+08:00')
   })
 
-  it('is shown as the calendar shows it', () => {
+  it('is printed as the calendar prints it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 129 * 24 * 60 - 1 }), (minutes) => {
         const t = battleTime(minutes * 60)
@@ -115,7 +115,7 @@ describe('small mathematics', () => {
     expect([smoothstep(2, 4, 1), smoothstep(2, 4, 3), smoothstep(2, 4, 9)]).toEqual([0, 0.5, 1])
   })
 
-  it('draws the same even numbers for the same seed', () => {
+  it('draws the same numbers in range for the same seed', () => {
     const [a, b, c] = [createRandom(7), createRandom(7), createRandom(8)]
     const many = Array.from({ length: 4000 }, a)
     expect(Array.from({ length: 4000 }, b)).toEqual(many)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { azimuthal } from '@/base/geo/azimuthal'
 
 describe('azimuthal', () => {
-  it('keeps the centre at 0, north up and distances near it', () => {
+  it('maps the centre to 0, north up, with true distances near it', () => {
     const project = azimuthal([118.65, 47.74])
     expect(project([118.65, 47.74])).toEqual([0, -0])
     const [x, y] = project([118.65, 48.74])

@@ -2,7 +2,7 @@ import proj4 from 'proj4'
 import { describe, expect, it } from 'vitest'
 import { bearing, toLocal, toLonLat } from '@/base/geo/frame'
 
-// A second library as the oracle: PROJ's transverse Mercator.
+// A second library as reference: PROJ's transverse Mercator.
 const oracle = proj4('+proj=tmerc +lat_0=47.7 +lon_0=118.7 +k=1 +x_0=0 +y_0=0 +ellps=WGS84 +units=m')
 
 const PLACES: [string, number, number][] = [
@@ -19,7 +19,7 @@ describe('local frame', () => {
     expect(Math.abs(p.x - east)).toBeLessThan(0.01)
     expect(Math.abs(p.z + north)).toBeLessThan(0.01)
   })
-  it.each(PLACES)('returns from local metres at %s', (_name, lon, lat) => {
+  it.each(PLACES)('converts back from local metres at %s', (_name, lon, lat) => {
     const p = toLocal(lon, lat)
     const [lon2, lat2] = toLonLat(p.x, p.z)
     expect(lon2).toBeCloseTo(lon, 8)

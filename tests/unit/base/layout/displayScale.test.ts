@@ -7,7 +7,7 @@ it('keeps the share of the picture that tokens and names have at 1280 × 720', (
   expect(displayScale(1920, 1080)).toBe(1.5)
   expect(displayScale(2560, 1440)).toBe(2)
   expect(displayScale(3840, 2160)).toBe(2.5)
-  // Old projectors; a phone, upright and on its side.
+  // Old projectors; a phone, in portrait and in landscape.
   expect(displayScale(1024, 768)).toBe(1)
   expect(displayScale(1400, 1050)).toBe(1)
   expect(displayScale(390, 844)).toBe(1)

@@ -18,7 +18,7 @@ const label = (): LabelBoxes => ({
 const obstacle = (x: number, y: number): Obstacles => ({ count: 1, x: [x], y: [y], halfWidth: [20], halfHeight: [6] })
 const nothing: Obstacles = { count: 0, x: [], y: [], halfWidth: [], halfHeight: [] }
 
-it('keeps the side of a label while it is free, though a better one has come free', () => {
+it('keeps the side of a label while it is free, even if a better one becomes free', () => {
   const one = label()
   const place = (o: Obstacles) => {
     one.x[0] = 100
@@ -27,10 +27,10 @@ it('keeps the side of a label while it is free, though a better one has come fre
     return [one.stands[0], one.side[0], one.x[0], one.y[0]]
   }
   expect(place(nothing)).toEqual([1, 0, 100, 88])
-  // A token above drives it below; when the token has gone, it stays there.
+  // A token above pushes it below; when the token has gone, it stays there.
   expect(place(obstacle(100, 88))).toEqual([1, 1, 100, 112])
   expect(place(nothing)).toEqual([1, 1, 100, 112])
-  // A token below drives it up again.
+  // A token below pushes it up again.
   expect(place(obstacle(100, 112))).toEqual([1, 0, 100, 88])
 })
 
@@ -67,15 +67,15 @@ describe('the name of a token', () => {
   const right = { ...token, x: 142 }
   const left = { ...token, x: 58 }
 
-  it('stands to the right, else to the left, else below, never above', () => {
+  it('is placed to the right, else to the left, else below, never above', () => {
     expect(place([])).toEqual([137, 100])
     expect(place([right])).toEqual([59, 100])
     expect(place([right, left])).toEqual([100, 122])
     expect(place([right, left, { ...token, y: 130 }])).toBeNull()
   })
 
-  it('may lie close to its own token, and not to that of another', () => {
-    // Its right end is at 153: a frame that begins at 160 leaves the seven pixels that it must, at 159 it does not.
+  it('may be close to its own token, but not to that of another', () => {
+    // Its right end is at 153: a frame that begins at 160 leaves the required seven pixels, at 159 it does not.
     expect(place([{ ...token, x: 178 }])).toEqual([137, 100])
     expect(place([{ ...token, x: 177 }])).toEqual([59, 100])
   })

@@ -31,7 +31,7 @@ function spreadBoxes(boxes: readonly Box[]) {
   return out
 }
 
-/** The deepest overlap of any two standing boxes, pixels. */
+/** The largest overlap of any two placed boxes, pixels. */
 function worstOverlap(
   boxes: readonly Box[],
   { x, y, stands }: { x: Float32Array; y: Float32Array; stands: Uint8Array },
@@ -48,7 +48,7 @@ function worstOverlap(
   return worst
 }
 
-/** Tokens as they are drawn: about 36 by 23 pixels, scattered over a part of a 1280 × 720 screen by a seed. */
+/** Tokens as drawn: about 36 by 23 pixels, scattered over part of a 1280 × 720 screen by a seed. */
 function scatter(seed: number, count: number, share: number): Box[] {
   const random = createRandom(seed)
   const between = (low: number, high: number) => low + random() * (high - low)
@@ -77,7 +77,7 @@ describe('spread', () => {
     ['in the crowd round the ring', 60, 0.25],
     ['two thousand on one screen', 2000, 1],
     ['two thousand in a corner', 2000, 0.2],
-  ])('leaves no box on another and none farther from home than its leader reaches, %s', (_, most, share) => {
+  ])('leaves no overlap, and no box farther from home than its leader reaches, %s', (_, most, share) => {
     fc.assert(
       fc.property(seed, fc.integer({ min: 2, max: most }), (s, count) => {
         const boxes = scatter(s, count, share).map((b, i) => ({ ...b, kind: i % 3 }))
@@ -103,8 +103,8 @@ describe('spread', () => {
     )
   })
 
-  it('finds room for all who can have it', () => {
-    // A quarter of the screen holds thirty tokens with ease, wherever they want to be in it.
+  it('finds room for all boxes that fit', () => {
+    // A quarter of the screen easily holds thirty tokens, wherever their homes are in it.
     fc.assert(
       fc.property(seed, (s) => {
         const out = spreadBoxes(scatter(s, 30, 0.25))
@@ -114,7 +114,7 @@ describe('spread', () => {
     expect([...spreadBoxes(scatter(4, 100, 1)).stands].every((stands) => stands === 1)).toBe(true)
   })
 
-  it('parts boxes with the same home', () => {
+  it('separates boxes with the same home', () => {
     for (const n of [2, 3, 5, 8, 12]) {
       const boxes = Array.from({ length: n }, () => ({ x: 600, y: 300, w: 20, h: 13, weight: 1 }))
       const out = spreadBoxes(boxes)
@@ -123,7 +123,7 @@ describe('spread', () => {
     }
   })
 
-  it('gives the same for the same, also in a used workspace, and leaves free boxes at home', () => {
+  it('gives the same result for the same input, also in a used workspace, and leaves free boxes at home', () => {
     const used = createSpread(60)
     fc.assert(
       fc.property(seed, EVERYONE, (s, count) => {
@@ -184,7 +184,7 @@ describe('folding', () => {
     expect([isDueToFold(20, 26, 10), isDueToFold(40, 26, 10), isDueToFold(40, 26, 300)]).toEqual([true, false, true])
   })
 
-  it('never comes to pass for what trembles on the edge, and soon for what rests', () => {
+  it('never happens while crossing the threshold to and fro, and soon at rest', () => {
     let waited = 0
     for (let frame = 0; frame < 600; frame++) {
       waited = dwell(waited, frame % 2 === 0, 1 / 60)
@@ -237,7 +237,7 @@ const label = fc.record({
 })
 
 describe('placeLabels', () => {
-  it('never lets a standing label touch another or an obstacle, and keeps names of one river apart', () => {
+  it('never lets a label touch another or an obstacle, and keeps names of one river apart', () => {
     fc.assert(
       fc.property(
         fc.array(label, { maxLength: 60 }),
@@ -259,7 +259,7 @@ describe('placeLabels', () => {
               expect(dx >= l.w + m.w + margin || dy >= l.h + m.h + margin).toBe(true)
               if (l.group >= 0 && l.group === m.group) expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(220)
             }
-            // It still stands by its point: on it, or on one side of it at its swing.
+            // It is still at its point: on it, or on one side of it.
             const off = l.swing === 0 ? 0 : Math.max(Math.abs(x - l.x) - l.w, Math.abs(y - l.y) - l.h)
             expect(off).toBeCloseTo(l.swing, 3)
             if (l.swing === 0) expect([x, y]).toEqual([l.x, l.y])
@@ -275,7 +275,7 @@ describe('placeLabels', () => {
     expect([...place([one], [{ ...one, x: 110 }], 4, 0).stands]).toEqual([0])
   })
 
-  it('tries the other sides of its point before it gives way', () => {
+  it('tries the other sides of its point before it is dropped', () => {
     const swinging: Label = { x: 300, y: 300, w: 40, h: 8, weight: 1, group: -1, swing: 20 }
     const set = place(
       Array.from({ length: 5 }, () => swinging),

@@ -22,7 +22,7 @@ const lies = (x: number, y: number, o: Obstacles) =>
 
 describe('a token under a panel', () => {
   const TOOLBAR = rect(720, 12, 548, 48)
-  it('steps down from under the toolbar, since above there is no page', () => {
+  it('steps down from under the toolbar, since there is no page above', () => {
     expect(step(870, 15, TOOLBAR)).toEqual([870, 73])
     expect(step(870, 58, TOOLBAR)).toEqual([870, 73])
   })
@@ -35,7 +35,7 @@ describe('a token under a panel', () => {
     expect(step(640, 600, rect(12, 588, 1256, 120))).toEqual([640, 575])
   })
 
-  it('lies on none afterwards or stays where it was, never moves farther than its reach, and never off the page', () => {
+  it('is clear of them afterwards or stays where it was, never moves farther than its reach, and never off the page', () => {
     const size = fc.integer({ min: 20, max: 600 })
     fc.assert(
       fc.property(
@@ -66,7 +66,7 @@ describe('a token under a panel', () => {
 })
 
 describe('a name under a panel', () => {
-  it('stands on the side that is free, or not at all', () => {
+  it('is placed on the side that is free, or not at all', () => {
     const one = (x: number, y: number, swing: number) => ({
       count: 1,
       x: Float32Array.of(x),
@@ -95,17 +95,17 @@ describe('a name under a panel', () => {
 })
 
 describe('what is covered', () => {
-  it('is told when it changes, and only then; hidden panels do not count', () => {
-    let told = 0
-    const listener = () => told++
+  it('is signalled when it changes, and only then; hidden panels do not count', () => {
+    let signals = 0
+    const listener = () => signals++
     const stop = coveredRects.changed.subscribe(listener)
     const title = { left: 12, top: 12, width: 316, height: 224 }
     writeCoveredRects([title, { left: 0, top: 0, width: 0, height: 0 }])
     writeCoveredRects([title])
-    expect([told, coveredRects.count, coveredRects.x[0], coveredRects.halfHeight[0]]).toEqual([1, 1, 170, 112])
+    expect([signals, coveredRects.count, coveredRects.x[0], coveredRects.halfHeight[0]]).toEqual([1, 1, 170, 112])
     writeCoveredRects([{ ...title, height: 226 }])
     writeCoveredRects([])
-    expect([told, coveredRects.count]).toEqual([3, 0])
+    expect([signals, coveredRects.count]).toEqual([3, 0])
     stop()
   })
 })

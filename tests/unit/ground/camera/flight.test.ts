@@ -18,11 +18,11 @@ const at = (from: View, to: View, u: number): View => {
   flightAt(from, to, u, out)
   return out
 }
-/** Angles are the same when they point the same way. */
+/** Angles are equal when they point the same way. */
 const sameWay = (a: number, b: number) => expect(Math.cos(a - b)).toBeCloseTo(1, 9)
 
 describe('a flight of the camera', () => {
-  it('begins where it begins and ends where it ends', () => {
+  it('starts at its start and ends at its end', () => {
     fc.assert(
       fc.property(view, view, (from, to) => {
         for (const [got, want] of [
@@ -36,7 +36,7 @@ describe('a flight of the camera', () => {
     )
   })
 
-  it('is at every moment a view that can be: in front of the eye, above the ground, on the way', () => {
+  it('is a valid view at every moment: in front of the eye, above the ground, on the way', () => {
     fc.assert(
       fc.property(view, view, number(0, 1), (from, to, u) => {
         const v = at(from, to, u)
@@ -51,7 +51,7 @@ describe('a flight of the camera', () => {
     )
   })
 
-  it('turns the shorter way, and never more than half round', () => {
+  it('turns the shorter way, never more than half a turn', () => {
     fc.assert(
       fc.property(view, view, (from, to) => {
         let [turned, before] = [0, from.bearing]
@@ -70,7 +70,7 @@ describe('a flight of the camera', () => {
     sameWay(at(a, b, 0.5).bearing, 0)
   })
 
-  it('eases: it starts and ends slowly and is in between halfway at half time', () => {
+  it('eases: it starts and ends slowly and is halfway at half time', () => {
     const [from, to] = [
       { x: 0, z: 0, distance: 8000, bearing: 0, pitch: 0.5 },
       { x: 10_000, z: 0, distance: 8000, bearing: 1, pitch: 0.9 },
@@ -80,7 +80,7 @@ describe('a flight of the camera', () => {
     expect(at(from, to, 0.98).x).toBeGreaterThan(9990)
   })
 
-  it('rises on a long way from near to near', () => {
+  it('rises on a long flight between two near views', () => {
     const [from, to] = [
       { x: 0, z: 0, distance: 1500, bearing: 0, pitch: 0.5 },
       { x: 30_000, z: 0, distance: 1500, bearing: 0, pitch: 0.5 },
@@ -101,7 +101,7 @@ describe('a flight of the camera', () => {
 describe('cues', () => {
   const cues = realRecord().chapters.flatMap((c) => c.steps.map((s) => s.camera))
 
-  it('of the deck come back from their view, to a metre and a tenth of a degree', () => {
+  it('of the deck are recovered from their view, to a metre and a tenth of a degree', () => {
     expect(cues.length).toBeGreaterThanOrEqual(8)
     for (const cue of cues) {
       const back = cueOf(viewOf(cue))
@@ -110,7 +110,7 @@ describe('cues', () => {
       expect(back.distanceM).toBeCloseTo(cue.distanceM, -0.5)
       expect(Math.cos((back.bearingDeg - cue.bearingDeg) * DEGREES)).toBeCloseTo(1, 5)
       expect(Math.abs(back.pitchDeg - cue.pitchDeg)).toBeLessThanOrEqual(0.06)
-      // And once rounded they stay: a copied link of a copied link is the same link.
+      // And once rounded they are stable: copying a copied link gives the same link.
       expect(cueOf(viewOf(back))).toEqual(back)
     }
   })

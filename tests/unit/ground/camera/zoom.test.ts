@@ -7,12 +7,12 @@ const view = { x: 0, z: 0, distance: 20_000, bearing: 0.4, pitch: 0.6 }
 const wheel = (deltaY: number, deltaMode = 0, ctrlKey = false) => wheelFactor({ deltaY, deltaMode, ctrlKey })
 
 describe('the zoom of a wheel', () => {
-  it('is in proportion to the delta: 45 events of 4 pixels zoom far less than 45 notches of 100', () => {
+  it('is proportional to the delta: 45 events of 4 pixels zoom far less than 45 notches of 100', () => {
     const gentle = wheel(-4) ** 45
     const notches = wheel(-100) ** 45
     expect(gentle).toBeGreaterThan(0.7)
     expect(notches).toBeLessThan(0.01)
-    // The same way in many small steps or few large ones comes to the same distance.
+    // The same total in many small steps or few large ones gives the same distance.
     expect(wheel(-4) ** 25).toBeCloseTo(wheel(-100), 9)
   })
 
@@ -21,14 +21,14 @@ describe('the zoom of a wheel', () => {
     expect(wheel(1, 2)).toBe(wheel(240))
   })
 
-  it('undoes itself, and one spun event does not leap', () => {
+  it('undoes itself, and one large event does not jump', () => {
     expect(wheel(53) * wheel(-53)).toBeCloseTo(1, 12)
     expect(wheel(0)).toBe(1)
     expect(wheel(-5000)).toBeGreaterThan(0.65)
     expect(wheel(-5000, 0, true)).toBeGreaterThan(0.65)
   })
 
-  it('of a pinched trackpad, which sends a few pixels with Ctrl, is stronger by the pixel', () => {
+  it('of a pinched trackpad, which sends a few pixels with Ctrl, is stronger per pixel', () => {
     expect(wheel(-10, 0, true)).toBeLessThan(wheel(-10))
   })
 })
@@ -47,7 +47,7 @@ describe('zooming towards the pointer', () => {
     )
   })
 
-  it('stays in place at the limits, and over the sky goes straight on', () => {
+  it('stays in place at the limits, and zooms straight ahead over the sky', () => {
     const nearest = { ...view, distance: LIMITS.near }
     expect(zoomView({ ...nearest }, 0.5, { x: 300, z: -200 })).toEqual(nearest)
     const farthest = { ...view, distance: LIMITS.far }
@@ -55,7 +55,7 @@ describe('zooming towards the pointer', () => {
     expect(zoomView({ ...view }, 0.5, null)).toEqual({ ...view, distance: 10_000 })
   })
 
-  it('does not leap towards the horizon', () => {
+  it('does not jump towards the horizon', () => {
     const after = zoomView({ ...view }, 0.86, { x: 45_000, z: 0 })
     expect(after.x).toBeLessThan(view.distance * 0.25)
   })

@@ -10,7 +10,7 @@ import { at } from '../../../helpers/record'
 
 const observer = new Observer(ORIGIN.lat, ORIGIN.lon, 690)
 
-/** The oracle: astronomy-engine's apparent sun over the middle of the battlefield. */
+/** The reference: astronomy-engine's apparent sun over the centre of the battlefield. */
 function oracle(t: BattleTime): { azimuth: number; altitude: number } {
   const date = new Date(toUtcMs(t))
   const { ra, dec } = Equator(Body.Sun, date, observer, true, true)
@@ -23,7 +23,7 @@ describe('the sun', () => {
   it.each([
     '1939-05-11T12:00', '1939-05-28T04:30', '1939-06-22T18:00', '1939-07-03T10:45', '1939-08-20T05:45', '1939-08-20T12:30',
     '1939-08-25T19:00', '1939-08-31T06:00', '1939-09-16T13:10',
-  ])('stands at %s where astronomy-engine has it', (text) => {
+  ])('is at %s where astronomy-engine has it', (text) => {
     const real = oracle(at(text))
     const ours = sunPosition(at(text))
     expect(Math.abs(ours.altitudeDeg - real.altitude)).toBeLessThan(0.2)
@@ -65,7 +65,7 @@ describe('the sun', () => {
       }),
       { numRuns: 400, examples: [[start], [end], [at('1939-08-20T05:45')], [at('1939-08-20T05:07')]] },
     )
-    // Out of its range it holds the nearest.
+    // Outside its range it holds the nearest value.
     for (const t of [start - DAY, end + DAY]) {
       sunDirection(table, t, v)
       expect(Math.hypot(v.x, v.y, v.z)).toBeCloseTo(1, 6)

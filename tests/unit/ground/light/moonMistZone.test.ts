@@ -13,7 +13,7 @@ const observer = new Observer(ORIGIN.lat, ORIGIN.lon, 690)
 
 describe('the moon', () => {
   it.each(['1939-05-28T02:00', '1939-07-02T23:00', '1939-07-03T03:00', '1939-08-23T21:00', '1939-08-28T01:00'])(
-    'stands at %s within 0.2° of where astronomy-engine has it, as lit',
+    'is at %s within 0.2° of astronomy-engine, with the same phase',
     (text) => {
       const date = new Date(toUtcMs(at(text)))
       const { ra, dec } = Equator(Body.Moon, date, observer, true, true)
@@ -27,7 +27,7 @@ describe('the moon', () => {
     },
   )
 
-  it('was all but full in the night of Yasuoka’s attack', () => {
+  it('was almost full in the night of Yasuoka’s attack', () => {
     expect(moonPosition(at('1939-07-02T23:00')).lit).toBeGreaterThan(0.97)
   })
 
@@ -53,13 +53,13 @@ describe('the moon', () => {
 
 describe('mist', () => {
   const spans = mistSpans(realRecord())
-  it('is where the record tells of it: at dawn on 20 August and at no other dawn', () => {
+  it('occurs where the record has it: at dawn on 20 August and at no other dawn', () => {
     expect(mistAt(spans, at('1939-08-20T05:15'))).toBe(1)
     expect(mistAt(spans, at('1939-08-20T05:45'))).toBeGreaterThan(0.6)
     for (const t of ['1939-08-20T02:00', '1939-08-20T08:00', '1939-08-21T05:15', '1939-07-03T05:15'])
       expect(mistAt(spans, at(t)), t).toBe(0)
   })
-  it('comes and goes without a jump', () => {
+  it('appears and disappears without a jump', () => {
     for (let t = at('1939-08-20T03:00'); t < at('1939-08-20T08:00'); t = battleTime(t + MINUTE))
       expect(Math.abs(mistAt(spans, t + MINUTE) - mistAt(spans, t))).toBeLessThan(0.05)
   })
@@ -67,7 +67,7 @@ describe('mist', () => {
 
 describe('the zone of the hours', () => {
   const opening = at('1939-08-20T05:45')
-  it('puts a reading at another instant', () => {
+  it('shifts the instant of a reading', () => {
     expect([7, 8, 9].map((z) => (instantOf(opening, z) - opening) / HOUR)).toEqual([1, 0, -1])
   })
   it.each([7, 8, 9])('at UTC+%i has sunrise and sunset where the almanac has them', (zone) => {

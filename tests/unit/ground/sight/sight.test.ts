@@ -15,7 +15,7 @@ const flat: Ground = {
   reference: 700,
 }
 
-/** Steps along the line by the metre: the plainest way there is. Metres of the ground above the line at its highest. */
+/** Samples the line at every metre: the simplest way. Metres of the ground above the line at its highest point. */
 function bruteForce(ax: number, az: number, eye: number, bx: number, bz: number, target: number): number {
   const d = Math.hypot(bx - ax, bz - az)
   const from = heightAt(ground, ax, az) + eye
@@ -42,13 +42,13 @@ const near = fc.tuple(
 const height = fc.double({ min: 0, max: 80, noNaN: true })
 
 describe('lineOfSight', () => {
-  it('finds the same highest ground as steps of a metre, on both fields and across their seam', () => {
+  it('finds the same highest ground as metre steps, on both fields and across their seam', () => {
     fc.assert(
       fc.property(point, near, height, height, ([ax, az], [dx, dz], eye, target) => {
         fc.pre(Math.hypot(dx, dz) > 50)
         const exact = lineOfSight(sight, ax, az, eye, ax + dx, az + dz, target)
         const steps = bruteForce(ax, az, eye, ax + dx, az + dz, target)
-        // A metre's step misses a ridge's edge by no more than its slope allows.
+        // Metre steps miss the edge of a ridge by no more than its slope allows.
         expect(exact.crest!.aboveM).toBeGreaterThan(steps - 1e-6)
         expect(exact.crest!.aboveM).toBeLessThan(Math.max(steps, -1e-6) + 1.5)
         if (Math.abs(steps) > 1.5) expect(exact.visible).toBe(steps <= 0)
@@ -81,7 +81,7 @@ describe('lineOfSight', () => {
   })
 
   it('has the horizon of a flat sea where geometry puts it', () => {
-    // Two eyes 10 m up see one another up to 2·√(2·h·R/(1−k)), 24.2 km.
+    // Two eyes 10 m up see each other up to 2·√(2·h·R/(1−k)), 24.2 km.
     const limit = 2 * Math.sqrt((2 * 10 * EARTH_RADIUS) / (1 - 0.13))
     const sea = sightGround(flat)
     expect(lineOfSight(sea, -12_000, 0, 10, -12_000 + limit - 20, 0, 10).visible).toBe(true)
@@ -132,12 +132,12 @@ describe('viewshed', () => {
     expect(seenAt(plain, 11_000, 0)).toBeNull()
   })
 
-  it('states how much hangs on drawn relief', () => {
+  it('states how much depends on reconstructed relief', () => {
     expect(viewshed(ground, observer, order, () => 1).drawnShare).toBeCloseTo(1, 9)
     expect(viewshed(ground, observer, order, () => 0).drawnShare).toBe(0)
   })
 
-  it('refuses what cannot be looked at', () => {
+  it('rejects invalid input', () => {
     expect(() => viewshed(ground, observer, { ...order, rangeM: 0 }, () => 0)).toThrow(/range and a step above 0 m/)
     expect(() => viewshed(ground, observer, { ...order, stepM: 0.1 }, () => 0)).toThrow(/samples/)
   })

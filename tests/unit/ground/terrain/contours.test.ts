@@ -12,7 +12,7 @@ function fieldOf(posts: number, spacing: number, at: (x: number, z: number) => n
   return { posts, spacing, west, north: west, heights }
 }
 
-/** A cone: every contour is a circle about the middle, so its place is known. */
+/** A cone: every contour is a circle around the centre, so its position is known. */
 const SLOPE = 0.03
 const cone: Ground = {
   battlefield: fieldOf(257, 128, (x, z) => 1000 - SLOPE * Math.hypot(x, z)),
@@ -22,7 +22,7 @@ const cone: Ground = {
 
 describe('labels of contours', () => {
   const points = indexPoints(cone, 50, 3000, 15_000)
-  it('stand on a line of their height', () => {
+  it('are on a line of their height', () => {
     expect(points.length).toBeGreaterThan(20)
     for (const p of points) {
       expect(p.height % 50).toBe(0)
@@ -32,7 +32,7 @@ describe('labels of contours', () => {
   it('run along it', () => {
     for (const p of points) expect(Math.abs(p.alongX * p.x + p.alongZ * p.z) / Math.hypot(p.x, p.z)).toBeLessThan(0.05)
   })
-  it('leave out ground too flat for one plain course, and come one to a cell', () => {
+  it('leave out ground too flat for a clear course, at most one per cell', () => {
     expect(indexPoints({ ...cone, battlefield: fieldOf(65, 512, (x) => 700 + x * 0.002) }, 5, 3000, 15_000)).toEqual([])
     expect(new Set(points.map((p) => `${Math.floor(p.x / 3000)},${Math.floor(p.z / 3000)}`)).size).toBe(points.length)
   })
@@ -46,14 +46,14 @@ describe('the contour interval', () => {
 })
 
 describe('map styles', () => {
-  it('are named once each, with colours that are colours and ranges that run forwards', () => {
+  it('are named once each, with valid colours and ascending ranges', () => {
     expect(new Set(MAP_STYLE_IDS).size).toBe(MAP_STYLES.length)
     for (const style of MAP_STYLES) {
       for (const [name, value] of Object.entries(style))
         if (/^(steppe|grass|meadow|reed|sand|bare|salt|water|waterNight|contour|grid)$/.test(name))
           expect(value, name).toSatisfy((n: number) => Number.isInteger(n) && n >= 0 && n <= 0xffffff)
       expect(style.rampRange[1]).toBeGreaterThan(style.rampRange[0])
-      // A ramp is told by its key: the colours there are those that are painted.
+      // The key of a ramp shows the colours that are painted.
       expect(style.key.map((k) => k.colour)).toEqual(style.ramp === 'none' ? [] : [...style.rampColours])
     }
   })
@@ -64,7 +64,7 @@ describe('map styles', () => {
 })
 
 describe('the overview picture', () => {
-  it('is opaque, lighter on a slope that faces north-west than on its back', () => {
+  it('is opaque, lighter on a slope that faces north-west than on the opposite one', () => {
     const ridge = fieldOf(65, 3072, (x, z) => 800 - Math.abs(x + z) * 0.01)
     const image = overviewImage(ridge, 65)
     const at = (c: number, r: number) => image[(r * 65 + c) * 4]!

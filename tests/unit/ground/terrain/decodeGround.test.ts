@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { encode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
-import { decodeHeightField, decodeSurface, GroundError } from '@/ground/terrain/decodeGround'
+import { decodeHeightField, decodeSurface } from '@/ground/terrain/decodeGround'
+import { GroundError } from '@/ground/terrain/groundError'
 import { ASSETS } from '../../../helpers/committed'
 
-const sidecar = { posts: 4, spacingM: 10, westM: -15, northM: -15, heightOffsetM: 600, heightStepM: 0.5 }
+const sidecar = {
+  posts: 4,
+  spacingM: 10,
+  westM: -15,
+  northM: -15,
+  heightOffsetM: 600,
+  heightStepM: 0.5,
+  referenceM: 680,
+}
 const data = Uint16Array.from({ length: 16 }, (_, i) => i * 100)
 const good = encode({ width: 4, height: 4, data, depth: 16, channels: 1 })
 
@@ -40,11 +49,11 @@ describe('decodeHeightField', () => {
     expect(error.message).toMatch(/^region\.png: PNG: expected a whole PNG, got 9000 bytes/)
   })
 
-  it('names a file that is no PNG', () => {
+  it('names a file that is not a PNG', () => {
     expect(failure(() => decodeHeightField(new Uint8Array(50), sidecar, 'a.png')).path).toBe('PNG')
   })
 
-  it('refuses 8 bits', () => {
+  it('rejects 8 bits', () => {
     const png = encode({ width: 4, height: 4, data: new Uint8Array(16), depth: 8, channels: 1 })
     const error = failure(() => decodeHeightField(png, sidecar, 'a.png'))
     expect(error).toMatchObject({
@@ -55,7 +64,7 @@ describe('decodeHeightField', () => {
     })
   })
 
-  it('refuses another size', () => {
+  it('rejects another size', () => {
     const error = failure(() => decodeHeightField(good, { ...sidecar, posts: 5 }, 'a.png'))
     expect(error).toMatchObject({ path: 'PNG size', expected: '5 x 5', got: '4 x 4' })
   })
@@ -64,13 +73,14 @@ describe('decodeHeightField', () => {
     const partial: Record<string, number> = { ...sidecar }
     delete partial[key]
     expect(failure(() => decodeHeightField(good, partial, 'a.png'))).toMatchObject({
-      path: `sidecar.${key}`,
+      file: 'a.json',
+      path: key,
       got: 'nothing',
     })
   })
 
   it.each([null, 'text', { ...sidecar, spacingM: 0 }, { ...sidecar, posts: Number.NaN }])(
-    'refuses sidecar %j',
+    'rejects sidecar %j',
     (bad) => {
       failure(() => decodeHeightField(good, bad, 'a.png'))
     },
@@ -86,7 +96,7 @@ describe('decodeSurface', () => {
     decodeSurface(readFileSync(`${ASSETS}region-surface.png`), 'region-surface.png', 257)
   })
 
-  it('refuses three channels', () => {
+  it('rejects three channels', () => {
     const png = encode({ width: 2, height: 2, data: new Uint8Array(12), depth: 8, channels: 3 })
     expect(failure(() => decodeSurface(png, 's.png', 2)).got).toBe('8-bit, 3 channel(s)')
   })

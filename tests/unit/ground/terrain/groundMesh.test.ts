@@ -14,7 +14,7 @@ const whole = (_: number, part: TilePart) => {
 }
 const view = (texel: number) => viewFrom([500, 2500, 5200], [200, 0, 900], 3, texel).view
 
-/** Height of the written mesh over a place as three's own ray meets it. */
+/** Height of the written mesh at a point, by three's own raycaster. */
 function rayOn(geometry: BufferGeometry) {
   const object = new Mesh(geometry, new MeshBasicMaterial({ side: DoubleSide }))
   const ray = new Raycaster()
@@ -26,7 +26,7 @@ function rayOn(geometry: BufferGeometry) {
 }
 
 describe('the merged mesh', () => {
-  it('lies on the very triangles that errors and anchors are measured on', () => {
+  it('consists of the very triangles on which errors and anchors are measured', () => {
     selectNodes(hillsGrid, view(3), nodes)
     writeGroundMesh(hillsGrid, nodes, whole, mesh)
     const geometry = new BufferGeometry()
@@ -46,7 +46,7 @@ describe('the merged mesh', () => {
     expect(met).toBeGreaterThan(10)
   })
 
-  it('hangs skirts only where the neighbour is not of the same size and quads', () => {
+  it('has skirts only where the neighbour differs in size or number of quads', () => {
     selectNodes(hillsGrid, view(3), nodes)
     writeGroundMesh(hillsGrid, nodes, whole, mesh)
     let quads = 0
@@ -81,7 +81,7 @@ describe('the merged mesh', () => {
     expect(new Set(Array.from({ length: mesh.vertices }, (_, i) => mesh.tile[i * 3 + 2]))).toEqual(new Set([3]))
   })
 
-  it('stops short of what its arrays hold', () => {
+  it('stops at the capacity of its arrays', () => {
     selectNodes(hillsGrid, view(3), nodes)
     const small = createGroundMesh(200, 900)
     writeGroundMesh(hillsGrid, nodes, whole, small)

@@ -38,7 +38,7 @@ describe('the ground against the report', () => {
   })
 
   it('has a western terrace 40 m and more above the eastern meadow', () => {
-    // West 4 km, east 1 km of the river, on the stretch that the texts describe.
+    // 4 km west and 1 km east of the river, on the stretch that the texts describe.
     const river = water.rivers.find(({ id }) => id === 'khalkhin-gol')!
     for (const lat of [47.66, 47.7, 47.74, 47.76, 47.8]) {
       const { z } = toLocal(118.59, lat)

@@ -44,7 +44,7 @@ describe('the tree of detail', () => {
     }
   })
 
-  it('holds the region’s range between its posts', () => {
+  it('contains the range of heights between its posts', () => {
     const across = 3 * 2 ** 3
     const side = (3 * SPAN) / across
     for (const index of [0, 17, 300, across * across - 1]) {
@@ -59,7 +59,7 @@ describe('the tree of detail', () => {
     }
   })
 
-  it('wants the battlefield in the middle of the region', () => {
+  it('refines the battlefield in the centre of the region', () => {
     expect(regionRoots(hills, around)).toBe(3)
     expect(() => regionRoots(hills, { ...around, spacing: around.spacing * 1.5 })).toThrow(/odd number/)
     expect(buildRegionTree(around, 3, 2).offsets[2]).toBe(9 + 36)

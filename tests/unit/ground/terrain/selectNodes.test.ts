@@ -55,7 +55,7 @@ const eye = fc.tuple(
 const target = fc.tuple(fc.integer({ min: -4000, max: 4000 }), fc.constant(0), fc.integer({ min: -4000, max: 4000 }))
 
 describe('the selection', () => {
-  it('covers all that is seen exactly once, with no gap and no overlap, on the battlefield and about it', () => {
+  it('covers everything visible exactly once, without gaps or overlap, on the battlefield and around it', () => {
     fc.assert(
       fc.property(eye, target, fc.constantFrom(0.5, 2, 9), (from, to, pixels) => {
         const { view, frustum } = viewFrom(from, to, pixels)
@@ -92,7 +92,7 @@ describe('the selection', () => {
                 Math.abs(meshHeight(field, west, north, side, quads, x, z) - fieldHeightAt(field, x, z)),
               )
           const shown = (worst * view.exaggeration * view.pixelsPerRadian) / Math.max(away, 1)
-          // `away` takes the highest the ground could be, so it may be short by a little.
+          // `away` uses the highest possible ground, so it may be slightly short.
           expect(shown).toBeLessThanOrEqual(pixels * Math.max(1, (away + 700) / Math.max(away, 1)) + 1e-3)
         }
       }),
@@ -111,20 +111,20 @@ describe('the selection', () => {
         1200,
       )
       const texel = ((tileSide / TILE) * view.pixelsPerRadian) / away
-      // Seen flat it may be larger across, by the root of the sine.
+      // At flat angles it may be larger across, by the root of the sine.
       expect(texel * Math.sqrt(0.07)).toBeLessThanOrEqual(view.texelPixels * 2)
       expect(tile).toBeLessThanOrEqual(deepestLevel(hillsGrid.near))
     }
   })
 
-  it('is few nodes of one quad where the ground is flat', () => {
+  it('has few nodes of one quad where the ground is flat', () => {
     const flat = { ...field, heights: new Float32Array(POSTS * POSTS).fill(690) }
     const grid = createGroundGrid(flat, around, buildLodTree(flat), aroundTree)
     const nodes = inner(select(viewFrom([0, 3000, 3000], [0, 0, 0], 2, 1e9).view, out, grid))
     expect(nodes.map((n) => [n.side, n.quads])).toEqual([[SPAN, 1]])
   })
 
-  it('draws finer what is nearer, more for a stricter bound, and nothing behind the eye', () => {
+  it('is finer for nearer ground and for a stricter bound, and has nothing behind the eye', () => {
     const finest = [90_000, 30_000, 8000, 1500].map((y) =>
       Math.min(...select(viewFrom([0, y, 1], [0, 0, 0]).view).map((n) => n.side / n.quads)),
     )
@@ -137,13 +137,13 @@ describe('the selection', () => {
     expect(select(viewFrom([0, 3000, 30_000], [0, 3000, 60_000]).view)).toEqual([])
   })
 
-  it('writes no more than the list holds', () => {
+  it('writes no more than the list can hold', () => {
     const { view } = viewFrom([0, 2000, 2000], [0, 0, 0], 0.1, 0.5)
     const all = select(view).length
     expect(all).toBeGreaterThan(20)
     const small = createNodeList(20)
     expect(select(view, small)).toHaveLength(20)
-    // Asked again it says the same: nothing is left over from the time before.
+    // A second run gives the same: nothing is left over.
     expect(select(view).length).toBe(all)
   })
 
@@ -160,7 +160,7 @@ describe('what stands on the ground', () => {
   const off = ({ west, north, side, quads }: Node, x: number, z: number) =>
     Math.abs(meshHeight(field, west, north, side, quads, x, z) - fieldHeightAt(field, x, z))
 
-  it('is met by the ground at its feet however far it is', () => {
+  it('touches the ground at its feet however far away it is', () => {
     const { view } = viewFrom([0, 9000, 9000], [0, 0, 0], 1e9, 1e9)
     const bare = select(view)
     const at = fc.integer({ min: -3000, max: 3000 })
@@ -176,7 +176,7 @@ describe('what stands on the ground', () => {
         const held = select({ ...view, anchors })
         for (const [x, z] of points) {
           const node = under(held, x, z)
-          // At the field's own spacing triangles can do no better: this one is as rough as two metres from post to post.
+          // At the field's own spacing triangles cannot do better: this one has up to two metres from post to post.
           if (node.side / node.quads > SPACING) expect(off(node, x, z)).toBeLessThanOrEqual(ANCHOR_ERROR)
           if (off(under(bare, x, z), x, z) > ANCHOR_ERROR) missed++
         }
@@ -186,18 +186,18 @@ describe('what stands on the ground', () => {
     expect(missed, 'points that the coarse ground would miss').toBeGreaterThan(100)
   })
 
-  it('asks for nothing when it is not on the map, and else for mesh only', () => {
+  it('requires nothing when it is off the map, and otherwise only a finer mesh', () => {
     const { view } = viewFrom([0, 9000, 9000], [0, 0, 0], 1e9, 1e9)
     const bare = select(view)
     expect(select({ ...view, anchors: { count: 1, x: [1234], z: [-777], presence: [0] } })).toEqual(bare)
     const more = select({ ...view, anchors: { count: 1, x: [1234], z: [-777], presence: [1] } })
     expect(more).not.toEqual(bare)
-    // The finer mesh shows the tile it had.
+    // The finer mesh shows the same tile.
     for (const n of inner(more)) expect(n.tile).toBe(under(bare, n.west + n.side / 2, n.north + n.side / 2).tile)
     expect(PATCH).toBe(8)
   })
 
-  it('has a mesh height of the posts at posts', () => {
+  it('has the mesh height of the posts at posts', () => {
     for (const [c, r] of [
       [3, 5],
       [100, 77],

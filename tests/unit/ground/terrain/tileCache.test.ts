@@ -5,7 +5,7 @@ const ROOT = 65_536
 const create = (capacity: number) => new TileCache(capacity, ROOT, -ROOT / 2, -ROOT / 2)
 
 describe('the cache of tiles', () => {
-  it('finds what it holds and counts what it makes and throws out', () => {
+  it('finds what it holds and counts what it makes and evicts', () => {
     const cache = create(4)
     cache.begin()
     expect(cache.use(3, 1, 2)).toBe(-1)
@@ -18,7 +18,7 @@ describe('the cache of tiles', () => {
     expect(cache.use(3, 1, 2)).toBe(-1)
   })
 
-  it('gives up the tile that is farthest for its size, never a coarse one nor one of this frame', () => {
+  it('evicts the tile that is farthest for its size, never a coarse one nor one of this frame', () => {
     const cache = create(4)
     cache.begin()
     cache.make(1, 0, 0, 0, 0)
@@ -37,9 +37,9 @@ describe('the cache of tiles', () => {
     expect([cache.has(4, 15, 15), cache.has(6, 33, 32) && cache.has(6, 32, 32)]).toEqual([true, false])
   })
 
-  it('keeps what comes round again: turning about a place throws nothing out that fits', () => {
+  it('keeps what will be visible again: turning around a place evicts nothing that fits', () => {
     const cache = create(60)
-    // Four looks from one place, fifteen tiles each, level 5 about the middle.
+    // Four views from one place, fifteen tiles each, level 5 around the centre.
     const looks = [0, 1, 2, 3].map((k) =>
       Array.from(
         { length: 14 },

@@ -29,7 +29,7 @@ const headAt = (path: AxisPath, time: string) => pointAt(path, reachedAt(path, a
 const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)
 
 describe('arms of the offensives', () => {
-  it.each(record.axes.map((a) => a.item.id))('%s has a way that only grows, from nothing to its whole length', (id) => {
+  it.each(record.axes.map((a) => a.item.id))('%s has a length that only grows, from 0 to the whole', (id) => {
     const path = pathOf(id)
     expect(path.line.length).toBe(path.along.length * 2)
     expect(path.times.length).toBe(path.along.length)
@@ -57,7 +57,7 @@ describe('arms of the offensives', () => {
       expect(apart(pointAt(path, reachedAt(path, fix.t)), [fix.x, fix.z]), `at ${fix.t}`).toBeLessThan(400)
   })
 
-  it('grow as their leading unit goes: the head is where the token is, but for the bend of the way', () => {
+  it('grow as their leading unit moves: the head is where the token is, except at bends', () => {
     const poses = createPoseTable(record.tracks.length)
     for (const axis of record.axes) {
       const path = pathOf(axis.item.id)
@@ -71,7 +71,7 @@ describe('arms of the offensives', () => {
     }
   })
 
-  it('close on one another: over 20 km apart at noon on the 20th, within 8 km at noon on the 25th', () => {
+  it('approach each other: over 20 km apart at noon on the 20th, within 8 km at noon on the 25th', () => {
     const [north, south] = [pathOf('axis.08.north'), pathOf('axis.08.south')]
     // At noon on the 20th 9 MABr is still in reserve: in the north 7 MABr leads, at Fui.
     expect(reachedAt(north, at('1939-08-20T12:00'))).toBe(0)
@@ -84,7 +84,7 @@ describe('arms of the offensives', () => {
       expect(headAt(path, '1939-08-25T12:00')[0]).toBeGreaterThan(headAt(path, '1939-08-20T12:00')[0] + 5000)
   })
 
-  it('keep their promise for any track: monotone, through every fix, halts and all', () => {
+  it('hold for any track: monotone, through every fix, halts included', () => {
     const leg = fc.record({
       dx: fc.integer({ min: -8000, max: 8000 }),
       dz: fc.integer({ min: -8000, max: 8000 }),

@@ -13,16 +13,16 @@ const august = arms.filter((a) => a.axis.item.id.startsWith('axis.08'))
 const LEAST = 22
 const MOST = 36
 
-/** Left and right edge of the ribbon at sample i, `half` metres wide to either side where there is space. */
+/** Left and right edge of the ribbon at sample i, `half` metres wide on either side where there is space. */
 function edges({ line, direction, left, right }: Ribbon, i: number, half: number): [number, number, number, number] {
   const [x, z] = [line[i * 2]!, line[i * 2 + 1]!]
   const [nx, nz] = [-direction[i * 2 + 1]!, direction[i * 2]!]
-  // As the shader: side -1 uses the first of the two spaces.
+  // As in the shader: side -1 uses the first of the two spaces.
   const [a, b] = [Math.min(half, left[i]!), Math.min(half, right[i]!)]
   return [x - nx * a, z - nz * a, x + nx * b, z + nz * b]
 }
 
-/** The smallest step forward of either edge between two samples, as a share of the step of the middle line. */
+/** The smallest forward step of either edge between two samples, as a share of the step of the centre line. */
 function leastAdvance(ribbon: Ribbon, half: number): number {
   let least = Infinity
   for (let i = 0; i + 1 < ribbon.times.length; i++) {
@@ -42,7 +42,7 @@ describe('the ribbon of an arm', () => {
     for (const half of [20, 100, 400, 1200]) expect(leastAdvance(ribbon, half), `${half} m`).toBeGreaterThan(-0.05)
   })
 
-  it('of any path folds nowhere, keeps its ends and stays near the path', () => {
+  it('of any path never folds, keeps its ends and stays near the path', () => {
     const coordinate = fc.integer({ min: -20_000, max: 20_000 })
     fc.assert(
       fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 7 }), (knots) => {
@@ -90,7 +90,7 @@ describe('the ribbon of an arm', () => {
 describe('the width of an arrow', () => {
   const shares = [LEAST_SHARE, 0.8, 1]
 
-  it('stays between a least and a greatest number of pixels at every distance', () => {
+  it('stays between a minimum and a maximum number of pixels at every distance', () => {
     for (const { axis } of arms)
       for (const share of shares)
         for (let metresPerPixel = 0.2; metresPerPixel < 400; metresPerPixel *= 1.2) {
@@ -100,7 +100,7 @@ describe('the width of an arrow', () => {
         }
   })
 
-  it('keeps the order of the arms at every distance, and never grows while the eye goes away', () => {
+  it('keeps the order of the arms at every distance, and never grows as the eye moves away', () => {
     for (let a = 300; a < 1000; a += 100) {
       let last = Infinity
       for (let metresPerPixel = 0.2; metresPerPixel < 400; metresPerPixel *= 1.2) {
@@ -127,7 +127,7 @@ describe('the width of an arrow', () => {
 })
 
 describe('an arrow in time', () => {
-  it.each(august.map((a) => [a.axis.item.id, a] as const))('%s moves and swells without a jump', (_, arm) => {
+  it.each(august.map((a) => [a.axis.item.id, a] as const))('%s moves and widens without a jump', (_, arm) => {
     const swell = swellOf(arm.axis, arm.path, record.tracks)
     const shown = (t: number) => {
       const head = reachedAt(arm.path, t)
@@ -143,12 +143,12 @@ describe('an arrow in time', () => {
       largest.share = Math.max(largest.share, now.share - before.share)
       before = now
     }
-    // In five minutes of battle nobody went faster than 60 km/h.
+    // In five minutes of battle nobody moved faster than 60 km/h.
     expect(largest.head).toBeLessThan(5000)
     expect(largest.share).toBeLessThan(0.03)
   })
 
-  it('leaves its approach march behind: the 9th Brigade is drawn from where it met the enemy', () => {
+  it('leaves out its approach march: the 9th Brigade is drawn from where it met the enemy', () => {
     const north = arms.find((a) => a.axis.item.id === 'axis.08.north')!
     expect(north.approach).toBeGreaterThan(3000)
     const head = reachedAt(north.path, at('1939-08-24T12:00'))

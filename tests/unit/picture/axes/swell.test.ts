@@ -8,7 +8,7 @@ import { realRecord } from '../../../helpers/record'
 const record = realRecord()
 
 describe('the width of an arm', () => {
-  it('grows with the force that has joined, from the share of a lone unit to the whole', () => {
+  it('grows with the force that has joined, from the share of a single unit to the whole', () => {
     for (const followers of [1, 2, 4]) {
       let last = 0
       for (let units = 1; units <= 1 + followers; units += 0.25) {
@@ -43,7 +43,7 @@ describe('the width of an arm', () => {
 })
 
 describe('usual frontages', () => {
-  it('are broader on the defence, grow with the echelon, and are none for guns and columns', () => {
+  it('are wider in defence, grow with the echelon, and are none for guns and columns', () => {
     const echelons = ['company', 'battalion', 'regiment', 'brigade', 'division'] as const
     echelons.forEach((echelon, i) => {
       expect(usualFrontageM('infantry', echelon, 'defend')).toBeGreaterThan(

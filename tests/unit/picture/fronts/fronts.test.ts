@@ -21,14 +21,14 @@ describe('the front between its dated states', () => {
   const links = linksOf(record.features)
   const moving = links.filter((l) => l.after)
 
-  it('follows the offensive from evening to evening without a hole', () => {
+  it('follows the offensive from evening to evening without a gap', () => {
     const days = links.filter((l) => l.dated.item.chain === 'front.08').map((l) => l.dated.item.id)
     expect(days).toEqual(['front.08-19', 'front.08-20', 'front.08-21', 'front.08-22', 'front.08-23'])
     for (const l of moving) expect(l.after!.from).toBe(l.dated.until)
     expect(moving.length).toBeGreaterThan(15)
   })
 
-  it('does not stir before the guns have done on 20 August', () => {
+  it('does not move before the guns have finished on 20 August', () => {
     const { rests, dated } = links.find((l) => l.dated.item.id === 'front.08-19')!
     expect(morphShare(at('1939-08-20T08:45'), rests, dated.until)).toBe(0)
     expect(morphShare(at('1939-08-20T13:00'), rests, dated.until)).toBeGreaterThan(0.2)
@@ -51,7 +51,7 @@ describe('the front between its dated states', () => {
     },
   )
 
-  it('is at any time what the time alone says: the share only grows', () => {
+  it('depends on the time alone: the share only grows', () => {
     for (const { dated, after, rests } of moving) {
       let last = -1
       for (let t: number = dated.from; t <= after!.from; t += HOUR) {
@@ -62,7 +62,7 @@ describe('the front between its dated states', () => {
     }
   })
 
-  it('tells a rest that ends after the line itself', () => {
+  it('reports a rest that ends after the line itself', () => {
     const raw = smallRaw()
     const [feature] = raw['features.json']!.features as Record<string, unknown>[]
     feature!.restsUntil = '1939-08-25T06:00+08:00'
@@ -75,14 +75,14 @@ describe('the gap between the arms', () => {
   const meter = createGapMeter(record)!
   const gap = (t: number) => measureGap(meter, t).metres
 
-  it('closes when the article has the wings meet, on 25 August, and not before', () => {
+  it('closes when the wings meet by the article, on 25 August, and not before', () => {
     expect(new Date(Date.UTC(1939, 4, 11) + meter.closes * 1000).toISOString().slice(0, 10)).toBe('1939-08-25')
     expect(gap(meter.closes)).toBe(0)
     for (let t = meter.from; t < meter.closes; t = (t + HOUR) as typeof t) expect(gap(t), `${t}`).toBeGreaterThan(0)
     expect(gap(at('1939-08-27T00:00'))).toBe(0)
   })
 
-  it('grows smaller from evening to evening', () => {
+  it('shrinks from evening to evening', () => {
     const evenings = ['20', '21', '22', '23', '24'].map((d) => gap(at(`1939-08-${d}T19:00`)))
     for (let i = 1; i < evenings.length; i++) expect(evenings[i]!).toBeLessThan(evenings[i - 1]!)
     // Two arms over a front of some 37 km, and within machine-gun fire of each other on the 24th.
@@ -90,13 +90,13 @@ describe('the gap between the arms', () => {
     expect(evenings.at(-1)!).toBeLessThan(1500)
   })
 
-  it('is the same played forwards, backwards or jumped to', () => {
+  it('is the same when played forwards, backwards or jumped to', () => {
     const forwards = [20, 21, 22, 23, 24].map((d) => gap(at(`1939-08-${d}T12:00`)))
     const backwards = [24, 23, 22, 21, 20].map((d) => gap(at(`1939-08-${d}T12:00`))).reverse()
     expect(backwards).toEqual(forwards)
   })
 
-  it('names an axis that is not there', () => {
+  it('reports an unknown axis', () => {
     const raw = smallRaw()
     const [axis] = raw['axes.json']!.axes as Record<string, unknown>[]
     axis!.meets = {

@@ -11,7 +11,7 @@ const record = realRecord()
 /** Dunes of 40 m, as steep as any ground of the field. */
 const dunes = (x: number, z: number) => 680 + 20 * Math.sin(x / 300) + 20 * Math.cos(z / 410)
 
-describe('a way lies on the ground', () => {
+describe('a path lies on the ground', () => {
   it('within half a metre everywhere, not only at its vertices', () => {
     fc.assert(
       fc.property(fc.tuple(...[0, 0, 0, 0].map(() => fc.integer({ min: -8000, max: 8000 }))), ([ax, az, bx, bz]) => {
@@ -47,7 +47,7 @@ describe('a way lies on the ground', () => {
 
 describe('marks of the hours', () => {
   const track = (id: string) => record.tracks.find((t) => t.unit.id === id)!
-  it('stand at whole hours of battle time, never closer than the next', () => {
+  it('are at whole hours of battle time, with a minimum spacing', () => {
     for (const { segments } of record.tracks)
       for (const tick of segments.flatMap(ticksOf)) {
         expect(tick.t % (6 * HOUR)).toBe(0)
@@ -56,7 +56,7 @@ describe('marks of the hours', () => {
       }
   })
 
-  it('are six hours apart on a march and a day apart on a slow way', () => {
+  it('are six hours apart on a march and a day apart on a slow path', () => {
     // From Bain-Tsagan over the crossing to Fui on 21 August: some 14 km in ten hours.
     const march = track('su_9mab')
       .segments.flatMap(ticksOf)

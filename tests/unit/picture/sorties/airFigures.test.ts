@@ -25,7 +25,7 @@ describe('strength by date', () => {
       [day('1939-05-27'), [52, 49, 0, 88, 0, 17], 206],
       [day('1939-06-22'), [95, 56, 0, 116, 0, 51], 318],
       [day('1939-08-20'), [223, 21, 84, 181, 23, 43], 623],
-      // The row of 11 September stands under wrong heads: only its total can be read.
+      // The row of 11 September is under wrong heads: only its total can be read.
       [day('1939-09-11'), null, 582],
     ])
   })
@@ -82,7 +82,7 @@ describe('effort and dispute', () => {
     expect(rows['Airmen dead or missing']).toEqual(['174', '152'])
     expect(rows['Airmen wounded']).toEqual(['113', '66'])
   })
-  it('puts a loss admitted beside the claim of the other side', () => {
+  it('puts an admitted loss beside the claim of the other side', () => {
     const raid = contestedFigures(record).find((c) => c.title.includes('raid of 27 June') && c.title.includes('lost'))
     expect(raid?.values.map((x) => x.text)).toEqual(['17–20', '148'])
   })

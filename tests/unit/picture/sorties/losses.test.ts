@@ -17,9 +17,9 @@ const place = (out: Float32Array, i: number) =>
   [...out.subarray(i * SAMPLE_STRIDE, (i + 1) * SAMPLE_STRIDE)] as [number, number, number, number, number, number]
 
 describe('losses of the record', () => {
-  // What the own side's accounts admit, typed from the air sheet: 21 May one R-5; 22 May one I-16; 28 May about ten of
+  // What each side's own accounts admit, typed from the air sheet: 21 May one R-5; 22 May one I-16; 28 May about ten of
   // 20 I-15bis; 22 June 13–14; 26 June three I-16 and one I-15; 27 June 4–5 Japanese; 15 September 9–13 Japanese.
-  it('are those that the own side admits, at their lower figure', () => {
+  it('are those that each side admits itself, at their lower figure', () => {
     const admitted = Object.fromEntries(
       withLosses.map(({ item }) => [item.id, item.losses.reduce((n, x) => n + x.count, 0)]),
     )
@@ -33,7 +33,7 @@ describe('losses of the record', () => {
       'so.1939-09-15.tamsag': 9,
     })
   })
-  it('are drawn one for one, each another aircraft of the type that it names', () => {
+  it('are drawn one for one, each a different aircraft of the named type', () => {
     for (const { item, plan } of plans) {
       expect(plan.losses.length, item.id).toBe(item.losses.reduce((n, x) => n + x.count, 0))
       expect(new Set(plan.losses.map((x) => x.index)).size).toBe(plan.losses.length)
@@ -41,7 +41,7 @@ describe('losses of the record', () => {
         expect(plan.flights.find((f) => index >= f.first && index < f.first + f.count)!.type).toBe(type)
     }
   })
-  it('leave within the time of the sortie and never come back', () => {
+  it('leave within the time of the sortie and never return', () => {
     for (const { item, plan } of withLosses) {
       const presence = new Float32Array(plan.count)
       for (const { index, at, down } of plan.losses) {
@@ -55,7 +55,7 @@ describe('losses of the record', () => {
       }
     }
   })
-  it('leave as many in the air as flew less those down', () => {
+  it('leave as many in the air as flew, less those lost', () => {
     for (const { item, plan } of withLosses) {
       const presence = new Float32Array(plan.count)
       const last = plan.losses.at(-1)!
@@ -71,7 +71,7 @@ describe('losses of the record', () => {
       expect(presence.filter((p) => p > 0).length, item.id).toBe(due)
     }
   })
-  it('come down without a jump, at about their speed, to the ground', () => {
+  it('descend without a jump, at about their speed, to the ground', () => {
     for (const { item, plan } of withLosses) {
       const [a, b] = [new Float32Array(plan.count * SAMPLE_STRIDE), new Float32Array(plan.count * SAMPLE_STRIDE)]
       for (const { index, type, at, down } of plan.losses) {

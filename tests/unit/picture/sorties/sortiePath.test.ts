@@ -9,7 +9,7 @@ import { SAMPLE_STRIDE, samplePlan, samplePresence } from '@/picture/sorties/sam
 import { planSortie, sortieSpan, taskOf } from '@/picture/sorties/sortiePath'
 import { Sortie } from '@/record/schema/sorties'
 
-// Rough places: the tests need somewhere plausible, not the record's own.
+// Rough positions: the tests need plausible places, not the record's own.
 const PLACES: Record<string, readonly [number, number]> = {
   'tamsag-bulak': [117.3, 47.25], 'bain-burdu-nur': [118.05, 47.5], hailar: [119.75, 49.2], ganjur: [118.15, 48.4],
   confluence: [118.6, 47.72], balshagal: [118.72, 47.73], 'uzur-nur': [118.95, 47.85], 'lake-buir': [117.75, 47.85],
@@ -29,7 +29,7 @@ const pose = (out: Float32Array, i: number) => {
   const [x, y, z, heading, pitch, bank] = out.subarray(i * SAMPLE_STRIDE, (i + 1) * SAMPLE_STRIDE)
   return { x: x!, y: y!, z: z!, heading: heading!, pitch: pitch!, bank: bank! }
 }
-/** Every aircraft with its group and the speed its flight flies at. */
+/** Every aircraft with its group and the speed of its flight. */
 const aircraft = (p: SortiePlan) =>
   p.groups.flatMap((group) =>
     Array.from({ length: group.size }, (_, i) => {
@@ -72,7 +72,7 @@ describe('planSortie', () => {
         for (const { index, group, cruise } of crew) {
           // Followers still catch up with the first point, or hold at the last, near the ends of a path.
           if (t < group.from || t + dt > group.until) continue
-          // Those who come down are judged in losses.test.ts.
+          // Aircraft that are lost are tested in losses.test.ts.
           if (p.losses.some((lost) => lost.index === index && t + dt > lost.at)) continue
           const a = pose(before, index)
           const b = pose(now, index)
@@ -97,7 +97,7 @@ describe('planSortie', () => {
         for (let i = 1; i + 1 < poses.length / 6; i++) {
           const turn = poses[(i + 1) * 6 + 3]! - poses[i * 6 + 3]!
           const before = poses[i * 6 + 3]! - poses[(i - 1) * 6 + 3]!
-          // Rolling in and out takes seconds, so only a turn that was and is counts.
+          // Rolling takes seconds, so only turns that have lasted count.
           if (Math.min(Math.abs(turn), Math.abs(before)) < 0.03 || turn * before < 0) continue
           turns++
           if (Math.sign(poses[i * 6 + 5]!) !== Math.sign(turn)) wrong++
@@ -106,7 +106,7 @@ describe('planSortie', () => {
     expect(turns).toBeGreaterThan(1_000)
   })
 
-  it('sends a great strike in on a wide front within the time the record gives', () => {
+  it('sends a large strike in on a wide front within the recorded time', () => {
     const { sortie, plan: p } = plans.find((entry) => entry.sortie.id === 'so.1939-08-20.opening')!
     const bombers = p.groups.filter((g) => g.first < 150)
     const target = resolve(sortie.target)
@@ -129,7 +129,7 @@ describe('planSortie', () => {
     expect(Math.max(...times)).toBeGreaterThan(sortie.overTargetMin * 60 * 0.8)
   })
 
-  it('lets fighters guard bombers, and fight where there are none', () => {
+  it('lets fighters escort bombers, and fight where there are none', () => {
     const roles = plans.map(({ sortie }) => sortie.flights.map((f) => taskOf(f, sortie)))
     expect(roles.flat()).toContain('duel')
     const strike = sorties.find((s) => s.id === 'so.1939-08-20.opening')!
@@ -143,7 +143,7 @@ describe('planSortie', () => {
 })
 
 describe('samplePlan', () => {
-  it('gives the same samples whatever the order of asking', () => {
+  it('gives the same samples in any order', () => {
     const { plan: p } = plans[5]!
     const times = Array.from({ length: 60 }, (_, i) => p.from + (i / 59) * p.spanSeconds)
     const ask = (t: number) => {
@@ -192,7 +192,7 @@ describe('samplePlan', () => {
       samplePlan(big, big.from + i * 10, out, 0)
       return performance.now() - start
     }).sort((a, b) => a - b)
-    // The median: one run may be interrupted by the machine.
+    // The median: a run may be interrupted by the machine.
     expect(runs[150]).toBeLessThan(1)
   })
 })

@@ -33,7 +33,7 @@ describe('symbols', () => {
         for (const echelon of Echelon.options)
           for (const confidence of Confidence.options) {
             const svg = composeSymbol(side, arm, echelon, confidence)
-            // Parsing all 1 440 in jsdom takes long; the strings differ in parts that are all seen below.
+            // Parsing all 1,440 in jsdom takes long; every part is covered by these.
             if (echelon === 'regiment' || arm === 'infantry') {
               const root = parse(svg).documentElement
               expect(root.nodeName, svg).toBe('svg')
@@ -75,8 +75,8 @@ describe('symbols', () => {
     expect(SYMBOL_VIEW.anchor).toEqual({ x: 48, y: 78 })
   })
 
-  it('tell sides, arms and sets apart from whoever’s table, also when printed in grey', () => {
-    // Grey: a colour is its luminance to the nearest tenth, as a bad printer has it.
+  it('tell sides, arms and sets apart in every perspective, also when printed in grey', () => {
+    // Grey: the luminance of a colour to the nearest tenth, as a bad printer would have it.
     const grey = (svg: string) => svg.replaceAll(/#[0-9a-f]{6}/g, (hex) => luminance(hex).toFixed(1))
     for (const perspective of PERSPECTIVES) {
       for (const arm of Arm.options) {

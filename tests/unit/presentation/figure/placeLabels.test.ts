@@ -5,13 +5,13 @@ const page = { width: 400, height: 200 }
 const label = (x: number, y: number, centred = false) => ({ x, y, width: 80, height: 16, gap: 6, centred })
 
 describe('placeLabels', () => {
-  it('stands right of its point, and left at the right edge of the page', () => {
+  it('is right of its point, or left of it at the right edge of the page', () => {
     const [a, b] = placeLabels([label(100, 100), label(380, 150)], page)
     expect(a!.x).toBeGreaterThan(100)
     expect(b!.x).toBeLessThan(380)
   })
 
-  it('makes way for labels placed before', () => {
+  it('avoids labels placed before', () => {
     const placed = placeLabels([label(100, 100), label(104, 101), label(98, 104)], page)
     for (let i = 0; i < 3; i++)
       for (let j = 0; j < i; j++) {
@@ -20,7 +20,7 @@ describe('placeLabels', () => {
       }
   })
 
-  it('leaves the name of a region on its place', () => {
+  it('keeps the name of a region in place', () => {
     expect(placeLabels([label(200, 100, true)], page)[0]).toEqual({ x: 200, y: 100 })
   })
 })

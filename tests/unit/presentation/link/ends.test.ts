@@ -61,7 +61,7 @@ const read = (data: unknown, key = KEY) => {
 }
 
 describe('the two ends', () => {
-  it('show the same step whatever is delayed, doubled or lost on the way, once the last state arrives', () => {
+  it('show the same step whatever is delayed, duplicated or lost on the way, once the last state arrives', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ step: fc.nat(50), byAudience: fc.boolean(), doubled: fc.boolean(), lost: fc.boolean() }), {
@@ -96,7 +96,7 @@ describe('the two ends', () => {
             if (chance.next().value! % 2) deliver()
           })
           while (toAudience.length > 0 || toSpeaker.length > 0) deliver()
-          // The heartbeat says the last state once more.
+          // The heartbeat repeats the last state.
           speaker = hearState(speaker, said(rev, step), 0)
           expect(speaker.state!.step).toBe(step)
           expect(speaker.rev).toBe(rev)
@@ -116,7 +116,7 @@ describe('the two ends', () => {
 
   it('let a reloaded audience window replace the old one, never the other way, and restore its step', () => {
     const before = hearState(NO_AUDIENCE, said(9, 12, 'a', 30), 0)
-    // Another window that answers while the known one does too is not heard.
+    // Another window is ignored while the known one answers too.
     expect(hearState(before, said(0, 0, 'b', 31), 0)).toBe(before)
     const after = hearState(before, said(0, 0, 'b', 32), 0)
     expect(after.state!.step).toBe(0)
@@ -130,7 +130,7 @@ describe('the two ends', () => {
 })
 
 describe('messages', () => {
-  it('let a window that closed be replaced by the next one to answer', () => {
+  it('let a closed window be replaced by the next one to answer', () => {
     const before = hearBye(hearState(NO_AUDIENCE, said(9, 12, 'a', 30), 0))
     expect(hearState(before, said(0, 0, 'b', 30), 0).audience).toBe('b')
     expect(hearState(before, said(0, 0, 'b', 29), 0)).toBe(before)
@@ -145,7 +145,7 @@ describe('messages', () => {
       expect(read(structuredClone(wrap(said(1, 1), sent)), own)).toBeNull()
   })
 
-  it('come through as they were sent', () => {
+  it('are received as they were sent', () => {
     const asks: Ask[] = [
       { what: 'action', id: 'step-next', key: 'PageDown' },
       { what: 'freeze', on: true },
@@ -160,7 +160,7 @@ describe('messages', () => {
     }
   })
 
-  it('of any other shape are nothing: whatever is sent, it never throws', () => {
+  it('of any other shape are ignored: nothing ever throws', () => {
     fc.assert(fc.property(fc.anything(), (data) => void expect(read(data)).toBeNull()))
     fc.assert(
       fc.property(
@@ -176,14 +176,14 @@ describe('messages', () => {
       read({ ...wrap(said(1, 1), KEY), message: { kind: 'picture', audience: 'a', of: 'now', step: 1, picture } })
     expect(picture('no picture')).toBeNull()
     expect(picture(new Blob(['x']))).not.toBeNull()
-    // A forged sequence number cannot be larger than any that follows.
+    // A forged sequence number cannot exceed those that follow.
     for (const forged of [1e300, Infinity, -1, 1.5])
       expect(read({ ...wrap(said(1, 1), KEY), message: { ...said(1, 1), heard: forged } })).toBeNull()
   })
 })
 
 describe('the rate limit', () => {
-  it('lets a burst through, then a steady rate, and is not deceived by a clock that stands or goes back', () => {
+  it('lets a burst through, then a steady rate, and is not misled by a clock that stops or goes back', () => {
     const limit = createRateLimit(10, 20)
     const allowed = (times: number, now: number) =>
       Array.from({ length: times }, () => limit.allow(now)).filter(Boolean).length
@@ -204,7 +204,7 @@ describe('the pair of windows', () => {
 })
 
 describe('timer and schedule', () => {
-  it('count by the difference of wall time, over pauses and sleep', () => {
+  it('measure differences of wall time, over pauses and sleep', () => {
     let timer = startTimer(STOPPED, 1000)
     expect(elapsedMs(timer, 61_000)).toBe(60_000)
     timer = pauseTimer(timer, 61_000)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { neighbour, type Way } from '@/presentation/stepGrid/neighbour'
 
-/** Chapters of so many cards each, laid out in rows of `columns`. */
+/** Chapters with these numbers of cards, laid out in rows of `columns`. */
 function laidOut(chapters: readonly number[], columns: number): { x: number; y: number }[] {
   let row = 0
   return chapters.flatMap((cards) => {
@@ -18,7 +18,7 @@ function laidOut(chapters: readonly number[], columns: number): { x: number; y: 
 describe('moving about the step grid', () => {
   const grid = laidOut([5, 2, 4], 3)
 
-  it('goes by rows, also over chapters of unlike length', () => {
+  it('moves by rows, also across chapters of different length', () => {
     const go = (from: number, ...ways: Way[]) => ways.reduce((at, way) => neighbour(grid, at, way), from)
     expect(go(0, 'next', 'next', 'next')).toBe(3)
     expect(go(1, 'below')).toBe(4)
@@ -31,7 +31,7 @@ describe('moving about the step grid', () => {
     expect(go(5, 'last')).toBe(10)
   })
 
-  it('never leaves the grid, and reaches every card by the arrows', () => {
+  it('never leaves the grid, and reaches every card with the arrows', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
@@ -55,7 +55,7 @@ describe('moving about the step grid', () => {
     )
   })
 
-  it('is at rest where nothing is', () => {
+  it('stays put where there is nothing', () => {
     expect(neighbour([], 0, 'below')).toBe(0)
   })
 })

@@ -35,7 +35,7 @@ const chapters: Chapter[] = [
 const deck = flattenDeck(chapters)
 
 describe('deck', () => {
-  it('lays all steps in one row, each in its place', () => {
+  it('lays out all steps in one list, each with its indices', () => {
     expect(deck.steps.map((s) => [s.index, s.chapterIndex, s.stepIndex, s.title, s.step.id])).toEqual([
       [0, 0, 0, 'May', 'first'],
       [1, 0, 1, 'May', 'second'],
@@ -43,7 +43,7 @@ describe('deck', () => {
     ])
   })
 
-  it('goes on and back within its ends', () => {
+  it('moves forward and back within its ends', () => {
     expect([0, 1, 2].map((i) => nextStep(deck, i))).toEqual([1, 2, 2])
     expect([0, 1, 2].map((i) => previousStep(deck, i))).toEqual([0, 0, 1])
     expect(lastStep(deck)).toBe(2)
@@ -68,7 +68,7 @@ describe('deck', () => {
     expect(firstStepFrom(deck, parseBattleTime('1939-09-16')!)).toBe(2)
   })
 
-  it('tells what the clock does: stand, or play on to a time in so many seconds', () => {
+  it('says what the clock does: stand, or play to a time in a number of seconds', () => {
     const dawn = stepClock(chapters[1]!.steps[0]!)
     expect(dawn).toEqual({
       t: parseBattleTime('1939-08-20T05:30'),
@@ -78,11 +78,11 @@ describe('deck', () => {
     expect(stepClock(step('back', '1939-08-20T05:30', { to: '1939-08-20T05:00+08:00', seconds: 4 })).play).toBeNull()
   })
 
-  it('is made once for the same chapters', () => {
+  it('is cached for the same chapters', () => {
     expect(deckOf(chapters)).toBe(deckOf(chapters))
   })
 
-  it('plays the record’s own spans at speeds that the clock takes', () => {
+  it('plays the record’s own spans at rates within the clock’s range', () => {
     const { chapters: real } = JSON.parse(readFileSync('data/chapters.json', 'utf8')) as { chapters: Chapter[] }
     for (const { step: s } of flattenDeck(real).steps) {
       const { play } = stepClock(s)

@@ -74,7 +74,7 @@ describe('the figures of the record’s steps', () => {
     ])
   })
 
-  it('set every witness beside the other, the preferred one first', () => {
+  it('show every source side by side, the preferred one first', () => {
     const people = modelOf('people')
     if (people.kind !== 'bars') throw new Error('expected bars')
     const [japanese] = people.groups
@@ -91,7 +91,7 @@ describe('the figures of the record’s steps', () => {
     expect(people.most).toBe(61_000)
   })
 
-  it('say "or more" where the witness does', () => {
+  it('say "or more" where the source does', () => {
     const lorries: Figure = {
       kind: 'chart',
       title: 'x',
@@ -103,7 +103,7 @@ describe('the figures of the record’s steps', () => {
     expect(japaneseLorries).toMatchObject({ text: '2,000', open: false })
   })
 
-  it('pass over what the record does not know, and never throw', () => {
+  it('skip unknown ids, and never throw', () => {
     const ghosts: Figure[] = [
       { kind: 'table', title: 'x', claims: ['cl.none'], parts: true },
       { kind: 'chart', title: 'x', claims: ['cl.none'], by: 'parts' },

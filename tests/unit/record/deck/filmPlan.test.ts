@@ -15,7 +15,7 @@ const chapter = deck.steps.filter((s) => s.chapterId === chapterId)
 const plan = planFilm(chapter, look)
 
 describe('reading time', () => {
-  it('is 150 words a minute after a moment to find the text, and never under four seconds', () => {
+  it('is 150 words per minute after a moment to find the text, and never under four seconds', () => {
     expect(readingSeconds(Array(150).fill('word').join(' '))).toBeCloseTo(61.5)
     expect(readingSeconds('Three short words')).toBe(4)
     expect(readingSeconds('')).toBe(4)
@@ -23,7 +23,7 @@ describe('reading time', () => {
 })
 
 describe('a film', () => {
-  it('has one shot a step, end to end, each long enough to be read', () => {
+  it('has one shot per step, end to end, each long enough to read', () => {
     expect(plan.shots.map((s) => s.step)).toEqual(chapter)
     expect(plan.shots[0]!.from).toBe(0)
     plan.shots.forEach((shot, i) => {
@@ -42,7 +42,7 @@ describe('a film', () => {
     expect(half).toBeCloseTo((shot.stage.t + shot.stage.play!.to) / 2, 0)
   })
 
-  it('flies from the view before to the step’s own, and cuts at the first', () => {
+  it('flies from the previous view to the step’s own, and cuts at the first', () => {
     expect(plan.shots[0]!.flight).toBe(0)
     const flown = plan.shots.find((s) => s.flight > 0)!
     expect(filmMoment(plan, flown.from).view.x).toBeCloseTo(flown.before!.x)
@@ -50,7 +50,7 @@ describe('a film', () => {
     expect(filmMoment(plan, flown.until - 0.01).view).toEqual(viewOf(flown.stage.camera))
   })
 
-  it('never jumps on the road: a frame moves the camera less than a tenth of its distance', () => {
+  it('never jumps on the way: a frame moves the camera less than a tenth of its distance', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: plan.seconds - 0.1, noNaN: true }), (at) => {
         const a = filmMoment(plan, at)
@@ -62,7 +62,7 @@ describe('a film', () => {
     )
   })
 
-  it('says what it lacks when it has no step', () => {
+  it('reports that it has no step', () => {
     expect(() => filmMoment(planFilm([], look), 0)).toThrow('at least one step')
   })
 })

@@ -25,13 +25,13 @@ const ids = (deck: OwnDeck) => flattenDeck(deck.chapters).steps.map((s) => s.ste
 const step = { ...short.chapters[0]!.steps[0]!, id: 'step-1' }
 
 describe('a deck as a file', () => {
-  it('comes back as it went: the whole of the record’s', () => {
+  it('survives a round trip: the whole of the record’s deck', () => {
     const { deck, faults } = parseDeck(json(whole), record, 'my.json')
     expect(faults).toEqual([])
     expect(deck).toEqual(whole)
   })
 
-  it.each<[slip: string, path: string, value: unknown, told: RegExp]>([
+  it.each<[mistake: string, path: string, value: unknown, message: RegExp]>([
     ['no chapters', 'chapters', undefined, /^my\.json: chapters: expected .*got nothing/],
     ['a chapter list that is none', 'chapters', {}, /^my\.json: chapters: expected Array/],
     ['an empty deck', 'chapters', [], /^my\.json: chapters: expected at least one chapter/],
@@ -122,32 +122,32 @@ describe('a deck as a file', () => {
     ],
     ['a step twice', 'chapters[0].steps', [step, step], /steps\[1\]\.id: expected an id that no step before has/],
     ['an id of spaces', 'chapters[0].id', 'my chapter', /chapters\[0\]\.id: expected an id of lower-case/],
-  ])('is refused with its reason: %s', (_, path, value, told) => {
+  ])('is rejected with its reason: %s', (_, path, value, message) => {
     const given = json(short)
     spoil(given as never, path, value)
     const { deck, faults } = parseDeck(given, record, 'my.json')
     expect(deck).toBeNull()
-    expect(faults.map(faultText).join('\n')).toMatch(new RegExp(told.source, 'm'))
+    expect(faults.map(faultText).join('\n')).toMatch(new RegExp(message.source, 'm'))
     expect(faults.every((f) => f.file === 'my.json')).toBe(true)
   })
 
-  it('tells all reasons at once, each with what stood there', () => {
+  it('reports all reasons at once, each with what was found', () => {
     const given = json(short)
     spoil(given as never, 'chapters[0].steps[0].highlight', ['nobody'])
     spoil(given as never, 'chapters[0].steps[2].sources', [{ id: 'NOWHERE' }])
     spoil(given as never, 'chapters[1].steps[0].camera.pitchDeg', 'steep')
-    const told = parseDeck(given, record, 'my.json').faults.map(faultText)
-    expect(told).toHaveLength(3)
-    for (const got of ['"nobody"', '"NOWHERE"', '"steep"']) expect(told.join('\n')).toContain(got)
+    const texts = parseDeck(given, record, 'my.json').faults.map(faultText)
+    expect(texts).toHaveLength(3)
+    for (const got of ['"nobody"', '"NOWHERE"', '"steep"']) expect(texts.join('\n')).toContain(got)
   })
 
-  it.each([null, 1, 'deck', [], true, undefined])('is refused, not a crash, when it is %j', (given) => {
+  it.each([null, 1, 'deck', [], true, undefined])('is rejected, without a crash, when it is %j', (given) => {
     const { deck, faults } = parseDeck(given, record, 'my.json')
     expect(deck).toBeNull()
     expect(faults.length).toBeGreaterThan(0)
   })
 
-  it('is refused when it has more steps than a lecture', () => {
+  it('is rejected when it has more steps than a lecture', () => {
     const many = {
       title: '',
       chapters: [
@@ -161,7 +161,7 @@ describe('a deck as a file', () => {
 })
 
 describe('a deck as a link', () => {
-  it('comes back as it went', async () => {
+  it('survives a round trip', async () => {
     const packed = await packDeck(short)
     if ('problem' in packed) throw new Error(packed.problem)
     expect(packed.text).toMatch(/^#deck=[A-Za-z0-9_-]+$/)
@@ -170,8 +170,8 @@ describe('a deck as a link', () => {
     expect(parseDeck(await unpackDeck(packed.text), record, 'link').deck).toEqual(short)
   })
 
-  it('says its limit when the deck is too large', async () => {
-    // Chance does not pack: such notes keep their length.
+  it('states its limit when the deck is too large', async () => {
+    // Random text does not compress: such notes keep their length.
     const notes = fc.sample(fc.string({ minLength: 2000, maxLength: 2000, unit: 'grapheme' }), {
       numRuns: 40,
       seed: 1939,
@@ -188,13 +188,13 @@ describe('a deck as a link', () => {
   })
 
   it.each(['#deck=', '#deck=!!', '#deck=AAAA', '#deck=abc', `#deck=${'A'.repeat(LONGEST_LINK + 1)}`])(
-    'is refused with words when it holds nothing: %.20s',
+    'is rejected with a message when it holds nothing: %.20s',
     async (hash) => {
       await expect(unpackDeck(hash)).rejects.toThrow(/expected/)
     },
   )
 
-  it('is refused when it was cut, at any place', async () => {
+  it('is rejected when it was cut, at any position', async () => {
     const packed = await packDeck(short)
     if ('problem' in packed) throw new Error(packed.problem)
     for (const share of [0.1, 0.5, 0.9, 0.99]) {
@@ -207,7 +207,7 @@ describe('a deck as a link', () => {
 describe('editing a deck', () => {
   const at = fc.integer({ min: 0, max: ids(short).length - 1 })
 
-  it('puts a step in after another, and at either end', () => {
+  it('inserts a step after another, and at either end', () => {
     for (const index of [-1, 0, 3, 999]) {
       const next = insertStep(short, index, step)
       expect(ids(next).indexOf('step-1')).toBe(Math.min(index + 1, ids(short).length))
@@ -216,7 +216,7 @@ describe('editing a deck', () => {
     expect(ids(insertStep({ title: '', chapters: [] }, -1, step))).toEqual(['step-1'])
   })
 
-  it('moves each step on and back, over the edges of chapters, and loses none', () => {
+  it('moves each step forward and back, across chapters, and loses none', () => {
     fc.assert(
       fc.property(at, fc.constantFrom<1 | -1>(1, -1), (index, by) => {
         const moved = moveStep(short, index, by)
@@ -231,7 +231,7 @@ describe('editing a deck', () => {
     expect(moveStep(short, 0, -1)).toBe(short)
   })
 
-  it('takes steps out, the chapter with its last one; the deck before is as it was', () => {
+  it('removes steps, and a chapter with its last one; the original deck is unchanged', () => {
     const before = structuredClone(json(short))
     let deck = short
     for (let left = ids(short).length; left > 0; left--) {

@@ -9,7 +9,7 @@ const story = deckOf(record.chapters)
 const deck = (id: string | null) => deckOf(chaptersOfDeck(record, id))
 
 describe('short decks', () => {
-  it('are the same steps in the same order, by number from 1', () => {
+  it('are the same steps in the same order, numbered from 1', () => {
     for (const { id, steps } of record.decks) {
       expect(deck(id).steps.map((s) => s.step.id)).toEqual(steps)
       expect(deck(id).steps.map((s) => s.index)).toEqual(steps.map((_, i) => i))
@@ -25,13 +25,13 @@ describe('short decks', () => {
     expect(minutes('for-school')).toBeLessThan(45)
   })
 
-  it('are the whole story for null and for an id that is not there, made once', () => {
+  it('are the whole story for null and for an unknown id, cached', () => {
     expect(chaptersOfDeck(record, null)).toBe(record.chapters)
     expect(chaptersOfDeck(record, 'none')).toBe(record.chapters)
     expect(chaptersOfDeck(record, TEN_MINUTES)).toBe(chaptersOfDeck(record, TEN_MINUTES))
   })
 
-  it('go on at the same step, at the next one that is told, or at the end', () => {
+  it('continue at the same step, at the next one they contain, or at the end', () => {
     const short = deck(TEN_MINUTES)
     expect(short.steps[sameMoment(story, short, 'crossing')]!.step.id).toBe('crossing')
     expect(short.steps[sameMoment(story, short, 'pacts')]!.step.id).toBe('two-borders')

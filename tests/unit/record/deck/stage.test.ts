@@ -18,7 +18,7 @@ const look = fc.record({
 const whole = (state: StageState) => structuredClone(state)
 
 describe('a step on the stage', () => {
-  it('is the same come to from before, once it has played, and from behind: every step of the record', () => {
+  it('is the same reached forwards, once it has played, and backwards: every step of the record', () => {
     for (const { step } of deck.steps) {
       const forwards = whole(settled(stageOf(step, AT_START)))
       expect(whole(stageOf(step, AT_START, true)), step.id).toEqual(forwards)
@@ -26,7 +26,7 @@ describe('a step on the stage', () => {
     }
   })
 
-  it('does not depend on the way: any walk over the deck ends as a straight one', () => {
+  it('does not depend on the path: any walk over the deck ends like a straight one', () => {
     fc.assert(
       fc.property(look, fc.array(fc.boolean(), { maxLength: 40 }), (base, ways) => {
         let index = 0
@@ -41,7 +41,7 @@ describe('a step on the stage', () => {
     )
   })
 
-  it('changes of the look only what it names, and leaves what exploring had untouched', () => {
+  it('changes only the display settings that it names, and leaves those of exploring untouched', () => {
     fc.assert(
       fc.property(look, fc.subarray([...LAYERS]), fc.boolean(), (base, named, on) => {
         const before = structuredClone(base)

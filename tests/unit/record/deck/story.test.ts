@@ -5,7 +5,7 @@ import { realRecord } from '../../../helpers/record'
 const record = realRecord()
 const steps = deckOf(record.chapters).steps.map((s) => s.step)
 
-/** A caption without what is no number to keep in mind: days, years, hours, names of units and types. */
+/** Numbers in a caption, without those that need not be remembered: days, years, hours, names of units and types. */
 const bare = (caption: string) =>
   caption
     .replace(
@@ -19,7 +19,7 @@ const bare = (caption: string) =>
 const numbers = (caption: string) => bare(caption).match(/\d[\d,–.]*/g) ?? []
 
 describe('the story', () => {
-  it('has something to see on every step: motion, a figure, a viewshed or a highlight', () => {
+  it('has something to see at every step: motion, a figure, a viewshed or a highlight', () => {
     const empty = steps.filter((s) => !s.play && !s.figure && !s.viewshed && s.highlight.length === 0)
     expect(empty.map((s) => s.id)).toEqual([])
   })
@@ -33,25 +33,25 @@ describe('the story', () => {
     for (const s of steps) expect(s.caption, s.id).not.toMatch(/\bthe article\b/i)
   })
 
-  it('tells what lies outside the campaign under its own date', () => {
-    const told = (text: string) => [...text.matchAll(/\b(1[89]\d{2}|20[0-2]\d)\b/g)].map((m) => m[1]!)
+  it('dates what lies outside the campaign itself', () => {
+    const yearsIn = (text: string) => [...text.matchAll(/\b(1[89]\d{2}|20[0-2]\d)\b/g)].map((m) => m[1]!)
     for (const s of steps) {
-      const [first] = told(s.caption)
+      const [first] = yearsIn(s.caption)
       const year = Number(/^\D*(?:\d{1,2} \w+ )?(\d{4})/.exec(s.caption)?.[1] ?? 1939)
-      // A caption that opens with a year other than the battle's says so in the place of the clock.
+      // A caption that opens with a year other than the battle's has that as its date.
       if (first !== undefined && year !== 1939 && s.caption.indexOf(first) < 24)
         expect(s.date, `${s.id}: ${s.caption}`).toBeDefined()
       if (s.date) expect(s.play, s.id).toBeUndefined()
     }
   })
 
-  it('crowds no more than ten steps into one afternoon that is shown', () => {
+  it('has no more than ten steps in one afternoon', () => {
     const days = new Map<string, number>()
     for (const s of steps) if (!s.date) days.set(s.t.slice(0, 10), (days.get(s.t.slice(0, 10)) ?? 0) + 1)
     expect(days.get('1939-09-16')).toBeLessThanOrEqual(10)
   })
 
-  it('tells nothing twice', () => {
+  it('says nothing twice', () => {
     const sentences = steps.flatMap((s) => s.caption.split(/(?<=[.?!]) /).filter((text) => text.length > 30))
     expect(new Set(sentences).size).toBe(sentences.length)
   })

@@ -18,7 +18,7 @@ const raw = (id: string, value: Raw | Raw[], more: Raw = {}): Raw => ({
   ...more,
 })
 
-/** The faults of these claims in a small record, as text, and the claims that stay. */
+/** The faults of these claims in a small record, as text, and the claims that remain. */
 function check(...claims: Raw[]): { texts: string[]; record: { claims: readonly Claim[] } } {
   const files = smallRaw()
   spoil(files['claims.json'], 'claims', claims)
@@ -91,7 +91,7 @@ describe('sums', () => {
       /a share to which the rounding belongs/,
     ],
   ]
-  it.each(bad)('are told when %s', (_, value, more, says) => {
+  it.each(bad)('are reported when %s', (_, value, more, says) => {
     const { texts, record } = check(raw('cl.x', value, more))
     expect(texts).toHaveLength(1)
     expect(texts[0]).toMatch(says)
@@ -111,7 +111,7 @@ describe('sums', () => {
     ])
   })
 
-  it('hold for percentages, to the nearest unless said', () => {
+  it('hold for percentages, rounded unless stated otherwise', () => {
     const rows = [raw('cl.part', { value: 2500 }), raw('cl.whole', { value: 15_000 })]
     const percent = (n: number, issues: Raw[] = []) =>
       raw('cl.p', { value: n }, { unit: 'percent', share: { part: 'cl.part', whole: 'cl.whole' }, issues })
@@ -166,13 +166,13 @@ describe('faults of a claim', () => {
       /share\.whole: expected a known claim/,
     ],
   ]
-  it.each(faults)('is told: %s', (_, claim, says) => {
+  it.each(faults)('is reported: %s', (_, claim, says) => {
     const texts = only(claim)
     expect(texts).toHaveLength(1)
     expect(texts[0]).toMatch(says)
   })
 
-  it('is told when an id is used twice', () => {
+  it('is reported when an id is used twice', () => {
     expect(only(raw('cl.x', { value: 5 }), raw('cl.x', { value: 5 }))).toEqual([
       'claims.json: claims[1].id: expected an id not used before, got "cl.x"',
     ])
@@ -192,14 +192,14 @@ describe('faults of a claim', () => {
   })
 })
 
-describe('asking for claims', () => {
+describe('querying claims', () => {
   const { record } = check(
     raw('cl.a', [{ value: 5 }, { min: 3, max: 9 }]),
     raw('cl.b', { value: 1 }, { measure: 'casualties' }),
     raw('cl.c', { value: 1 }, { measure: 'casualties-of-war' }),
     raw('cl.d', { text: 'x' }, { unit: 'statement', measure: 'a.b' }),
   )
-  it('goes by the words of the measure', () => {
+  it('matches whole words of the measure', () => {
     expect(claimsOf(record, 'casualties').map((c) => c.id)).toEqual(['cl.a', 'cl.b'])
     expect(isUnder('casualties.total', 'casualties.tot')).toBe(false)
     expect(measuresOf(record).map((m) => m.measure)).toEqual([
@@ -209,7 +209,7 @@ describe('asking for claims', () => {
       'casualties.total',
     ])
   })
-  it('gives the span over all witnesses', () => {
+  it('gives the range over all sources', () => {
     expect(record.claims.map(spanOf)).toEqual([{ min: 3, max: 9 }, { min: 1, max: 1 }, { min: 1, max: 1 }, null])
     expect(record.claims.flatMap((c) => [...sumIssues(c), ...totalIssues(c, new Map())])).toEqual([])
   })

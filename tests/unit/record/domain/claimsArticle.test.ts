@@ -51,7 +51,7 @@ describe('the article’s tables', () => {
     expect(failing).toBe(id === 'cl.su.aircraft.1939-08-20')
   })
 
-  it('has the row of 11 September as it is printed, and says that it has slipped', () => {
+  it('has the row of 11 September as printed, and reports that it is shifted', () => {
     const c = claim('cl.su.aircraft.1939-09-11')
     expect(Object.values(preferredOf(c).parts!)).toEqual([362, 166, 54, 582])
     expect([shown(c.id), c.issues.map((i) => i.kind)]).toEqual([582, ['shifted-row', 'missing']])
@@ -77,7 +77,7 @@ describe('the article’s tables', () => {
     expect(shown('cl.jp.battle-casualties')).toBe(add(rows.map((r) => r[2])))
   })
 
-  it('reports the three sums that fail in the article, and no other of the article’s', () => {
+  it('reports the three sums that are wrong in the article, and no others of the article', () => {
     const failing = record.claims.flatMap((c) =>
       c.issues
         .filter((i) => i.kind === 'sum' || i.kind === 'shifted-row')
@@ -134,7 +134,7 @@ describe('the article’s figures', () => {
     })
   })
 
-  it('lets the article speak first wherever it speaks, but for the name that the army had lost in July', () => {
+  it('uses the article’s value first wherever there is one, except for the name that the army no longer had in July', () => {
     const silent = record.claims.filter(
       (c) =>
         c.values.some((x) => x.sources.some((s) => s.id === 'SEED')) &&

@@ -27,7 +27,7 @@ function withTrack(...segments: ReturnType<typeof keyframe>[][]) {
 }
 
 describe('stateAt', () => {
-  it('is pure: the same time gives the same state, in whatever order times are asked', () => {
+  it('is pure: the same time gives the same state, in whatever order times are sampled', () => {
     fc.assert(
       fc.property(fc.array(anyTime, { minLength: 2, maxLength: 8 }), (times) => {
         const ordered = [...times].sort((a, b) => a - b).map((t) => [t, JSON.stringify(stateAt(record, t))] as const)
@@ -50,7 +50,7 @@ describe('stateAt', () => {
     )
   })
 
-  it('samples other tracks anew, and just before, at and after each fix as a fresh table does', () => {
+  it('samples other tracks afresh, and just before, at and after each fix as a fresh table does', () => {
     const used = createPoseTable(record.tracks.length)
     const fresh = () => createPoseTable(record.tracks.length)
     const mirrored = record.tracks.map(({ unit, segments }) => ({
@@ -68,7 +68,7 @@ describe('stateAt', () => {
         if (!samePoses(used, expected)) expect(posesOf(used), String(t)).toEqual(posesOf(expected))
       }
     }
-    // And in order, as in play, where the table keeps its legs.
+    // And in order, as in playback, where the table reuses its legs.
     for (const t of times) {
       const expected = fresh()
       samplePoses(record.tracks, t, used)
@@ -97,7 +97,7 @@ describe('stateAt', () => {
     })
   })
 
-  it('never lets a unit leap within a segment: no minute is faster than its fastest leg', () => {
+  it('never lets a unit jump within a segment: no minute is faster than its fastest leg', () => {
     const a = createPoseTable(record.tracks.length)
     const b = createPoseTable(record.tracks.length)
     const fastest = record.tracks.map(({ segments }) =>
@@ -126,7 +126,7 @@ describe('stateAt', () => {
     record.tracks.forEach(({ unit }, row) => expect(fastest[row]! * 3.6, `${unit.id}, km/h`).toBeLessThan(40))
   })
 
-  it('stands until it departs, then moves evenly to the next keyframe', () => {
+  it('stays until it departs, then moves evenly to the next keyframe', () => {
     const { one } = withTrack([
       keyframe('1939-08-20T06:00', 'hill-one', { depart: '1939-08-20T08:00+08:00', posture: 'hold' }),
       keyframe('1939-08-20T10:00', 'hill-two', { posture: 'attack' }),
@@ -162,7 +162,7 @@ describe('stateAt', () => {
     }
   })
 
-  it('takes a unit off the map some hours after its end, sooner than one that only falls silent', () => {
+  it('takes a unit off the map some hours after its end, sooner than one whose track just stops', () => {
     for (const posture of [...TERMINAL_POSTURES, 'hold'] as const) {
       const { made } = withTrack([
         keyframe('1939-08-20T06:00', 'hill-one'),
@@ -181,7 +181,7 @@ describe('stateAt', () => {
     }
   })
 
-  it('does not draw a unit between its segments, nor drag it from one to the next', () => {
+  it('does not draw a unit between its segments, or drag it from one to the next', () => {
     const { one } = withTrack(
       [keyframe('1939-07-03T06:00', 'hill-one'), keyframe('1939-07-03T10:00', 'hill-one', { posture: 'withdrawn' })],
       [keyframe('1939-08-20T06:00', 'hill-two')],
@@ -205,7 +205,7 @@ describe('stateAt', () => {
     expect([9, 10, 19, 20].map((t) => active(span, t).length)).toEqual([0, 1, 1, 0])
   })
 
-  it('keeps a resting unit turned the way it came', () => {
+  it('keeps a resting unit facing the way it came', () => {
     const { made } = withTrack([
       keyframe('1939-08-20T06:00', 'hill-one'),
       keyframe('1939-08-20T10:00', 'hill-two', { depart: '1939-08-20T12:00+08:00' }),

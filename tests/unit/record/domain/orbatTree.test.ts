@@ -15,7 +15,7 @@ const august = at('1939-08-20T05:45')
 const flat = (nodes: readonly OrbatNode[]): string[] => nodes.flatMap((n) => [n.unit.id, ...flat(n.children)])
 
 describe('the tree of units', () => {
-  it('holds every unit once at any time', () => {
+  it('contains every unit once at any time', () => {
     for (const t of [record.start, july, august, record.end, ...treeTimes(record)])
       expect(flat(orbatTree(record, t)).sort()).toEqual([...record.units.keys()].sort())
   })
@@ -40,7 +40,7 @@ describe('the tree of units', () => {
 
 describe('rows of the tree', () => {
   const tree = orbatTree(record, august)
-  it('shows heads alone until a branch is opened, with place and number of siblings', () => {
+  it('shows roots alone until a branch is opened, with position and number of siblings', () => {
     const rows = orbatRows(tree, new Set(['su_front']), () => true)
     expect(rows.filter((r) => r.level === 1).map((r) => r.unit.id)).toEqual(tree.map((n) => n.unit.id))
     const under = rows.filter((r) => r.parent === 'su_front')
@@ -48,7 +48,7 @@ describe('rows of the tree', () => {
     expect(under.every((r) => r.siblings === under.length && r.level === 2)).toBe(true)
   })
 
-  it('keeps the way to what passes the filter, and nothing else', () => {
+  it('keeps the path to what passes the filter, and nothing else', () => {
     const all = new Set(record.units.keys())
     const rows = orbatRows(tree, all, (u) => u.arm === 'cavalry')
     expect(

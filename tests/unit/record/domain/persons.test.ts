@@ -7,7 +7,7 @@ import { inRoot } from '../../../helpers/root'
 
 const record = realRecord()
 const persons = [...record.persons.values()]
-/** The files as written, so that what is expected does not come from the code under test. */
+/** The files as written, so that expectations do not come from the code under test. */
 const raw = (file: string) => JSON.parse(readFileSync(inRoot(`data/${file}`), 'utf8')) as Record<string, unknown[]>
 
 describe('the rank of the day', () => {
@@ -19,7 +19,7 @@ describe('the rank of the day', () => {
     expect(rankAt(zhukov, record.end)).toBe('Komkor')
   })
 
-  it('is at any hour one that the record gives him, and empty where it gives none', () => {
+  it('is at any time one of the recorded ranks, and empty where there is none', () => {
     for (const person of persons)
       for (const t of [record.start, record.opening, record.end]) {
         const ranks = person.ranks.map((r) => r.rank)
@@ -28,8 +28,8 @@ describe('the rank of the day', () => {
   })
 })
 
-describe('what points to a person', () => {
-  it('is every command, event and number that names him, and no other', () => {
+describe('mentions of a person', () => {
+  it('are every command, event and number that names the person, and no other', () => {
     const units = raw('forces.json').units as { id: string; commanders?: { person?: string }[] }[]
     const events = raw('events.json').events as { id: string; persons?: string[]; context?: boolean }[]
     const claims = raw('claims.json').claims as { id: string; about: { person?: string } }[]
@@ -57,14 +57,14 @@ describe('what points to a person', () => {
     expect(found).toBeGreaterThan(100)
   })
 
-  it('gives the commands of Zhukov in order, the first until the corps became the army group', () => {
+  it('list the commands of Zhukov in order, the first until the corps became the army group', () => {
     expect(postsOf(record, 'zhukov').map(({ unit, from, until }) => [unit.id, from, until])).toEqual([
       ['su_57sc', at('1939-06-12T00:00'), at('1939-07-15T00:00')],
       ['su_1ag', at('1939-07-15T00:00'), null],
     ])
   })
 
-  it('is told by hour: who is relieved commands no more, and nobody commands a unit that is not formed', () => {
+  it('change with time: a relieved commander commands no more, and nobody commands a unit that is not formed', () => {
     const ids = (id: string, t: string) => unitsCommandedAt(record, id, at(t)).map((u) => u.id)
     expect(ids('zhukov', '1939-06-11T23:59')).toEqual([])
     expect(ids('zhukov', '1939-07-14T12:00')).toEqual(['su_57sc'])

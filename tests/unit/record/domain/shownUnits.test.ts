@@ -24,7 +24,7 @@ const anyFilter: fc.Arbitrary<UnitFilter> = fc.record({
 })
 
 describe('which units are shown', () => {
-  it('is what stateAt says of each unit, run through the filter by hand', () => {
+  it('is what stateAt says of each unit, filtered by hand', () => {
     fc.assert(
       fc.property(anyTime, anyFilter, (t, filter) => {
         samplePoses(tracks, t, poses)
@@ -51,7 +51,7 @@ describe('which units are shown', () => {
     )
   })
 
-  it('leaves fewer when only what is documented may be seen, and all without a filter', () => {
+  it('leaves fewer when only documented units are shown, and all without a filter', () => {
     samplePoses(tracks, record.opening, poses)
     writeShown(units, tracks, poses, { ...NO_FILTER, only: 'fact' })
     const documented = units.shown.reduce((a, b) => a + b, 0)

@@ -13,12 +13,12 @@ const around = at('1939-08-20T06:00')
 const countOf = (s: (typeof record.sorties)[number]) => s.item.flights.reduce((n, f) => n + f.count, 0)
 
 describe('the record under stress', () => {
-  it('is the record itself when nothing more is asked for', () => {
+  it('is the record itself when nothing is requested', () => {
     expect(stressRecord(record, { tokens: 0, aircraft: 0 }, around)).toBe(record)
     expect(stressRecord(record, { tokens: record.tracks.length, aircraft: 3 }, around)).toBe(record)
   })
 
-  it('holds exactly as many tracks as asked, the record’s own first and untouched', () => {
+  it('has exactly the requested number of tracks, the record’s own first and unchanged', () => {
     for (const tokens of [record.tracks.length + 1, 500, 2000]) {
       const { tracks, units } = stressRecord(record, { tokens, aircraft: 0 }, around)
       expect(tracks).toHaveLength(tokens)
@@ -63,7 +63,7 @@ describe('the record under stress', () => {
     expect(squares.size).toBeGreaterThan(55)
   })
 
-  it('puts as many aircraft over their targets as asked, in sorties that the schema takes', () => {
+  it('has the requested number of aircraft over their targets, in sorties that match the schema', () => {
     const { sorties } = stressRecord(record, { tokens: 0, aircraft: 600 }, around)
     const aloft = sorties
       .filter((s) => s.from - 1800 <= around && around <= s.until + 1800)

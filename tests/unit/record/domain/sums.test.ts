@@ -16,13 +16,13 @@ describe('sums of chosen units', () => {
     expect(total(['jp_3tr', 'jp_4tr'], 'tankettes', '1939-07-02T12:00')).toEqual([['SEED', 7 + 4 + 3, 14]])
   })
 
-  it('counts what a chosen superior’s figure holds once only', () => {
+  it('counts what is included in a chosen superior’s figure only once', () => {
     const corps = withSubordinates(record, 'jp_yasuoka', at('1939-07-02T20:00'))
     expect(total(corps, 'tanks', '1939-07-02T20:00')).toEqual([['SEED', 73, 73]])
     expect(of(corps, 'tanks', '1939-07-02T20:00').within).toEqual(expect.arrayContaining(['jp_3tr', 'jp_4tr']))
   })
 
-  // The article's row of 20 August: 223, 21, 84, 181, 23, 43; of 21 August: 88, 12, 24, 21, in all 145.
+  // The article's row of 20 August: 223, 21, 84, 181, 23, 43; of 21 August: 88, 12, 24, 21, in total 145.
   it('adds the columns of the article’s tables of aircraft', () => {
     expect(total(['su_vvs'], 'aircraft', '1939-08-20T06:00')).toEqual([['SEED', 223 + 21 + 84 + 181 + 23 + 43, 575]])
     expect(total(['jp_2fd'], 'aircraft', '1939-08-21T06:00')).toEqual([['SEED', 145, 145]])
@@ -60,7 +60,7 @@ describe('sums of chosen units', () => {
     ])
   })
 
-  it('knows what is counted', () => {
+  it('knows which kinds are counted', () => {
     expect(['BT-5 tanks', 'Type 94 tankettes', 'BA-10 armoured cars', 'Tanks and armoured cars', '75 mm guns Type 90', 'SB bombers', 'men', 'Lorries', 'machine guns'].map(sumKindOf)).toEqual([
       'tanks', 'tankettes', 'armoured cars', 'armour of several kinds', 'guns', 'aircraft', 'men', 'lorries', null,
     ]) // prettier-ignore

@@ -86,7 +86,7 @@ describe('the error of a place', () => {
     )
   })
 
-  it('grows after the last fix and then stays, and is larger for the quicker arm', () => {
+  it('grows after the last fix and then stays, and is larger for the faster arm', () => {
     const [a] = fc.sample(fixes, { numRuns: 1, seed: 3 })[0]!
     const after = (hours: number, arm: Arm) => errorAt(a, undefined, a.depart + hours * HOUR, marchingSpeed(arm)).along
     expect(after(0, 'infantry')).toBe(a.errorM)
@@ -94,7 +94,7 @@ describe('the error of a place', () => {
     expect(after(900, 'armour')).toBe(after(90, 'armour'))
   })
 
-  it('has by hand: an hour of infantry from one end of a long leg is four kilometres along', () => {
+  it('matches by hand: an hour of infantry from one end of a long leg is four kilometres along', () => {
     const base = {
       place: 'p',
       posture: 'march',
@@ -111,7 +111,7 @@ describe('the error of a place', () => {
 })
 
 describe('postures, ends and strengths', () => {
-  it('has a mark or none for every posture, and a broken or leaving one for every end but dissolving', () => {
+  it('have a mark or none for every posture, and a broken or leaving one for every end except dissolving', () => {
     for (const posture of Posture.options)
       expect([null, 'march', 'attack', 'defend', 'encircled', 'broken', 'withdrawing']).toContain(postureKind(posture))
     for (const posture of TERMINAL_POSTURES)
@@ -121,7 +121,7 @@ describe('postures, ends and strengths', () => {
     expect(Posture.options.filter((p) => isFighting(p) && TERMINAL_POSTURES.includes(p))).toEqual([])
   })
 
-  it('marks every end in the record that is no mere leaving, from its hour on and for four days', () => {
+  it('mark every end in the record that is not just leaving, from its time on and for four days', () => {
     const fates = fatesOf(record)
     const wanted = record.tracks.flatMap(({ segments }) =>
       segments
@@ -142,17 +142,17 @@ describe('postures, ends and strengths', () => {
     ])
   })
 
-  it('tells Azuma’s strength as the article’s figures give it: 220 men, 139 of them lost, which is 63 %', () => {
+  it('give Azuma’s strength by the article: 220 men, 139 of them lost, which is 63 %', () => {
     const [series] = strengthSeries(record.units.get('jp_azuma')!)
-    const told = series!.points.map((p) => p.max)
-    expect(told.slice(-2)).toEqual([220, 220 - (8 + 97 + 1 + 33)])
-    expect(Math.round(((220 - told.at(-1)!) / 220) * 100)).toBe(63)
+    const counts = series!.points.map((p) => p.max)
+    expect(counts.slice(-2)).toEqual([220, 220 - (8 + 97 + 1 + 33)])
+    expect(Math.round(((220 - counts.at(-1)!) / 220) * 100)).toBe(63)
     expect(strengthIndexAt(series!, at('1939-05-12T00:00'))).toBe(-1)
     expect(strengthIndexAt(series!, at('1939-05-28T12:00'))).toBe(1)
     expect(strengthWords(series!.points[1]!)).toBe('220 men')
   })
 
-  it('draws a bar only where two figures of a kind are known, and never more than the peak', () => {
+  it('draw a bar only where two figures of a kind are known, and never more than the peak', () => {
     const with2 = [...record.units.values()].filter((u) => strengthSeries(u).some(hasBar))
     expect(with2.map((u) => u.id)).toContain('jp_23rec')
     expect(with2.map((u) => u.id)).not.toContain('jp_kobayashi')
@@ -166,8 +166,8 @@ describe('postures, ends and strengths', () => {
   })
 })
 
-describe('who is in the fight', () => {
-  it('is what a look at every pair finds', () => {
+describe('units in the fight', () => {
+  it('are those that a test of every pair finds', () => {
     const { tracks } = record
     const poses = createPoseTable(tracks.length)
     const engaged = createEngaged(tracks.length)

@@ -27,7 +27,7 @@ describe('a person in the search', () => {
     expect(people(name)).toContain(id)
   })
 
-  it('is the first answer to a full name in his own script', () => {
+  it('is the first answer to the full name in its own script', () => {
     const own = { su: 'ru', mn: 'mn', jp: 'ja', mk: 'ja' } as const
     for (const { id, side, names } of persons) {
       const name = names[own[side]]
@@ -35,14 +35,14 @@ describe('a person in the search', () => {
     }
   })
 
-  it('is found by a family name alone, by a misspelling, and by the unit that he commanded', () => {
+  it('is found by a family name alone, by a misspelling, and by a unit commanded', () => {
     expect(people('Жуков')[0]).toBe('zhukov')
     expect(people('Jukov')).toContain('zhukov')
     expect(people('小松原')).toContain('komatsubara')
     expect(people('26th Infantry')).toContain('sumi')
   })
 
-  it('stands once in the index; commanders of whom only the name is known lead to their unit', () => {
+  it('appears once in the index; commanders of whom only the name is known lead to their unit', () => {
     expect(index.filter((f) => f.kind === 'person').map((f) => f.id)).toEqual(persons.map((p) => p.id))
     const pavelkin = answer('Pavelkin').find((g) => g.kind === 'unit')!.items[0]!
     expect(pavelkin).toMatchObject({
@@ -58,7 +58,7 @@ describe('a person in the search', () => {
 })
 
 describe('a person as a choice', () => {
-  it('is where a unit is that he commands then, and nowhere when none of his is on the map', () => {
+  it("is where a unit under the person's command is, and nowhere when none is on the map", () => {
     fc.assert(
       fc.property(fc.constantFrom(...persons), fc.integer({ min: record.start, max: record.end }), (person, t) => {
         const onMap = unitsOnMap(record, t)
@@ -74,7 +74,7 @@ describe('a person as a choice', () => {
     )
   })
 
-  it('is with his unit while he commands it: the 71st Infantry has Okamoto in early July and Morita in August', () => {
+  it('is with the unit while in command: the 71st Infantry has Okamoto in early July and Morita in August', () => {
     const where = (id: string, t: string) => whereChosen(record, { kind: 'person', id }, at(t))
     const regiment = (t: string) => unitsOnMap(record, at(t)).get('jp_71')!
     expect(where('okamoto', '1939-07-03T12:00')).toEqual(regiment('1939-07-03T12:00'))

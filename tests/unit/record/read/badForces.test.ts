@@ -6,7 +6,7 @@ import { parseRecord } from '@/record/read/parse'
 import { faultText } from '@/record/schema/fault'
 import { at, keyframe, smallRaw, spoil, type RawRecord } from '../../../helpers/smallRecord'
 
-/** Reads the smallest record with some slips; it must come through, with its faults told. */
+/** Reads the smallest record with some errors; it must load, and report its faults. */
 function read(change: (raw: RawRecord) => void) {
   const raw = smallRaw()
   change(raw)
@@ -17,14 +17,14 @@ const units = (time: string, record: ReturnType<typeof read>['record']) =>
   stateAt(record, at(time)).units.map((u) => u.id)
 
 describe('bad forces are faults, never a crash', () => {
-  it('an arm for which there is no symbol', () => {
+  it('an arm without a symbol', () => {
     const { record, faults } = read((raw) => spoil(raw['forces.json'], 'units[0].arm', 'elephants'))
     expect(faults.some((f) => /^forces\.json: units\[0\]\.arm: .*elephants/.test(f))).toBe(true)
     expect(record.units.has('su_one')).toBe(false)
     expect(units('1939-08-20T09:00', record)).toContain('jp_two')
   })
 
-  it('a posture that nobody knows', () => {
+  it('an unknown posture', () => {
     const { record, faults } = read((raw) =>
       spoil(raw['tracks.json'], 'tracks[0].segments[0].keyframes[0].posture', 'dances'),
     )
@@ -32,7 +32,7 @@ describe('bad forces are faults, never a crash', () => {
     expect(units('1939-08-20T09:00', record)).not.toContain('su_one')
   })
 
-  it('a path of no point is a fault; one of a single point stands there', () => {
+  it('a path without points is a fault; with a single point it stays there', () => {
     const none = read((raw) => spoil(raw['tracks.json'], 'tracks[0].segments[0].keyframes', []))
     expect(none.faults.some((f) => /^tracks\.json: .*keyframes: .*at least one keyframe/.test(f))).toBe(true)
     const one = read((raw) =>
@@ -45,7 +45,7 @@ describe('bad forces are faults, never a crash', () => {
     expect(fatesOf(one.record).map((f) => [f.row, f.posture])).toContainEqual([0, 'captured'])
   })
 
-  it('a strength of the wrong form, or from most to least', () => {
+  it('a strength of the wrong form, or with maximum before minimum', () => {
     for (const count of ['many', -3, [9, 4], [1, 2, 3]]) {
       const { record, faults } = read((raw) =>
         spoil(raw['forces.json'], 'units[0].strengths', [

@@ -105,7 +105,7 @@ describe('a sound record', () => {
 })
 
 describe('the river', () => {
-  it('is no place to stand in', () => {
+  it('must be kept clear of', () => {
     const [found] = dry(ground({ tracks: { su_one: [[fix('08-20T06:00', 20, 900)]] } }))
     expect(found).toMatchObject({
       file: 'tracks.json',
@@ -134,7 +134,7 @@ describe('the river', () => {
     expect(crossingsExist(late('08-20T09:00'))).toEqual([])
   })
 
-  it('parts the banks that notes name', () => {
+  it('separates the banks that notes name', () => {
     const stands = (note: string) => ground({ tracks: { su_one: [[fix('08-20T06:00', 2000, 0, { note })]] } })
     expect(bankOfNote(stands('west bank, in reserve'))).toMatchObject([
       { expected: 'the west bank, as its note says', got: '2000 m on the east bank' },
@@ -150,12 +150,12 @@ describe('marches', () => {
       units: [unit('su_one', { arm })],
     })
 
-  it.each([['infantry', 5], ['cavalry', 10], ['motor-rifle', 25], ['armour', 20]] as const)('of %s are at most %d km in the hour', (arm, limit) => {
+  it.each([['infantry', 5], ['cavalry', 10], ['motor-rifle', 25], ['armour', 20]] as const)('of %s are at most %d km/h', (arm, limit) => {
     expect(speed(march(arm, limit * 0.99))).toEqual([])
     expect(faults(speed(march(arm, limit * 1.1)))).toMatchObject([{ path: 'tracks[0].segments[0].keyframes[1].t', expected: `at most ${limit} km/h (${arm})` }])
   }) // prettier-ignore
 
-  it('go as fast as motors when the note says by lorry', () => {
+  it('are as fast as motors when the note says by lorry', () => {
     expect(faults(speed(march('infantry', 15)))).toHaveLength(1)
     expect(speed(march('infantry', 15, 'goes by lorry'))).toEqual([])
   })
@@ -174,7 +174,7 @@ describe('opponents at rest', () => {
       tracks: { su_one: [[fix('08-20T06:00', 5000, 0)]], jp_two: [[fix('08-20T07:00', 5000 + metres, 0, more)]] },
     })
 
-  it('stand 400 m apart', () => {
+  it('are 400 m apart', () => {
     expect(opponentsApart(facing(450))).toEqual([])
     expect(faults(opponentsApart(facing(200)))).toMatchObject([
       { got: 'su_one (hold) and jp_two (hold) 200 m apart at 1939-08-20T07:00+08:00' },
@@ -187,7 +187,7 @@ describe('opponents at rest', () => {
     expect(advice?.advice).toBe(true)
   })
 
-  it('do not meet when one has left', () => {
+  it('are no longer compared once one has left', () => {
     const gone = ground({
       tracks: {
         su_one: [[fix('08-20T06:00', 5000, 0), fix('08-20T07:00', 9000, 0)]],
@@ -201,7 +201,7 @@ describe('opponents at rest', () => {
 describe('fates', () => {
   const ends = (last: Fix) => ground({ tracks: { jp_two: [[fix('08-19T18:00', 8000, 0), last]] } })
 
-  it('are told of every Japanese unit of late August', () => {
+  it('are required of every Japanese unit of late August', () => {
     expect(faults(fates(ends(fix('08-24T12:00', 8000, 0, { posture: 'encircled' }))))).toMatchObject([
       { path: 'tracks[0].segments[0].keyframes[1].posture', got: 'encircled at 1939-08-24T12:00+08:00' },
     ])
@@ -211,7 +211,7 @@ describe('fates', () => {
     expect(fates(ends(fix('08-24T12:00', 60_000, 0, { place: 'far' })))).toEqual([])
   })
 
-  it('are the end of a segment', () => {
+  it('must be at the end of a segment', () => {
     const goesOn = ground({
       tracks: { jp_two: [[fix('08-20T06:00', 8000, 0, { posture: 'destroyed' }), fix('08-21T06:00', 9000, 0)]] },
     })
@@ -222,14 +222,14 @@ describe('fates', () => {
 })
 
 describe('the edge of the ground', () => {
-  it('is passed only at places off the map', () => {
+  it('is crossed only at places off the map', () => {
     expect(offMap(ground({ tracks: { su_one: [[fix('08-20T06:00', 40_000, 0)]] } }))).toMatchObject([
       { file: 'tracks.json' },
     ])
     expect(offMap(ground({ tracks: { su_one: [[fix('08-20T06:00', 40_000, 0, { place: 'far' })]] } }))).toEqual([])
   })
 
-  it('is beyond every place that says so', () => {
+  it('is beyond every place marked as off the map', () => {
     expect(offMap(ground({ places: [place('near', 1000, 0, { offMap: true })] }))).toMatchObject([
       { file: 'places.json', got: 'true' },
     ])
@@ -237,12 +237,12 @@ describe('the edge of the ground', () => {
 })
 
 describe('the claimed border', () => {
-  it('holds the pockets', () => {
+  it('contains the pockets', () => {
     expect(pocketsInside(ground({ features: [pocket([[8000, 0], [12_000, 0], [10_000, 3000]])] }))).toEqual([]) // prettier-ignore
     expect(pocketsInside(ground({ features: [pocket([[8000, 0], [17_000, 0], [10_000, 3000]])] }))).toMatchObject([{ file: 'features.json', path: '.line[1]', got: expect.stringMatching(/^(1999|2000) m beyond it$/) }]) // prettier-ignore
   })
 
-  it('keeps the Soviet side in and those who have withdrawn out', () => {
+  it('keeps the Soviet side in and withdrawn units out', () => {
     expect(faults(sidesOfBorder(ground({ tracks: { su_one: [[fix('08-25T06:00', 16_000, 0)]] } })))).toMatchObject([
       { got: '1000 m beyond it' },
     ])
@@ -263,14 +263,14 @@ describe('the claimed border', () => {
 
 describe('the encircled', () => {
   const shut = (x: number) => ground({ tracks: { jp_two: [[fix('08-22T06:00', x, 1000, { posture: 'encircled' })]] }, features: [pocket([[8000, 0], [12_000, 0], [10_000, 3000]])] }) // prettier-ignore
-  it('are looked for in a pocket, as advice', () => {
+  it('must be inside a pocket, as advice', () => {
     expect(encircledInPocket(shut(10_000))).toEqual([])
     expect(encircledInPocket(shut(4000))).toMatchObject([{ advice: true, got: 'outside pocket.one' }])
   })
 })
 
 describe('forces', () => {
-  it('come under known superiors, in order, and not under themselves', () => {
+  it('have known superiors, in order, and not themselves', () => {
     const tree = (...changes: [string, string | null][]) =>
       ground({
         units: [
@@ -319,7 +319,7 @@ describe('forces', () => {
 })
 
 describe('labels', () => {
-  it('are advised to stand on the hill that the terrain has', () => {
+  it('should be on the hill that the terrain has, as advice', () => {
     const [lon, lat] = toLonLat(5000, 900)
     expect(labelsOnTerrain([{ id: 'hill', lon, lat }])(ground({}))).toMatchObject([{ advice: true, got: '900 m off' }])
   })
@@ -335,7 +335,7 @@ describe('names', () => {
     )
   }
 
-  it('are in the writing of their language', () => {
+  it('are in the script of their language', () => {
     expect(script({ en: 'Lake Buir', ru: 'Буир-Нур', ja: 'ボイル湖', mn: 'Буйр нуур' })).toEqual([])
     expect(script({ en: 'Buir', ru: 'Buir-Nur' })).toMatchObject([
       { file: 'places.json', path: '.names.ru', expected: 'a name in Cyrillic', got: '"Buir-Nur"' },
@@ -344,7 +344,7 @@ describe('names', () => {
     expect(script({ en: 'Буир' })).toMatchObject([{ path: '.names.en', expected: 'a name in Latin letters' }])
   })
 
-  it('say where they were read, if they are not English', () => {
+  it('have a source, if they are not English', () => {
     const naming = { confidence: 'documented', sources: SOURCES } as const
     expect(namesSourced(named({ en: 'Buir', ru: 'Буир' }, { ru: naming }))).toEqual([])
     expect(namesSourced(named({ en: 'Buir', ru: 'Буир' }))).toMatchObject([

@@ -5,7 +5,7 @@ import type { FileName } from '@/record/schema/files'
 import { realRecord } from '../../../helpers/record'
 import { smallRaw, type RawRecord } from '../../../helpers/smallRecord'
 
-/** The small record as version 1 had it: one confidence and one list of sources a keyframe, and no persons. */
+/** The small record as version 1 had it: one confidence and one list of sources per keyframe, and no persons. */
 function versionOne(): RawRecord {
   const raw = smallRaw()
   raw['persons.json'] = undefined
@@ -27,7 +27,7 @@ describe('a record of schema version 1', () => {
     expect(fix.sources).toEqual({ fact: [{ id: 'SRC' }], place: [{ id: 'SRC' }] })
     expect(record!.persons.size).toBe(0)
   })
-  it('tells a slip where its author wrote it', () => {
+  it('reports a mistake where its author wrote it', () => {
     const raw = versionOne()
     const file: FileName = 'tracks.json'
     ;(raw[file]!.tracks as { segments: unknown }[])[0]!.segments = 'none'

@@ -9,8 +9,8 @@ import { MAX_LINES } from '@/record/schema/lists'
 import { readRecordFromDisk } from '../../../../scripts/readRecord'
 import { keyframe, smallRaw, spoil, valueAt, type RawRecord } from '../../../helpers/record'
 
-/** What is wrong, where, and what the one fault must say of it. */
-type Slip = [
+/** What is wrong, where, and what the single fault must say. */
+type Mistake = [
   what: string,
   file: FileName,
   path: string,
@@ -20,7 +20,7 @@ type Slip = [
 
 const STEP = valueAt(smallRaw()['chapters.json'], 'chapters[0].steps[0]')
 const SECOND = 'tracks[1].segments[0].keyframes[1]'
-const SLIPS: Slip[] = [
+const MISTAKES: Mistake[] = [
   ['unknown unit', 'tracks.json', 'tracks[1].unit', 'jp_tow', { expected: /known unit/, got: /"jp_tow"/, suggestion: /jp_two/ }],
   ['unit unlike any', 'tracks.json', 'tracks[1].unit', 'something-else', { expected: /known unit/, got: /something-else/ }],
   ['unknown unit of an event', 'events.json', 'events[1].units', ['su_onee'], { path: 'events[1].units[0]', expected: /known unit/, got: /su_onee/, suggestion: /su_one/ }],
@@ -82,8 +82,8 @@ function spoilt(file: FileName, path: string, value: unknown): RawRecord {
   return raw
 }
 
-describe('a slip in the record', () => {
-  it('is not in the smallest record', () => {
+describe('an error in the record', () => {
+  it('is absent from the smallest record', () => {
     const { record, faults } = parseRecord(smallRaw())
     expect(faults).toEqual([])
     expect(record).toMatchObject({
@@ -96,10 +96,10 @@ describe('a slip in the record', () => {
     })
   })
 
-  // A unit that goes twice takes the track with it that hangs on its name.
+  // A unit that is left out takes its track with it.
   const knockOn: Record<string, number> = { 'duplicate unit': 2 }
 
-  it.each(SLIPS)('%s: gives one fault that names file, path, expected and got', (what, file, path, value, says) => {
+  it.each(MISTAKES)('%s: gives one fault that names file, path, expected and got', (what, file, path, value, says) => {
     const { record, faults } = parseRecord(spoilt(file, path, value))
     expect(faults.map(faultText)).toHaveLength(knockOn[what] ?? 1)
     const fault = faults[0]!
@@ -116,14 +116,14 @@ describe('a slip in the record', () => {
     if (file === 'tracks.json') expect(record!.tracks.map((t) => t.unit.id)).toEqual(['su_one', 'su_three'])
   })
 
-  it('is told by its place in the file even when entries before it fell', () => {
+  it('is reported by its index in the file even when earlier entries were left out', () => {
     const raw = smallRaw()
     spoil(raw['events.json'], 'events[0].title', 7)
     spoil(raw['events.json'], 'events[2].units', ['nobody'])
     spoil(raw['tracks.json'], 'tracks[0].segments', [])
     spoil(raw['tracks.json'], 'tracks[2].unit', 'nobody')
     const { record, faults } = parseRecord(raw)
-    // The arm that the fallen track led falls with it.
+    // The arm led by the dropped track is dropped with it.
     expect(faults.map((f) => f.path)).toEqual(
       expect.arrayContaining([
         'events[0].title',
@@ -145,7 +145,7 @@ describe('a slip in the record', () => {
     for (const track of record!.tracks) expect(track.unit).toBeDefined()
   })
 
-  it('in the chain of command never makes it a ring', () => {
+  it('in the chain of command never makes it circular', () => {
     const raw = spoilt('forces.json', 'units[0].parent', 'jp_two')
     spoil(raw['forces.json'], 'units[1].parent', 'su_one')
     spoil(raw['forces.json'], 'units[2].parent', 'su_three')
@@ -156,7 +156,7 @@ describe('a slip in the record', () => {
     expect(record!.tracks).toHaveLength(3)
   })
 
-  it('in the times runs over segments too', () => {
+  it('in the times is checked across segments too', () => {
     const raw = smallRaw()
     spoil(raw['tracks.json'], 'tracks[0].segments', [
       { keyframes: [keyframe('1939-08-20T06:00', 'hill-one', { depart: '1939-08-22T06:00+08:00' })] },
@@ -193,7 +193,7 @@ describe('data/', () => {
     expect(readRecordFromDisk().faults.map(faultText)).toEqual([])
   })
 
-  it('is told once by why a file cannot be read', () => {
+  it('is reported once, with the reason why a file cannot be read', () => {
     const folder = mkdtempSync(join(tmpdir(), 'record-')) + sep
     try {
       const raw = smallRaw()
@@ -211,7 +211,7 @@ describe('data/', () => {
 })
 
 describe('lines on the ground', () => {
-  it('are limited to what the scene can show, with a fault for each one more', () => {
+  it('are limited to what the scene can show, with a fault for each additional one', () => {
     const raw = smallRaw()
     const list = raw['features.json']!.features as Record<string, unknown>[]
     const front = list.find((f) => f.kind === 'front')!

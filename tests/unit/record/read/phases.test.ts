@@ -26,7 +26,7 @@ function parsed(path?: string, value?: unknown) {
 }
 
 describe('phases of battle.json', () => {
-  it('are read in order, and need not be there', () => {
+  it('are read in order, and are optional', () => {
     expect(parsed()).toEqual({ phases: ['one', 'two'], faults: [] })
     expect(parsed('phases', undefined)).toEqual({ phases: [], faults: [] })
   })

@@ -9,7 +9,7 @@ const index = searchIndex(record, deckOf(record.chapters))
 const ids = (query: string) => search(index, query).map((f) => f.item.id)
 
 describe('folding of names', () => {
-  it('drops case, marks, width and script', () => {
+  it('ignores case, diacritics, width and script', () => {
     expect(foldName('Michitarō KOMATSUBARA')).toBe('michitaro komatsubara')
     expect(foldName('第２３師団')).toBe('第23師団')
     expect(romaniseName('Баин-Цаган')).toBe('bain tsagan')
@@ -20,7 +20,7 @@ describe('folding of names', () => {
 })
 
 describe('search', () => {
-  // Names typed by hand: as the article writes them, and as each language does.
+  // Names typed by hand: as in the article, and as in each language.
   it.each([
     ['Баин-Цаган', 'bain-tsagan'],
     ['баин цаган', 'bain-tsagan'],
@@ -47,13 +47,13 @@ describe('search', () => {
     expect(ids(query)).toContain(id)
   })
 
-  it('puts the place of the name before what stands about it', () => {
+  it('ranks a place before text that mentions it', () => {
     expect(ids('Баин-Цаган')[0]).toBe('bain-tsagan')
     expect(search(index, 'fui heights')[0]!.item.id).toBe('fui-heights')
     expect(ids('fui')[0]).toBe('fui-heights')
   })
 
-  it('finds events, sorties and chapters too, each kind at most so often', () => {
+  it('finds events, sorties and chapters too, with a limit for each kind', () => {
     const kinds = (query: string) => new Set(search(index, query).map((f) => f.item.kind))
     expect(kinds('Bain-Tsagan')).toContain('event')
     expect(kinds('Баин-Цаган')).toContain('event')
@@ -62,7 +62,7 @@ describe('search', () => {
     expect(search(index, 'a', 3).filter((f) => f.item.kind === 'unit')).toHaveLength(3)
   })
 
-  it('finds pockets, fronts, belts and arms of the attack by what they are and by their name', () => {
+  it('finds pockets, fronts, belts and arms of attacks by what they are and by their name', () => {
     expect(ids('pocket fui')[0]).toMatch(/^pocket\..*fui$/)
     expect(ids('pocket')).toContain('pocket.05-28.azuma')
     expect(ids('anti-tank belt')).toContain('belt.07-03.hill-733')
@@ -70,7 +70,7 @@ describe('search', () => {
     expect(ids('claimed border')).toEqual(expect.arrayContaining(['border.claim.mn', 'border.claim.jp']))
   })
 
-  it('answers nothing with nothing', () => {
+  it('answers an empty query with nothing', () => {
     expect(ids('')).toEqual([])
     expect(ids(' -- ')).toEqual([])
     expect(ids('zzzzqq')).toEqual([])

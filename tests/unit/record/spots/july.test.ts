@@ -38,7 +38,7 @@ describe('July, by the article', () => {
     ['the force withdraws over the river on 5 July (69)', () => [claim('date.withdrawal', 'date.withdrawal').date, eastOf('07-05T12:00', 'jp_kobayashi', 'july-bridge') > 0 || !there('07-05T12:00', 'jp_kobayashi')], ['1939-07-05', true]],
     ['Yasuoka lost over half his armour (71)', () => claim('tanks.lost.percent', 'jp.tanks.yasuoka.lost').min, 50],
     ['on 9 July he is thrown back and the detachment dissolved (71)', () => [claim('date.yasuoka-dissolved', 'date.yasuoka-dissolved').date, eventTime('ev.1939-07-09.yasuoka-dissolved').slice(0, 5)], ['1939-07-09', '07-09']],
-    ['after that it is no more on the map (71)', () => ['07-11T12:00', '07-25T12:00'].map((t) => there(t, 'jp_yasuoka')), [false, false]],
+    ['after that it is no longer on the map (71)', () => ['07-11T12:00', '07-25T12:00'].map((t) => there(t, 'jp_yasuoka')), [false, false]],
     ['Yasuoka was relieved (71)', () => record.units.get('jp_yasuoka')!.commanders[0]!.fate, says(/relieved/)],
     ['a front of 4 km along the east bank (73)', () => claim('geography.front', 'front.july').value, 4],
     ['2,600 Soviet lorries (73)', () => claim('supply.trucks', 'su.trucks.07').value, 2600],
@@ -51,6 +51,6 @@ describe('July, by the article', () => {
     ['the table has 800 of 10,000 on 3–4 July (105)', () => [claim('casualties.battle', 'jp.battle-casualties.07-03').value, claim('strength.persons.battle', 'jp.battle-strength.07-03').value], [800, 10_000]],
     ['2,500 of 15,000 on 7–14 July, 1,700 of 22,000 on 23–25 July (106–107)', () => ['07-07', '07-23'].map((d) => [claim('casualties.battle', `jp.battle-casualties.${d}`).value, claim('strength.persons.battle', `jp.battle-strength.${d}`).value]), [[2500, 15_000], [1700, 22_000]]],
     ['148 Japanese aircraft on 23 July (128)', () => claim('aircraft.strength', 'jp.aircraft.1939-07-23').value, 148],
-    ['the attack’s hour differs between works, and both stand (71)', () => rivals('date.yasuoka-attack', 'date.yasuoka-attack').length, atLeast(2)],
+    ['the attack’s hour differs between sources, and both are given (71)', () => rivals('date.yasuoka-attack', 'date.yasuoka-attack').length, atLeast(2)],
   ]) // prettier-ignore
 })

@@ -116,7 +116,7 @@ describe('June, by the article', () => {
       '06-30T15:00',
     ],
     [
-      'the raided base lies off the drawn battlefield, and says so (50)',
+      'the raided base lies off the drawn battlefield, and is marked so (50)',
       () => record.places.get('tamsag-bulak')!.offMap,
       true,
     ],
@@ -125,7 +125,7 @@ describe('June, by the article', () => {
       () => km('06-27T06:00', 'tamsag-bulak', 'confluence'),
       atLeast(80),
     ],
-    ['no Azuma any more (45)', () => there('06-15T12:00', 'jp_azuma'), false],
+    ['Azuma is gone (45)', () => there('06-15T12:00', 'jp_azuma'), false],
     ['22 June: 95 Soviet fighters (sheet)', () => flown('so.1939-06-22.su'), 95],
   ])
 })

@@ -20,12 +20,12 @@ import {
   unit,
 } from './support'
 
-// Numbers are lines of ../shared/source/article.txt; "sheet" is the first timeline's TIMELINE.
+// Numbers are lines of the article's text; "sheet" is the timeline from which the record was started.
 describe('May, by the article', () => {
   facts([
     ['the battles began on 11 May (43)', () => eventDay('ev.1939-05-11.first-clash'), '1939-05-11'],
     [
-      'others begin them earlier, and stand beside it (43)',
+      'others date their beginning earlier, and are given beside it (43)',
       () => rivals('date.start', 'date.start').includes('1939-05-11') && rivals('date.start', 'date.start').length > 1,
       true,
     ],
@@ -144,6 +144,6 @@ describe('May, by the article', () => {
       () => km('05-20T12:00', 'jp_azuma', 'confluence') > 15 || !there('05-20T12:00', 'jp_azuma'),
       true,
     ],
-    ['the doubt of each place is told (–)', () => unit('05-28T12:00', 'jp_azuma')!.errorM, atLeast(500)],
+    ['the error of each place is given (–)', () => unit('05-28T12:00', 'jp_azuma')!.errorM, atLeast(500)],
   ])
 })

@@ -25,13 +25,13 @@ function sixthArmy() {
   return [value.value, ...['killed', 'wounded', 'missing', 'sick'].map((part) => value.parts![part])]
 }
 
-describe('September and the reckoning, by the article', () => {
+describe('September and the totals, by the article', () => {
   facts([
     ['the cease-fire is agreed on the 15th (91)', () => [eventDay('ev.1939-09-15.agreement'), claim('date.agreement', 'date.agreement').date], ['1939-09-15', '1939-09-15']],
     ['it holds from 13:10 on the 16th (91)', () => [eventTime('ev.1939-09-16.cease-fire'), claim('date.cease-fire', 'date.cease-fire').date], ['09-16T13:10', '1939-09-16T13:10']],
     ['other works have other hours (91; sheet)', () => rivals('date.cease-fire', 'date.cease-fire').length, atLeast(3)],
     ['Molotov and Tōgō agreed (sheet)', () => eventText('ev.1939-09-15.agreement'), says(/Molotov.*Tōgō/)],
-    ['582 on 11 September stands under SB, as printed, and the record says that the row slipped (121)', () => [claim('aircraft.strength', 'su.aircraft.1939-09-11').value, record.claims.find((c) => c.id === 'cl.su.aircraft.1939-09-11')!.issues.some((i) => i.kind === 'shifted-row')], [582, true]],
+    ['582 on 11 September is under SB, as printed, and the record says that the row is shifted (121)', () => [claim('aircraft.strength', 'su.aircraft.1939-09-11').value, record.claims.find((c) => c.id === 'cl.su.aircraft.1939-09-11')!.issues.some((i) => i.kind === 'shifted-row')], [582, true]],
     ['255 Japanese aircraft on 13 September, 158 fighters (130)', () => [claim('aircraft.strength', 'jp.aircraft.1939-09-13').value, claim('aircraft.strength', 'jp.aircraft.1939-09-13').parts!.fighters], [255, 158]],
     ['Tokyo stops the counter-offensive on the 3rd (sheet)', () => eventDay('ev.1939-09-03.tokyo-stops'), '1939-09-03'],
     ['Ueda is relieved on the 7th, Umezu follows (sheet)', () => [/Ueda/.test(commander('09-06T12:00', 'jp_kwa')), /Umezu/.test(commander('09-10T12:00', 'jp_kwa'))], [true, true]],
@@ -42,7 +42,7 @@ describe('September and the reckoning, by the article', () => {
     ['war in Europe on the 1st (79; sheet)', () => eventDay('ev.1939-09-01.war-in-europe'), '1939-09-01'],
     ['no pocket and nobody encircled in September (89)', () => ['09-01T12:00', '09-10T12:00', '09-16T14:00'].map((t) => lines(t, 'pocket').length), [0, 0, 0]],
     ['the 23rd is by Nomonhan, beyond the claim (89)', () => posture('09-10T12:00', 'jp_23d'), 'headquarters'],
-    ['the 64th Regiment is no more on the map (89)', () => there('09-10T12:00', 'jp_64'), false],
+    ['the 64th Regiment is no longer on the map (89)', () => there('09-10T12:00', 'jp_64'), false],
     ['Sixth Army’s 19,714 casualties: 7,696 killed, 8,647 wounded, 1,021 missing, 2,350 sick (97)', () => sixthArmy(), [19_714, 7696, 8647, 1021, 2350]],
     ['162 Japanese and 250 Soviet aircraft lost, 208 of these in combat (95, 111)', () => [claim('aircraft.lost.combat', 'jp.aircraft.lost.combat').value, claim('aircraft.lost.total', 'su.aircraft.lost.total').value, claim('aircraft.lost.combat', 'su.aircraft.lost.combat').value], [162, 250, 208]],
     ['29 of the 42 tanks disabled were repaired (95)', () => claim('tanks.repaired', 'jp.tanks.repaired').value, 29],

@@ -7,17 +7,17 @@ import { stateAt, type UnitState } from '@/record/domain/stateAt'
 import type { ClaimValue } from '@/record/schema/claims'
 import { at, realRecord } from '../../../helpers/record'
 
-/** What `npm run -s state` and `npm run -s claims` read, for a fact a line. */
+/** Facts checked one by one with the functions behind `npm run -s state` and `npm run -s claims`. */
 export const record = realRecord()
 const when = (time: string) => at(`1939-${time}`)
 
-/** The fact in words with its line in the article (or the first timeline), what the record says, what the source says. */
-export type Fact = [fact: string, told: () => unknown, source: unknown]
+/** The fact in words with its line in the article (or the first timeline), the record's value, the source's value. */
+export type Fact = [fact: string, recorded: () => unknown, source: unknown]
 
-/** One test a fact: an expected function is a predicate, all else must be equal. */
+/** One test per fact: an expected function is a predicate, anything else must be equal. */
 export function facts(rows: readonly Fact[]): void {
-  it.each(rows)('%s', (_, told, source) => {
-    const got = told()
+  it.each(rows)('%s', (_, recorded, source) => {
+    const got = recorded()
     if (typeof source === 'function') expect(source(got), `got ${JSON.stringify(got)}`).toBe(true)
     else expect(got).toEqual(source)
   })
@@ -27,13 +27,13 @@ export const atMost = (limit: number) => (n: unknown) => typeof n === 'number' &
 export const atLeast = (limit: number) => (n: unknown) => typeof n === 'number' && n >= limit
 export const says = (pattern: RegExp) => (text: unknown) => pattern.test(String(text))
 
-/** The unit as `state` prints it; undefined when it is not on the map. */
+/** The unit as printed by `state`; undefined when it is not on the map. */
 export const unit = (time: string, id: string): UnitState | undefined =>
   stateAt(record, when(time)).units.find((u) => u.id === id)
 export const posture = (time: string, id: string) => unit(time, id)?.posture
 export const there = (time: string, id: string) => unit(time, id) !== undefined
 
-/** Kilometres between two of: a unit on the map at that time, a place. NaN when one is not there. */
+/** Kilometres between two things: a unit on the map at that time, or a place. NaN if one is missing. */
 export function km(time: string, a: string, b: string): number {
   const [p, q] = [spot(time, a), spot(time, b)]
   return p && q ? Math.hypot(p.x - q.x, p.z - q.z) / 1000 : NaN
@@ -58,14 +58,14 @@ export function commander(time: string, id: string): string {
 }
 export const superior = (time: string, id: string) => parentAt(record.units.get(id)!, when(time))
 
-/** How many of a type a unit has by its record; the sum where a type stands more than once. */
+/** Number of items of a type in a unit's equipment; summed if the type is listed more than once. */
 export const count = (id: string, type: RegExp) =>
   record.units
     .get(id)!
     .equipment.filter((e) => type.test(e.type))
     .reduce((n, e) => n + e.count, 0)
 
-/** The value that `claims` prints first, and all of its rivals. */
+/** The value that `claims` prints first, and all the others. */
 export function claim(measure: string, id: string): ClaimValue {
   const found = claimsOf(record, measure).find((c) => c.id === `cl.${id}`)!
   return found.values[found.preferred.value]!
@@ -82,7 +82,7 @@ export const eventDay = (id: string) => item(id).t.slice(0, 10)
 export const eventUnits = (id: string) => item(id).units
 export const eventText = (id: string) => `${item(id).title}. ${item(id).text}`
 
-/** Whether a crossing stands at a time. */
+/** Whether a crossing exists at a time. */
 export function stands(time: string, place: string): boolean {
   const { from, until } = record.places.get(place)!
   const t = when(time)

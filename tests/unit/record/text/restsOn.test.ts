@@ -8,7 +8,7 @@ import { inRoot } from '../../../helpers/root'
 
 const record = realRecord()
 
-/** Ids of the entries of a file whose own `sources` name a work, as written. */
+/** Ids of the entries of a file whose own `sources` cite a source, as written. */
 function citing(file: string, list: string, source: string): string[] {
   const entries = (JSON.parse(readFileSync(inRoot(`data/${file}`), 'utf8')) as Record<string, unknown>)[list] as {
     id: string
@@ -21,7 +21,7 @@ function citing(file: string, list: string, source: string): string[] {
     .map((e) => e.id)
 }
 
-describe('what rests on a work', () => {
+describe('what rests on a source', () => {
   it.each([
     ['people', 'persons.json', 'persons', 'ISAEV'],
     ['events', 'events.json', 'events', 'GOLD'],
@@ -46,7 +46,7 @@ describe('what rests on a work', () => {
     }
   })
 
-  it('is nothing for a work that the record has not', () => {
+  it('is nothing for an unknown source', () => {
     expect(restsOn(record, 'NO-SUCH-WORK')).toEqual([])
   })
 })

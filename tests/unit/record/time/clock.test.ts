@@ -39,7 +39,7 @@ describe('clock', () => {
     expect(advance(setPlaying(clock(), true), 0.1).t).toBeCloseTo(10 * DAY + DEFAULT_RATE * 0.1, 6)
   })
 
-  it('does not leap after a stall and never runs back', () => {
+  it('does not jump after a stall and never runs back', () => {
     const playing = setPlaying(clock(), true)
     expect(advance(playing, 3600).t).toBe(advance(playing, 0.1).t)
     expect(advance(playing, -1).t).toBe(playing.t)
@@ -52,7 +52,7 @@ describe('clock', () => {
     expect(setPlaying(atEnd, false).t).toBe(END)
   })
 
-  it('seeks within its range whatever is asked', () => {
+  it('seeks within its range for any input', () => {
     fc.assert(
       fc.property(fc.double(), (t) => {
         const sought = seek(clock(), t).t
@@ -86,7 +86,7 @@ describe('clock', () => {
     expect(stepRate(setRate(clock(), 450), -1).rate).toBe(300)
   })
 
-  it('comes to the same time in one frame or in many', () => {
+  it('reaches the same time in one frame or in many', () => {
     const steps = fc.array(fc.double({ min: 0, max: 0.1, noNaN: true }), { maxLength: 40 })
     fc.assert(
       fc.property(steps, fc.constantFrom(...RATES), (frames, rate) => {

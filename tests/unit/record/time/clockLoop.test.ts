@@ -27,7 +27,7 @@ const run = (c: Clock, frames: number, wall = 1 / 60) => {
 }
 
 describe('playing backwards', () => {
-  it('comes back by the way it went', () => {
+  it('returns the way it came', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 20 * DAY, max: 80 * DAY, noNaN: true }),
@@ -41,7 +41,7 @@ describe('playing backwards', () => {
     )
   })
 
-  it('passes through the very states of playing forwards', () => {
+  it('passes through the same states as playing forwards', () => {
     const record = realRecord()
     const forwards: string[] = []
     let c = setPlaying(setRate(createClock(record.start, record.end, at('1939-08-24T00:00')), 7200), true)
@@ -54,7 +54,7 @@ describe('playing backwards', () => {
     expect(backwards.reverse()).toEqual(forwards)
   })
 
-  it('pauses at the start, and from there begins at the end', () => {
+  it('pauses at the start, and continues from the end', () => {
     const atStart = advance(setReverse(clock(1), true), 0.1)
     expect(atStart).toMatchObject({ t: 0, playing: false })
     expect(setPlaying(atStart, true)).toMatchObject({ t: END, playing: true })
@@ -64,8 +64,8 @@ describe('playing backwards', () => {
 describe('a loop', () => {
   const looped = setLoop(clock(), { from: 10 * DAY, to: 10 * DAY + 6 * HOUR })
 
-  it('goes round exactly: after its length in wall time it is where it was', () => {
-    // Six hours at 1 h a second take six seconds.
+  it('repeats exactly: after its length in wall time it is where it was', () => {
+    // Six hours at 1 h per second take six seconds.
     const c = setRate(looped, 3600)
     for (const start of [10, 1000, 5 * HOUR]) {
       expect(run(seek(c, 10 * DAY + start), 360).t).toBeCloseTo(10 * DAY + start, 3)
@@ -73,7 +73,7 @@ describe('a loop', () => {
     }
   })
 
-  it('keeps play within it once there, both ways and in elastic time', () => {
+  it('keeps playback within it once inside, in both directions and in elastic time', () => {
     fc.assert(
       fc.property(
         fc.boolean(),
@@ -93,22 +93,22 @@ describe('a loop', () => {
     )
   })
 
-  it('is played into from before, and begun again from beyond', () => {
+  it('is entered from before, and restarted from beyond', () => {
     expect(run(setRate(seek(looped, 10 * DAY - HOUR), 3600), 60).t).toBeCloseTo(10 * DAY, 3)
     expect(advance(seek(looped, 20 * DAY), 1 / 60).t).toBeCloseTo(10 * DAY + 300 / 60, 3)
     expect(advance(setReverse(seek(looped, 5 * DAY), true), 1 / 60).t).toBeCloseTo(10 * DAY + 6 * HOUR - 300 / 60, 3)
   })
 
-  it('takes its ends from where one is, either first', () => {
+  it('takes its ends from the current time, either first', () => {
     const both = setLoopEnd(seek(setLoopEnd(clock(3 * DAY), 'in'), 5 * DAY), 'out')
     expect(both.loop).toEqual({ from: 3 * DAY, to: 5 * DAY })
     expect(setLoopEnd(clock(3 * DAY), 'out').loop).toEqual({ from: 0, to: 3 * DAY })
-    // An end beyond the other one lets go of it.
+    // An end beyond the other one clears it.
     expect(setLoopEnd(seek(both, 7 * DAY), 'in').loop).toEqual({ from: 7 * DAY, to: END })
     expect(setLoop(both, null).loop).toBeNull()
   })
 
-  it('is never shorter than it can be seen, nor outside the campaign', () => {
+  it('is never too short to be visible, nor outside the campaign', () => {
     fc.assert(
       fc.property(
         fc.double({ min: -DAY, max: 120 * DAY, noNaN: true }),
@@ -122,7 +122,7 @@ describe('a loop', () => {
     )
   })
 
-  it('is laid aside for the story, and comes back after', () => {
+  it('is suspended for the story, and restored after', () => {
     const playback = createPlayback(battleTime(0), END, battleTime(DAY))
     playback.setLoop({ from: DAY, to: 2 * DAY })
     playback.setReverse(true)
@@ -164,7 +164,7 @@ describe('a typed speed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2880 }), (minutes) => {
         const back = parseSpeed(rateLabel(minutes * 60)) as { rate: number }
-        // Hours and days are written with two places.
+        // Hours and days are written with two decimals.
         expect(Math.abs(back.rate / (minutes * 60) - 1)).toBeLessThan(0.005)
       }),
     )

@@ -30,7 +30,7 @@ const elastic = (t: number, minutes = 20): Clock =>
 const sum = (column: Float32Array) => column.reduce((a, b) => a + b, 0)
 
 describe('activity', () => {
-  it('loses no event: the hours sum to what the events weigh', () => {
+  it('loses no event: the hours add up to the weights of the events', () => {
     const weigh = [0.5, 1, 3, 6]
     expect(sum(activity.events)).toBeCloseTo(
       record.events.reduce((s, e) => s + weigh[e.item.weight]!, 0),
@@ -38,7 +38,7 @@ describe('activity', () => {
     )
   })
 
-  it('says that more happens on 20 August than in any week of early June', () => {
+  it('has more on 20 August than in any week of early June', () => {
     const of = (from: string, hours: number) => {
       const h = (at(from) - start) / HOUR
       return sum(activity.events.subarray(h, h + hours)) + sum(activity.movement.subarray(h, h + hours))
@@ -48,9 +48,9 @@ describe('activity', () => {
 })
 
 describe('elastic time', () => {
-  it('shares out exactly the minutes stated: the integral of 1/rate over the campaign', () => {
+  it('distributes exactly the stated minutes: the integral of 1/rate over the campaign', () => {
     for (const minutes of [5, 20, 180]) {
-      // Simpson's rule on a grid of its own, against what the clock believes.
+      // Simpson's rule on a separate grid, compared with the clock.
       let seconds = 0
       const steps = 40_000
       const h = (end - start) / steps
@@ -62,7 +62,7 @@ describe('elastic time', () => {
     }
   })
 
-  it('is monotone, and its inverse gives the time back', () => {
+  it('is monotone, and its inverse returns the time', () => {
     fc.assert(
       fc.property(anyTime, anyTime, (a, b) => {
         expect(Math.sign(shareAt(curve, b) - shareAt(curve, a))).toBe(
@@ -75,7 +75,7 @@ describe('elastic time', () => {
     expect([timeAtShare(curve, 0), timeAtShare(curve, 1)]).toEqual([start, end])
   })
 
-  it('plays the campaign through in the minutes stated, whatever the frames', () => {
+  it('plays the campaign in the stated minutes, whatever the frame rate', () => {
     for (const frame of [1 / 60, 0.1, 0.037]) {
       let clock = elastic(start, 5)
       let wall = 0
@@ -88,7 +88,7 @@ describe('elastic time', () => {
     }
   })
 
-  it('has no memory: where a seek lands, play goes on as if it had come there by itself', () => {
+  it('has no memory: after a seek, playback continues as if it had got there by itself', () => {
     fc.assert(
       fc.property(
         fc.double({ min: start, max: end - DAY, noNaN: true }),
@@ -109,7 +109,7 @@ describe('elastic time', () => {
     )
   })
 
-  it('is slow in dense hours and quick in quiet weeks, within the clock’s range', () => {
+  it('is slow in dense hours and fast in quiet weeks, within the clock’s range', () => {
     const rate = (t: string) => curveRate(curve, at(t), 20 * 60)
     expect(rate('1939-08-20T06:00')).toBeLessThan(20 * MINUTE)
     expect(rate('1939-06-10T12:00')).toBeGreaterThan(6 * HOUR)
@@ -139,7 +139,7 @@ describe('elastic time', () => {
     expect(setElastic(clock, true, NaN).campaignMinutes).toBe(20)
   })
 
-  it('of a record that tells nothing is even', () => {
+  it('of an empty record is constant', () => {
     const even = evenCurve(0, 100 * DAY)
     expect(shareAt(even, 25 * DAY)).toBeCloseTo(0.25, 12)
     const none = elasticCurve(
@@ -151,8 +151,8 @@ describe('elastic time', () => {
   })
 })
 
-describe('a record read anew', () => {
-  it('gives the clock its own elastic time, and moves neither time nor play', () => {
+describe('a reloaded record', () => {
+  it('gives the clock its own elastic time, and changes neither time nor playback', () => {
     const playback = createPlayback(start, end, record.opening, evenCurve(start, end))
     playback.setElastic(true, 20)
     playback.seek(at('1939-08-20T06:00'))

@@ -20,12 +20,12 @@ describe('createAircraftGeometry', () => {
     const { wingspanM, lengthM } = AIRCRAFT[type]
     expect(Math.abs((max.x - min.x) / wingspanM - 1)).toBeLessThan(0.05)
     expect(Math.abs((max.z - min.z) / lengthM - 1)).toBeLessThan(0.05)
-    // The nose is toward -z: the centre lies in the forward part.
+    // The nose is toward -z: the centre is in the forward part.
     expect(-min.z).toBeLessThan(max.z)
     expect(min.x).toBeCloseTo(-max.x, 5)
   })
 
-  it('faces outward: the upper side of the wing is seen from above, the under side from below', () => {
+  it('faces outward: the upper side of the wing is visible from above, the underside from below', () => {
     for (const type of AircraftType.options) {
       const { position, normal } = createAircraftGeometry(type).attributes
       const wing = AIRCRAFT[type].wingspanM * 0.25
@@ -52,18 +52,21 @@ describe('createAircraftGeometry', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it.each(AircraftType.options)('has of %s a simple model of the same size and place, with few triangles', (type) => {
-    const [near, far] = [createAircraftGeometry(type), createFarGeometry(type)]
-    expect(far.attributes.position!.count / 3).toBeLessThanOrEqual(64)
-    expect(far.attributes.position!.count).toBeLessThan(near.attributes.position!.count / 2)
-    near.computeBoundingBox()
-    far.computeBoundingBox()
-    const span = AIRCRAFT[type].wingspanM
-    for (const end of ['min', 'max'] as const)
-      for (const axis of ['x', 'z'] as const)
-        expect(
-          Math.abs(far.boundingBox![end][axis] - near.boundingBox![end][axis]) / span,
-          `${end} ${axis}`,
-        ).toBeLessThan(0.04)
-  })
+  it.each(AircraftType.options)(
+    'has of %s a simple model of the same size and position, with few triangles',
+    (type) => {
+      const [near, far] = [createAircraftGeometry(type), createFarGeometry(type)]
+      expect(far.attributes.position!.count / 3).toBeLessThanOrEqual(64)
+      expect(far.attributes.position!.count).toBeLessThan(near.attributes.position!.count / 2)
+      near.computeBoundingBox()
+      far.computeBoundingBox()
+      const span = AIRCRAFT[type].wingspanM
+      for (const end of ['min', 'max'] as const)
+        for (const axis of ['x', 'z'] as const)
+          expect(
+            Math.abs(far.boundingBox![end][axis] - near.boundingBox![end][axis]) / span,
+            `${end} ${axis}`,
+          ).toBeLessThan(0.04)
+    },
+  )
 })

@@ -11,7 +11,7 @@ const view = fc.record({
   bearing: fc.double({ min: -3, max: 3, noNaN: true }),
   pitch: fc.double({ min: 3 * DEGREES, max: 89 * DEGREES, noNaN: true }),
 })
-/** Dunes and ridges steeper than the land has: up to 150 m over some kilometres, drawn up to ten times too high. */
+/** Dunes and ridges steeper than the real ones: up to 150 m over some kilometres, exaggerated up to ten times. */
 const land = fc.record({
   high: fc.double({ min: 0, max: 150, noNaN: true }),
   wave: fc.double({ min: 2500, max: 12_000, noNaN: true }),
@@ -20,7 +20,7 @@ const land = fc.record({
 const CLEAR = 60
 
 describe('flights', () => {
-  it('keep the eye clear of the ground over the whole way, and never hurry or dawdle', () => {
+  it('keep the eye clear of the ground all the way, at an even speed', () => {
     fc.assert(
       fc.property(view, view, land, (from, to, { high, wave, exaggeration }) => {
         const height = (x: number, z: number) => exaggeration * high * Math.sin(x / wave) * Math.cos(z / wave)
@@ -57,7 +57,7 @@ describe('flights', () => {
     expect(flightLift(at, () => 0, CLEAR)).toBe(0)
   })
 
-  it('begins and ends exactly at its ends, however high it rises', () => {
+  it('begin and end exactly at their ends, however high they rise', () => {
     fc.assert(
       fc.property(view, view, fc.double({ min: 0, max: 3, noNaN: true }), (from, to, lift) => {
         const out: View = { ...from }

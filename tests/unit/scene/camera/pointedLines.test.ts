@@ -24,7 +24,7 @@ const shape = (id: string) => shapes.find((s) => s.link.dated.item.id === id)!
 const all = () => true
 
 describe('a line under the pointer', () => {
-  it('is found on each of its recorded vertices at the hour of its date, and not far from it', () => {
+  it('is found on each of its recorded vertices at its date, and not far from it', () => {
     let checked = 0
     for (const s of shapes) {
       const { item, from } = s.link.dated
@@ -39,7 +39,7 @@ describe('a line under the pointer', () => {
     expect(shapeAt(shapes, at('1939-08-22T20:00'), 20_000, 20_000, 200, all)).toBeNull()
   })
 
-  it('moves with it: where it is dated in the evening it is not at noon', () => {
+  it('moves with it: where it is in the evening it is not at noon', () => {
     const evening = shape('front.08-20')
     const to = evening.link.after!
     const [lon, lat] = to.item.line[to.item.line.length >> 1]!
@@ -48,7 +48,7 @@ describe('a line under the pointer', () => {
     expect(distanceTo(shape('front.08-19'), at('1939-08-20T06:00'), x, z)).toBeGreaterThan(100)
   })
 
-  it('is a pocket within its ring, and beside it only as far as asked', () => {
+  it('is a pocket within its ring, and beside it only within the radius', () => {
     const t = at('1939-08-26T12:00')
     const ring = record.features.find((f) => f.item.kind === 'pocket' && f.from <= t && t < f.until)!
     const [lon, lat] = whereChosen(record, { kind: 'line', id: ring.item.id }, t)!
@@ -60,7 +60,7 @@ describe('a line under the pointer', () => {
     expect(pockets(20_000, 9000)).toBeDefined()
   })
 
-  it('is only one that shows: none before its time, none that is filtered out', () => {
+  it('is only one that is shown: none before its time, none that is filtered out', () => {
     const belt = shape('belt.07-03.hill-733')
     const { x, z } = toLocal(...belt.link.dated.item.line[1]!)
     const hit = (time: string, shown: Parameters<typeof shapeAt>[5] = all) =>
@@ -74,16 +74,16 @@ describe('a line under the pointer', () => {
 })
 
 describe('how a line stands', () => {
-  it('is told as it is drawn: away, fading about its date, dated, on its way', () => {
+  it('is reported as it is drawn: away, fading near its date, dated, moving', () => {
     const belt = shape('belt.07-03.hill-733').link
-    const told = (time: string) => standingAt(belt, at(time))
+    const stateOf = (time: string) => standingAt(belt, at(time))
     expect(
       ['07-03T04:00', '07-03T05:00', '07-03T06:00', '07-04T12:00', '07-04T23:30', '07-05T00:00'].map((hour) =>
-        told(`1939-${hour}`),
+        stateOf(`1939-${hour}`),
       ),
     ).toEqual(['away', 'fading', 'dated', 'dated', 'fading', 'away'])
     const front = shape('front.08-19').link
-    // It does not stir before the guns have done, and is on its way by noon; it goes over into the next, without fading.
+    // It does not move before the guns have finished, and is moving by noon; it changes into the next without fading.
     expect(['08-20T06:00', '08-20T12:00', '08-20T18:30'].map((hour) => standingAt(front, at(`1939-${hour}`)))).toEqual([
       'dated',
       'between',
@@ -94,7 +94,7 @@ describe('how a line stands', () => {
 
 describe('only what is documented', () => {
   const only = { ...NO_FILTER, only: 'both' as const }
-  it('leaves out lines, arrows and the gap that nobody documents, and neither of the two claims without the other', () => {
+  it('leaves out lines, arrows and the gap that are not documented, and keeps the two claims together', () => {
     const shown = record.features.filter((f) => showsFeature(f.item, LAYERS_AT_START, only)).map((f) => f.item)
     expect(shown.filter((f) => f.kind === 'border-claim').length).toBe(2)
     expect(shown.filter((f) => f.kind !== 'border-claim').every((f) => f.confidence === 'documented')).toBe(true)
@@ -118,7 +118,7 @@ describe('only what is documented', () => {
 describe('an arrow under the pointer', () => {
   const arms = armsOf(record.axes, record.tracks)
 
-  it('is met where its leading unit has been, not ahead of it, and fades out after its time', () => {
+  it('is hit where its leading unit has been, not ahead of it, and fades out after its time', () => {
     const arm = arms.find((a) => a.axis.item.id === 'axis.08.south')!
     const noon = at('1939-08-22T12:00')
     const row = record.tracks.findIndex((t) => t.unit.id === arm.axis.item.lead)
@@ -147,7 +147,7 @@ describe('a choice', () => {
     ChoiceKind,
     readonly string[]
   >
-  it('of each kind has a name; all but units that are away, events without one and persons whose units are away have a place on the globe near the battle', () => {
+  it('of each kind has a name; all but units that are away, events without a place and persons whose units are away have a position near the battle', () => {
     for (const kind of CHOICE_KINDS) {
       expect(ids[kind].length).toBeGreaterThan(0)
       for (const id of ids[kind]) {
@@ -164,7 +164,7 @@ describe('a choice', () => {
     }
   })
 
-  it('of what the record has not is nothing', () => {
+  it('of an unknown id is null', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...CHOICE_KINDS),
@@ -179,12 +179,12 @@ describe('a choice', () => {
 })
 
 describe('lengths and areas', () => {
-  it('are those of the globe: a degree of latitude is 111.2 km, a square of a tenth of it at 47.7° north 83 km²', () => {
+  it('are geodetic: a degree of latitude is 111.2 km, a square of a tenth of it at 47.7° north 83 km²', () => {
     // WGS84 at 47.7° north: 111.19 km a degree of latitude, 75.0 km a degree of longitude.
     expect(lineLength([[118.6, 47.6], [118.6, 47.8]]) / 1000).toBeCloseTo(22.24, 1) // prettier-ignore
     expect(ringArea([[118.6, 47.65], [118.7, 47.65], [118.7, 47.75], [118.6, 47.75]]) / 1e6).toBeCloseTo(83.5, 0) // prettier-ignore
   })
-  it('the front of 19 August is the 37 km that are told, within a fifth', () => {
+  it('the front of 19 August is the stated 37 km long, within a fifth', () => {
     const km = lineLength(record.features.find((f) => f.item.id === 'front.08-19')!.item.line) / 1000
     expect(km).toBeGreaterThan(37 * 0.8)
     expect(km).toBeLessThan(37 * 1.2)

@@ -9,7 +9,7 @@ const at = (clientX: number, clientY = 0, pointerId = 1, pointerType = 'mouse') 
 })
 
 describe('a press', () => {
-  it('ends where it began, give or take a shake', () => {
+  it('ends where it began, within the tolerance', () => {
     const press = new Press()
     press.start(at(100))
     expect(press.move(at(104))).toBe(true)
@@ -18,7 +18,7 @@ describe('a press', () => {
     expect(press.end(at(110, 0, 1, 'touch'))).toBe(true)
   })
 
-  it('is none after a drag, even one that comes back', () => {
+  it('is not detected after a drag, even one that comes back', () => {
     const press = new Press()
     press.start(at(100))
     press.move(at(160))
@@ -28,7 +28,7 @@ describe('a press', () => {
     expect(press.end(at(100)), 'the next press counts again').toBe(true)
   })
 
-  it('is none for either finger of a pinch, in whatever order they are lifted', () => {
+  it('is not detected for either finger of a pinch, in whatever order they are lifted', () => {
     for (const order of [
       [1, 2],
       [2, 1],
@@ -42,7 +42,7 @@ describe('a press', () => {
     }
   })
 
-  it('is none when the browser takes the pointer, or when it began elsewhere', () => {
+  it('is not detected when the browser cancels the pointer, or when it began elsewhere', () => {
     const press = new Press()
     press.start(at(100))
     press.cancel(at(100))

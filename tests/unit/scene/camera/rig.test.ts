@@ -29,7 +29,7 @@ function plain(options: { reduced?: boolean } = {}) {
   return { rig, world, rest }
 }
 
-describe('the camera by hand', () => {
+describe('the camera moved by input', () => {
   it('is free and at rest when it opens', () => {
     const { rig } = plain()
     expect(rig.mode).toBe('free')
@@ -37,7 +37,7 @@ describe('the camera by hand', () => {
     expect(rig.shown).toEqual(OPENING)
   })
 
-  it('eases after the hand, ever slower, and comes to rest where the hand wanted it', () => {
+  it('eases after input, ever slower, and comes to rest at the wanted view', () => {
     const { rig, rest } = plain()
     rig.change((view) => zoomView(view, 0.5, null))
     const distances = [rig.shown.distance]
@@ -52,7 +52,7 @@ describe('the camera by hand', () => {
     expect(rig.shown.distance).toBeCloseTo(15_000, 6)
   })
 
-  it('stays within the limits, whatever the hand does', () => {
+  it('stays within the limits, whatever the input', () => {
     const { rig } = plain()
     for (let i = 0; i < 50; i++)
       rig.change((view) => {
@@ -68,14 +68,14 @@ describe('the camera by hand', () => {
       })
   })
 
-  it('turns with the hand: a drag to the right turns the view clockwise, a drag down raises the eye', () => {
+  it('follows the drag: to the right turns the view clockwise, down raises the eye', () => {
     const view = { ...OPENING }
     orbitView(view, 72, 72, 720)
     expect(view.bearing - OPENING.bearing).toBeCloseTo(36 * DEGREES, 9)
     expect(view.pitch - OPENING.pitch).toBeCloseTo(36 * DEGREES, 9)
   })
 
-  it('moves the ground with the hand, in the direction of view', () => {
+  it('moves the ground with the pointer, in the direction of view', () => {
     const north = { x: 0, z: 0, distance: 1000, bearing: 0, pitch: 30 * DEGREES }
     const view = panView({ ...north, distance: 10_000 }, 100, 0, 1000)
     expect(view.x).toBeCloseTo(-1000, 6)
@@ -97,7 +97,7 @@ describe('a flight', () => {
       expect(rig.shown[key]).toBeCloseTo(FAR[key], 6)
   })
 
-  it('ends where the hand takes it', () => {
+  it('ends where input takes it', () => {
     const { rig } = plain()
     rig.flyTo(FAR)
     for (let i = 0; i < 10; i++) rig.step(0.05)
@@ -109,7 +109,7 @@ describe('a flight', () => {
     expect(rig.shown.distance).toBeCloseTo(there.distance, 1)
   })
 
-  it('is a cut when asked, or where less motion is preferred', () => {
+  it('is a cut when requested, or where reduced motion is preferred', () => {
     const cut = plain().rig
     cut.flyTo(FAR, true)
     const calm = plain({ reduced: true }).rig
@@ -122,7 +122,7 @@ describe('a flight', () => {
 })
 
 describe('following a unit', () => {
-  it('flies to it when it is out of the picture, then stays on it while it moves', () => {
+  it('flies to it when it is outside the picture, then stays on it while it moves', () => {
     const { rig, world, rest } = plain()
     world.unit = { x: 20_000, z: 5000 }
     rig.follow(0)
@@ -150,7 +150,7 @@ describe('following a unit', () => {
 })
 
 describe('standing on the ground', () => {
-  it('turns the head within bounds, ignores the hand, and gives the view back', () => {
+  it('turns within limits, ignores other input, and restores the view', () => {
     const { rig, rest } = plain()
     rig.stand({ x: 5, z: 6, bearing: 1 })
     expect(rig.mode).toBe('standing')
@@ -161,7 +161,7 @@ describe('standing on the ground', () => {
     expect(rig.standing!.up).toBeCloseTo(50 * DEGREES, 12)
     expect(rig.step(0.05), 'the head turned').toBe(true)
     expect(rig.step(0.05)).toBe(false)
-    // The same place again does not turn the head back.
+    // The same place again does not turn the view back.
     rig.stand({ x: 5, z: 6, bearing: 1 })
     expect(rig.standing!.bearing).toBeCloseTo(1.5, 12)
     rig.stand(null)

@@ -6,7 +6,7 @@ import { tuning } from '@/state/session/tuning'
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
 afterEach(() => vi.useRealTimers())
 
-it('draws fewer pixels while a slow machine moves the camera, asks for the sharp frame itself, and never for a still', () => {
+it('draws fewer pixels while a slow machine moves the camera, requests the sharp frame itself, and never for a still', () => {
   let ratio = 2
   const set = vi.fn((next: number) => void (ratio = next))
   const state = {
@@ -25,14 +25,14 @@ it('draws fewer pixels while a slow machine moves the camera, asks for the sharp
   expect(set).not.toHaveBeenCalled()
   expect(frame(150)).toBe(2 * tuning.motionResolution)
   expect(ratio).toBe(2 * tuning.motionResolution)
-  // The hand rests: nothing else asks for a frame.
+  // At rest: nothing else requests a frame.
   world.moving = false
   invalidate.mockClear()
   vi.advanceTimersByTime(1000)
   expect(invalidate).toHaveBeenCalledTimes(1)
   expect(frame(0)).toBe(2)
   expect(ratio).toBe(2)
-  // A still of another moment has all its pixels, though the page was moving.
+  // A still of another moment has all its pixels, even if the page was moving.
   world.moving = true
   expect(frame(150)).toBe(2 * tuning.motionResolution)
   Object.assign(world, { still: { t: 0, view: {} } })

@@ -10,24 +10,24 @@ const bands = bankBands({ rivers: [{ id: 'a', points: bend }, { id: 'b', points:
 const vertex = (i: number) => bands.vertices.subarray(i * BAND_FLOATS, (i + 1) * BAND_FLOATS)
 
 describe('bands along the rivers', () => {
-  it('reach some widths of the water to either side, a stream its moist floor', () => {
+  it("reach some widths of the water to either side, and cover a stream's moist floor", () => {
     expect(vertex(20)[4]).toBe((REACH * 50) / 2)
     expect([vertex(20)[5], vertex(21)[5]]).toEqual([-1, 1])
     const stream = vertex(bend.length * 2)
     expect([stream[4]! > 40, stream[7]]).toEqual([true, 1])
   })
 
-  it('know the inside of a bend by their side: the same sign all along it', () => {
+  it('mark the inside of a bend by their side: the same sign all along it', () => {
     const turns = Array.from({ length: 40 }, (_, i) => vertex((i + 10) * 2)[6]!)
     expect(new Set(turns.map(Math.sign)).size).toBe(1)
     expect(Math.abs(turns[20]!)).toBeGreaterThan(0.5)
-    // The bank that lies towards the middle of the circle is the inner one.
+    // The bank towards the centre of the circle is the inner one.
     const [x, z, ax, az] = vertex(60)
     const side = Math.sign(-(x! * ax! + z! * az!))
     expect(Math.sign(turns[20]!)).toBe(side)
   })
 
-  it('are culled in parts whose boxes hold them', () => {
+  it('are culled in parts whose boxes contain them', () => {
     expect(bands.chunks.reduce((sum, c) => sum + c.count, 0)).toBe(bands.index.length)
     for (const { box, first, count } of bands.chunks) {
       for (let i = first; i < first + count; i++) {

@@ -12,7 +12,7 @@ function light(altitudeDeg: number, power = 1) {
 }
 
 describe('light on tiles', () => {
-  it('counts a change only when something that shows has changed', () => {
+  it('counts a change only when something visible has changed', () => {
     const state = createLightState()
     const u = light(30)
     readLight(state, u, 4, true)
@@ -39,7 +39,7 @@ describe('light on tiles', () => {
     expect(lit.need(at, state)).toBe(1)
   })
 
-  it('brightens what was lit in a dimmer light until it is lit anew', () => {
+  it('brightens what was lit in dimmer light until it is relit', () => {
     const lit = new LitTiles(2, 4)
     const state = createLightState()
     readLight(state, light(5, 0.5), 4, true)
@@ -66,7 +66,7 @@ describe('light on tiles', () => {
     expect(lit.use(c === a ? 4 : 3, 2)).toBe(c === a ? b : a)
   })
 
-  it('fades a new tile in, and an old one not', () => {
+  it('fades a new tile in, but not an old one', () => {
     const lit = new LitTiles(2, 10)
     lit.renew(1, 1000, 1)
     const at = lit.use(1, 1)

@@ -5,29 +5,29 @@ import type { Rule } from '../../../../scripts/check/finding'
 import { livesDated, superiorsExist, withinLife } from '../../../../scripts/check/lives'
 import { smallRaw, spoil } from '../../../helpers/smallRecord'
 
-type Slip = [file: string, path: string, value: unknown]
-const told = (rule: Rule, ...slips: Slip[]) => {
+type BadEdit = [file: string, path: string, value: unknown]
+const faultsOf = (rule: Rule, ...edits: BadEdit[]) => {
   const raw = smallRaw()
-  for (const [file, path, value] of slips) spoil(raw[file as keyof typeof raw], path, value)
+  for (const [file, path, value] of edits) spoil(raw[file as keyof typeof raw], path, value)
   const record = parseRecord(raw).record!
   return rule({ record, rivers: [], border: [], fixPath: (unit, s, i) => `${unit}[${s}][${i}]` }).map(
     ({ file, path }) => `${file}: ${path}`,
   )
 }
-const commanders = (...list: unknown[]): Slip => ['forces.json', 'units[0].commanders', list]
+const commanders = (...list: unknown[]): BadEdit => ['forces.json', 'units[0].commanders', list]
 const JULY = '1939-07-01T00:00+08:00'
 const AUGUST = '1939-08-01T00:00+08:00'
 
 describe('commanders', () => {
-  it('after one another say since when', () => {
-    expect(told(commandersDated, commanders({ name: 'A' }))).toEqual([])
-    expect(told(commandersDated, commanders({ name: 'A' }, { name: 'B', from: AUGUST }))).toEqual([])
-    expect(told(commandersDated, commanders({ name: 'A' }, { name: 'B' }))).toEqual([
+  it('after one another have start dates', () => {
+    expect(faultsOf(commandersDated, commanders({ name: 'A' }))).toEqual([])
+    expect(faultsOf(commandersDated, commanders({ name: 'A' }, { name: 'B', from: AUGUST }))).toEqual([])
+    expect(faultsOf(commandersDated, commanders({ name: 'A' }, { name: 'B' }))).toEqual([
       'forces.json: units[0].commanders[1].from',
     ])
   })
   it('do not overlap', () => {
-    expect(told(commandersDated, commanders({ name: 'A', until: AUGUST }, { name: 'B', from: JULY }))).toEqual([
+    expect(faultsOf(commandersDated, commanders({ name: 'A', until: AUGUST }, { name: 'B', from: JULY }))).toEqual([
       'forces.json: units[0].commanders[1].from',
     ])
   })
@@ -39,23 +39,23 @@ describe('commanders', () => {
   })
 })
 
-describe('a thing that has a life', () => {
-  it('has dates, or says that none is known', () => {
-    const crossing: Slip = ['places.json', 'places[3].kind', 'crossing']
-    expect(told(livesDated, crossing)).toEqual(['places.json: places[3].life'])
-    expect(told(livesDated, crossing, ['places.json', 'places[3].life', 'not-known'])).toEqual([])
-    expect(told(livesDated, crossing, ['places.json', 'places[3].from', JULY])).toEqual([])
+describe('a thing with a period of existence', () => {
+  it('has dates, or states that none is known', () => {
+    const crossing: BadEdit = ['places.json', 'places[3].kind', 'crossing']
+    expect(faultsOf(livesDated, crossing)).toEqual(['places.json: places[3].life'])
+    expect(faultsOf(livesDated, crossing, ['places.json', 'places[3].life', 'not-known'])).toEqual([])
+    expect(faultsOf(livesDated, crossing, ['places.json', 'places[3].from', JULY])).toEqual([])
   })
   it('keeps its units within it', () => {
-    expect(told(withinLife, ['forces.json', 'units[0].from', AUGUST])).toEqual([])
-    expect(told(withinLife, ['forces.json', 'units[0].from', '1939-08-20T09:00+08:00'])).toEqual([
+    expect(faultsOf(withinLife, ['forces.json', 'units[0].from', AUGUST])).toEqual([])
+    expect(faultsOf(withinLife, ['forces.json', 'units[0].from', '1939-08-20T09:00+08:00'])).toEqual([
       'tracks.json: su_one[0][0].t',
     ])
   })
   it('commands only while it exists', () => {
-    const under: Slip = ['forces.json', 'units[0].parent', 'su_three']
-    expect(told(superiorsExist, under)).toEqual([])
-    expect(told(superiorsExist, under, ['forces.json', 'units[2].from', '1939-08-21T00:00+08:00'])).toEqual([
+    const under: BadEdit = ['forces.json', 'units[0].parent', 'su_three']
+    expect(faultsOf(superiorsExist, under)).toEqual([])
+    expect(faultsOf(superiorsExist, under, ['forces.json', 'units[2].from', '1939-08-21T00:00+08:00'])).toEqual([
       'forces.json: units[0].parents',
     ])
   })

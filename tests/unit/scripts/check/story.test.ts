@@ -37,12 +37,12 @@ describe('words of time in a caption', () => {
 })
 
 describe('lengths', () => {
-  const told = (step: Partial<Step>) =>
+  const faultsOf = (step: Partial<Step>) =>
     storyLengths(chapters(step))({} as never).map((f) => `${f.expected}, got ${f.got}`)
   it('keep captions and notes to what can be read and spoken', () => {
-    expect(told({})).toEqual([])
-    expect(told({ caption: 'x'.repeat(261) })).toEqual(['at most 260 characters, got 261'])
-    expect(told({ notes: 'too short' })).toEqual(['60 to 140 words, got 2'])
-    expect(told({ notes: `${NOTES} ${NOTES}` })).toEqual(['60 to 140 words, got 160'])
+    expect(faultsOf({})).toEqual([])
+    expect(faultsOf({ caption: 'x'.repeat(261) })).toEqual(['at most 260 characters, got 261'])
+    expect(faultsOf({ notes: 'too short' })).toEqual(['60 to 140 words, got 2'])
+    expect(faultsOf({ notes: `${NOTES} ${NOTES}` })).toEqual(['60 to 140 words, got 160'])
   })
 })

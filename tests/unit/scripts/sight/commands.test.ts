@@ -8,7 +8,7 @@ const ground = loadGround()
 
 describe('sight, viewshed and section on the command line', () => {
   it('names the obstacle, and sees over it from high enough', () => {
-    // Across the ridge of Bain-Tsagan, where the ground between stands 41 m above the line.
+    // Across the ridge of Bain-Tsagan, where the ground between is 41 m above the line.
     const args = ['118.45,47.80', '118.60,47.73']
     type Answer = {
       visible: boolean
@@ -36,14 +36,14 @@ describe('sight, viewshed and section on the command line', () => {
     }
   })
 
-  it('prints shares that add up and how much hangs on drawn relief', () => {
+  it('prints shares that add up and how much depends on reconstructed relief', () => {
     const shed = JSON.parse(COMMANDS.viewshed.run(['118.5597,47.6450', '--range', '3000'])) as Record<string, number>
     expect(shed.seenShare! + shed.hiddenShare!).toBeCloseTo(1, 3)
     expect(shed.reliefDrawnShare).toBeGreaterThan(0)
     expect(shed.reliefDrawnShare).toBeLessThanOrEqual(1)
   })
 
-  it('says what is wrong', () => {
+  it('reports what is wrong', () => {
     expect(() => COMMANDS.sight.run(['118.6,47.7'])).toThrow(/expected 2 points as LON,LAT, got 1/)
     expect(() => COMMANDS.sight.run(['118.6,47.7', '118,7'])).toThrow(/height data/)
     expect(() => COMMANDS.sight.run(['118.6,47.7', 'north'])).toThrow(/got "north"/)

@@ -7,7 +7,7 @@ import { despike } from '../../../../scripts/terrain/despike'
 import { readElevations } from '../../../../scripts/terrain/tables'
 import { ASSETS, readSidecar } from '../../../helpers/committed'
 
-/** Who has baked the ground from an elevation model of his own has other assets than the tables give. */
+/** Ground baked from the user's own elevation model differs from what the tables give. */
 const ownModel = 'elevationModels' in readSidecar('battlefield')
 
 describe.skipIf(ownModel)('the committed assets', () => {
@@ -17,7 +17,7 @@ describe.skipIf(ownModel)('the committed assets', () => {
     // About 30 s on a free core; beside other tests on a busy machine it has taken more than 120 s.
   }, 400_000)
 
-  // Pixels, not files: another zlib may pack the same pixels into other bytes.
+  // Pixels, not files: another zlib version may compress the same pixels differently.
   it.each(['battlefield', 'region'] as const)('%s.png is what the bake makes today', (name) => {
     const values = name === 'battlefield' ? baked.battlefieldValues : baked.regionValues
     const committed = decode(readFileSync(`${ASSETS}${name}.png`)).data
@@ -55,7 +55,7 @@ describe('despike', () => {
     expect(kept / figures.values.length).toBeGreaterThan(0.8)
   })
 
-  it('takes out a planted fault near 768 m and keeps the same step elsewhere', () => {
+  it('removes a planted fault near 768 m and keeps the same step elsewhere', () => {
     const columns = 11
     const field = (base: number) => {
       const values = new Float64Array(columns * columns).fill(base)

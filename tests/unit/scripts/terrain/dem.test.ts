@@ -23,7 +23,7 @@ const put = (name: string, bytes: Uint8Array) => {
   return path
 }
 
-/** A tilted plane: every interpolation that is right is right on it. Metres at degrees. */
+/** A tilted plane: any correct interpolation is exact on it. Metres at degrees. */
 const plane = (lon: number, lat: number) => 700 + 40 * (lon - 118.5) - 60 * (lat - 47.5)
 
 function hgt(name: string, west: number, south: number, at: (lon: number, lat: number) => number): string {
@@ -43,10 +43,10 @@ interface Tiff {
   at?: (x: number, y: number) => number
   keys?: Record<string, unknown>
 }
-/** A GeoTIFF of degrees unless its keys say otherwise; heights by the coordinates of pixel centres. */
+/** A GeoTIFF in degrees unless its keys say otherwise; heights by the coordinates of pixel centres. */
 async function tiff(
   name: string,
-  { west = 118.2, north = 48.05, step = 0.01, side = 100, at = plane, keys = {} }: Tiff = {},
+  { west = 118.2, north = 48.05, step = 0.008, side = 125, at = plane, keys = {} }: Tiff = {},
 ): Promise<string> {
   const values = Float32Array.from({ length: side * side }, (_, i) =>
     at(west + ((i % side) + 0.5) * step, north - (Math.floor(i / side) + 0.5) * step),
@@ -101,7 +101,7 @@ describe('a file of elevations', () => {
     expect(demHeight(area, 118.5, 47.6)).toBeCloseTo(plane(118.5, 47.6), 2)
     // The same numbers read as points lie half a pixel farther north-west.
     const point = await readDem(await tiff('point.tif', { keys: { GTRasterTypeGeoKey: 2 } }))
-    expect(demHeight(point, 118.5, 47.6)).toBeCloseTo(plane(118.505, 47.595), 2)
+    expect(demHeight(point, 118.5, 47.6)).toBeCloseTo(plane(118.504, 47.596), 2)
   })
 
   it('GeoTIFF in UTM 50 north: agrees with proj4', async () => {
@@ -143,7 +143,7 @@ describe('a file of elevations', () => {
   })
 })
 
-describe('a bad file of elevations', () => {
+describe('a bad elevation file', () => {
   const says = async (path: string, expected: RegExp, got: RegExp) => {
     const error = await readDem(path).then(() => null, (e: Error) => e) // prettier-ignore
     expect(error).toMatchObject({
@@ -158,7 +158,7 @@ describe('a bad file of elevations', () => {
   }
   const text = new TextEncoder()
 
-  it('is told once, by file, expected and got', async () => {
+  it('is reported once, by file, expected and got', async () => {
     await says(join(folder, 'none.hgt'), /a file/, /nothing there/)
     await says(folder, /a file/, /a folder/)
     await says(put('empty.tif', new Uint8Array()), /elevations/, /empty/)
@@ -179,20 +179,19 @@ describe('a bad file of elevations', () => {
     await says(terrarium('11/5/6.png', 11, 5, 6, plane, 100), /256 or 512/, /100 x 100/)
   }, 20_000)
 
-  it('GeoTIFF: cut short, elsewhere, in feet, of another level, of another system, absurd', async () => {
+  it('GeoTIFF: cut short, elsewhere, in feet, with another datum, in another system, absurd', async () => {
     const { readFileSync } = await import('node:fs')
     const whole = readFileSync(await tiff('whole.tif'))
     await says(put('cut.tif', whole.subarray(0, 60)), /whole GeoTIFF/, /do not open|cannot be read/)
     await says(put('half.tif', whole.subarray(0, whole.length / 2)), /whole GeoTIFF/, /./)
     await says(await tiff('alps.tif', { west: 7, north: 47 }), /117\.4–119\.9/, /another part/)
     await says(await tiff('feet.tif', { keys: { VerticalUnitsGeoKey: 9002 } }), /in metres/, /9002/)
-    await says(await tiff('ellipsoid.tif', { keys: { VerticalCSTypeGeoKey: 4979 } }), /geoid/, /ellipsoid/)
     await says(await tiff('old.tif', { keys: { GeographicTypeGeoKey: 4214 } }), /EPSG:4326/, /4214/)
     await says(await tiff('high.tif', { at: () => 60_000 }), /-500 to 9000/, /60000/)
     await says(await tiff('nan.tif', { at: () => NaN }), /at least one height/, /voids/)
   })
 
-  it('given twice is told', async () => {
+  it('given twice is reported', async () => {
     const a = await tiff('a.tif')
     await expect(readDems([a, await tiff('b.tif')])).rejects.toThrow(/not given before, got the same bytes as .*a\.tif/)
   })
@@ -212,8 +211,8 @@ describe('models over the battlefield', () => {
   const at = (i: number) => toLonLat(grid.west + (i % 65) * 500, grid.north + Math.floor(i / 65) * 500)
   const level = (h: number) => () => h
 
-  it('hold within, fade to nothing at their edge, and say what they cover', async () => {
-    const dem = await readDem(await tiff('east.tif', { west: 118.7, north: 48.2, side: 120, at: level(705) }))
+  it('apply within, fade to nothing at their edge, and report what they cover', async () => {
+    const dem = await readDem(await tiff('east.tif', { west: 118.7, north: 48.2, side: 150, at: level(705) }))
     const { heights, share, uses } = coverGrid(grid, [dem], figures)
     let inside = 0
     for (let i = 0; i < share.length; i++) {
@@ -232,7 +231,7 @@ describe('models over the battlefield', () => {
     expect(uses[0]!.coveredPercent).toBeLessThan(60)
   })
 
-  it('the finest speaks first, and a void in it is filled by the next', async () => {
+  it('use the finest first, and fill its voids from the next', async () => {
     const fine = await tiff('fine.tif', {
       step: 0.005,
       side: 200,
@@ -240,7 +239,7 @@ describe('models over the battlefield', () => {
       north: 48.2,
       at: (lon) => (lon > 118.7 ? NaN : 702),
     })
-    const coarse = await tiff('coarse.tif', { step: 0.02, side: 60, west: 118.1, north: 48.3, at: level(704) })
+    const coarse = await tiff('coarse.tif', { step: 0.0085, side: 140, west: 118.1, north: 48.3, at: level(704) })
     const dems = await readDems([coarse, fine])
     expect(dems.map((d) => d.file)).toEqual([fine, coarse])
     const { heights, uses } = coverGrid(grid, dems, figures)
@@ -249,28 +248,29 @@ describe('models over the battlefield', () => {
     expect(uses[0]!.voidPercent).toBeGreaterThan(20)
   })
 
-  it('that count from another level are refused with the offset', async () => {
+  it('with another vertical datum are rejected with the offset', async () => {
     const dem = await readDem(
       await tiff('raised.tif', {
         west: 118,
         north: 48.2,
-        side: 150,
-        at: (lon, lat) => sampleTable(figures, lon, lat) - 22,
+        side: 190,
+        at: (lon, lat) => sampleTable(figures, lon, lat) + 22,
       }),
     )
-    expect(() => coverGrid(grid, [dem], figures)).toThrow(/within 15 m.*got -22\.0 m/)
+    expect(() => coverGrid(grid, [dem], figures)).toThrow(/within 15 m.*got \+22\.0 m/)
   })
 
-  it('beside the battlefield are refused', async () => {
+  it('outside the battlefield are rejected', async () => {
     const dem = await readDem(await tiff('buir.tif', { west: 117.5, north: 48.5, side: 20, at: level(580) }))
     expect(() => coverGrid(grid, [dem], figures)).toThrow(/118\.27–119\.14.*another part of the world/)
   })
 
-  it('are fused by their share, never below the river’s banks, and later detail is taken back where they hold', () => {
+  it('are blended by their share, never below the river’s banks, and later detail is removed where they apply', () => {
     const ground = { ...makeGrid(3, 100), values: Float64Array.from([700, 700, 700, 700, 700, 700, 700, 700, 700]) }
     const cover = {
       heights: new Float64Array(9).fill(680),
       share: Float32Array.from([0, 0.5, 1, 0, 0.5, 1, 0, 0.5, 1]),
+      difference: new Float32Array(9),
       uses: [],
     }
     fuse(ground, cover, (i) => (i === 8 ? 690 : 0))
@@ -288,13 +288,16 @@ describe('the options of the bake', () => {
       dem: ['a.tif', 'b.hgt'],
       out: '/tmp/x/',
       preview: 'p.png',
+      reason: null,
     })
-    expect(readOptions([])).toEqual({ dem: [], out: 'assets/terrain/', preview: null })
+    expect(readOptions([])).toEqual({ dem: [], out: 'assets/terrain/', preview: null, reason: null })
+    expect(readOptions(['--reason', 'lidar of', '2020'])).toMatchObject({ reason: 'lidar of 2020' })
   })
-  it('say what is wrong', () => {
+  it('report what is wrong', () => {
     expect(readOptions(['--help'])).toMatch(/^npm run terrain:bake/)
     expect(readOptions(['--dem'])).toMatch(/--dem: expected a file, got nothing/)
     expect(readOptions(['--out', 'a', 'b'])).toMatch(/expected one path, got 2/)
+    expect(readOptions(['--reason'])).toMatch(/--reason: expected words, got nothing/)
     expect(readOptions(['a.tif'])).toMatch(/expected an option, got "a\.tif"/)
   })
 })

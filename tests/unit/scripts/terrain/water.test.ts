@@ -57,7 +57,7 @@ describe('the rivers', () => {
       const [nx, nz] = [-(bz - az) / far, (bx - ax) / far]
       if (heightAt(ground, x, z) > level - 0.5) dry++
       for (const side of [-1, 1]) {
-        // The bank's crest, wherever it stands in the 100 m beside the water.
+        // The bank's crest, anywhere in the 100 m beside the water.
         let crest = -Infinity
         for (let d = width / 2 + 16; d <= width / 2 + 112; d += 16) {
           crest = Math.max(crest, heightAt(ground, x + side * nx * d, z + side * nz * d))

@@ -18,11 +18,11 @@ describe('shader files', () => {
     expect(LINE.match(/float dash\(/g)).toHaveLength(1)
     expect(LINE.indexOf('float dash(')).toBeLessThan(LINE.indexOf('vec4 frontInk('))
     expect(LINE.indexOf('vec4 frontInk(')).toBeLessThan(LINE.indexOf('void main()'))
-    // three resolves its own chunks, where they stand.
+    // three resolves its own chunks, where they are.
     expect(LINE).toMatch(/^ *#include <colorspace_fragment>$/m)
   })
 
-  it.each(shaders)('%s includes only files that are there, and has no nested #if', (file) => {
+  it.each(shaders)('%s includes only existing files, and has no nested #if', (file) => {
     for (const included of includesOf(file)) expect(shaders).toContain(included)
     let depth = 0
     for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -42,7 +42,7 @@ describe('shader files', () => {
 })
 
 describe('stripping a shader', () => {
-  it('removes comments, blank lines and spaces that separate nothing', () => {
+  it('removes comments, blank lines and redundant spaces', () => {
     const source = `// why
 uniform float uA; // metres
 
@@ -55,7 +55,7 @@ void main() {
     expect(stripGlsl(source)).toBe('uniform float uA;void main(){float x=uA/2.0*(1.0 - uA);}')
   })
 
-  it('keeps preprocessor lines on lines of their own, and signs apart', () => {
+  it('keeps preprocessor lines on separate lines, and operators apart', () => {
     expect(stripGlsl('float a = 1.0;\n#ifdef FINE\n  a = a - -1.0;\n#endif\n  #include <colorspace_fragment>\n}')).toBe(
       'float a=1.0;\n#ifdef FINE\na=a - -1.0;\n#endif\n#include <colorspace_fragment>\n}',
     )

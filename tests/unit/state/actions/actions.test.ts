@@ -141,7 +141,7 @@ describe('action table', () => {
 })
 
 describe('help', () => {
-  it('tells every key of every action once in its group, what presents first while presenting', () => {
+  it('lists every key of every action once in its group, with the keys for presenting first while presenting', () => {
     for (const mode of ['explore', 'present'] as Mode[]) {
       const groups = helpRows(ACTIONS, mode)
       expect(groups[0]!.group).toBe(mode === 'present' ? 'Presentation' : GROUPS[0])
@@ -157,7 +157,7 @@ describe('help', () => {
 })
 
 describe('keys', () => {
-  it('never steals from fields, from the browser, or from what has the focus', () => {
+  it('never takes keys from fields, from the browser, or from the focused control', () => {
     const { press } = page({ selection: { kind: 'unit', id: 'su_1' } })
     for (const tagName of ['INPUT', 'TEXTAREA', 'SELECT']) expect(press('c', { target: { tagName } })).toBeNull()
     expect(press('c', { target: { tagName: 'DIV', isContentEditable: true } })).toBeNull()
@@ -216,7 +216,7 @@ describe('presenting by clicker', () => {
     expect(session().step).toBe(2)
   })
 
-  it('comes to a step from before as it begins, from behind as it ends', () => {
+  it('shows a step at its beginning when reached forwards, in its final state when reached backwards', () => {
     const { press, session } = page({ mode: 'present', step: 0 })
     press(' ')
     expect(session()).toMatchObject({ step: 1, stepAtEnd: false })
@@ -231,7 +231,7 @@ describe('presenting by clicker', () => {
     expect(session(), 'R plays it again').toMatchObject({ step: 0, stepAtEnd: false, stepRun: stepRun + 1 })
   })
 
-  it('goes to a step by its number and G, and says what it cannot', () => {
+  it('goes to a step by its number and G, and reports what it cannot do', () => {
     const { context, press, session } = page({ mode: 'present', step: 0 })
     press('g')
     expect(context.page.announce).toHaveBeenCalledWith('Type the number of a step first, then G')
@@ -256,7 +256,7 @@ describe('presenting by clicker', () => {
     expect(session().typed, 'three digits at most').toBe('345')
   })
 
-  it('looks round and comes back: R and Escape resume, the clicker goes on', () => {
+  it('looks round and resumes with R and Escape; the clicker goes to the next step', () => {
     const { press, session } = page({ mode: 'present', step: 0 })
     press('+')
     expect(session().away).toBe(true)
@@ -285,7 +285,7 @@ describe('presenting by clicker', () => {
     expect(session()).toMatchObject({ mode: 'present', step: 1 })
   })
 
-  it('blanks, and the next press only brings the picture back', () => {
+  it('blanks, and the next press only shows the picture again', () => {
     const { press, session } = page({ mode: 'present', step: 1 })
     for (const key of ['b', '.', '/', ';', ':']) {
       press(key)
@@ -313,7 +313,7 @@ describe('presenting by clicker', () => {
 })
 
 describe('the link of a view', () => {
-  it('brings the view back', () => {
+  it('restores the view', () => {
     const { context } = page()
     const problems = applyLink(
       {
@@ -340,7 +340,7 @@ describe('the link of a view', () => {
     expect(other.session.getState().layers).toMatchObject({ air: false, units: true })
   })
 
-  it('opens a chapter at its time and camera, and says what it does not know', () => {
+  it('opens a chapter at its time and camera, and reports unknown ids', () => {
     const { context } = page()
     expect(applyLink({ chapter: 'chapter-b', present: true }, context)).toEqual([])
     expect(context.session.getState()).toMatchObject({ mode: 'present', step: 1 })
@@ -352,17 +352,17 @@ describe('the link of a view', () => {
     ])
   })
 
-  it('finds an id that a sentence ended with a full stop', () => {
+  it('finds an id followed by the full stop of a sentence', () => {
     const { context } = page()
     expect(applyLink({ chapter: 'chapter-b.', select: { kind: 'place', id: 'hill.' } }, context)).toEqual([])
     expect(context.session.getState()).toMatchObject({ step: 1, selection: { kind: 'place', id: 'hill' } })
   })
 
-  it('carries the quality only when it was chosen', () => {
+  it('contains the quality only when it was chosen', () => {
     const { context } = page({ quality: 'low' })
     expect(linkOfView(context).quality).toBeUndefined()
     expect(linkOfView(context, { quality: 'low' }).quality).toBe('low')
-    // Lowered for slowness: the next machine may be quicker.
+    // Lowered because of slow frames: the next machine may be faster.
     context.session.actions.lowerQuality('medium')
     expect(linkOfView(context).quality).toBeUndefined()
     context.session.actions.chooseQuality('high')

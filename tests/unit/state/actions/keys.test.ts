@@ -42,8 +42,8 @@ describe('the name of a key', () => {
     expect(keyName(press(key, code))).toBe(name)
   })
 
-  it('keeps a letter or sign that the layout has, wherever it is on the board', () => {
-    // AZERTY: A stands where Q is on a US board, M where the semicolon is, and the full stop is on the semicolon with Shift.
+  it('keeps a letter or sign that the layout has, wherever it is on the keyboard', () => {
+    // AZERTY: A is where Q is on a US keyboard, M where the semicolon is, and the full stop is Shift and semicolon.
     expect(keyName(press('a', 'KeyQ'))).toBe('a')
     expect(keyName(press('q', 'KeyA'))).toBe('q')
     expect(keyName(press('m', 'Semicolon'))).toBe('m')
@@ -54,7 +54,7 @@ describe('the name of a key', () => {
     expect(keyName(press(',', 'KeyW'))).toBe(',')
   })
 
-  it('says Shift for letters and named keys, not for signs', () => {
+  it('writes Shift for letters and named keys, not for signs', () => {
     expect(keyName(press('Т', 'KeyN', shifted))).toBe('Shift+n')
     expect(keyName(press('P', 'KeyP', shifted))).toBe('Shift+p')
     expect(keyName(press('P', 'KeyP'))).toBe('p')
@@ -68,7 +68,7 @@ describe('the name of a key', () => {
 })
 
 describe('a clicker on a machine with another layout', () => {
-  it.each(['ю', 'ץ', 'ز', 'る', '.'])('blanks the screen when its full stop arrives as %s', (key) => {
+  it.each(['ю', 'ץ', 'ز', 'る', '.'])('blanks the screen when its full stop is reported as %s', (key) => {
     const session = createSession()
     session.actions.present(0)
     const event = press(key, 'Period')

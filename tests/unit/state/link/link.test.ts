@@ -46,6 +46,7 @@ const links: fc.Arbitrary<Link> = fc.record(
     symbols: fc.constantFrom(...SYMBOL_SETS),
     only: fc.constantFrom(...DOCUMENTED_WHAT),
     select: fc.record({ kind: fc.constantFrom(...CHOICE_KINDS), id }),
+    claim: id,
     air: fc.boolean(),
     altitude: fc.constantFrom('true' as const, 'exaggerated' as const),
     debug: fc.boolean(),
@@ -75,7 +76,7 @@ describe('link', () => {
     }) // prettier-ignore
   })
 
-  it('of each person of the record comes back as it was written', () => {
+  it('of each person of the record survives a round trip', () => {
     const ids = [...realRecord().persons.keys()]
     expect(ids.length).toBeGreaterThan(0)
     for (const id of ids) {
@@ -85,12 +86,12 @@ describe('link', () => {
     }
   })
 
-  it('gives nothing for nothing', () => {
+  it('gives nothing for an empty link', () => {
     expect(parse('')).toEqual({ link: {}, problems: [] })
     expect(formatLink({})).toBe('')
   })
 
-  it('comes back as it was written', () => {
+  it('survives a round trip', () => {
     fc.assert(
       fc.property(links, (link) => {
         const text = formatLink(link)
@@ -109,7 +110,7 @@ describe('link', () => {
     ['t', '1939-08-32T12:00'], ['t', '1941-06-22'], ['t', 'noon'], ['play', 'maybe'], ['rate', '0'], ['rate', 'fast'], ['elastic', 'on'], ['campaign', '1'], ['loop', '1939-08-20T05:00'], ['loop', '1939-08-20T05:00/1939-08-20T05:05'], ['loop', '1939-08-21/1939-08-20'],
     ['cam', '1,2,3'], ['cam', '118.6,47.65,20000,25,95'], ['cam', 'a,b,c,d,e'], ['chapter', '../etc'], ['lang', 'de'],
     ['quality', 'ultra'], ['exag', '1e9'], ['exag', '0'], ['hide', 'fronts,moon'], ['unit', 'SU 9'], ['place', ''], ['debug', 'yes'], ['air', 'on'], ['altitude', 'high'], ['fire', 'A B'], ['present', '2'],
-  ])('names a malformed %s=%s once and passes it over', (name, value) => {
+  ])('reports a malformed %s=%s once and ignores it', (name, value) => {
     const { link, problems } = parse(`?${name}=${encodeURIComponent(value)}`)
     expect(link).toEqual({})
     expect(problems).toHaveLength(1)
@@ -117,13 +118,13 @@ describe('link', () => {
     expect(problems[0]).toContain(JSON.stringify(value))
   }) // prettier-ignore
 
-  it('keeps what is sound beside what is not', () => {
+  it('keeps what is valid beside what is not', () => {
     const { link, problems } = parse('?t=never&lang=ru')
     expect(link).toEqual({ lang: 'ru' })
     expect(problems).toHaveLength(1)
   })
 
-  it('never throws, and says one problem at most for each parameter', () => {
+  it('never throws, and reports at most one problem per parameter', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('t', 'cam', 'hide', 'exag', 'unit'), (text, name) => {
         expect(parse(`?${name}=${encodeURIComponent(text)}`).problems.length).toBeLessThanOrEqual(1)
@@ -132,7 +133,7 @@ describe('link', () => {
     )
   })
 
-  it('keeps parameters that are not its own and drops its own old ones', () => {
+  it('keeps foreign parameters and drops its own old ones', () => {
     expect(formatLink({ t: battleTime(DAY) }, '?seed=7&t=1939-08-25&debug')).toBe('?t=1939-05-12T00:00&seed=7')
   })
 })
@@ -170,13 +171,13 @@ describe('a link that came by mail', () => {
     expect(parse(`?${search}`)).toEqual({ link, problems: [] })
   }) // prettier-ignore
 
-  it('leaves such a mark alone before the end, and says so', () => {
+  it('leaves such a mark alone before the end, and reports it', () => {
     const { link, problems } = parse('?t=1939-08-25T12:00.&lang=ja')
     expect(link).toEqual({ lang: 'ja' })
     expect(problems).toHaveLength(1)
   })
 
-  it('says when a parameter is given twice', () => {
+  it('reports when a parameter is given twice', () => {
     const { link, problems } = parse('?lang=ja&lang=ru')
     expect(link).toEqual({ lang: 'ja' })
     expect(problems).toEqual(['Link parameter lang: expected once, got 2 times; the first is used'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSession, type Session } from '@/state/session/session'
 
-/** The changes that subscribers see while `act` runs, each as the names of the fields that changed. */
+/** The changes that subscribers receive while `act` runs, each as the names of the changed fields. */
 function changesOf(session: ReturnType<typeof createSession>, act: () => void): string[][] {
   const changes: string[][] = []
   const stop = session.subscribe((now, old) => {
@@ -14,7 +14,7 @@ function changesOf(session: ReturnType<typeof createSession>, act: () => void): 
 }
 
 describe('the session', () => {
-  it('begins to present in one change, and ends with what exploring keeps', () => {
+  it('starts presenting in one change, and ends with what exploring keeps', () => {
     const session = createSession({
       selection: { kind: 'unit', id: 'su_9mab' },
       helpOpen: true,

@@ -25,7 +25,7 @@ const looks = fc.dictionary(fc.constantFrom(...TUNING_KEYS), fc.double({ min: 0,
 )
 
 describe('settings', () => {
-  it('come back as they were copied', () => {
+  it('survive a round trip', () => {
     fc.assert(
       fc.property(
         looks,
@@ -103,14 +103,14 @@ describe('settings', () => {
     ['{"khalkhinSettings":2}', 'settings: khalkhinSettings: expected 1, got 2'],
     ['[]', 'settings: khalkhinSettings: expected 1, got'],
     ['tall stems, please', 'settings: expected JSON as "copy as settings" writes it, got "tall stems, please"'],
-  ])('%s is refused with its reason', (text, message) => {
+  ])('%s is rejected with its reason', (text, message) => {
     const { settings, faults } = parseSettings(text)
     expect(settings).toBeNull()
     expect(faults).toHaveLength(1)
     expect(faults[0]!.startsWith(message), faults[0]).toBe(true)
   })
 
-  it('tells all faults at once, and never throws', () => {
+  it('reports all faults at once, and never throws', () => {
     expect(parseSettings('{"khalkhinSettings":1,"look":{"a":1,"stem":-1},"time":{"rate":"fast"}}').faults).toHaveLength(
       3,
     )
@@ -131,13 +131,13 @@ describe('settings', () => {
 })
 
 describe('presets', () => {
-  it('are all sound, and the first is the page as it opens', () => {
+  it('are all valid, and the first has the defaults', () => {
     for (const { id, settings } of PRESETS) expect(parseSettings(JSON.stringify(settings)).faults, id).toEqual([])
     expect(PRESETS[0]!.settings).toEqual({ khalkhinSettings: 1 })
     expect(new Set(PRESETS.map((p) => p.id)).size).toBe(PRESETS.length)
   })
 
-  it('stand on the defaults, not on one another', () => {
+  it('are applied to the defaults, not on top of one another', () => {
     const { session, playback } = page()
     for (const { settings } of PRESETS) applySettings(settings, session, playback)
     applySettings(PRESETS[1]!.settings, session, playback)

@@ -17,7 +17,7 @@ import {
 afterEach(resetTuning)
 
 describe('the table of visual constants', () => {
-  it('has a sane range about each default, a folder and a label of its own', () => {
+  it('has a sane range around each default, a folder and its own label', () => {
     const seen = new Set<string>()
     for (const key of TUNING_KEYS) {
       const { folder, label, value, min, max, step } = TUNABLES[key]
@@ -33,7 +33,7 @@ describe('the table of visual constants', () => {
       ).toBe(true)
   })
 
-  it('keeps any value within its range, and tells once of each change', () => {
+  it('keeps any value within its range, and signals each change once', () => {
     let told = 0
     const leave = tuningChanged.subscribe(() => told++)
     fc.assert(
@@ -53,7 +53,7 @@ describe('the table of visual constants', () => {
     expect([told, changedTuning()]).toEqual([1, {}])
   })
 
-  it('reaches shaders through uniforms that every material shares', () => {
+  it('reaches shaders through uniforms that all materials share', () => {
     const uniforms = createSharedUniforms()
     setTuning({ hazeKm: 33, trailOpacity: 0.9 })
     writeTuningUniforms(uniforms)

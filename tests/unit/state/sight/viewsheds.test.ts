@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { GroundToAsk } from '@/state/ports/groundPort'
+import type { GroundToAsk } from '@/state/ports/groundToAsk'
 import type { SightAnswer, SightMessage } from '@/state/sight/sightMessages'
 import { createViewsheds, viewshedStep } from '@/state/sight/viewsheds'
 

@@ -18,7 +18,7 @@ import { readJson } from '../../../helpers/committed'
 import { at } from '../../../helpers/smallRecord'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-// jsdom lays nothing out, so it has no such method.
+// jsdom has no layout, so it lacks this method.
 Element.prototype.scrollIntoView = () => undefined
 
 const record = parseRecord(
@@ -54,7 +54,7 @@ const card = (id: string) => <PersonCard key={id} thing={person(id)} />
 const text = () => box.textContent
 
 describe('the card of a person', () => {
-  it('says who he was, with the rank of the hour, his names in their scripts, his life and fate', async () => {
+  it('shows who the person was, with the rank at the time, names in their scripts, life and fate', async () => {
     const { playback } = await show(card('zhukov'), '1939-07-30T12:00')
     const { names, role, life, fate } = person('zhukov')
     for (const words of [names.en, names.ru, names.ja, names.mn, role, life, fate]) expect(text()).toContain(words)
@@ -68,7 +68,7 @@ describe('the card of a person', () => {
     expect(rank()).toBe('Komkor')
   })
 
-  it('of everybody lists what points to him: units, events and numbers', async () => {
+  it('lists for everybody all units, events and numbers that mention the person', async () => {
     for (const { id } of record.persons.values()) {
       await show(card(id))
       const words = [...box.querySelectorAll('button')].map((b) => b.textContent)
@@ -89,7 +89,7 @@ describe('the card of a person', () => {
     expect(await press(date)).toMatchObject({ sheet: 'numbers', sheetAt: 'cl.date.zhukov' })
   })
 
-  it('offers a flight only while a unit in his command is on the map', async () => {
+  it("offers a flight only while a unit under the person's command is on the map", async () => {
     await show(card('moritatoru'), '1939-07-03T12:00')
     expect(text()).not.toContain('Fly to')
     await show(card('moritatoru'), '1939-08-21T12:00')
@@ -97,8 +97,8 @@ describe('the card of a person', () => {
   })
 })
 
-describe('a person named elsewhere leads to his card', () => {
-  it('from the unit that he commands, with the rank of the day', async () => {
+describe("a person named elsewhere leads to the person's card", () => {
+  it('from the commanded unit, with the rank of the day', async () => {
     const { press } = await show(<UnitCard thing={record.units.get('jp_23d')!} />)
     expect((await press('Lieutenant General Komatsubara Michitarō')).selection).toEqual({ kind: 'person', id: 'komatsubara' }) // prettier-ignore
   })

@@ -40,14 +40,14 @@ describe('artillery fire', () => {
     }
   })
 
-  it('says that a number of bursts is schematic unless the record counts', () => {
+  it('says that a number of bursts is schematic unless it is recorded', () => {
     for (const { item } of record.barrages)
       expect(Boolean(item.shellsPerMark) || /schematic|half a minute/.test(item.note!), item.id).toBe(true)
   })
 })
 
 describe('ranges of guns', () => {
-  it('are of the order that handbooks print for the calibre', () => {
+  it('are of the order of magnitude that handbooks print for the calibre', () => {
     const range = (gun: RegExp) => record.guns.find((g) => gun.test(g.gun))!.rangeM
     expect(range(/ML-20/)).toBe(17_230)
     expect(range(/Type 96/)).toBe(11_900)
@@ -62,7 +62,7 @@ describe('ranges of guns', () => {
   })
 })
 
-describe('what is said of the gap', () => {
+describe('the description of the gap', () => {
   const meter = createGapMeter(record)
   it('is a figure with its doubt until the link-up, and then closed', () => {
     const before = gapLine(meter, at('1939-08-24T20:00'))!

@@ -3,14 +3,14 @@ import { lazyPart, warmParts } from '@/ui/parts/lazyPart'
 
 const Part = () => null
 
-it('parts are loaded one at a time, each when there is leisure; one that fails holds up none, and one named by another comes too', async () => {
-  const told: string[] = []
+it('parts are loaded one at a time, each in idle time; one that fails delays none, and one declared by another is loaded too', async () => {
+  const log: string[] = []
   const part = (name: string, load: () => void = () => undefined) =>
     lazyPart(async () => {
-      told.push(name)
+      log.push(name)
       await Promise.resolve()
       load()
-      told.push(`${name} there`)
+      log.push(`${name} there`)
       return Part
     })
   part('first', () => part('named by the first'))
@@ -18,8 +18,8 @@ it('parts are loaded one at a time, each when there is leisure; one that fails h
     throw new Error('the network is gone')
   })
   part('last')
-  await warmParts(async () => void told.push('idle'))
-  expect(told).toEqual([
+  await warmParts(async () => void log.push('idle'))
+  expect(log).toEqual([
     'idle',
     'first',
     'first there',
@@ -32,7 +32,7 @@ it('parts are loaded one at a time, each when there is leisure; one that fails h
     'named by the first',
     'named by the first there',
   ])
-  told.length = 0
-  await warmParts(async () => void told.push('idle'))
-  expect(told).toEqual([])
+  log.length = 0
+  await warmParts(async () => void log.push('idle'))
+  expect(log).toEqual([])
 })

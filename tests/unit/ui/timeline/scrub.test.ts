@@ -8,7 +8,7 @@ import { createPlayback } from '@/state/clock/playback'
 import { posesOf } from '../../../helpers/poses'
 import { at, realRecord } from '../../../helpers/record'
 
-/** clock.test.ts has the clock by itself; here it moves the record. */
+/** clock.test.ts tests the clock alone; here it drives the record. */
 const record = realRecord()
 const frames = fc.array(fc.double({ min: 0, max: 0.1, noNaN: true }), { minLength: 1, maxLength: 120 })
 
@@ -19,7 +19,7 @@ function posesAt(t: number) {
 }
 
 describe('playing and scrubbing', () => {
-  it('come to the same poses and the same state', () => {
+  it('reach the same poses and the same state', () => {
     fc.assert(
       fc.property(
         frames,
@@ -28,7 +28,7 @@ describe('playing and scrubbing', () => {
         (steps, rate, from) => {
           const open = createClock(record.start, record.end, battleTime(from))
           const table = createPoseTable(record.tracks.length)
-          // Play: every frame samples into the same table, as the page does.
+          // Playing: every frame samples into the same table, as on the page.
           let clock = setPlaying(setRate(open, rate), true)
           for (const wall of steps) {
             clock = advance(clock, wall)
@@ -44,7 +44,7 @@ describe('playing and scrubbing', () => {
     )
   })
 
-  it('lose no time in small steps: ten minutes of frames end within a second of where the rate says', () => {
+  it('lose no time in small steps: ten minutes of frames end within a second of what the rate gives', () => {
     let clock = setPlaying(setRate(createClock(record.start, record.end, at('1939-08-20T05:30')), 300), true)
     for (let i = 0; i < 60 * 60 * 10; i++) clock = advance(clock, 1 / 60)
     expect(Math.abs(clock.t - (at('1939-08-20T05:30') + 300 * 600))).toBeLessThan(1)
@@ -85,18 +85,18 @@ describe('playing and scrubbing', () => {
 })
 
 describe('playback', () => {
-  it('tells of each change once, and of none that is none', () => {
+  it('report each change once, and nothing that is not a change', () => {
     const playback = createPlayback(record.start, record.end, record.opening)
-    const told: number[] = []
-    const leave = playback.subscribe((clock) => told.push(clock.t))
+    const notified: number[] = []
+    const leave = playback.subscribe((clock) => notified.push(clock.t))
     playback.tick(0.05)
-    expect(told).toEqual([])
+    expect(notified).toEqual([])
     playback.toggle()
     playback.tick(0.05)
     playback.seek(at('1939-08-25T12:00'))
-    expect(told).toEqual([record.opening, record.opening + 0.05 * DEFAULT_RATE, at('1939-08-25T12:00')])
+    expect(notified).toEqual([record.opening, record.opening + 0.05 * DEFAULT_RATE, at('1939-08-25T12:00')])
     leave()
     playback.seek(at('1939-08-25T12:00') + HOUR)
-    expect(told).toHaveLength(3)
+    expect(notified).toHaveLength(3)
   })
 })

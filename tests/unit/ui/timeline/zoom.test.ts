@@ -35,7 +35,7 @@ describe('the zoom of the timeline', () => {
     )
   })
 
-  it('labels never run into one another: each has its room at any scale', () => {
+  it('labels never overlap: each has its room at any scale', () => {
     fc.assert(
       fc.property(
         fc.double({ min: SHORTEST_WINDOW, max: whole.end, noNaN: true }),
@@ -57,7 +57,7 @@ describe('the zoom of the timeline', () => {
 describe('the histogram of the timeline', () => {
   const histogram = histogramOf(activityOf(record))
 
-  it('says how much is told of a span, whichever way it is cut', () => {
+  it('gives the same total for a span, however it is divided', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 128, noNaN: true }),
@@ -73,7 +73,7 @@ describe('the histogram of the timeline', () => {
     )
   })
 
-  it('stands highest on 3 July and 20 August, and no day is far over the edge', () => {
+  it('is highest on 3 July and 20 August, and no day is far over the edge', () => {
     const days = Array.from({ length: 128 }, (_, d) => density(histogram, d * DAY, (d + 1) * DAY))
     const highest = days
       .map((d, i) => [d, i] as const)
@@ -95,7 +95,7 @@ describe('the phases of the campaign', () => {
     for (let i = 1; i < record.phases.length; i++) expect(record.phases[i]!.from).toBe(record.phases[i - 1]!.until)
   })
 
-  it('turn at the hours of the article', () => {
+  it('change at the hours of the article', () => {
     const phase = (t: string) => record.phases.find((p) => at(t) >= p.from && at(t) < p.until)!.item.id
     expect([phase('1939-05-28T11:00'), phase('1939-06-27T05:00'), phase('1939-07-02T17:00'), phase('1939-07-03T02:00'), phase('1939-07-25T20:00'), phase('1939-08-20T05:44'), phase('1939-08-20T05:45'), phase('1939-08-31T23:00'), phase('1939-09-15T12:00')]).toEqual(
       ['phase.may', 'phase.june', 'phase.june', 'phase.july', 'phase.july', 'phase.stalemate', 'phase.august', 'phase.august', 'phase.september'],

@@ -11,7 +11,7 @@ function model<K extends ModelKind>(figure: Figure, kind: K): ModelOf<K> {
 }
 
 describe('pictogram', () => {
-  it('draws a picture for each so many of the record’s figure, and cuts the last one', () => {
+  it('draws one picture for each n of the record’s figure, and cuts the last one', () => {
     const { rows, key } = model(
       { kind: 'pictogram', title: 'x', icon: 'truck', each: 400, claims: ['cl.su.trucks.08', 'cl.su.trucks.07'] },
       'pictogram',
@@ -25,7 +25,7 @@ describe('pictogram', () => {
 })
 
 describe('balance', () => {
-  it('gives the longer bar of each row its whole length', () => {
+  it('gives the longer bar of each row the whole length', () => {
     const { rows } = model(
       {
         kind: 'balance',
@@ -115,7 +115,7 @@ describe('envelopment', () => {
 })
 
 describe('map', () => {
-  it('sets places where they lie from its centre, and draws railways through their towns', () => {
+  it('places towns at their distance from the centre, and draws railways through them', () => {
     const map = model(
       {
         kind: 'map',
@@ -149,7 +149,7 @@ describe('portrait', () => {
 })
 
 describe('quote and document', () => {
-  it('say when the words were said and whose translation they are', () => {
+  it('give the date and the translator', () => {
     const sources = [{ id: 'VOR' }]
     const { quotes } = model(
       {
@@ -162,6 +162,6 @@ describe('quote and document', () => {
       },
       'quote',
     )
-    expect(quotes.map((q) => q.told)).toEqual(['August 1939; our translation from the Russian', ''])
+    expect(quotes.map((q) => q.attribution)).toEqual(['August 1939; our translation from the Russian', ''])
   })
 })

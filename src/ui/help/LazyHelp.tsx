@@ -5,9 +5,9 @@ import { lazyPart } from '@/ui/parts/lazyPart'
 const HelpDialog = lazyPart(() => import('./HelpDialog').then((m) => m.HelpDialog))
 
 /** Help loads when first opened and stays mounted: a closing dialog returns the focus to where it was. */
-export function HelpDoor() {
+export function LazyHelp() {
   const open = useSession((s) => s.helpOpen)
-  const [asked, setAsked] = useState(open)
-  if (open && !asked) setAsked(true)
-  return <Suspense fallback={null}>{asked && <HelpDialog />}</Suspense>
+  const [opened, setOpened] = useState(open)
+  if (open && !opened) setOpened(true)
+  return <Suspense fallback={null}>{opened && <HelpDialog />}</Suspense>
 }

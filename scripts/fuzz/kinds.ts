@@ -1,0 +1,19 @@
+import { elevationKind } from './elevationKind'
+import { groundKind, waterKind } from './groundKinds'
+import type { Kind } from './kind'
+import { deckKind, deckLinkKind, linkKind, messageKind, settingsKind, storageKind } from './pageKinds'
+import { recordKind } from './recordKind'
+
+/** Every kind of input that the project reads. */
+export const KINDS: readonly Kind[] = [
+  recordKind,
+  groundKind,
+  waterKind,
+  linkKind,
+  deckKind,
+  deckLinkKind,
+  settingsKind,
+  messageKind,
+  storageKind,
+  elevationKind,
+]

@@ -1,0 +1,152 @@
+import { toLocal } from '@/base/geo/frame'
+import { insideRegion, type Ground } from '@/ground/terrain/heightField'
+import { readOrbatMapper, type ScenarioUnit } from './orbatMapperIn'
+
+type Point = readonly [lon: number, lat: number]
+
+/** Lines that a reader drew elsewhere: a staff ride, a family's search. Private to the reader's browser. */
+export interface Route {
+  readonly name: string
+  readonly lines: readonly (readonly Point[])[]
+}
+
+/** The route, or sentences that say what is wrong with the file. */
+export type RouteRead =
+  { readonly route: Route; readonly faults: readonly [] } | { readonly route: null; readonly faults: readonly string[] }
+
+/** A file of more characters is not a route. */
+export const MAX_ROUTE_CHARACTERS = 5_000_000
+/** Points kept of one file. */
+const MAX_POINTS = 20_000
+
+/** Parses XML; the page and the tests each have a parser of their own. */
+export type ParseXml = (text: string) => Document
+
+/**
+ * Reads the lines of a GPX, KML or GeoJSON file, or the ways of the units of an ORBAT Mapper scenario; waypoints and
+ * areas without lines are refused with the reason.
+ */
+export async function readRoute(file: string, text: string, parseXml: ParseXml): Promise<RouteRead> {
+  const fault = (expected: string, got: string): RouteRead => ({
+    route: null,
+    faults: [`${file}: expected ${expected}, got ${got}`],
+  })
+  if (text.length > MAX_ROUTE_CHARACTERS) return fault(`at most ${MAX_ROUTE_CHARACTERS} characters`, `${text.length}`)
+  const found = /^\s*[{[]/.test(text) ? readJson(text) : await readXml(text, parseXml)
+  if (typeof found === 'string') return fault('GPX, KML or GeoJSON', found)
+  const scenario = isScenario(found) ? readOrbatMapper(text) : null
+  const lines = scenario ? scenario.units.flatMap(wayOf) : linesOf(found)
+  if (typeof lines === 'string') return fault('longitudes and latitudes in degrees', lines)
+  if (lines.length === 0) return fault('a line of two points or more', `${kindsIn(found)} and no line`)
+  const count = lines.reduce((sum, line) => sum + line.length, 0)
+  if (count > MAX_POINTS) return fault(`at most ${MAX_POINTS} points`, `${count}`)
+  const name = scenario?.name || nameIn(found)
+  return { route: { name: name || file.replace(/\.[^.]+$/, ''), lines }, faults: [] }
+}
+
+/** True when some point of the route lies on the drawn ground. */
+export function routeOnGround({ lines }: Route, ground: Ground): boolean {
+  return lines.some((line) =>
+    line.some(([lon, lat]) => {
+      const { x, z } = toLocal(lon, lat)
+      return insideRegion(ground, x, z)
+    }),
+  )
+}
+
+/** The route as GeoJSON, to take it elsewhere again. */
+export function routeGeojson({ name, lines }: Route): string {
+  const features = lines.map((coordinates) => ({
+    type: 'Feature',
+    properties: { name },
+    geometry: { type: 'LineString', coordinates },
+  }))
+  return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    return `JSON that breaks off (${(error as Error).message})`
+  }
+}
+
+async function readXml(text: string, parseXml: ParseXml): Promise<unknown> {
+  const { gpx, kml } = await import('@tmcw/togeojson')
+  let xml: Document
+  try {
+    xml = parseXml(text)
+  } catch (error) {
+    return `XML that cannot be read (${(error as Error).message.split('\n')[0]!})`
+  }
+  const root = xml.documentElement?.localName
+  if (root === 'gpx') return gpx(xml)
+  if (root === 'kml') return kml(xml)
+  return root === undefined || root === 'parsererror' ? 'no XML' : `XML of <${root}>`
+}
+
+const isScenario = (value: unknown) => (value as { type?: unknown } | null)?.type === 'ORBAT-mapper'
+
+/** The places of a unit one after another; a new line where it was off the map between. */
+function wayOf({ states }: ScenarioUnit): Point[][] {
+  const lines: Point[][] = [[]]
+  for (const { place } of states) {
+    const line = lines.at(-1)!
+    const last = line.at(-1)
+    if (place === null) lines.push([])
+    else if (place && !(last && last[0] === place[0] && last[1] === place[1])) line.push([place[0], place[1]])
+  }
+  return lines.filter((line) => line.length > 1)
+}
+
+interface Geometry {
+  readonly type?: unknown
+  readonly coordinates?: unknown
+  readonly geometries?: unknown
+}
+
+/** Every geometry in a GeoJSON object, out of features and collections. */
+function geometriesIn(value: unknown): Geometry[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { type, features, geometry, geometries } = value as Record<string, unknown>
+  if (type === 'FeatureCollection' && Array.isArray(features)) return features.flatMap(geometriesIn)
+  if (type === 'Feature') return geometriesIn(geometry)
+  if (type === 'GeometryCollection' && Array.isArray(geometries)) return geometries.flatMap(geometriesIn)
+  return [value as Geometry]
+}
+
+function kindsIn(value: unknown): string {
+  const kinds = [...new Set(geometriesIn(value).map((g) => String(g.type)))]
+  return kinds.length > 0 ? kinds.join(', ') : 'nothing'
+}
+
+function linesOf(value: unknown): Point[][] | string {
+  const lines: Point[][] = []
+  for (const { type, coordinates } of geometriesIn(value)) {
+    const parts = type === 'LineString' ? [coordinates] : type === 'MultiLineString' ? coordinates : []
+    if (!Array.isArray(parts)) return 'a line without coordinates'
+    for (const part of parts as unknown[]) {
+      if (!Array.isArray(part)) return 'a line without coordinates'
+      const line: Point[] = []
+      for (const point of part as unknown[]) {
+        if (!isPoint(point)) return `point ${JSON.stringify(point)?.slice(0, 40)}`
+        line.push([point[0], point[1]])
+      }
+      if (line.length > 1) lines.push(line)
+    }
+  }
+  return lines
+}
+
+function isPoint(value: unknown): value is Point {
+  if (!Array.isArray(value) || value.length < 2) return false
+  const [lon, lat] = value as unknown[]
+  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+}
+
+function nameIn(value: unknown): string | null {
+  const { features, properties } = (value ?? {}) as { features?: unknown[]; properties?: { name?: unknown } }
+  if (typeof properties?.name === 'string' && properties.name !== '') return properties.name
+  return features?.map(nameIn).find((name) => name !== null) ?? null
+}

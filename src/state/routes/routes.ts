@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import type { Route } from '@/picture/exchange/route'
+import { LonLat } from '@/record/schema/common'
+import { createActionStore } from '@/state/store/actionStore'
+
+/** Routes kept in a browser, and the points of one of them. */
+const MAX_ROUTES = 20
+const MAX_POINTS = 20_000
+
+const KeptRoutes = v.pipe(
+  v.array(
+    v.object({
+      name: v.pipe(v.string(), v.maxLength(200)),
+      lines: v.pipe(v.array(v.pipe(v.array(LonLat), v.maxLength(MAX_POINTS)))),
+    }),
+  ),
+  v.maxLength(MAX_ROUTES),
+)
+
+const KEY = 'khalkhin-routes'
+
+/** The routes that this browser keeps; none where they cannot be read. */
+function read(): readonly Route[] {
+  try {
+    const kept = v.safeParse(KeptRoutes, JSON.parse(localStorage.getItem(KEY) ?? '[]'))
+    return kept.success ? kept.output : []
+  } catch {
+    return []
+  }
+}
+
+/** Says whether the browser keeps them beyond this visit. */
+function keep(list: readonly Route[]): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(list))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The reader's own routes on the ground. They never leave the browser: no link and no exported file of the record has
+ * them. `kept` is false where the browser could not store the last change.
+ */
+export const routes = createActionStore(
+  { list: read(), kept: true } as { readonly list: readonly Route[]; readonly kept: boolean },
+  (write, now) => ({
+    /** Adds a route; the oldest goes when there are too many. */
+    add: (route: Route) => {
+      const list = [...now().list, { ...route, name: route.name.slice(0, 200) }].slice(-MAX_ROUTES)
+      write({ list, kept: keep(list) })
+    },
+    remove: (route: Route) => {
+      const list = now().list.filter((each) => each !== route)
+      write({ list, kept: keep(list) })
+    },
+  }),
+)

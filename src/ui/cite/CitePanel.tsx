@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react'
+import { clockLabel, dateLabel, type BattleTime } from '@/base/core/battleTime'
+import { CITATION_STYLES, citeView, type CitationStyle } from '@/picture/exchange/cite'
+import { chosenOf } from '@/record/kinds/choice'
+import { addressOf, addressOfView } from '@/state/actions/browserPage'
+import { linkOfView } from '@/state/actions/linkOfView'
+import { useActionContext } from '@/state/actions/useActions'
+import { useSession } from '@/state/session/battleContext'
+import { notify } from '@/state/session/notices'
+import { EDITION } from '@/state/words/edition'
+import { save } from '@/ui/parts/save'
+import styles from './CitePanel.module.css'
+
+const FILES: Partial<Record<CitationStyle, { name: string; mime: string }>> = {
+  bibtex: { name: 'khalkhin-gol-1939-view.bib', mime: 'application/x-bibtex' },
+  ris: { name: 'khalkhin-gol-1939-view.ris', mime: 'application/x-research-info-systems' },
+}
+
+/** The view, the selected thing or a claim as a citation with its permalink, version and date. */
+export function CitePanel() {
+  const context = useActionContext()
+  const { record, session, playback } = context
+  const claimId = useSession((s) => s.sheetAt)
+  const selection = useSession((s) => s.selection)
+  // The view as it was when the panel opened: the clock may go on behind it.
+  const [opened] = useState(() => ({ t: playback.clock.t, day: today() }))
+  const cited = useMemo(() => {
+    const claim = record.claims.find((c) => c.id === claimId)
+    const chosen = selection && chosenOf(record, selection)
+    const thing = claim?.title ?? chosen?.names.en ?? 'The battlefield'
+    const path = claim ? addressOf({ ...linkOfView(context), claim: claim.id }) : addressOfView(context)
+    return citeView({
+      title: claim ? thing : `${thing}, ${moment(opened.t)}`,
+      url: new URL(path, location.href).href,
+      accessed: opened.day,
+      edition: EDITION,
+    })
+  }, [record, selection, claimId, context, opened])
+  const copy = async (text: string, word: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      notify(`Citation copied: ${word}`)
+    } catch {
+      notify('The browser does not allow copying here; select the text instead', 'problem')
+    }
+  }
+  return (
+    <div className={styles.cite} data-testid="cite">
+      <p>
+        Version {EDITION.version} of {EDITION.released}. The address brings this view back.
+      </p>
+      {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((style) => {
+        const file = FILES[style]
+        return (
+          <section key={style} data-style={style}>
+            <h3>{CITATION_STYLES[style]}</h3>
+            {file ? <pre>{cited[style].trim()}</pre> : <p className={styles.text}>{cited[style]}</p>}
+            <div className={styles.row}>
+              <button
+                type="button"
+                className="kg-button kg-outlined"
+                onClick={() => void copy(cited[style], CITATION_STYLES[style])}
+              >
+                Copy
+              </button>
+              {file && (
+                <button
+                  type="button"
+                  className="kg-button kg-outlined"
+                  onClick={() => save(new Blob([cited[style]], { type: file.mime }), file.name)}
+                >
+                  Save as a file
+                </button>
+              )}
+            </div>
+          </section>
+        )
+      })}
+      <p>
+        The works behind the record are in{' '}
+        <button type="button" className="kg-word" onClick={() => session.actions.showSheet('sources', 'cite')}>
+          Sources
+        </button>
+        ; all of them for Zotero or LaTeX in{' '}
+        <button type="button" className="kg-word" onClick={() => session.actions.showSheet('data', 'cite')}>
+          Data
+        </button>
+        .
+      </p>
+    </div>
+  )
+}
+
+const moment = (t: BattleTime) => `${dateLabel(t)}, ${clockLabel(t)}`
+
+/** The reader's date. */
+function today(): string {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
