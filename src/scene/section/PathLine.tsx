@@ -26,7 +26,11 @@ export function PathLine() {
     const made = createDrawingMesh(world.uniforms, CAPACITY)
     ;(made.material.uniforms.uInk!.value as Color).set(INK)
     const height = (x: number, z: number) => heightAt(world.assets.ground, x, z)
-    return { ...made, height, drawn: { path: null as object | null, line: new Float64Array(0) as FlatLine, end: CURSOR, atM: NaN } }
+    return {
+      ...made,
+      height,
+      drawn: { path: null as object | null, line: new Float64Array(0) as FlatLine, end: CURSOR, atM: NaN },
+    }
   }, [world])
   useEffect(
     () => () => {
