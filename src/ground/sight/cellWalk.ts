@@ -16,7 +16,7 @@ export class CellWalk {
   /** Cells of the field along one axis. */
   private cells = 0
   private posts = 0
-  private heights = new Float32Array(0)
+  private heights: Float32Array = new Float32Array(0)
   /** The line's start and its step per metre, in posts. */
   private u0 = 0
   private v0 = 0
