@@ -64,10 +64,10 @@ export function BalanceChart({ title, points }: { title: string; points: readonl
       </svg>
       <figcaption>
         <span>
-          <SideMark side="su" size={16} named /> square
+          <SideMark side="su" size={16} /> Soviet and Mongolian
         </span>
         <span>
-          <SideMark side="jp" size={16} named /> round
+          <SideMark side="jp" size={16} /> Japanese and Manchukuo
         </span>
       </figcaption>
     </figure>

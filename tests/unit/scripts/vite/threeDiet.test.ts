@@ -25,6 +25,8 @@ const RENDERER = [
   ...['WebGLPrograms', 'WebGLProgram', 'WebGLRenderStates', 'WebGLUniforms'].map((name) => `webgl/${name}.js`),
 ].map((path) => three(`renderers/${path}`).replace(/\/\*[^]*?\*\//g, ''))
 
+const BITS: Record<string, number> = { COLOR_BUFFER_BIT: 0x4000, DEPTH_BUFFER_BIT: 0x100, STENCIL_BUFFER_BIT: 0x400 }
+
 /** A WebGL 2 context that counts its calls and answers as a driver without any error. */
 function fakeGl() {
   const calls = new Map<string, unknown[][]>()
@@ -45,6 +47,7 @@ function fakeGl() {
     {
       get(_, name) {
         if (typeof name !== 'string') return undefined
+        if (name.endsWith('_BUFFER_BIT')) return BITS[name]
         if (/^[A-Z0-9_]+$/.test(name)) return name
         return (...args: unknown[]) => {
           calls.set(name, [...(calls.get(name) ?? []), args])
