@@ -39,7 +39,7 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
 
 /** Reports that the draft of an earlier visit is no longer valid, and why. */
 export function tellRefusedDraft(faults: readonly Fault[]): void {
-  tell('The deck stored in this browser is no longer valid and was set aside', faults)
+  reportFaults('The deck stored in this browser is no longer valid and was set aside', faults)
 }
 
 /** Shows the reasons for which a deck was rejected. */
