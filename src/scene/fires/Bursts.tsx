@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
 import { Mesh, ShaderMaterial } from 'three'
 import { burstsOf } from '@/picture/fires/bursts'
+import { gradeCode } from '@/record/domain/shownUnits'
 import { CONFIDENCES } from '@/record/schema/common'
 import { ORDER } from '@/scene/frame/order'
 import { LIFT, PAINT_ORDER } from '@/scene/frame/paintOrder'
@@ -17,6 +18,8 @@ const LASTS = 1800
 /** Above this rate, battle seconds per second, bursts would flicker, so they are frozen. */
 const QUICKEST = LASTS / 2
 const FLOATS = 6
+/** The code of each confidence, for what is graded by one alone. */
+const CODES = CONFIDENCES.map((each) => gradeCode({ fact: each, place: each }))
 
 /** Where artillery fire fell: small clouds of dust on the targets, in one draw call. */
 export function Bursts() {
@@ -31,13 +34,15 @@ export function Bursts() {
   useFrame(() => {
     mesh.visible =
       session.getState().layers.fire && world.record.barrages.some((b) => b.from <= world.t && world.t < b.until)
-    mesh.material.uniforms.uStill!.value =
-      prefersReducedMotion?.matches || (playback.clock.playing && playback.clock.rate > QUICKEST) ? 1 : 0
+    const { uStill, uAllowed } = mesh.material.uniforms
+    const allowed = uAllowed!.value as Float32Array
+    for (let i = 0; i < CODES.length; i++) allowed[i] = world.units.allowed[CODES[i]!]!
+    uStill!.value = prefersReducedMotion?.matches || (playback.clock.playing && playback.clock.rate > QUICKEST) ? 1 : 0
   }, ORDER.forces)
   return <primitive object={mesh} />
 }
 
-function createBursts({ record, uniforms, units }: World) {
+function createBursts({ record, uniforms }: World) {
   const records = record.barrages.flatMap(({ item, from, until }) =>
     burstsOf(item, record.places).flatMap((b) => [
       b.x,
@@ -52,7 +57,7 @@ function createBursts({ record, uniforms, units }: World) {
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     defines: { BURST_SECONDS: LASTS.toFixed(1), ...LIFT.bursts },
-    uniforms: { ...uniforms, uStill: { value: 0 }, uAllowed: { value: units.allowed } },
+    uniforms: { ...uniforms, uStill: { value: 0 }, uAllowed: { value: new Float32Array(CODES.length) } },
     transparent: true,
     depthWrite: false,
   })
