@@ -31,10 +31,12 @@ export const BESIDE = [
  */
 export function licences(): { readonly page: () => Plugin; readonly worker: () => Plugin } {
   const found = new Set<string>(BESIDE)
+  let bundled = false
   const collect = (name: string): Plugin => ({
     name,
     apply: 'build',
     generateBundle(_, bundle) {
+      bundled = true
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue
         for (const [id, { renderedLength }] of Object.entries(part.modules)) {
@@ -49,6 +51,8 @@ export function licences(): { readonly page: () => Plugin; readonly worker: () =
     page: () => ({
       ...collect('khalkhin-licences'),
       closeBundle() {
+        // A server that closes has bundled nothing.
+        if (!bundled) return
         const text = listed([...found].sort().map(describe))
         if (process.env.KG_WRITE_LICENCES === '1') writeFileSync(LICENCES_FILE, text)
         else if (readFileSync(LICENCES_FILE, 'utf8') !== text)

@@ -27,7 +27,7 @@ test('what could be seen: by link, compared with a second observer, and taken aw
 
 test('what could be seen: by key from a place, and from its card', async ({ page }) => {
   await open(page, 't=1939-08-20T05:45&place=khamar-daba')
-  await page.getByRole('button', { name: 'What it could see' }).click()
+  await page.getByRole('button', { name: 'What it sees' }).click()
   await expect(panel(page, 'viewshed')).toContainText('Khamar-Daba')
   await page.keyboard.press('1')
   await expect(panel(page, 'viewshed')).toHaveCount(0)

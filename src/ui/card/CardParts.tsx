@@ -87,7 +87,7 @@ function CardButtons({ unit, placed }: { unit: boolean; placed: boolean }) {
           data-tip="What could be seen from here (1)"
           onClick={() => run('viewshed')}
         >
-          <Icon name="see" size={18} /> What it could see
+          <Icon name="see" size={18} /> What it sees
         </button>
       )}
       {exploring && (
