@@ -79,7 +79,10 @@ export default defineConfig(({ mode }) => {
       alias: [
         // A page opened from disk cannot start a worker from a second file, so the worker is embedded in it.
         ...(single
-          ? [{ find: './createGroundWorker', replacement: here('./src/app/createInlineGroundWorker.ts') }]
+          ? [
+              { find: './createGroundWorker', replacement: here('./src/app/createInlineGroundWorker.ts') },
+              { find: './createSightWorker', replacement: here('./src/state/sight/createInlineSightWorker.ts') },
+            ]
           : []),
         { find: '@', replacement: here('./src') },
       ],

@@ -8,14 +8,14 @@ import { exportRequest } from './export/command'
 import { readRecordFromDisk } from './readRecord'
 
 /**
- * `npm run try:exports`: opens exported files in foreign programs that are too heavy for devDependencies. Installs
- * them apart, in .work/exports, from the npm registry.
+ * `npm run try:exports`: opens exported files in other programs that are too large for devDependencies. Installs them
+ * separately, in .work/exports, from the npm registry.
  */
 const FOLDER = fileURLToPath(new URL('../.work/exports/', import.meta.url))
 const CESIUM = '@cesium/engine@26.3.0'
 /** Moments at which each unit is looked up. */
 const MOMENTS = 300
-/** Metres by which a foreign reader may differ. */
+/** Maximum difference of positions in another program, metres. */
 const TOLERANCE = 2
 
 mkdirSync(FOLDER, { recursive: true })
@@ -30,7 +30,7 @@ const { record } = readRecordFromDisk()
 if (!record) throw new Error('data/ could not be read; npm run check:data says why')
 const { body } = await writeExchange('czml', exportRequest(record))
 
-/** What of CesiumJS is used. */
+/** The parts of CesiumJS used here. */
 interface Cesium {
   CzmlDataSource: new () => { load(czml: unknown): Promise<{ entities: { values: Entity[] } }> }
   JulianDate: { fromDate(date: Date): unknown }
@@ -44,7 +44,7 @@ interface Entity {
   isAvailable(time: unknown): boolean
 }
 
-// CesiumJS asks whether a picture is one of these; in Node there are none.
+// CesiumJS tests whether an image is one of these; Node has none of them.
 for (const name of [
   'Image',
   'HTMLCanvasElement',

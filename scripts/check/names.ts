@@ -1,7 +1,7 @@
 import { parseBattleTime } from '../../src/base/core/battleTime'
 import type { BattleRecord } from '../../src/record/model/record'
 import { pathOf } from '../../src/record/read/readFile'
-import type { Names } from '../../src/record/schema/common'
+import type { Citation, Names } from '../../src/record/schema/common'
 import { fault, type CheckContext, type Finding, type Rule } from './finding'
 
 /** The script of each language's names; digits, signs and (in Japanese) any letters may be mixed in. */
@@ -14,17 +14,17 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}\p{M}°+±×]+$/u
 
 type Named = { readonly names: Names }
 
-function inScript(file: string, entry: object & Named): Finding[] {
+function inScript(file: string, entry: object & Named, names: Names = entry.names, field = 'names'): Finding[] {
   const path = pathOf(entry)
   const wrong = (language: string, script: string, name: string) =>
-    fault(file, `${path}.names.${language}`, `a name in ${script}`, `"${name}"`)
+    fault(file, `${path}.${field}.${language}`, `a name in ${script}`, `"${name}"`)
   const others = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).flatMap((language) => {
-    const name = entry.names[language]
+    const name = names[language]
     return name === undefined || SCRIPTS[language].only.test(name)
       ? []
       : [wrong(language, SCRIPTS[language].name, name)]
   })
-  return LATIN.test(entry.names.en) ? others : [wrong('en', 'Latin letters', entry.names.en), ...others]
+  return LATIN.test(names.en) ? others : [wrong('en', 'Latin letters', names.en), ...others]
 }
 
 /** Every name is in the script of its language: a Latin name in the Russian field is a mistake. */
@@ -32,17 +32,18 @@ export function namesInScript(record: BattleRecord): Rule {
   const timed = <T>(list: readonly { item: T }[]) => list.map((each) => each.item)
   const lists: [string, readonly (object & Named)[]][] = [
     ['places.json', [...record.places.values()]],
-    [
-      'places.json',
-      [...record.places.values()].flatMap((p) => (p.formerly ? [{ ...p, names: p.formerly.names }] : [])),
-    ],
     ['persons.json', [...record.persons.values()]],
     ['forces.json', [...record.units.values()]],
     ['features.json', timed(record.features)],
     ['axes.json', timed(record.axes)],
     ['sorties.json', timed(record.sorties)],
   ]
-  return () => lists.flatMap(([file, entries]) => entries.flatMap((entry) => inScript(file, entry)))
+  return () => [
+    ...lists.flatMap(([file, entries]) => entries.flatMap((entry) => inScript(file, entry))),
+    ...[...record.places.values()].flatMap((place) =>
+      place.formerly ? inScript('places.json', place, place.formerly.names, 'formerly.names') : [],
+    ),
+  ]
 }
 
 interface Dated {
@@ -127,23 +128,17 @@ export const namesSourced: Rule = ({ record }) =>
     }),
   )
 
-/** The source of a place's name is in sources.json. */
+/** The sources of a place's names, and of its former name, are in sources.json. */
 export function namingCited(sources: ReadonlySet<string>): Rule {
-  return ({ record }) =>
-    [...record.places.values()].flatMap((place) =>
-      (['ru', 'ja', 'mn'] as const).flatMap((language) =>
-        (place.naming[language]?.sources ?? []).flatMap((s, i) =>
-          sources.has(s.id)
-            ? []
-            : [
-                fault(
-                  'places.json',
-                  `${pathOf(place)}.naming.${language}.sources[${i}].id`,
-                  'a source of sources.json',
-                  `"${s.id}"`,
-                ),
-              ],
-        ),
-      ),
+  const unknown = (path: string, cited: readonly Citation[] = []) =>
+    cited.flatMap(({ id }, i) =>
+      sources.has(id) ? [] : [fault('places.json', `${path}.sources[${i}].id`, 'a source of sources.json', `"${id}"`)],
     )
+  return ({ record }) =>
+    [...record.places.values()].flatMap((place) => [
+      ...(['ru', 'ja', 'mn'] as const).flatMap((language) =>
+        unknown(`${pathOf(place)}.naming.${language}`, place.naming[language]?.sources),
+      ),
+      ...unknown(`${pathOf(place)}.formerly`, place.formerly?.sources),
+    ])
 }

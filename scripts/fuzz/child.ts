@@ -1,7 +1,9 @@
 import { runBatch } from './batch'
+import { onInput } from './kind'
 import { KINDS } from './kinds'
 
 /** The process in which inputs are tried: one that hangs is ended from outside (main.ts). */
+onInput(() => process.send!('alive'))
 process.on('message', ({ kind, seed, runs }: { kind: number; seed: number; runs: number }) => {
   runBatch(KINDS[kind]!, seed, runs).then(
     (result) => process.send!(result),

@@ -22,7 +22,7 @@ async function madeTiff(): Promise<Uint8Array> {
   return new Uint8Array(buffer as ArrayBuffer)
 }
 
-/** Elevation models with bytes changed: read with heights of the region, or refused in one sentence. */
+/** Elevation models with changed bytes: read with heights of the region, or rejected in one sentence. */
 export const elevationKind = kind(
   'elevation models',
   fc.record({

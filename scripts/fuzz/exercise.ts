@@ -26,9 +26,9 @@ import { elasticCurve } from '../../src/record/time/rateCurve'
 
 /**
  * Runs every pure part of the page over a record that was read: state at several times, clock, order of battle,
- * figures, search, lines, flights. @throws what any of them throws; the record was checked, so none may.
+ * figures, search, lines and, unless left out since they take longest, flights. @throws what any of them throws; the record was checked, so none may.
  */
-export function exercise(record: BattleRecord): void {
+export function exercise(record: BattleRecord, { flights = true } = {}): void {
   const times = [record.start, record.opening, middle(record), record.end]
   for (const t of times) overTime(record, t)
   elasticCurve(activityOf(record), record.start, record.end)
@@ -48,6 +48,7 @@ export function exercise(record: BattleRecord): void {
     restsOn(record, source.id)
   }
   drawn(record)
+  if (flights) flown(record)
   const deck = deckOf(record.chapters)
   for (const { figure } of record.chapters.flatMap((c) => c.steps)) if (figure) figureModel(figure, record)
   const index = searchIndex(record, deck)
@@ -72,15 +73,18 @@ function drawn(record: BattleRecord): void {
   armsOf(record.axes, record.tracks)
   for (const shape of shapesOf(record.features, [])) distanceTo(shape, record.opening, 0, 0)
   for (const { item } of record.barrages) burstsOf(item, record.places)
-  const resolve = (id: string) => {
-    const place = record.places.get(id)
-    return place ? toLocal(place.position[0], place.position[1]) : null
-  }
-  for (const { item } of record.sorties) planSortie(item, resolve, () => 700)
   for (const side of ['su', 'jp'] as const) {
     strengthTable(record, side)
     lossTable(record, side)
   }
   effortRows(record)
   contestedFigures(record)
+}
+
+function flown(record: BattleRecord): void {
+  const resolve = (id: string) => {
+    const place = record.places.get(id)
+    return place ? toLocal(place.position[0], place.position[1]) : null
+  }
+  for (const { item } of record.sorties) planSortie(item, resolve, () => 700)
 }

@@ -58,7 +58,7 @@ const water = {
   lakes: [{ id: 'buir', levelM: 581, ring: [[0, 0], [10, 0], [5, 9]] }],
 } // prettier-ignore
 
-/** water.json: what holds is kept, each of the rest is a fault. */
+/** water.json: valid parts are kept, each of the others is a fault. */
 export const waterKind = kind('water.json', mutations, async (changes) => {
   await within(2000, () => {
     const { water: read, faults } = parseWater(mutated(water, changes))

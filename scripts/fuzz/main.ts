@@ -17,8 +17,8 @@ interface Options {
   readonly only: readonly string[]
   readonly runs: number
 }
-/** A batch that is not done by then hangs. */
-const HANGS_MS = 240_000
+/** An input that is not done by then hangs, milliseconds. */
+const HANGS_MS = 120_000
 const FOLDER = 'fuzz-failures'
 
 const options = readOptions(process.argv.slice(2))
@@ -57,25 +57,35 @@ async function run({ minutes, seed, only, runs }: Options): Promise<number> {
 }
 
 function start(): ChildProcess {
-  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // A process that wants more memory than this fails instead of filling the machine.
+    execArgv: [...process.execArgv, '--max-old-space-size=2000'],
+  })
 }
 
 function batch(child: ChildProcess, kind: number, seed: number, runs: number): Promise<BatchResult> {
   return new Promise((resolve) => {
     const fail = (why: string) =>
       done({ kind: KINDS[kind]!.name, seed, tried: 0, failure: { input: '', why, path: '' } })
-    const timer = setTimeout(() => {
+    const hang = () => {
       child.kill('SIGKILL')
       fail('hangs')
-    }, HANGS_MS)
+    }
+    let timer = setTimeout(hang, HANGS_MS)
     const onExit = () => fail('hangs')
+    const onMessage = (message: BatchResult | 'alive') => {
+      clearTimeout(timer)
+      if (message !== 'alive') return done(message)
+      timer = setTimeout(hang, HANGS_MS)
+    }
     const done = (result: BatchResult) => {
       clearTimeout(timer)
       child.off('exit', onExit)
-      child.off('message', done)
+      child.off('message', onMessage)
       resolve(result)
     }
-    child.on('message', done)
+    child.on('message', onMessage)
     child.on('exit', onExit)
     child.send({ kind, seed, runs })
   })

@@ -10,9 +10,11 @@ export interface Mutation {
 
 const OPS = ['replace', 'remove', 'scale', 'borrow', 'repeat', 'reverse', 'nest', 'rename', 'lengthen'] as const
 type Op = (typeof OPS)[number]
-/** How often a list or text is repeated: past the limits, and not past the memory. */
+/** How often a list or text is repeated: beyond the limits, but not beyond the memory. */
 const REPEATS = 6_000
 const LEVELS = 5_000
+/** Characters; a few times what any reader takes. */
+const MAX_TEXT = 20_000_000
 
 const NUMBERS = [0, -0, 1, -1, 0.5, 1e9, -1e9, 1e15, 1e308, -1e308, 1e-308, 2 ** 31, 2 ** 53, 9999, 90.0001, -180.5]
 const TEXTS = ['', ' ', 'x', '__proto__', 'constructor', 'null', '\u0000', '￿', '🛩', 'a\nb', '1939-08-20T05:45+08:00', '9999-12-31T00:00+08:00', '0000-01-01T00:00Z', '1939-02-30', 'javascript:alert(1)', '../../x', 'su_9mab', '<b>'] // prettier-ignore
@@ -35,7 +37,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 export const mutations = fc.array(mutation, { minLength: 1, maxLength: 3 })
 
-/** A copy of a JSON value with the changes made one after another. */
+/** A copy of a JSON value with the changes applied in order. */
 export function mutated(json: unknown, changes: readonly Mutation[]): unknown {
   return changes.reduce<unknown>((value, change) => at(value, change.picks, change, json), json)
 }
@@ -64,17 +66,28 @@ function changed(value: unknown, { op, value: given, picks }: Mutation, whole: u
       return alike(value, whole, picks[0] ?? 0)
     case 'repeat':
       return Array.isArray(value) && value.length > 0
-        ? Array.from({ length: REPEATS }, (_, i) => value[i % value.length] as unknown)
+        ? Array.from({ length: timesFor(value) }, (_, i) => value[i % value.length] as unknown)
         : given
     case 'reverse':
       return Array.isArray(value) ? [...(value as unknown[])].reverse() : given
     case 'nest':
       return nested(given)
     case 'lengthen':
-      return typeof value === 'string' ? value.repeat(REPEATS) : given
+      return typeof value === 'string' && value.length * REPEATS <= MAX_TEXT ? value.repeat(REPEATS) : given
     default:
       return given
   }
+}
+
+/** How often a list can be repeated before its text passes `MAX_TEXT`; counts only as far as it needs. */
+function timesFor(list: readonly unknown[]): number {
+  let size = 0
+  const open: unknown[] = [...list]
+  for (let next = open.pop(); next !== undefined && size < MAX_TEXT / 2; next = open.pop()) {
+    size += typeof next === 'string' ? next.length : 2
+    if (typeof next === 'object' && next !== null) open.push(...(Object.values(next) as unknown[]))
+  }
+  return Math.max(2, Math.min(REPEATS, Math.floor((MAX_TEXT / 2 / Math.max(size, 1)) * list.length)))
 }
 
 /** Another value of the same type from elsewhere in the file: such as the id of another thing. */
@@ -94,7 +107,10 @@ function nested(inner: unknown): unknown {
   return value
 }
 
-/** The JSON text of a value that may be nested deeper than JSON.stringify can go; numbers out of range stay so. */
+/**
+ * The JSON text of a value that may be nested deeper than JSON.stringify can handle; numbers out of range stay as they
+ * are.
+ */
 export function textOf(value: unknown): string {
   let levels = 0
   let inner = value

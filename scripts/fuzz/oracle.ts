@@ -1,14 +1,14 @@
 import { faultText, type Fault } from '../../src/record/schema/fault'
 
-/** Longer messages help nobody. */
+/** Maximum length of a message. */
 const MAX_MESSAGE = 600
 
-/** Throws when a condition of the oracle does not hold. */
+/** Throws when a condition of the oracle is false. */
 export function demand(holds: boolean, why: string): asserts holds {
   if (!holds) throw new Error(why)
 }
 
-/** Each fault names its own file and place, is one short sentence, and none is said twice. */
+/** Each fault names its own file and path, is one short sentence, and none is repeated. */
 export function demandFaults(faults: readonly Fault[], files: ReadonlySet<string>): void {
   const said = new Set<string>()
   for (const fault of faults) {
@@ -27,7 +27,7 @@ export function demandSentence(text: string): void {
   demand(!text.includes('undefined') && !text.includes('[object'), `a message about code: ${text}`)
 }
 
-/** Runs and measures the time of the processor, which other programs do not change; more than `ms` fails. */
+/** Runs and measures processor time, which other programs do not affect; more than `ms` fails. */
 export async function within(ms: number, run: () => unknown): Promise<void> {
   const began = process.cpuUsage()
   await run()

@@ -45,7 +45,7 @@ const parameterValue = fc.oneof(
 )
 const pair = fc.tuple(parameterName, parameterValue, fc.boolean())
 
-/** Addresses: every problem is a sentence, and what is read can be written and read again without one. */
+/** Addresses: every problem is a sentence, and a parsed link can be written and parsed again without one. */
 export const linkKind = kind('links', fc.array(pair, { maxLength: 12 }), async (pairs) => {
   const search = `?${pairs.map(([name, value, plain]) => `${name}=${plain ? value : encodeURIComponent(well(value))}`).join('&')}`
   await within(1000, () => {
@@ -57,12 +57,12 @@ export const linkKind = kind('links', fc.array(pair, { maxLength: 12 }), async (
   })
 })
 
-/** `encodeURIComponent` throws on half a character. */
+/** `encodeURIComponent` throws on half a surrogate pair. */
 const well = (text: string) => text.replace(/[\ud800-\udfff]/g, '?')
 
 const deckJson = () => ({ ...deckFile({ title: 'Mine', chapters: record().chapters.slice(0, 3) }) })
 
-/** Decks of a file or of the browser's storage: taken whole, or refused with its reasons. */
+/** Decks from a file or the browser's storage: accepted as a whole, or rejected with the reasons. */
 export const deckKind = kind(
   'decks',
   fc.oneof(
@@ -81,7 +81,7 @@ export const deckKind = kind(
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** The part of an address after `#deck=`: unpacked and read, or refused in a sentence. */
+/** The part of an address after `#deck=`: unpacked and read, or rejected in a sentence. */
 export const deckLinkKind = kind(
   'deck links',
   fc.record({ changes: fc.option(mutations), flips: fc.array(fc.tuple(fc.nat(30_000), fc.nat(63)), { maxLength: 4 }) }),
@@ -134,7 +134,7 @@ const messages = [
   { kind: 'bye', audience: 'a' },
 ] as const // prettier-ignore
 
-/** Messages between windows: parsed to one of them, or nothing. */
+/** Messages between windows: parsed as one of them, or ignored. */
 export const messageKind = kind(
   'window messages',
   fc.record({ which: fc.nat(messages.length - 1), changes: fc.option(mutations), key: fc.constantFrom(KEY, '', 'x') }),
@@ -152,15 +152,14 @@ export const messageKind = kind(
 const kept = { 'step-1': [{ kind: 'line', points: [0, 0, 5, 5] }] }
 const aids = { contrast: 1.2, brightness: 1, largeText: true, highContrast: false }
 
-/** What the browser keeps: read, or as on a new page. */
+/** The browser's storage: read, or the defaults. */
 export const storageKind = kind(
   'storage',
-  fc.oneof(
-    mutations.map((changes) => [textOf(mutated(aids, changes)), textOf(mutated(kept, changes))] as const),
-    hostile.map((value) => [textOf(value), textOf(value)] as const),
-    fc.string().map((text) => [text, text] as const),
-  ),
-  async ([aidText, drawingText]) => {
+  fc.oneof(fc.record({ changes: mutations }), fc.record({ value: hostile }), fc.record({ text: fc.string() })),
+  async (input) => {
+    const stored = (sound: unknown) =>
+      'text' in input ? input.text : textOf('value' in input ? input.value : mutated(sound, input.changes))
+    const [aidText, drawingText] = [stored(aids), stored(kept)]
     await within(1000, () => {
       const { contrast, brightness } = parseAids(aidText)
       demand(contrast >= 0.6 && contrast <= 1.8 && brightness >= 0.6 && brightness <= 1.8, 'an aid out of its range')

@@ -5,12 +5,12 @@ import { gzipped } from './figures.mjs'
 /** Limit of all scripts up to the first picture, kB gzip. */
 export const FIRST_SCRIPTS_LIMIT = 360
 
-/** What the entry asks for at once by `import()`: the page and the scene (src/app/main.tsx). */
+/** What the entry requests at once by `import()`: the page and the scene (src/app/main.tsx). */
 const ASKED_AT_ONCE = /^(page|Battlefield)-[\w-]+\.js$/
 
 /**
- * The scripts that a built page loads before its first picture, largest first, in bytes as `gzip -9`: `entry` says
- * that the HTML needs it before anything is shown.
+ * The scripts that a built page loads before its first picture, largest first, in bytes after `gzip -9`; `entry` marks
+ * those that the HTML needs before anything is shown.
  */
 export function firstScripts(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')

@@ -39,7 +39,7 @@ export interface Baked {
 export interface BakeChoice {
   /** Why a model may depart from the shipped figures; without a reason it may not. */
   readonly reason?: string | null
-  /** Called with the models on the battlefield's posts, before they are judged and before the bake. */
+  /** Called with the models on the battlefield's posts, before they are checked and before the bake. */
   readonly onCover?: (cover: DemCover, posts: number) => void
 }
 

@@ -3,7 +3,7 @@ import { ASSETS } from './tables'
 export interface BakeOptions {
   /** Files of real elevations, as given. */
   readonly dem: readonly string[]
-  /** The folder to write to, with a slash at its end. */
+  /** The output folder, with a trailing slash. */
   readonly out: string
   readonly preview: string | null
   /** Why a model may depart from the shipped figures. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-/** What rolldown tells of a module while it forms chunks. */
+/** What rolldown provides about a module while it forms chunks. */
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }

@@ -33,6 +33,7 @@ export function licences(): { readonly page: () => Plugin; readonly worker: () =
   const found = new Set<string>(BESIDE)
   const collect = (name: string): Plugin => ({
     name,
+    apply: 'build',
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue

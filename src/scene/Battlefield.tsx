@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { overviewImage } from '@/ground/terrain/overview'
 import { KIND_IDS } from '@/record/kinds/kinds'
 import { benchRequested } from '@/state/ports/benchPort'
+import { groundToAsk } from '@/state/ports/groundToAsk'
 import { insetMap } from '@/state/ports/insetMap'
 import { BattleContext, useSession } from '@/state/session/battleContext'
 import type { Quality, Session } from '@/state/session/session'
@@ -20,9 +21,11 @@ import { KINDS_IN_SCENE, type KindInScene } from './kinds'
 import { Labels } from './labels/Labels'
 import { PathLabels } from './paths/PathLabels'
 import { SceneCanvas } from './SceneCanvas'
+import { PathSlot } from './section/PathSlot'
 import { Sky } from './sky/Sky'
 import { Terrain } from './terrain/Terrain'
 import { useStressed } from './useStressed'
+import { ViewshedSlot } from './viewshed/ViewshedSlot'
 import { Bridges } from './water/Bridges'
 import { Rivers } from './water/Rivers'
 import { WorldContext, type GroundAssets } from './world'
@@ -52,6 +55,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
   useEffect(() => () => disposeWorld(world), [world])
   useEffect(() => {
     const { ground, water } = assets
+    groundToAsk.actions.setGround(assets)
     const side = 129
     insetMap.actions.setMap({
       half: ((ground.region.posts - 1) * ground.region.spacing) / 2,
@@ -76,12 +80,14 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Sky />
           <Rivers />
           <Bridges />
+          <ViewshedSlot />
           {DRAWN.map(({ kind, Part }, i) => (
             <Part key={`${kind} ${i}`} />
           ))}
           <PathLabels />
           <Labels />
           <Drawings />
+          <PathSlot />
           <Routes />
           <Picking />
           <ContextGuard />

@@ -6,7 +6,8 @@ import { AxisTip, FireTip, LineTip, SortieTip } from './tooltip/ThingTip'
 import { UnitTip } from './tooltip/UnitTip'
 
 /** Entries of the map menu for a thing. */
-export type MenuEntry = 'open' | 'fly' | 'follow' | 'stand-with' | 'stand-at-point' | 'choose'
+export type MenuEntry =
+  'open' | 'fly' | 'follow' | 'stand-with' | 'stand-at-point' | 'see-from' | 'see-from-point' | 'measure' | 'choose'
 
 /** How the page shows one kind. `null` means that it does not, on purpose. */
 export interface KindView<T extends object> {
@@ -27,13 +28,13 @@ export const KIND_VIEWS = {
     Card: lazyPart(() => import('./card/UnitCard').then((m) => m.UnitCard)),
     Tip: UnitTip,
     Key: lazyPart(() => keys().then((m) => m.UnitKey)),
-    menu: ['open', 'fly', 'follow', 'stand-with', 'choose'],
+    menu: ['open', 'fly', 'follow', 'stand-with', 'see-from', 'measure', 'choose'],
   },
   place: {
     Card: lazyPart(() => import('./card/PlaceCard').then((m) => m.PlaceCard)),
     Tip: PlaceTip,
     Key: null,
-    menu: ['open', 'fly', 'stand-with'],
+    menu: ['open', 'fly', 'stand-with', 'see-from', 'measure'],
   },
   person: {
     Card: lazyPart(() => import('./card/PersonCard').then((m) => m.PersonCard)),
@@ -45,31 +46,31 @@ export const KIND_VIEWS = {
     Card: lazyPart(() => import('./card/EventCard').then((m) => m.EventCard)),
     Tip: null,
     Key: null,
-    menu: ['open', 'stand-at-point'],
+    menu: ['open', 'stand-at-point', 'see-from-point', 'measure'],
   },
   sortie: {
     Card: lazyPart(() => import('./card/SortieCard').then((m) => m.SortieCard)),
     Tip: SortieTip,
     Key: null,
-    menu: ['open', 'stand-at-point'],
+    menu: ['open', 'stand-at-point', 'see-from-point', 'measure'],
   },
   fire: {
     Card: lazyPart(() => import('./card/FireCard').then((m) => m.FireCard)),
     Tip: FireTip,
     Key: lazyPart(() => keys().then((m) => m.FireKey)),
-    menu: ['open', 'stand-at-point'],
+    menu: ['open', 'stand-at-point', 'see-from-point', 'measure'],
   },
   line: {
     Card: lazyPart(() => import('./card/LineCard').then((m) => m.LineCard)),
     Tip: LineTip,
     Key: lazyPart(() => keys().then((m) => m.LineKey)),
-    menu: ['open', 'stand-at-point'],
+    menu: ['open', 'stand-at-point', 'see-from-point', 'measure'],
   },
   axis: {
     Card: lazyPart(() => import('./card/AxisCard').then((m) => m.AxisCard)),
     Tip: AxisTip,
     Key: lazyPart(() => keys().then((m) => m.AxisKey)),
-    menu: ['open', 'stand-at-point'],
+    menu: ['open', 'stand-at-point', 'see-from-point', 'measure'],
   },
   chapter: { Card: null, Tip: null, Key: null, menu: [] },
 } satisfies { [K in Kind]: KindView<ThingOf[K]> }

@@ -20,16 +20,16 @@ export interface DemUse extends Departed {
   readonly sha256: string
   readonly resolutionM: number
   readonly datum: string | null
-  /** The level that its heights fit, and the metres that were added to bring them to the geoid. */
+  /** The vertical datum that its heights fit, and the metres added to refer them to the geoid. */
   readonly level: Level['name']
   readonly addedM: number
   /** Share of the battlefield's posts with a height in this file, per cent. */
   readonly coveredPercent: number
   /** Share of voids among the posts within its extent, per cent. */
   readonly voidPercent: number
-  /** Median difference from the shipped figures once it is brought to the geoid, metres. */
+  /** Median difference from the shipped figures after referring it to the geoid, metres. */
   readonly offsetM: number
-  /** What was repaired in it, or is to be known of its level. */
+  /** What was repaired in it, or should be known about its datum. */
   readonly notes?: readonly string[]
   /** Why it may depart from the shipped figures, as given to the bake. */
   readonly reason?: string
@@ -40,7 +40,7 @@ export interface DemCover {
   readonly heights: Float64Array
   /** By post: from 0, only the figures, to 1, only the model. */
   readonly share: Float32Array
-  /** The model's height less the shipped figure, metres, by post; NaN where there is no model. */
+  /** The model's height minus the shipped figure, metres, by post; NaN where there is no model. */
   readonly difference: Float32Array
   readonly uses: DemUse[]
 }
@@ -102,7 +102,7 @@ function useOf(
       `${offset > 0 ? '+' : ''}${offset.toFixed(1)} m: they count from another level, or are no metres`,
     )
   }
-  // Adding 0 makes 0 of -0.
+  // Adding 0 turns -0 into 0.
   const tenth = (n: number) => Math.round(n * 10) / 10 + 0
   const notes = [...(dem.notes ?? []), ...(level.note ? [level.note] : [])]
   const departures = new Departures(posts)

@@ -1,24 +1,24 @@
 import { DemError } from './raster'
 
-/** A post farther than this from the shipped figures and the model's own offset, metres, departs. */
+/** A post departs when it differs by more than this from the shipped figures plus the model's own offset, metres. */
 export const FAR_M = 80
-/** A block of posts departs when its middle does by this, metres. */
+/** A block of posts departs when its median differs by this, metres. */
 export const BLOCK_FAR_M = 25
-/** Blocks along a side of the grid: of 4 km on the battlefield. */
+/** Blocks per side of the grid: each 4 km on the battlefield. */
 const BLOCKS = 16
-/** A block counts when this many posts of it are covered. */
+/** Minimum number of covered posts for a block to count. */
 const MIN_POSTS = 8
 const [MAX_POSTS, MAX_BLOCKS] = [1, 5]
 
 export interface Departed {
-  /** Of the posts covered, how many depart, in per cent. */
+  /** Share of the covered posts that depart, per cent. */
   readonly postsDepart: number
-  /** Of the blocks covered, how many depart, in per cent; and the worst, with its middle difference in metres. */
+  /** Share of the covered blocks that depart, per cent; and the worst, with its median difference in metres. */
   readonly blocksDepart: number
   readonly worstBlock: { readonly column: number; readonly row: number; readonly metres: number } | null
 }
 
-/** Compares a model with the shipped figures post by post and block by block, so that a good middle hides nothing. */
+/** Compares a model with the shipped figures post by post and block by block, so that a good median hides nothing. */
 export class Departures {
   private posts = 0
   private far = 0
@@ -26,7 +26,7 @@ export class Departures {
 
   constructor(private readonly side: number) {}
 
-  /** Adds a post: its index in the grid, and its difference less the model's offset; NaN is passed over. */
+  /** Adds a post: its index in the grid, and its difference minus the model's offset; NaN is skipped. */
   add(at: number, difference: number): void {
     if (Number.isNaN(difference)) return
     this.posts++

@@ -1,16 +1,16 @@
 import { clamp } from '../../../src/base/core/math'
 import { encodeBytes } from '../png'
 
-/** Differences of this and more have the full colour, metres. */
+/** Differences of at least this have the full colour, metres. */
 export const FULL_M = 40
-/** Pixels along a side, at most. */
+/** Maximum number of pixels per side. */
 const MAX_SIDE = 513
 const GREY = [150, 150, 150] as const
 const HIGHER = [178, 24, 43] as const
 const LOWER = [33, 102, 172] as const
 
 /**
- * A small picture of the difference to the shipped ground: red where the model is higher, blue where it is lower,
+ * A small picture of the difference from the shipped ground: red where the model is higher, blue where it is lower,
  * white where they agree, grey where there is no model. North is up. PNG.
  */
 export function differencePicture(difference: Float32Array, posts: number): Uint8Array {

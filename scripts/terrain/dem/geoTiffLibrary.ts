@@ -5,7 +5,7 @@ const SIZES: Readonly<Record<number, number>> = { 3: 2, 4: 4, 16: 8 }
 
 /**
  * geotiff 3.0.5 reads long tables of strips and tiles as little-endian in any file. For a big-endian file this reads
- * the tables itself and answers for the library.
+ * the tables itself and replaces the library's values.
  */
 export function mendTables(image: GeoTIFFImage, bytes: Uint8Array): void {
   if (bytes[0] !== 0x4d) return
@@ -46,7 +46,7 @@ function readTables(view: DataView): Map<string, number[]> {
   return found
 }
 
-/** Runs a call of the library without its messages on the console: a damaged file would print one for each strip. */
+/** Runs a call of the library without its console messages: a damaged file would print one for each strip. */
 export async function quietly<T>(run: () => Promise<T>): Promise<T> {
   const { warn, error, log } = console
   console.warn = console.error = console.log = () => undefined

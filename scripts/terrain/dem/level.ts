@@ -1,21 +1,21 @@
 import { ELLIPSOID } from './raster'
 
 /**
- * Height of the geoid (EGM96) above the WGS84 ellipsoid over the battlefield, metres: −5.4 to −7.4, taken as its
- * middle. Ellipsoidal heights are this much lower than those above sea level.
+ * Height of the geoid (EGM96) above the WGS84 ellipsoid over the battlefield, metres: −5.4 to −7.4, here its mean.
+ * Ellipsoidal heights are lower than those above sea level by this much.
  */
 export const GEOID_M = -6.4
 
 export interface Level {
   readonly name: 'geoid' | 'ellipsoid'
-  /** Metres to add to bring the heights to the geoid. */
+  /** Metres to add to refer the heights to the geoid. */
   readonly addedM: number
   readonly note: string | null
 }
 
 /**
- * The level that a model counts from: as it states it, else that of the two to which its middle difference from the
- * shipped figures, metres, lies nearer.
+ * The vertical datum of a model: as stated in it, else the one of the two to which its median difference from the
+ * shipped figures, metres, is nearer.
  */
 export function levelOf(datum: string | null, offsetM: number): Level {
   const fits = Math.abs(offsetM - GEOID_M) < Math.abs(offsetM) ? 'ellipsoid' : 'geoid'

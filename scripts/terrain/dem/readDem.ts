@@ -25,7 +25,7 @@ export async function readDem(file: string): Promise<DemRaster> {
     dem = await readKind(file, name, bytes, hashBytes(packed))
   } catch (error) {
     if (error instanceof DemError) throw error
-    // What a library says of a damaged file is for its authors.
+    // What a library says about a damaged file is meant for its authors.
     throw new DemError(file, 'a whole file of elevations', `${bytes.length} bytes that cannot be read`)
   }
   return repaired(dem)

@@ -79,7 +79,7 @@ async function readValues(
       if (values.length === want) return values
     }
   } catch {
-    // Said below; what the library says of it is for its authors.
+    // Reported below; what the library says about it is meant for its authors.
   }
   throw new DemError(file, 'a whole GeoTIFF', 'one whose cells cannot be read')
 }

@@ -1,18 +1,21 @@
 import { DemError, MAX_RESOLUTION_M, type DemRaster } from './raster'
 
-/** Of the region 117.2–120.1° E, 46.7–48.8° N no ground is outside these, metres: Lake Buir is at 581, the Khingan below 1,800. */
+/**
+ * In the region 117.2–120.1° E, 46.7–48.8° N no ground is outside these limits, metres: Lake Buir is at 581, the
+ * Khingan below 1,800.
+ */
 const [LOWEST_HERE, HIGHEST_HERE] = [400, 2200]
-/** Cells that stand out from all their neighbours by this and a slope of 45°, metres, are spikes. */
+/** Cells that differ from all their neighbours by this and a slope of 45°, metres, are spikes. */
 const SPIKE_M = 40
-/** More spikes than this share are no flaws of a good file. */
+/** A good file has no larger share of spikes than this. */
 const MAX_SPIKES = 0.02
-/** Of the cells outside the possible heights, the share that must have one value to be a mark for "no data". */
+/** Of the cells outside the possible heights, the share with one same value from which that value means "no data". */
 const ONE_VALUE = 0.9
 
 /**
- * Takes out what is no ground: values that stand for "no data" without saying so, and spikes; both become voids and
+ * Removes what is not ground: values that mean "no data" without being declared so, and spikes; both become voids and
  * are noted.
- * @throws DemError when cells are too coarse, or too many are no ground of the region.
+ * @throws DemError when cells are too coarse, or too many are not ground of the region.
  */
 export function repaired(dem: DemRaster): DemRaster {
   const { file, resolutionM, values } = dem
@@ -27,7 +30,7 @@ export function repaired(dem: DemRaster): DemRaster {
   return notes.length > 0 ? { ...dem, notes } : dem
 }
 
-/** Voids the cells of a value that is no height of the region but fills it, such as 0 outside the data. */
+/** Voids the cells of a value that is not a height of the region but fills it, such as 0 outside the data. */
 function fillsOut(file: string, values: Float32Array): string[] {
   const outside = new Map<number, number>()
   let all = 0
@@ -56,7 +59,7 @@ function fillsOut(file: string, values: Float32Array): string[] {
   ]
 }
 
-/** Voids single cells that stand out from all the cells round them. */
+/** Voids single cells that differ from all the cells around them. */
 function spikesOut({ file, values, columns, rows, resolutionM }: DemRaster): string[] {
   const limit = SPIKE_M + resolutionM
   const spikes: number[] = []
@@ -74,7 +77,7 @@ function spikesOut({ file, values, columns, rows, resolutionM }: DemRaster): str
           else if (other - h > limit) below++
         }
       }
-      // Two spikes may be neighbours, so not all of those round it need be lower.
+      // Two spikes may be neighbours, so not every neighbour need be lower.
       if (near >= 3 && Math.max(above, below) >= near * 0.75) spikes.push(at)
     }
   }

@@ -3,18 +3,18 @@ import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { DemError } from './raster'
 
-/** What a packed file may unpack to, bytes: the limit of a file that is not packed. */
+/** Maximum unpacked size of a packed file, bytes: the same as the limit for unpacked files. */
 const MAX_UNPACKED = 2 ** 31 - 1
 const EXTENSIONS: ReadonlySet<string> = new Set(['.tif', '.tiff', '.hgt', '.png'])
 export const KINDS = '.tif, .tiff, .hgt or .png (Terrarium), also alone in a .zip or .gz'
 
-/** A file as given, or the one that was packed in it. */
+/** A file as given, or the file packed in it. */
 export interface Unpacked {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** Unpacks a zip or gzip archive that holds one file of elevations; any other file passes as it is. @throws DemError */
+/** Unpacks a zip or gzip archive with one elevation file; any other file is returned unchanged. @throws DemError */
 export function unpacked(file: string, bytes: Uint8Array): Unpacked {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fromZip(file, bytes)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {

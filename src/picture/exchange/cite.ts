@@ -4,24 +4,24 @@ import { bibtexEntry } from './formats/bibtex'
 import { risEntry } from './formats/ris'
 import type { Edition } from './model'
 
-/** A view of this work as somebody cites it. */
+/** A view of this work to be cited. */
 export interface CitedView {
-  /** What is seen, such as `9th Motorised Armoured Brigade, 22 August 1939, 12:00`. */
+  /** Title of the view, such as `9th Motorised Armoured Brigade, 22 August 1939, 12:00`. */
   readonly title: string
-  /** The address that brings the view back. */
+  /** The address that reproduces the view. */
   readonly url: string
-  /** ISO date on which it was seen. */
+  /** ISO date of access. */
   readonly accessed: string
   readonly edition: Edition
 }
 
-/** The styles and file formats of a citation, in the order in which they are offered. */
+/** The styles and file formats of a citation, in the order in which they are listed. */
 export const CITATION_STYLES = { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX', ris: 'RIS' } as const
 export type CitationStyle = keyof typeof CITATION_STYLES
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // prettier-ignore
 
-/** `November 28, 2026`, as both styles want it in English. */
+/** `November 28, 2026`, as both styles require it in English. */
 function longDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   return `${MONTHS[month! - 1]} ${day}, ${year}`

@@ -1,7 +1,7 @@
 import type { Echelon } from '@/record/schema/forces'
 import { echelonOf } from './sidc'
 
-/** A unit as a scenario of ORBAT Mapper has it. */
+/** A unit of an ORBAT Mapper scenario. */
 export interface ScenarioUnit {
   readonly id: string
   readonly name: string
@@ -10,9 +10,9 @@ export interface ScenarioUnit {
   /** Id of the unit above it; null at the root of a tree. */
   readonly parent: string | null
   readonly sidc: string
-  /** Null where the symbol says none that this record has. */
+  /** Null where the symbol has none that this record uses. */
   readonly echelon: Echelon | null
-  /** In order of time; off the map from a state on whose place is null. */
+  /** In order of time; off the map from a state with a null place on. */
   readonly states: readonly ScenarioState[]
 }
 
@@ -29,7 +29,7 @@ export interface ScenarioState {
 export interface ScenarioRead {
   readonly name: string
   readonly units: readonly ScenarioUnit[]
-  /** What could not be read, each with its path, what was expected and what was there. */
+  /** What could not be read, each with its path, what was expected and what was found. */
   readonly faults: readonly string[]
 }
 
@@ -40,7 +40,7 @@ const listIn = (object: Json, key: string): readonly unknown[] =>
   Array.isArray(object[key]) ? (object[key] as unknown[]) : []
 const textIn = (object: Json, key: string): string => (typeof object[key] === 'string' ? object[key] : '')
 
-/** Reads units, tree and positions of a scenario of version 1 to 3. What is faulty is passed over and told. */
+/** Reads units, tree and positions of a scenario of version 1 to 3. Faulty parts are skipped and reported. */
 export function readOrbatMapper(text: string): ScenarioRead {
   const faults: string[] = []
   const units: ScenarioUnit[] = []
@@ -105,7 +105,7 @@ function isPosition(value: unknown): value is readonly [number, number] {
   return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
 }
 
-/** Where the program shows the unit at a moment: between two locations on a straight line; null where it has none. */
+/** Where the program shows the unit at a moment: on a straight line between two locations; null where it has none. */
 export function scenarioPlace({ states }: ScenarioUnit, ms: number): readonly [lon: number, lat: number] | null {
   let here: { ms: number; place: readonly [number, number] | null } = { ms: -Infinity, place: null }
   for (const state of states) {

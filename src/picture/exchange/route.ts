@@ -4,27 +4,27 @@ import { readOrbatMapper, type ScenarioUnit } from './orbatMapperIn'
 
 type Point = readonly [lon: number, lat: number]
 
-/** Lines that a reader drew elsewhere: a staff ride, a family's search. Private to the reader's browser. */
+/** Lines that the user drew elsewhere: a staff ride, a family's search. Private to the user's browser. */
 export interface Route {
   readonly name: string
   readonly lines: readonly (readonly Point[])[]
 }
 
-/** The route, or sentences that say what is wrong with the file. */
+/** The route, or sentences on what is wrong with the file. */
 export type RouteRead =
   { readonly route: Route; readonly faults: readonly [] } | { readonly route: null; readonly faults: readonly string[] }
 
-/** A file of more characters is not a route. */
+/** Larger files, in characters, are rejected. */
 export const MAX_ROUTE_CHARACTERS = 5_000_000
-/** Points kept of one file. */
+/** Maximum number of points in one file. */
 const MAX_POINTS = 20_000
 
-/** Parses XML; the page and the tests each have a parser of their own. */
+/** Parses XML; the page and the tests use different parsers. */
 export type ParseXml = (text: string) => Document
 
 /**
- * Reads the lines of a GPX, KML or GeoJSON file, or the ways of the units of an ORBAT Mapper scenario; waypoints and
- * areas without lines are refused with the reason.
+ * Reads the lines of a GPX, KML or GeoJSON file, or the paths of the units of an ORBAT Mapper scenario; waypoints and
+ * areas without lines are rejected with the reason.
  */
 export async function readRoute(file: string, text: string, parseXml: ParseXml): Promise<RouteRead> {
   const fault = (expected: string, got: string): RouteRead => ({
@@ -44,7 +44,7 @@ export async function readRoute(file: string, text: string, parseXml: ParseXml):
   return { route: { name: name || file.replace(/\.[^.]+$/, ''), lines }, faults: [] }
 }
 
-/** True when some point of the route lies on the drawn ground. */
+/** True when some point of the route is on the drawn ground. */
 export function routeOnGround({ lines }: Route, ground: Ground): boolean {
   return lines.some((line) =>
     line.some(([lon, lat]) => {
@@ -54,7 +54,7 @@ export function routeOnGround({ lines }: Route, ground: Ground): boolean {
   )
 }
 
-/** The route as GeoJSON, to take it elsewhere again. */
+/** The route as GeoJSON, for other programs. */
 export function routeGeojson({ name, lines }: Route): string {
   const features = lines.map((coordinates) => ({
     type: 'Feature',
@@ -88,7 +88,7 @@ async function readXml(text: string, parseXml: ParseXml): Promise<unknown> {
 
 const isScenario = (value: unknown) => (value as { type?: unknown } | null)?.type === 'ORBAT-mapper'
 
-/** The places of a unit one after another; a new line where it was off the map between. */
+/** The positions of a unit in order; a new line after it was off the map. */
 function wayOf({ states }: ScenarioUnit): Point[][] {
   const lines: Point[][] = [[]]
   for (const { place } of states) {
@@ -106,7 +106,7 @@ interface Geometry {
   readonly geometries?: unknown
 }
 
-/** Every geometry in a GeoJSON object, out of features and collections. */
+/** Every geometry in a GeoJSON object, from features and collections. */
 function geometriesIn(value: unknown): Geometry[] {
   if (typeof value !== 'object' || value === null) return []
   const { type, features, geometry, geometries } = value as Record<string, unknown>

@@ -16,6 +16,11 @@ export const MAP_COLOURS = {
   /** The dimension line of the gap between two arms, and its halo. */
   gapInk: '#2a251c',
   gapHalo: '#efe3c9',
+  /** What the first and the second observer see, and both; ground that neither sees. */
+  seenFirst: '#ffe08a',
+  seenSecond: '#8fc7ff',
+  seenBoth: '#ffffff',
+  unseen: '#10130f',
   /** Dust of shell bursts: fresh, and drifting off. */
   burstFresh: '#61533f',
   burstPale: '#9e8e76',

@@ -52,11 +52,11 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
     if (known) return give('next', step + 1, known)
     // Never while a span plays: the audience's picture has priority.
     if (playback.clock.playing) return later()
-    const { camera, t, layers, mapStyle, highlight } = settled(
+    const { camera, t, layers, mapStyle, highlight, viewshed } = settled(
       stageOf(after.step, exploreDisplay ?? session.getState()),
     )
     const picture = await renderStill(
-      { camera, t, layers, mapStyle, highlight, width, height, scale: NEXT.scale },
+      { camera, t, layers, mapStyle, highlight, viewshed, width, height, scale: NEXT.scale },
       'image/jpeg',
     )
     if (!picture || over) return

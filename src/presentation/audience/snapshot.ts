@@ -1,6 +1,7 @@
 import type { Deck } from '@/record/deck/deck'
 import { stepSeconds } from '@/record/deck/stepDuration'
 import { stepWhen } from '@/record/deck/when'
+import { questionLines } from '@/record/text/questionText'
 import type { ActionContext } from '@/state/actions/action'
 import { drawingKey } from '@/state/actions/speakerActions'
 import { audience } from '@/state/audience/audience'
@@ -40,7 +41,7 @@ export function spokenSteps(deck: Deck): SpokenStep[] {
     id: step.id,
     chapter: title,
     caption: step.caption,
-    notes: step.notes.slice(0, MAX_NOTES),
+    notes: [step.notes, ...(step.question ? questionLines(step.question) : [])].join('\n').slice(0, MAX_NOTES),
     time: stepWhen(step),
     seconds: stepSeconds(step),
   }))

@@ -1,4 +1,5 @@
 import { Figure } from '@/presentation/figure/Figure'
+import { QuestionNotes } from '@/presentation/question/QuestionNotes'
 import { titleOf } from '@/presentation/stage/sourceTitle'
 import { stepSpan } from '@/record/deck/when'
 import type { Chapter } from '@/record/schema/chapters'
@@ -40,6 +41,7 @@ export function ChapterPage({
             ]
           : [],
       )}
+      {chapter.steps.flatMap((s) => (s.question ? [<QuestionNotes key={s.id} question={s.question} />] : []))}
       <p className={styles.sources}>Sources: {cited.join(' · ')}</p>
     </section>
   )

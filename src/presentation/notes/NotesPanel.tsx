@@ -1,3 +1,4 @@
+import { QuestionNotes } from '@/presentation/question/QuestionNotes'
 import { titleOf } from '@/presentation/stage/sourceTitle'
 import { useDeck, usePresentStep } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
@@ -21,6 +22,7 @@ export function NotesPanel() {
         </button>
       </header>
       <p className={styles.text}>{step.step.notes || 'This step has no notes.'}</p>
+      {step.step.question && <QuestionNotes question={step.step.question} />}
       <h3>Sources</h3>
       <ul>
         {step.step.sources.map((citation, i) => (

@@ -10,8 +10,16 @@ function write(element: Element | null | undefined, text: string): void {
   if (element && element.textContent !== text) element.textContent = text
 }
 
+interface CaptionProps {
+  readonly step: DeckStep
+  readonly count: number
+  /** Stands in place of the caption, which would give the answer away. */
+  readonly ask?: string | undefined
+  readonly children?: ReactNode
+}
+
 /** The caption of this step, large enough for the back row. */
-export function Caption({ step, count, children }: { step: DeckStep; count: number; children?: ReactNode }) {
+export function Caption({ step, count, ask, children }: CaptionProps) {
   const box = useRef<HTMLElement>(null)
   const time = useRef<HTMLParagraphElement>(null)
   useCovered(box, 'coveredBelow')
@@ -37,7 +45,7 @@ export function Caption({ step, count, children }: { step: DeckStep; count: numb
         {children}
       </header>
       <p className={styles.text} lang="en" data-testid="caption">
-        {step.step.caption}
+        {ask ?? step.step.caption}
       </p>
     </section>
   )

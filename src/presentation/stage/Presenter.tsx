@@ -25,6 +25,8 @@ import { useWakeLock } from './useWakeLock'
 const StepGrid = lazyPart(() => import('@/presentation/stepGrid/StepGrid').then((m) => m.StepGrid))
 const loadFigure = () => import('@/presentation/figure/FigurePanel').then((m) => m.FigurePanel)
 const FigurePanel = lazyPart(loadFigure)
+const loadQuestion = () => import('@/presentation/question/QuestionPanel').then((m) => m.QuestionPanel)
+const QuestionPanel = lazyPart(loadQuestion)
 const AidsPanel = lazyPart(() => import('@/presentation/aids/AidsPanel').then((m) => m.AidsPanel))
 const NotesPanel = lazyPart(() => import('@/presentation/notes/NotesPanel').then((m) => m.NotesPanel))
 
@@ -36,6 +38,7 @@ export function Presenter() {
   const blank = useSession((s) => s.blank)
   const away = useSession((s) => s.away)
   const typed = useSession((s) => s.typed)
+  const answered = useSession((s) => s.questionAnswered || s.stepAtEnd)
   const stepGridOpen = useSession((s) => s.stepGridOpen)
   const figureHidden = useSession((s) => s.figureHidden)
   const notesOpen = useSession((s) => s.notesOpen)
@@ -47,9 +50,14 @@ export function Presenter() {
   const figure = step?.step.figure
   // A small page shows the map first: the figure of each step opens with a tap.
   const [tapped, setTapped] = useState<string | null>(null)
-  const figureShown = !figureHidden && (!small || tapped === step?.step.id)
-  // Loaded before the first step that has a figure, so that none comes late.
-  useEffect(() => void loadFigure(), [])
+  const question = story || kiosk > 0 ? undefined : step?.step.question
+  const asked = question !== undefined && !answered
+  const figureShown = !asked && !figureHidden && (!small || tapped === step?.step.id)
+  // Loaded before the first step that has one, so that none comes late.
+  useEffect(() => {
+    void loadFigure()
+    void loadQuestion()
+  }, [])
   useExploreDisplay()
   useStepOnStage(step)
   useGrab()
@@ -70,12 +78,20 @@ export function Presenter() {
       data-testid="presenter"
     >
       {step && !away && (
-        <Caption key={step.index} step={step} count={steps.length}>
+        <Caption key={step.index} step={step} count={steps.length} ask={asked ? question.ask : undefined}>
           {story ? <StoryBar /> : (small || !idle) && blank === 'none' && <StepButtons />}
         </Caption>
       )}
       {figure && figureShown && !away && (
         <FigurePanel key={step.step.id} figure={figure} fill={step.step.date !== undefined || figure.kind === 'map'} />
+      )}
+      {step && question && !away && (
+        <QuestionPanel
+          key={step.step.id}
+          question={question}
+          answered={answered}
+          onAnswer={() => context.session.actions.answerQuestion()}
+        />
       )}
       {step && away && <AwayBar step={step} />}
       {aidsOpen && <AidsPanel />}
@@ -89,7 +105,7 @@ export function Presenter() {
           Step {typed} of {steps.length} · G or Enter
         </p>
       )}
-      {figure && !figureShown && !away && blank === 'none' && (
+      {figure && !asked && !figureShown && !away && blank === 'none' && (
         <button
           type="button"
           className={styles.figureButton}

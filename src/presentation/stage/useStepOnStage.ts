@@ -109,13 +109,13 @@ export function useStepOnStage(deckStep: DeckStep | undefined): void {
 export function useExploreDisplay(): void {
   const { playback, session } = useBattle()
   useLayoutEffect(() => {
-    const { layers, mapStyle, highlight } = session.getState()
+    const { layers, mapStyle, highlight, viewshed } = session.getState()
     const comeBack = playback.resetPlayback()
     session.actions.keepExploreDisplay({ layers, mapStyle })
     return () => {
       playback.play(false)
       comeBack()
-      session.actions.restoreExploreDisplay({ layers, mapStyle, highlight })
+      session.actions.restoreExploreDisplay({ layers, mapStyle, highlight, viewshed })
     }
   }, [playback, session])
 }

@@ -57,4 +57,4 @@ async function drawWaiting(): Promise<void> {
 }
 
 const keyOf = ({ step }: DeckStep) =>
-  JSON.stringify([step.t, step.play?.to, step.camera, step.layers, step.style, step.highlight])
+  JSON.stringify([step.t, step.play?.to, step.camera, step.layers, step.style, step.highlight, step.viewshed])

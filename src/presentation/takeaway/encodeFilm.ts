@@ -84,8 +84,8 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
     for (let i = 0; i < frames; i++) {
       signal.throwIfAborted()
       const moment = filmMoment(plan, i / fps)
-      const { t, camera, view, layers, mapStyle, highlight, shot } = moment
-      context.drawImage(await studio.frame({ t, camera, view, layers, mapStyle, highlight }), 0, 0)
+      const { t, camera, view, layers, mapStyle, highlight, viewshed, shot } = moment
+      context.drawImage(await studio.frame({ t, camera, view, layers, mapStyle, highlight, viewshed }), 0, 0)
       if (burn)
         drawCaption(context, width, height, {
           title: shot.step.title,

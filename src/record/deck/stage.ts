@@ -2,6 +2,7 @@ import type { BattleTime } from '@/base/core/battleTime'
 import type { MapStyleId } from '@/ground/terrain/mapStyles'
 import type { CameraCue, Step } from '@/record/schema/chapters'
 import type { Layer } from '@/record/schema/layers'
+import type { ViewshedRequest } from '@/record/schema/viewing'
 import { stepClock } from './deck'
 
 /** The parts of the picture that a step may change, as they are where the step does not set them. */
@@ -18,6 +19,7 @@ export interface StageState extends MapDisplay {
   /** Battle time to play to, at `rate` battle seconds per wall second; null when the clock stands. */
   readonly play: { readonly to: BattleTime; readonly rate: number } | null
   readonly highlight: readonly string[]
+  readonly viewshed: ViewshedRequest | null
 }
 
 /**
@@ -34,6 +36,7 @@ export function stageOf(step: Step, base: MapDisplay, atEnd = false): StageState
     layers: layersOf(base.layers, step.layers?.show ?? [], step.layers?.hide ?? []),
     mapStyle: step.style ?? base.mapStyle,
     highlight: step.highlight,
+    viewshed: step.viewshed ?? null,
   }
 }
 

@@ -46,6 +46,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     lists.chapters,
     {
       units: ids.units,
+      places: ids.places,
       claims: new Map(lists.claims.map((c) => [c.id, c])),
       features: idsOf(features),
       events: idsOf(events),

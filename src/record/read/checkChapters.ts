@@ -4,6 +4,8 @@ import type { Chapter, Step } from '@/record/schema/chapters'
 import type { Claim } from '@/record/schema/claims'
 import type { Figure, FigureOf } from '@/record/schema/figures'
 import { LIMITS } from '@/record/schema/limits'
+import type { Question } from '@/record/schema/questions'
+import type { Observer } from '@/record/schema/viewing'
 import { inRegion, type Checking } from './checking'
 import { figureReferences, type Reference } from './figureReferences'
 import { guarded, unique } from './ids'
@@ -12,6 +14,7 @@ import { withSteps } from './readFile'
 /** The ids of the record that a deck may refer to. */
 export interface DeckReferences {
   readonly units: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
   readonly claims: ReadonlyMap<string, Claim>
   readonly features: ReadonlySet<string>
   readonly events: ReadonlySet<string>
@@ -42,12 +45,35 @@ export function checkChapters(
       return report(file, `${path}.play.to`, `a time after ${s.t}`, s.play.to)
     return (
       allKnown(file, `${path}.highlight`, s.highlight, ids.units, 'unit') &&
+      (!s.viewshed || observersHold(file, `${path}.viewshed.observers`, s.viewshed.observers, ids, checking)) &&
+      (!s.question || questionHolds(file, `${path}.question`, s.question, checking)) &&
       (!s.figure || figureHolds(file, `${path}.figure`, s.figure, ids, checking)) &&
       cited(file, path, s.sources)
     )
   }
   const safely = (step: Step, path: string) => guarded(file, [step], report, () => holds(step, path)).length > 0
   return unique(file, chapters, report).flatMap((c) => withSteps(c, safely) ?? [])
+}
+
+function questionHolds(file: string, path: string, { options, done }: Question, { cited }: Checking): boolean {
+  return (
+    options.every((o, i) => cited(file, `${path}.options[${i}]`, o.sources)) &&
+    cited(file, `${path}.done`, done.sources)
+  )
+}
+
+function observersHold(
+  file: string,
+  path: string,
+  observers: readonly Observer[],
+  { places, units }: DeckReferences,
+  { report }: Checking,
+): boolean {
+  return observers.every((o, i) => {
+    if ('at' in o) return inRegion(o.at) || report(file, `${path}[${i}].at`, 'a point of the drawn region', o.at)
+    const [field, id, among] = 'place' in o ? (['place', o.place, places] as const) : (['unit', o.unit, units] as const)
+    return among.has(id) || report(file, `${path}[${i}].${field}`, `a known ${field}`, id, among)
+  })
 }
 
 function figureHolds(

@@ -67,6 +67,7 @@ export function deckFile(deck: OwnDeck): {
 function referencesOf(record: BattleRecord): DeckReferences {
   return {
     units: new Set(record.units.keys()),
+    places: new Set(record.places.keys()),
     claims: new Map(record.claims.map((c) => [c.id, c])),
     features: new Set(record.features.map((f) => f.item.id)),
     events: new Set([...record.events, ...record.context].map((e) => e.item.id)),

@@ -6,7 +6,9 @@ import { Citations, Header, Id, IsoTime, LonLat } from './common'
 import { Figure } from './figures'
 import { LAYERS } from './layers'
 import { LIMITS } from './limits'
+import { Question } from './questions'
 import { List, Numeric, Text, Words } from './values'
+import { ViewshedRequest } from './viewing'
 
 /** A camera position in geographic terms, so that another exaggeration or terrain does not break a story. */
 export const CameraCue = v.strictObject({
@@ -47,6 +49,10 @@ export const Step = v.strictObject({
   notes: v.optional(Text(LIMITS.notes), ''),
   /** Units that keep full strength while the others fade. */
   highlight: v.optional(List(Id), []),
+  /** What one or two observers see, drawn on the ground. */
+  viewshed: v.optional(ViewshedRequest),
+  /** A decision put to the audience before it hears what was done. */
+  question: v.optional(Question),
   /** What is shown beside the picture. */
   figure: v.optional(Figure),
   sources: Citations,

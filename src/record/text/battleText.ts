@@ -7,6 +7,7 @@ import { postureWord, SIDE_WORDS } from '@/record/domain/words'
 import type { Choice } from '@/record/kinds/choice'
 import type { BattleRecord } from '@/record/model/record'
 import { at, cited } from './phrases'
+import { questionLines, questionsNear } from './questionText'
 import type { TextLine, TextSection } from './section'
 import { treeSections } from './tree'
 
@@ -55,6 +56,12 @@ export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
           const name = record.units.get(c.id)!.names.en
           return line(name, changeLine(record, c, t).slice(name.length), { kind: 'unit', id: c.id })
         }),
+      ),
+      ...section(
+        'A QUESTION OF THESE HOURS',
+        questionsNear(record, t)
+          .flatMap(questionLines)
+          .map((text) => line(text, '')),
       ),
       ...section(
         'NOT KNOWN',

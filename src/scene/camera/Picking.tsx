@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { toLonLat } from '@/base/geo/frame'
 import { heightAt } from '@/ground/terrain/heightField'
 import { writePointer } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
@@ -36,6 +37,11 @@ export function Picking() {
       return mapTarget(world, session, event.clientX - box.left, event.clientY - box.top, slack)
     }
     const slackOf = (event: PointerEvent) => (event.pointerType === 'touch' ? FINGER_SLACK : 1)
+    const addPoint = (event: PointerEvent) => {
+      const box = element.getBoundingClientRect()
+      if (groundUnder(world, event.clientX - box.left, event.clientY - box.top, ground))
+        session.actions.addPathPoint(toLonLat(ground.x, ground.z))
+    }
     const onDown = (event: PointerEvent) => {
       press.start(event)
       writeHover(null, '', 0, 0)
@@ -44,10 +50,12 @@ export function Picking() {
       if (!press.end(event) || event.button !== 0) return
       // A long press has opened the menu.
       if (session.getState().mapMenu) return
+      if (session.getState().drawingPath && session.getState().mode === 'explore') return addPoint(event)
       const found = pick(event, slackOf(event))
       session.actions.select(found && { kind: found.kind, id: found.id })
     }
     const onDouble = (event: MouseEvent) => {
+      if (session.getState().drawingPath) return
       const found = pick(event, 1)
       if (found?.kind === 'unit' || found?.kind === 'place') camera.current.focus(found.kind, found.id)
     }

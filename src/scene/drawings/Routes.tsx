@@ -7,10 +7,10 @@ import { useWorld } from '../world'
 import { createDrawingMesh } from './drawingMesh'
 import { createWriter, writeDrawing } from './strokes'
 
-/** Segments that the batch holds. */
+/** Capacity of the batch in segments. */
 const CAPACITY = 8000
 
-/** The reader's own routes, draped on the ground in one draw call; written only when the list changes. */
+/** The user's own routes, draped on the ground in one draw call; rewritten only when the list changes. */
 export function Routes() {
   const world = useWorld()
   const invalidate = useThree((s) => s.invalidate)

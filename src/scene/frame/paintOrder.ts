@@ -5,6 +5,8 @@
 const BOTTOM_TO_TOP = [
   'sky',
   'bridges',
+  // Under everything that stands on the ground: it says how the ground is seen.
+  'viewsheds',
   'pockets',
   'gunRanges',
   'lines',
@@ -50,6 +52,8 @@ export const LIFT = {
   routes: { LIFT: '0.0010' },
   arms: { LIFT: '0.0011' },
   pockets: { LIFT: '0.0012' },
+  // A grid of a 320th of the range's circle.
+  viewsheds: { LIFT: '0.0012' },
   lines: { LIFT: '0.0012' },
   // In pieces of up to 220 m.
   gunRanges: { LIFT: '0.0012' },

@@ -14,7 +14,7 @@ const AFTER_DISPLAY_CHANGE = 2
 
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
 type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
-type StillDisplay = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'still'>
+type StillDisplay = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'viewshed' | 'still'>
 
 const turn = () => new Promise<void>((done) => setTimeout(done))
 
@@ -57,6 +57,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
           current.layers === wanted.layers &&
           current.mapStyle === wanted.mapStyle &&
           current.highlight === wanted.highlight &&
+          current.viewshed === wanted.viewshed &&
           current.still
         if (!same) session.actions.showStill(wanted)
         world.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
@@ -118,10 +119,11 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
   }
 }
 
-const displayOf = ({ layers, mapStyle, highlight, still }: Session): StillDisplay => ({
+const displayOf = ({ layers, mapStyle, highlight, viewshed, still }: Session): StillDisplay => ({
   layers,
   mapStyle,
   highlight,
+  viewshed,
   still,
 })
 
@@ -130,6 +132,7 @@ function displayFor(moment: Moment, base: StillDisplay): StillDisplay {
     layers: moment.layers ?? base.layers,
     mapStyle: moment.mapStyle ?? base.mapStyle,
     highlight: moment.highlight ?? base.highlight,
+    viewshed: moment.viewshed === undefined ? base.viewshed : moment.viewshed,
     still: true,
   }
 }

@@ -2,7 +2,7 @@ import { flattenDeck } from '@/record/deck/deck'
 import { freshId, insertStep } from '@/record/deck/editDeck'
 import { faultText } from '@/record/schema/fault'
 import { keepDraft } from '@/state/deck/deckDraft'
-import { tellRefusedDraft } from '@/state/deck/openDeck'
+import { reportRejectedDraft } from '@/state/deck/openDeck'
 import { changeDeck, draftOf, EMPTY_DECK } from '@/state/deck/ownDeck'
 import { notify } from '@/state/session/notices'
 import type { ActionContext } from './action'
@@ -17,7 +17,7 @@ export function captureIntoDeck(context: ActionContext): void {
   const { session, page } = context
   const { ownDeck, mode, step } = session.getState()
   const draft = ownDeck ? null : draftOf(context)
-  if (draft) tellRefusedDraft(draft.faults)
+  if (draft) reportRejectedDraft(draft.faults)
   const deck = ownDeck ?? draft?.deck ?? EMPTY_DECK
   const taken = captureStep(context, freshId(deck, 'step'))
   if (!taken) return page.announce('There is no view to take yet')

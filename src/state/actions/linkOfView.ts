@@ -7,6 +7,7 @@ import { chosenOf, type Choice } from '@/record/kinds/choice'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import { shown } from '@/record/schema/fault'
+import type { ViewshedRequest } from '@/record/schema/viewing'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
 import { withoutTrailingMarks } from '@/state/link/mail'
@@ -55,6 +56,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     problems.push(
       `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
+  const viewshed = link.viewshed && knownViewshed(record, link.viewshed, problems)
   const claim = link.claim === undefined ? null : (claimNamed(record, link.claim)?.id ?? null)
   if (link.claim !== undefined && claim === null)
     problems.push(`Link parameter claim: expected the id of a claim, got ${shown(link.claim)}`)
@@ -81,8 +83,20 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     },
     follow: (link.follow ?? false) && known && select?.kind === 'unit',
     selection: select ?? s.selection,
+    viewshed: viewshed ?? s.viewshed,
+    path: link.path ? { points: link.path, unit: null } : s.path,
     handoutOpen: link.handout ?? s.handoutOpen,
-    sheet: link.debug ? 'tuning' : link.air ? 'air' : claim !== null ? 'numbers' : s.sheet,
+    sheet: link.debug
+      ? 'tuning'
+      : link.air
+        ? 'air'
+        : claim !== null
+          ? 'numbers'
+          : viewshed
+            ? 'viewshed'
+            : link.path
+              ? 'section'
+              : s.sheet,
     sheetAt: link.debug || link.air ? s.sheetAt : (claim ?? s.sheetAt),
     // A link to a view skips the introduction.
     firstSight: s.firstSight && !comesForAView(link),
@@ -101,6 +115,26 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
 function knownChoice(record: BattleRecord, choice: Choice): Choice | null {
   const tidied = { ...choice, id: withoutTrailingMarks(choice.id) }
   return [choice, tidied].find((each) => chosenOf(record, each) !== null) ?? null
+}
+
+/** The request with the observers that the record knows; each other one is a problem. Undefined when none is left. */
+function knownViewshed(
+  record: BattleRecord,
+  request: ViewshedRequest,
+  problems: string[],
+): ViewshedRequest | undefined {
+  const observers = request.observers.filter((o) => {
+    const [kind, id, among] =
+      'place' in o
+        ? (['place', o.place, record.places] as const)
+        : 'unit' in o
+          ? (['unit', o.unit, record.units] as const)
+          : (['point', '', null] as const)
+    if (!among || among.has(id)) return true
+    problems.push(`Link parameter viewshed: expected the id of a ${kind}, got ${shown(id)}`)
+    return false
+  })
+  return observers.length > 0 ? { ...request, observers } : undefined
 }
 
 /** The claim of this id, with or without the full stop that ended a sentence. */
@@ -148,6 +182,8 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.filter.arms.length > 0 && { arms: s.filter.arms }),
     ...(s.filter.echelons.length > 0 && { levels: s.filter.echelons }),
     ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
+    ...(s.mode === 'explore' && s.viewshed && { viewshed: s.viewshed }),
+    ...(s.mode === 'explore' && s.path && s.path.unit === null && { path: s.path.points }),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
     ...(s.sheet === 'numbers' && s.sheetAt !== null && { claim: s.sheetAt }),
     ...(s.sheet === 'air' && { air: true }),
@@ -186,6 +222,8 @@ function comesForAView(link: Link): boolean {
     link.kiosk,
     link.air,
     link.debug,
+    link.viewshed,
+    link.path,
     link.claim,
   ].some(Boolean)
 }

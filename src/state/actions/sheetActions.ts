@@ -30,6 +30,8 @@ export const sheetActions: readonly Action[] = [
   sheet('now', 'What is happening now', ['Shift+w']),
   sheet('chapters', 'Read the chapters', ['Shift+y']),
   sheet('numbers', 'Numbers: casualties, strengths, losses', ['Shift+j']),
+  sheet('contested', 'Who says what: contested numbers and dates, and how we know', ['4']),
+  sheet('balance', 'Balance over time: men, guns, tanks, aircraft, lorries by side', ['5']),
   sheet('words', 'The battle in words', ['Shift+u']),
   sheet('sources', 'Sources', ['Shift+z']),
   sheet('legend', 'Legend and layers', ['Shift+i']),

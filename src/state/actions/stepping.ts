@@ -32,9 +32,21 @@ export function moveTo(context: ActionContext, to: (index: number) => number): v
   const { step, blank, away } = context.session.getState()
   if (blank !== 'none') return context.session.actions.unblank()
   const next = to(step)
+  if (next === step + 1 && questionOf(context) === 'asked') return context.session.actions.answerQuestion()
   if (next === step && !away)
     return context.page.announce(next === 0 ? 'This is the first step' : 'This is the last step')
   goToStep(context, next, next < step)
+}
+
+/**
+ * Where the question of the present step stands: `asked`, or `answered` with what was done. Null where the step has
+ * none, and where nobody lectures: the story and the kiosk go on by themselves.
+ */
+export function questionOf({ session, deck }: Pick<ActionContext, 'session' | 'deck'>): 'asked' | 'answered' | null {
+  const { mode, step, story, kiosk, questionAnswered, stepAtEnd } = session.getState()
+  if (mode !== 'present' || story !== 'off' || kiosk > 0 || !deck.steps[step]?.step.question) return null
+  // A step that is reached backwards is shown as it ended.
+  return questionAnswered || stepAtEnd ? 'answered' : 'asked'
 }
 
 /** Leaves the step to look round: its clock stops, and resuming returns to this moment. */

@@ -1,6 +1,7 @@
 import type { Action } from './action'
 import { audienceActions } from './audienceActions'
 import { deckActions } from './deckActions'
+import { evidenceActions } from './evidenceActions'
 import { findActions } from './findActions'
 import { forceActions } from './forceActions'
 import { pageActions } from './pageActions'
@@ -18,6 +19,7 @@ export const ACTIONS: readonly Action[] = [
   ...viewActions,
   ...forceActions,
   ...findActions,
+  ...evidenceActions,
   ...presentActions,
   ...stageActions,
   ...speakerActions,

@@ -20,6 +20,9 @@ export function stepped(value: number, direction: 1 | -1): number {
   return Math.min(Math.max(Math.round((value + direction * AID_STEP) * 10) / 10, AID_RANGE[0]), AID_RANGE[1])
 }
 
+/** Characters; the aids take about 80. */
+const MAX_TEXT = 10_000
+
 const Factor = v.fallback(v.pipe(v.number(), v.minValue(AID_RANGE[0]), v.maxValue(AID_RANGE[1])), 1)
 const Flag = v.fallback(v.boolean(), false)
 const KeptAids = v.fallback(
@@ -30,7 +33,7 @@ const KeptAids = v.fallback(
 /** The aids from stored text; an invalid field gets its default. */
 export function parseAids(text: string | null): Aids {
   try {
-    return v.parse(KeptAids, JSON.parse(text ?? 'null'))
+    return text !== null && text.length <= MAX_TEXT ? v.parse(KeptAids, JSON.parse(text)) : NO_AIDS
   } catch {
     return NO_AIDS
   }

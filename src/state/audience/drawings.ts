@@ -4,6 +4,8 @@ import * as v from 'valibot'
 const MAX_STEPS = 2000
 const MAX_DRAWINGS = 500
 const MAX_COORDINATES = 20_000
+/** Characters; browsers keep about as many for a site. */
+const MAX_TEXT = 6_000_000
 
 /** A drawing on the ground: local metres, x and z interleaved. A ring is its centre and a point on it. */
 const Drawing = v.strictObject({
@@ -29,7 +31,8 @@ const KEY = 'khalkhin-drawings'
 /** The drawings in a stored text; empty where they do not match the schema. */
 export function parseDrawings(text: string | null): Readonly<Record<string, readonly Drawing[]>> {
   try {
-    const kept = v.safeParse(KeptDrawings, JSON.parse(text ?? '{}'))
+    if (text === null || text.length > MAX_TEXT) return {}
+    const kept = v.safeParse(KeptDrawings, JSON.parse(text))
     return kept.success ? kept.output : {}
   } catch {
     return {}

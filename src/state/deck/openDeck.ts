@@ -33,12 +33,12 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
     const draft = draftOf(page)
     if (draft?.deck) return page.session.actions.openDeck(draft.deck)
     setDraftInUse(false)
-    tellRefusedDraft(draft?.faults ?? [])
+    reportRejectedDraft(draft?.faults ?? [])
   }
 }
 
 /** Reports that the draft of an earlier visit is no longer valid, and why. */
-export function tellRefusedDraft(faults: readonly Fault[]): void {
+export function reportRejectedDraft(faults: readonly Fault[]): void {
   reportFaults('The deck stored in this browser is no longer valid and was set aside', faults)
 }
 

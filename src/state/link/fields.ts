@@ -1,9 +1,11 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import type { LonLat } from '@/base/geo/frame'
 import type { MapStyleId } from '@/ground/terrain/mapStyles'
 import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { CameraCue } from '@/record/schema/chapters'
 import type { Confidence, Language, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
+import type { ViewshedRequest } from '@/record/schema/viewing'
 import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
 
 /** A view of the battle as carried by an address; an absent field keeps its default. */
@@ -45,6 +47,10 @@ export interface Link {
   /** The camera follows the selected unit. */
   readonly follow?: boolean
   readonly select?: NonNullable<Selection>
+  /** What one or two observers see. */
+  readonly viewshed?: ViewshedRequest
+  /** The path that is measured, longitude and latitude of its points. */
+  readonly path?: readonly LonLat[]
   /** The panel of numbers is open at this claim. */
   readonly claim?: string
   /** The air panel is open. */

@@ -28,6 +28,7 @@ import {
   type Format,
   type Parameter,
 } from './parameter'
+import { pathFormat, viewshedFormat } from './sightFormats'
 
 const [MIN_RATE, MAX_RATE] = [RATES[0], RATES[RATES.length - 1]!]
 const [MAX_CAMPAIGN, MIN_CAMPAIGN] = [CAMPAIGN_MINUTES[0], CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!]
@@ -184,6 +185,8 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('sure', 'sure', listOf('confidences', Confidence.options)),
   parameter('follow', 'follow', flag),
   ...CHOICE_KINDS.map(selection),
+  parameter('viewshed', 'viewshed', viewshedFormat),
+  parameter('path', 'path', pathFormat),
   parameter('claim', 'claim', id),
   parameter('altitude', 'altitude', oneOf(['true', 'exaggerated'])),
   parameter('air', 'air', flag),

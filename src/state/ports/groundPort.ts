@@ -1,4 +1,4 @@
 import type { Ground } from '@/ground/terrain/heightField'
 
-/** Heights of the ground, for files that hold the relief; null until they have loaded, or where they could not be. */
+/** Heights of the ground, for files that contain the relief; null until they have loaded, or if that failed. */
 export const groundPort: { ground: Ground | null } = { ground: null }

@@ -4,6 +4,7 @@ import type { MapStyleId } from '@/ground/terrain/mapStyles'
 import type { StageState } from '@/record/deck/stage'
 import type { CameraCue } from '@/record/schema/chapters'
 import type { Layer } from '@/record/schema/layers'
+import type { ViewshedRequest } from '@/record/schema/viewing'
 
 /** A moment to draw. Absent fields are as on the page. */
 export interface StillRequest {
@@ -14,6 +15,7 @@ export interface StillRequest {
   readonly layers?: Readonly<Record<Layer, boolean>>
   readonly mapStyle?: MapStyleId
   readonly highlight?: readonly string[]
+  readonly viewshed?: ViewshedRequest | null
   /** Size of the page, CSS pixels: it sets how large tokens and names are relative to the ground. */
   readonly width: number
   readonly height: number
@@ -44,8 +46,8 @@ export const stillPort: { current: StillPort | null } = { current: null }
 
 /** The still of a step's stage, at a size. */
 export function stillOf(stage: StageState, size: Pick<StillRequest, 'width' | 'height' | 'scale'>): StillRequest {
-  const { t, camera, layers, mapStyle, highlight } = stage
-  return { t, camera, layers, mapStyle, highlight, ...size }
+  const { t, camera, layers, mapStyle, highlight, viewshed } = stage
+  return { t, camera, layers, mapStyle, highlight, viewshed, ...size }
 }
 
 /** Encodes a canvas as a file. @throws Error when the browser cannot. */

@@ -3,7 +3,7 @@ import type { Route } from '@/picture/exchange/route'
 import { LonLat } from '@/record/schema/common'
 import { createActionStore } from '@/state/store/actionStore'
 
-/** Routes kept in a browser, and the points of one of them. */
+/** Maximum number of routes kept in a browser, and of points in one of them. */
 const MAX_ROUTES = 20
 const MAX_POINTS = 20_000
 
@@ -19,7 +19,7 @@ const KeptRoutes = v.pipe(
 
 const KEY = 'khalkhin-routes'
 
-/** The routes that this browser keeps; none where they cannot be read. */
+/** The routes that this browser keeps; empty where they cannot be read. */
 function read(): readonly Route[] {
   try {
     const kept = v.safeParse(KeptRoutes, JSON.parse(localStorage.getItem(KEY) ?? '[]'))
@@ -29,7 +29,7 @@ function read(): readonly Route[] {
   }
 }
 
-/** Says whether the browser keeps them beyond this visit. */
+/** Stores the routes; false where the browser cannot keep them beyond this visit. */
 function keep(list: readonly Route[]): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(list))
@@ -40,13 +40,13 @@ function keep(list: readonly Route[]): boolean {
 }
 
 /**
- * The reader's own routes on the ground. They never leave the browser: no link and no exported file of the record has
- * them. `kept` is false where the browser could not store the last change.
+ * The user's own routes on the ground. They never leave the browser: they are in no link and in no exported file of the
+ * record. `kept` is false where the browser could not store the last change.
  */
 export const routes = createActionStore(
   { list: read(), kept: true } as { readonly list: readonly Route[]; readonly kept: boolean },
   (write, now) => ({
-    /** Adds a route; the oldest goes when there are too many. */
+    /** Adds a route; the oldest is removed when there are too many. */
     add: (route: Route) => {
       const list = [...now().list, { ...route, name: route.name.slice(0, 200) }].slice(-MAX_ROUTES)
       write({ list, kept: keep(list) })

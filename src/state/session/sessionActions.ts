@@ -7,6 +7,7 @@ import { aidsActions } from './slices/aids'
 import { appearanceActions, type AppearanceSlice } from './slices/appearance'
 import { filterActions } from './slices/filter'
 import { mapDisplayActions, type StepDisplay } from './slices/mapDisplay'
+import { measuringActions } from './slices/measuring'
 import { panelActions } from './slices/panels'
 import { presentingActions } from './slices/presenting'
 import { selectionActions } from './slices/selection'
@@ -20,6 +21,7 @@ const STEP_START = {
   typed: '',
   stepGridOpen: false,
   figureHidden: false,
+  questionAnswered: false,
 } as const
 
 /** The part of the session that a settings file may set. */
@@ -36,6 +38,8 @@ export type LinkedState = Omit<ViewSettings, 'tokenSize' | 'sunOverride'> &
     | 'language'
     | 'lightZone'
     | 'filter'
+    | 'viewshed'
+    | 'path'
     | 'follow'
     | 'selection'
     | 'handoutOpen'
@@ -96,8 +100,8 @@ const acrossSlices = (write: Write<SessionState>) => ({
   /** Selects something that a sheet names; the sheet stays reachable. */
   selectFromSheet: (selection: Choice) => write((s) => ({ selection, sheet: null, sheetBefore: s.sheet })),
   /** Shows a step in the deck editor. */
-  showStep: (step: number, { layers, mapStyle, highlight }: StepDisplay) =>
-    write({ step, layers, mapStyle, highlight }),
+  showStep: (step: number, { layers, mapStyle, highlight, viewshed }: StepDisplay) =>
+    write({ step, layers, mapStyle, highlight, viewshed }),
   /** Closes the card and forgets the sheet before it. */
   closeCard: () => write({ selection: null, sheetBefore: null }),
   openDeckEditor: (step: number) => write({ sheet: 'deck', step }),
@@ -122,6 +126,7 @@ export const sessionActions = (write: Write<SessionState>) => ({
   ...mapDisplayActions(write),
   ...appearanceActions(write),
   ...filterActions(write),
+  ...measuringActions(write),
   ...panelActions(write),
   ...presentingActions(write),
   ...aidsActions(write),

@@ -3,6 +3,7 @@ import { APPEARANCE, type AppearanceSlice } from './slices/appearance'
 import { DECKS, type DecksSlice } from './slices/decks'
 import { FILTER, type FilterSlice } from './slices/filter'
 import { MAP_DISPLAY, type MapDisplaySlice } from './slices/mapDisplay'
+import { MEASURING, type MeasuringSlice } from './slices/measuring'
 import { PANELS, type PanelsSlice } from './slices/panels'
 import { PRESENTING, type PresentingSlice } from './slices/presenting'
 import { SELECTION, type SelectionSlice } from './slices/selection'
@@ -15,6 +16,7 @@ export interface SessionState
     MapDisplaySlice,
     AppearanceSlice,
     FilterSlice,
+    MeasuringSlice,
     PanelsSlice,
     PresentingSlice,
     DecksSlice,
@@ -26,6 +28,7 @@ export const INITIAL_SESSION: SessionState = {
   ...MAP_DISPLAY,
   ...APPEARANCE,
   ...FILTER,
+  ...MEASURING,
   ...PANELS,
   ...PRESENTING,
   ...DECKS,

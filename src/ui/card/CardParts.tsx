@@ -48,6 +48,9 @@ function CardButtons({ unit, placed }: { unit: boolean; placed: boolean }) {
   const run = useRunAction()
   const follow = useSession((s) => s.follow)
   const isUnit = useSession((s) => s.selection?.kind === 'unit')
+  const canLook = useSession(
+    (s) => s.mode === 'explore' && (s.selection?.kind === 'unit' || s.selection?.kind === 'place'),
+  )
   const exploring = useSession((s) => s.mode === 'explore')
   return (
     <div className={styles.go}>
@@ -75,6 +78,16 @@ function CardButtons({ unit, placed }: { unit: boolean; placed: boolean }) {
           onClick={() => run('stand')}
         >
           <Icon name="stand" size={18} /> Stand here
+        </button>
+      )}
+      {canLook && (
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          data-tip="What could be seen from here (1)"
+          onClick={() => run('viewshed')}
+        >
+          <Icon name="see" size={18} /> What it could see
         </button>
       )}
       {exploring && (

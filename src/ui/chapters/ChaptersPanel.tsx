@@ -48,7 +48,8 @@ function Step({ step, now }: { step: DeckStep; now: boolean }) {
     playback.seek(step.t)
     camera.current.goTo(step.step.camera)
     const { layers, mapStyle } = session.getState()
-    session.actions.showDisplay({ layers, mapStyle, highlight: step.step.highlight })
+    const { highlight, viewshed = null } = step.step
+    session.actions.showDisplay({ layers, mapStyle, highlight, viewshed })
     page.announce(`${dayLabel(step.t)}, ${clockLabel(step.t)}: ${step.step.caption}`)
   }
   return (

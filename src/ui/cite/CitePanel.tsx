@@ -22,7 +22,7 @@ export function CitePanel() {
   const { record, session, playback } = context
   const claimId = useSession((s) => s.sheetAt)
   const selection = useSession((s) => s.selection)
-  // The view as it was when the panel opened: the clock may go on behind it.
+  // The view when the panel opened: the clock may go on behind it.
   const [opened] = useState(() => ({ t: playback.clock.t, day: today() }))
   const cited = useMemo(() => {
     const claim = record.claims.find((c) => c.id === claimId)
@@ -47,7 +47,7 @@ export function CitePanel() {
   return (
     <div className={styles.cite} data-testid="cite">
       <p>
-        Version {EDITION.version} of {EDITION.released}. The address brings this view back.
+        Version {EDITION.version} of {EDITION.released}. The address reproduces this view.
       </p>
       {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((style) => {
         const file = FILES[style]
@@ -77,7 +77,7 @@ export function CitePanel() {
         )
       })}
       <p>
-        The works behind the record are in{' '}
+        The sources of the record are in{' '}
         <button type="button" className="kg-word" onClick={() => session.actions.showSheet('sources', 'cite')}>
           Sources
         </button>
@@ -93,7 +93,7 @@ export function CitePanel() {
 
 const moment = (t: BattleTime) => `${dateLabel(t)}, ${clockLabel(t)}`
 
-/** The reader's date. */
+/** The user's local date. */
 function today(): string {
   const now = new Date()
   const two = (n: number) => String(n).padStart(2, '0')

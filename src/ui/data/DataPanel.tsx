@@ -9,7 +9,7 @@ import { save } from '@/ui/parts/save'
 import styles from './DataPanel.module.css'
 import { RoutesBlock } from './RoutesBlock'
 
-/** What came of the last attempt to save a format. */
+/** Result of the last attempt to save a format. */
 type Result =
   | { readonly kind: 'busy' }
   | { readonly kind: 'saved'; readonly name: string; readonly bytes: number; readonly lost: readonly string[] }
@@ -17,7 +17,7 @@ type Result =
 
 const field = (t: BattleTime) => isoLabel(t).slice(0, 16)
 
-/** The record in other formats, each with what it is for and what it cannot hold. */
+/** The record in other formats, each with its purpose and what it cannot contain. */
 export function DataPanel() {
   const { record, playback } = useBattle()
   const exaggeration = useSession((s) => s.exaggeration)
@@ -46,7 +46,7 @@ export function DataPanel() {
   return (
     <div className={styles.data} data-testid="data">
       <p>
-        The record in formats of other programs, made in this page. Each file names sources, confidence and licence: data
+        The record in formats of other programs, created in the browser. Each file names sources, confidence and licence: data
         CC BY-SA 4.0.
       </p>
       <fieldset className={styles.range}>
@@ -55,7 +55,6 @@ export function DataPanel() {
         <TimeField word="Until" value={until} bounds={record} onChange={setUntil} />
         {typeof range === 'string' && <p role="alert">{range}</p>}
       </fieldset>
-      <RoutesBlock />
       {FORMAT_IDS.map((id) => (
         <FormatBlock
           key={id}
@@ -65,6 +64,7 @@ export function DataPanel() {
           onSave={() => void write(id)}
         />
       ))}
+      <RoutesBlock />
     </div>
   )
 }
@@ -104,7 +104,7 @@ function FormatBlock({ id, result, disabled, onSave }: BlockProps) {
         </p>
       )}
       <details>
-        <summary>What it does not hold</summary>
+        <summary>What it does not contain</summary>
         <ul>
           {(result?.kind === 'saved' ? result.lost : lost).map((text) => (
             <li key={text}>{text}</li>
@@ -139,7 +139,7 @@ function TimeField({ word, value, bounds, onChange }: TimeFieldProps) {
   )
 }
 
-/** The range as typed, or the sentence that says what is wrong with it. */
+/** The range as typed, or a sentence on what is wrong with it. */
 function rangeOf(
   from: string,
   until: string,

@@ -11,7 +11,7 @@ import { spanOf } from './routeSpan'
 
 const parseXml = (text: string) => new DOMParser().parseFromString(text, 'application/xml')
 
-/** The reader's own routes: read from a file, shown on the ground, kept in this browser, saved again. */
+/** The user's own routes: read from a file, shown on the ground, kept in this browser, saved again. */
 export function RoutesBlock() {
   const { camera } = useBattle()
   const { list, kept } = useStore(routes)
@@ -30,7 +30,7 @@ export function RoutesBlock() {
       if (!route) continue
       routes.actions.add(route)
       if (groundPort.ground && !routeOnGround(route, groundPort.ground))
-        problems.push(`${file.name}: the route lies outside the drawn ground and is not to be seen`)
+        problems.push(`${file.name}: the route lies outside the drawn ground and is not visible`)
       else flyTo(route)
     }
     setFaults(problems)
@@ -38,13 +38,13 @@ export function RoutesBlock() {
   return (
     <section className={styles.format} data-testid="routes">
       <div className={styles.head}>
-        <h3>A route of your own</h3>
+        <h3>Your own route</h3>
         <button type="button" className="kg-button kg-outlined" onClick={() => input.current?.click()}>
           Open a file
         </button>
       </div>
       <p>
-        GPX, KML, GeoJSON or a scenario of ORBAT Mapper, laid on the ground. It stays in this browser: no link and no file of the record has it.
+        GPX, KML, GeoJSON or a scenario of ORBAT Mapper, laid on the ground. It stays in this browser; it is in no link and no exported file.
         {!kept && ' This browser could not keep it beyond this visit.'}
       </p>
       <input

@@ -3,7 +3,7 @@ import { toLocal } from '@/base/geo/frame'
 import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import type { Route } from '@/picture/exchange/route'
 
-/** The middle of a route, local metres, and a distance from which it is seen whole. */
+/** The centre of a route, local metres, and a distance from which all of it is visible. */
 export function spanOf({ lines }: Route): { x: number; z: number; distanceM: number } {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const line of lines) {

@@ -21,11 +21,11 @@ export function StepList({ deck, change }: Props) {
   const { steps } = deckOf(deck.chapters)
 
   const show = ({ index, step }: DeckStep) => {
-    const { camera, t, layers, mapStyle, highlight } = stageOf(step, {
+    const { camera, t, layers, mapStyle, highlight, viewshed } = stageOf(step, {
       layers: LAYERS_AT_START,
       mapStyle: MAP_STYLE_IDS[0]!,
     })
-    session.actions.showStep(index, { layers, mapStyle, highlight })
+    session.actions.showStep(index, { layers, mapStyle, highlight, viewshed })
     context.playback.play(false)
     context.playback.seek(t)
     context.camera.current.goTo(camera)

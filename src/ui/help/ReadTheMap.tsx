@@ -4,6 +4,7 @@ import { useSession } from '@/state/session/battleContext'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
 import { BadgeMark } from '../marks/BadgeMark'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
+import { Icon } from '../marks/Icon'
 import { SideMark } from '../marks/SideMark'
 import { UnitSymbol } from '../marks/UnitSymbol'
 import styles from './HelpDialog.module.css'
@@ -99,6 +100,16 @@ export function ReadTheMap() {
         </span>
         <span>
           <b>Small discs</b> show what a unit does: attacks, defends, is encircled. The legend has them all.
+        </span>
+      </li>
+      <li>
+        <span className={styles.sign}>
+          <Icon name="see" size={26} />
+        </span>
+        <span>
+          <b>Yellow light</b> is ground that the first observer could see, <b>striped blue</b> what the second could,
+          white what both could, dark what neither could; the ring is the range. Ask by key 1, on a card or in the menu
+          of a point; key 2 cuts a section, key 4 shows who says what.
         </span>
       </li>
     </ul>

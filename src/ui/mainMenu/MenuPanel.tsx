@@ -25,6 +25,15 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
     ],
   },
   {
+    title: 'Ask the ground and the witnesses',
+    entries: [
+      ['viewshed', 'see', 'What could be seen from here'],
+      ['section', 'section', 'Section and measure'],
+      ['sheet-contested', 'sources', 'Who says what'],
+      ['sheet-balance', 'numbers', 'Balance over time'],
+    ],
+  },
+  {
     title: 'The map',
     entries: [
       ['sheet-legend', 'legend', 'Legend and layers'],

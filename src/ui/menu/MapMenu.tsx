@@ -1,10 +1,13 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { chosenOf } from '@/record/kinds/choice'
+import type { Observer } from '@/record/schema/viewing'
+import { compareWith, lookFrom, roundedPoint } from '@/state/actions/evidenceActions'
 import { standAt } from '@/state/actions/findActions'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import type { MapMenu as Menu } from '@/state/session/session'
+import { openSheet } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
 import { sentence } from '@/state/words/words'
 import { viewOf, type MenuEntry } from '@/ui/kinds'
@@ -111,8 +114,26 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
     word: 'Stand here',
     run: () => standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, `at ${positionWords(lon, lat, 50)}`),
   }
+  const path = useSession((s) => s.path)
+  const observing = useSession((s) => s.viewshed !== null && s.sheet === 'viewshed')
+  const at = roundedPoint(lon, lat)
+  const point = { at }
+  const see = (observer: Observer): Item =>
+    observing
+      ? { word: 'Compare with what could be seen from here', run: () => compareWith(context, observer) }
+      : { word: 'What could be seen from here', run: () => lookFrom(context, observer) }
+  const measure: Item = {
+    word: path && path.unit === null ? 'Measure on to here' : 'Measure from here',
+    run: () => {
+      session.actions.addPathPoint(at)
+      openSheet(session, 'section')
+    },
+  }
   if (!target)
-    return { name: null, items: [standAtPoint, { word: 'Zoom in here', run: () => nearer(context, lon, lat) }] }
+    return {
+      name: null,
+      items: [standAtPoint, see(point), measure, { word: 'Zoom in here', run: () => nearer(context, lon, lat) }],
+    }
   const select = () => session.actions.select(target)
   const then = (action: string) => () => {
     select()
@@ -124,6 +145,9 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
     follow: { word: 'Follow', run: then('follow') },
     'stand-with': { word: 'Stand here', run: then('stand') },
     'stand-at-point': standAtPoint,
+    'see-from': see(target.kind === 'unit' ? { unit: target.id } : { place: target.id }),
+    'see-from-point': see(point),
+    measure,
     choose: {
       word: 'Add to or remove from the chosen units',
       run: () => session.actions.toggleInGroup(target.id),

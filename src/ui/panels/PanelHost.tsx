@@ -26,6 +26,18 @@ const SearchPanel = lazyPart(() => import('../search/SearchPanel').then((m) => m
 const NumbersPanel = lazyPart(() => import('../numbers/NumbersPanel').then((m) => m.NumbersPanel), {
   name: 'The numbers',
 })
+const ContestedPanel = lazyPart(() => import('../contested/ContestedPanel').then((m) => m.ContestedPanel), {
+  name: 'Who says what',
+})
+const BalancePanel = lazyPart(() => import('../balance/BalancePanel').then((m) => m.BalancePanel), {
+  name: 'The balance over time',
+})
+const ViewshedPanel = lazyPart(() => import('../viewshed/ViewshedPanel').then((m) => m.ViewshedPanel), {
+  name: 'What could be seen',
+})
+const SectionPanel = lazyPart(() => import('../section/SectionPanel').then((m) => m.SectionPanel), {
+  name: 'Section and measure',
+})
 const WordsPanel = lazyPart(() => import('../words/WordsPanel').then((m) => m.WordsPanel), {
   name: 'The battle in words',
 })
@@ -45,6 +57,8 @@ const TAKES_FOCUS: readonly SheetId[] = [
   'air',
   'deck',
   'numbers',
+  'contested',
+  'balance',
   'words',
   'sources',
   'chapters',
@@ -100,6 +114,14 @@ function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
       return <AirPanel />
     case 'numbers':
       return <NumbersPanel />
+    case 'contested':
+      return <ContestedPanel />
+    case 'balance':
+      return <BalancePanel />
+    case 'viewshed':
+      return <ViewshedPanel />
+    case 'section':
+      return <SectionPanel />
     case 'words':
       return <WordsPanel />
     case 'sources':

@@ -1,10 +1,13 @@
 import { useState, type CSSProperties } from 'react'
+import { useStore } from 'zustand'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
 import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
 import { useActionContext } from '@/state/actions/useActions'
 import { flyToSelection } from '@/state/actions/viewActions'
 import { useClockWriter } from '@/state/clock/useClock'
+import { viewshedPort } from '@/state/ports/viewshedPort'
+import { viewshedLines } from '@/state/words/sightWords'
 import { sentence } from '@/state/words/words'
 import styles from './WordsPanel.module.css'
 
@@ -15,6 +18,7 @@ const EVERY_MS = 1000
 export function WordsPanel() {
   const context = useActionContext()
   const { record, session, playback } = context
+  const seen = useStore(viewshedPort, (s) => s.seen)
   const [words, setWords] = useState<BattleWords>(() => battleWords(record, playback.clock.t))
   useClockWriter(({ t }) => {
     const next = battleWords(record, battleTime(Math.floor(t / MINUTE) * MINUTE))
@@ -28,6 +32,20 @@ export function WordsPanel() {
     <div className={styles.words} data-testid="words">
       <p className={styles.head}>{words.head}</p>
       <p>{words.summary}</p>
+      {seen.length > 0 && (
+        <section>
+          <h3>What could be seen</h3>
+          <ul>
+            {seen.flatMap(({ point, shed }) =>
+              viewshedLines(record, point.names?.en ?? 'This point', shed, playback.clock.t).map((line) => (
+                <li key={line} data-bullet="true">
+                  {line}
+                </li>
+              )),
+            )}
+          </ul>
+        </section>
+      )}
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
           <h3>{sentence(title.toLowerCase())}</h3>

@@ -1,7 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { decode } from 'fast-png'
 import { builtFrom, coarseFiles, type CoarseFiles } from './coarseGround'
-import { UNTRIED } from './untried'
 
 interface Manners {
   /** Errors that the page may report on the console; the browser itself reports a missing file there. */
@@ -34,11 +33,7 @@ export const test = base.extend<Manners, { coarse: CoarseFiles }>({
   ],
   allowedErrors: [[], { option: true }],
   manners: [
-    async ({ page, baseURL, allowedErrors }, use, info) => {
-      info.fixme(
-        UNTRIED.has(info.title) && !process.env.KG_UNTRIED,
-        'not yet seen green on the redesigned page: tests/e2e/support/untried.ts',
-      )
+    async ({ page, baseURL, allowedErrors }, use) => {
       const faults: string[] = []
       const home = new URL(baseURL!).origin
       page.on('request', (request) => {

@@ -25,6 +25,7 @@ const HELD: Record<string, { words: RegExp; measure: () => number; within: [numb
   azuma: { words: /within two kilometres/, measure: () => km(spot('jp_azuma', '05-28T05:00'), spot('confluence')), within: [1.2, 2.4] },
   'thin-line': { quoted: 'the length of the Japanese front, contested in the figure beside it' },
   south: { words: /eight kilometres/, measure: () => km(spot('su_8mab', '08-20T09:00'), spot('su_8mab', '08-20T19:30')), within: [7.5, 8.5] },
+  'what-they-saw': { quoted: 'the range of the viewsheds that the step draws; viewshedStep.test.ts holds its figures' },
   'the-ground': { quoted: 'the article’s sixteen kilometres' },
 }
 const DISTANCE = /\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty)(?: (?:to|or) \w+|–\d+)? (?:km|kilomet\w+|miles|metres)\b/i

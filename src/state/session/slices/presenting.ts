@@ -24,6 +24,8 @@ export interface PresentingSlice {
   /** Presenting has begun before, so a clicker's start button continues the talk. */
   hasPresented: boolean
   figureHidden: boolean
+  /** What was done is shown to the step's question. */
+  questionAnswered: boolean
   /** The newcomer's story: playing, or paused. */
   story: Story
   /** Blank screen while presenting. */
@@ -48,6 +50,7 @@ export const PRESENTING: PresentingSlice = {
   typed: '',
   hasPresented: false,
   figureHidden: false,
+  questionAnswered: false,
   story: 'off',
   blank: 'none',
   coveredBelow: 0,
@@ -73,6 +76,7 @@ export const presentingActions = (write: Write<PresentingSlice>) => ({
   /** Leaves the step to look round. */
   lookRound: () => write({ away: true }),
   zoomTo: (unit: string) => write({ zoomedTo: unit }),
+  answerQuestion: () => write({ questionAnswered: true }),
   setFigureHidden: (figureHidden: boolean) => write({ figureHidden }),
   /** Sets how much of the picture an element covers, CSS pixels. */
   setCovered: (side: CoveredSide, pixels: number) => write({ [side]: pixels }),

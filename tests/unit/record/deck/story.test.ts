@@ -19,8 +19,8 @@ const bare = (caption: string) =>
 const numbers = (caption: string) => bare(caption).match(/\d[\d,–.]*/g) ?? []
 
 describe('the story', () => {
-  it('has something to see at every step: motion, a figure or a highlight', () => {
-    const empty = steps.filter((s) => !s.play && !s.figure && s.highlight.length === 0)
+  it('has something to see at every step: motion, a figure, a viewshed or a highlight', () => {
+    const empty = steps.filter((s) => !s.play && !s.figure && !s.viewshed && s.highlight.length === 0)
     expect(empty.map((s) => s.id)).toEqual([])
   })
 

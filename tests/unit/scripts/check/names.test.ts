@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseRecord } from '@/record/read/parse'
-import { namesInScript, namesInTime } from '../../../../scripts/check/names'
+import { namesInScript, namesInTime, namingCited } from '../../../../scripts/check/names'
 import { smallRaw, spoil } from '../../../helpers/smallRecord'
 
 type Slip = [file: string, path: string, value: unknown]
@@ -34,8 +34,15 @@ describe('a place named in the course of the campaign', () => {
     const note: Slip = ['tracks.json', 'tracks[0].segments[0].keyframes[0].note', 'towards hill-one']
     expect(told(namesInTime, formerly(AFTER), note)).toEqual(['tracks.json: su_one[0][0].note'])
   })
+  it('cites sources that are there', () => {
+    const rule = () => namingCited(new Set(['SRC']))
+    expect(told(rule, formerly(AFTER))).toEqual([])
+    expect(told(rule, formerly(AFTER), ['places.json', 'places[0].formerly.sources', [{ id: 'SRD' }]])).toEqual([
+      'places.json: places[0].formerly.sources[0].id',
+    ])
+  })
   it('has both names in the writing of their language', () => {
     expect(told(namesInScript, formerly(AFTER))).toEqual([])
-    expect(told(namesInScript, formerly(AFTER, 'Высота 733'))).toEqual(['places.json: places[0].names.en'])
+    expect(told(namesInScript, formerly(AFTER, 'Высота 733'))).toEqual(['places.json: places[0].formerly.names.en'])
   })
 })

@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { titleOf } from '@/presentation/stage/sourceTitle'
+import type { Citation } from '@/record/schema/common'
+import type { Question } from '@/record/schema/questions'
+import { useBattle } from '@/state/session/battleContext'
+import styles from './QuestionPanel.module.css'
+
+/** From whose seat a question is asked, in words. */
+export const SEAT_WORDS: Record<Question['seat'], string> = {
+  su: 'From the Soviet and Mongolian seat',
+  jp: 'From the Japanese seat',
+}
+
+interface QuestionPanelProps {
+  readonly question: Question
+  readonly answered: boolean
+  /** Reveals what was done. */
+  readonly onAnswer: () => void
+}
+
+/**
+ * A decision put to the audience. An option that is pressed says what it would have meant by the record; the next
+ * press of the clicker, or the button, shows what was done and what came of it.
+ */
+export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelProps) {
+  const [weighed, setWeighed] = useState<ReadonlySet<number>>(new Set())
+  const box = useRef<HTMLElement>(null)
+  useCoveredLeft(box)
+  const { ask, options, done, seat } = question
+  return (
+    <section
+      ref={box}
+      className={styles.panel}
+      aria-label={ask}
+      data-testid="question"
+      data-answered={answered}
+      data-seat={seat}
+      tabIndex={0}
+    >
+      <p className={styles.seat}>{SEAT_WORDS[seat]}</p>
+      <h2>{answered ? ask : 'What would you do?'}</h2>
+      <div aria-live="polite">
+        {answered && (
+          <>
+            <p>
+              <b>What was done.</b> {done.text}
+            </p>
+            <p>
+              <b>What came of it.</b> {done.outcome} <Cited sources={done.sources} />
+            </p>
+          </>
+        )}
+      </div>
+      <ol className={styles.options}>
+        {options.map((option, i) => (
+          <li key={i} data-done={answered && done.option === i}>
+            <button
+              type="button"
+              aria-expanded={answered || weighed.has(i)}
+              disabled={answered}
+              onClick={() => setWeighed((old) => new Set([...old, i]))}
+            >
+              {option.text}
+              {answered && done.option === i && <b> (done)</b>}
+            </button>
+            {(answered || weighed.has(i)) && (
+              <p>
+                {option.meant} <Cited sources={option.sources} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {!answered && (
+        <button type="button" className={styles.reveal} onClick={onAnswer}>
+          What was done? (Page Down)
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** Tells the scene how much of the picture the panel covers at its left, CSS pixels, where the page is wide. */
+function useCoveredLeft(box: RefObject<HTMLElement | null>): void {
+  const { session } = useBattle()
+  useLayoutEffect(() => {
+    const { right, width } = box.current!.getBoundingClientRect()
+    if (width < innerWidth * 0.6) session.actions.setCovered('coveredLeft', Math.round(right))
+    return () => session.actions.setCovered('coveredLeft', 0)
+  }, [box, session])
+}
+
+function Cited({ sources }: { sources: readonly Citation[] }) {
+  const { record } = useBattle()
+  return <small>[{sources.map((c) => titleOf(record, c)).join('; ')}]</small>
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import type { LonLat } from '@/base/geo/frame'
+import { LonLat as LonLatSchema } from '@/record/schema/common'
+import { EYE_LIMITS, Observer, RANGE_LIMITS, ViewshedRequest } from '@/record/schema/viewing'
+import { MAX_PATH_POINTS } from '@/state/session/slices/measuring'
+import { decimal, rounded, type Format } from './parameter'
+
+const pointText = ([lon, lat]: LonLat) => `${rounded(lon, 5)},${rounded(lat, 5)}`
+
+const point = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',')),
+  v.strictTuple([decimal, decimal]),
+  LonLatSchema,
+)
+
+/** `place:khamar-daba`, `unit:jp_23d` or `118.6,47.7`. */
+const observer = v.pipe(
+  v.string(),
+  v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
+    const [kind, id] = dataset.value.split(':')
+    if (id !== undefined) return { [kind!]: id }
+    const at = v.safeParse(point, dataset.value)
+    if (at.success) return { at: at.output }
+    addIssue({ message: 'an observer' })
+    return NEVER
+  }),
+  Observer,
+)
+
+/** Reads `place:khamar-daba`, `unit:jp_23d` or `118.6,47.7`; null for anything else. */
+export function readObserver(text: string): Observer | null {
+  const read = v.safeParse(observer, text)
+  return read.success ? read.output : null
+}
+
+/** `1.7,10000/place:khamar-daba/unit:jp_23d`: eye and range in metres, then one or two observers. */
+export const viewshedFormat: Format<ViewshedRequest> = {
+  expected: () =>
+    `EYE,RANGE/OBSERVER or EYE,RANGE/OBSERVER/OBSERVER: eye ${EYE_LIMITS.min} to ${EYE_LIMITS.max} m, range ${RANGE_LIMITS.min} to ${RANGE_LIMITS.max} m, an observer as place:ID, unit:ID or LON,LAT`,
+  schema: () =>
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split('/')),
+      v.tupleWithRest(
+        [
+          v.pipe(
+            v.string(),
+            v.transform((text) => text.split(',')),
+            v.strictTuple([decimal, decimal]),
+          ),
+        ],
+        observer,
+      ),
+      v.transform(([[eyeM, rangeM], ...observers]): v.InferInput<typeof ViewshedRequest> => ({
+        observers,
+        eyeM,
+        rangeM,
+      })),
+      ViewshedRequest,
+    ),
+  text: ({ observers, eyeM, rangeM }) =>
+    [
+      `${rounded(eyeM, 1)},${rounded(rangeM, 0)}`,
+      ...observers.map((o) => ('at' in o ? pointText(o.at) : 'place' in o ? `place:${o.place}` : `unit:${o.unit}`)),
+    ].join('/'),
+}
+
+/** `118.56,47.64/118.72,47.75`: at least two points. */
+export const pathFormat: Format<readonly LonLat[]> = {
+  expected: () => `2 to ${MAX_PATH_POINTS} points as LON,LAT, separated by "/"`,
+  schema: () =>
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split('/')),
+      v.array(point),
+      v.minLength(2),
+      v.maxLength(MAX_PATH_POINTS),
+    ),
+  text: (points) => (points.length >= 2 ? points.map(pointText).join('/') : undefined),
+}

@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react'
+import { battleTime, MINUTE } from '@/base/core/battleTime'
+import { sectionSvg } from '@/picture/section/sectionSvg'
+import { useClockWriter } from '@/state/clock/useClock'
+import type { GroundToAsk } from '@/state/ports/groundToAsk'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import type { MeasuredPath } from '@/state/session/slices/measuring'
+import { nameIn } from '@/state/words/names'
+import { Exports } from './Exports'
+import { Measures } from './Measures'
+import styles from './Section.module.css'
+import { SectionChart } from './SectionChart'
+import { measureSection } from './sectionModel'
+import { SightLine } from './SightLine'
+
+/** The section of a path with everything that is told of it. Units along it follow the clock by the quarter of an hour. */
+export function SectionView({ path, ground }: { path: MeasuredPath; ground: GroundToAsk }) {
+  const { record, playback } = useBattle()
+  const language = useSession((s) => s.language)
+  const [t, setT] = useState(() => quarter(playback.clock.t))
+  useClockWriter(({ t: now }) => setT(quarter(now)), 500)
+  const unit = path.unit === null ? undefined : record.units.get(path.unit)
+  const title = unit ? `Section along the route of ${nameIn(unit.names, language).text}` : 'Section along a drawn path'
+  const measured = useMemo(() => measureSection(record, ground, path, t, title), [record, ground, path, t, title])
+  const svg = useMemo(() => sectionSvg(measured.model), [measured])
+  return (
+    <>
+      <SectionChart measured={measured} svg={svg} />
+      {measured.sight && <SightLine sight={measured.sight} ground={ground} />}
+      <Measures measured={measured} drawn={path.unit === null} />
+      <Exports svg={svg} points={measured.model.points} />
+      <p className={styles.small}>
+        Heights are those of the ground drawn here, in true metres; between measured figures 1.65 km apart the relief is
+        reconstructed (map style “measured or drawn”). Units and places within 1 km of the path are told.
+      </p>
+    </>
+  )
+}
+
+const quarter = (t: number) => battleTime(Math.floor(t / (15 * MINUTE)) * 15 * MINUTE)

@@ -1,0 +1,86 @@
+import { observerAt } from '@/record/domain/observers'
+import { EYE_LIMITS, RANGE_LIMITS, type ViewshedRequest } from '@/record/schema/viewing'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
+import { positionWords } from '../describe'
+import { Icon } from '../marks/Icon'
+import styles from './Viewshed.module.css'
+
+/** Heights of an eye that are offered, metres. */
+const EYES = [
+  [0.5, 'lying'],
+  [1.7, 'standing'],
+  [3, 'on a horse or a lorry'],
+  [10, 'on an observation tower'],
+  [300, 'from a balloon'],
+] as const
+/** Ranges that are offered, metres. */
+const RANGES = [2000, 5000, 10_000, 15_000, 20_000, 30_000] as const
+
+/** Who looks, from how high and how far. */
+export function Observers({ request }: { request: ViewshedRequest }) {
+  const { record, session, playback } = useBattle()
+  const language = useSession((s) => s.language)
+  const change = (part: Partial<ViewshedRequest>) => session.actions.setViewshed({ ...request, ...part })
+  const remove = (i: number) => {
+    const observers = request.observers.filter((_, other) => other !== i)
+    session.actions.setViewshed(observers.length > 0 ? { ...request, observers } : null)
+  }
+  const eyes = EYES.some(([m]) => m === request.eyeM) ? EYES : [[request.eyeM, 'as set'] as const, ...EYES]
+  const ranges = RANGES.some((m) => m === request.rangeM) ? RANGES : [request.rangeM, ...RANGES]
+  return (
+    <>
+      <ul className={styles.observers} aria-label="Who looks">
+        {request.observers.map((observer, i) => {
+          const at = observerAt(record, observer, playback.clock.t)
+          return (
+            <li key={i} data-observer={i}>
+              <span>
+                {at?.names ? nameIn(at.names, language).text : 'A point'}
+                {at && <small>{positionWords(at.lon, at.lat, 50)}</small>}
+              </span>
+              <button
+                type="button"
+                className="kg-button"
+                aria-label={`Remove observer ${i + 1}`}
+                onClick={() => remove(i)}
+              >
+                <Icon name="close" size={18} />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <div className={styles.row}>
+        <label>
+          Eye{' '}
+          <select
+            value={request.eyeM}
+            onChange={(event) => change({ eyeM: clampTo(EYE_LIMITS, Number(event.target.value)) })}
+          >
+            {eyes.map(([m, word]) => (
+              <option key={m} value={m}>
+                {m} m, {word}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Range{' '}
+          <select
+            value={request.rangeM}
+            onChange={(event) => change({ rangeM: clampTo(RANGE_LIMITS, Number(event.target.value)) })}
+          >
+            {ranges.map((m) => (
+              <option key={m} value={m}>
+                {m / 1000} km
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </>
+  )
+}
+
+const clampTo = ({ min, max }: { min: number; max: number }, n: number) => Math.min(Math.max(n, min), max)

@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { battleTime, MINUTE, parseBattleTime } from '@/base/core/battleTime'
+import { compareViewsheds } from '@/ground/sight/compare'
+import type { Observer } from '@/record/schema/viewing'
+import type { ActionContext } from '@/state/actions/action'
+import { compareWith, lookFrom, roundedPoint } from '@/state/actions/evidenceActions'
+import { useActionContext } from '@/state/actions/useActions'
+import { useClockWriter } from '@/state/clock/useClock'
+import { viewshedPort } from '@/state/ports/viewshedPort'
+import { useBattle, useSession } from '@/state/session/battleContext'
+import { leftOutWords, percent } from '@/state/words/sightWords'
+import { Observers } from './Observers'
+import { SeenBlock } from './SeenBlock'
+import styles from './Viewshed.module.css'
+
+/** A grid this fine tells two viewsheds' shares to a fraction of a per cent, metres. */
+const COMPARE_STEP_M = 100
+
+/** What could be seen from one place or two: who looks, how high and far, the shares, and what is left out. */
+export function ViewshedPanel() {
+  const context = useActionContext()
+  const { session } = context
+  const request = useSession((s) => s.viewshed)
+  const ground = useSession((s) => s.ground)
+  if (!request)
+    return (
+      <div className={styles.panel} data-testid="viewshed">
+        <p>
+          Choose who looks: open the menu of a point of the map (right click or resting finger), press the button on the
+          card of a unit or place, or take the middle of the picture.
+        </p>
+        <div className={styles.row}>
+          <Here word="From the middle of the picture" />
+          <Staffs />
+        </div>
+      </div>
+    )
+  return (
+    <div className={styles.panel} data-testid="viewshed">
+      <Observers request={request} />
+      <div className={styles.row}>
+        <Here word="Compare with the middle of the picture" second />
+        <Staffs />
+        <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.setViewshed(null)}>
+          Take the light away
+        </button>
+      </div>
+      {ground === 'ready' ? <Result rangeM={request.rangeM} /> : <p>The ground has to be drawn first.</p>}
+    </div>
+  )
+}
+
+/** The middle of the picture as an observer; null until the scene stands. */
+function middle({ camera }: ActionContext): Observer | null {
+  const at = camera.current.cue()?.target
+  return at ? { at: roundedPoint(at[0], at[1]) } : null
+}
+
+/** Looks from the middle of the picture; as the `second` observer beside the first. */
+function Here({ word, second = false }: { word: string; second?: boolean }) {
+  const context = useActionContext()
+  const look = () => {
+    const observer = middle(context)
+    if (observer) (second ? compareWith : lookFrom)(context, observer)
+  }
+  return (
+    <button type="button" className="kg-button kg-outlined" onClick={look}>
+      {word}
+    </button>
+  )
+}
+
+/** The two staffs of 20 August: the argument of the whole battle. */
+function Staffs() {
+  const { session, record, playback } = useBattle()
+  const step = record.chapters.flatMap((c) => c.steps).find((s) => s.viewshed)
+  if (!step?.viewshed) return null
+  const { viewshed, t } = step
+  return (
+    <button
+      type="button"
+      className="kg-button kg-outlined"
+      onClick={() => {
+        playback.play(false)
+        playback.seek(parseBattleTime(t) ?? playback.clock.t)
+        session.actions.setViewshed(viewshed)
+      }}
+    >
+      The two staffs, 20 August
+    </button>
+  )
+}
+
+function Result({ rangeM }: { rangeM: number }) {
+  const { record, playback } = useBattle()
+  const { status, seen, message } = useStore(viewshedPort)
+  const [minute, setMinute] = useState(() => Math.floor(playback.clock.t / MINUTE))
+  useClockWriter(({ t }) => setMinute(Math.floor(t / MINUTE)), 1000)
+  const t = battleTime(minute * MINUTE)
+  const both = useMemo(() => {
+    const [a, b] = seen
+    return a && b ? compareViewsheds(a.shed, b.shed, COMPARE_STEP_M) : null
+  }, [seen])
+  if (status === 'failed') return <p role="alert">What could be seen was not computed: {message}</p>
+  if (seen.length === 0)
+    return <p role="status">{status === 'computing' ? 'Computing…' : 'None of them is on the map at this time.'}</p>
+  return (
+    <div aria-busy={status === 'computing'}>
+      {seen.map((each, i) => (
+        <SeenBlock key={i} seen={each} index={i} t={t} />
+      ))}
+      {seen.length === 2 && (
+        <section>
+          <h3>Of the ground within range of both</h3>
+          {both ? (
+            <ul>
+              <li>both see {percent(both.both)}</li>
+              <li>only the first {percent(both.onlyFirst)}</li>
+              <li>only the second {percent(both.onlySecond)}</li>
+              <li>
+                neither {percent(both.neither)} of {Math.round(both.areaKm2).toLocaleString('en-GB')} km²
+              </li>
+            </ul>
+          ) : (
+            <p>No ground is within range of both.</p>
+          )}
+        </section>
+      )}
+      <section>
+        <h3>What this leaves out</h3>
+        <ul>
+          {leftOutWords(record, t, rangeM).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          <li>
+            Curvature of the Earth and refraction (0.13) are in it. The relief is measured at about 1.65 km and drawn in
+            between: the shares above say how much hangs on that.
+          </li>
+        </ul>
+      </section>
+    </div>
+  )
+}
