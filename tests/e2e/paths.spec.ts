@@ -45,7 +45,7 @@ test('fire is told and drawn, and both end with its key', async ({ page }) => {
   await open(page, `${FROM_AFAR}&t=1939-08-20T05:44`)
   await sheet(page, 'Shift+W')
   await expect(facts.getByText(/fire:/)).toHaveCount(0)
-  await open(page, `${FROM_AFAR}&t=1939-08-20T05:45`)
+  await open(page, `${FROM_AFAR}&t=1939-08-20T06:30`)
   await sheet(page, 'Shift+W')
   await expect(facts.getByText('Soviet fire: the guns open the offensive')).toBeVisible()
   await page.waitForTimeout(1500)
