@@ -1,9 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Kind, ThingOf } from '@/record/kinds/kinds'
 import { lazyPart } from './parts/lazyPart'
-import { PlaceTip } from './tooltip/PlaceTip'
-import { AxisTip, FireTip, LineTip, SortieTip } from './tooltip/ThingTip'
-import { UnitTip } from './tooltip/UnitTip'
 
 /** Entries of the map menu for a thing. */
 export type MenuEntry =
@@ -21,6 +18,13 @@ export interface KindView<T extends object> {
 }
 
 const keys = () => import('./legend/keys')
+const tips = () => import('./tooltip/ThingTip')
+const UnitTip = lazyPart(() => import('./tooltip/UnitTip').then((m) => m.UnitTip))
+const PlaceTip = lazyPart(() => import('./tooltip/PlaceTip').then((m) => m.PlaceTip))
+const FireTip = lazyPart(() => tips().then((m) => m.FireTip))
+const SortieTip = lazyPart(() => tips().then((m) => m.SortieTip))
+const AxisTip = lazyPart(() => tips().then((m) => m.AxisTip))
+const LineTip = lazyPart(() => tips().then((m) => m.LineTip))
 
 /** The page's table of kinds; the record's is `src/record/kinds/kinds.ts`. */
 export const KIND_VIEWS = {
