@@ -53,6 +53,17 @@ const offline = VitePWA({
   },
 })
 
+/** Tests that bake, fuzz, compile or compute for many seconds: part of `npm test`, not of `npm run check`. */
+const SLOW_TESTS = [
+  'tests/unit/data/viewshedStep.test.ts',
+  'tests/unit/picture/exchange/models.test.ts',
+  'tests/unit/record/kinds/forgotten.test.ts',
+  'tests/unit/record/read/hostile.test.ts',
+  'tests/unit/scripts/fuzz/fuzz.test.ts',
+  'tests/unit/scripts/sight/commands.test.ts',
+  'tests/unit/scripts/terrain/bake.test.ts',
+]
+
 /** Tests of rooms without a page, of the data and of scripts; all others get fresh modules in each file. */
 const RULE_TESTS = ['tests/*.test.ts', 'tests/unit/{base,ground,record,picture,data,scripts}/**/*.test.ts']
 
@@ -105,7 +116,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: 30_000,
       projects: [
         // Rules keep no state, so their tests share modules and the parsed record within a worker.
-        { extends: true, test: { name: 'rules', include: RULE_TESTS, isolate: false } },
+        { extends: true, test: { name: 'rules', include: RULE_TESTS, exclude: SLOW_TESTS, isolate: false } },
+        { extends: true, test: { name: 'slow', include: SLOW_TESTS, isolate: false } },
         {
           extends: true,
           test: {

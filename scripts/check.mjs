@@ -11,7 +11,8 @@ import { commandOf, STAGES } from './lib/stages.mjs'
 /** The two longest stages first, so that the second lane fills up beside them. */
 const ORDER = ['unit', 'types', 'lint', 'ladder', 'format', 'data']
 const LANES = 2
-const MORE = { unit: ['--reporter=dot'] }
+/** Without the tests that bake, fuzz or compile: `npm test` runs those. */
+const MORE = { unit: ['--reporter=dot', '--project=!slow'] }
 
 requireNode()
 const only = readOnly()

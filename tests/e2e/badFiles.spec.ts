@@ -41,7 +41,7 @@ test('an unknown unit, a time that runs backwards, a position off the ground', a
     const frames = tracks[long]!.segments[0]!.keyframes
     frames[2]!.t = frames[0]!.t
     late = `tracks[${long}].segments[0].keyframes[2].t`
-    tracks[2]!.segments[0]!.keyframes[0]!.east = 900_000
+    tracks[2]!.segments[0]!.keyframes[0]!.east = 150_000
   })
   await open(page, 't=1939-08-22T12:00')
   await expectFault(

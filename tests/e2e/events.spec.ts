@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
+import { namesAt } from '../../src/record/domain/placeNames'
 import { realRecord } from '../helpers/record'
 import { expect, open, sheet, test, time } from './support/page'
 
 /** The page shows all of an event: text, hour, place, units, confidence and sources. */
 
 const record = realRecord()
-const { item } = record.events.find((e) => e.item.id === 'ev.1939-07-03.3tr-stopped')!
+const { item, from } = record.events.find((e) => e.item.id === 'ev.1939-07-03.3tr-stopped')!
 
 test('a current event opens its card; its units and place open theirs, and a unit lists its events', async ({
   page,
@@ -30,8 +31,9 @@ test('a current event opens its card; its units and place open theirs, and a uni
   await card.getByText('Command, events, guns').click()
   await card.getByText(/^(\d+ events|One event)$/).click()
   await card.getByRole('button', { name: item.title }).click()
-  await card.getByRole('button', { name: record.places.get(item.place!)!.names.en }).click()
-  await expect(card.getByRole('heading', { level: 2 })).toHaveText(record.places.get(item.place!)!.names.en)
+  const { en } = namesAt(record.places.get(item.place!)!, from)
+  await card.getByRole('button', { name: en }).click()
+  await expect(card.getByRole('heading', { level: 2 }), 'as it was called on that day').toHaveText(en)
 })
 
 test('an event in the address opens at another hour, and its hour sets the clock', async ({ page }) => {
