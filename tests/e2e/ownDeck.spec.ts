@@ -21,6 +21,7 @@ test('a lecturer makes a deck: adds views, edits and orders them, saves, loads, 
   page,
   context,
 }) => {
+  test.setTimeout(240_000)
   await open(page, 't=1939-08-24T12:00&unit=su_9mab')
   await page.keyboard.press('Shift+E')
   await expect(steps(page)).toHaveCount(1)
