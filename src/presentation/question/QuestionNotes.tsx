@@ -9,7 +9,7 @@ export function QuestionNotes({ question: { seat, ask, options, done, discuss } 
   const { record } = useBattle()
   const cited = (sources: readonly Citation[]) => `[${sources.map((c) => titleOf(record, c)).join('; ')}]`
   return (
-    <section aria-label="Question" data-testid="question-notes">
+    <section aria-label={`Question: ${ask}`} data-testid="question-notes">
       <h3>
         {SEAT_WORDS[seat]}: {ask}
       </h3>
