@@ -4,7 +4,7 @@ import type { Kind } from './kind'
 import { deckKind, deckLinkKind, linkKind, messageKind, settingsKind, storageKind } from './pageKinds'
 import { recordKind } from './recordKind'
 
-/** Every kind of input that the project reads. */
+/** The kinds of input that are tried; route files are not among them yet. */
 export const KINDS: readonly Kind[] = [
   recordKind,
   groundKind,

@@ -1,6 +1,6 @@
 /**
- * Limits of everything that is read. The record itself stays far below them (its longest text has 730 characters, its
- * longest list 252 entries, its deepest file 10 levels). What passes a limit is a fault that names its place.
+ * Limits of everything that is read. The record itself stays far below them (its longest text has 755 characters, its
+ * longest list 253 entries, its deepest file 10 levels). What passes a limit is a fault that names its place.
  */
 export const LIMITS = {
   /** Characters of a whole file, and of a deck or settings that somebody loads. */
