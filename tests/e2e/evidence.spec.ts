@@ -21,7 +21,7 @@ test('what could be seen: by link, compared with a second observer, and taken aw
   await seen.getByLabel('Range').selectOption('10000')
   await expect(seen).toContainText('within 10 km', { timeout: 60_000 })
   expect(await faults(page, 'aside[data-panel="viewshed"]')).toEqual([])
-  await seen.getByRole('button', { name: 'Take the light away' }).click()
+  await seen.getByRole('button', { name: 'Remove the viewshed' }).click()
   await expect(seen.getByRole('button', { name: 'From the middle of the picture' })).toBeVisible()
 })
 

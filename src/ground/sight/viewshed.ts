@@ -48,10 +48,10 @@ export type ReconstructedAt = (x: number, z: number) => number
 const MAX_SAMPLES = 16_000_000
 /** Ground that only touches the sight line hides nothing: a slope, dimensionless. */
 const TOUCH = 1e-9
+
 /**
  * Computes what is visible from a point on the ground. Each ray is walked once, cell by cell, keeping the steepest
- * slope so far:
- * exact on the bilinear ground that is drawn, curvature and refraction included (a property test compares every
+ * slope so far. Exact on the bilinear ground that is drawn, curvature and refraction included (a property test compares every
  * sample with `lineOfSight`). Ignores vegetation, smoke, mist, darkness and how small a man looks at 10 km.
  * @throws RangeError for a range or step that is not positive, or more than 16 million samples.
  */

@@ -1,4 +1,4 @@
-import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { DAY, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { preferredOf, spanOf, stated } from '@/record/domain/claims'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
@@ -62,7 +62,7 @@ export function balanceOf(
       const value = valueOf(claim)
       const span = spanOf(claim)
       if (from === null || until === null || value === null || !span || from < start || from > end) return []
-      if (until - from > LONGEST_DAYS * 86_400) return []
+      if (until - from > LONGEST_DAYS * DAY) return []
       const west = sides.some((s) => s === 'su' || s === 'mn')
       const east = sides.some((s) => s === 'jp' || s === 'mk')
       if (west === east) return []
@@ -78,7 +78,7 @@ function valueOf(claim: Claim): number | null {
   return Number.isFinite(span.min) ? (span.min + span.max) / 2 : span.max
 }
 
-/** First and last instant of a period: `1939-08-20`, `1939-07` or two of them with `/` between. */
+/** First instants of both ends of a period: `1939-08-20`, `1939-07` or two of them with `/` between. */
 function spanOfPeriod(period: string): [BattleTime | null, BattleTime | null] {
   const ends = period.split('/').map((text) => {
     const bare = text.replace(/[~?%]$/, '')

@@ -1,6 +1,7 @@
 import { bulge } from '@/ground/sight/curvature'
 import type { SectionFigures, Stretch } from '@/ground/sight/measure'
 import type { SectionPoint } from '@/ground/sight/section'
+import { escapeXml } from '../exchange/escapeXml'
 import { SIDE_COLOURS } from '../symbols/symbolColours'
 import type { AlongPath, UnitPassed, WaterCrossed } from './alongPath'
 
@@ -53,7 +54,7 @@ export function sectionSvg(model: SectionModel): string {
   }
   const outline = points.map((p) => `${n(x(p.distanceM))} ${n(y(p.heightM))}`).join('L')
   const text = (tx: number, ty: number, words: string, more = '') =>
-    `<text x="${n(tx)}" y="${n(ty)}" ${more}>${escape(words)}</text>`
+    `<text x="${n(tx)}" y="${n(ty)}" ${more}>${escapeXml(words)}</text>`
   const parts: string[] = []
   for (const h of ticks(lowestM, lowestM + span, 4))
     parts.push(
@@ -115,8 +116,4 @@ export function ticks(low: number, high: number, count: number): number[] {
   const out: number[] = []
   for (let v = Math.ceil(low / step) * step; v <= high + step * 1e-9; v += step) out.push(Number(v.toFixed(6)))
   return out
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

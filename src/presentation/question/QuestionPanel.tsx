@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useRef, useState } from 'react'
 import { titleOf } from '@/presentation/stage/sourceTitle'
+import { useCovered } from '@/presentation/stage/useCovered'
 import type { Citation } from '@/record/schema/common'
 import type { Question } from '@/record/schema/questions'
 import { useBattle } from '@/state/session/battleContext'
@@ -25,7 +26,7 @@ interface QuestionPanelProps {
 export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelProps) {
   const [weighed, setWeighed] = useState<ReadonlySet<number>>(new Set())
   const box = useRef<HTMLElement>(null)
-  useCoveredLeft(box)
+  useCovered(box, 'coveredLeft')
   const { ask, options, done, seat } = question
   return (
     <section
@@ -78,16 +79,6 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
       )}
     </section>
   )
-}
-
-/** Tells the scene how much of the picture the panel covers at its left, CSS pixels, where the page is wide. */
-function useCoveredLeft(box: RefObject<HTMLElement | null>): void {
-  const { session } = useBattle()
-  useLayoutEffect(() => {
-    const { right, width } = box.current!.getBoundingClientRect()
-    if (width < innerWidth * 0.6) session.actions.setCovered('coveredLeft', Math.round(right))
-    return () => session.actions.setCovered('coveredLeft', 0)
-  }, [box, session])
 }
 
 function Cited({ sources }: { sources: readonly Citation[] }) {

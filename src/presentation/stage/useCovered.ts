@@ -12,9 +12,15 @@ export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide
     const element = box.current
     if (!element || !wanted) return
     const measure = () => {
-      const { top, left } = element.getBoundingClientRect()
+      const { top, left, right } = element.getBoundingClientRect()
       const covered = Math.round(
-        side === 'coveredBelow' ? innerHeight - top : innerWidth > innerHeight ? innerWidth - left : 0,
+        side === 'coveredBelow'
+          ? innerHeight - top
+          : innerWidth <= innerHeight
+            ? 0
+            : side === 'coveredLeft'
+              ? right
+              : innerWidth - left,
       )
       if (session.getState()[side] !== covered) session.actions.setCovered(side, covered)
     }

@@ -28,9 +28,9 @@ export function easeCentre(
   // While exploring, the strip is always there; a panel at the left or at the foot only sometimes.
   const below = presenting ? coveredBelow / 2 : Math.max(coveredBelow / 2, Math.min(48, world.height * 0.06))
   const lift = Math.min(below, MAX * world.height)
-  const shift = presenting
-    ? Math.min(coveredRight / 2, MAX * world.width)
-    : -Math.min(coveredLeft / 2, MAX * world.width)
+  // A figure lies at the right, and only while presenting; a panel or a question at the left.
+  const beside = (presenting ? coveredRight : 0) - coveredLeft
+  const shift = Math.max(-MAX * world.width, Math.min(beside / 2, MAX * world.width))
   const far = Math.abs(lift - world.lift) + Math.abs(shift - world.shift)
   if (far < 0.5 || world.camera === null || prefersReducedMotion?.matches) {
     world.lift = lift

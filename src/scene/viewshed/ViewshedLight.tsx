@@ -33,6 +33,8 @@ export function ViewshedLight() {
       const points = pointsOf(world, request, t)
       if (shown?.request === request && near(shown.points, points)) return
       shown = { request, points }
+      // A still waits for the light of its own hour.
+      if (world.still) world.pending.add('viewshed')
       const mine = ++turn
       viewshedPort.actions.setComputing()
       void computeAll(viewsheds, request, points).then(
@@ -44,6 +46,9 @@ export function ViewshedLight() {
         },
         (error: Error) => {
           if (gone || mine !== turn) return
+          // What is drawn is of another time or place; the next change tries again.
+          shown = null
+          setDrawn(null)
           viewshedPort.actions.setFailed(error.message)
           world.pending.delete('viewshed')
         },

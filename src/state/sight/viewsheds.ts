@@ -46,7 +46,12 @@ export function createViewsheds({ ground, surfaces }: GroundToAsk, createWorker 
       if ('failure' in data) asked?.fail(new Error(data.failure))
       else asked?.done({ shed: data.shed, mask: data.mask, ms: data.ms })
     }
-    started.onerror = (event) => failAll(event.message || 'the worker did not start')
+    started.onerror = (event) => {
+      // The next request starts another.
+      started.terminate()
+      worker = null
+      failAll(event.message || 'the worker did not start')
+    }
     const copy = (bytes: Uint8Array) => new Uint8Array(bytes)
     const message: SightMessage = {
       kind: 'ground',

@@ -22,20 +22,19 @@ export function CitePanel() {
   const { record, session, playback } = context
   const claimId = useSession((s) => s.sheetAt)
   const selection = useSession((s) => s.selection)
-  // The view when the panel opened: the clock may go on behind it.
-  const [opened] = useState(() => ({ t: playback.clock.t, day: today() }))
+  const [day] = useState(today)
   const cited = useMemo(() => {
     const claim = record.claims.find((c) => c.id === claimId)
     const chosen = selection && chosenOf(record, selection)
     const thing = claim?.title ?? chosen?.names.en ?? 'The battlefield'
     const path = claim ? addressOf({ ...linkOfView(context), claim: claim.id }) : addressOfView(context)
     return citeView({
-      title: claim ? thing : `${thing}, ${moment(opened.t)}`,
+      title: claim ? thing : `${thing}, ${moment(playback.clock.t)}`,
       url: new URL(path, location.href).href,
-      accessed: opened.day,
+      accessed: day,
       edition: EDITION,
     })
-  }, [record, selection, claimId, context, opened])
+  }, [record, selection, claimId, context, playback, day])
   const copy = async (text: string, word: string) => {
     try {
       await navigator.clipboard.writeText(text)

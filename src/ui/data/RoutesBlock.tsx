@@ -25,13 +25,17 @@ export function RoutesBlock() {
   const read = async (files: FileList) => {
     const problems: string[] = []
     for (const file of files) {
-      const { route, faults: found } = await readRoute(file.name, await file.text(), parseXml)
-      problems.push(...found)
-      if (!route) continue
-      routes.actions.add(route)
-      if (groundPort.ground && !routeOnGround(route, groundPort.ground))
-        problems.push(`${file.name}: the route lies outside the drawn ground and is not visible`)
-      else flyTo(route)
+      try {
+        const { route, faults: found } = await readRoute(file.name, await file.text(), parseXml)
+        problems.push(...found)
+        if (!route) continue
+        routes.actions.add(route)
+        if (groundPort.ground && !routeOnGround(route, groundPort.ground))
+          problems.push(`${file.name}: the route lies outside the drawn ground and is not visible`)
+        else flyTo(route)
+      } catch (error) {
+        problems.push(`${file.name}: could not be read (${(error as Error).message})`)
+      }
     }
     setFaults(problems)
   }

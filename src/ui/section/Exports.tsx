@@ -1,5 +1,6 @@
 import { sectionCsv, type SectionPoint } from '@/ground/sight/section'
 import { SECTION_SIZE } from '@/picture/section/sectionSvg'
+import { canvasBlob } from '@/state/ports/stillPort'
 import { notify } from '@/state/session/notices'
 import { save } from '@/ui/parts/save'
 import styles from './Section.module.css'
@@ -47,7 +48,5 @@ async function rasterise(svg: string): Promise<Blob> {
   canvas.width = SECTION_SIZE.width * PNG_SCALE
   canvas.height = SECTION_SIZE.height * PNG_SCALE
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The section could not be written as PNG')))),
-  )
+  return canvasBlob(canvas)
 }

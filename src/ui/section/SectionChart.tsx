@@ -78,7 +78,7 @@ export function SectionChart({ measured: { line, model }, svg }: { measured: Mea
         onPointerMove={onPointer}
         onKeyDown={onKey}
       >
-        <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+        <img alt="" draggable={false} src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} />
         <div ref={cursor} className={styles.cursor} style={{ display: 'none' }} data-testid="section-cursor" />
       </div>
       <p ref={words} className={styles.reading} data-testid="section-reading" />

@@ -42,7 +42,7 @@ export function SectionPanel() {
         </button>
         {path && path.unit === null && (
           <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.dropPathPoint()}>
-            Take the last point back
+            Undo last point
           </button>
         )}
         {path && (

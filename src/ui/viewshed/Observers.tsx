@@ -1,3 +1,4 @@
+import type { BattleTime } from '@/base/core/battleTime'
 import { observerAt } from '@/record/domain/observers'
 import { EYE_LIMITS, RANGE_LIMITS, type ViewshedRequest } from '@/record/schema/viewing'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -17,9 +18,9 @@ const EYES = [
 /** Ranges that are offered, metres. */
 const RANGES = [2000, 5000, 10_000, 15_000, 20_000, 30_000] as const
 
-/** Who looks, from how high and how far. */
-export function Observers({ request }: { request: ViewshedRequest }) {
-  const { record, session, playback } = useBattle()
+/** Who looks, where they are at battle time `t`, from how high and how far. */
+export function Observers({ request, t }: { request: ViewshedRequest; t: BattleTime }) {
+  const { record, session } = useBattle()
   const language = useSession((s) => s.language)
   const change = (part: Partial<ViewshedRequest>) => session.actions.setViewshed({ ...request, ...part })
   const remove = (i: number) => {
@@ -32,7 +33,7 @@ export function Observers({ request }: { request: ViewshedRequest }) {
     <>
       <ul className={styles.observers} aria-label="Who looks">
         {request.observers.map((observer, i) => {
-          const at = observerAt(record, observer, playback.clock.t)
+          const at = observerAt(record, observer, t)
           return (
             <li key={i} data-observer={i}>
               <span>

@@ -12,9 +12,10 @@ export function SeenBlock({ seen, index, t }: { seen: SeenFrom; index: number; t
   const { record } = useBattle()
   const language = useSession((s) => s.language)
   const { point, shed, ms } = seen
-  const things = thingsInRange(record, shed, t)
+  // Not the observer itself.
+  const things = thingsInRange(record, shed, t).filter((thing) => thing.distanceM > 0)
   const places = things.filter((thing) => thing.kind === 'place')
-  const units = things.filter((thing) => thing.kind === 'unit' && thing.distanceM > 0)
+  const units = things.filter((thing) => thing.kind === 'unit')
   const areaKm2 = (Math.PI * shed.order.rangeM ** 2) / 1e6
   const name = point.names ? nameIn(point.names, language).text : 'This point'
   return (
@@ -25,7 +26,7 @@ export function SeenBlock({ seen, index, t }: { seen: SeenFrom; index: number; t
       <p>
         of the ground within {shed.order.rangeM / 1000} km:{' '}
         {Math.round(shed.seenShare * areaKm2).toLocaleString('en-GB')} of {Math.round(areaKm2).toLocaleString('en-GB')}{' '}
-        km². For {percent(shed.drawnShare)} of it the answer hangs on reconstructed relief.
+        km². For {percent(shed.drawnShare)} of it the answer depends on reconstructed relief.
       </p>
       <Names word="Places seen" things={places.filter((p) => p.seen)} />
       <Names word="Places hidden" things={places.filter((p) => !p.seen)} />

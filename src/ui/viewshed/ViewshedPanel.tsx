@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { battleTime, MINUTE, parseBattleTime } from '@/base/core/battleTime'
+import { battleTime, MINUTE, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { compareViewsheds } from '@/ground/sight/compare'
 import type { Observer } from '@/record/schema/viewing'
 import type { ActionContext } from '@/state/actions/action'
@@ -23,6 +23,7 @@ export function ViewshedPanel() {
   const { session } = context
   const request = useSession((s) => s.viewshed)
   const ground = useSession((s) => s.ground)
+  const t = useMinute()
   if (!request)
     return (
       <div className={styles.panel} data-testid="viewshed">
@@ -38,17 +39,25 @@ export function ViewshedPanel() {
     )
   return (
     <div className={styles.panel} data-testid="viewshed">
-      <Observers request={request} />
+      <Observers request={request} t={t} />
       <div className={styles.row}>
         <Here word="Compare with the middle of the picture" second />
         <Staffs />
         <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.setViewshed(null)}>
-          Take the light away
+          Remove the viewshed
         </button>
       </div>
-      {ground === 'ready' ? <Result rangeM={request.rangeM} /> : <p>The ground has to be drawn first.</p>}
+      {ground === 'ready' ? <Result rangeM={request.rangeM} t={t} /> : <p>The ground has to be drawn first.</p>}
     </div>
   )
+}
+
+/** The minute shown by the clock, looked at once a second. */
+function useMinute(): BattleTime {
+  const { playback } = useBattle()
+  const [minute, setMinute] = useState(() => Math.floor(playback.clock.t / MINUTE))
+  useClockWriter(({ t }) => setMinute(Math.floor(t / MINUTE)), 1000)
+  return battleTime(minute * MINUTE)
 }
 
 /** The middle of the picture as an observer; null until the scene stands. */
@@ -74,7 +83,7 @@ function Here({ word, second = false }: { word: string; second?: boolean }) {
 /** The two staffs of 20 August: the argument of the whole battle. */
 function Staffs() {
   const { session, record, playback } = useBattle()
-  const step = record.chapters.flatMap((c) => c.steps).find((s) => s.viewshed)
+  const step = record.chapters.flatMap((c) => c.steps).find((s) => s.id === 'what-they-saw')
   if (!step?.viewshed) return null
   const { viewshed, t } = step
   return (
@@ -92,19 +101,16 @@ function Staffs() {
   )
 }
 
-function Result({ rangeM }: { rangeM: number }) {
-  const { record, playback } = useBattle()
+function Result({ rangeM, t }: { rangeM: number; t: BattleTime }) {
+  const { record } = useBattle()
   const { status, seen, message } = useStore(viewshedPort)
-  const [minute, setMinute] = useState(() => Math.floor(playback.clock.t / MINUTE))
-  useClockWriter(({ t }) => setMinute(Math.floor(t / MINUTE)), 1000)
-  const t = battleTime(minute * MINUTE)
   const both = useMemo(() => {
     const [a, b] = seen
     return a && b ? compareViewsheds(a.shed, b.shed, COMPARE_STEP_M) : null
   }, [seen])
   if (status === 'failed') return <p role="alert">What could be seen was not computed: {message}</p>
   if (seen.length === 0)
-    return <p role="status">{status === 'computing' ? 'Computing…' : 'None of them is on the map at this time.'}</p>
+    return <p role="status">{status === 'computing' ? 'Computing…' : 'No observer is on the map at this time.'}</p>
   return (
     <div aria-busy={status === 'computing'}>
       {seen.map((each, i) => (
@@ -135,7 +141,7 @@ function Result({ rangeM }: { rangeM: number }) {
           ))}
           <li>
             Curvature of the Earth and refraction (0.13) are in it. The relief is measured at about 1.65 km and drawn in
-            between: the shares above say how much hangs on that.
+            between: the shares above say how much depends on that.
           </li>
         </ul>
       </section>

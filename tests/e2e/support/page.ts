@@ -98,9 +98,10 @@ export interface Picture {
   readonly rgb: Uint8Array
 }
 
-/** The centre of the battlefield as drawn, clear of the panels, once the ground, if any, is sharp. */
-export async function picture(page: Page): Promise<Picture> {
-  await page.waitForFunction(() => document.documentElement.dataset.ground !== 'coming', null, { timeout: 45_000 })
+/** The centre of the battlefield as drawn, clear of the panels, once the ground is sharp; `ground: false` where none is drawn. */
+export async function picture(page: Page, { ground = true } = {}): Promise<Picture> {
+  if (ground)
+    await page.waitForFunction(() => document.documentElement.dataset.ground === 'sharp', null, { timeout: 45_000 })
   const { width, height } = page.viewportSize()!
   const clip = { x: width * 0.3, y: height * 0.18, width: width * 0.4, height: height * 0.5 }
   const png = decode(await page.screenshot({ clip, scale: 'css' }))

@@ -87,7 +87,7 @@ function tracks({ record, from, until }: ExchangeRequest): Feature[] {
   return record.tracks.flatMap((track) =>
     staysOf(track, from, until).map((stay, i): Feature => {
       const samples = samplesOfStay(stay)
-      const moves = samples.length > 1
+      const moves = samples.some((s) => s.lon !== samples[0]!.lon || s.lat !== samples[0]!.lat)
       return {
         type: 'Feature',
         id: `track/${track.unit.id}/${i + 1}`,

@@ -4,6 +4,7 @@ import type { Trackable } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
 import { citationKeys, citationLines, creditLine, GRADES_NOTE } from '../credit'
 import { localSeconds } from '../dates'
+import { escapeXml } from '../escapeXml'
 import { data, folder, line, placemark, point, polygon, style, timeSpan, track, XML_HEAD } from '../kmlParts'
 import type { ExchangeFormat, ExchangeRequest, Writer } from '../model'
 import { samplesOf, staysOf, type Span } from '../spans'
@@ -43,9 +44,9 @@ export function kmlText(request: ExchangeRequest, iconOf: IconOf): string {
   const { record, edition } = request
   const sides = SIDES.map((side) => unitsOf(side, request, iconOf))
   const body = [
-    `<name>${record.battle.names.en}</name>`,
+    `<name>${escapeXml(record.battle.names.en)}</name>`,
     '<open>1</open>',
-    `<description>${[creditLine(record, edition), GRADES_NOTE, record.battle.clockNote].join(' ')}</description>`,
+    `<description>${escapeXml([creditLine(record, edition), GRADES_NOTE, record.battle.clockNote].join(' '))}</description>`,
     ...sides.flatMap((side) => side.styles),
     data({ licence: record.battle.licence, sources: citationLines(record, [...record.sources.keys()].map((id) => ({ id }))).join('\n') }), // prettier-ignore
     folder('Places', places(request)),
