@@ -1,3 +1,4 @@
+import { MONTHS } from '@/base/core/battleTime'
 import { WORK_AUTHOR, WORK_TITLE } from './credit'
 import type { CslItem } from './csl'
 import { bibtexEntry } from './formats/bibtex'
@@ -18,8 +19,6 @@ export interface CitedView {
 /** The styles and file formats of a citation, in the order in which they are listed. */
 export const CITATION_STYLES = { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX', ris: 'RIS' } as const
 export type CitationStyle = keyof typeof CITATION_STYLES
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // prettier-ignore
 
 /** `November 28, 2026`, as both styles require it in English. */
 function longDate(iso: string): string {

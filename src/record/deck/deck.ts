@@ -78,6 +78,21 @@ export function firstStepFrom(deck: Deck, t: number): number {
   return deck.steps.find((s) => s.t >= t)?.index ?? lastStep(deck)
 }
 
+/**
+ * The step that tells of time `t`: the last at or before it, passing over steps that go back in time (the chapters of
+ * numbers and assessments return to earlier hours). Undefined before the first.
+ */
+export function stepOfTime(steps: readonly DeckStep[], t: number): DeckStep | undefined {
+  let latest = -Infinity
+  let found: DeckStep | undefined
+  for (const step of steps) {
+    if (step.t < latest) continue
+    latest = step.t
+    if (step.t <= t) found = step
+  }
+  return found
+}
+
 export function stepClock(step: Step): StepClock {
   const t = timeOf(step.t)
   if (!step.play) return { t, play: null }

@@ -1,21 +1,7 @@
+import { MONTHS } from '@/base/core/battleTime'
 import type { ClaimUnit, ClaimValue, Part } from '@/record/schema/claims'
 
 /** Claims in words, for figures, pages and the command line. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** `25 August 1939`, `20 August 1939, 05:45`, `23–24 August 1939`, `11 May to 16 September 1939`, `about August 1939`. */
 export function dateText(edtf: string): string {

@@ -42,7 +42,8 @@ export function ViewshedLight() {
           if (gone || mine !== turn) return
           const seen = points.map((p, i): SeenFrom => ({ ...p, shed: computed[i]!.shed, ms: computed[i]!.ms }))
           viewshedPort.actions.setSeen(seen)
-          setDrawn(createViewshedMeshes(world.uniforms, world.assets.ground, computed))
+          const drawnOf = points.map(({ index }, i) => ({ ...computed[i]!, index }))
+          setDrawn(createViewshedMeshes(world.uniforms, world.assets.ground, drawnOf))
         },
         (error: Error) => {
           if (gone || mine !== turn) return
@@ -83,11 +84,11 @@ export function ViewshedLight() {
 
 /** The observers that are on the ground at `t`, local metres. */
 function pointsOf({ record, assets }: World, { observers }: ViewshedRequest, t: number) {
-  return observers.flatMap((observer) => {
+  return observers.flatMap((observer, index) => {
     const point = observerAt(record, observer, t)
     if (!point) return []
     const { x, z } = toLocal(point.lon, point.lat)
-    return insideRegion(assets.ground, x, z) ? [{ observer, point, x, z }] : []
+    return insideRegion(assets.ground, x, z) ? [{ observer, index, point, x, z }] : []
   })
 }
 

@@ -24,13 +24,15 @@ const CELLS = 320
 
 /** What is drawn of an observer. */
 export interface DrawnViewshed {
+  /** Place of the observer in the request, 0 or 1: its colour. */
+  readonly index: number
   readonly shed: Viewshed
   readonly mask: ViewshedMask
 }
 
 /** Meshes of one or two observers, draped on the ground, and the way to give their GPU memory back. */
 export function createViewshedMeshes(shared: SharedUniforms, ground: Ground, seen: readonly DrawnViewshed[]) {
-  const [first, second] = seen
+  const [first, second] = [0, 1].map((place) => seen.find(({ index }) => index === place))
   const textures = [first, second].map((each) => createMaskTexture(each?.mask ?? { size: 1, bytes: new Uint8Array(1) }))
   const uniforms = {
     ...shared,
@@ -43,12 +45,12 @@ export function createViewshedMeshes(shared: SharedUniforms, ground: Ground, see
     uBoth: { value: new Color(MAP_COLOURS.seenBoth) },
     uUnseen: { value: new Color(MAP_COLOURS.unseen) },
   }
-  const meshes = seen.map(({ shed }, i) => {
+  const meshes = seen.map(({ shed, index }) => {
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
       defines: { ...LIFT.viewsheds },
-      uniforms: { ...uniforms, uIsSecond: { value: i } },
+      uniforms: { ...uniforms, uIsSecond: { value: index } },
       transparent: true,
       depthWrite: false,
       side: 2,

@@ -6,6 +6,8 @@ import { createActionStore } from '@/state/store/actionStore'
 /** What one observer sees. */
 export interface SeenFrom {
   readonly observer: Observer
+  /** Its place in the request: 0 or 1. */
+  readonly index: number
   readonly point: ObserverPoint
   readonly shed: Viewshed
   /** Time the worker took, milliseconds. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
-import type { DeckStep } from '@/record/deck/deck'
+import { stepOfTime, type DeckStep } from '@/record/deck/deck'
 import { present } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useDeck } from '@/state/ports/deckPort'
@@ -13,7 +13,7 @@ export function ChaptersPanel() {
   const { playback } = useActionContext()
   const { steps } = useDeck()
   const box = useRef<HTMLDivElement>(null)
-  const [here] = useState(() => steps.findLast((s) => s.t <= playback.clock.t)?.index ?? 0)
+  const [here] = useState(() => stepOfTime(steps, playback.clock.t)?.index ?? 0)
   const chapters = [...new Set(steps.map((s) => s.chapterIndex))].map((c) => steps.filter((s) => s.chapterIndex === c))
   const [open, setOpen] = useState<number | null>(steps[here]?.chapterIndex ?? null)
   useEffect(() => void box.current?.querySelector('details[open]')?.scrollIntoView({ block: 'start' }), [])

@@ -4,50 +4,62 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { closeSheet, openSheet, panelContent, type SheetId } from '@/state/session/sheets'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { SelectionCard } from '../card/SelectionCard'
+import styles from './Panel.module.css'
 import { PanelFrame } from './PanelFrame'
 import { SHEET_WORDS } from './sheetWords'
 import { useKeepChosenFree } from './useKeepChosenFree'
 import { usePanelRules } from './usePanelRules'
 
-const OrbatPanel = lazyPart(() => import('../orbat/OrbatPanel').then((m) => m.OrbatPanel), {
+/** A panel's content: says that it loads, when that takes longer than a blink. */
+const panelPart: typeof lazyPart = (load, options) =>
+  lazyPart(load, {
+    fallback: (
+      <p className={styles.loading} role="status">
+        Loading…
+      </p>
+    ),
+    ...options,
+  })
+
+const OrbatPanel = panelPart(() => import('../orbat/OrbatPanel').then((m) => m.OrbatPanel), {
   name: 'The order of battle',
 })
-const SumsCard = lazyPart(() => import('../orbat/SumsCard').then((m) => m.SumsCard), { name: 'The sums' })
-const AirPanel = lazyPart(() => import('../air/AirPanel').then((m) => m.AirPanel), { name: 'The war in the air' })
-const DeckEditor = lazyPart(() => import('../deckEditor/DeckEditor').then((m) => m.DeckEditor), {
+const SumsCard = panelPart(() => import('../orbat/SumsCard').then((m) => m.SumsCard), { name: 'The sums' })
+const AirPanel = panelPart(() => import('../air/AirPanel').then((m) => m.AirPanel), { name: 'The war in the air' })
+const DeckEditor = panelPart(() => import('../deckEditor/DeckEditor').then((m) => m.DeckEditor), {
   name: 'The editor of decks',
 })
-const MenuPanel = lazyPart(() => import('../mainMenu/MenuPanel').then((m) => m.MenuPanel), { name: 'The menu' })
-const NowSheet = lazyPart(() => import('../now/NowSheet').then((m) => m.NowSheet), { name: 'What is happening now' })
-const ChaptersPanel = lazyPart(() => import('../chapters/ChaptersPanel').then((m) => m.ChaptersPanel), {
+const MenuPanel = panelPart(() => import('../mainMenu/MenuPanel').then((m) => m.MenuPanel), { name: 'The menu' })
+const NowSheet = panelPart(() => import('../now/NowSheet').then((m) => m.NowSheet), { name: 'What is happening now' })
+const ChaptersPanel = panelPart(() => import('../chapters/ChaptersPanel').then((m) => m.ChaptersPanel), {
   name: 'The chapters',
 })
-const SearchPanel = lazyPart(() => import('../search/SearchPanel').then((m) => m.SearchPanel), { name: 'The search' })
-const NumbersPanel = lazyPart(() => import('../numbers/NumbersPanel').then((m) => m.NumbersPanel), {
+const SearchPanel = panelPart(() => import('../search/SearchPanel').then((m) => m.SearchPanel), { name: 'The search' })
+const NumbersPanel = panelPart(() => import('../numbers/NumbersPanel').then((m) => m.NumbersPanel), {
   name: 'The numbers',
 })
-const ContestedPanel = lazyPart(() => import('../contested/ContestedPanel').then((m) => m.ContestedPanel), {
+const ContestedPanel = panelPart(() => import('../contested/ContestedPanel').then((m) => m.ContestedPanel), {
   name: 'Who says what',
 })
-const BalancePanel = lazyPart(() => import('../balance/BalancePanel').then((m) => m.BalancePanel), {
+const BalancePanel = panelPart(() => import('../balance/BalancePanel').then((m) => m.BalancePanel), {
   name: 'The balance over time',
 })
-const ViewshedPanel = lazyPart(() => import('../viewshed/ViewshedPanel').then((m) => m.ViewshedPanel), {
+const ViewshedPanel = panelPart(() => import('../viewshed/ViewshedPanel').then((m) => m.ViewshedPanel), {
   name: 'What could be seen',
 })
-const SectionPanel = lazyPart(() => import('../section/SectionPanel').then((m) => m.SectionPanel), {
+const SectionPanel = panelPart(() => import('../section/SectionPanel').then((m) => m.SectionPanel), {
   name: 'Section and measure',
 })
-const WordsPanel = lazyPart(() => import('../words/WordsPanel').then((m) => m.WordsPanel), {
+const WordsPanel = panelPart(() => import('../words/WordsPanel').then((m) => m.WordsPanel), {
   name: 'The battle in words',
 })
-const SourcesPanel = lazyPart(() => import('../sources/SourcesPanel').then((m) => m.SourcesPanel), {
+const SourcesPanel = panelPart(() => import('../sources/SourcesPanel').then((m) => m.SourcesPanel), {
   name: 'The sources',
 })
-const DataPanel = lazyPart(() => import('../data/DataPanel').then((m) => m.DataPanel), { name: 'The data panel' })
-const CitePanel = lazyPart(() => import('../cite/CitePanel').then((m) => m.CitePanel), { name: 'The citation' })
-const LegendPanel = lazyPart(() => import('../legend/LegendPanel').then((m) => m.LegendPanel), { name: 'The legend' })
-const TimePanel = lazyPart(() => import('../timeline/TimePanel').then((m) => m.TimePanel), { name: 'The time panel' })
+const DataPanel = panelPart(() => import('../data/DataPanel').then((m) => m.DataPanel), { name: 'The data panel' })
+const CitePanel = panelPart(() => import('../cite/CitePanel').then((m) => m.CitePanel), { name: 'The citation' })
+const LegendPanel = panelPart(() => import('../legend/LegendPanel').then((m) => m.LegendPanel), { name: 'The legend' })
+const TimePanel = panelPart(() => import('../timeline/TimePanel').then((m) => m.TimePanel), { name: 'The time panel' })
 
 /** Two panels keep older test ids that tests and styles use. */
 const TEST_IDS: Partial<Record<SheetId, string>> = { air: 'air-panel', deck: 'deck-editor' }

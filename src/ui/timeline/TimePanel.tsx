@@ -72,7 +72,7 @@ export function TimePanel() {
       <p className={styles.how}>
         {elastic
           ? 'Elastic time: quiet weeks pass quickly, the hours in which much happened slowly. A typed speed locks it.'
-          : 'The speed is locked. Elastic time passes quickly through quiet weeks.'}
+          : 'The speed is fixed. Elastic time passes quickly through quiet weeks.'}
       </p>
     </div>
   )

@@ -8,10 +8,10 @@ import { ChoiceWord } from '../card/ChoiceWord'
 import styles from './Viewshed.module.css'
 
 /** What one observer sees, in figures and names. */
-export function SeenBlock({ seen, index, t }: { seen: SeenFrom; index: number; t: BattleTime }) {
+export function SeenBlock({ seen, t }: { seen: SeenFrom; t: BattleTime }) {
   const { record } = useBattle()
   const language = useSession((s) => s.language)
-  const { point, shed, ms } = seen
+  const { index, point, shed, ms } = seen
   // Not the observer itself.
   const things = thingsInRange(record, shed, t).filter((thing) => thing.distanceM > 0)
   const places = things.filter((thing) => thing.kind === 'place')

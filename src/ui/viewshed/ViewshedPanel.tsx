@@ -113,8 +113,8 @@ function Result({ rangeM, t }: { rangeM: number; t: BattleTime }) {
     return <p role="status">{status === 'computing' ? 'Computing…' : 'No observer is on the map at this time.'}</p>
   return (
     <div aria-busy={status === 'computing'}>
-      {seen.map((each, i) => (
-        <SeenBlock key={i} seen={each} index={i} t={t} />
+      {seen.map((each) => (
+        <SeenBlock key={each.index} seen={each} t={t} />
       ))}
       {seen.length === 2 && (
         <section>
