@@ -1,4 +1,4 @@
-import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { battleTime, DAY, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import type { Chapter, Step } from '@/record/schema/chapters'
 
 /** One step of the deck with its position: the unit that the clicker moves through. */
@@ -79,17 +79,17 @@ export function firstStepFrom(deck: Deck, t: number): number {
 }
 
 /**
- * The step that tells of time `t`: the last at or before it, passing over steps that go back in time (the chapters of
- * numbers and assessments return to earlier hours). Undefined before the first.
+ * The step that tells of time `t`: the latest at or before it. From the first chapter that begins on the deck's last
+ * day on, chapters look back (numbers, assessments): of those, only steps of that day count. Undefined before the first.
  */
 export function stepOfTime(steps: readonly DeckStep[], t: number): DeckStep | undefined {
-  let latest = -Infinity
+  const lastDay = Math.max(...steps.map((s) => s.t)) - DAY
+  const back = steps.findIndex((s, i) => s.t > lastDay && s.chapterIndex !== steps[i - 1]?.chapterIndex)
   let found: DeckStep | undefined
-  for (const step of steps) {
-    if (step.t < latest) continue
-    latest = step.t
-    if (step.t <= t) found = step
-  }
+  steps.forEach((step, i) => {
+    const tells = back < 0 || i < back || step.t > lastDay
+    if (tells && step.t <= t && step.t >= (found?.t ?? -Infinity)) found = step
+  })
   return found
 }
 
