@@ -13,6 +13,7 @@ import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { manifest } from './scripts/vite/manifest.ts'
+import { retriableParts } from './scripts/vite/retriableParts.ts'
 import { threeDiet } from './scripts/vite/threeDiet.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -82,7 +83,7 @@ export default defineConfig(({ mode }) => {
       deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
       // The one file has the same packages without the service worker.
-      ...(single ? [] : [licencesOfPage()]),
+      ...(single ? [] : [retriableParts(), licencesOfPage()]),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
     ],
     define: { __SINGLE_FILE__: JSON.stringify(single), __EDITION__: JSON.stringify(readEdition()) },
