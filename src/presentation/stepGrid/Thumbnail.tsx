@@ -13,6 +13,8 @@ export function Thumbnail({ step }: { step: DeckStep }) {
     const element = box.current
     if (!element || address) return
     let forget: (() => void) | undefined
+    if (!('IntersectionObserver' in window))
+      return wantThumbnail(step, session.getState().exploreDisplay ?? session.getState(), setAddress)
     // Only visible thumbnails are drawn.
     const observer = new IntersectionObserver(
       (entries) => {

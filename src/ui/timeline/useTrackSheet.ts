@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { watchSize } from '@/state/ports/watchSize'
 import type { TrackSheet } from './paint'
 
 export interface Track {
@@ -41,15 +42,14 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
       sheet.current = { context, width, height, from: 0, until: 1 }
       redraw()
     }
-    const watch = new ResizeObserver(fit)
-    watch.observe(element)
+    const stopWatching = watchSize([element], fit)
     fit()
     // Labels use the page's font, which may load after the page.
     let disposed = false
     void document.fonts.ready.then(() => !disposed && redraw())
     return () => {
       disposed = true
-      watch.disconnect()
+      stopWatching()
     }
   }, [])
   useEffect(() => redraw())
