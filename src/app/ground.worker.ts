@@ -8,8 +8,12 @@ import type { GroundAssets } from '@/scene/world'
 import type { GroundFile } from './assets'
 import { faultOfFetch, fetchBytes, fetchJson } from './fetchFile'
 
+/** Interval of the signs of life: slow files are no reason to give up. */
+const ALIVE_MS = 3000
+
 /** Decodes the ground off the main thread and transfers its arrays without copying. */
 self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>) => {
+  setInterval(() => self.postMessage({ alive: true }), ALIVE_MS)
   try {
     const bytes = (name: GroundFile) => fetchBytes(name, urls[name])
     const json = (name: GroundFile) => fetchJson(name, urls[name])

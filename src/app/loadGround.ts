@@ -1,5 +1,6 @@
 import type { GroundFault } from '@/ground/terrain/groundError'
 import type { GroundAssets } from '@/scene/world'
+import { watchSilence } from '@/state/ports/watchSilence'
 import { GROUND_URLS } from './assets'
 import { createGroundWorker } from './createGroundWorker'
 import { FileError } from './fetchFile'
@@ -9,20 +10,29 @@ export interface LoadedGround {
   readonly assets: GroundAssets
   readonly faults: readonly GroundFault[]
 }
-/** What the worker answers; it is part of this page. */
-type Answer = Partial<LoadedGround> & { readonly failure?: string }
+/** What the worker answers; it is part of this page. `alive` comes every few seconds until then. */
+type Answer = Partial<LoadedGround> & { readonly failure?: string; readonly alive?: true }
 
-/** Loads the ground in a worker. @throws FileError naming the file that is missing or damaged. */
-export function loadGround(): Promise<LoadedGround> {
+/** Loads the ground in a worker. @throws FileError naming the file that is missing or damaged, or saying that the worker is gone. */
+export function loadGround(createWorker = createGroundWorker): Promise<LoadedGround> {
   return new Promise((resolve, reject) => {
-    const worker = createGroundWorker()
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const worker = createWorker()
+    const end = () => {
+      silence.stop()
       worker.terminate()
+    }
+    const silence = watchSilence(() => {
+      end()
+      reject(new FileError('the ground could not be read: the worker that reads it stopped'))
+    })
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.alive) return silence.heard()
+      end()
       if (data.assets) resolve({ assets: data.assets, faults: data.faults ?? [] })
       else reject(new FileError(data.failure))
     }
     worker.onerror = (event) => {
-      worker.terminate()
+      end()
       reject(new FileError(`the ground could not be read: ${event.message || 'the worker did not start'}`))
     }
     worker.postMessage(GROUND_URLS)
