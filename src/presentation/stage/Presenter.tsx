@@ -55,8 +55,8 @@ export function Presenter() {
   const figureShown = !asked && !figureHidden && (!small || tapped === step?.step.id)
   // Loaded before the first step that has one, so that none comes late.
   useEffect(() => {
-    void loadFigure()
-    void loadQuestion()
+    // One that fails is reported where it is shown.
+    for (const load of [loadFigure, loadQuestion]) load().catch(() => undefined)
   }, [])
   useExploreDisplay()
   useStepOnStage(step)

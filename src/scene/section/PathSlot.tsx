@@ -1,15 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { useSession } from '@/state/session/battleContext'
+import { scenePart } from '../scenePart'
 
-const PathLine = lazy(() => import('./PathLine').then((m) => ({ default: m.PathLine })))
+const PathLine = scenePart(() => import('./PathLine').then((m) => m.PathLine), 'The line of the section')
 
 /** Loads the drawing of the measured path when there is one. */
 export function PathSlot() {
   const wanted = useSession((s) => s.path !== null && s.mode === 'explore')
-  if (!wanted) return null
-  return (
-    <Suspense fallback={null}>
-      <PathLine />
-    </Suspense>
-  )
+  return wanted && <PathLine />
 }
