@@ -45,6 +45,8 @@ declare global {
       /** Cuts to a distant place; milliseconds until the ground there is coarse, and until it is sharp. */
       jump(): Promise<{ coarseMs: number; sharpMs: number; frames: number }>
       ground(): GroundFigures
+      /** Geometries and textures that three holds now. */
+      held(): Held
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
@@ -109,6 +111,7 @@ export function openBench(battle: BattleContextValue): void {
     surface: () => port().surface(),
     shown: () => port().shown(),
     ground: () => port().ground(),
+    held: () => port().held(),
     orbit: async (frames, distanceM = DISTANCE, pitchDeg = PITCH, secondsAFrame = STEP_SECONDS) => {
       const orbit: Orbit = {
         frameMs: [], scriptMs: [], groundMs: [], forcesMs: [], drawCalls: [], triangles: [], composed: [], lit: [], hitRate: 0,
