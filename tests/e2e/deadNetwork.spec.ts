@@ -10,7 +10,7 @@ const failed = (page: Page) => page.getByTestId('part-failed')
 async function network(page: Page): Promise<{ cut(): Promise<void>; mend(): Promise<void> }> {
   const PARTS = /\/assets\/[^/]+\.(js|css)(\?|$)/
   return {
-    cut: () => page.context().route(PARTS, (route) => route.abort('internetdisconnected')),
+    cut: async () => void (await page.context().route(PARTS, (route) => route.abort('internetdisconnected'))),
     mend: () => page.context().unroute(PARTS),
   }
 }
