@@ -19,7 +19,8 @@ export interface RouteRead {
 
 /** Larger files, in characters, are rejected. */
 export const MAX_ROUTE_CHARACTERS = 5_000_000
-/** Maximum number of points in one file, of objects within one another, and of faults that are listed. */
+/** Maximum number of characters of a name, of points in one file, of objects within one another, and of faults that are listed. */
+const MAX_NAME = 200
 const MAX_POINTS = 20_000
 const MAX_NESTING = 200
 const MAX_LISTED = 5
@@ -47,7 +48,7 @@ export async function readRoute(file: string, text: string, parseXml: ParseXml):
   if (count > MAX_POINTS) return fault(`at most ${MAX_POINTS} points`, `${count}`)
   const name = scenario?.name || nameIn(found)
   return {
-    route: { name: name || file.replace(/\.[^.]+$/, ''), lines },
+    route: { name: (name || file.replace(/\.[^.]+$/, '')).slice(0, MAX_NAME), lines },
     faults: listed(scenario?.faults ?? []).map((text) => `${file}: ${text}`),
   }
 }

@@ -102,6 +102,12 @@ describe('a route of the reader', () => {
     expect(faults[5]).toBe('ride.gpx: 2 more parts were left out')
   })
 
+  it('has a name of at most 200 characters, so that it can be saved and read again', async () => {
+    const { route } = await read(GPX.replace('Staff ride', 'x'.repeat(1_000_000)))
+    expect(route!.name).toHaveLength(200)
+    expect((await read(routeGeojson(route!))).route).toEqual(route)
+  })
+
   it('is refused when it is far too long', async () => {
     const coordinates = Array.from({ length: 20_001 }, (_, i) => [118 + i * 1e-5, 47])
     const { faults } = await read(JSON.stringify({ type: 'LineString', coordinates }))
