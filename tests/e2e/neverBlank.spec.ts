@@ -25,7 +25,7 @@ const GET_CONTEXT = (when: string, what: string) => `{
 
 test.describe('without the graphics that a first look promised', () => {
   // three reports the refusal on the console.
-  test.use({ allowedErrors: [/WebGL/, /three/i] })
+  test.use({ allowedErrors: [/WebGL|THREE/] })
 
   for (const [what, script, said] of [
     ['granted once and then refused', GET_CONTEXT('asked > 1', 'return null'), 'The picture could not be drawn'],
@@ -104,7 +104,7 @@ test.describe('service worker', () => {
 })
 
 test.describe('a server that answers what is missing with its page and 200', () => {
-  test.use({ allowedErrors: [/MIME type/, /Failed to load/] })
+  test.use({ allowedErrors: [/MIME type|Failed to load/] })
   const asPage = (page: Page, files: string) =>
     page.context().route(files, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Home' }))
 
