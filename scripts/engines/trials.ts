@@ -204,7 +204,13 @@ export const TRIALS: readonly Trial[] = [
       await engine.run(fill('Film', 'Height', '180'))
       await engine.run(fill('Film', 'Frames', '1'))
       await engine.run(`document.querySelector('form[aria-label="Film"]').requestSubmit()`)
-      await until('a film or a reason', async () => /Saved|no video encoder/.test(await status('Film')), 240_000)
+      // Some fifty frames; a slow machine draws one in several seconds.
+      const drawn = () => engine.run<string>(`return document.querySelector('form[aria-label="Film"] progress')?.nextSibling.textContent ?? ''`) // prettier-ignore
+      await until('a film or a reason', async () => /Saved|no video encoder/.test(await status('Film')), 600_000).catch(
+        async (error: Error) => {
+          throw new Error(`${error.message}; ${await drawn()}`)
+        },
+      )
       return (await status('Film')).split('(')[0]!.trim()
     },
   },
