@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { dayLabel } from '@/base/core/battleTime'
+import { shortTimeWords } from '@/record/domain/eventTime'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { FindKind } from '@/record/search/search'
 import { useActionContext } from '@/state/actions/useActions'
@@ -131,8 +132,11 @@ export function SearchPanel() {
 
   function moreWords(found: Found): string {
     if (found.kind === 'date') return ''
-    const { kind, t, side } = found
-    if (t !== null) return kind === 'step' ? dayLabel(t) : `${dayLabel(t)}, ${clockLabel(t)}`
+    const { kind, id, t, side } = found
+    if (t !== null) {
+      const dated = kind === 'event' ? context.record.events.find((e) => e.item.id === id) : undefined
+      return dated ? shortTimeWords(t, dated.item.precision) : dayLabel(t)
+    }
     return side && (kind === 'unit' || kind === 'person') ? SIDE_WORDS[side] : ''
   }
 }

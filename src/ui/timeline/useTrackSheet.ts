@@ -8,8 +8,8 @@ export interface Track {
 }
 
 /**
- * A canvas the size of its box, at device pixels; painted when its size or what `paint` closes over changes, and on
- * `paint()`.
+ * A canvas the size of its box, at device pixels; painted when its size, the screen's density or what `paint` closes
+ * over changes, and on `paint()`.
  */
 export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -43,6 +43,8 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     }
     const watch = new ResizeObserver(fit)
     watch.observe(element)
+    // A screen of another density changes no size in CSS pixels, but is announced as a resize.
+    window.addEventListener('resize', fit)
     fit()
     // Labels use the page's font, which may load after the page.
     let disposed = false
@@ -50,6 +52,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     return () => {
       disposed = true
       watch.disconnect()
+      window.removeEventListener('resize', fit)
     }
   }, [])
   useEffect(() => redraw())
