@@ -106,7 +106,13 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
         {exact && <b>{clockLabel(from)}</b>}
         {item.title}
       </button>
-      <button type="button" className={styles.close} aria-label={`Dismiss: ${item.title}`} onClick={onDismiss}>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={`Dismiss: ${item.title}`}
+        data-tip="Dismiss"
+        onClick={onDismiss}
+      >
         ×
       </button>
     </div>
