@@ -63,6 +63,18 @@ async function staysUsable(page: Page, panel: Locator, where: string): Promise<v
   expect(await cutAside(panel), `cut off at the side, ${where}`).toEqual([])
 }
 
+/** Visible controls that say in no words what they do: no text, label, placeholder or tip. */
+const wordless = (page: Page) =>
+  page.locator('button, select, input, summary').evaluateAll((all) =>
+    (all as HTMLElement[])
+      .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.kg-hidden'))
+      .filter((e) => {
+        const text = `${e.innerText ?? ''} ${(e as HTMLInputElement).placeholder ?? ''} ${e.closest('label')?.innerText ?? ''}`
+        return !/\p{L}{2}/u.test(text) && !e.dataset.tip
+      })
+      .map((e) => e.outerHTML.slice(0, 120)),
+  )
+
 /** The introduction and its two buttons are on the page and can be pressed. */
 async function introduced(page: Page): Promise<void> {
   await page.getByTestId('wordmark').click()
@@ -90,6 +102,7 @@ test('with text of twice the size nothing is cut', async ({ page }) => {
     )
     expect([...new Set(small)], `text that did not grow, ${key}`).toEqual([])
     await staysUsable(page, panel, key)
+    expect(await wordless(page), `controls without words, ${key}`).toEqual([])
   })
   await page.keyboard.press('Escape')
   await introduced(page)
