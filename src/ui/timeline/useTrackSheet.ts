@@ -17,6 +17,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     context: CanvasRenderingContext2D
     width: number
     height: number
+    text: number
     from: number
     until: number
   } | null>(null)
@@ -38,7 +39,8 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
       if (width === 0 || height === 0) return
       element.width = Math.round(width * devicePixelRatio)
       element.height = Math.round(height * devicePixelRatio)
-      sheet.current = { context, width, height, from: 0, until: 1 }
+      const text = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+      sheet.current = { context, width, height, text, from: 0, until: 1 }
       redraw()
     }
     const watch = new ResizeObserver(fit)
