@@ -65,7 +65,7 @@ export function NowSheet() {
         <GroundFacts />
       </div>
       <button type="button" className="kg-button kg-outlined" onClick={() => run('sheet-chapters')}>
-        <Icon name="story" size={18} /> Read the chapter of this time
+        <Icon name="story" size={18} /> Read the chapter about this time
       </button>
     </div>
   )

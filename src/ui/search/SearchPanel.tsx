@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { dayLabel } from '@/base/core/battleTime'
+import { dateText } from '@/record/domain/claimText'
 import { shortTimeWords } from '@/record/domain/eventTime'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { FindKind } from '@/record/search/search'
@@ -134,8 +135,11 @@ export function SearchPanel() {
     if (found.kind === 'date') return ''
     const { kind, id, t, side } = found
     if (t !== null) {
-      const dated = kind === 'event' ? context.record.events.find((e) => e.item.id === id) : undefined
-      return dated ? shortTimeWords(t, dated.item.precision) : dayLabel(t)
+      const event = kind === 'event' ? context.record.events.find((e) => e.item.id === id) : undefined
+      if (event) return shortTimeWords(t, event.item.precision)
+      // Chapters and steps outside the campaign have a date of their own.
+      const step = context.deck.steps.find((s) => s.step.id === id)?.step
+      return step?.date === undefined ? dayLabel(t) : dateText(step.date)
     }
     return side && (kind === 'unit' || kind === 'person') ? SIDE_WORDS[side] : ''
   }
