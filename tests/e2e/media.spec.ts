@@ -152,6 +152,31 @@ test('fixed colours, more contrast and less motion are honoured in every panel',
   })
 })
 
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('everything that can be pressed in a panel is 44 pixels high, or a word with room about it', async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    await open(page, CARD)
+    const small = async () =>
+      page.locator('button, select, summary, input, a[href]').evaluateAll((all) =>
+        (all as HTMLElement[])
+          .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.kg-hidden'))
+          .filter((e) => !(e instanceof HTMLInputElement && e.type === 'file'))
+          .filter((e) => {
+            const box = (e.closest('label') ?? e).getBoundingClientRect()
+            // The target of a word reaches over its line.
+            const word = e.matches('.kg-word, a[href]')
+            return word ? box.height < 28 && !e.matches('a[href]') : box.height < 43.5
+          })
+          .map((e) => `${Math.round(e.getBoundingClientRect().height)} ${e.outerHTML.slice(0, 100)}`),
+      )
+    await eachPanel(page, async (_, key) => expect([...new Set(await small())], key).toEqual([]))
+  })
+})
+
 test('keys count by their place where the layout has no such letter', async ({ page }) => {
   await open(page, 't=1939-08-25T12:00')
   const client = await page.context().newCDPSession(page)
