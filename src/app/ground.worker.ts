@@ -4,6 +4,7 @@ import { HORIZON_STRIDE, horizons } from '@/ground/terrain/horizons'
 import { buildLodTree, buildRegionTree, REGION_LEVELS, regionRoots } from '@/ground/terrain/lodTree'
 import { parseWater } from '@/ground/terrain/readWater'
 import { checkFields, parseSidecar } from '@/ground/terrain/sidecar'
+import { valleyMist } from '@/ground/terrain/valleyMist'
 import type { GroundAssets } from '@/scene/world'
 import type { GroundFile } from './assets'
 import { faultOfFetch, fetchBytes, fetchJson } from './fetchFile'
@@ -31,10 +32,11 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
       },
       surfaces: { battlefield: surface, region: regionSurface },
       horizons: horizons(battlefield, HORIZON_STRIDE),
+      mistDepth: valleyMist(battlefield, water.water, HORIZON_STRIDE),
       water: water.water,
     }
     const arrays = [
-      battlefield.heights, region.heights, surface, regionSurface, assets.horizons,
+      battlefield.heights, region.heights, surface, regionSurface, assets.horizons, assets.mistDepth,
       ...Object.values(assets.trees).flatMap(({ low, high, error, offsets }) => [low, high, error, offsets]),
     ] // prettier-ignore
     self.postMessage({ assets, faults: water.faults }, { transfer: arrays.map((a) => a.buffer as ArrayBuffer) })
