@@ -4,6 +4,7 @@ import { HORIZON_STRIDE, horizons } from '@/ground/terrain/horizons'
 import { buildLodTree, buildRegionTree, REGION_LEVELS, regionRoots } from '@/ground/terrain/lodTree'
 import { parseWater } from '@/ground/terrain/readWater'
 import { checkFields, parseSidecar } from '@/ground/terrain/sidecar'
+import { smoothCourse } from '@/ground/terrain/smoothCourse'
 import { valleyMist } from '@/ground/terrain/valleyMist'
 import type { GroundAssets } from '@/scene/world'
 import type { GroundFile } from './assets'
@@ -24,6 +25,7 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
     const posts = (battlefield.posts - 1) / 2 + 1
     const surface = decodeSurface(surfacePng, 'surface.png', posts)
     const regionSurface = decodeSurface(regionSurfacePng, 'region-surface.png', region.posts)
+    const { rivers } = water.water
     const assets: GroundAssets = {
       ground: { battlefield, region, reference: parseSidecar(sidecar, 'battlefield.json').referenceM },
       trees: {
@@ -33,7 +35,10 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
       surfaces: { battlefield: surface, region: regionSurface },
       horizons: horizons(battlefield, HORIZON_STRIDE),
       mistDepth: valleyMist(battlefield, water.water, HORIZON_STRIDE),
-      water: water.water,
+      water: {
+        ...water.water,
+        rivers: rivers.map((r) => ({ ...r, points: smoothCourse(r.points, -battlefield.west) })),
+      },
     }
     const arrays = [
       battlefield.heights, region.heights, surface, regionSurface, assets.horizons, assets.mistDepth,

@@ -15,12 +15,12 @@ void main() {
   vec3 colour = mix(shallow, body * vec3(0.66, 0.72, 0.70), deep) * (uSkyColour * 1.35 + uSunColour * 0.34);
   // Streaks of smooth and ruffled water along the current, where the water is wide enough on the screen to show them.
   float near = smoothstep(3.0, 12.0, vFlow.y);
-  float streak = sin(vFlow.x * 0.017 + sin(vFlow.x * 0.0061 + vSide * 3.0) * 2.0 + vSide * 7.0)
-    + 0.6 * sin(vFlow.x * 0.043 + sin(vFlow.x * 0.011 + vSide * 5.0) * 2.5 + vSide * 16.0);
+  float streak = sin(vFlow.x * 0.011 + sin(vFlow.x * 0.0041 + vSide * 1.2) * 2.4 + vSide * 2.6)
+    + 0.7 * sin(vFlow.x * 0.029 + sin(vFlow.x * 0.0087 - vSide * 2.0) * 2.2 - vSide * 4.5);
   streak *= near * deep;
   // Reflection of the sky: stronger at flat angles and where the water is smooth, coloured by the mirrored ray.
   float flat_ = 1.0 - clamp(view.y, 0.0, 1.0);
-  float mirror = clamp(0.12 + 0.78 * flat_ * flat_ * flat_ + 0.09 * streak, 0.05, 0.95);
+  float mirror = clamp(0.12 + 0.78 * flat_ * flat_ * flat_ + 0.06 * streak, 0.05, 0.95);
   colour = mix(colour, mix(uHorizon, uZenith, 0.75 * (1.0 - exp(-view.y * 3.5 - 0.15 * near))), mirror);
 #ifdef GLINT
   // Small waves break the sun's image into a path of light.
