@@ -4,6 +4,8 @@ import { HORIZON_STRIDE, horizons } from '@/ground/terrain/horizons'
 import { buildLodTree, buildRegionTree, REGION_LEVELS, regionRoots } from '@/ground/terrain/lodTree'
 import { parseWater } from '@/ground/terrain/readWater'
 import { checkFields, parseSidecar } from '@/ground/terrain/sidecar'
+import { smoothCourse } from '@/ground/terrain/smoothCourse'
+import { valleyMist } from '@/ground/terrain/valleyMist'
 import type { GroundAssets } from '@/scene/world'
 import type { GroundFile } from './assets'
 import { faultOfFetch, fetchBytes, fetchJson } from './fetchFile'
@@ -23,6 +25,7 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
     const posts = (battlefield.posts - 1) / 2 + 1
     const surface = decodeSurface(surfacePng, 'surface.png', posts)
     const regionSurface = decodeSurface(regionSurfacePng, 'region-surface.png', region.posts)
+    const { rivers } = water.water
     const assets: GroundAssets = {
       ground: { battlefield, region, reference: parseSidecar(sidecar, 'battlefield.json').referenceM },
       trees: {
@@ -31,10 +34,14 @@ self.onmessage = async ({ data: urls }: MessageEvent<Record<GroundFile, string>>
       },
       surfaces: { battlefield: surface, region: regionSurface },
       horizons: horizons(battlefield, HORIZON_STRIDE),
-      water: water.water,
+      mistDepth: valleyMist(battlefield, water.water, HORIZON_STRIDE),
+      water: {
+        ...water.water,
+        rivers: rivers.map((r) => ({ ...r, points: smoothCourse(r.points, -battlefield.west) })),
+      },
     }
     const arrays = [
-      battlefield.heights, region.heights, surface, regionSurface, assets.horizons,
+      battlefield.heights, region.heights, surface, regionSurface, assets.horizons, assets.mistDepth,
       ...Object.values(assets.trees).flatMap(({ low, high, error, offsets }) => [low, high, error, offsets]),
     ] // prettier-ignore
     self.postMessage({ assets, faults: water.faults }, { transfer: arrays.map((a) => a.buffer as ArrayBuffer) })
