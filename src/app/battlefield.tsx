@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isEmbedded } from '@/state/embed/isEmbedded'
 import { benchRequested } from '@/state/ports/benchPort'
 import { groundPort } from '@/state/ports/groundPort'
 import { FailurePage } from '@/ui/loading/LoadingPage'
@@ -7,6 +8,7 @@ import { boot } from './boot'
 
 /** Reads the record and shows the page of the battlefield; the picture follows when ground and scene are loaded. */
 export async function openBattlefield(show: (page: ReactNode) => void): Promise<void> {
+  if (!('ResizeObserver' in window)) (await import('./resizeStandIn')).standInForResizeObserver()
   const result = await boot()
   if (result.kind === 'failed')
     return show(<FailurePage title="The record could not be read." messages={result.messages} />)
@@ -15,5 +17,6 @@ export async function openBattlefield(show: (page: ReactNode) => void): Promise<
     ({ assets }) => (groundPort.ground = assets.ground),
     () => undefined,
   )
-  show(<App battle={result.battle} picture={result.picture} />)
+  const embed = isEmbedded(location.search) ? await import('@/ui/embed/EmbedInterface') : null
+  show(<App battle={result.battle} picture={result.picture} embed={embed && <embed.EmbedInterface />} />)
 }

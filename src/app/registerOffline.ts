@@ -1,3 +1,4 @@
+import { isEmbedded } from '@/state/embed/isEmbedded'
 import { offline } from '@/state/ports/offline'
 import { notify } from '@/state/session/notices'
 
@@ -10,7 +11,8 @@ declare const __SINGLE_FILE__: boolean
  */
 export function registerOffline(): void {
   if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
-  const enabled = new URLSearchParams(location.search).get('sw') !== '0'
+  // Readers of a page that embeds this one have not asked for its files.
+  const enabled = new URLSearchParams(location.search).get('sw') !== '0' && !isEmbedded(location.search)
   if (!enabled || !import.meta.env.PROD || !window.isSecureContext) return
   const workers = serviceWorkers()
   if (!workers) return
