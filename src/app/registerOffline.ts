@@ -18,6 +18,8 @@ export function registerOffline(): void {
   if (!workers) return
   const first = !workers.controller
   offline.actions.setStatus(first ? 'saving' : 'ready')
+  // The newer version was taken in another window: the files of this page's version are no longer kept.
+  if (!first) workers.addEventListener('controllerchange', () => offline.actions.offer(() => location.reload()))
   workers.register('./sw.js', { scope: './' }).then(
     // Where workers are blocked, some browsers resolve with undefined instead of rejecting.
     (registration: ServiceWorkerRegistration | undefined) => {

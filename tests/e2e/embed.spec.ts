@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { FrameLocator, Page } from '@playwright/test'
 import { decode } from 'fast-png'
-import type { KhalkhinGolState } from '../../public/khalkhin-gol'
+import type { KhalkhinGolState } from '../../public/khalkhin-gol.d.ts'
 import { serveHost } from './support/host'
 import { test as base, expect, ready, visit } from './support/page'
 

@@ -13,7 +13,9 @@ export function useEmbedKeys(): void {
   const context = useActionContext()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const action = matchKey(event, context.session.getState(), EMBED_ACTIONS)
+      const session = context.session.getState()
+      // A frame that presents (present=1, kiosk) has all the keys of a talk.
+      const action = matchKey(event, session, session.mode === 'present' ? ACTIONS : EMBED_ACTIONS)
       if (!action) return
       event.preventDefault()
       if (!event.repeat || action.repeats) action.run(context, keyName(event))

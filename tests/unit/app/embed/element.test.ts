@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'v
 import { addressOfFrame } from '@/app/embed/addressOfFrame'
 import type { KhalkhinGolElement } from '@/app/embed/element'
 import { EMBED_PROTOCOL, type EmbedCommand, type EmbedState } from '@/state/embed/messages'
-import type * as Shipped from '../../../../public/khalkhin-gol'
+import type * as Shipped from '../../../../public/khalkhin-gol.d.ts'
 
 const SITE = 'https://maps.example/kg/'
 const STATE: EmbedState = { time: '1939-08-20T05:30+08:00', playing: false, camera: null, chapter: null, selection: null, picture: true } // prettier-ignore
