@@ -17,6 +17,7 @@ import { glsl } from './scripts/vite/glsl.ts'
 import { levaStyles } from './scripts/vite/levaStyles.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { manifest } from './scripts/vite/manifest.ts'
+import { plainZip } from './scripts/vite/plainZip.ts'
 import { previewCaching } from './scripts/vite/previewCaching.ts'
 import { sharePages } from './scripts/vite/sharePages.ts'
 import { threeDiet } from './scripts/vite/threeDiet.ts'
@@ -40,7 +41,10 @@ const named: Plugin = {
   name: 'khalkhin-one-file',
   closeBundle: () => {
     const built = here('./dist-single/index.html')
-    writeFileSync(here('./dist-single/khalkhin-gol-1939.html'), withOwnPolicy(readFileSync(built, 'utf8')))
+    const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(here('./assets/icon.svg'), 'utf8'))}`
+    // Vite never inlines an icon.
+    const html = readFileSync(built, 'utf8').replace(/"\.\/assets\/icon-[\w-]+\.svg"/, () => `"${icon}"`)
+    writeFileSync(here('./dist-single/khalkhin-gol-1939.html'), withOwnPolicy(html))
     rmSync(built)
   },
 }
@@ -96,6 +100,7 @@ export default defineConfig(({ mode }) => {
       threeDiet(),
       fiberDiet(),
       levaStyles(),
+      plainZip(),
       deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
       // The one file has the same packages without the service worker.
