@@ -8,7 +8,6 @@ import { boot } from './boot'
 
 /** Reads the record and shows the page of the battlefield; the picture follows when ground and scene are loaded. */
 export async function openBattlefield(show: (page: ReactNode) => void): Promise<void> {
-  if (!('ResizeObserver' in window)) (await import('./resizeStandIn')).standInForResizeObserver()
   const result = await boot()
   if (result.kind === 'failed')
     return show(<FailurePage title="The record could not be read." messages={result.messages} />)

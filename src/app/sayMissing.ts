@@ -1,5 +1,4 @@
 import { notify } from '@/state/session/notices'
-import { resizeIsStoodIn } from './resizeStandIn'
 
 /** What this browser, or the frame that the page is in, withholds. */
 export interface Withheld {
@@ -38,7 +37,7 @@ export function sayMissing(): void {
       localStorage.removeItem(PROBE)
     }),
     broadcast: throws(() => new BroadcastChannel(PROBE).close()),
-    resize: resizeIsStoodIn(),
+    resize: throws(() => new ResizeObserver(() => undefined).disconnect()),
   })
   if (words) notify(words, 'problem')
 }

@@ -35,17 +35,3 @@ test('no storage, no service worker, no broadcast channel: the page says so and 
   const speaker = await opened
   await expect(speaker.getByTestId('speaker')).toHaveAttribute('data-there', 'true', { timeout: 20_000 })
 })
-
-test('no ResizeObserver: the page says so, draws, opens panels and follows the window', async ({ page }) => {
-  await page.addInitScript(() => {
-    // @ts-expect-error: a browser without it
-    delete window.ResizeObserver
-  })
-  await open(page, 't=1939-08-25T12:00&unit=su_57rd')
-  await expect(page.getByRole('complementary', { name: 'Selection' })).toBeVisible()
-  await expect(word(page)).toContainText('panels adjust only when the window changes its size', { timeout: 30_000 })
-  await page.locator('body').press(';')
-  await expect(page.locator('aside[data-panel=time]')).toBeVisible()
-  await page.setViewportSize({ width: 900, height: 600 })
-  await expect.poll(() => page.locator('.kg-field canvas').evaluate((canvas) => canvas.clientWidth)).toBe(900)
-})

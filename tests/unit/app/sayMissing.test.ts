@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest'
-import { missingWords } from '@/app/sayMissing'
+import { missingWords, sayMissing } from '@/app/sayMissing'
+import { notices } from '@/state/session/notices'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 it('says in one sentence what is withheld, and nothing where nothing is', () => {
   expect(missingWords({ storage: false, broadcast: false, resize: false })).toBeNull()
@@ -12,26 +16,16 @@ it('says in one sentence what is withheld, and nothing where nothing is', () => 
   expect(missingWords({ storage: true, broadcast: true, resize: true })?.split(';')).toHaveLength(3)
 })
 
-it('a stand-in for ResizeObserver reports at once, and again when the window changes', async () => {
-  vi.stubGlobal('ResizeObserver', undefined)
-  // @ts-expect-error: a browser without it
-  delete window.ResizeObserver
-  const { resizeIsStoodIn, standInForResizeObserver } = await import('@/app/resizeStandIn')
-  standInForResizeObserver()
-  expect(resizeIsStoodIn()).toBe(true)
-  const seen: Element[][] = []
-  const observer = new ResizeObserver((entries) => seen.push(entries.map((entry) => entry.target)))
-  const [a, b] = [document.createElement('div'), document.createElement('div')]
-  observer.observe(a)
-  observer.observe(b)
-  await vi.waitFor(() => expect(seen).toEqual([[a], [b]]))
-  window.dispatchEvent(new Event('resize'))
-  expect(seen.at(-1)).toEqual([a, b])
-  observer.unobserve(a)
-  window.dispatchEvent(new Event('resize'))
-  expect(seen.at(-1)).toEqual([b])
-  observer.disconnect()
-  const before = seen.length
-  window.dispatchEvent(new Event('resize'))
-  expect(seen).toHaveLength(before)
+it('finds out by trying, and says it once', () => {
+  vi.stubGlobal('BroadcastChannel', undefined)
+  vi.stubGlobal('ResizeObserver', class { disconnect = () => undefined }) // prettier-ignore
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  })
+  sayMissing()
+  sayMissing()
+  const texts = notices.getState().list.map((notice) => notice.text)
+  expect(texts).toHaveLength(1)
+  expect(texts[0]).toMatch(/nothing can be kept.*speaker window/)
+  expect(texts[0]).not.toContain('panels adjust')
 })
