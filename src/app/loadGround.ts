@@ -13,10 +13,22 @@ export interface LoadedGround {
 /** What the worker answers; it is part of this page. `alive` comes every few seconds until then. */
 type Answer = Partial<LoadedGround> & { readonly failure?: string; readonly alive?: true }
 
-/** Loads the ground in a worker. @throws FileError naming the file that is missing or damaged, or saying that the worker is gone. */
+/**
+ * Loads the ground in a worker; on the page itself where a worker cannot start, as in a sandboxed frame, where the page
+ * stands still for some seconds. @throws FileError naming the file that is missing or damaged, or saying that the worker
+ * is gone.
+ */
 export function loadGround(createWorker = createGroundWorker): Promise<LoadedGround> {
   return new Promise((resolve, reject) => {
-    const worker = createWorker()
+    const onPage = () => {
+      import('./readGround').then(({ readGround }) => readGround(GROUND_URLS)).then(resolve, reject)
+    }
+    let worker: Worker
+    try {
+      worker = createWorker()
+    } catch {
+      return onPage()
+    }
     const end = () => {
       silence.stop()
       worker.terminate()
@@ -31,9 +43,9 @@ export function loadGround(createWorker = createGroundWorker): Promise<LoadedGro
       if (data.assets) resolve({ assets: data.assets, faults: data.faults ?? [] })
       else reject(new FileError(data.failure))
     }
-    worker.onerror = (event) => {
+    worker.onerror = () => {
       end()
-      reject(new FileError(`the ground could not be read: ${event.message || 'the worker did not start'}`))
+      onPage()
     }
     worker.postMessage(GROUND_URLS)
   })

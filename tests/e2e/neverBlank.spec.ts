@@ -117,13 +117,17 @@ test.describe('a server that answers what is missing with its page and 200', () 
     await expectWorkingTimeline(page)
   })
 
-  test('ground and worker: the battle in words', async ({ page }) => {
+  test('ground: the battle in words', async ({ page }) => {
     await asPage(page, '**/assets/region-surface-*.png')
     await visit(page)
     await expect(words(page).getByRole('alert')).toContainText('region-surface.png', { timeout: 30_000 })
+    await expectWorkingTimeline(page)
+  })
+
+  test('the worker that reads the ground: the page reads it itself', async ({ page }) => {
     await asPage(page, '**/assets/ground.worker-*.js')
-    await visit(page)
-    await expect(words(page).getByRole('alert')).toContainText('the ground could not be read', { timeout: 30_000 })
+    await open(page)
+    await expect(words(page)).toHaveCount(0)
     await expectWorkingTimeline(page)
   })
 

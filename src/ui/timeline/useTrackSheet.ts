@@ -9,8 +9,8 @@ export interface Track {
 }
 
 /**
- * A canvas the size of its box, at device pixels; painted when its size or what `paint` closes over changes, and on
- * `paint()`.
+ * A canvas the size of its box, at device pixels; painted when its size, the screen's density or what `paint` closes
+ * over changes, and on `paint()`.
  */
 export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -18,6 +18,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     context: CanvasRenderingContext2D
     width: number
     height: number
+    text: number
     from: number
     until: number
   } | null>(null)
@@ -39,10 +40,13 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
       if (width === 0 || height === 0) return
       element.width = Math.round(width * devicePixelRatio)
       element.height = Math.round(height * devicePixelRatio)
-      sheet.current = { context, width, height, from: 0, until: 1 }
+      const text = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+      sheet.current = { context, width, height, text, from: 0, until: 1 }
       redraw()
     }
     const stopWatching = watchSize([element], fit)
+    // A screen of another density changes no size in CSS pixels, but is announced as a resize.
+    window.addEventListener('resize', fit)
     fit()
     // Labels use the page's font, which may load after the page.
     let disposed = false
@@ -50,6 +54,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     return () => {
       disposed = true
       stopWatching()
+      window.removeEventListener('resize', fit)
     }
   }, [])
   useEffect(() => redraw())

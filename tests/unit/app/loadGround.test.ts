@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { loadGround } from '@/app/loadGround'
 
+const { ON_PAGE } = vi.hoisted(() => ({ ON_PAGE: { read: 'on the page' } }))
+vi.mock('@/app/readGround', () => ({ readGround: () => Promise.resolve({ assets: ON_PAGE, faults: [] }) }))
+
 function fakeWorker() {
   const worker = {
     onmessage: null as ((event: { data: unknown }) => void) | null,
@@ -37,13 +40,22 @@ it('waits for slow files as long as the worker gives signs of life', async () =>
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('names what the worker found wrong, and says when it did not start', async () => {
-  const first = fakeWorker()
-  const named = expect(loadGround(first.create)).rejects.toThrow('battlefield.png: expected the file')
-  first.worker.onmessage!({ data: { failure: 'battlefield.png: expected the file, got HTTP 404' } })
+it('names what the worker found wrong', async () => {
+  const { worker, create } = fakeWorker()
+  const named = expect(loadGround(create)).rejects.toThrow('battlefield.png: expected the file')
+  worker.onmessage!({ data: { failure: 'battlefield.png: expected the file, got HTTP 404' } })
   await named
-  const second = fakeWorker()
-  const unstarted = expect(loadGround(second.create)).rejects.toThrow('the worker did not start')
-  second.worker.onerror!({ message: '' })
-  await unstarted
+})
+
+it('reads on the page where the worker does not start', async () => {
+  const { worker, create } = fakeWorker()
+  const loading = loadGround(create)
+  worker.onerror!({ message: '' })
+  expect((await loading).assets).toBe(ON_PAGE)
+  expect(worker.terminate).toHaveBeenCalledOnce()
+  const refused = loadGround(() => {
+    throw new Error('blocked')
+  })
+  expect((await refused).assets).toBe(ON_PAGE)
+  expect(vi.getTimerCount()).toBe(0)
 })
