@@ -19,31 +19,33 @@ async function network(page: Page): Promise<{ cut(): Promise<void>; mend(): Prom
 const triedAhead = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.parts === 'true', null, { timeout: 120_000 })
 
-/** Key, the part as the message names it, and what stands once it is loaded; what closes it again. */
-const EXPLORING: readonly (readonly [key: string, name: string, shows: string])[] = [
-  ['Shift+M', 'The menu', 'aside[data-panel]'],
-  ['/', 'The search', 'aside[data-panel] input'],
-  ['Shift+W', 'What is happening now', 'aside[data-panel] h3'],
-  ['Shift+Y', 'The chapters', 'aside[data-panel] button'],
-  ['Shift+U', 'The battle in words', 'aside[data-panel] p'],
-  ['b', 'The order of battle', 'aside[data-panel] [role="tree"], aside[data-panel] ul'],
-  ['Shift+J', 'The numbers', 'aside[data-panel] h3, aside[data-panel] summary'],
-  ['Shift+A', 'The war in the air', '[data-testid="air-panel"] h3'],
-  ['Shift+Z', 'The sources', 'aside[data-panel] summary'],
-  ['Shift+I', 'The legend', 'aside[data-panel] li'],
-  [';', 'The time panel', 'aside[data-panel] button'],
-  ['l', 'The settings', '[aria-label="Settings"] input, aside[data-panel] input'],
-  ["'", 'The data panel', '[data-testid="data"]'],
-  ['\\', 'The citation', 'aside[data-panel] pre, aside[data-panel] p'],
-  ['4', 'Who says what', 'aside[data-panel] h3, aside[data-panel] li'],
-  ['5', 'The balance over time', 'aside[data-panel] svg, aside[data-panel] figure'],
-  ['1', 'What could be seen', 'aside[data-panel] p'],
-  ['2', 'Section and measure', 'aside[data-panel] p'],
-  ['Shift+D', 'The editor of decks', '[data-testid="deck-editor"] button'],
-  ['Shift+K', 'Pictures, film and handout', 'dialog h3'],
-  ['Shift+H', 'The check before a talk', 'dialog[open], [role="dialog"]'],
-  ['?', 'This part of the page', 'dialog[open] h2, [role="dialog"] h2'],
+/** The key of each part, and the part as its message names it. */
+const PANELS: readonly (readonly [key: string, name: string])[] = [
+  ['Shift+M', 'The menu'],
+  ['/', 'The search'],
+  ['Shift+W', 'What is happening now'],
+  ['Shift+Y', 'The chapters'],
+  ['Shift+U', 'The battle in words'],
+  ['b', 'The order of battle'],
+  ['Shift+J', 'The numbers'],
+  ['Shift+A', 'The war in the air'],
+  ['Shift+Z', 'The sources'],
+  ['Shift+I', 'The legend'],
+  [';', 'The time panel'],
+  ['l', 'The settings'],
+  ["'", 'The data panel'],
+  ['\\', 'The citation'],
+  ['4', 'Who says what'],
+  ['5', 'The balance over time'],
+  ['1', 'What could be seen'],
+  ['2', 'Section and measure'],
+  ['Shift+D', 'The editor of decks'],
 ]
+const DIALOGS: readonly (readonly [key: string, name: string])[] = [
+  ['Shift+K', 'Pictures, film and handout'],
+  ['?', 'This part of the page'],
+]
+const OPEN = 'aside[data-panel], dialog[open]'
 
 test('a network that dies after the first picture: each part says so, and is there when tried again', async ({
   page,
@@ -52,7 +54,7 @@ test('a network that dies after the first picture: each part says so, and is the
   await open(page, 't=1939-08-22T12:00')
   await net.cut()
   await triedAhead(page)
-  for (const [key, name, shows] of EXPLORING)
+  for (const [key, name] of [...PANELS, ...DIALOGS])
     await test.step(name, async () => {
       await page.keyboard.press(key)
       await expect(failed(page), name).toContainText(
@@ -62,13 +64,13 @@ test('a network that dies after the first picture: each part says so, and is the
       await expect(failed(page), `${name}: still no network`).toBeVisible()
       await net.mend()
       await page.getByRole('button', { name: 'Try again' }).click()
-      await expect(page.locator(shows).first(), name).toBeVisible()
       await expect(failed(page), name).toHaveCount(0)
+      await expect(page.locator(OPEN).last(), name).toContainText(/\S[^]{40,}/)
+      await expect(page.getByText('Loading…', { exact: true }), name).toHaveCount(0)
       await net.cut()
-      if (key === 'Shift+H') await page.getByRole('button', { name: 'Close' }).first().click()
-      for (let i = 0; i < 3 && (await page.locator('aside[data-panel], dialog[open]').count()) > 0; i++)
-        await page.keyboard.press('Escape')
-      await expect(page.locator('aside[data-panel], dialog[open]')).toHaveCount(0)
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      for (let i = 0; i < 4 && (await page.locator(OPEN).count()) > 0; i++) await page.keyboard.press('Escape')
+      await expect(page.locator(OPEN), `${name}: closed`).toHaveCount(0)
     })
 })
 

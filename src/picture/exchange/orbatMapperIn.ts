@@ -1,3 +1,4 @@
+import { shown } from '@/record/schema/fault'
 import type { Echelon } from '@/record/schema/forces'
 import { echelonOf } from './sidc'
 
@@ -53,11 +54,11 @@ export function readOrbatMapper(text: string): ScenarioRead {
   if (!isObject(scenario) || scenario.type !== 'ORBAT-mapper')
     return { name: '', units, faults: ['scenario.type: expected "ORBAT-mapper", got something else'] }
   const version = textIn(scenario, 'version')
-  if (!/^[123]\./.test(version)) faults.push(`scenario.version: expected 1 to 3, got "${version}"`)
+  if (!/^[123]\./.test(version)) faults.push(`scenario.version: expected 1 to 3, got ${shown(version)}`)
 
   const walk = (value: unknown, path: string, side: string, parent: string | null): void => {
     if (!isObject(value) || textIn(value, 'id') === '') {
-      faults.push(`${path}: expected a unit with an id, got ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'}`)
+      faults.push(`${path}: expected a unit with an id, got ${shown(value)}`)
       return
     }
     const id = textIn(value, 'id')
@@ -89,7 +90,7 @@ function statesOf(unit: Json, path: string, faults: string[]): ScenarioState[] {
     }
     if (!isObject(state)) return fault('', 'a state', 'something else')
     const ms = typeof state.t === 'number' ? state.t : Date.parse(textIn(state, 't'))
-    if (!Number.isFinite(ms)) return fault('.t', 'a time', `"${textIn(state, 't')}"`)
+    if (!Number.isFinite(ms)) return fault('.t', 'a time', shown(textIn(state, 't')))
     const place = state.location
     if (place !== undefined && place !== null && !isPosition(place))
       return fault('.location', 'longitude and latitude', 'something else')
