@@ -10,9 +10,9 @@ import { TRIALS } from './trials'
 import { WEBKIT } from './webkitEngine'
 
 const ENGINES: readonly EngineKind[] = [CHROMIUM, FIREFOX, WEBKIT]
-const USAGE = `npm run test:engines -- [${ENGINES.map((e) => e.id).join(' ')}] [--trial PART OF ITS NAME]
+const USAGE = `npm run test:engines -- [${ENGINES.map((e) => e.id).join(' ')}] [--trial PART,PART]
   Tries the built page (npm run build, npm run build:single) in Chromium, Firefox and WebKitGTK under Xvfb, with Mesa in
-  software. Drivers are installed into .work/engines from the npm registry; pictures to compare are written there.
+  software; with --trial only those whose names contain one of the parts. Drivers are installed into .work/engines from the npm registry; pictures to compare are written there.
   Trials: ${TRIALS.map((t) => t.what).join('; ')}.`
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,7 +22,7 @@ const SINGLE = join(ROOT, 'dist-single/khalkhin-gol-1939.html')
 const args = process.argv.slice(2)
 const at = args.indexOf('--trial')
 const trial = at < 0 ? '' : (args.splice(at, 2)[1] ?? '')
-const trials = TRIALS.filter(({ what }) => what.includes(trial))
+const trials = TRIALS.filter(({ what }) => trial.split(',').some((part) => what.includes(part)))
 const kinds = args.length > 0 ? ENGINES.filter(({ id }) => args.includes(id)) : ENGINES
 if (kinds.length < args.length || trials.length === 0) {
   console.error(`engines: expected ${ENGINES.map((e) => e.id).join(', ')}, got "${process.argv.slice(2).join(' ')}"\n${USAGE}`) // prettier-ignore

@@ -14,7 +14,7 @@ test.beforeEach(async ({ context, baseURL }) => {
 
 test('a careless user with keys and a mouse breaks nothing, and stays on the page', async ({ page }) => {
   await open(page)
-  const result = await runMonkey(page, movesOf(11, 150, MONKEY_KEYS))
+  const result = await runMonkey(page, movesOf(11, 100, MONKEY_KEYS))
   expect(result.failure, `npm run monkey -- --seed 11 --clicks ${result.done}`).toBeNull()
 })
 
@@ -22,7 +22,7 @@ test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   test('a careless user with a phone breaks nothing, and stays on the page', async ({ page }) => {
     await open(page)
-    const result = await runMonkey(page, movesOf(12, 100, MONKEY_KEYS, true))
+    const result = await runMonkey(page, movesOf(12, 70, MONKEY_KEYS, true))
     expect(result.failure, `npm run monkey -- --seed 12 --touch --clicks ${result.done}`).toBeNull()
   })
 })

@@ -104,7 +104,7 @@ test.describe('service worker', () => {
 })
 
 test.describe('a server that answers what is missing with its page and 200', () => {
-  test.use({ allowedErrors: [/MIME type|Failed to load/] })
+  test.use({ allowedErrors: [/MIME type|Failed to load|did not arrive/] })
   const asPage = (page: Page, files: string) =>
     page.context().route(files, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Home' }))
 
