@@ -8,11 +8,11 @@ const DIALOGS = ['?', 'Shift+K', '/']
 const STEPS = 8
 const IN_TALK = ['n', 'Shift+A', 'o', 'b', 'i', 'p', 'p']
 
-/** Opens, moves and closes everything once, and loses the graphics context; the page is as before. */
-export async function soakRound(page: Page, round: number): Promise<void> {
+/** Opens, moves and closes everything once, and loses the graphics context where asked; the page is as before. */
+export async function soakRound(page: Page, round: number, loses: boolean): Promise<void> {
   await explore(page, round)
   await talk(page)
-  await loseContext(page)
+  if (loses) await loseContext(page)
 }
 
 async function explore(page: Page, round: number): Promise<void> {
