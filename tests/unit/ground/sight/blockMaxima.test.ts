@@ -3,19 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { BLOCK, blockMaxima, maximaOf } from '@/ground/sight/blockMaxima'
 import { fieldHeightAt, type HeightField } from '@/ground/terrain/heightField'
 
-const field = fc
-  .integer({ min: 2, max: 30 })
-  .chain((posts) =>
-    fc
-      .array(fc.integer({ min: -500, max: 500 }), { minLength: posts * posts, maxLength: posts * posts })
-      .map((heights): HeightField => ({
-        posts,
-        spacing: 10,
-        west: -40,
-        north: 70,
-        heights: Float32Array.from(heights),
-      })),
-  )
+const field = fc.integer({ min: 2, max: 30 }).chain((posts) =>
+  fc
+    .array(fc.integer({ min: -500, max: 500 }), { minLength: posts * posts, maxLength: posts * posts })
+    .map((heights): HeightField => ({
+      posts,
+      spacing: 10,
+      west: -40,
+      north: 70,
+      heights: Float32Array.from(heights),
+    })),
+)
 
 describe('blockMaxima', () => {
   it('lies on no ground of its block too low, and touches the highest of it', () => {
