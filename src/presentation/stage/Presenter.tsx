@@ -83,7 +83,12 @@ export function Presenter() {
         </Caption>
       )}
       {figure && figureShown && !away && (
-        <FigurePanel key={step.step.id} figure={figure} fill={step.step.date !== undefined || figure.kind === 'map'} />
+        <FigurePanel
+          key={step.step.id}
+          figure={figure}
+          fill={step.step.date !== undefined || figure.kind === 'map'}
+          lens={step.step.lens}
+        />
       )}
       {step && question && !away && (
         <QuestionPanel

@@ -9,6 +9,7 @@ import type { BattleRecord } from '@/record/model/record'
 import { at, cited } from './phrases'
 import { questionLines, questionsNear } from './questionText'
 import type { TextLine, TextSection } from './section'
+import { supplyLines } from './supplyText'
 import { treeSections } from './tree'
 
 /** The battle at one time: a heading, a summary of how much is known, and sections. */
@@ -45,6 +46,10 @@ export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
             { kind: 'sortie', id: s.id },
           ),
         ),
+      ),
+      ...section(
+        'SUPPLY',
+        supplyLines(record, t).map((text) => line(text, '')),
       ),
       ...section(
         'HAPPENED IN THE LAST DAY',

@@ -51,8 +51,21 @@ function toggleViewshed(context: ActionContext): void {
 const idle = (s: Session) => !s.helpOpen && s.sheet !== 'search'
 const shared = { group: 'View' as const, modes: EXPLORE, when: idle }
 
-/** Questions to the ground. */
+function toggleLens({ session, page }: ActionContext): void {
+  const lens = !session.getState().lens
+  session.actions.setLens(lens)
+  page.announce(lens ? 'Contested numbers and dates are marked' : 'Contested numbers are no longer marked')
+}
+
+/** Questions to the ground and to the witnesses. */
 export const evidenceActions: readonly Action[] = [
+  {
+    ...shared,
+    id: 'lens',
+    label: 'Contested lens: mark numbers and dates on which sources differ',
+    keys: ['6'],
+    run: toggleLens,
+  },
   {
     ...shared,
     id: 'viewshed',

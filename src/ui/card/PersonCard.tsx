@@ -16,6 +16,7 @@ import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
+import { ContestedRow } from './ContestedRow'
 import { EventsRow } from './EventsRow'
 
 /**
@@ -86,6 +87,7 @@ export function PersonCard({ thing: person }: { thing: Person }) {
           </Row>
         )}
         <SourcesRow sources={person.sources} />
+        <ContestedRow kind="person" id={person.id} />
       </dl>
     </>
   )
