@@ -44,6 +44,9 @@ const ContestedPanel = panelPart(() => import('../contested/ContestedPanel').the
 const BalancePanel = panelPart(() => import('../balance/BalancePanel').then((m) => m.BalancePanel), {
   name: 'The balance over time',
 })
+const AreaPanel = panelPart(() => import('../selection/AreaPanel').then((m) => m.AreaPanel), {
+  name: 'The units in an area',
+})
 const ViewshedPanel = panelPart(() => import('../viewshed/ViewshedPanel').then((m) => m.ViewshedPanel), {
   name: 'What could be seen',
 })
@@ -134,6 +137,8 @@ function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
       return <ViewshedPanel />
     case 'section':
       return <SectionPanel />
+    case 'area':
+      return <AreaPanel />
     case 'words':
       return <WordsPanel />
     case 'sources':
