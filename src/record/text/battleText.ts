@@ -6,6 +6,7 @@ import { lengthWords } from '@/record/domain/where'
 import { postureWord, SIDE_WORDS } from '@/record/domain/words'
 import type { Choice } from '@/record/kinds/choice'
 import type { BattleRecord } from '@/record/model/record'
+import { lossesLines } from './lossesText'
 import { at, cited } from './phrases'
 import { questionLines, questionsNear } from './questionText'
 import type { TextLine, TextSection } from './section'
@@ -50,6 +51,10 @@ export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
       ...section(
         'SUPPLY',
         supplyLines(record, t).map((text) => line(text, '')),
+      ),
+      ...section(
+        'LOSSES STATED SO FAR',
+        lossesLines(record, t).map((text) => line(text, '')),
       ),
       ...section(
         'HAPPENED IN THE LAST DAY',

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState, type CSSProperties } from 'react'
 import { battleTime, DAY, dayLabel, type BattleTime } from '@/base/core/battleTime'
-import { LOSSES, lossesAt, lossesByWitness, lossesOf, type LossFigure, type LossKind } from '@/picture/balance/losses'
 import { ALLIANCE_WORDS, ALLIANCES, type Alliance } from '@/record/domain/alliances'
-import { amount } from '@/record/domain/claimText'
+import { LOSSES, lossesAt, lossesByWitness, lossesOf, type LossFigure, type LossKind } from '@/record/domain/losses'
+import { boundsText } from '@/record/text/lossesText'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
@@ -60,7 +60,8 @@ function ToDate({ figures, alliance, t }: { figures: readonly LossFigure[]; alli
       <ul>
         {witnesses.map((w) => (
           <li key={w.by}>
-            <b>{bounds(w.min, w.max)}</b> by {w.by}
+            <b>{boundsText(w.min, w.max)}</b> by {w.by}
+            {w.claimed && ', a claim of the other side, not an admitted loss'}
             <small>
               {w.figures.map(({ claim }) => claim.title).join('; ')}. Nothing for {Math.max(days - w.days, 0)} of the{' '}
               {days} days so far.
@@ -69,7 +70,7 @@ function ToDate({ figures, alliance, t }: { figures: readonly LossFigure[]; alli
         ))}
         {parts.map(({ claim, min, max }) => (
           <li key={claim.id}>
-            {bounds(min, max)}: {claim.title}
+            {boundsText(min, max)}: {claim.title}
             <small>part of a side’s losses, not added</small>
           </li>
         ))}
@@ -98,7 +99,7 @@ function Periods({ figures, t }: { figures: readonly LossFigure[]; t: number }) 
             <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'numbers', f.claim.id)}>
               {f.claim.title}
             </button>{' '}
-            <b>{bounds(f.min, f.max)}</b>
+            <b>{boundsText(f.min, f.max)}</b>
             {f.min !== f.max && <ContestedMark claim={f.claim} />}
           </span>
           <button
@@ -115,11 +116,4 @@ function Periods({ figures, t }: { figures: readonly LossFigure[]; t: number }) 
       ))}
     </ul>
   )
-}
-
-/** `5,000`, `498 to 550`, `5,000 or more`. */
-function bounds(min: number, max: number): string {
-  if (min === max) return amount(min)
-  if (!Number.isFinite(max)) return `${amount(min)} or more`
-  return min > 0 ? `${amount(min)} to ${amount(max)}` : `up to ${amount(max)}`
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBattleTime } from '@/base/core/battleTime'
-import { LOSSES, lossesAt, lossesByWitness, lossesOf } from '@/picture/balance/losses'
+import { LOSSES, lossesAt, lossesByWitness, lossesOf } from '@/record/domain/losses'
+import { boundsText, lossesLines } from '@/record/text/lossesText'
 import { realRecord } from '../../../helpers/record'
 
 const record = realRecord()
@@ -42,6 +43,16 @@ describe('losses to date', () => {
         }
   })
 
+  it('keeps what the other side claimed apart, and last', () => {
+    const { ended } = lossesAt(lossesOf(record, kind('aircraft')), 'su', at('1939-08-25'))
+    const witnesses = lossesByWitness(ended)
+    expect(witnesses.filter((w) => w.claimed).map((w) => w.by)).toEqual(['Japanese claim'])
+    expect(witnesses.at(-1)!.claimed).toBe(true)
+    expect(lossesLines(record, at('1939-08-25')).find((l) => l.startsWith('Aircraft, Soviet'))).toContain(
+      'claimed by the other side: 531 by Japanese claim',
+    )
+  })
+
   it('leaves single units out of a side’s sums, but keeps their figure', () => {
     const { ended } = lossesAt(lossesOf(record, kind('armour')), 'su', at('1939-07-10'))
     expect(ended.filter((f) => f.part).map((f) => [f.claim.id, f.min, f.max])).toContainEqual([
@@ -50,5 +61,19 @@ describe('losses to date', () => {
       82,
     ])
     expect(lossesByWitness(ended).some((w) => w.figures.some((f) => f.part))).toBe(false)
+  })
+})
+
+describe('losses in words', () => {
+  it('give each witness for itself, with the days that it covers', () => {
+    const lines = lossesLines(record, at('1939-08-25'))
+    const men = lines.find((l) => l.startsWith('Men, Japanese'))!
+    expect(men).toContain('6,800 by Japanese casualty table, for 33 of 107 days [SEED')
+    expect(men).not.toContain('61,000')
+    expect(lossesLines(record, record.start)).toEqual([])
+  })
+
+  it('say open and closed bounds', () => {
+    expect([[5, 5], [5, 9], [5, Infinity], [0, 9]].map(([a, b]) => boundsText(a!, b!))).toEqual(['5', '5 to 9', '5 or more', 'up to 9']) // prettier-ignore
   })
 })

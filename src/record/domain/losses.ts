@@ -1,9 +1,9 @@
 import { DAY, type BattleTime } from '@/base/core/battleTime'
-import { allianceOf, type Alliance } from '@/record/domain/alliances'
-import { claimPeriod } from '@/record/domain/claimPeriod'
-import { spanOf, stated, type Span } from '@/record/domain/claims'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
+import { allianceOf, type Alliance } from './alliances'
+import { claimPeriod } from './claimPeriod'
+import { spanOf, stated, type Span } from './claims'
 
 /** A kind of loss, with the measures of the claims that count it, exactly. */
 export interface LossKind {
@@ -79,6 +79,8 @@ export function lossesAt(figures: readonly LossFigure[], alliance: Alliance, t: 
 /** What one witness's figures for the whole side add up to. */
 export interface WitnessLosses {
   readonly by: string
+  /** It is what one side said of the other's losses, not a loss that the side itself admits. */
+  readonly claimed: boolean
   readonly min: number
   /** Infinity where the witness leaves the upper end open. */
   readonly max: number
@@ -89,7 +91,7 @@ export interface WitnessLosses {
 }
 
 /**
- * Losses to date by witness, the one that covers most days first. Only figures of one witness are added together, and
+ * Losses to date by witness, the one that covers most days first, claims of the other side last. Only figures of one witness are added together, and
  * only those of periods that have ended and do not overlap.
  */
 export function lossesByWitness(ended: readonly LossFigure[]): WitnessLosses[] {
@@ -106,6 +108,7 @@ export function lossesByWitness(ended: readonly LossFigure[]): WitnessLosses[] {
       const chosen = apart(all)
       return {
         by: witness,
+        claimed: /\bclaim/i.test(witness),
         // A figure with an upper end alone promises nothing below it.
         min: chosen.reduce((sum, { span }) => sum + Math.max(span.min, 0), 0),
         max: chosen.reduce((sum, { span }) => sum + span.max, 0),
@@ -113,7 +116,7 @@ export function lossesByWitness(ended: readonly LossFigure[]): WitnessLosses[] {
         days: chosen.reduce((sum, { figure }) => sum + daysOf(figure), 0),
       }
     })
-    .sort((a, b) => b.days - a.days || b.max - a.max)
+    .sort((a, b) => Number(a.claimed) - Number(b.claimed) || b.days - a.days || b.max - a.max)
 }
 
 const daysOf = ({ from, until }: LossFigure) => Math.round((until - from) / DAY)
