@@ -21,7 +21,6 @@ import { KINDS_IN_SCENE, type KindInScene } from './kinds'
 import { Labels } from './labels/Labels'
 import { PathLabels } from './paths/PathLabels'
 import { SceneCanvas } from './SceneCanvas'
-import { AreaSlot } from './section/AreaSlot'
 import { PathSlot } from './section/PathSlot'
 import { Sky } from './sky/Sky'
 import { Terrain } from './terrain/Terrain'
@@ -89,7 +88,6 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Labels />
           <Drawings />
           <PathSlot />
-          <AreaSlot />
           <Routes />
           <Picking />
           <ContextGuard />

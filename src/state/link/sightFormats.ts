@@ -91,7 +91,7 @@ export const pathFormat: Format<readonly LonLat[]> = {
 /** `5000/place:khamar-daba`: all ground within a radius in metres; or the corners of a ring as LON,LAT. */
 export const areaFormat: Format<Area> = {
   expected: () =>
-    `RADIUS/OBSERVER, a radius of ${RADIUS_LIMITS.min} to ${RADIUS_LIMITS.max} m and its middle as place:ID, unit:ID or LON,LAT; or ${CORNER_LIMITS.min} to ${CORNER_LIMITS.max} corners as LON,LAT, separated by "/"`,
+    `RADIUS/OBSERVER, ${RADIUS_LIMITS.min} to ${RADIUS_LIMITS.max} m, or ${CORNER_LIMITS.min} to ${CORNER_LIMITS.max} points as LON,LAT, separated by "/"`,
   schema: () =>
     v.pipe(
       v.string(),
