@@ -45,9 +45,9 @@ export function Caption({ step, count, ask, children }: CaptionProps) {
         </p>
         {children}
       </header>
-      <p className={styles.text} lang="en" data-testid="caption">
+      <div className={styles.text} lang="en" data-testid="caption">
         <LensText text={ask ?? step.step.caption} t={date === undefined ? step.t : undefined} lens={step.step.lens} />
-      </p>
+      </div>
     </section>
   )
 }

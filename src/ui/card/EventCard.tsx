@@ -24,9 +24,9 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
         </span>
       </CardHead>
       {item.text && (
-        <p className={styles.doing}>
+        <div className={styles.doing}>
           <LensText text={item.text} t={from} />
-        </p>
+        </div>
       )}
       <dl className={styles.rows}>
         <Row term="When">

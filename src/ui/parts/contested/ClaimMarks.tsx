@@ -21,7 +21,7 @@ export function ClaimMarks({ ids, event, bare = false }: ClaimMarksProps) {
   if (claims.length === 0) return null
   if (bare) return claims.map((claim) => <ContestedMark key={claim.id} claim={claim} strong />)
   return (
-    <p className={styles.claims} data-testid="contested-claims">
+    <div className={styles.claims} data-testid="contested-claims">
       Sources differ:{' '}
       {claims.map((claim, i) => (
         <span key={claim.id}>
@@ -30,6 +30,6 @@ export function ClaimMarks({ ids, event, bare = false }: ClaimMarksProps) {
           <ContestedMark claim={claim} strong />
         </span>
       ))}
-    </p>
+    </div>
   )
 }

@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef } from 'react'
-import { createPortal } from 'react-dom'
 import { unitText } from '@/record/domain/claimText'
 import { quarrelOf, quarrelWords } from '@/record/domain/quarrels'
 import type { Claim } from '@/record/schema/claims'
 import styles from './Witness.module.css'
 import { WitnessScale } from './WitnessScale'
 
-/** All witnesses of a contested number or date: who, when published, on what basis, and why this page uses the one it does. */
+/**
+ * All witnesses of a contested number or date: who, when published, on what basis, and why this page uses the one it
+ * does. It stands where it is opened, above everything else; a paragraph cannot hold it.
+ */
 export function WitnessDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const box = useRef<HTMLDialogElement>(null)
   const title = useId()
@@ -17,7 +19,7 @@ export function WitnessDialog({ claim, onClose }: { claim: Claim; onClose: () =>
   }, [])
   const quarrel = quarrelOf(claim)
   const unit = unitText(claim.unit)
-  return createPortal(
+  return (
     <dialog
       ref={box}
       className={styles.dialog}
@@ -49,7 +51,6 @@ export function WitnessDialog({ claim, onClose }: { claim: Claim; onClose: () =>
           <b>Used here:</b> the filled mark. {claim.preferred.why}
         </p>
       </div>
-    </dialog>,
-    document.body,
+    </dialog>
   )
 }
