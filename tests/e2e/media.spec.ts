@@ -146,7 +146,7 @@ test('fixed colours, more contrast and less motion are honoured in every panel',
     await page.emulateMedia({ forcedColors: 'none', contrast: 'more' })
     expect(await contrast('color-contrast-enhanced'), `more contrast, ${key}`).toEqual([])
     const moving = await page.evaluate(
-      () => document.getAnimations().filter((a) => a.effect!.getComputedTiming().endTime! > 0).length,
+      () => document.getAnimations().filter((a) => Number(a.effect?.getComputedTiming().endTime ?? 0) > 0).length,
     )
     expect(moving, `moving parts, ${key}`).toBe(0)
   })
