@@ -128,9 +128,13 @@ test('fixed colours, more contrast and less motion are honoured in every panel',
   test.setTimeout(240_000)
   await open(page, CARD)
   const contrast = async (rule: 'color-contrast' | 'color-contrast-enhanced') =>
-    (await new AxeBuilder({ page }).include('.kg-root').withRules([rule]).analyze()).violations.flatMap((v) =>
-      v.nodes.map((n) => `${n.target.join(' ')}: ${n.any[0]?.message ?? n.html}`),
-    )
+    (
+      await new AxeBuilder({ page })
+        .include('aside[data-panel]')
+        .include('[data-testid=strip]')
+        .withRules([rule])
+        .analyze()
+    ).violations.flatMap((v) => v.nodes.map((n) => `${n.target.join(' ')}: ${n.any[0]?.message ?? n.html}`))
   await eachPanel(page, async (panel, key) => {
     await page.emulateMedia({ forcedColors: 'active', contrast: 'no-preference', reducedMotion: 'reduce' })
     const border = await panel.evaluate((e) => {
