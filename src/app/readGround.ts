@@ -4,6 +4,8 @@ import { HORIZON_STRIDE, horizons } from '@/ground/terrain/horizons'
 import { buildLodTree, buildRegionTree, REGION_LEVELS, regionRoots } from '@/ground/terrain/lodTree'
 import { parseWater } from '@/ground/terrain/readWater'
 import { checkFields, parseSidecar } from '@/ground/terrain/sidecar'
+import { smoothCourse } from '@/ground/terrain/smoothCourse'
+import { valleyMist } from '@/ground/terrain/valleyMist'
 import type { GroundAssets } from '@/scene/world'
 import type { GroundFile } from './assets'
 import { faultOfFetch, fetchBytes, fetchJson } from './fetchFile'
@@ -29,6 +31,7 @@ export async function readGround(urls: Record<GroundFile, string>): Promise<Read
   const posts = (battlefield.posts - 1) / 2 + 1
   const surface = decodeSurface(surfacePng, 'surface.png', posts)
   const regionSurface = decodeSurface(regionSurfacePng, 'region-surface.png', region.posts)
+  const { rivers } = water.water
   const assets: GroundAssets = {
     ground: { battlefield, region, reference: parseSidecar(sidecar, 'battlefield.json').referenceM },
     trees: {
@@ -37,10 +40,14 @@ export async function readGround(urls: Record<GroundFile, string>): Promise<Read
     },
     surfaces: { battlefield: surface, region: regionSurface },
     horizons: horizons(battlefield, HORIZON_STRIDE),
-    water: water.water,
+    mistDepth: valleyMist(battlefield, water.water, HORIZON_STRIDE),
+    water: {
+      ...water.water,
+      rivers: rivers.map((r) => ({ ...r, points: smoothCourse(r.points, -battlefield.west) })),
+    },
   }
   const arrays = [
-    battlefield.heights, region.heights, surface, regionSurface, assets.horizons,
+    battlefield.heights, region.heights, surface, regionSurface, assets.horizons, assets.mistDepth,
     ...Object.values(assets.trees).flatMap(({ low, high, error, offsets }) => [low, high, error, offsets]),
   ] // prettier-ignore
   return { assets, faults: water.faults, buffers: arrays.map((a) => a.buffer as ArrayBuffer) }
