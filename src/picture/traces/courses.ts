@@ -49,3 +49,31 @@ export function trenchCourse(line: FlatLine): FlatLine {
   }
   return Float64Array.from(out)
 }
+
+/**
+ * A line in stretches of about `length` metres that share their end points, without what lies where `clear` is false:
+ * a trench ends at the water and goes on beyond it.
+ */
+export function stretchesOf(line: FlatLine, length: number, clear: (x: number, z: number) => boolean): FlatLine[] {
+  const out: FlatLine[] = []
+  let start = 0
+  let gone = 0
+  const end = (until: number) => {
+    if (until - start >= 4) out.push(line.slice(start, until))
+  }
+  for (let i = 0; i < line.length; i += 2) {
+    if (!clear(line[i]!, line[i + 1]!)) {
+      end(i)
+      start = i + 2
+      gone = 0
+      continue
+    }
+    if (i > start) gone += Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
+    if (gone < length) continue
+    end(i + 2)
+    start = i
+    gone = 0
+  }
+  end(line.length)
+  return out
+}

@@ -1,7 +1,7 @@
 import { BufferGeometry, Mesh, ShaderMaterial, Sphere, Vector3, type IUniform } from 'three'
 import type { FlatLine } from '@/base/geo/polyline'
 import { heightAt } from '@/ground/terrain/heightField'
-import { courseOf, trenchCourse } from '@/picture/traces/courses'
+import { courseOf, stretchesOf, trenchCourse } from '@/picture/traces/courses'
 import { gradesOfTrace } from '@/picture/traces/grades'
 import { gunSites } from '@/picture/traces/guns'
 import type { Clear, Pointed, Site } from '@/picture/traces/site'
@@ -57,7 +57,7 @@ export function createGroups(world: World, clear: Clear): Group[] {
   return [
     ...wrecks.map((trace) => solids(world, wreckSites(trace, clear))),
     ...bySpan(gunSites(record, clear)).map((sites) => solids(world, sites)),
-    ...record.traces.flatMap((trace) => ribbons(world, trace)),
+    ...record.traces.flatMap((trace) => ribbons(world, trace, clear)),
     ...bridgesOf(record, assets.water).map((bridge) => bridgeGroup(world, bridge)),
   ].filter((group) => group !== null)
 }
@@ -126,13 +126,13 @@ function bridgeGroup(world: World, bridge: Bridge): Group {
 
 const SHADERS = { trench: 'TRENCH', wire: 'WIRE', 'cart-track': 'CART_TRACK', airstrip: 'AIRSTRIP' } as const
 
-function ribbons(world: World, { item, from, until }: Timed<Feature>): Group[] {
+function ribbons(world: World, { item, from, until }: Timed<Feature>, clear: Clear): Group[] {
   const kind = item.kind as keyof typeof SHADERS
   if (!(kind in SHADERS)) return []
   const heightOf = (x: number, z: number) => heightAt(world.assets.ground, x, z)
   const upright = kind === 'wire'
   const profile = PROFILES[kind === 'cart-track' ? 'flat' : kind === 'airstrip' ? 'field' : kind]
-  return stretchesOf(lineOf(item)).map((line) => {
+  return stretchesOf(lineOf(item), STRETCH, (x, z) => clear(x, z, 2)).map((line) => {
     const geometry = ribbonGeometry(line, profile, HALF[kind], heightOf, upright)
     const far = FAR[kind]
     const defines = { [SHADERS[kind]]: 1, MIN_PIXELS: upright ? '0.0' : '1.5', ...LIFT.traceLines }
@@ -168,21 +168,6 @@ function lineOf(item: Feature): FlatLine {
     const share = Math.floor(i / 2) / 20
     return i % 2 === 0 ? ax + (bx - ax) * share : az + (bz - az) * share
   })
-}
-
-/** A line in stretches that share their end points. */
-function stretchesOf(line: FlatLine): FlatLine[] {
-  const out: FlatLine[] = []
-  let start = 0
-  let length = 0
-  for (let i = 2; i < line.length; i += 2) {
-    length += Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
-    if (length < STRETCH && i + 2 < line.length) continue
-    out.push(line.slice(start, i + 2))
-    start = i
-    length = 0
-  }
-  return out
 }
 
 function around(points: readonly { readonly x: number; readonly z: number }[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toLocal } from '@/base/geo/frame'
 import { lengthsAlong, ringDepth } from '@/base/geo/polyline'
-import { courseOf, pointsAlong, trenchCourse } from '@/picture/traces/courses'
+import { courseOf, pointsAlong, stretchesOf, trenchCourse } from '@/picture/traces/courses'
 import { gunsCounted, gunSites } from '@/picture/traces/guns'
 import { takenBy } from '@/picture/traces/taken'
 import { wreckSites } from '@/picture/traces/wrecks'
@@ -128,6 +128,20 @@ describe('courses', () => {
     expect(course.at(-1)).toBeCloseTo(end.z)
     const strip = courseOf(record.traces.find(({ item }) => item.kind === 'airstrip')!.item)
     expect([strip.at(-2), strip.at(-1)]).toEqual([strip[0], strip[1]])
+  })
+
+  it('are cut into stretches that meet, and leave out the water', () => {
+    const line = Float64Array.from({ length: 42 }, (_, i) => (i % 2 === 0 ? i * 50 : 0))
+    const stretches = stretchesOf(line, 500, () => true)
+    expect(stretches).toHaveLength(4)
+    for (const [i, stretch] of stretches.slice(1).entries())
+      expect([...stretch.slice(0, 2)]).toEqual([...stretches[i]!.slice(-2)])
+    const cut = stretchesOf(line, 1e6, (x) => x < 700 || x > 900)
+    expect(cut.map((s) => [s[0], s.at(-2)])).toEqual([
+      [0, 600],
+      [1000, 2000],
+    ])
+    expect(stretchesOf(line, 500, () => false)).toEqual([])
   })
 
   it('know what ground they take', () => {
