@@ -3,8 +3,10 @@ import { lengthsAlong, smoothLine, type FlatLine } from '@/base/geo/polyline'
 import type { Feature } from '@/record/schema/features'
 
 /** Length of a fire bay and depth of the traverse behind it, metres: a trench is dug in a zigzag against splinters. */
-const BAY = 11
-const TRAVERSE = 3
+const BAY = 13
+const TRAVERSE = 4
+/** Half the length of a traverse along the line, metres. */
+const SLANT = 2
 
 /** The line of a trace in local metres; a closed one ends where it begins. */
 export function courseOf({ line, kind }: Pick<Feature, 'line' | 'kind'>): FlatLine {
@@ -37,15 +39,19 @@ export function pointsAlong(line: FlatLine, pace: number): Float64Array {
   return out
 }
 
-/** A trench along a line: bays joined by traverses that step back to the right and forward again, x and z. */
+/** A trench along a line: bays joined by slanting traverses that step back to the right and forward again, x and z. */
 export function trenchCourse(line: FlatLine): FlatLine {
   const points = pointsAlong(line, BAY)
   const out: number[] = []
   for (let i = 0; i < points.length / 4; i++) {
     const [x, z, dx, dz] = points.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number]
-    const back = i % 2 === 0 ? 0 : TRAVERSE
     const before = i % 2 === 0 ? TRAVERSE : 0
-    out.push(x - dz * before, z + dx * before, x - dz * back, z + dx * back)
+    const after = TRAVERSE - before
+    for (const [along, back] of [
+      [-SLANT, before],
+      [SLANT, after],
+    ] as const)
+      out.push(x + dx * along - dz * back, z + dz * along + dx * back)
   }
   return Float64Array.from(out)
 }

@@ -44,7 +44,7 @@ export interface Group extends Pointed {
 /** Distances at which things of a size are no longer seen, metres. */
 const FAR = { solid: 2600, trench: 4500, wire: 1100, 'cart-track': 7000, airstrip: 12_000, bridge: 2600 } as const
 /** Half the width of what lies on the ground, metres. */
-const HALF = { trench: 2.6, wire: 0.7, 'cart-track': 1.5, airstrip: 300 } as const
+const HALF = { trench: 3.2, wire: 0.7, 'cart-track': 1.5, airstrip: 300 } as const
 /** The longest stretch of a line in one group, metres: only the near ones are drawn. */
 const STRETCH = 2400
 /** The one bridge that a source tells to have been of pontoons. */

@@ -34,8 +34,8 @@ void main() {
 #ifdef TRENCH
   // The ditch in shade, the banks in the sun, and a ragged foot.
   float ditch = 1.0 - smoothstep(0.26, 0.36, across);
-  vec3 earth = mix(vec3(0.33, 0.27, 0.17), vec3(0.25, 0.2, 0.125), wobble(along * 1.7));
-  colour = mix(earth, vec3(0.028, 0.024, 0.018), ditch);
+  vec3 earth = mix(vec3(0.46, 0.39, 0.26), vec3(0.34, 0.28, 0.18), wobble(along * 1.7));
+  colour = mix(earth, vec3(0.05, 0.042, 0.03), ditch);
   vec3 normal = normalize(cross(dFdx(vPosition), dFdy(vPosition)));
   if (normal.y < 0.0) normal = -normal;
   shade = mix(0.55 + 0.6 * max(dot(normal, uSunDirection), 0.0), 0.8, ditch);

@@ -38,10 +38,11 @@ export function ribbonGeometry(
     const dx = line[after]! - line[before]!
     const dz = line[after + 1]! - line[before + 1]!
     const length = Math.hypot(dx, dz) || 1
+    const corner = mitre(line, before / 2, i, after / 2)
     if (i > 0) along += Math.hypot(x - line[i * 2 - 2]!, z - line[i * 2 - 1]!)
     profile.forEach(([share, up], k) => {
       const at = i * n + k
-      const [ox, oz] = [(-dz / length) * share * halfWidth, (dx / length) * share * halfWidth]
+      const [ox, oz] = [(-dz / length) * share * halfWidth * corner, (dx / length) * share * halfWidth * corner]
       position.set([x, up, z], at * 3)
       across.set([ox, oz], at * 2)
       band.set([share, along, heightOf(x + ox, z + oz)], at * 3)
@@ -59,4 +60,16 @@ export function ribbonGeometry(
   geometry.setAttribute('aBand', new BufferAttribute(band, 3))
   geometry.setIndex(index)
   return geometry
+}
+
+/** How much wider a band is at a corner, so that it is as wide as elsewhere before and after it; at most twice. */
+function mitre(line: FlatLine, before: number, at: number, after: number): number {
+  const ax = line[at * 2]! - line[before * 2]!
+  const az = line[at * 2 + 1]! - line[before * 2 + 1]!
+  const bx = line[after * 2]! - line[at * 2]!
+  const bz = line[after * 2 + 1]! - line[at * 2 + 1]!
+  const lengths = Math.hypot(ax, az) * Math.hypot(bx, bz)
+  if (lengths === 0) return 1
+  // The cosine of half the turn, from that of the whole.
+  return Math.min(1 / Math.sqrt(Math.max((1 + (ax * bx + az * bz) / lengths) / 2, 0.25)), 2)
 }
