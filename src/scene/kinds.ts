@@ -15,7 +15,7 @@ import {
   pickToken,
 } from './camera/picks'
 import { Bursts } from './fires/Bursts'
-import { Ranges } from './fires/Ranges'
+import { RangesSlot } from './fires/RangesSlot'
 import { FeatureLines } from './lines/FeatureLines'
 import { Frontages } from './lines/Frontages'
 import { GapLine } from './lines/GapLine'
@@ -35,7 +35,7 @@ export interface KindInScene {
 /** The scene's table of kinds; the record's is `src/record/kinds/kinds.ts`. */
 export const KINDS_IN_SCENE = {
   unit: {
-    drawn: [Trails, Frontages, Ranges, ErrorEllipses, Tokens],
+    drawn: [Trails, Frontages, RangesSlot, ErrorEllipses, Tokens],
     picks: [pickToken, pickEndMark, pickNear('unit')],
   },
   // Labels draws the names of all kinds.

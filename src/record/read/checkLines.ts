@@ -32,12 +32,12 @@ export function checkFeatures(features: Lists['features'], checking: Checking): 
     }
     if (!cited(file, path, f.sources)) return false
     if (isTrace(f)) {
-      if (!f.fact) return report(file, `${path}.fact`, 'how sure it is that the trace was there', f.fact)
+      if (!f.fact) return report(file, `${path}.fact`, 'the grade of a trace’s fact', f.fact)
       if ((f.kind === 'wrecks') !== (f.count !== undefined && f.vehicle !== undefined))
-        return report(file, `${path}.count`, 'count and vehicle, for wrecks alone', f.count)
+        return report(file, `${path}.count`, 'count and vehicle of wrecks', f.count)
       return cited(file, `${path}.fact`, f.fact.sources)
     }
-    if (f.fact) return report(file, `${path}.fact`, 'no grade of the fact: a line keeps one', f.fact.confidence)
+    if (f.fact) return report(file, `${path}.fact`, 'no fact', f.fact.confidence)
     return (
       f.kind === 'pocket' ||
       ++lines <= MAX_LINES ||
