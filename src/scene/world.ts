@@ -30,6 +30,8 @@ export interface GroundAssets {
   readonly surfaces: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
   /** Slope up to the horizon on the battlefield: see ground/terrain/horizons. */
   readonly horizons: Uint8Array
+  /** Depth in the valley mist on the battlefield: see ground/terrain/valleyMist. */
+  readonly mistDepth: Uint8Array
   readonly water: Water
 }
 
@@ -44,6 +46,7 @@ export interface SceneTextures {
   readonly region: GroundTextures
   /** Horizons from north to south-east, and from south to north-west. */
   readonly horizons: readonly [DataTexture, DataTexture]
+  readonly mistDepth: DataTexture
   readonly noise: DataTexture
 }
 

@@ -225,5 +225,6 @@ function comesForAView(link: Link): boolean {
     link.viewshed,
     link.path,
     link.claim,
+    link.embed,
   ].some(Boolean)
 }
