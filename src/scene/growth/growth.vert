@@ -1,7 +1,6 @@
-#include "../shaders/sceneY.glsl"
 #include "../shaders/clip.glsl"
 #include "../shaders/records.glsl"
-#include "../terrain/air.glsl"
+#include "../near/nearAir.glsl"
 uniform float uReach, uSway, uPixelSize; // metres; seconds of swaying
 uniform vec2 uWind;
 varying vec3 vColour;
@@ -58,6 +57,6 @@ void main() {
   place += side * wide * (corner_ == 0 ? -0.5 : corner_ == 1 ? 0.5 : 0.0);
   vColour = mix(rootOf(kind), tipOf(kind), up) * (0.82 + 0.36 * fract(own.z * 13.0 + which * 0.21));
   vUp = up;
-  vHaze = airShare(place, at.y);
+  vHaze = airAt(place);
   gl_Position = toClip(place);
 }

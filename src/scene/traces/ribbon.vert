@@ -1,6 +1,5 @@
-#include "../shaders/sceneY.glsl"
 #include "../shaders/clip.glsl"
-#include "../terrain/air.glsl"
+#include "../near/nearAir.glsl"
 attribute vec2 aAcross;
 attribute vec3 aBand; // share across, metres along, height of the ground
 uniform float uPixel, uFar;
@@ -20,6 +19,6 @@ void main() {
   vBand = vec3(aBand.xy, position.y);
   vAway = away;
   vShown = 1.0 - smoothstep(0.55 * uFar, uFar, away);
-  vHaze = airShare(middle, aBand.z);
+  vHaze = airAt(middle);
   gl_Position = vShown > 0.0 ? liftedBy(toClip(vPosition), LIFT) : NOWHERE;
 }

@@ -1,6 +1,5 @@
-#include "../shaders/ground.glsl"
 #include "../shaders/clip.glsl"
-#include "../terrain/air.glsl"
+#include "../near/nearAir.glsl"
 attribute vec3 aSite; // x, z, heading clockwise from north
 attribute vec3 aTint;
 varying vec3 vPosition;
@@ -15,15 +14,13 @@ void main() {
   vec2 right = vec2(-ahead.y, ahead.x);
   vec2 xz = aSite.xy + position.z * ahead + position.x * right;
 #ifdef OVER_WATER
-  float height = uLevel;
   float deck = sceneY(uLevel + DECK);
   float y = position.y >= 0.0 ? deck + position.y : mix(sceneY(uLevel) - 0.4, deck, 1.0 + position.y);
 #else
-  float height = groundHeight(xz);
-  float y = sceneY(height) + position.y;
+  float y = sceneY(groundHeight(xz)) + position.y;
 #endif
   vPosition = vec3(xz.x, y, xz.y);
   vTint = aTint;
-  vHaze = airShare(vPosition, height);
+  vHaze = airAt(vPosition);
   gl_Position = liftedBy(toClip(vPosition), LIFT);
 }
