@@ -84,7 +84,7 @@ export function Presenter() {
       )}
       {figure && figureShown && !away && (
         <FigurePanel
-          key={step.step.id}
+          key={`figure ${step.step.id}`}
           figure={figure}
           fill={step.step.date !== undefined || figure.kind === 'map'}
           lens={step.step.lens}
@@ -92,7 +92,7 @@ export function Presenter() {
       )}
       {step && question && !away && (
         <QuestionPanel
-          key={step.step.id}
+          key={`question ${step.step.id}`}
           question={question}
           answered={answered}
           onAnswer={() => context.session.actions.answerQuestion()}

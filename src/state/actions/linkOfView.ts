@@ -241,5 +241,6 @@ function comesForAView(link: Link): boolean {
     link.path,
     link.area,
     link.claim,
+    link.embed,
   ].some(Boolean)
 }
