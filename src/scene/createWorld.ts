@@ -75,6 +75,7 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     labels: createLabelScreen(),
     highlight: { ids: [], rows: new Set() },
     still: null,
+    nearAt: null,
     pending: new Set(['symbols', 'labels']),
   }
 }

@@ -15,6 +15,7 @@ import type { ShownUnits } from '@/record/domain/shownUnits'
 import type { BattleRecord } from '@/record/model/record'
 import type { PoseTable } from '@/record/time/sample'
 import type { FlyingScreen } from './air/flyingScreen'
+import type { PointerSpot } from './camera/pointerSpot'
 import type { WorldAnchors } from './frame/anchors'
 import type { SharedUniforms } from './gpu/uniforms'
 import type { LabelScreen } from './labels/labelScreen'
@@ -103,6 +104,8 @@ export interface World {
   readonly highlight: { ids: readonly string[]; rows: ReadonlySet<number> }
   /** Set while a picture of another moment is drawn: its time and view replace the page's, and nothing eases. */
   still: { readonly t: number; readonly view: View } | null
+  /** What is drawn to scale under a point, by the id of its kind; null until it has loaded. */
+  nearAt: ((point: PointerSpot, kind: string) => { readonly id: string } | null) | null
   /** What a complete frame still waits for: atlases being painted. */
   readonly pending: Set<string>
 }

@@ -10,7 +10,12 @@ const faults = async (page: Page, part: string) =>
     (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
 const panel = (page: Page, name: string) => page.getByTestId(name)
-const deckSteps: { id: string; figure?: unknown; question?: unknown }[] = chapters.chapters.flatMap((c) => c.steps)
+interface Step {
+  readonly id: string
+  readonly figure?: unknown
+  readonly question?: unknown
+}
+const deckSteps = (chapters.chapters as { steps: Step[] }[]).flatMap((c) => c.steps)
 
 test('what could be seen: by link, compared with a second observer, and taken away', async ({ page }) => {
   await open(page, 't=1939-08-20T05:45&viewshed=1.7,5000/place:khamar-daba')

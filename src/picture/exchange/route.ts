@@ -1,6 +1,8 @@
 import { toLocal } from '@/base/geo/frame'
 import { insideRegion, type Ground } from '@/ground/terrain/heightField'
 import { shown } from '@/record/schema/fault'
+import { LIMITS } from '@/record/schema/limits'
+import { isLonLat } from './isLonLat'
 import { readOrbatMapper, type ScenarioUnit } from './orbatMapperIn'
 
 type Point = readonly [lon: number, lat: number]
@@ -19,9 +21,8 @@ export interface RouteRead {
 
 /** Larger files, in characters, are rejected. */
 export const MAX_ROUTE_CHARACTERS = 5_000_000
-/** Maximum number of characters of a name, of points in one file, of objects within one another, and of faults that are listed. */
+/** Maximum number of characters of a name, of objects within one another, and of faults that are listed. */
 const MAX_NAME = 200
-const MAX_POINTS = 20_000
 const MAX_NESTING = 200
 const MAX_LISTED = 5
 
@@ -45,7 +46,7 @@ export async function readRoute(file: string, text: string, parseXml: ParseXml):
   if (typeof lines === 'string') return fault('longitudes and latitudes in degrees', lines)
   if (lines.length === 0) return fault('a line of two points or more', `${kindsIn(found)} and no line`)
   const count = lines.reduce((sum, line) => sum + line.length, 0)
-  if (count > MAX_POINTS) return fault(`at most ${MAX_POINTS} points`, `${count}`)
+  if (count > LIMITS.routePoints) return fault(`at most ${LIMITS.routePoints} points`, `${count}`)
   const name = scenario?.name || nameIn(found)
   return {
     route: { name: (name || file.replace(/\.[^.]+$/, '')).slice(0, MAX_NAME), lines },
@@ -158,19 +159,13 @@ function linesOf(value: unknown): Point[][] | string {
       if (!Array.isArray(part)) return 'a line without coordinates'
       const line: Point[] = []
       for (const point of part as unknown[]) {
-        if (!isPoint(point)) return `point ${shown(point)}`
+        if (!isLonLat(point)) return `point ${shown(point)}`
         line.push([point[0], point[1]])
       }
       if (line.length > 1) lines.push(line)
     }
   }
   return lines
-}
-
-function isPoint(value: unknown): value is Point {
-  if (!Array.isArray(value) || value.length < 2) return false
-  const [lon, lat] = value as unknown[]
-  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
 }
 
 function nameIn(value: unknown): string | null {
