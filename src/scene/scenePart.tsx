@@ -1,9 +1,11 @@
-import { useEffect, useEffectEvent, useState, type ComponentType } from 'react'
+import { useEffect, useEffectEvent, useState, type ComponentType, type ReactNode } from 'react'
 import { notify } from '@/state/session/notices'
 
 interface ScenePartProps {
   /** Called when it could not be loaded. */
   readonly onFailure?: () => void
+  /** Mounted while it loads. */
+  readonly children?: ReactNode
 }
 
 /**
@@ -12,10 +14,12 @@ interface ScenePartProps {
  */
 export function scenePart(load: () => Promise<ComponentType>, name: string): ComponentType<ScenePartProps> {
   let loaded: ComponentType | null = null
-  return function ScenePart({ onFailure }: ScenePartProps) {
+  return function ScenePart({ onFailure, children }: ScenePartProps) {
     const [Part, setPart] = useState(() => loaded)
+    const [loading, setLoading] = useState(true)
     const failed = useEffectEvent(() => {
-      notify(`${name} could not be loaded. Close its panel and open it again to retry.`, 'problem')
+      setLoading(false)
+      notify(`${name} could not be loaded; the map works without it. It is tried again when next asked for.`, 'problem')
       onFailure?.()
     })
     useEffect(() => {
@@ -32,6 +36,6 @@ export function scenePart(load: () => Promise<ComponentType>, name: string): Com
         disposed = true
       }
     }, [])
-    return Part && <Part />
+    return Part ? <Part /> : loading && children
   }
 }

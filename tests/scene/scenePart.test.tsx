@@ -21,7 +21,7 @@ it('a part that does not arrive leaves the rest of the scene, says so, and is lo
     </>
   )
   const first = await show(scene)
-  await vi.waitFor(() => expect(told()).toEqual([expect.stringMatching(/^The line could not be loaded\./)]))
+  await vi.waitFor(() => expect(told()).toEqual([expect.stringMatching(/^The line could not be loaded;/)]))
   expect(onFailure).toHaveBeenCalledOnce()
   expect(first.meshes().map(({ name }) => name)).toEqual(['rest'])
   await leave()
