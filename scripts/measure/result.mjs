@@ -164,7 +164,9 @@ const qualities = ['low', 'medium', 'high']
 function groundLines(name, measured, hold, goal) {
   const { jump } = measured.ground.low
   return [
-    ...barCells(measured).map((cell) => hold(`${name} at ${cell.name}`, cell.value, cell.limit, 'quads')),
+    ...barCells(measured).map(({ name: line, value, limit, held }) =>
+      (held ? hold : goal)(`${name} at ${line}`, value, limit, 'quads'),
+    ),
     goal(`${name} at low, sharp after a jump across the map`, Math.round(jump.sharpMs), MAX_SHARP_MS, 'ms'),
     goal(`${name} at low, coarse after it`, Math.round(jump.coarseMs), MAX_COARSE_MS, 'ms'),
   ]

@@ -3,10 +3,8 @@ import type { Water } from './readWater'
 type Points = Water['rivers'][number]['points']
 
 /** A segment gets a point where the course turns by more than the first at either end, two by more than the second; radians. */
-const BEND = 0.25
-const SHARP = 0.5
-/** Narrower water has no corners that one could see, metres. */
-const NARROW = 20
+const BEND = 0.3
+const SHARP = 0.6
 
 /**
  * A river's course with points added where it bends, on a Catmull-Rom spline through the given ones: as shipped its
@@ -20,7 +18,7 @@ export function smoothCourse(points: Points, reach: number): Points {
     const far = Math.max(Math.abs(b[0]), Math.abs(b[1])) > reach
     if (far && i % 2 === 1 && i < last) return
     out.push(b)
-    if (far || i === last || b[3] < NARROW) return
+    if (far || i === last) return
     const a = points[Math.max(i - 1, 0)]!
     const c = points[i + 1]!
     const d = points[Math.min(i + 2, last)]!

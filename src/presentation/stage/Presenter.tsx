@@ -87,6 +87,7 @@ export function Presenter() {
           key={`figure ${step.step.id}`}
           figure={figure}
           fill={step.step.date !== undefined || figure.kind === 'map'}
+          lens={step.step.lens}
         />
       )}
       {step && question && !away && (

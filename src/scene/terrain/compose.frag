@@ -252,7 +252,8 @@ void main() {
   float lake = smoothstep(0.42, 0.58, surface.b);
   float rim = uInner ? smoothstep(0.02, 0.25, surface.b + (n150.x * 0.04 * k150 + fine * 0.03) * step(0.01, surface.b)) : 0.0;
   colour = mix(colour, uSalt * (1.0 + grain * 0.03), rim * 0.85 * (1.0 - lake));
-  colour = mix(colour, uWaterColour * 1.5 + 0.02, lake);
+  // A shallow salt lake mirrors the sky more than it shows its own colour.
+  colour = mix(colour, mix(uWaterColour * 1.5 + 0.02, vec3(0.34, 0.40, 0.42), 0.55 * uDetail), lake);
   slope *= 1.0 - lake;
 
   // ---- map colours over the natural ground

@@ -172,7 +172,12 @@ export class LitTiles {
 
   /** Notes the ancestor that a layer fades in from. */
   fadeFrom(lit: number, { layer, u, v, span }: FadeFrom): void {
-    this.gains.set([layer, u, v, span], (this.capacity + lit) * 4)
+    const { gains } = this
+    const at = (this.capacity + lit) * 4
+    gains[at] = layer
+    gains[at + 1] = u
+    gains[at + 2] = v
+    gains[at + 3] = span
   }
 
   /** Notes that a layer has been lit now, with this opacity. */

@@ -8,17 +8,16 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { addAnchor } from '@/state/ports/anchors'
 import { coveredRects } from '@/state/ports/coveredRects'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import styles from './Callouts.module.css'
+import { LEANS, settle, type Placed } from './placing'
 
 /** How long an event keeps its callout after its time, battle seconds. */
 const LASTS = 2 * HOUR
 /** More at once would hide the map. */
 const WIDE_PAGE = 900
-/** Distance from the place up to the callout, CSS pixels. */
-const STEM = 26
-const EDGE = 6
-/** Where on the callout's width its stem may stand, in the order in which they are tried. */
-const LEANS = [0.5, 0.88, 0.12]
+/** The callouts on the page, the gravest first. */
+const placed: Placed[] = []
 
 /** Callouts at the places of current events on the map; each can be opened or dismissed. */
 export function Callouts() {
@@ -63,6 +62,7 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
   useEffect(() => {
     // Kept for as long as the callout lives: nothing is allocated in a frame.
     const own: Placed = { left: 0, top: 0, width: 0, height: 0 }
+    const at = { x: 0, y: 0, width: 0, height: 0 }
     placed.push(own)
     const leave = addAnchor({
       lon,
@@ -70,24 +70,15 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
       place: (x, y, visible) => {
         const element = box.current
         if (!element) return
-        const { offsetWidth: w, offsetHeight: h } = element
-        own.width = w
-        own.height = h + STEM
-        own.top = y - h - STEM
-        const inside = visible && own.top > EDGE && x > EDGE && x < innerWidth - EDGE
-        // Above the place; else to its left or right, with the stem at the callout's foot.
-        let at = -1
-        for (let i = 0; inside && at < 0 && i < LEANS.length; i++) {
-          own.left = x - w * LEANS[i]!
-          if (own.left > EDGE && own.left + w < innerWidth - EDGE && !covered(own) && !overlapped(own)) at = i
-        }
-        element.dataset.hidden = String(at < 0)
-        if (at < 0) {
-          own.width = 0
-          return
-        }
+        at.x = visible ? x : -1
+        at.y = y
+        at.width = element.offsetWidth
+        at.height = element.offsetHeight
+        const lean = settle(own, placed, at, innerWidth, coveredRects)
+        element.dataset.hidden = String(lean < 0)
+        if (lean < 0) return
         element.style.transform = `translate(${Math.round(own.left)}px, ${Math.round(own.top)}px)`
-        element.style.setProperty('--stem', `${LEANS[at]! * 100}%`)
+        element.style.setProperty('--stem', `${LEANS[lean]! * 100}%`)
       },
     })
     return () => {
@@ -106,6 +97,7 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
         {exact && <b>{clockLabel(from)}</b>}
         {item.title}
       </button>
+      <LensClaims event={item.id} bare />
       <button
         type="button"
         className={styles.close}
@@ -117,43 +109,4 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
       </button>
     </div>
   )
-}
-
-/** Where a callout is; without a width while it is hidden. */
-interface Placed {
-  left: number
-  top: number
-  width: number
-  height: number
-}
-
-/** The callouts on the page, the gravest first. */
-const placed: Placed[] = []
-
-/** True where a graver callout is already. */
-function overlapped(own: Placed): boolean {
-  for (const other of placed) {
-    if (other === own) return false
-    if (
-      other.width > 0 &&
-      own.left < other.left + other.width + EDGE &&
-      other.left < own.left + own.width + EDGE &&
-      own.top < other.top + other.height + EDGE &&
-      other.top < own.top + own.height + EDGE
-    )
-      return true
-  }
-  return false
-}
-
-/** True where a panel covers the picture: a callout never overlaps one. */
-function covered({ left, top, width, height }: Placed): boolean {
-  const { count, x, y, halfWidth, halfHeight } = coveredRects
-  for (let i = 0; i < count; i++)
-    if (
-      Math.abs(left + width / 2 - x[i]!) < width / 2 + halfWidth[i]! &&
-      Math.abs(top + height / 2 - y[i]!) < height / 2 + halfHeight[i]!
-    )
-      return true
-  return false
 }

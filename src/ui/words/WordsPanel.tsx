@@ -1,6 +1,8 @@
 import { useState, type CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
+import { areaShape, countArea } from '@/picture/selection/area'
+import { areaLines } from '@/picture/selection/areaTable'
 import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
 import type { TextLine } from '@/record/text/section'
@@ -8,7 +10,8 @@ import { useActionContext } from '@/state/actions/useActions'
 import { flyToSelection } from '@/state/actions/viewActions'
 import { useClockWriter } from '@/state/clock/useClock'
 import { viewshedPort } from '@/state/ports/viewshedPort'
-import { viewshedLines } from '@/state/words/sightWords'
+import { useSession } from '@/state/session/battleContext'
+import { km, viewshedLines } from '@/state/words/sightWords'
 import { sentence } from '@/state/words/words'
 import styles from './WordsPanel.module.css'
 
@@ -47,6 +50,7 @@ export function WordsPanel() {
           </ul>
         </section>
       )}
+      <AreaWords />
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
           <h3>{sentence(title.toLowerCase())}</h3>
@@ -58,6 +62,29 @@ export function WordsPanel() {
         </section>
       ))}
     </div>
+  )
+}
+
+/** The area that is counted, in words; nothing without one. */
+function AreaWords() {
+  const { record, playback } = useActionContext()
+  const area = useSession((s) => s.area)
+  const shape = area && areaShape(record, area, playback.clock.t)
+  if (!shape) return null
+  const { t } = playback.clock
+  const where =
+    shape.kind === 'ring' ? 'The area drawn' : `Within ${km(shape.radiusM)} of ${shape.names?.en ?? 'a point'}`
+  return (
+    <section>
+      <h3>Units in an area</h3>
+      <ul>
+        {areaLines(record, where, countArea(record, shape, t), t).map((line) => (
+          <li key={line} data-bullet="true">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

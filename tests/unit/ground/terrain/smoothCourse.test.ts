@@ -16,18 +16,16 @@ describe('the course of a river', () => {
   it('keeps every given point, and follows the circle between them', () => {
     const smooth = smoothCourse(circle, REACH)
     for (const point of circle) expect(smooth).toContainEqual(point)
-    expect(smooth.length).toBe(12 + 11 * 2)
+    expect(smooth.length).toBeGreaterThanOrEqual(12 + 11)
     // Without the first and last segments, which have no neighbour beyond.
     for (const [x, z] of smooth.slice(3, -3)) expect(Math.abs(Math.hypot(x, z) - 150)).toBeLessThan(1)
   })
 
-  it('never rises downstream, and is left as it is where it is straight or narrow', () => {
+  it('never rises downstream, and is left as it is where it is straight', () => {
     const levels = smoothCourse(circle, REACH).map((p) => p[2])
     expect(levels).toEqual([...levels].sort((a, b) => b - a))
     const straight = [[0, 0, 700, 40], [60, 0, 699, 40], [120, 1, 698, 40]] as const // prettier-ignore
     expect(smoothCourse(straight, REACH)).toEqual(straight)
-    const brook = circle.map(([x, z, level]) => [x, z, level, 4] as const)
-    expect(smoothCourse(brook, REACH)).toEqual(brook)
     expect(smoothCourse([], REACH)).toEqual([])
   })
 
@@ -45,7 +43,7 @@ describe('the course of a river', () => {
     const corners = ({ points }: (typeof water.rivers)[number]) =>
       points.slice(1, -1).filter((b, i) => {
         const [a, c] = [points[i]!, points[i + 2]!]
-        if (Math.max(Math.abs(b[0]), Math.abs(b[1])) > REACH - 500 || b[3] < 20) return false
+        if (Math.max(Math.abs(b[0]), Math.abs(b[1])) > REACH - 500) return false
         const [ux, uz, vx, vz] = [b[0] - a[0], b[1] - a[1], c[0] - b[0], c[1] - b[1]]
         return Math.abs(Math.atan2(ux * vz - uz * vx, ux * vx + uz * vz)) > 0.35
       }).length

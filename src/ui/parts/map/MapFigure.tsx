@@ -25,7 +25,7 @@ export function MapFigure({ model }: { model: MapModel }) {
   const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * TYPE.share))
   const labels = mapLabels(model, view, size, font)
   const bar = scaleBarKm(size.width * view.scale)
-  const spoken = [...model.marks, ...model.lines].map((m) => m.name).join(', ')
+  const spoken = [...[...model.marks, ...model.lines].map((m) => m.name), ...model.flows.map((f) => f.label)].join(', ')
   return (
     <div ref={box} className={styles.map}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} fontSize={font} role="img" aria-label={`Map with ${spoken}`}>
@@ -36,6 +36,12 @@ export function MapFigure({ model }: { model: MapModel }) {
         </defs>
         <path className={styles.land} d={ground.land} />
         <path className={styles.border} d={ground.borders} />
+        {model.flows.map((flow) => (
+          <g key={flow.alliance} className={styles.flow} data-side={flow.alliance} data-known={flow.width !== null}>
+            <path d={view.path(flow.points)} strokeWidth={(flow.width ?? 2) + 3} className={styles.rim} />
+            <path d={view.path(flow.points)} strokeWidth={flow.width ?? 2} />
+          </g>
+        ))}
         {model.lines.map((line, i) => (
           <g key={i} className={styles.line} data-kind={line.kind} data-side={line.ink} data-stress={line.stress}>
             <path
