@@ -8,7 +8,7 @@ import { test as base, expect, ready, visit } from './support/page'
 /** The page within a page of another origin: examples/embed, served on a second port. */
 
 /** A page that anybody might write: an article, and a closed-off frame. */
-const SANDBOXED = (parameters: string) => `<!doctype html><title>Closed off</title>
+const SANDBOXED = (parameters: string) => `<!doctype html><title>Closed off</title><link rel="icon" href="data:,">
   <iframe sandbox="allow-scripts" title="map" width="900" height="560" src="http://127.0.0.1:4173/?${parameters}"></iframe>`
 const PAGES = {
   'embed.html': SANDBOXED('embed=1&quality=low&pixels=0.35&t=1939-08-25T12:00'),
