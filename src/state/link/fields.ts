@@ -6,7 +6,15 @@ import type { CameraCue } from '@/record/schema/chapters'
 import type { Confidence, Language, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
 import type { ViewshedRequest } from '@/record/schema/viewing'
-import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
+import type {
+  Layer,
+  LightZone,
+  Perspective,
+  Quality,
+  Selection,
+  SplitRequest,
+  SymbolSet,
+} from '@/state/session/session'
 
 /** A view of the battle as carried by an address; an absent field keeps its default. */
 export interface Link {
@@ -51,6 +59,10 @@ export interface Link {
   readonly viewshed?: ViewshedRequest
   /** The path that is measured, longitude and latitude of its points. */
   readonly path?: readonly LonLat[]
+  /** Two accounts or two times side by side, where they meet, and whether differences are marked. */
+  readonly split?: SplitRequest
+  readonly divider?: number
+  readonly marks?: boolean
   /** The panel of numbers is open at this claim. */
   readonly claim?: string
   /** The air panel is open. */

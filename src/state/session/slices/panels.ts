@@ -13,6 +13,7 @@ export const SHEETS = [
   'balance',
   'viewshed',
   'section',
+  'split',
   'words',
   'sources',
   'legend',
