@@ -21,6 +21,8 @@ const BOTTOM_TO_TOP = [
   'frontages',
   'bursts',
   'aircraft',
+  // A ring behind the token of a unit that differs between the halves of a split picture.
+  'splitMarks',
   'stems',
   'tokens',
   'pathLabels',
