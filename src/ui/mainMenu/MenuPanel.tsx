@@ -30,6 +30,8 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
       ['viewshed', 'see', 'What could be seen from here'],
       ['section', 'section', 'Section and measure'],
       ['sheet-contested', 'sources', 'Who says what'],
+      ['split-accounts', 'sources', 'Two accounts side by side'],
+      ['split-times', 'time', 'Two times side by side'],
       ['sheet-balance', 'numbers', 'Balance over time'],
     ],
   },

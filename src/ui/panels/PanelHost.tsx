@@ -50,6 +50,9 @@ const ViewshedPanel = panelPart(() => import('../viewshed/ViewshedPanel').then((
 const SectionPanel = panelPart(() => import('../section/SectionPanel').then((m) => m.SectionPanel), {
   name: 'Section and measure',
 })
+const SplitPanel = panelPart(() => import('../split/SplitPanel').then((m) => m.SplitPanel), {
+  name: 'Two views side by side',
+})
 const WordsPanel = panelPart(() => import('../words/WordsPanel').then((m) => m.WordsPanel), {
   name: 'The battle in words',
 })
@@ -134,6 +137,8 @@ function SheetContent({ id }: { id: Exclude<SheetId, 'tuning'> }) {
       return <ViewshedPanel />
     case 'section':
       return <SectionPanel />
+    case 'split':
+      return <SplitPanel />
     case 'words':
       return <WordsPanel />
     case 'sources':

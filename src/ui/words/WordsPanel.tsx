@@ -7,8 +7,10 @@ import { useActionContext } from '@/state/actions/useActions'
 import { flyToSelection } from '@/state/actions/viewActions'
 import { useClockWriter } from '@/state/clock/useClock'
 import { viewshedPort } from '@/state/ports/viewshedPort'
+import { useSplitShown } from '@/state/split/splitShown'
 import { viewshedLines } from '@/state/words/sightWords'
 import { sentence } from '@/state/words/words'
+import { SplitWords } from '../split/SplitWords'
 import styles from './WordsPanel.module.css'
 
 /** How often the text follows the clock while playing, milliseconds: more could not be read. */
@@ -19,6 +21,7 @@ export function WordsPanel() {
   const context = useActionContext()
   const { record, session, playback } = context
   const seen = useStore(viewshedPort, (s) => s.seen)
+  const split = useSplitShown() !== null
   const [words, setWords] = useState<BattleWords>(() => battleWords(record, playback.clock.t))
   useClockWriter(({ t }) => {
     const next = battleWords(record, battleTime(Math.floor(t / MINUTE) * MINUTE))
@@ -46,6 +49,7 @@ export function WordsPanel() {
           </ul>
         </section>
       )}
+      {split && <SplitWords />}
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
           <h3>{sentence(title.toLowerCase())}</h3>
