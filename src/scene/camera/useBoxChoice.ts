@@ -57,10 +57,7 @@ export function useBoxChoice(): void {
         const row = tokenAt(tokens, x - left, y - top, 1)
         if (row >= 0) toggleChosen(session, record, idOf(row))
       } else if (box)
-        addChosen(
-          session,
-          tokensWithin(tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf),
-        )
+        addChosen(session, tokensWithin(tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf))
     }
     const end = () => {
       from = null

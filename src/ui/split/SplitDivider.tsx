@@ -23,9 +23,14 @@ export function SplitDivider() {
   const set = (share: number) => session.actions.setDivider(share)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.shiftKey ? STEP * 5 : STEP
-    const to = { ArrowLeft: divider - step, ArrowRight: divider + step, Home: 0, End: 1, Enter: DIVIDER_START }[
-      event.key
-    ]
+    const moves: Readonly<Record<string, number>> = {
+      ArrowLeft: divider - step,
+      ArrowRight: divider + step,
+      Home: 0,
+      End: 1,
+      Enter: DIVIDER_START,
+    }
+    const to = moves[event.key]
     if (to === undefined) return
     // The map and the clock have these keys too.
     event.preventDefault()
