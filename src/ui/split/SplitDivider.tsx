@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheet } from '@/state/session/sheets'
 import { DIVIDER_START } from '@/state/session/slices/split'
@@ -16,6 +16,7 @@ export function SplitDivider() {
   const { session } = useBattle()
   const divider = useSession((s) => s.divider)
   const coveredLeft = useSession((s) => s.coveredLeft)
+  const coveredBelow = useSession((s) => s.coveredBelow)
   const open = useSession((s) => s.sheet === 'split')
   const width = usePageWidth()
   const now = useHalvesNow()
@@ -48,7 +49,11 @@ export function SplitDivider() {
   const share = Math.round(divider * 100)
   const [left, right] = [now?.left.word ?? 'Loading…', now?.right.word ?? 'Loading…']
   return (
-    <div className={`kg-root ${styles.layer}`} data-testid="split">
+    <div
+      className={`kg-root ${styles.layer}`}
+      style={{ '--below': `${coveredBelow}px` } as CSSProperties}
+      data-testid="split"
+    >
       <div className={styles.half} style={{ left: coveredLeft, width: x - coveredLeft }} data-side="left">
         {x - coveredLeft >= NARROW && <p>{left}</p>}
       </div>
