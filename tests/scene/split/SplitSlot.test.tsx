@@ -4,9 +4,10 @@ import { act } from 'react'
 import type { WebGLRenderer } from 'three'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPoseTable, samplePoses } from '@/record/time/sample'
+import { mapTarget } from '@/scene/camera/mapTarget'
 import { ORDER } from '@/scene/frame/order'
 import { SplitSlot } from '@/scene/split/SplitSlot'
-import { useWorld, worldAt, type World } from '@/scene/world'
+import { crosses, useWorld, worldAt, type World } from '@/scene/world'
 import { leave, muteThree, show } from '../../helpers/show'
 import { at } from '../../helpers/smallRecord'
 
@@ -117,6 +118,26 @@ describe('the split picture', () => {
     const { left, right } = world.split!
     const row = record.tracks.findIndex((track) => track.unit.id === unit)
     expect([left, right].map((half) => half.poses.presence[row])).toEqual([0, 1])
+    // A token at the same point of both halves' screens is picked in the half that has the point.
+    for (const { tokens } of [left, right]) {
+      tokens.count = 1
+      tokens.row[0] = tokens === left.tokens ? row : row + 1
+      tokens.x.fill(900)
+      tokens.y.fill(300)
+      tokens.halfWidth.fill(20)
+      tokens.halfHeight.fill(12)
+      tokens.alpha.fill(1)
+    }
+    const under = (x: number) => mapTarget(world, session, x, 300, 0)?.id
+    expect(under(900)).toBe(record.tracks[row + 1]!.unit.id)
+    session.actions.setDivider(0.9)
+    await frame()
+    expect(under(900)).toBe(unit)
+    // A name reaches over the edge of its half from either side.
+    const edge = world.split!.at
+    expect([crosses(left, edge - 30, 20), crosses(left, edge - 10, 20)]).toEqual([false, true])
+    expect([crosses(right, edge + 30, 20), crosses(right, edge + 10, 20)]).toEqual([false, true])
+    expect(crosses(world, edge, 20)).toBe(false)
     expect(left.uniforms).toBe(world.uniforms)
     expect([...left.half!.only, ...right.half!.only]).toEqual([])
     expect(left.record).not.toBe(record)
