@@ -71,8 +71,8 @@ export function Interface({ tuning }: { tuning: ReactNode }) {
           )}
           {ground === 'loading' && <GroundLoading />}
         </div>
-        {(exploring || away) && <TipLayer />}
       </div>
+      <TipLayer />
       {exploring && !pictureless && <Callouts />}
       {split && !pictureless && <SplitDivider />}
       {!exploring && <StressNote />}

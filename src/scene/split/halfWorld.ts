@@ -38,6 +38,7 @@ export function createHalfWorld(page: World, record: BattleRecord, side: 'left' 
     labels: createLabelScreen(),
     highlight: { ids: [], rows: new Set<number>() },
     pending: new Set<string>(),
+    nearAt: null,
     half: { side, from: 0, to: 0, only: new Set<string>() },
     split: null,
   } satisfies Partial<World>

@@ -235,5 +235,6 @@ function comesForAView(link: Link): boolean {
     link.path,
     link.split,
     link.claim,
+    link.embed,
   ].some(Boolean)
 }

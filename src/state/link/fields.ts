@@ -75,4 +75,6 @@ export interface Link {
   /** Presents by itself in a loop; seconds without input after which it goes on. */
   readonly kiosk?: number
   readonly preflight?: boolean
+  /** Within another page, with little chrome. */
+  readonly embed?: boolean
 }

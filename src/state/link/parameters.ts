@@ -222,4 +222,5 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('kiosk', 'kiosk', kiosk),
   parameter('preflight', 'preflight', flag),
   parameter('handout', 'handout', flag),
+  parameter('embed', 'embed', flag),
 ]

@@ -1,7 +1,7 @@
+import { timeWords } from '@/record/domain/eventTime'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 import { useBattle } from '@/state/session/battleContext'
-import { timeWords } from '../describe'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'

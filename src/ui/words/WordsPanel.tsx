@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
 import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
+import type { TextLine } from '@/record/text/section'
 import { useActionContext } from '@/state/actions/useActions'
 import { flyToSelection } from '@/state/actions/viewActions'
 import { useClockWriter } from '@/state/clock/useClock'
@@ -54,21 +55,37 @@ export function WordsPanel() {
         <section key={title}>
           <h3>{sentence(title.toLowerCase())}</h3>
           <ul>
-            {lines.map(({ name, text, depth, bullet, choice }, i) => (
-              <li key={i} data-bullet={bullet} style={{ '--depth': depth } as CSSProperties}>
-                {choice && bullet ? (
-                  <button type="button" className="kg-word" onClick={() => fly(choice)}>
-                    {name}
-                  </button>
-                ) : (
-                  name
-                )}
-                {text}
-              </li>
+            {lines.map((line, i) => (
+              <Line key={i} line={line} onFly={fly} />
             ))}
           </ul>
         </section>
       ))}
     </div>
   )
+}
+
+/** A line of the text; its name leads to the map. The mark after the name stays on the name's line. */
+function Line({ line: { name, text, depth, bullet, choice }, onFly }: LineProps) {
+  const mark = /^[:;,.]/.test(text) ? 1 : 0
+  return (
+    <li data-bullet={bullet} style={{ '--depth': depth } as CSSProperties}>
+      {choice && bullet ? (
+        <>
+          <button type="button" className="kg-word" onClick={() => onFly(choice)}>
+            {name}
+            <span aria-hidden="true">{text.slice(0, mark)}</span>
+          </button>
+          {text.slice(mark)}
+        </>
+      ) : (
+        name + text
+      )}
+    </li>
+  )
+}
+
+interface LineProps {
+  readonly line: TextLine
+  readonly onFly: (choice: Choice) => void
 }

@@ -25,7 +25,12 @@ export const test = base.extend<Manners, { coarse: CoarseFiles }>({
       if (ground === 'coarse')
         await context.route(
           (url) => coarse.has(builtFrom(url.href) ?? ''),
-          (route) => route.fulfill(coarse.get(builtFrom(route.request().url())!)!),
+          (route) =>
+            route.fulfill({
+              ...coarse.get(builtFrom(route.request().url())!)!,
+              // As the server sends it: a closed-off frame has another origin.
+              headers: { 'access-control-allow-origin': '*' },
+            }),
         )
       await use(undefined)
     },

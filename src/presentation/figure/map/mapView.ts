@@ -12,7 +12,9 @@ const MIN_SHAPE = 1.67
 const FARTHEST_KM = 12_400
 /** Width of a letter as a share of its height, for estimating labels. */
 const LETTER = 0.56
-const REGION_LETTER = 0.78
+/** Capitals, spaced, and room of a letter on either side. */
+const REGION_LETTER = 0.86
+const REGION_ROOM = 1
 
 export interface MapLabel extends Placed {
   readonly text: string
@@ -81,15 +83,23 @@ export function mapLabels(model: MapModel, view: MapView, size: Size, font: numb
       return {
         x: view.x(m.at),
         y: view.y(m.at),
-        width: m.name.length * letter * font,
+        width: (m.name.length + (region ? REGION_ROOM : 0)) * letter * font,
         height: font * 1.15,
         gap: font * 0.45,
         centred: region,
       }
     }),
     size,
+    [scaleBarBox(view, size, font)],
   )
   return ordered.map((m, i) => ({ ...placed[i]!, text: m.name, kind: m.kind, ink: m.ink, stress: m.stress }))
+}
+
+/** The scale bar with its words, in the lower left corner. */
+function scaleBarBox(view: MapView, size: Size, font: number) {
+  const words = 8 * LETTER * font
+  const right = font * 1.4 + scaleBarKm(size.width * view.scale) / view.scale + words
+  return { left: 0, top: size.height - font * 2.2, right, bottom: size.height }
 }
 
 /** A round length of at most a fifth of the width: kilometres. */

@@ -6,33 +6,40 @@ export interface Wanted {
   readonly height: number
   /** Gap between the point and the label. */
   readonly gap: number
-  /** Always centred on its point: the name of a region. */
+  /** Centred on its point, or moved from it by a fraction of its size where something is in the way: a region's name. */
   readonly centred: boolean
 }
 export interface Placed {
   readonly x: number
   readonly y: number
 }
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
 }
 
+/** Where the name of a region may stand, in widths and heights of the name from its point. */
+const REGION_SPOTS = [
+  [0, 0], [0, -1], [0, 1], [-0.3, 0], [0.3, 0], [-0.3, -1], [0.3, -1], [-0.3, 1], [0.3, 1],
+  [0, -2], [0, 2], [-0.6, 0], [0.6, 0], [-0.6, -1.5], [0.6, -1.5], [-0.6, 1.5], [0.6, 1.5], [0, -3], [0, 3],
+] // prettier-ignore
+
 /**
  * The centre of each label, in the order given: right of its point, else left, above or below, where it covers no
- * earlier label and stays on the page. Where no place is free, the one with the least overlap.
+ * earlier label and nothing of `kept`, and stays on the page. Where no place is free, the one with the least overlap.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   page: { readonly width: number; readonly height: number },
+  kept: readonly Box[] = [],
 ): Placed[] {
-  const taken: Box[] = wanted.filter((w) => !w.centred).map((w) => around(w.x, w.y, 10, 10))
+  const taken: Box[] = [...kept, ...wanted.filter((w) => !w.centred).map((w) => around(w.x, w.y, 10, 10))]
   return wanted.map((w) => {
     const [dx, dy] = [w.width / 2 + w.gap, w.height / 2 + w.gap]
     const spots = w.centred
-      ? [[0, 0]]
+      ? REGION_SPOTS.map(([x, y]) => [x! * w.width, y! * w.height])
       : [[dx, 0], [-dx, 0], [0, -dy], [0, dy], [dx, -dy], [dx, dy], [-dx, -dy], [-dx, dy]] // prettier-ignore
     let best: Placed = { x: w.x, y: w.y }
     let least = Infinity

@@ -20,7 +20,15 @@ describe('placeLabels', () => {
       }
   })
 
-  it('keeps the name of a region in place', () => {
+  it('keeps the name of a region in place where nothing is in the way', () => {
     expect(placeLabels([label(200, 100, true)], page)[0]).toEqual({ x: 200, y: 100 })
+  })
+
+  it('moves the name of a region off another label and off the scale bar', () => {
+    const [a, b] = placeLabels([label(200, 100, true), label(250, 104, true)], page)
+    expect(Math.abs(a!.x - b!.x) >= 80 || Math.abs(a!.y - b!.y) >= 16).toBe(true)
+    const bar = { left: 0, top: 170, right: 120, bottom: 200 }
+    const [c] = placeLabels([label(100, 185, true)], page, [bar])
+    expect(c!.y + 8 <= bar.top || c!.x - 40 >= bar.right).toBe(true)
   })
 })
