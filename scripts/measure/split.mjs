@@ -7,7 +7,7 @@ const PLACES = 30
 /** The right half and its ground load, and its names are painted, within this, milliseconds. */
 const LOADING_MS = 4000
 /** Keys of the two kinds of split picture; each is pressed again to end it. */
-const KEYS = { accounts: '8', times: '9' }
+const KEYS = { accounts: '(', times: ')' }
 export const SPLIT_LIMIT = 2.1
 
 /** What a frame of a split picture costs, in whole frames of the same turn. */

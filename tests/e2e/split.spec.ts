@@ -14,7 +14,7 @@ const panel = (page: Page) => page.getByTestId('split-panel')
 
 test('two accounts: by key, with what each side says, a jump, and back by Escape', async ({ page }) => {
   await open(page, 't=1939-08-10T12:00')
-  await page.keyboard.press('8')
+  await page.keyboard.press('(')
   await expect(panel(page)).toContainText('At this time no difference between the accounts is known here')
   await expect(panel(page)).toContainText('Both halves draw the same')
   await panel(page).getByRole('button', { name: 'Show: The fall of the Fui Heights' }).click()

@@ -117,8 +117,9 @@ export function ReadTheMap() {
           <Icon name="sources" size={26} />
         </span>
         <span>
-          <b>A picture in two halves</b> shows two accounts (key 8) or two times (key 9). A ring is around a unit that
-          the other half has elsewhere, with a line to that place; a broken ring around one that only this half has.
+          <b>A picture in two halves</b> shows two accounts by the key ( or two times by the key ). A ring is around a
+          unit that the other half has elsewhere, with a line to that place; a broken ring around one that only this
+          half has.
         </span>
       </li>
     </ul>
