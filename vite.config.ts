@@ -1,5 +1,5 @@
 /// <reference types="vitest/config" />
-import { renameSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -7,13 +7,20 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { readEdition } from './scripts/export/edition.ts'
+import { HEADERS } from './scripts/serve/policy.mjs'
+import { contentPolicy, withOwnPolicy } from './scripts/vite/contentPolicy.ts'
 import { deadMethods } from './scripts/vite/deadMethods.ts'
+import { ELEMENT_FILE, embedElement } from './scripts/vite/embedElement.ts'
 import { fiberDiet } from './scripts/vite/fiberDiet.ts'
 import { firstChunks } from './scripts/vite/firstChunks.ts'
 import { fontDiet } from './scripts/vite/fontDiet.ts'
 import { glsl } from './scripts/vite/glsl.ts'
+import { levaStyles } from './scripts/vite/levaStyles.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { manifest } from './scripts/vite/manifest.ts'
+import { plainZip } from './scripts/vite/plainZip.ts'
+import { previewCaching } from './scripts/vite/previewCaching.ts'
+import { sharePages } from './scripts/vite/sharePages.ts'
 import { threeDiet } from './scripts/vite/threeDiet.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -30,10 +37,17 @@ const liveData: Plugin = {
   },
 }
 
-/** The one-file build gets a descriptive file name. */
+/** The one-file build gets a descriptive file name, and a policy that allows what is in it and nothing else. */
 const named: Plugin = {
   name: 'khalkhin-one-file',
-  closeBundle: () => renameSync(here('./dist-single/index.html'), here('./dist-single/khalkhin-gol-1939.html')),
+  closeBundle: () => {
+    const built = here('./dist-single/index.html')
+    const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(here('./assets/icon.svg'), 'utf8'))}`
+    // Vite never inlines an icon.
+    const html = readFileSync(built, 'utf8').replace(/"\.\/assets\/icon-[\w-]+\.svg"/, () => `"${icon}"`)
+    writeFileSync(here('./dist-single/khalkhin-gol-1939.html'), withOwnPolicy(html))
+    rmSync(built)
+  },
 }
 
 /** Everything built is kept for opening the page without a network. */
@@ -45,7 +59,10 @@ const offline = VitePWA({
   registerType: 'prompt',
   manifest,
   workbox: {
-    globPatterns: ['**/*.{html,js,css,json,png,woff2,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,json,png,svg,woff2,webmanifest}'],
+    // What only other sites ask for.
+    globIgnores: ['chapter/**', 'oembed/**', 'pictures/**', ELEMENT_FILE],
+    navigateFallbackDenylist: [/^[^?]*\/(chapter|oembed|pictures)\//],
     maximumFileSizeToCacheInBytes: 8_000_000,
     // A link to a view opens the same page.
     ignoreURLParametersMatching: [/.*/],
@@ -78,17 +95,24 @@ export default defineConfig(({ mode }) => {
   const { page: licencesOfPage, worker: licencesOfWorker } = licences()
   return {
     base: './',
+    // A missing file is answered by 404, not by the page.
+    appType: 'mpa',
+    preview: { headers: HEADERS, cors: false },
     plugins: [
       react(),
       glsl(),
       fontDiet(),
       threeDiet(),
       fiberDiet(),
+      levaStyles(),
+      plainZip(),
       deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
       // The one file has the same packages without the service worker.
       ...(single ? [] : [licencesOfPage()]),
-      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), named] : [offline]),
+      ...(single
+        ? [viteSingleFile({ removeViteModuleLoader: true }), named]
+        : [contentPolicy(), sharePages(), embedElement(), previewCaching(), offline]),
     ],
     define: { __SINGLE_FILE__: JSON.stringify(single), __EDITION__: JSON.stringify(readEdition()) },
     resolve: {
@@ -110,6 +134,12 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       // Data and ground are fetched at run time so that a damaged file gets a message, not a failed bundle.
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
+      // What a panel's file imports is found when that file arrives: naming it beforehand would put the name of every
+      // file into the first one. Styles are loaded from these names, and the scene should not wait.
+      modulePreload: {
+        resolveDependencies: (file, needs, { hostType }) =>
+          hostType === 'html' || /\/Battlefield-/.test(file) ? needs : needs.filter((need) => need.endsWith('.css')),
+      },
       chunkSizeWarningLimit: single ? 20_000 : 1500,
       rolldownOptions: single ? {} : { output: { codeSplitting: { groups: [firstChunks()] } } },
       ...(single && { outDir: 'dist-single', cssCodeSplit: false, copyPublicDir: false }),

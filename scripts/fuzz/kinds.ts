@@ -1,4 +1,5 @@
 import { elevationKind } from './elevationKind'
+import { embedKind } from './embedKind'
 import { groundKind, waterKind } from './groundKinds'
 import type { Kind } from './kind'
 import { deckKind, deckLinkKind, linkKind, messageKind, settingsKind, storageKind } from './pageKinds'
@@ -14,6 +15,7 @@ export const KINDS: readonly Kind[] = [
   deckLinkKind,
   settingsKind,
   messageKind,
+  embedKind,
   storageKind,
   elevationKind,
 ]

@@ -11,6 +11,8 @@ export const DIST = isAbsolute(process.env.KG_DIST ?? '')
   : join(ROOT, process.env.KG_DIST ?? 'dist')
 const MADE_OF = [
   'src',
+  'public',
+  'scripts/serve',
   'scripts/vite',
   'data',
   'assets',

@@ -1,5 +1,5 @@
 import { extname, posix } from 'node:path'
-import { gzipped, round, spread } from './figures.mjs'
+import { gzipped, spread } from './figures.mjs'
 import { open, openBench } from './page.mjs'
 
 export const FRAMES = 120
@@ -7,12 +7,6 @@ export const PAUSED_MS = 2000
 /** The frame that reports being ready may still be in progress, milliseconds. */
 const SETTLING_MS = 500
 export const PLAYING_MS = 8000
-/** For the ground alone. */
-export const BARE_FRAMES = 40
-/** A close view: distance in metres and pitch in degrees. */
-export const CLOSE = [2500, 25]
-/** At eye level. */
-const EYE = [300, 6]
 /** Files that a static host compresses; PNG and WOFF2 are compressed already. */
 const COMPRESSED = ['.html', '.js', '.css', '.json', '.svg', '']
 
@@ -56,59 +50,6 @@ export async function orbit(page, address) {
     textureBytes: figures.textureBytes,
     targetBytes: figures.targetBytes,
   }
-}
-
-/** Battle seconds per frame, such that the sun moves by more than a degree: 1 s is 2½ h at 30 frames per second. */
-const QUICK_SUN = 300
-/** Steps of the turns that fill the cache before measuring. */
-const WARM_PLACES = BARE_FRAMES
-
-/**
- * The ground with the sky and nothing else, from afar, close up and at eye level, compared with one textured quad of
- * the same size: with all tiles present, with the sun moving, and from an empty cache; and how long it takes to be
- * sharp after a jump.
- */
-export async function bareGround(page, address) {
-  await openBench(page, address)
-  const measured = await page.evaluate(
-    async ([frames, views, sun, places]) => {
-      const { khalkhin } = window
-      const jump = await khalkhin.jump()
-      const result = { jump }
-      for (const [name, ...view] of views) {
-        const cold = await khalkhin.orbit(frames, ...view, 0)
-        await khalkhin.warm(places, ...view)
-        await khalkhin.orbit(8, ...view, 0)
-        const quadBefore = khalkhin.quad(frames / 2)
-        const warm = await khalkhin.orbit(frames, ...view, 0)
-        const moving = await khalkhin.orbit(frames, ...view, sun)
-        result[name] = { cold, warm, moving, quad: [...quadBefore, ...khalkhin.quad(frames / 2)] }
-      }
-      return result
-    },
-    [BARE_FRAMES, [['far', 20_000, 28], ['near', ...CLOSE], ['eye', ...EYE]], QUICK_SUN, WARM_PLACES],
-  ) // prettier-ignore
-  const sum = (values) => values.reduce((a, b) => a + b, 0)
-  const part = ({ cold, warm, moving, quad }) => {
-    const quadMs = spread(quad).median
-    const quads = (orbit) => round(spread(orbit.frameMs).median / quadMs)
-    return {
-      quadMs,
-      frameMs: spread(warm.frameMs),
-      scriptMs: spread(warm.scriptMs),
-      groundMs: spread(warm.groundMs),
-      triangles: spread(warm.triangles),
-      quads: quads(warm),
-      sunQuads: quads(moving),
-      coldQuads: quads(cold),
-      composedCold: sum(cold.composed),
-      composedWarm: sum(warm.composed),
-      mostComposed: Math.max(...cold.composed),
-      hitRate: Math.round(warm.hitRate * 1000) / 1000,
-    }
-  }
-  const far = part(measured.far)
-  return { quadMs: far.quadMs, far, near: part(measured.near), eye: part(measured.eye), jump: measured.jump }
 }
 
 /**

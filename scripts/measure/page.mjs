@@ -1,13 +1,16 @@
 import { BROWSER_ARGS } from '../lib/browser.mjs'
 
-/** A separate browser for each measurement, so that no cache is warm. `measure` gets the page and the address. */
+/**
+ * A separate browser for each measurement, so that no cache is warm. `measure` gets the page and the address; `launch`
+ * are options for the browser, by default headless with SwiftShader.
+ */
 export async function withPage(
-  { chromium, executablePath, address },
+  { chromium, executablePath, address, launch = { args: BROWSER_ARGS } },
   search,
   measure,
   size = { width: 1280, height: 720 },
 ) {
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
+  const browser = await chromium.launch({ executablePath, ...launch })
   try {
     const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1 })
     page.on('pageerror', (error) => console.error(`bench: the page threw: ${error.stack}`))

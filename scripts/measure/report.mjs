@@ -1,3 +1,4 @@
+import { barTable } from './bar.mjs'
 import { kB, round } from './figures.mjs'
 import { MOUNTS, SAMPLED_FRAMES, SMALL } from './memory.mjs'
 import { FLIGHTS, PICKS, STRESS, STRESS_FRAMES, WIDE } from './stress.mjs'
@@ -38,7 +39,13 @@ ${row('render targets, estimated', (q) => `${round(q.targetBytes / 1e6)} MB`)}
 
 ## The ground alone
 
-${r.bare.frames} frames of one full turn with every other layer off, from 20 km and from ${r.bare.close[0] / 1000} km. A quad is one full-screen triangle with one texture look-up and a clear, drawn in the same run into the same picture: the minimum cost of a frame of this size.
+${r.bare.frames} frames of one full turn with every other layer off, from ${r.bare.views.far[0] / 1000} km, ${r.bare.views.near[0] / 1000} km and ${r.bare.views.eye[0]} m. A quad is one full-screen triangle with one texture look-up and a clear, drawn in the same run into the same picture: the minimum cost of a frame of this size.
+
+${barTable({ ground: r.bare, whole: r.whole })}
+### By llvmpipe, Mesa's software renderer
+
+${r.llvmpipe.ground ? `${r.llvmpipe.renderer}.\n\n${barTable(r.llvmpipe)}` : `Not measured: ${r.llvmpipe.skipped}.\n`}
+### In detail
 
 | | low | medium | high |
 |---|---|---|---|

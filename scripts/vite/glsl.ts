@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
+import { shortNames } from './shortNames.ts'
 
 /** `#include "./haze.glsl"` names one of our files; three's own `#include <chunk>` is left for three to resolve. */
 const INCLUDE = /^[ \t]*#include[ \t]+"(\.{1,2}\/[^"\n]+)"[ \t]*$/gm
@@ -9,7 +10,7 @@ const INCLUDE = /^[ \t]*#include[ \t]+"(\.{1,2}\/[^"\n]+)"[ \t]*$/gm
  * Loads `.glsl`, `.vert` and `.frag` files as strings. An included file becomes a separate module, so its text is in
  * the bundle once however many shaders use it. Each included file appears once in a shader, before the text that
  * includes it, in the order of the `#include` lines; their position in the file does not matter.
- * A production build strips comments and white space.
+ * A production build strips comments and white space, and shortens the names of local variables.
  * @throws Error when files include each other in a circle or an included file is missing.
  */
 export function glsl(): Plugin {
@@ -29,7 +30,7 @@ export function glsl(): Plugin {
       return {
         code:
           imports.join('') +
-          `export const body = ${JSON.stringify(strip ? stripGlsl(body) : body)}\n` +
+          `export const body = ${JSON.stringify(strip ? shortNames(stripGlsl(body)) : body)}\n` +
           `export default ${[...parts.map((_, i) => `part${i}`), 'body'].join(" + '\\n' + ")}\n`,
         map: null,
         moduleSideEffects: false,

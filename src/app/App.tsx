@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useAudienceWanted } from '@/state/audience/useAudienceWanted'
 import { useSceneMounted } from '@/state/ports/useSceneMounted'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
@@ -32,18 +32,20 @@ const DebugPanel = lazyPart(() => import('@/debug/DebugPanel').then((m) => m.Deb
 interface AppProps {
   battle: BattleContextValue
   picture: Promise<Picture>
+  /** What takes the place of the whole interface: that of a page within another page. */
+  embed?: ReactNode
 }
 
-export function App({ battle: initial, picture }: AppProps) {
+export function App({ battle: initial, picture, embed }: AppProps) {
   const battle = useLiveBattle(initial)
   return (
     <BattleContext value={battle}>
-      <Page loading={picture} />
+      <Page loading={picture} embed={embed} />
     </BattleContext>
   )
 }
 
-function Page({ loading }: { loading: Promise<Picture> }) {
+function Page({ loading, embed }: { loading: Promise<Picture>; embed: ReactNode }) {
   const picture = usePicture(loading)
   const takeAwayOpen = useSession((s) => s.takeAwayOpen)
   const preflightOpen = useSession((s) => s.preflightOpen)
@@ -56,14 +58,14 @@ function Page({ loading }: { loading: Promise<Picture> }) {
   const stands = useSceneMounted()
   const settled = useSession((s) => s.ground !== 'loading')
   useEffect(() => {
-    if (settled) warmUp()
-  }, [settled])
+    if (settled && !embed) warmUp()
+  }, [settled, embed])
   return (
     <>
       <main className="kg-field" aria-label="Battlefield">
         {picture && stands && <picture.Battlefield assets={picture.assets} />}
       </main>
-      <Interface tuning={<DebugPanel />} />
+      {embed ?? <Interface tuning={<DebugPanel />} />}
       {presenting && <Presenter />}
       {audienceWanted && <AudienceEnd />}
       {takeAwayOpen && <TakeAway />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isEmbedded } from '@/state/embed/isEmbedded'
 import { benchRequested } from '@/state/ports/benchPort'
 import { groundPort } from '@/state/ports/groundPort'
 import { FailurePage } from '@/ui/loading/LoadingPage'
@@ -15,5 +16,6 @@ export async function openBattlefield(show: (page: ReactNode) => void): Promise<
     ({ assets }) => (groundPort.ground = assets.ground),
     () => undefined,
   )
-  show(<App battle={result.battle} picture={result.picture} />)
+  const embed = isEmbedded(location.search) ? await import('@/ui/embed/EmbedInterface') : null
+  show(<App battle={result.battle} picture={result.picture} embed={embed && <embed.EmbedInterface />} />)
 }

@@ -33,6 +33,7 @@ interface Orbit {
 type Measured = 'frames' | 'drawCalls' | 'triangles' | 'textureBytes' | 'targetBytes'
 type Figures = { readonly [K in Measured]: number }
 type Shown = ReturnType<BenchPort['shown']>
+type Five = [number, number, number, number, number]
 
 declare global {
   interface Window {
@@ -43,7 +44,9 @@ declare global {
       /** One full turn in steps, waiting at each until the ground is sharp. */
       warm(frames: number, distanceM?: number, pitchDeg?: number): Promise<void>
       /** Cuts to a distant place; milliseconds until the ground there is coarse, and until it is sharp. */
-      jump(): Promise<{ coarseMs: number; sharpMs: number; frames: number }>
+      jump(target: [number, number]): Promise<{ coarseMs: number; sharpMs: number; frames: number }>
+      /** Cuts to a view, as in a link's `cam`, at a battle time, and draws until the ground is sharp. */
+      cut(time: string, cam: string): Promise<number>
       ground(): GroundFigures
       quad(times: number): number[]
       surface(): SurfacePoint[]
@@ -144,15 +147,23 @@ export function openBench(battle: BattleContextValue): void {
         await sharp()
       }
     },
-    jump: async () => {
+    jump: async (target) => {
       playback.seek(from)
-      camera.current.goTo({ ...cueAt(0, 6000, 20), target: [118.75, 47.65] }, true)
+      // What was under way must not count.
+      await sharp()
       const started = performance.now()
+      camera.current.goTo({ ...cueAt(0, 6000, 20), target }, true)
       let coarseMs = 0
       const frames = await sharp((ground) => {
         if (coarseMs === 0 && ground.gap <= 3) coarseMs = performance.now() - started
       })
       return { coarseMs, sharpMs: performance.now() - started, frames }
+    },
+    cut: (time, cam) => {
+      const [longitude, latitude, distanceM, bearingDeg, pitchDeg] = cam.split(',').map(Number) as Five
+      playback.seek(parseBattleTime(time)!)
+      camera.current.goTo({ target: [longitude, latitude], distanceM, bearingDeg, pitchDeg }, true)
+      return sharp()
     },
     stress: async (tokens, aircraft) => {
       playback.seek(from)

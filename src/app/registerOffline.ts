@@ -1,3 +1,4 @@
+import { isEmbedded } from '@/state/embed/isEmbedded'
 import { offline } from '@/state/ports/offline'
 import { notify } from '@/state/session/notices'
 
@@ -10,12 +11,15 @@ declare const __SINGLE_FILE__: boolean
  */
 export function registerOffline(): void {
   if (__SINGLE_FILE__) return void offline.actions.setStatus('single')
-  const enabled = new URLSearchParams(location.search).get('sw') !== '0'
+  // Readers of a page that embeds this one have not asked for its files.
+  const enabled = new URLSearchParams(location.search).get('sw') !== '0' && !isEmbedded(location.search)
   if (!enabled || !import.meta.env.PROD || !window.isSecureContext) return
   const workers = serviceWorkers()
   if (!workers) return
   const first = !workers.controller
   offline.actions.setStatus(first ? 'saving' : 'ready')
+  // The newer version was taken in another window: the files of this page's version are no longer kept.
+  if (!first) workers.addEventListener('controllerchange', () => offline.actions.offer(() => location.reload()))
   workers.register('./sw.js', { scope: './' }).then(
     // Where workers are blocked, some browsers resolve with undefined instead of rejecting.
     (registration: ServiceWorkerRegistration | undefined) => {

@@ -15,5 +15,13 @@ const idle = () =>
  * loaded.
  */
 export function warmUp(): void {
+  setTimeout(
+    () =>
+      void import('./sayMissing').then(
+        (m) => m.sayMissing(),
+        () => undefined,
+      ),
+    AFTER,
+  )
   setTimeout(() => void warmParts(idle).then(() => (document.documentElement.dataset.parts = 'true')), AFTER)
 }

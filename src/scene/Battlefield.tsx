@@ -19,6 +19,7 @@ import { GroundAnchors } from './frame/GroundAnchors'
 import { StillPort } from './frame/StillPort'
 import { KINDS_IN_SCENE, type KindInScene } from './kinds'
 import { Labels } from './labels/Labels'
+import { NearSlot } from './near/NearSlot'
 import { PathLabels } from './paths/PathLabels'
 import { SceneCanvas } from './SceneCanvas'
 import { PathSlot } from './section/PathSlot'
@@ -81,6 +82,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <Rivers />
           <Bridges />
           <ViewshedSlot />
+          <NearSlot />
           {DRAWN.map(({ kind, Part }, i) => (
             <Part key={`${kind} ${i}`} />
           ))}

@@ -12,7 +12,7 @@ import type { BattleRecord } from '@/record/model/record'
 import { createPoseTable } from '@/record/time/sample'
 import { createFlyingScreen } from './air/flyingScreen'
 import { createAnchors } from './frame/anchors'
-import { createHeightTexture, createHorizonTextures, createSurfaceTexture } from './gpu/textures'
+import { createHeightTexture, createHorizonTextures, createMistTexture, createSurfaceTexture } from './gpu/textures'
 import { createSharedUniforms } from './gpu/uniforms'
 import { createLabelScreen } from './labels/labelScreen'
 import { createNoiseTexture } from './terrain/groundSources'
@@ -30,11 +30,13 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     },
     region: { height: createHeightTexture(region), surface: createSurfaceTexture(assets.surfaces.region) },
     horizons: createHorizonTextures(assets.horizons),
+    mistDepth: createMistTexture(assets.mistDepth),
     noise: createNoiseTexture(),
   }
   const uniforms = createSharedUniforms()
   uniforms.uReference.value = assets.ground.reference
   uniforms.uHeightMap.value = textures.battlefield.height
+  uniforms.uMistDepth.value = textures.mistDepth
   uniforms.uHeightFrame.value.set([battlefield.west, battlefield.north, battlefield.spacing, battlefield.posts])
   const fateList = fatesOf(record)
   return {
@@ -73,12 +75,14 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     labels: createLabelScreen(),
     highlight: { ids: [], rows: new Set() },
     still: null,
+    nearAt: null,
     pending: new Set(['symbols', 'labels']),
   }
 }
 
 export function disposeWorld({ textures }: World): void {
-  const { battlefield, region, horizons, noise } = textures
-  for (const each of [battlefield.height, battlefield.surface, region.height, region.surface, ...horizons, noise])
+  const { battlefield, region, horizons, mistDepth, noise } = textures
+  const { height, surface } = region
+  for (const each of [battlefield.height, battlefield.surface, height, surface, ...horizons, mistDepth, noise])
     each.dispose()
 }

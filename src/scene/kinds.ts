@@ -10,11 +10,12 @@ import {
   pickFire,
   pickLine,
   pickName,
+  pickNear,
   pickPocket,
   pickToken,
 } from './camera/picks'
 import { Bursts } from './fires/Bursts'
-import { Ranges } from './fires/Ranges'
+import { RangesSlot } from './fires/RangesSlot'
 import { FeatureLines } from './lines/FeatureLines'
 import { Frontages } from './lines/Frontages'
 import { GapLine } from './lines/GapLine'
@@ -33,15 +34,18 @@ export interface KindInScene {
 
 /** The scene's table of kinds; the record's is `src/record/kinds/kinds.ts`. */
 export const KINDS_IN_SCENE = {
-  unit: { drawn: [Trails, Frontages, Ranges, ErrorEllipses, Tokens], picks: [pickToken, pickEndMark] },
+  unit: {
+    drawn: [Trails, Frontages, RangesSlot, ErrorEllipses, Tokens],
+    picks: [pickToken, pickEndMark, pickNear('unit')],
+  },
   // Labels draws the names of all kinds.
-  place: { drawn: [], picks: [pickName] },
+  place: { drawn: [], picks: [pickName, pickNear('place')] },
   // A person has no position: the map shows the unit that the person commands.
   person: { drawn: [], picks: [] },
   event: { drawn: [], picks: [] },
   sortie: { drawn: [Aircraft], picks: [pickAircraft] },
   fire: { drawn: [Bursts], picks: [pickFire] },
-  line: { drawn: [Pockets, FeatureLines], picks: [pickLine, pickPocket] },
+  line: { drawn: [Pockets, FeatureLines], picks: [pickNear('line'), pickLine, pickPocket] },
   axis: { drawn: [Axes, GapLine], picks: [pickArrow] },
   chapter: { drawn: [], picks: [] },
 } satisfies Record<Kind, KindInScene>

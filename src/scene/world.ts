@@ -15,6 +15,7 @@ import type { ShownUnits } from '@/record/domain/shownUnits'
 import type { BattleRecord } from '@/record/model/record'
 import type { PoseTable } from '@/record/time/sample'
 import type { FlyingScreen } from './air/flyingScreen'
+import type { PointerSpot } from './camera/pointerSpot'
 import type { WorldAnchors } from './frame/anchors'
 import type { SharedUniforms } from './gpu/uniforms'
 import type { LabelScreen } from './labels/labelScreen'
@@ -29,6 +30,8 @@ export interface GroundAssets {
   readonly surfaces: { readonly battlefield: Uint8Array; readonly region: Uint8Array }
   /** Slope up to the horizon on the battlefield: see ground/terrain/horizons. */
   readonly horizons: Uint8Array
+  /** Depth in the valley mist on the battlefield: see ground/terrain/valleyMist. */
+  readonly mistDepth: Uint8Array
   readonly water: Water
 }
 
@@ -43,6 +46,7 @@ export interface SceneTextures {
   readonly region: GroundTextures
   /** Horizons from north to south-east, and from south to north-west. */
   readonly horizons: readonly [DataTexture, DataTexture]
+  readonly mistDepth: DataTexture
   readonly noise: DataTexture
 }
 
@@ -100,6 +104,8 @@ export interface World {
   readonly highlight: { ids: readonly string[]; rows: ReadonlySet<number> }
   /** Set while a picture of another moment is drawn: its time and view replace the page's, and nothing eases. */
   still: { readonly t: number; readonly view: View } | null
+  /** What is drawn to scale under a point, by the id of its kind; null until it has loaded. */
+  nearAt: ((point: PointerSpot, kind: string) => { readonly id: string } | null) | null
   /** What a complete frame still waits for: atlases being painted. */
   readonly pending: Set<string>
 }

@@ -65,8 +65,8 @@ export function Interface({ tuning }: { tuning: ReactNode }) {
           )}
           {ground === 'loading' && <GroundLoading />}
         </div>
-        {(exploring || away) && <TipLayer />}
       </div>
+      <TipLayer />
       {exploring && !pictureless && <Callouts />}
       {!exploring && <StressNote />}
       {(exploring || away) && hovered && <Tooltip />}

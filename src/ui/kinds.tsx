@@ -65,7 +65,7 @@ export const KIND_VIEWS = {
     menu: ['open', 'stand-at-point', 'see-from-point', 'measure'],
   },
   line: {
-    Card: lazyPart(() => import('./card/LineCard').then((m) => m.LineCard)),
+    Card: lazyPart(() => import('./card/FeatureCard').then((m) => m.FeatureCard)),
     Tip: LineTip,
     Key: lazyPart(() => keys().then((m) => m.LineKey)),
     menu: ['open', 'stand-at-point', 'see-from-point', 'measure'],

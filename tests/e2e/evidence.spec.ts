@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import chapters from '../../data/chapters.json' with { type: 'json' }
 import { expect, open, test } from './support/page'
 
 /** Questions to the ground and to the witnesses: viewshed, section, contested numbers, balance, decisions. */
@@ -9,6 +10,12 @@ const faults = async (page: Page, part: string) =>
     (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
 const panel = (page: Page, name: string) => page.getByTestId(name)
+interface Step {
+  readonly id: string
+  readonly figure?: unknown
+  readonly question?: unknown
+}
+const deckSteps = (chapters.chapters as { steps: Step[] }[]).flatMap((c) => c.steps)
 
 test('what could be seen: by link, compared with a second observer, and taken away', async ({ page }) => {
   await open(page, 't=1939-08-20T05:45&viewshed=1.7,5000/place:khamar-daba')
@@ -85,4 +92,15 @@ test('a decision: asked, weighed by a click, answered by the clicker, left by th
   await page.keyboard.press('PageDown')
   await expect(question).toHaveCount(0)
   await expect(page.getByLabel(/^Step \d+ of/)).not.toHaveAttribute('aria-label', step!)
+  // A step with a figure beside its question takes both along when it goes.
+  const before = deckSteps.findIndex(({ id, figure, question }) => id !== 'alarm' && figure && question)
+  expect(before).toBeGreaterThan(0)
+  await page.keyboard.type(`${before + 1}`)
+  await page.keyboard.press('Enter')
+  await expect(question).toHaveAttribute('data-answered', 'false')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('figure')).toHaveCount(1)
+  await page.keyboard.press('PageDown')
+  await expect(question).toHaveCount(0)
+  await expect(page.getByTestId('figure')).toHaveCount(deckSteps[before + 1]!.figure ? 1 : 0)
 })

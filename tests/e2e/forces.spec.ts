@@ -26,7 +26,7 @@ test('each side has as many tokens as the record at that time; one click leaves 
   await open(page, `t=${first}`)
   await sheet(page, 'Shift+I')
   await expect(counts(page)).toHaveText(expected(first, false))
-  const only = page.getByRole('button', { name: 'Only documented' })
+  const only = page.getByRole('button', { name: 'Documented only', exact: true })
   await only.click()
   await expect(only).toHaveAttribute('aria-pressed', 'true')
   await expect(counts(page)).toHaveText(expected(first, true))

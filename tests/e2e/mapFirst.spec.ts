@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, ready, test } from './support/page'
+import { expect, open, ready, style, test } from './support/page'
 
 /** The interface's limits: how much of the page is the map, where the strip is, and how much demands attention. */
 
@@ -53,7 +53,7 @@ test('no panel moves or covers the strip, at any size; each closes by the key th
   await page.setViewportSize({ width: 320, height: 480 })
   await open(page, CARD)
   // The map is not what is measured here, and drawing it 117 times would take minutes.
-  await page.addStyleTag({ content: '.kg-field { display: none }' })
+  await style(page, '.kg-field { display: none }')
   const strip = page.getByTestId('strip')
   const panel = page.locator('aside[data-panel]:not([data-panel=card])')
   for (const [i, key] of PANELS.entries()) {

@@ -81,8 +81,15 @@ test.describe('without a network', () => {
       await expect(offer, 'not in a talk in another window').toContainText('talk is in progress in another window')
       await talk.close()
 
+      const other = await context.newPage()
+      await other.goto('/?quality=low&pixels=0.35&play=0')
+      await expect(other.getByTestId('update-offer')).toContainText('newer version', { timeout: 45_000 })
       await page.reload()
       await Promise.all([page.waitForEvent('load', { timeout: 45_000 }), take.click({ timeout: 45_000 })])
+      // The other window still shows the old version, and follows when asked.
+      const follow = other.getByTestId('update-offer').getByRole('button', { name: 'Load it now' })
+      await Promise.all([other.waitForEvent('load', { timeout: 45_000 }), follow.click({ timeout: 45_000 })])
+      await other.close()
       await expect
         .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null))
         .toBe(true)

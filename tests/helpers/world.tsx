@@ -28,6 +28,7 @@ export function plain(): GroundAssets {
     trees: { battlefield: buildLodTree(battlefield), region: buildRegionTree(region, 3, 3) },
     surfaces: { battlefield: new Uint8Array(33 * 33 * 4), region: new Uint8Array(13 * 13 * 4) },
     horizons: horizons(battlefield, 4),
+    mistDepth: new Uint8Array(17 * 17),
     water: { rivers: [], lakes: [] },
   }
 }

@@ -1,5 +1,7 @@
 import { toLocal } from '@/base/geo/frame'
 import { insideRegion, type Ground } from '@/ground/terrain/heightField'
+import { LIMITS } from '@/record/schema/limits'
+import { isLonLat } from './isLonLat'
 import { readOrbatMapper, type ScenarioUnit } from './orbatMapperIn'
 
 type Point = readonly [lon: number, lat: number]
@@ -16,8 +18,6 @@ export type RouteRead =
 
 /** Larger files, in characters, are rejected. */
 export const MAX_ROUTE_CHARACTERS = 5_000_000
-/** Maximum number of points in one file. */
-const MAX_POINTS = 20_000
 
 /** Parses XML; the page and the tests use different parsers. */
 export type ParseXml = (text: string) => Document
@@ -39,7 +39,7 @@ export async function readRoute(file: string, text: string, parseXml: ParseXml):
   if (typeof lines === 'string') return fault('longitudes and latitudes in degrees', lines)
   if (lines.length === 0) return fault('a line of two points or more', `${kindsIn(found)} and no line`)
   const count = lines.reduce((sum, line) => sum + line.length, 0)
-  if (count > MAX_POINTS) return fault(`at most ${MAX_POINTS} points`, `${count}`)
+  if (count > LIMITS.routePoints) return fault(`at most ${LIMITS.routePoints} points`, `${count}`)
   const name = scenario?.name || nameIn(found)
   return { route: { name: name || file.replace(/\.[^.]+$/, ''), lines }, faults: [] }
 }
@@ -130,19 +130,13 @@ function linesOf(value: unknown): Point[][] | string {
       if (!Array.isArray(part)) return 'a line without coordinates'
       const line: Point[] = []
       for (const point of part as unknown[]) {
-        if (!isPoint(point)) return `point ${JSON.stringify(point)?.slice(0, 40)}`
+        if (!isLonLat(point)) return `point ${JSON.stringify(point)?.slice(0, 40)}`
         line.push([point[0], point[1]])
       }
       if (line.length > 1) lines.push(line)
     }
   }
   return lines
-}
-
-function isPoint(value: unknown): value is Point {
-  if (!Array.isArray(value) || value.length < 2) return false
-  const [lon, lat] = value as unknown[]
-  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
 }
 
 function nameIn(value: unknown): string | null {

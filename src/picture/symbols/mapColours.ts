@@ -24,4 +24,9 @@ export const MAP_COLOURS = {
   /** Dust of shell bursts: fresh, and drifting off. */
   burstFresh: '#61533f',
   burstPale: '#9e8e76',
+  /** In the legend alone: signs of what the scene lights as it lights the ground. */
+  trench: '#6b5a3e',
+  grass: '#6f7a3c',
+  rain: '#6f8296',
+  dust: '#b8a684',
 } as const

@@ -1,6 +1,6 @@
 import { openEnvelope, parseMessage, wrap, type Message } from '@/state/audience/messages'
 import { openBroadcast } from '@/state/audience/pair'
-import { createRateLimit } from './rateLimit'
+import { createRateLimit } from '@/state/store/rateLimit'
 
 /** A page opened from disk has an opaque origin; its messages are identified by window and key alone. */
 const FILE = location.protocol === 'file:'

@@ -83,11 +83,16 @@ export function Presenter() {
         </Caption>
       )}
       {figure && figureShown && !away && (
-        <FigurePanel key={step.step.id} figure={figure} fill={step.step.date !== undefined || figure.kind === 'map'} />
+        <FigurePanel
+          key={`figure ${step.step.id}`}
+          figure={figure}
+          fill={step.step.date !== undefined || figure.kind === 'map'}
+          lens={step.step.lens}
+        />
       )}
       {step && question && !away && (
         <QuestionPanel
-          key={step.step.id}
+          key={`question ${step.step.id}`}
           question={question}
           answered={answered}
           onAnswer={() => context.session.actions.answerQuestion()}

@@ -11,11 +11,17 @@ export function StepButtons() {
       <button
         type="button"
         aria-label="Previous step"
+        data-tip="Previous step (Page Up)"
         onClick={() => moveTo(context, (i) => previousStep(context.deck, i))}
       >
         ‹
       </button>
-      <button type="button" aria-label="Next step" onClick={() => moveTo(context, (i) => nextStep(context.deck, i))}>
+      <button
+        type="button"
+        aria-label="Next step"
+        data-tip="Next step (Page Down)"
+        onClick={() => moveTo(context, (i) => nextStep(context.deck, i))}
+      >
         ›
       </button>
     </div>

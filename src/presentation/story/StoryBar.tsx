@@ -12,19 +12,28 @@ export function StoryBar() {
   const step = useSession((s) => s.step)
   const last = lastStep(context.deck)
   const ended = !playing && step === last
+  const word = playing ? 'Pause the story' : ended ? 'Tell it again' : 'Go on with the story'
   return (
     <div className={styles.bar} role="group" aria-label="Story">
-      <button type="button" aria-label="Previous step" disabled={step === 0} onClick={() => stepStory(context, -1)}>
+      <button
+        type="button"
+        aria-label="Previous step"
+        data-tip="Previous step"
+        disabled={step === 0}
+        onClick={() => stepStory(context, -1)}
+      >
         ‹
+      </button>
+      <button type="button" aria-label={word} data-tip={word} onClick={() => toggleStory(context)}>
+        {playing ? '❚❚' : ended ? '↺' : '▶'}
       </button>
       <button
         type="button"
-        aria-label={playing ? 'Pause the story' : ended ? 'Tell it again' : 'Go on with the story'}
-        onClick={() => toggleStory(context)}
+        aria-label="Next step"
+        data-tip="Next step"
+        disabled={step === last}
+        onClick={() => stepStory(context, 1)}
       >
-        {playing ? '❚❚' : ended ? '↺' : '▶'}
-      </button>
-      <button type="button" aria-label="Next step" disabled={step === last} onClick={() => stepStory(context, 1)}>
         ›
       </button>
       <button type="button" onClick={() => leavePresentation(context)}>

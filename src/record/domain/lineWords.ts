@@ -7,6 +7,11 @@ export const LINE_WORDS: Readonly<Record<Feature['kind'], string>> = {
   pocket: 'Pocket',
   'anti-tank-belt': 'Anti-tank belt',
   'border-claim': 'Claimed border',
+  trench: 'Trench',
+  wire: 'Wire',
+  wrecks: 'Wrecks',
+  airstrip: 'Airstrip',
+  'cart-track': 'Cart track',
 }
 
 /** What the side of a line means: whose line it is, who is inside, who claims it. */
@@ -16,4 +21,9 @@ export const LINE_SIDE_WORDS: Readonly<Record<Feature['kind'], string>> = {
   pocket: 'forces inside',
   'anti-tank-belt': 'belt',
   'border-claim': 'claim',
+  trench: 'trench',
+  wire: 'wire',
+  wrecks: 'vehicles',
+  airstrip: 'airfield',
+  'cart-track': 'supply',
 }

@@ -1,11 +1,11 @@
 import { LINE_WORDS } from '@/record/domain/lineWords'
 import type { Timed } from '@/record/model/record'
-import type { Feature } from '@/record/schema/features'
+import { isArea, isTrace, type Feature } from '@/record/schema/features'
 import { datedList, namesOf, type KindDefinition, type Position } from './kind'
 
-/** Fronts, pockets, anti-tank belts and claimed borders. */
+/** Fronts, pockets, anti-tank belts, claimed borders and traces of the battle. */
 export const lineKind: KindDefinition<Timed<Feature>> = {
-  ...datedList((record) => record.features),
+  ...datedList((record) => record.lines),
   file: 'features.json',
   parameter: 'line',
   words: { one: 'line', many: 'Fronts, pockets, borders', selected: 'line' },
@@ -13,10 +13,10 @@ export const lineKind: KindDefinition<Timed<Feature>> = {
   names: ({ item }) => item.names,
   side: ({ item }) => item.side ?? null,
   place: () => null,
-  where: ({ item }) => (item.kind === 'pocket' ? middleOf(item.line) : item.line[item.line.length >> 1]!),
+  where: ({ item }) => (isArea(item) ? middleOf(item.line) : item.line[item.line.length >> 1]!),
   // A border claim is not tied to a time, so the clock is not moved.
   when: ({ item, from }) => (item.kind === 'border-claim' ? null : from),
-  layer: ({ item }) => (item.kind === 'border-claim' ? 'borders' : 'fronts'),
+  layer: ({ item }) => (isTrace(item) ? 'traces' : item.kind === 'border-claim' ? 'borders' : 'fronts'),
   searchText: ({ item }) => {
     const title = `${LINE_WORDS[item.kind]}: ${item.names.en}`
     return {

@@ -61,7 +61,10 @@ export interface BattleRecord {
   readonly units: ReadonlyMap<string, Unit>
   /** Units with a track, in the record's order; the index is the unit's row in a pose table. */
   readonly tracks: readonly Trackable[]
+  /** Fronts, pockets, belts and borders; the traces of the battle; and both. */
   readonly features: readonly Timed<Feature>[]
+  readonly traces: readonly Timed<Feature>[]
+  readonly lines: readonly Timed<Feature>[]
   readonly axes: readonly Timed<Axis>[]
   /** Gun types with their range, by unit; and artillery fire on the ground. */
   readonly guns: readonly Guns[]

@@ -1,6 +1,6 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { RIVER_IDS } from '@/ground/terrain/rivers'
-import type { Axis, Feature } from '@/record/schema/features'
+import { isArea, isTrace, type Axis, type Feature } from '@/record/schema/features'
 import { MAX_LINES, type Lists } from '@/record/schema/lists'
 import { inRegion, type Checking } from './checking'
 import { guarded, unique } from './ids'
@@ -22,7 +22,7 @@ export function checkFeatures(features: Lists['features'], checking: Checking): 
     if (!f.line.every((p, i) => inRegion(p) || report(file, `${path}.line[${i}]`, 'a point of the drawn region', p)))
       return false
     const points = new Set(f.line.map(String)).size
-    const least = f.kind === 'pocket' ? 3 : 2
+    const least = isArea(f) ? 3 : 2
     if (points < least) return report(file, `${path}.line`, `at least ${least} different points`, f.line)
     if (f.follows !== undefined && !known(file, `${path}.follows`, f.follows, RIVERS, 'river')) return false
     if (chain !== undefined) {
@@ -31,6 +31,13 @@ export function checkFeatures(features: Lists['features'], checking: Checking): 
       kindOfChain.set(chain, kind)
     }
     if (!cited(file, path, f.sources)) return false
+    if (isTrace(f)) {
+      if (!f.fact) return report(file, `${path}.fact`, 'the grade of a trace’s fact', f.fact)
+      if ((f.kind === 'wrecks') !== (f.count !== undefined && f.vehicle !== undefined))
+        return report(file, `${path}.count`, 'count and vehicle of wrecks', f.count)
+      return cited(file, `${path}.fact`, f.fact.sources)
+    }
+    if (f.fact) return report(file, `${path}.fact`, 'no fact', f.fact.confidence)
     return (
       f.kind === 'pocket' ||
       ++lines <= MAX_LINES ||

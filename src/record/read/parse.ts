@@ -6,6 +6,7 @@ import { checkStory } from '@/record/read/checkStory'
 import type { Battle } from '@/record/schema/battle'
 import type { BattleEvent } from '@/record/schema/events'
 import { shown, type Fault } from '@/record/schema/fault'
+import { isTrace } from '@/record/schema/features'
 import { LIST_FILES, OPTIONAL_FILES, type FileName, type ListFileName } from '@/record/schema/files'
 import type { Lists } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
@@ -37,6 +38,7 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     .map((e) => timed(e, e.t, e.until ?? e.t))
     .filter((e) => inItsList(e, battle, faults))
     .sort((a, b) => a.from - b.from)
+  const lines = good.features.map((f) => timed(f, f.from, f.until))
   const record: BattleRecord = {
     battle: { ...battle, story: checkStory(battle.story, good.chapters, lists.chapters, faults) },
     start: time(battle.start),
@@ -53,7 +55,9 @@ export function parseRecord(raw: Readonly<Record<FileName, unknown>>): ParseResu
     persons: new Map(good.persons.map((p) => [p.id, p])),
     units,
     tracks: good.tracks.map((track) => resolveTrack(track, units.get(track.unit)!, places)),
-    features: good.features.map((f) => timed(f, f.from, f.until)),
+    features: lines.filter(({ item }) => !isTrace(item)),
+    traces: lines.filter(({ item }) => isTrace(item)),
+    lines,
     axes: good.axes.map((a) => timed(a, a.from, a.until)),
     guns: good.fires.filter((f) => f.kind === 'guns'),
     barrages: good.fires.filter((f) => f.kind === 'barrage').map((f) => timed(f, f.from, f.until)),

@@ -17,7 +17,7 @@ export const BattleEvent = v.strictObject({
   /** An event of the years before or after: outside the clock and not on the timeline. */
   context: v.optional(v.boolean(), false),
   /** Weather at the time, where the picture shows it. */
-  weather: v.optional(v.picklist(['mist'])),
+  weather: v.optional(v.picklist(['mist', 'rain', 'thunderstorm'])),
   /** 0 minor … 3 a turning point; the timeline shows 2 and 3 as named marks. */
   weight: v.picklist([0, 1, 2, 3]),
   confidence: Confidence,

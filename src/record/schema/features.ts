@@ -1,15 +1,23 @@
 import * as v from 'valibot'
 import { Citations, Confidence, Header, Id, IsoTime, LonLat, Names, Side } from './common'
-import { List, Numeric, Text } from './values'
+import { List, Numeric, Text, Whole } from './values'
 
-/** Lines and areas that are valid from one time until another: fronts, pockets, anti-tank belts, claimed borders. */
+/** Traces: what was built or left on the ground. They are drawn to scale, from near by. */
+export const TRACES = ['trench', 'wire', 'wrecks', 'airstrip', 'cart-track'] as const
+/** Kinds of feature that enclose an area. */
+const AREAS: ReadonlySet<string> = new Set(['pocket', 'wrecks', 'airstrip'])
+
+/**
+ * Lines and areas that are valid from one time until another: fronts, pockets, anti-tank belts, claimed borders, and
+ * traces of the battle.
+ */
 export const Feature = v.strictObject({
   id: Id,
-  kind: v.picklist(['front', 'outer-front', 'pocket', 'anti-tank-belt', 'border-claim']),
+  kind: v.picklist(['front', 'outer-front', 'pocket', 'anti-tank-belt', 'border-claim', ...TRACES]),
   names: Names,
   /**
    * For a border, who claims it; for a pocket, who is inside; for a front, whose line it is; for a belt, who built
-   * it.
+   * it; for a trace, who made it or whose vehicles they were.
    */
   side: v.optional(Side),
   from: IsoTime,
@@ -23,10 +31,17 @@ export const Feature = v.strictObject({
   /** It is assumed to stay still until then; if absent, it moves from its own start on. */
   restsUntil: v.optional(IsoTime),
   note: v.optional(Text()),
+  /** Of a trace: how sure it is that it was there, and from where that is known; the fields below are of its place. */
+  fact: v.optional(v.strictObject({ confidence: Confidence, sources: Citations })),
+  /** Of wrecks: how many, and of what. */
+  count: v.optional(Whole(1)),
+  vehicle: v.optional(v.picklist(['tank', 'armoured-car'])),
   confidence: Confidence,
   sources: Citations,
 })
 export type Feature = v.InferOutput<typeof Feature>
+export const isTrace = ({ kind }: Pick<Feature, 'kind'>): boolean => (TRACES as readonly string[]).includes(kind)
+export const isArea = ({ kind }: Pick<Feature, 'kind'>): boolean => AREAS.has(kind)
 export const FeaturesFile = { header: Header, list: 'features', entry: Feature } as const
 
 /** An arm of the offensive: an arrow that grows along the track of its leading unit. */

@@ -20,6 +20,21 @@ export const LAYER_TABLE = {
   trails: { atStart: true, label: 'Trails' },
   air: { atStart: true, label: 'Aircraft' },
   water: { atStart: true, label: 'Rivers and bridges' },
+  traces: {
+    atStart: true,
+    label: 'Traces of the battle',
+    key: { keys: '7', group: 'View', label: 'Traces of the battle' },
+  },
+  growth: {
+    atStart: true,
+    label: 'Grass and reeds',
+    key: { keys: '9', group: 'View', label: 'Grass and reeds' },
+  },
+  weather: {
+    atStart: true,
+    label: 'Weather and dust',
+    key: { keys: '8', group: 'View', label: 'Weather and dust' },
+  },
   contours: {
     atStart: false,
     label: 'Contours',

@@ -25,19 +25,26 @@ export interface Answers {
 }
 
 const EACH = 6
+/** A list of words, in the Latin letters in which queries are compared. */
+const wordsOf = (text: string) => new Set(text.split(' ').map(romaniseName))
+
 /** Stop words: words of a question that say nothing about its subject. */
-const EMPTY = new Set(
-  'a an and are at by did do does for from had has have how in into is it its many much of on or so that the their there they this to was were what when where which who whom whose why with что где когда кто почему как сколько'.split(
-    ' ',
-  ),
+const EMPTY = wordsOf(
+  'a an and are at by did do does for from had has have how in into is it its many much of on or so that the their there they this to was were what when where which who whom whose why with что где когда кто почему как сколько в на и они',
 )
+/** Words for people, which count only where nothing more precise is asked: how many *soldiers died*. */
+const PEOPLE = wordsOf('men people persons soldiers troops battle war')
 /** Synonyms: a visitor's word, and the record's words for it. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  lose: ['losing', 'lost', 'defeat', 'destroyed', 'wrong'],
-  losing: ['lost', 'defeat', 'destroyed'],
-  win: ['winning', 'victory', 'won'],
-  died: ['killed', 'dead'],
-  die: ['killed', 'dead'],
+  lose: ['wrong', 'defeat', 'assessment'],
+  losing: ['wrong', 'defeat', 'assessment'],
+  defeated: ['wrong', 'defeat', 'assessment'],
+  proigrali: ['wrong', 'defeat', 'assessment'],
+  win: ['winning', 'victory', 'assessment'],
+  won: ['winning', 'victory', 'assessment'],
+  died: ['killed', 'dead', 'casualties'],
+  die: ['killed', 'dead', 'casualties'],
+  poteri: ['casualties', 'lost'],
   deaths: ['killed', 'casualties'],
   dead: ['killed', 'casualties'],
   losses: ['lost', 'casualties'],
@@ -55,13 +62,21 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   russians: ['soviet'],
   jap: ['japanese'],
   japan: ['japanese'],
+  yapontsy: ['japanese'],
 }
 /** Relevance of an answer by its kind, all else equal. */
 const relevanceOf = (kind: FindKind): number =>
   kind === 'number' ? 1 : kind === 'step' ? 0.85 : definitionOf(kind).relevance
 /** Questions with "why" are better answered by text than by numbers. */
 const WHY = /(^|\s)(why|how come|почему|なぜ|яагаад)(\s|$)/iu
-const EXPLAINS: Readonly<Partial<Record<FindKind, number>>> = { step: 3, chapter: 2.2, number: 0.25 }
+const EXPLAINS: Readonly<Partial<Record<FindKind, number>>> = {
+  step: 3,
+  chapter: 2.2,
+  number: 0.25,
+  event: 0.5,
+  line: 0.25,
+  unit: 0.25,
+}
 
 /**
  * Converts the score of an exact hit (0 to about 15, lower is better) to the scale of the engine's score (0 to 1).
@@ -116,7 +131,9 @@ export class Answerer {
     const scores = new Map<Findable, number>()
     const raise = (item: Findable, score: number) => scores.set(item, Math.max(scores.get(item) ?? 0, score))
     for (const { item, score } of search(this.#index, words, EACH * 2)) raise(item, exactWorth(score))
-    const asked = termsOf(words).filter((term) => !EMPTY.has(term))
+    const named = termsOf(words).filter((term) => !EMPTY.has(term))
+    const precise = named.filter((term) => !PEOPLE.has(term))
+    const asked = precise.length > 0 ? precise : named
     if (asked.length > 0) {
       const wider = [...asked, ...asked.flatMap((term) => SAME[term] ?? [])].join(' ')
       const found = this.#engine.search(wider)

@@ -1,10 +1,11 @@
-import type { BattleTime } from '@/base/core/battleTime'
+import { isoLabel, type BattleTime } from '@/base/core/battleTime'
 import type { Deck } from '@/record/deck/deck'
 import { foldName, looseName, romaniseName } from '@/record/domain/fold'
 import { groupOf } from '@/record/domain/numberGroups'
 import { SIDE_WORDS } from '@/record/domain/words'
 import { definitionOf, KIND_IDS, type Kind } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
+import type { Claim } from '@/record/schema/claims'
 import type { Names, Side } from '@/record/schema/common'
 
 /** Kinds of answers: those of the record, and numbers and single steps. */
@@ -101,9 +102,16 @@ function namedCommanders(record: BattleRecord): Findable[] {
 function numbers(record: BattleRecord): Findable[] {
   return record.claims.map((claim) => {
     const about = [claim.measure.replaceAll(/[.-]/g, ' '), groupOf(claim).title, ...claim.about.sides.map((s) => SIDE_WORDS[s])] // prettier-ignore
-    const rank = claim.measure.endsWith('.total') ? 0 : 3
+    const rank = isWholeCampaign(claim, record) ? 0 : 3
     return { kind: 'number', id: claim.id, title: claim.title, names: null, t: null, side: null, rank, keys: keysOf([claim.title], about) } // prettier-ignore
   })
+}
+
+/** True for the total of a side over the whole campaign: what a visitor means who asks for a number. */
+function isWholeCampaign({ measure, about }: Claim, { start, end }: BattleRecord): boolean {
+  const [from, until = from] = (about.period ?? '').split('/')
+  const day = (t: BattleTime) => isoLabel(t).slice(0, 10)
+  return measure.endsWith('.total') && from === day(start) && until === day(end)
 }
 
 /** Single steps of the deck by their captions. */

@@ -27,7 +27,7 @@ const CITATIONS: { readonly [K in ChoiceKind]: (thing: ThingOf[K], record: Battl
   event: ({ item }) => item.sources,
   sortie: ({ item }) => item.sources,
   fire: ({ item }) => item.sources,
-  line: ({ item }) => item.sources,
+  line: ({ item }) => [...item.sources, ...(item.fact?.sources ?? [])],
   axis: ({ item }) => item.sources,
 }
 

@@ -1,23 +1,9 @@
-import type { UnitFilter } from '@/record/domain/unitFilter'
-import type { Session } from '@/state/session/session'
 import type { World } from '../world'
+import type { PointerSpot } from './pointerSpot'
 
 /** A point of the picture being tested, with the inputs of the tests. */
-export interface PickPoint {
+export interface PickPoint extends PointerSpot {
   readonly world: World
-  /** CSS pixels from the top left of the picture. */
-  readonly x: number
-  readonly y: number
-  /** Extra radius for fingers, CSS pixels. */
-  readonly slack: number
-  readonly layers: Session['layers']
-  readonly filter: UnitFilter
-  /** The ground under the point, local metres; null for sky. Computed once, when first needed. */
-  ground(): {
-    readonly x: number
-    readonly z: number
-    /** Distance that counts as a hit of a thin line, metres. */ readonly reach: number
-  } | null
 }
 
 /** What was hit: the id, and for units the row of the token or the index of its end mark. */
@@ -28,7 +14,18 @@ export interface Hit {
 }
 
 /** Order of the tests: upright before flat, small before large. The first hit wins. */
-export const PICK_ORDER = ['token', 'end-mark', 'name', 'aircraft', 'sign', 'line', 'arrow', 'fire', 'pocket'] as const
+export const PICK_ORDER = [
+  'token',
+  'end-mark',
+  'name',
+  'aircraft',
+  'sign',
+  'near',
+  'line',
+  'arrow',
+  'fire',
+  'pocket',
+] as const
 
 export interface Pick {
   readonly step: (typeof PICK_ORDER)[number]

@@ -48,6 +48,13 @@ export const pickAircraft: Pick = {
   },
 }
 
+/** What is drawn to scale, while it is near: see traces/nearAt. */
+export const pickNear = (kind: string): Pick => ({
+  step: 'near',
+  inTalks: true,
+  at: (point) => point.world.nearAt?.(point, kind) ?? null,
+})
+
 export const pickLine: Pick = { step: 'line', inTalks: false, at: (point) => shapeUnder(point, false) }
 export const pickPocket: Pick = { step: 'pocket', inTalks: false, at: (point) => shapeUnder(point, true) }
 

@@ -48,8 +48,8 @@ export function BenchPort() {
       drawCalls: () => renderer.info.render.calls,
       triangles: () => renderer.info.render.triangles,
       textureBytes: () => {
-        const { battlefield, region, horizons, noise } = world.textures
-        const sources = [battlefield.height, battlefield.surface, region.height, region.surface, ...horizons, noise]
+        const { battlefield: b, region: r, horizons, mistDepth, noise } = world.textures
+        const sources = [b.height, b.surface, r.height, r.surface, ...horizons, mistDepth, noise]
         return textureBytes(scene, sources) + groundFigures.bytes
       },
       ground: () => ({ ...groundFigures }),

@@ -5,6 +5,10 @@
 const BOTTOM_TO_TOP = [
   'sky',
   'bridges',
+  // Opaque, as bridges are: they hide the ground behind them, and nothing painted later.
+  'traces',
+  'growth',
+  'traceLines',
   // Under everything that stands on the ground: it says how the ground is seen.
   'viewsheds',
   'pockets',
@@ -20,7 +24,10 @@ const BOTTOM_TO_TOP = [
   'routes',
   'frontages',
   'bursts',
+  'dust',
   'aircraft',
+  // Falls in front of all that stands on the ground, and behind what is written on the picture.
+  'rain',
   'stems',
   'tokens',
   'pathLabels',
@@ -39,7 +46,7 @@ export const PAINT_ORDER = Object.fromEntries(BOTTOM_TO_TOP.map((part, i) => [pa
  * How far a part that lies on the ground is drawn in front of it, so that the ground's triangles, which are coarser
  * than the part, do not cut through it: `LIFT`, a share of the depth range (normalised device coordinates, 2 from the
  * near to the far plane), and `RAISED`, metres above the ground before that. Defines of its shader. Parts without an
- * entry lie in the air or on the screen. Only bridges write depth, so the lifts decide between a part and the ground,
+ * entry lie in the air or on the screen. Only bridges and traces write depth, so the lifts decide between a part and the ground,
  * and between a part and a bridge; what is painted over what among the others is `PAINT_ORDER` alone.
  */
 export const LIFT = {
@@ -47,6 +54,9 @@ export const LIFT = {
   rivers: { LIFT: '0.0010' },
   // More than rivers, which are painted later and must not cover the deck; the deck lies over the water.
   bridges: { LIFT: '0.0012', RAISED: '1.5' },
+  // As much as a bridge's sign and a little more: its rails stand on the deck.
+  traces: { LIFT: '0.0014', RAISED: '1.5' },
+  traceLines: { LIFT: '0.0011' },
   // Routes and trails are cut into short pieces and follow the ground closely; a bridge covers them.
   trails: { LIFT: '0.0010' },
   routes: { LIFT: '0.0010' },
@@ -61,6 +71,7 @@ export const LIFT = {
   frontages: { LIFT: '0.0013' },
   // Upright sprites whose foot would sink into a slope.
   bursts: { LIFT: '0.0014' },
+  dust: { LIFT: '0.0015' },
   // Each piece is a chord of some hundred metres across the relief.
   gapLine: { LIFT: '0.0016' },
   // Few corners for its size, so its edges hang between them.

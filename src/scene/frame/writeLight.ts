@@ -44,7 +44,7 @@ export function writeLight(world: World, session: Session): void {
   u.uHillshade.value = Math.min(light.hillshade * tuning.hillshade, 1)
   u.uNight.value = light.night
   // Mist is dated by the clock of its source, so it follows the chosen reading of the hours, not the instant.
-  u.uMist.value = given ? 0 : tuning.mist * mistAt(world.mist, world.t)
+  u.uMist.value = given || !session.layers.weather ? 0 : tuning.mist * mistAt(world.mist, world.t)
 }
 
 /** Warmth scales how far the colour is from grey of the same brightness; in place. */

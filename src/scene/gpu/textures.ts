@@ -29,6 +29,15 @@ export function createSurfaceTexture(bytes: Uint8Array): DataTexture {
   return texture
 }
 
+/** Depth in the valley mist (ground/terrain/valleyMist.ts), one byte per post. */
+export function createMistTexture(bytes: Uint8Array): DataTexture {
+  const side = Math.round(Math.sqrt(bytes.length))
+  const texture = new DataTexture(bytes, side, side, RedFormat, UnsignedByteType)
+  texture.magFilter = texture.minFilter = LinearFilter
+  texture.needsUpdate = true
+  return texture
+}
+
 /** The two horizon planes (ground/terrain/horizons.ts) as textures. */
 export function createHorizonTextures(bytes: Uint8Array): [DataTexture, DataTexture] {
   const side = Math.round(Math.sqrt(bytes.length / 8))

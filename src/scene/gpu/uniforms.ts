@@ -15,8 +15,9 @@ export interface SharedUniforms {
   readonly uHillshade: IUniform<number>
   readonly uNight: IUniform<number>
   readonly uEye: IUniform<Vector3>
-  /** Thickness of the valley mist, 0 to 1, and its upper level, metres above the datum. */
+  /** Thickness of the valley mist, 0 to 1, and how deep each place lies in it. */
   readonly uMist: IUniform<number>
+  readonly uMistDepth: IUniform<Texture | null>
   /** Drawing size in device pixels. */
   readonly uViewport: IUniform<Vector2>
   readonly uPixelRatio: IUniform<number>
@@ -44,6 +45,7 @@ export function createSharedUniforms(): SharedUniforms {
     uNight: { value: 0 },
     uEye: { value: new Vector3() },
     uMist: { value: 0 },
+    uMistDepth: { value: null },
     uViewport: { value: new Vector2(1, 1) },
     uPixelRatio: { value: 1 },
     uStroke: { value: 1 },

@@ -17,20 +17,15 @@ export const DOUBTS = { DOUBT_DOCUMENTED: 0, DOUBT_APPROXIMATE: 1, DOUBT_RECONST
 export const LINE_DEFINES: Record<string, number> = { ...LINE_KINDS, ...DOUBTS }
 
 /**
- * The shader's kind for a feature drawn as a line; pockets are areas and have none. A claimed border is named by the
+ * The shader's kind for a feature drawn as a line; pockets and traces are drawn elsewhere. A claimed border is named by the
  * side that claimed it, a belt by the side that laid it.
  */
 export function lineKind(item: Feature, followsRiver: boolean): number {
   const japanese = item.side === 'jp'
-  switch (item.kind) {
-    case 'border-claim':
-      if (followsRiver) return LINE_KINDS.LINE_RIVER_BORDER
-      return japanese ? LINE_KINDS.LINE_BORDER_JAPANESE : LINE_KINDS.LINE_BORDER_SOVIET
-    case 'anti-tank-belt':
-      return japanese ? LINE_KINDS.LINE_BELT_JAPANESE : LINE_KINDS.LINE_BELT_SOVIET
-    case 'front':
-    case 'outer-front':
-    case 'pocket':
-      return LINE_KINDS.LINE_FRONT
+  if (item.kind === 'border-claim') {
+    if (followsRiver) return LINE_KINDS.LINE_RIVER_BORDER
+    return japanese ? LINE_KINDS.LINE_BORDER_JAPANESE : LINE_KINDS.LINE_BORDER_SOVIET
   }
+  if (item.kind === 'anti-tank-belt') return japanese ? LINE_KINDS.LINE_BELT_JAPANESE : LINE_KINDS.LINE_BELT_SOVIET
+  return LINE_KINDS.LINE_FRONT
 }

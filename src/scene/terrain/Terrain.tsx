@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { viewOf } from '@/ground/camera/flight'
 import { contourInterval } from '@/ground/terrain/contours'
 import { createGroundGrid } from '@/ground/terrain/groundGrid'
@@ -21,7 +21,7 @@ import { paintStyle, SURFACE } from './surfaceStyle'
  */
 export function Terrain() {
   const world = useWorld()
-  const { playback } = useBattle()
+  const { playback, camera } = useBattle()
   const gl = useThree((s) => s.gl)
   const invalidate = useThree((s) => s.invalidate)
   const quality = useSession((s) => s.quality)
@@ -61,13 +61,21 @@ export function Terrain() {
     invalidate()
   }, [picture, style, grain, invalidate])
 
+  const flying = useRef(false)
   useEffect(() => {
+    flying.current = false
     picture.setAhead(following ? viewOf(following) : null)
     invalidate()
   }, [picture, following, invalidate])
 
   useFrame(() => {
     const started = performance.now()
+    // In flight its end is composed ahead, at rest the next step of a talk.
+    if (flying.current !== camera.current.flying()) {
+      flying.current = !flying.current
+      const ahead = flying.current ? camera.current.cue() : following
+      picture.setAhead(ahead ? viewOf(ahead) : null)
+    }
     SURFACE.uContourStep.value = contourInterval(mapReadout.metresPerPixel)
     if (picture.update(shadows, playback.clock.playing && !world.still)) invalidate()
     frameStats.groundMs = performance.now() - started

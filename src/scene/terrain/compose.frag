@@ -107,11 +107,11 @@ void main() {
   float wide = max(stride * 2.0, uInner ? 8.0 : 1.0);
   float hollow = clamp((relief(p, wide).height - here.height) / (uInner ? 5.0 : 14.0), -1.0, 1.0);
 
-  vec4 n4200 = noise(p, 4200.0, 2.3), n1300 = noise(p, 1300.0, 0.4), n420 = noise(p, 420.0, 1.1);
+  vec4 n9500 = noise(p, 9500.0, 0.9), n4200 = noise(p, 4200.0, 2.3), n1300 = noise(p, 1300.0, 0.4), n420 = noise(p, 420.0, 1.1);
   vec4 n150 = noise(p, 150.0, 2.0), n60 = noise(p, 60.0, 0.7), n24 = noise(p, 24.0, 2.6);
   vec4 n9 = noise(p, 9.0, 1.6), n4 = noise(p, 4.0, 0.2), n2 = noise(p, 1.9, 2.2);
   float k150 = carried(150.0), k60 = carried(60.0), k24 = carried(24.0), k9 = carried(9.0), k4 = carried(4.0), k2 = carried(1.9);
-  float fine = n24.x * 0.4 * k24 + n9.x * 0.45 * k9 + n4.x * 0.4 * k4 + n2.x * 0.35 * k2;
+  float fine = n24.x * 0.4 * k24 + n9.x * 0.45 * k9 + n4.x * 0.4 * k4 + n2.x * 0.45 * k2;
   // Grain at the scale of the texel: grass looks alike from near and far.
   float grain = 0.0;
   vec2 grainSlope = vec2(0.0);
@@ -155,19 +155,19 @@ void main() {
   vec2 ripple = vec2(0.0);
   float crest = 0.0;
   if (dune > 0.001) {
+    const vec2 wind = vec2(0.7071);
     for (int i = 0; i < 3; i++) {
       float length_ = i == 0 ? 118.0 : (i == 1 ? 41.0 : 13.0);
       vec4 large = i == 0 ? n1300 : (i == 1 ? n420 : n150);
       vec4 bend = i == 0 ? n420 : (i == 1 ? n150 : n60);
       // Ripples occur in fields, and their crests break within them.
-      float k = carried(length_ * 0.4) * smoothstep(-0.1, 0.6, large.w + bend.w * 0.7);
-      vec2 wind = normalize(vec2(0.7071, 0.7071) + vec2(n1300.x, -n1300.x) * 0.35);
-      float f = fract((dot(p, wind) + (bend.x * 1.5 + large.x * 1.2) * length_) / length_);
+      float k = carried(length_ * 0.4) * smoothstep(0.0, 0.7, large.w + bend.w * 0.8) * (1.0 - smoothstep(0.08, 0.2, steep));
+      float f = fract((dot(p, wind) + n1300.x * 240.0 + n420.w * 60.0 + bend.x * length_ * 0.7) / length_);
       float up = 0.74;
       float h = f < up ? f / up : (1.0 - f) / (1.0 - up);
       float dh = (f < up ? 1.0 / up : -1.0 / (1.0 - up)) / length_ * 6.0 * h * (1.0 - h);
       h = h * h * (3.0 - 2.0 * h);
-      float high = length_ * (i == 0 ? 0.018 : 0.014) * k * dune;
+      float high = length_ * (i == 0 ? 0.012 : 0.014) * k * dune;
       ripple += dh * high * wind;
       crest += (h - 0.5) * k * (i == 0 ? 0.5 : 0.3);
     }
@@ -183,22 +183,30 @@ void main() {
   float clump = smoothstep(-0.15, 0.55, n9.w * 0.7 * k9 + n24.w * 0.5 * k24 + n4.x * 0.4 * k4);
   vec2 combed = vec2(dot(p, vec2(0.7071, 0.7071)) / 6.0, dot(p, vec2(-0.7071, 0.7071))) + n1300.yz * 6000.0;
   float streak = noise(combed, 240.0, 0.0).x * carried(220.0) * 0.6 + noise(combed, 700.0, 0.2).w * 0.7;
-  float dry = n4200.x * 0.75 + n1300.x * 0.42 + streak * 0.28 + n150.x * 0.1 * k150
+  float dry = n9500.x * 0.55 + n4200.x * 0.55 + n1300.x * 0.24 + streak * 0.22 + n150.x * 0.1 * k150
     + (here.height - 712.0) * 0.0075 + dot(s, vec2(0.4, -0.6)) * 2.5 - hollow * 0.8;
   vec3 colour = mix(uGrass, uSteppe, smoothstep(-0.42, 0.30, dry));
   colour = mix(colour, uDry, smoothstep(0.35, 1.05, dry + fine * 0.3) * 0.8);
   colour = mix(colour, uGrass * vec3(0.86, 0.93, 0.92), smoothstep(0.30, 0.75, n420.w * 0.7 + n1300.w * 0.5 + clump * 0.2 - 0.1) * 0.30 * uDetail);
 
   // meadow: hay on drier ground, grass, sedge, reed in the wettest, old channels where the hollows are
-  float moist = wet + hollow * 0.30 + (n1300.w * 0.16 + n420.w * 0.26 + n150.w * 0.20 * k150 + n60.w * 0.12 * k60 + n24.w * 0.06 * k24) * smoothstep(0.03, 0.3, surface.r) * uDetail;
-  vec3 sward = mix(mix(uDry, uGrass, 0.6), mix(uGrass, uMeadow, 0.6), smoothstep(0.22, 0.44, moist));
-  sward = mix(sward, uMeadow, smoothstep(0.52, 0.70, moist));
-  sward = mix(sward, uReed, smoothstep(0.80, 1.0, moist + fine * 0.25));
+  // Old channels follow a level of a bent noise; its value over its slope is the distance from them, so that they keep
+  // their width, and end where the noise has a saddle.
+  vec4 course = noise(p + n150.yz * 500.0 + n420.yz * 3200.0, 820.0, 1.9);
+  float offBed = abs(course.x) / max(length(course.yz), 2e-4);
+  float belt = smoothstep(0.12, 0.4, surface.r) * smoothstep(-0.25, 0.3, course.w + n1300.x * 0.5) * (1.0 - smoothstep(7.0, 18.0, texel)) * uDetail;
+  float moist = wet + hollow * 0.30 + belt * 0.3 * exp(-offBed / 60.0) + (n1300.w * 0.16 + n420.w * 0.30 + n150.w * 0.30 * k150 + n60.w * 0.24 * k60 + n24.w * 0.16 * k24) * smoothstep(0.03, 0.3, surface.r) * uDetail;
+  vec3 sward = mix(mix(uDry, uGrass, 0.45), mix(uGrass, uMeadow, 0.45), smoothstep(0.20, 0.62, moist + fine * 0.12));
+  sward = mix(sward, uMeadow, smoothstep(0.58, 0.92, moist + fine * 0.12));
+  sward = mix(sward, uReed, smoothstep(0.86, 1.2, moist + fine * 0.3) * 0.85);
+  // Ripe grass among the green, in tufts near by.
+  float ripe = smoothstep(-0.1, 0.9, n60.x * 0.7 * k60 + n24.x * 0.6 * k24 + n9.w * 0.5 * k9 + n420.x * 0.5 - moist * 0.5 + 0.2);
+  sward = mix(sward, mix(uDry, uSteppe, 0.5), ripe * 0.42 * uDetail);
   vec3 sedge = mix(uReed, uBare, 0.42) * 0.86;
-  sward = mix(sward, sedge, smoothstep(0.25, 0.8, n420.x * 0.6 - n150.x * 0.5 * k150 + n1300.w * 0.4 + fine * 0.25) * 0.5 * uDetail);
-  vec4 course = noise(p + n150.yz * 600.0 + n420.yz * 2600.0, 820.0, 1.9);
-  float bed = (1.0 - smoothstep(0.012, 0.045 + 0.02 * n420.w + texel * 0.0006, abs(course.x))) * smoothstep(-0.5, 0.1, course.w + n1300.x * 0.5) * smoothstep(0.15, 0.4, surface.r);
-  sward = mix(sward, mix(uReed * 0.82, uMeadow, 0.25 + 0.35 * n60.w), bed * 0.8 * uDetail);
+  sward = mix(sward, sedge, smoothstep(0.1, 1.0, n420.x * 0.6 - n150.x * 0.5 * k150 + n1300.w * 0.4 + fine * 0.35) * 0.36 * uDetail);
+  float bedWidth = max(11.0 + 9.0 * n420.w + 4.0 * n60.x * k60, texel * 0.6);
+  float bed = 1.0 - smoothstep(0.4, 1.3, (offBed + n24.x * 3.0 * k24) / bedWidth);
+  sward = mix(sward, mix(uReed * 0.82, uMeadow, 0.3 + 0.4 * n60.w), bed * belt * 0.75);
   colour = mix(colour, sward, smoothstep(0.07, 0.38, wet + hollow * 0.1));
 
   // sand: bare on crests and lees, tufted in between
@@ -216,10 +224,10 @@ void main() {
   // tufts and sand shrubs, and the overall grain
   float shrub = smoothstep(0.30, 0.46, noise(p, 17.0, 0.9).w + 0.35 * n60.w) * carried(15.0) * smoothstep(-0.2, 0.4, n420.x + n150.w * 0.5);
   colour = mix(colour, uReed * vec3(0.62, 0.64, 0.52), shrub * 0.34 * (1.0 - smoothstep(0.2, 0.5, wet)) * (1.0 - bare) * uDetail);
-  colour *= 1.0 + (fine * 0.22 + grain * 0.075 * mix(1.0, 0.5, dune) - (clump - 0.5) * 0.12 * k9 + n420.x * 0.03 + ridge * 0.11 - hollow * 0.05) * uDetail;
+  colour *= 1.0 + (fine * mix(0.22, 0.32, wet) + grain * mix(0.2, 0.095, smoothstep(0.25, 1.2, texel)) * mix(1.0, 0.5, dune) - (clump - 0.5) * 0.12 * k9 + n420.x * 0.03 + ridge * 0.11 - hollow * 0.05) * uDetail;
 
   // ---- rivers: the water is drawn over this; here are bed, bars, cut banks and reeds
-  vec2 bank = texelFetch(uBanks, ivec2(gl_FragCoord.xy), 0).rg;
+  vec2 bank = textureLod(uBanks, place, 0.0).rg;
   if (bank.r < 0.99) {
     float rag = (n24.x * 0.10 * k24 + n60.x * 0.16 * k60 + n9.x * 0.05 * k9) * uDetail;
     if (bank.g > 0.1) {
@@ -244,7 +252,8 @@ void main() {
   float lake = smoothstep(0.42, 0.58, surface.b);
   float rim = uInner ? smoothstep(0.02, 0.25, surface.b + (n150.x * 0.04 * k150 + fine * 0.03) * step(0.01, surface.b)) : 0.0;
   colour = mix(colour, uSalt * (1.0 + grain * 0.03), rim * 0.85 * (1.0 - lake));
-  colour = mix(colour, uWaterColour * 1.5 + 0.02, lake);
+  // A shallow salt lake mirrors the sky more than it shows its own colour.
+  colour = mix(colour, mix(uWaterColour * 1.5 + 0.02, vec3(0.34, 0.40, 0.42), 0.55 * uDetail), lake);
   slope *= 1.0 - lake;
 
   // ---- map colours over the natural ground

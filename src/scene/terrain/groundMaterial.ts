@@ -6,46 +6,64 @@ import {
   NearestFilter,
   RGBAFormat,
   ShaderMaterial,
+  Vector2,
   Vector4,
 } from 'three'
 import type { HeightField } from '@/ground/terrain/heightField'
 import type { World } from '../world'
 import fragmentShader from './ground.frag'
 import vertexShader from './ground.vert'
+import byPixelShader from './groundByPixel.frag'
+import type { LitTiles } from './litTiles'
 import { SURFACE } from './surfaceStyle'
+import type { TileArrays } from './tileArrays'
+import { eighthsOf } from './tilePainter'
 
 export interface GroundMaterial {
   readonly material: ShaderMaterial
-  /** The lit tiles; the handle is written each frame. */
-  readonly tiles: ExternalTexture
   readonly gains: DataTexture
-  /** Writes the current colours as display values. */
-  write(): void
+  /** Writes the tiles' handles, the current colours as display values, and whether the relief casts shadows. */
+  write(arrays: TileArrays | null, shadows: boolean): void
 }
 
 const frameOf = ({ west, north, spacing, posts }: HeightField) => new Vector4(west, north, spacing, posts)
 
-/** Draws the merged mesh with one look-up into the lit tiles, and haze per vertex; ground lines only when shown. */
+/**
+ * Draws the merged mesh with one look-up into the lit tiles, or lights its pixels; haze per vertex, and ground lines
+ * only when shown.
+ */
 export function createGroundMaterial(
   world: World,
-  gains: Float32Array,
+  { gains, capacity, byPixel }: LitTiles,
   lines: { readonly contours: boolean; readonly grid: boolean },
 ): GroundMaterial {
   const { ground } = world.assets
-  const tiles = new ExternalTexture()
-  const gainTexture = new DataTexture(gains, gains.length / 4, 1, RGBAFormat, FloatType)
+  const drawn = new ExternalTexture()
+  const slope = new ExternalTexture()
+  const azimuth = new Vector2()
+  const uShadows = { value: false }
+  const gainTexture = new DataTexture(gains, capacity, gains.length / 4 / capacity, RGBAFormat, FloatType)
   gainTexture.minFilter = gainTexture.magFilter = NearestFilter
   gainTexture.needsUpdate = true
   const shown = { horizon: new Color(), contour: new Color(), grid: new Color() }
   const u = world.uniforms
   const material = new ShaderMaterial({
     vertexShader,
-    fragmentShader,
-    defines: { ...(lines.contours && { CONTOURS: 1 }), ...(lines.grid && { GRID: 1 }) },
+    fragmentShader: byPixel ? byPixelShader : fragmentShader,
+    defines: {
+      ...(lines.contours && { CONTOURS: 1 }),
+      ...(lines.grid && { GRID: 1 }),
+      ...(byPixel && { BY_PIXEL: 1 }),
+    },
     uniforms: {
       ...u,
       ...SURFACE,
-      uLit: { value: tiles },
+      uLit: { value: drawn },
+      uSlope: { value: slope },
+      uHorizonNorth: { value: world.textures.horizons[0] },
+      uHorizonSouth: { value: world.textures.horizons[1] },
+      uAzimuth: { value: azimuth },
+      uShadows,
       uGain: { value: gainTexture },
       uHorizonShown: { value: shown.horizon },
       uContourShown: { value: shown.contour },
@@ -58,9 +76,13 @@ export function createGroundMaterial(
   })
   return {
     material,
-    tiles,
     gains: gainTexture,
-    write: () => {
+    write: (arrays, shadows) => {
+      drawn.sourceTexture = arrays && (byPixel ? arrays.albedo : arrays.lit)
+      slope.sourceTexture = arrays && arrays.slope
+      const eighths = eighthsOf(u.uSunDirection.value)
+      azimuth.set(Math.floor(eighths), eighths % 1)
+      uShadows.value = shadows
       shown.horizon.copy(u.uHorizon.value).convertLinearToSRGB()
       inLight(shown.contour, SURFACE.uContourColour.value, u.uSkyColour.value, u.uSunColour.value, 0.35)
       inLight(shown.grid, SURFACE.uGridColour.value, u.uSkyColour.value, u.uSunColour.value, 0.2)

@@ -30,12 +30,13 @@ const INDEX_LIMIT = 360_000
 /** Tiles that a still, a film or a slide may compose in one frame. */
 const STILL_TILES = 16
 /**
- * Tiles composed per frame before the first picture is complete: the camera cannot move yet, and a frame costs more
- * than a tile.
+ * Tiles composed per frame before the first picture is complete: the camera cannot move yet, and a frame costs far
+ * more than a tile.
  */
-const OPENING_TILES = 10
-/** Tiles composed per frame after a jump, while stand-ins are coarse. */
+const OPENING_TILES = 32
+/** Tiles composed per frame while stand-ins are coarse: while the eye moves, and where it rests after a jump. */
 const COARSE_TILES = 5
+const COARSE_TILES_AT_REST = 12
 /** A picture with stand-ins this many levels too coarse is not complete. */
 const COARSE_GAP = 3
 /** Lit layers reserved for tiles that fade in. */
@@ -130,6 +131,11 @@ export function createGroundPicture(
     return !prefetched
   }
 
+  const composable = (moving: boolean, playing: boolean) => {
+    if (tiles.gap > COARSE_GAP) return moving ? COARSE_TILES : COARSE_TILES_AT_REST
+    return moving || playing ? limits.compose : limits.composeAtRest
+  }
+
   const writeMesh = () => {
     let hash = nodes.count
     for (let n = 0; n < nodes.count; n++) {
@@ -157,7 +163,7 @@ export function createGroundPicture(
     setLines: (lines) => {
       shown?.material.dispose()
       shown?.gains.dispose()
-      shown = createGroundMaterial(world, tiles.lit.gains, lines)
+      shown = createGroundMaterial(world, tiles.lit, lines)
       shown.material.wireframe = wireframe
       mesh.material = shown.material
     },
@@ -177,20 +183,11 @@ export function createGroundPicture(
       budget.fade = !still
       budget.exact = !playing
       budget.light = still ? Infinity : limits.relight
-      budget.compose = still
-        ? STILL_TILES
-        : opening
-          ? OPENING_TILES
-          : tiles.gap > COARSE_GAP
-            ? COARSE_TILES
-            : playing || moved()
-              ? limits.compose
-              : limits.composeAtRest
+      budget.compose = still ? STILL_TILES : opening ? OPENING_TILES : composable(moved(), playing)
       const changed = tiles.update(nodes, style, detail, shadows, budget, performance.now())
       if (shown) {
-        shown.tiles.sourceTexture = tiles.texture
         if (changed) shown.gains.needsUpdate = true
-        shown.write()
+        shown.write(tiles.arrays, shadows)
       }
       writeMesh()
       // While the clock runs the sun moves every frame: the light need not be exact for the picture to count as sharp.

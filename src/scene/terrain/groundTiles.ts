@@ -6,8 +6,8 @@ import { TILE, type NodeList } from '@/ground/terrain/selectNodes'
 import { TileCache } from '@/ground/terrain/tileCache'
 import type { SceneTextures, World } from '../world'
 import { createLightState, LitTiles, readLight } from './litTiles'
-import { BORDER, CELL, type TileSizes } from './tileArrays'
-import { TilePainter, type FadeFrom } from './tilePainter'
+import { BORDER, CELL, type FadeFrom, type TileArrays, type TileSizes } from './tileArrays'
+import { TilePainter } from './tilePainter'
 
 const NONE = -1
 /** A stand-in coarser by more levels than this is refined in two steps: first slightly blurred, then sharp. */
@@ -53,15 +53,16 @@ export class GroundTiles {
     limit: number,
   ) {
     this.cache = new TileCache(sizes.tiles, grid.rootSide, grid.west, grid.north)
-    this.lit = new LitTiles(sizes.lit, sizes.tiles)
+    const { lit, tiles, byPixel } = sizes
+    this.lit = new LitTiles(byPixel ? tiles : lit, tiles, byPixel)
     this.found = new Uint8Array(limit)
     this.layer = new Int16Array(limit)
     this.litLayer = new Int16Array(limit)
   }
 
-  /** The lit tiles; null before the first frame and without WebGL. */
-  get texture(): WebGLTexture | null {
-    return this.painter?.arrays.lit ?? null
+  /** Null before the first frame and without WebGL. */
+  get arrays(): TileArrays | null {
+    return this.painter?.arrays ?? null
   }
 
   get bytes(): number {
@@ -272,7 +273,8 @@ export class GroundTiles {
     const row = this.cache.row[tile]!
     let fade = this.lit.fade(lit, now)
     if (fade < 1 && !this.findAncestor(level, column, row)) fade = 1
-    this.painter!.light(lit, tile, level, column, row, from, fade, shadows)
+    if (this.lit.byPixel) this.lit.fadeFrom(lit, from)
+    else this.painter!.light(lit, tile, level, column, row, from, fade, shadows)
     return fade
   }
 

@@ -1,5 +1,6 @@
 import type { Vector3 } from 'three'
 import type { SharedUniforms } from '../gpu/uniforms'
+import type { FadeFrom } from './tileArrays'
 
 const NONE = -1
 /** Duration of a new tile's fade over its ancestor, milliseconds. */
@@ -55,7 +56,10 @@ export function readLight(state: LightState, u: SharedUniforms, exaggeration: nu
  * drawn tiles need one.
  */
 export class LitTiles {
-  /** Gain of each layer: change of the light on level ground since it was lit; display values, RGBA. */
+  /**
+   * RGB: gain of each layer, the change of the light on level ground since it was lit; display values. A: how far it
+   * has faded in. Where pixels are lit a second row holds the ancestor it fades in from: layer, u, v, span.
+   */
   readonly gains: Float32Array
   private readonly tileOf: Int16Array
   private readonly litOf: Int16Array
@@ -69,11 +73,13 @@ export class LitTiles {
   private readonly faded: Float32Array
   private next = 0
 
+  /** With `byPixel` pixels are lit: the composed layers themselves are drawn, and a tile's layer is its own. */
   constructor(
     readonly capacity: number,
     tiles: number,
+    readonly byPixel = false,
   ) {
-    this.gains = new Float32Array(capacity * 4).fill(1)
+    this.gains = new Float32Array(capacity * (byPixel ? 8 : 4)).fill(1)
     this.tileOf = new Int16Array(capacity).fill(NONE)
     this.litOf = new Int16Array(tiles).fill(NONE)
     this.usedIn = new Int32Array(capacity)
@@ -95,7 +101,7 @@ export class LitTiles {
   use(tile: number, frame: number): number {
     let lit = this.litOf[tile]!
     if (lit === NONE) {
-      lit = this.take(frame)
+      lit = this.byPixel ? tile : this.take(frame)
       if (lit === NONE) return NONE
       this.litOf[tile] = lit
       this.tileOf[lit] = tile
@@ -164,6 +170,16 @@ export class LitTiles {
     return moved > SUN_STEP * SUN_STEP || shade > SHADE_STEP || lamp > 0.01 ? 1 : 0.5
   }
 
+  /** Notes the ancestor that a layer fades in from. */
+  fadeFrom(lit: number, { layer, u, v, span }: FadeFrom): void {
+    const { gains } = this
+    const at = (this.capacity + lit) * 4
+    gains[at] = layer
+    gains[at + 1] = u
+    gains[at + 2] = v
+    gains[at + 3] = span
+  }
+
   /** Notes that a layer has been lit now, with this opacity. */
   done(lit: number, light: LightState, fade: number): void {
     this.faded[lit] = fade
@@ -177,7 +193,10 @@ export class LitTiles {
   writeGains(light: LightState): boolean {
     let changed = false
     for (let lit = 0; lit < this.capacity; lit++) {
-      for (let k = 0; k < 3; k++) {
+      const opacity = this.byPixel ? Math.fround(this.faded[lit]!) : 1
+      changed ||= this.gains[lit * 4 + 3] !== opacity
+      this.gains[lit * 4 + 3] = opacity
+      for (let k = 0; k < (this.byPixel ? 0 : 3); k++) {
         const then = this.level[lit * 3 + k]!
         const ratio = then > 0 ? light.level[k]! / then : 1
         // Display values are about the 2.2nd root of light.

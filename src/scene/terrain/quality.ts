@@ -15,13 +15,15 @@ export interface GroundQuality extends TileSizes {
 /**
  * Software rendering costs processor time: one tile a frame in motion, and two-pixel texels at low quality, so that the
  * tiles of a full turn fit into memory. With a graphics card, all visible tiles are relit in each frame in which the
- * sun moves.
+ * sun moves; at high quality it lights pixels instead.
  */
 export function groundQuality(quality: Quality, software: boolean): GroundQuality {
   const card = { compose: 4, composeAtRest: 8, relight: 1000 }
-  const processor = { compose: 1, composeAtRest: 5, relight: 12 }
+  const processor = { compose: 1, composeAtRest: 8, relight: 12 }
   const pace = software ? processor : card
-  if (quality === 'low') return { ...pace, texelPixels: 2.2, tiles: 224, lit: 96, packed: true, mips: 1, anisotropy: 1 }
+  const byPixel = quality === 'high' && !software
+  if (quality === 'low')
+    return { ...pace, texelPixels: 2.2, tiles: 224, lit: 96, packed: true, mips: 1, anisotropy: 1, byPixel }
   if (quality === 'medium')
     return {
       ...pace,
@@ -31,6 +33,16 @@ export function groundQuality(quality: Quality, software: boolean): GroundQualit
       packed: false,
       mips: 2,
       anisotropy: software ? 1 : 4,
+      byPixel,
     }
-  return { ...pace, texelPixels: 0.9, tiles: 500, lit: 288, packed: false, mips: 2, anisotropy: software ? 1 : 8 }
+  return {
+    ...pace,
+    texelPixels: 0.9,
+    tiles: 500,
+    lit: 288,
+    packed: false,
+    mips: 2,
+    anisotropy: software ? 1 : 8,
+    byPixel,
+  }
 }

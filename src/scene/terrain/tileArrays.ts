@@ -5,6 +5,14 @@ export const BORDER = 4
 /** Texels per side of a layer. */
 export const CELL = TILE + 2 * BORDER
 
+/** The ancestor a tile fades in from: its layer, and this tile's position and span in it, 0 to 1. */
+export interface FadeFrom {
+  layer: number
+  u: number
+  v: number
+  span: number
+}
+
 /** The GPU part of the cache: layers of composed tiles (albedo, slope), and layers of lit ones. */
 export interface TileArrays {
   readonly albedo: WebGLTexture
@@ -21,14 +29,18 @@ export interface TileSizes {
   readonly lit: number
   /** Albedo in two bytes, dithered, instead of four. */
   readonly packed: boolean
-  /** Mip levels of lit tiles. */
+  /** Mip levels of what is drawn: lit tiles, or composed ones where pixels are lit. */
   readonly mips: number
-  /** Anisotropy of lit tiles; 1 for none. */
+  /** Anisotropy of what is drawn; 1 for none. */
   readonly anisotropy: number
+  /** Whether pixels are lit instead of tiles: composed tiles are drawn, and there are no lit ones. */
+  readonly byPixel: boolean
 }
 
 export function createTileArrays(gl: WebGL2RenderingContext, sizes: TileSizes): TileArrays {
-  const array = (format: number, layers: number, levels: number) => {
+  const filter = sizes.anisotropy > 1 ? gl.getExtension('EXT_texture_filter_anisotropic') : null
+  const array = (format: number, layers: number, drawn: boolean) => {
+    const levels = drawn ? sizes.mips : 1
     const texture = gl.createTexture()
     gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture)
     gl.texStorage3D(gl.TEXTURE_2D_ARRAY, levels, format, CELL, CELL, layers)
@@ -41,13 +53,13 @@ export function createTileArrays(gl: WebGL2RenderingContext, sizes: TileSizes): 
     )
     gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE)
     gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE)
+    if (drawn && filter) gl.texParameterf(gl.TEXTURE_2D_ARRAY, filter.TEXTURE_MAX_ANISOTROPY_EXT, sizes.anisotropy)
     return texture
   }
-  const lit = array(gl.RGBA8, sizes.lit, sizes.mips)
-  const filter = sizes.anisotropy > 1 ? gl.getExtension('EXT_texture_filter_anisotropic') : null
-  if (filter) gl.texParameterf(gl.TEXTURE_2D_ARRAY, filter.TEXTURE_MAX_ANISOTROPY_EXT, sizes.anisotropy)
-  const albedo = array(sizes.packed ? gl.RGB5_A1 : gl.RGBA8, sizes.tiles, 1)
-  const slope = array(gl.RG8, sizes.tiles, 1)
+  const { byPixel } = sizes
+  const lit = array(gl.RGBA8, byPixel ? 1 : sizes.lit, !byPixel)
+  const albedo = array(sizes.packed ? gl.RGB5_A1 : gl.RGBA8, sizes.tiles, byPixel)
+  const slope = array(gl.RG8, sizes.tiles, byPixel)
   const banks = gl.createTexture()
   gl.bindTexture(gl.TEXTURE_2D, banks)
   gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RG8, CELL, CELL)
@@ -57,9 +69,10 @@ export function createTileArrays(gl: WebGL2RenderingContext, sizes: TileSizes): 
 }
 
 /** GPU bytes of arrays of the given sizes. */
-export function tileBytes({ tiles, lit, packed, mips }: TileSizes): number {
-  const texels = CELL * CELL
-  return texels * (tiles * (packed ? 4 : 6) + lit * 4 * (mips > 1 ? 1.25 : 1) + 2)
+export function tileBytes({ tiles, lit, packed, mips, byPixel }: TileSizes): number {
+  const drawn = (4 - 4 ** (1 - mips)) / 3
+  const composed = tiles * (packed ? 4 : 6)
+  return CELL * CELL * ((byPixel ? composed * drawn : composed + lit * 4 * drawn) + 2)
 }
 
 export function deleteTileArrays(gl: WebGL2RenderingContext, arrays: TileArrays): void {

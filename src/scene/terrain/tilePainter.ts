@@ -1,4 +1,4 @@
-import type { WebGLRenderer } from 'three'
+import type { Vector3, WebGLRenderer } from 'three'
 import { onBattlefield, type GroundGrid } from '@/ground/terrain/groundGrid'
 import type { HeightField } from '@/ground/terrain/heightField'
 import type { MapStyle } from '@/ground/terrain/mapStyles'
@@ -12,15 +12,20 @@ import { compilePass, type GlPass } from './glPass'
 import { handleOf } from './groundSources'
 import lightFragment from './light.frag'
 import { writeStyle } from './surfaceStyle'
-import { BORDER, CELL, createTileArrays, deleteTileArrays, type TileArrays, type TileSizes } from './tileArrays'
+import {
+  BORDER,
+  CELL,
+  createTileArrays,
+  deleteTileArrays,
+  type FadeFrom,
+  type TileArrays,
+  type TileSizes,
+} from './tileArrays'
 import quadVertex from './tileQuad.vert'
 
-/** The ancestor a tile fades in from: its layer, and this tile's position and span in it, 0 to 1. */
-export interface FadeFrom {
-  layer: number
-  u: number
-  v: number
-  span: number
+/** Direction of the light as eighths of a turn from north, 0 to 8. */
+export function eighthsOf({ x, z }: Vector3): number {
+  return (((Math.atan2(x, -z) / (Math.PI / 4)) % 8) + 8) % 8
 }
 
 /** Above this texel size banks are not visible, metres. */
@@ -121,12 +126,12 @@ export class TilePainter {
     gl.uniform1i(pass.at[name] ?? null, unit)
   }
 
-  private place(pass: GlPass, level: number, column: number, row: number): void {
+  private place(pass: GlPass, level: number, column: number, row: number, mip = 0): void {
     const side = this.grid.rootSide / (1 << level)
     const texel = side / TILE
     const west = this.grid.west + column * side - BORDER * texel
     const north = this.grid.north + row * side - BORDER * texel
-    this.gl.uniform4f(pass.at.uTile ?? null, west, north, CELL * texel, texel)
+    this.gl.uniform4f(pass.at.uTile ?? null, west, north, CELL * texel, texel * 2 ** mip)
   }
 
   private frame(pass: GlPass, field: HeightField): void {
@@ -141,13 +146,8 @@ export class TilePainter {
     const { gl, compose_: pass, arrays, renderer, sources } = this
     const level_ = inner ? sources.battlefield : sources.region
     const field = inner ? this.grid.battlefield : this.grid.region
-    gl.framebufferTextureLayer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, arrays.albedo, 0, layer)
-    gl.framebufferTextureLayer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT1, arrays.slope, 0, layer)
-    gl.drawBuffers([gl.COLOR_ATTACHMENT0, gl.COLOR_ATTACHMENT1])
-    gl.viewport(0, 0, CELL, CELL)
     gl.useProgram(pass.program)
     gl.bindVertexArray(this.quad)
-    this.place(pass, level, column, row)
     this.frame(pass, field)
     gl.uniform1i(pass.at.uInner ?? null, inner ? 1 : 0)
     gl.uniform1f(
@@ -163,7 +163,15 @@ export class TilePainter {
     this.bind(pass, 'uHorizonSouth', 3, handleOf(renderer, sources.horizons[1]))
     this.bind(pass, 'uBanks', 4, arrays.banks)
     this.bind(pass, 'uNoise', 5, handleOf(renderer, sources.noise))
-    gl.drawArrays(gl.TRIANGLES, 0, 3)
+    gl.drawBuffers([gl.COLOR_ATTACHMENT0, gl.COLOR_ATTACHMENT1])
+    // Each mip level is composed with what its own texels can show.
+    for (let mip = 0; mip < (this.sizes.byPixel ? this.sizes.mips : 1); mip++) {
+      gl.framebufferTextureLayer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, arrays.albedo, mip, layer)
+      gl.framebufferTextureLayer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT1, arrays.slope, mip, layer)
+      gl.viewport(0, 0, CELL >> mip, CELL >> mip)
+      this.place(pass, level, column, row, mip)
+      gl.drawArrays(gl.TRIANGLES, 0, 3)
+    }
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT1, gl.TEXTURE_2D, null, 0)
     gl.drawBuffers([gl.COLOR_ATTACHMENT0])
   }
@@ -217,7 +225,7 @@ export class TilePainter {
     this.place(pass, level, column, row)
     this.frame(pass, this.grid.battlefield)
     const sun = uSunDirection.value
-    const eighths = (((Math.atan2(sun.x, -sun.z) / (Math.PI / 4)) % 8) + 8) % 8
+    const eighths = eighthsOf(sun)
     gl.uniform2f(pass.at.uAzimuth ?? null, Math.floor(eighths), eighths % 1)
     gl.uniform3f(pass.at.uSunDirection ?? null, sun.x, sun.y, sun.z)
     gl.uniform3f(pass.at.uSunColour ?? null, uSunColour.value.r, uSunColour.value.g, uSunColour.value.b)
@@ -232,6 +240,7 @@ export class TilePainter {
     this.bind(pass, 'uSlope', 1, arrays.slope, true)
     this.bind(pass, 'uHorizonNorth', 2, handleOf(renderer, sources.horizons[0]))
     this.bind(pass, 'uHorizonSouth', 3, handleOf(renderer, sources.horizons[1]))
+    this.bind(pass, 'uMistDepth', 4, handleOf(renderer, sources.mistDepth))
     for (let mip = 0; mip < this.sizes.mips; mip++) {
       gl.framebufferTextureLayer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, arrays.lit, mip, lit)
       gl.viewport(0, 0, CELL >> mip, CELL >> mip)

@@ -3,6 +3,8 @@
 attribute vec4 aBank; // across x, z; width; -1 left or 1 right
 attribute float aAlong; // metres downstream
 uniform float uExaggeration, uReference, uPixel;
+uniform sampler2D uMistDepth;
+uniform vec4 uHeightFrame;
 varying vec3 vPosition;
 varying float vSide; // 1 at the water's edge, more on the feathered border beyond
 varying float vHaze;
@@ -19,6 +21,8 @@ void main() {
   vSide = (half_ + feather) / half_ * aBank.w;
   vPosition = middle + vec3(aBank.x, 0.0, aBank.y) * aBank.w * (half_ + feather);
   vFlow = vec3(aAlong, true_ * metre, clamp(true_ / half_, 0.0, 1.0));
-  vHaze = airShare(vPosition, position.y);
+  // Posts of the mist are four posts of the ground apart: ground/terrain/horizons.ts.
+  vec2 uv = ((vPosition.xz - uHeightFrame.xy) / (uHeightFrame.z * 4.0) + 0.5) / ((uHeightFrame.w - 1.0) / 4.0 + 1.0);
+  vHaze = airShare(airTo(vPosition), texture(uMistDepth, uv).r);
   gl_Position = liftedBy(toClip(vPosition), LIFT);
 }

@@ -1,4 +1,5 @@
 import { clockLabel, DAY, dayLabel, HOUR } from '@/base/core/battleTime'
+import { shortTimeWords } from '@/record/domain/eventTime'
 import { rateNow } from '@/record/time/clock'
 import { rateLabel, roughRateLabel } from '@/record/time/speedText'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
@@ -14,7 +15,7 @@ function jump(context: ActionContext, direction: 1 | -1): void {
   const event = neighbourEvent(context.record, context.playback.clock.t, direction)
   if (!event) return context.page.announce(direction > 0 ? 'No later event' : 'No earlier event')
   context.playback.seek(event.from)
-  context.page.announce(`${dayLabel(event.from)}, ${clockLabel(event.from)}: ${event.item.title}`)
+  context.page.announce(`${shortTimeWords(event.from, event.item.precision)}: ${event.item.title}`)
 }
 
 function turn({ playback, page }: ActionContext): void {

@@ -1,6 +1,6 @@
 import { MAP_STYLE_IDS, MAP_STYLES } from '@/ground/terrain/mapStyles'
 import { stateAt } from '@/record/domain/stateAt'
-import { placeOf, whereChosen } from '@/record/kinds/choice'
+import { layerOf, placeOf, whereChosen } from '@/record/kinds/choice'
 import { layerDefinition, LAYERS, type Layer } from '@/record/schema/layers'
 import type { Session } from '@/state/session/session'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
@@ -78,7 +78,7 @@ export function flyToSelection(context: ActionContext): void {
   const place = placeOf(record, selection)
   if (place !== null) return handle.current.focus('place', place)
   const there = whereChosen(record, selection, playback.clock.t)
-  if (there) flyNear(context, there)
+  if (there) flyNear(context, there, layerOf(record, selection))
 }
 
 function toggleAltitude({ session, page }: ActionContext): void {

@@ -5,7 +5,7 @@ import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { CameraCue } from '@/record/schema/chapters'
 import type { Confidence, Language, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
-import type { ViewshedRequest } from '@/record/schema/viewing'
+import type { Area, ViewshedRequest } from '@/record/schema/viewing'
 import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
 
 /** A view of the battle as carried by an address; an absent field keeps its default. */
@@ -51,6 +51,10 @@ export interface Link {
   readonly viewshed?: ViewshedRequest
   /** The path that is measured, longitude and latitude of its points. */
   readonly path?: readonly LonLat[]
+  /** The area whose units are counted. */
+  readonly area?: Area
+  /** Contested numbers and dates are marked. */
+  readonly lens?: boolean
   /** The panel of numbers is open at this claim. */
   readonly claim?: string
   /** The air panel is open. */
@@ -63,4 +67,6 @@ export interface Link {
   /** Presents by itself in a loop; seconds without input after which it goes on. */
   readonly kiosk?: number
   readonly preflight?: boolean
+  /** Within another page, with little chrome. */
+  readonly embed?: boolean
 }

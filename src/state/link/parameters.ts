@@ -28,7 +28,7 @@ import {
   type Format,
   type Parameter,
 } from './parameter'
-import { pathFormat, viewshedFormat } from './sightFormats'
+import { areaFormat, pathFormat, viewshedFormat } from './sightFormats'
 
 const [MIN_RATE, MAX_RATE] = [RATES[0], RATES[RATES.length - 1]!]
 const [MAX_CAMPAIGN, MIN_CAMPAIGN] = [CAMPAIGN_MINUTES[0], CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!]
@@ -187,7 +187,9 @@ export const PARAMETERS: readonly Parameter[] = [
   ...CHOICE_KINDS.map(selection),
   parameter('viewshed', 'viewshed', viewshedFormat),
   parameter('path', 'path', pathFormat),
+  parameter('area', 'area', areaFormat),
   parameter('claim', 'claim', id),
+  parameter('lens', 'lens', flag),
   parameter('altitude', 'altitude', oneOf(['true', 'exaggerated'])),
   parameter('air', 'air', flag),
   parameter('debug', 'debug', flag),
@@ -195,4 +197,5 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('kiosk', 'kiosk', kiosk),
   parameter('preflight', 'preflight', flag),
   parameter('handout', 'handout', flag),
+  parameter('embed', 'embed', flag),
 ]

@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import type { Route } from '@/picture/exchange/route'
 import { LonLat } from '@/record/schema/common'
+import { LIMITS } from '@/record/schema/limits'
 import { createActionStore } from '@/state/store/actionStore'
 
-/** Maximum number of routes kept in a browser, and of points in one of them. */
+/** Maximum number of routes kept in a browser. */
 const MAX_ROUTES = 20
-const MAX_POINTS = 20_000
 
 const KeptRoutes = v.pipe(
   v.array(
     v.object({
       name: v.pipe(v.string(), v.maxLength(200)),
-      lines: v.pipe(v.array(v.pipe(v.array(LonLat), v.maxLength(MAX_POINTS)))),
+      lines: v.array(v.pipe(v.array(LonLat), v.maxLength(LIMITS.routePoints))),
     }),
   ),
   v.maxLength(MAX_ROUTES),

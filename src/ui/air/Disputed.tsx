@@ -1,5 +1,6 @@
 import { airSources, contestedFigures } from '@/picture/sorties/airFigures'
 import { useBattle } from '@/state/session/battleContext'
+import { SourceLink } from '../sources/SourceLinks'
 import styles from './AirPanel.module.css'
 
 /** Disputed figures side by side, claims labelled as claims; then every source used. */
@@ -23,14 +24,11 @@ export function Disputed() {
       </dl>
       <h4>Sources</h4>
       <ul className={styles.sources}>
-        {airSources(record).map(({ id }) => {
-          const source = record.sources.get(id)
-          return (
-            <li key={id}>
-              <cite lang={source?.language}>{source?.title ?? id}</cite>
-            </li>
-          )
-        })}
+        {airSources(record).map((source) => (
+          <li key={source.id}>
+            <SourceLink source={source} />
+          </li>
+        ))}
       </ul>
     </section>
   )

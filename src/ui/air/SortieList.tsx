@@ -1,9 +1,9 @@
 import { aircraftIn } from '@/picture/sorties/aircraft'
+import { timeWords } from '@/record/domain/eventTime'
 import { useRunAction } from '@/state/actions/useActions'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { SIDE_WORDS } from '@/state/words/words'
-import { timeWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import styles from './AirPanel.module.css'
 

@@ -8,15 +8,16 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { addAnchor } from '@/state/ports/anchors'
 import { coveredRects } from '@/state/ports/coveredRects'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import styles from './Callouts.module.css'
+import { LEANS, settle, type Placed } from './placing'
 
 /** How long an event keeps its callout after its time, battle seconds. */
 const LASTS = 2 * HOUR
 /** More at once would hide the map. */
 const WIDE_PAGE = 900
-/** Distance from the place up to the callout, CSS pixels. */
-const STEM = 26
-const EDGE = 6
+/** The callouts on the page, the gravest first. */
+const placed: Placed[] = []
 
 /** Callouts at the places of current events on the map; each can be opened or dismissed. */
 export function Callouts() {
@@ -58,25 +59,33 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
   const { session } = useBattle()
   const box = useRef<HTMLDivElement>(null)
   const [lon, lat] = place.position
-  useEffect(
-    () =>
-      addAnchor({
-        lon,
-        lat,
-        place: (x, y, visible) => {
-          const element = box.current
-          if (!element) return
-          const { offsetWidth: w, offsetHeight: h } = element
-          const left = x - w / 2
-          const top = y - h - STEM
-          const fits =
-            visible && left > EDGE && left + w < innerWidth - EDGE && top > EDGE && !covered(left, top, w, h + STEM)
-          element.dataset.hidden = String(!fits)
-          if (fits) element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
-        },
-      }),
-    [lon, lat],
-  )
+  useEffect(() => {
+    // Kept for as long as the callout lives: nothing is allocated in a frame.
+    const own: Placed = { left: 0, top: 0, width: 0, height: 0 }
+    const at = { x: 0, y: 0, width: 0, height: 0 }
+    placed.push(own)
+    const leave = addAnchor({
+      lon,
+      lat,
+      place: (x, y, visible) => {
+        const element = box.current
+        if (!element) return
+        at.x = visible ? x : -1
+        at.y = y
+        at.width = element.offsetWidth
+        at.height = element.offsetHeight
+        const lean = settle(own, placed, at, innerWidth, coveredRects)
+        element.dataset.hidden = String(lean < 0)
+        if (lean < 0) return
+        element.style.transform = `translate(${Math.round(own.left)}px, ${Math.round(own.top)}px)`
+        element.style.setProperty('--stem', `${LEANS[lean]! * 100}%`)
+      },
+    })
+    return () => {
+      leave()
+      placed.splice(placed.indexOf(own), 1)
+    }
+  }, [lon, lat])
   const exact = item.precision === 'minute' || item.precision === 'hour'
   return (
     <div ref={box} className={styles.callout} data-map-callout data-hidden="true">
@@ -88,21 +97,16 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
         {exact && <b>{clockLabel(from)}</b>}
         {item.title}
       </button>
-      <button type="button" className={styles.close} aria-label={`Dismiss: ${item.title}`} onClick={onDismiss}>
+      <LensClaims event={item.id} bare />
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={`Dismiss: ${item.title}`}
+        data-tip="Dismiss"
+        onClick={onDismiss}
+      >
         ×
       </button>
     </div>
   )
-}
-
-/** True where a panel covers the picture: a callout never overlaps one. */
-function covered(left: number, top: number, width: number, height: number): boolean {
-  const { count, x, y, halfWidth, halfHeight } = coveredRects
-  for (let i = 0; i < count; i++)
-    if (
-      Math.abs(left + width / 2 - x[i]!) < width / 2 + halfWidth[i]! &&
-      Math.abs(top + height / 2 - y[i]!) < height / 2 + halfHeight[i]!
-    )
-      return true
-  return false
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { dayLabel } from '@/base/core/battleTime'
 import { dateText } from '@/record/domain/claimText'
 import { rankAt } from '@/record/domain/command'
+import { timeWords } from '@/record/domain/eventTime'
 import { mentionsOf, type Post } from '@/record/domain/persons'
 import { whereChosen } from '@/record/kinds/choice'
 import type { Claim } from '@/record/schema/claims'
@@ -11,11 +12,11 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { nameIn, otherNames } from '@/state/words/names'
 import { LANGUAGE_WORDS, SIDE_WORDS } from '@/state/words/words'
-import { timeWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
-import { CardHead, Row, SourcesRow } from './CardParts'
+import { CardHead, Fold, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
+import { ContestedRow } from './ContestedRow'
 import { EventsRow } from './EventsRow'
 
 /**
@@ -49,7 +50,6 @@ export function PersonCard({ thing: person }: { thing: Person }) {
           {person.life}
         </Row>
         {person.fate && <Row term="Fate">{person.fate}</Row>}
-        <NamesRows person={person} />
         {posts.length > 0 && (
           <Row term="Commanded">
             <ul className={styles.sources}>
@@ -63,30 +63,10 @@ export function PersonCard({ thing: person }: { thing: Person }) {
           </Row>
         )}
         <EventsRow kind="person" id={person.id} open />
-        {context.length > 0 && (
-          <Row term="Before and after">
-            <ul className={styles.sources}>
-              {context.map(({ item, from }) => (
-                <li key={item.id}>
-                  {item.title} <small>{timeWords(from, item.precision)}</small>
-                </li>
-              ))}
-            </ul>
-          </Row>
-        )}
-        {claims.length > 0 && (
-          <Row term="Numbers">
-            <ul className={styles.sources}>
-              {claims.map((claim) => (
-                <li key={claim.id}>
-                  <NumberWord claim={claim} />
-                </li>
-              ))}
-            </ul>
-          </Row>
-        )}
         <SourcesRow sources={person.sources} />
+        <ContestedRow kind="person" id={person.id} />
       </dl>
+      <More person={person} context={context} claims={claims} />
     </>
   )
 }
@@ -109,13 +89,20 @@ function usePersonNow(person: Person): { rank: string; placed: boolean } {
   }
 }
 
-/** Names that the head of the card does not show, and other spellings. */
-function NamesRows({ person: { names, side, aka = [] } }: { person: Person }) {
+interface MoreProps {
+  readonly person: Person
+  readonly context: ReturnType<typeof mentionsOf>['context']
+  readonly claims: readonly Claim[]
+}
+
+/** Collapsed at first: other names, what is told of before and after the campaign, and numbers; nothing where there is none. */
+function More({ person: { names, side, aka = [] }, context, claims }: MoreProps) {
   const language = useSession((s) => s.language)
   const inHead = [nameIn(names, language), ...otherNames(names, side, language)].map((n) => n.lang)
   const others = (['ru', 'ja', 'mn'] as const).filter((l) => names[l] !== undefined && !inHead.includes(l))
+  if (others.length + aka.length + context.length + claims.length === 0) return null
   return (
-    <>
+    <Fold word="Names, before and after, numbers">
       {others.length > 0 && (
         <Row term="Names">
           <ul className={styles.sources}>
@@ -128,7 +115,29 @@ function NamesRows({ person: { names, side, aka = [] } }: { person: Person }) {
         </Row>
       )}
       {aka.length > 0 && <Row term="Also written">{aka.join(', ')}</Row>}
-    </>
+      {context.length > 0 && (
+        <Row term="Before and after">
+          <ul className={styles.sources}>
+            {context.map(({ item, from }) => (
+              <li key={item.id}>
+                {item.title} <small>{timeWords(from, item.precision)}</small>
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
+      {claims.length > 0 && (
+        <Row term="Numbers">
+          <ul className={styles.sources}>
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <NumberWord claim={claim} />
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
+    </Fold>
   )
 }
 

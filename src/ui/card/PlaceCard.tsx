@@ -7,12 +7,13 @@ import { useClockFact } from '@/state/clock/useClock'
 import { LANGUAGE_WORDS, sentence } from '@/state/words/words'
 import { positionWords } from '../describe'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
+import { ContestedRow } from './ContestedRow'
 import { EventsRow } from './EventsRow'
 
 export function PlaceCard({ thing: place }: { thing: Place }) {
   const [lon, lat] = place.position
-  const { formerly } = place
+  const { formerly, aka = [] } = place
   const former = useClockFact(({ t }) => hasFormerName(place, t))
   const others = (['ru', 'ja', 'mn'] as const).flatMap((l) =>
     place.names[l] === undefined ? [] : [[l, place.names[l], place.naming[l]] as const],
@@ -23,28 +24,12 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
         <span>{sentence(place.kind)}</span>
       </CardHead>
       <dl className={styles.rows}>
-        {others.length > 0 && (
-          <Row term="Names">
-            <ul className={styles.sources}>
-              {others.map(([language, name, naming]) => (
-                <li key={language}>
-                  <span lang={language}>{name}</span>{' '}
-                  <small>
-                    {LANGUAGE_WORDS[language]}
-                    {naming && naming.confidence !== 'documented' && ', from memory'}
-                  </small>
-                </li>
-              ))}
-            </ul>
-          </Row>
-        )}
         {formerly && (
           <Row term={former ? 'Later' : 'Before'}>
             {former ? place.names.en : formerly.names.en}
             <small>named on {dayLabel(parseBattleTime(formerly.until)!)}</small>
           </Row>
         )}
-        {place.aka && place.aka.length > 0 && <Row term="Also written">{place.aka.join(', ')}</Row>}
         {place.spotHeightM !== undefined && (
           <Row term="Height">
             {place.spotHeightM} m<small>on the maps of 1939, datum unknown</small>
@@ -59,7 +44,28 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
         <EventsRow kind="place" id={place.id} />
         <ConfidenceRow confidence={place.confidence} />
         <SourcesRow sources={place.sources} />
+        <ContestedRow kind="place" id={place.id} />
       </dl>
+      {(others.length > 0 || aka.length > 0) && (
+        <Fold word="Names and spellings">
+          {others.length > 0 && (
+            <Row term="Names">
+              <ul className={styles.sources}>
+                {others.map(([language, name, naming]) => (
+                  <li key={language}>
+                    <span lang={language}>{name}</span>{' '}
+                    <small>
+                      {LANGUAGE_WORDS[language]}
+                      {naming && naming.confidence !== 'documented' && ', from memory'}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </Row>
+          )}
+          {aka.length > 0 && <Row term="Also written">{aka.join(', ')}</Row>}
+        </Fold>
+      )}
     </>
   )
 }

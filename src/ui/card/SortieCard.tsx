@@ -1,13 +1,13 @@
 import { DEGREES } from '@/base/core/math'
 import { aircraftIn } from '@/picture/sorties/aircraft'
+import { timeWords } from '@/record/domain/eventTime'
 import { compassWord } from '@/record/domain/where'
 import type { Timed } from '@/record/model/record'
 import type { Sortie, SortieLoss } from '@/record/schema/sorties'
 import { SIDE_WORDS } from '@/state/words/words'
-import { timeWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
 const CAUSE_WORDS: Readonly<Record<SortieLoss['cause'], string>> = {
@@ -43,22 +43,11 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
           </ul>
           <small>{aircraftIn(item)} in all; 1 model = 1 aircraft</small>
         </Row>
-        <Row term="From">
-          {'place' in item.from ? (
-            <ChoiceWord kind="place" id={item.from.place} />
-          ) : (
-            `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`
-          )}
-        </Row>
         <Row term="Over">
           <ChoiceWord kind="place" id={item.target} />
           <small>
             {timeWords(sortie.from, item.timePrecision)}, {item.overTargetMin} min
           </small>
-        </Row>
-        <Row term="Height">
-          about {item.altitudeM.toLocaleString('en-GB')} m above the ground
-          {item.altitudeSchematic && <small>schematic: no source consulted gives it</small>}
         </Row>
         {item.losses.length > 0 && (
           <Row term="Lost">
@@ -84,6 +73,19 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
           ]}
         />
       </dl>
+      <Fold word="Base and height">
+        <Row term="From">
+          {'place' in item.from ? (
+            <ChoiceWord kind="place" id={item.from.place} />
+          ) : (
+            `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`
+          )}
+        </Row>
+        <Row term="Height">
+          about {item.altitudeM.toLocaleString('en-GB')} m above the ground
+          {item.altitudeSchematic && <small>schematic: no source consulted gives it</small>}
+        </Row>
+      </Fold>
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { dayLabel } from '@/base/core/battleTime'
 import { stepOfTime, type DeckStep } from '@/record/deck/deck'
+import { stepWhen } from '@/record/deck/when'
+import { dateText } from '@/record/domain/claimText'
 import { present } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useDeck } from '@/state/ports/deckPort'
@@ -30,7 +32,7 @@ export function ChaptersPanel() {
                 setOpen(is ? null : first!.chapterIndex)
               }}
             >
-              {first!.title} <small>{dayLabel(first!.t)}</small>
+              {first!.title} <small>{dayOf(first!)}</small>
             </summary>
             {is && chapter.map((step) => <Step key={step.step.id} step={step} now={step.index === here} />)}
           </details>
@@ -45,15 +47,17 @@ function Step({ step, now }: { step: DeckStep; now: boolean }) {
   const { session, playback, camera, page } = context
   const show = () => {
     playback.play(false)
-    playback.seek(step.t)
+    // Outside the campaign the battle's clock means nothing: only the place is shown.
+    if (step.step.date === undefined) playback.seek(step.t)
     camera.current.goTo(step.step.camera)
     const { layers, mapStyle } = session.getState()
     const { highlight, viewshed = null } = step.step
     session.actions.showDisplay({ layers, mapStyle, highlight, viewshed })
-    page.announce(`${dayLabel(step.t)}, ${clockLabel(step.t)}: ${step.step.caption}`)
+    page.announce(`${stepWhen(step.step)}: ${step.step.caption}`)
   }
   return (
     <div className={styles.step} data-now={now}>
+      <small>{stepWhen(step.step)}</small>
       <p>{step.step.caption}</p>
       <small>
         <SourceLinks sources={step.step.sources} />
@@ -68,4 +72,9 @@ function Step({ step, now }: { step: DeckStep; now: boolean }) {
       </div>
     </div>
   )
+}
+
+/** The day of a step; outside the campaign its own date, as the battle's clock means nothing there. */
+function dayOf({ step, t }: DeckStep): string {
+  return step.date === undefined ? dayLabel(t) : dateText(step.date)
 }

@@ -5,6 +5,7 @@ import { chosenOf } from '@/record/kinds/choice'
 import { addressOf, addressOfView } from '@/state/actions/browserPage'
 import { linkOfView } from '@/state/actions/linkOfView'
 import { useActionContext } from '@/state/actions/useActions'
+import { frameSnippet } from '@/state/embed/frameSnippet'
 import { useSession } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
 import { EDITION } from '@/state/words/edition'
@@ -28,17 +29,17 @@ export function CitePanel() {
     const chosen = selection && chosenOf(record, selection)
     const thing = claim?.title ?? chosen?.names.en ?? 'The battlefield'
     const path = claim ? addressOf({ ...linkOfView(context), claim: claim.id }) : addressOfView(context)
-    return citeView({
-      title: claim ? thing : `${thing}, ${moment(playback.clock.t)}`,
-      url: new URL(path, location.href).href,
-      accessed: day,
-      edition: EDITION,
-    })
+    const title = claim ? thing : `${thing}, ${moment(playback.clock.t)}`
+    const url = new URL(path, location.href).href
+    return {
+      ...citeView({ title, url, accessed: day, edition: EDITION }),
+      frame: frameSnippet(url, `Khalkhin Gol 1939: ${title}`),
+    }
   }, [record, selection, claimId, context, playback, day])
   const copy = async (text: string, word: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      notify(`Citation copied: ${word}`)
+      notify(`Copied: ${word}`)
     } catch {
       notify('The browser does not allow copying here; select the text instead', 'problem')
     }
@@ -75,6 +76,21 @@ export function CitePanel() {
           </section>
         )
       })}
+      {cited.frame && (
+        <section data-style="frame">
+          <h3>For a page of your own</h3>
+          <pre>{cited.frame}</pre>
+          <div className={styles.row}>
+            <button
+              type="button"
+              className="kg-button kg-outlined"
+              onClick={() => void copy(cited.frame ?? '', 'HTML of a frame with this view')}
+            >
+              Copy
+            </button>
+          </div>
+        </section>
+      )}
       <p>
         The sources of the record are in{' '}
         <button type="button" className="kg-word" onClick={() => session.actions.showSheet('sources', 'cite')}>

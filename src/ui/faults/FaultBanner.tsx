@@ -25,7 +25,13 @@ export function FaultBanner() {
           {faults.length > SHOWN && <li>and {faults.length - SHOWN} more</li>}
         </ul>
       </details>
-      <button type="button" className="kg-button" aria-label="Dismiss" onClick={() => setDismissed(faults)}>
+      <button
+        type="button"
+        className="kg-button"
+        aria-label="Dismiss"
+        data-tip="Dismiss"
+        onClick={() => setDismissed(faults)}
+      >
         <Icon name="close" />
       </button>
     </section>

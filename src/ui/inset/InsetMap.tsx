@@ -8,6 +8,7 @@ import { useBattle } from '@/state/session/battleContext'
 import { drawFlights, flightWords, inTheAir } from './drawFlights'
 import { drawCone, drawGround } from './drawInset'
 import styles from './InsetMap.module.css'
+import { usePixelRatio } from './usePixelRatio'
 
 const SIDE = 216
 
@@ -18,7 +19,7 @@ export function InsetMap() {
   const cone = useRef<HTMLCanvasElement>(null)
   const shown = useRef('')
   const redraw = useRef(() => {})
-  const ratio = Math.min(window.devicePixelRatio, 2)
+  const ratio = usePixelRatio()
   useEffect(() => {
     const overview = insetMap.getState().map!
     const size = { side: SIDE, ratio }

@@ -45,7 +45,7 @@ export function ForceBar() {
         data-tip="Hide what no source states (Shift + S)"
         onClick={() => run('documented-only')}
       >
-        Only documented
+        Documented only
       </button>
       {what && (
         <select

@@ -1,5 +1,6 @@
 import { KIND_IDS } from '@/record/kinds/kinds'
 import { viewOf } from '@/ui/kinds'
+import { NearKey, WeatherKey } from './keys'
 import styles from './Legend.module.css'
 
 /** How things on the ground are drawn, kind by kind. Collapsed at first. */
@@ -12,6 +13,8 @@ export function GroundKey() {
           const { Key } = viewOf(kind)
           return Key && <Key key={kind} />
         })}
+        <NearKey />
+        <WeatherKey />
       </ul>
     </details>
   )

@@ -1,5 +1,8 @@
+import { Fragment } from 'react'
 import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { useBattle } from '@/state/session/battleContext'
+import { ChoiceWord } from '../card/ChoiceWord'
 import { KeyRow } from './KeyRow'
 
 /** Rows of the legend, by kind: how it is drawn on the ground, in the scene's colours. */
@@ -85,6 +88,55 @@ export function LineKey() {
         Claimed border: by Mongolia, by Manchukuo
       </KeyRow>
     </>
+  )
+}
+
+/** What is drawn to scale near by. */
+export function NearKey() {
+  return (
+    <>
+      <KeyRow
+        height={10}
+        sign={<path d="M1 6 5 3 9 6 13 3 17 6 19 5" stroke={MAP_COLOURS.trench} strokeWidth="2.4" fill="none" />}
+      >
+        Near by, where the record has them: trenches, wire, wrecks, guns in position, bridges, cart tracks, an airstrip.
+        Click one for its source (7)
+      </KeyRow>
+      <KeyRow
+        height={12}
+        sign={
+          <path d="M5 12 3 3M6 12V1M7 12 10 4M14 12 13 5M15 12 18 4" stroke={MAP_COLOURS.grass} strokeWidth="1.4" />
+        }
+      >
+        Grass, reeds and shrubs near the eye: what such ground carries, from no source; they lean from the north-west,
+        as no source tells the wind (9)
+      </KeyRow>
+    </>
+  )
+}
+
+/** Weather and dust: what is drawn, and the events of the record that it rests on. */
+export function WeatherKey() {
+  const { record } = useBattle()
+  const weather = record.events.filter(({ item }) => item.weather !== undefined)
+  return (
+    <KeyRow
+      height={10}
+      sign={
+        <>
+          <path d="M3 9 5 4M8 9 10 4" stroke={MAP_COLOURS.rain} strokeWidth="1.4" />
+          <circle cx="15" cy="6" r="3.5" fill={MAP_COLOURS.dust} />
+        </>
+      }
+    >
+      Rain and mist as recorded; dust behind armour that moves in the record (8):{' '}
+      {weather.map(({ item }, i) => (
+        <Fragment key={item.id}>
+          {i > 0 && ', '}
+          <ChoiceWord kind="event" id={item.id} words={item.title} />
+        </Fragment>
+      ))}
+    </KeyRow>
   )
 }
 

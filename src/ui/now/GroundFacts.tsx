@@ -5,13 +5,13 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './GroundFacts.module.css'
-import { fireLines, gapLine, type GroundLine } from './groundLines'
+import { fireLines, gapLine, weatherLines, type GroundLine } from './groundLines'
 
 const same = (a: readonly GroundLine[], b: readonly GroundLine[]) =>
   a.length === b.length && a.every((line, i) => line.key === b[i]!.key && line.text === b[i]!.text)
 
 /**
- * What is drawn on the ground and needs words: the gap between the arms, and artillery fire; each opens its sources.
+ * What is drawn and needs words: the gap between the arms, artillery fire, the weather; each opens its sources.
  */
 export function GroundFacts() {
   const { record } = useBattle()
@@ -21,10 +21,12 @@ export function GroundFacts() {
   const [lines, setLines] = useState<readonly GroundLine[]>([])
   useClockWriter(({ t }) => {
     const gap = gapLine(meter, t)
-    const next = [...(gap ? [gap] : []), ...fireLines(record, t, filter).slice(0, 1)]
+    const next = [...(gap ? [gap] : []), ...fireLines(record, t, filter).slice(0, 1), ...weatherLines(record, t)]
     setLines((old) => (same(old, next) ? old : next))
   }, 250)
-  const shown = lines.filter((line) => (line.key === 'gap' ? showsGap(layers, filter) : layers.fire))
+  const showsLine = (key: string) =>
+    key === 'gap' ? showsGap(layers, filter) : key.startsWith('weather') ? layers.weather : layers.fire
+  const shown = lines.filter((line) => showsLine(line.key))
   if (shown.length === 0) return null
   return (
     <section className={styles.ground} aria-label="On the ground">

@@ -1,4 +1,4 @@
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { hourWords } from '@/record/domain/eventTime'
 import { useRunAction } from '@/state/actions/useActions'
 import { covers } from '../covers'
 import styles from './NowLine.module.css'
@@ -13,7 +13,7 @@ export function NowLine() {
     : before
       ? `Quiet since: ${before.item.title}`
       : (phase?.item.names.en ?? 'Before the first clash')
-  const when = now ? (now.item.precision === 'day' ? dayLabel(now.from) : clockLabel(now.from)) : null
+  const when = now ? hourWords(now.from, now.item.precision) : null
   return (
     <button
       ref={covers}

@@ -1,9 +1,9 @@
-import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
+import { dayLabel } from '@/base/core/battleTime'
+import { shortTimeWords, timeWords } from '@/record/domain/eventTime'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 import { flyNear } from '@/state/actions/flyNear'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
-import { timeWords } from '../describe'
 import { Icon } from '../marks/Icon'
 import { GroundFacts } from './GroundFacts'
 import { NowPanel } from './NowPanel'
@@ -21,7 +21,7 @@ export function NowSheet() {
   const jump = ({ item, from }: Timed<BattleEvent>) => {
     playback.play(false)
     playback.seek(from)
-    page.announce(`${dateLabel(from)}, ${clockLabel(from)}: ${item.title}`)
+    page.announce(`${timeWords(from, item.precision)}: ${item.title}`)
     const place = item.place === undefined ? undefined : record.places.get(item.place)
     if (place && !place.offMap) flyNear(context, place.position)
   }
@@ -53,9 +53,7 @@ export function NowSheet() {
         <button type="button" className={`kg-button kg-outlined ${styles.next}`} onClick={() => jump(next)}>
           <Icon name="next" size={18} />
           <span>
-            <small>
-              Next: {dayLabel(next.from)}, {clockLabel(next.from)}
-            </small>
+            <small>Next: {shortTimeWords(next.from, next.item.precision)}</small>
             {next.item.title}
           </span>
         </button>
@@ -67,7 +65,7 @@ export function NowSheet() {
         <GroundFacts />
       </div>
       <button type="button" className="kg-button kg-outlined" onClick={() => run('sheet-chapters')}>
-        <Icon name="story" size={18} /> Read the chapter of this time
+        <Icon name="story" size={18} /> Read the chapter about this time
       </button>
     </div>
   )

@@ -42,6 +42,22 @@ export function gapLine(meter: GapMeter | null, t: BattleTime): GroundLine | nul
 /** One decimal, at least 0.1 before the gap is closed. */
 export const gapKm = (metres: number): string => Math.max(metres / 1000, 0.1).toFixed(1)
 
+const WEATHER_WORDS = { mist: 'Mist', rain: 'Rain', thunderstorm: 'Thunderstorm' } as const
+
+/** The weather of the moment that the record tells of. */
+export function weatherLines({ events }: Pick<BattleRecord, 'events'>, t: BattleTime): GroundLine[] {
+  return events.flatMap(({ item, from, until }) =>
+    item.weather === undefined || t < from || t >= until
+      ? []
+      : {
+          key: `weather ${item.id}`,
+          text: `${WEATHER_WORDS[item.weather]}: ${item.title}`,
+          note: `${item.text} How dense it was is not told. ${CONFIDENCE_WORDS[item.confidence].word}.`,
+          sources: item.sources,
+        },
+  )
+}
+
 /** The artillery fire of the moment that passes the filter, latest first. */
 export function fireLines(record: BattleRecord, t: BattleTime, filter: UnitFilter = NO_FILTER): GroundLine[] {
   return burning(record.barrages, t, filter).map(({ item, from, until }) => ({

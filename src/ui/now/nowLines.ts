@@ -1,4 +1,5 @@
-import { clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import type { BattleTime } from '@/base/core/battleTime'
+import { hourWords } from '@/record/domain/eventTime'
 import { namesAt } from '@/record/domain/placeNames'
 import { active, EVENT_WINDOW } from '@/record/domain/stateAt'
 import type { BattleRecord } from '@/record/model/record'
@@ -43,7 +44,7 @@ export function nowLines(record: BattleRecord, t: BattleTime, limit = 3): NowLin
     .sort((a, b) => b.from - a.from || b.item.weight - a.item.weight)
   const room = Math.max(1, limit - lines.length)
   for (const { item, from } of events.slice(0, room)) {
-    const when = item.precision === 'minute' || item.precision === 'hour' ? clockLabel(from) : dayLabel(from)
+    const when = hourWords(from, item.precision)
     lines.unshift({ key: item.id, kind: 'event', when, text: item.title, side: null, id: item.id })
   }
   return lines.slice(0, limit)

@@ -86,6 +86,7 @@ export function PanelFrame({
           type="button"
           className={`kg-button ${styles.stop}`}
           aria-label={`${STOP_WORDS[stop]} the panel`}
+          data-tip={`${STOP_WORDS[stop]} the panel`}
           onClick={() => setStop(nextStop(stop))}
         >
           <span aria-hidden="true">{stop === 'full' ? '▾' : '▴'}</span>

@@ -1,5 +1,7 @@
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { dayLabel } from '@/base/core/battleTime'
+import { dateText } from '@/record/domain/claimText'
+import { shortTimeWords } from '@/record/domain/eventTime'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { FindKind } from '@/record/search/search'
 import { useActionContext } from '@/state/actions/useActions'
@@ -132,8 +134,14 @@ export function SearchPanel() {
 
   function moreWords(found: Found): string {
     if (found.kind === 'date') return ''
-    const { kind, t, side } = found
-    if (t !== null) return kind === 'step' ? dayLabel(t) : `${dayLabel(t)}, ${clockLabel(t)}`
+    const { kind, id, t, side } = found
+    if (t !== null) {
+      const event = kind === 'event' ? context.record.events.find((e) => e.item.id === id) : undefined
+      if (event) return shortTimeWords(t, event.item.precision)
+      // Chapters and steps outside the campaign have a date of their own.
+      const step = context.deck.steps.find((s) => s.step.id === id)?.step
+      return step?.date === undefined ? dayLabel(t) : dateText(step.date)
+    }
     return side && (kind === 'unit' || kind === 'person') ? SIDE_WORDS[side] : ''
   }
 }

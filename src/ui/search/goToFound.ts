@@ -26,7 +26,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
   const place = placeOf(context.record, choice)
   if (place !== null) return context.camera.current.focus('place', place)
   const there = whereChosen(context.record, choice, playback.clock.t)
-  if (there) flyNear(context, there)
+  if (there) flyNear(context, there, layer)
 }
 
 /** The unit may be off the map now: then the clock goes to the nearest hour at which it is on it. */

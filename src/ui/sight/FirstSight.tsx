@@ -47,6 +47,7 @@ function Wordmark() {
   const { session } = useActionContext()
   return (
     <button
+      ref={covers}
       type="button"
       className={styles.wordmark}
       aria-label="Khalkhin Gol 1939: what this is"

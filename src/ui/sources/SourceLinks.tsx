@@ -1,6 +1,7 @@
 import type { Citation } from '@/record/schema/common'
 import { useBattle } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
+import styles from './SourceLinks.module.css'
 
 /** The title of one source as a link to its full reference, with the page or section. */
 export function SourceLink({ source: { id, loc } }: { source: Citation }) {
@@ -16,12 +17,15 @@ export function SourceLink({ source: { id, loc } }: { source: Citation }) {
   )
 }
 
-/** Sources one after another, for small print; each links to its reference. */
+/** Sources one beside another, for small print; each links to its reference. */
 export function SourceLinks({ sources }: { sources: readonly Citation[] }) {
-  return sources.map((source, i) => (
-    <span key={`${source.id}${i}`}>
-      {i > 0 && '; '}
-      <SourceLink source={source} />
+  return (
+    <span className={styles.links}>
+      {sources.map((source, i) => (
+        <span key={`${source.id}${i}`}>
+          <SourceLink source={source} />
+        </span>
+      ))}
     </span>
-  ))
+  )
 }

@@ -31,10 +31,11 @@ export function StripTrack({ marks }: { marks: TimelineMarks }) {
   const { canvas, paint } = useTrackSheet((sheet) => {
     sheet.from = start
     sheet.until = end
-    const foot = sheet.height - PHASES_TALL
+    const tall = PHASES_TALL * sheet.text
+    const foot = sheet.height - tall
     paintMonths(sheet, months, foot)
     paintHistogram(sheet, marks.histogram, foot - 1, foot - 4)
-    paintPhases(sheet, record.phases, foot, PHASES_TALL)
+    paintPhases(sheet, record.phases, foot, tall)
     const { loop } = playback.clock
     paintLoop(sheet, loop && { start: loop.from, end: loop.to })
     paintEvents(sheet, great, hot.current, 8, 0.75)

@@ -1,5 +1,5 @@
 import type { PointerEvent, ReactNode, RefObject } from 'react'
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { shortTimeWords } from '@/record/domain/eventTime'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 import { useBattle } from '@/state/session/battleContext'
@@ -59,7 +59,7 @@ export function nameMarkUnder(
   if (next === hot.current) return false
   hot.current = next
   const e = events[next]
-  if (e) event.currentTarget.dataset.tip = `${dayLabel(e.from)}, ${clockLabel(e.from)} · ${e.item.title}`
+  if (e) event.currentTarget.dataset.tip = `${shortTimeWords(e.from, e.item.precision)} · ${e.item.title}`
   else delete event.currentTarget.dataset.tip
   return true
 }

@@ -8,6 +8,8 @@ export interface TrackSheet {
   readonly context: CanvasRenderingContext2D
   readonly width: number
   readonly height: number
+  /** Size of text chosen in the browser; 1 where it is 16 pixels. */
+  readonly text: number
   from: number
   until: number
 }
@@ -23,7 +25,7 @@ export const INK = {
   brassVeil: 'rgb(230 194 122 / 0.16)',
   solid: '#1e1a14',
 } as const
-export const FONT = "13px 'Inter Variable', system-ui, sans-serif"
+const fontOf = (px: number, { text }: TrackSheet) => `${px * text}px 'Inter Variable', system-ui, sans-serif`
 /** Longer windows show no nights: they would look like stripes. */
 const NIGHTS_UP_TO = 40 * DAY
 /** Width reserved for a label on the track, pixels. */
@@ -60,13 +62,13 @@ export function paintHistogram(sheet: TrackSheet, histogram: Histogram, foot: nu
 /** Labels at midnight and, when zoomed in, at hours; ticks along the foot four times as often. */
 export function paintTicks(sheet: TrackSheet): void {
   const { context, from, until, width, height } = sheet
-  const step = tickStep((until - from) / width, LABEL_ROOM)
+  const step = tickStep((until - from) / width, LABEL_ROOM * sheet.text)
   context.fillStyle = INK.strong
   for (let t = Math.ceil(from / (step / 4)) * (step / 4); t < until; t += step / 4) {
     const whole = t % step === 0
     context.fillRect(Math.round(xOf(sheet, t)), whole ? 0 : height - 4, 1, whole ? height : 4)
   }
-  context.font = FONT
+  context.font = fontOf(13, sheet)
   context.textBaseline = 'top'
   for (let t = Math.floor(from / step) * step; t < until; t += step) {
     const label = tickLabel(t)
@@ -128,7 +130,7 @@ export function paintPhases(
   height: number,
 ): void {
   const { context } = sheet
-  context.font = "12px 'Inter Variable', system-ui, sans-serif"
+  context.font = fontOf(12, sheet)
   context.textBaseline = 'middle'
   phases.forEach(({ from, until, item }, i) => {
     const left = Math.max(xOf(sheet, from), 0)

@@ -8,8 +8,8 @@ export interface Track {
 }
 
 /**
- * A canvas the size of its box, at device pixels; painted when its size or what `paint` closes over changes, and on
- * `paint()`.
+ * A canvas the size of its box, at device pixels; painted when its size, the screen's density or what `paint` closes
+ * over changes, and on `paint()`.
  */
 export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -17,6 +17,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     context: CanvasRenderingContext2D
     width: number
     height: number
+    text: number
     from: number
     until: number
   } | null>(null)
@@ -38,11 +39,14 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
       if (width === 0 || height === 0) return
       element.width = Math.round(width * devicePixelRatio)
       element.height = Math.round(height * devicePixelRatio)
-      sheet.current = { context, width, height, from: 0, until: 1 }
+      const text = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+      sheet.current = { context, width, height, text, from: 0, until: 1 }
       redraw()
     }
     const watch = new ResizeObserver(fit)
     watch.observe(element)
+    // A screen of another density changes no size in CSS pixels, but is announced as a resize.
+    window.addEventListener('resize', fit)
     fit()
     // Labels use the page's font, which may load after the page.
     let disposed = false
@@ -50,6 +54,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     return () => {
       disposed = true
       watch.disconnect()
+      window.removeEventListener('resize', fit)
     }
   }, [])
   useEffect(() => redraw())

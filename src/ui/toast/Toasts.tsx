@@ -30,7 +30,7 @@ function Toast({ notice }: { notice: Notice }) {
   return (
     <div className={`kg-panel ${styles.toast}`} data-kind={kind}>
       <p>{text}</p>
-      <button type="button" className="kg-button" aria-label="Dismiss" onClick={() => dismiss(id)}>
+      <button type="button" className="kg-button" aria-label="Dismiss" data-tip="Dismiss" onClick={() => dismiss(id)}>
         <Icon name="close" />
       </button>
     </div>

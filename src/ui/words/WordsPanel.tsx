@@ -1,13 +1,17 @@
 import { useState, type CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
+import { areaShape, countArea } from '@/picture/selection/area'
+import { areaLines } from '@/picture/selection/areaTable'
 import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
+import type { TextLine } from '@/record/text/section'
 import { useActionContext } from '@/state/actions/useActions'
 import { flyToSelection } from '@/state/actions/viewActions'
 import { useClockWriter } from '@/state/clock/useClock'
 import { viewshedPort } from '@/state/ports/viewshedPort'
-import { viewshedLines } from '@/state/words/sightWords'
+import { useSession } from '@/state/session/battleContext'
+import { km, viewshedLines } from '@/state/words/sightWords'
 import { sentence } from '@/state/words/words'
 import styles from './WordsPanel.module.css'
 
@@ -46,25 +50,65 @@ export function WordsPanel() {
           </ul>
         </section>
       )}
+      <AreaWords />
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
           <h3>{sentence(title.toLowerCase())}</h3>
           <ul>
-            {lines.map(({ name, text, depth, bullet, choice }, i) => (
-              <li key={i} data-bullet={bullet} style={{ '--depth': depth } as CSSProperties}>
-                {choice && bullet ? (
-                  <button type="button" className="kg-word" onClick={() => fly(choice)}>
-                    {name}
-                  </button>
-                ) : (
-                  name
-                )}
-                {text}
-              </li>
+            {lines.map((line, i) => (
+              <Line key={i} line={line} onFly={fly} />
             ))}
           </ul>
         </section>
       ))}
     </div>
   )
+}
+
+/** The area that is counted, in words; nothing without one. */
+function AreaWords() {
+  const { record, playback } = useActionContext()
+  const area = useSession((s) => s.area)
+  const shape = area && areaShape(record, area, playback.clock.t)
+  if (!shape) return null
+  const { t } = playback.clock
+  const where =
+    shape.kind === 'ring' ? 'The area drawn' : `Within ${km(shape.radiusM)} of ${shape.names?.en ?? 'a point'}`
+  return (
+    <section>
+      <h3>Units in an area</h3>
+      <ul>
+        {areaLines(record, where, countArea(record, shape, t), t).map((line) => (
+          <li key={line} data-bullet="true">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A line of the text; its name leads to the map. The mark after the name stays on the name's line. */
+function Line({ line: { name, text, depth, bullet, choice }, onFly }: LineProps) {
+  const mark = /^[:;,.]/.test(text) ? 1 : 0
+  return (
+    <li data-bullet={bullet} style={{ '--depth': depth } as CSSProperties}>
+      {choice && bullet ? (
+        <>
+          <button type="button" className="kg-word" onClick={() => onFly(choice)}>
+            {name}
+            <span aria-hidden="true">{text.slice(0, mark)}</span>
+          </button>
+          {text.slice(mark)}
+        </>
+      ) : (
+        name + text
+      )}
+    </li>
+  )
+}
+
+interface LineProps {
+  readonly line: TextLine
+  readonly onFly: (choice: Choice) => void
 }

@@ -60,7 +60,8 @@ let drawn: Manners['ground'] = 'none'
  * `reuseContext` in playwright.config.ts). Runs in the page, before its scripts.
  */
 function freshSession(id: string): void {
-  if (location.origin === 'null' || sessionStorage.getItem('khalkhin-test') === id) return
+  // A page opened from disk and a closed-off frame have none.
+  if (self.origin === 'null' || sessionStorage.getItem('khalkhin-test') === id) return
   sessionStorage.clear()
   sessionStorage.setItem('khalkhin-test', id)
 }
@@ -80,6 +81,15 @@ export async function visit(page: Page, view = ''): Promise<void> {
 export async function open(page: Page, view = ''): Promise<void> {
   await visit(page, view)
   await ready(page)
+}
+
+/** Adds a rule to the page; as a constructed sheet, since the page's policy allows no inline style. */
+export async function style(page: Page, css: string): Promise<void> {
+  await page.evaluate((rule) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rule)
+    document.adoptedStyleSheets.push(sheet)
+  }, css)
 }
 
 export async function ready(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { stateAt } from '@/record/domain/stateAt'
+import { isArea } from '@/record/schema/features'
 import { citationKeys, creditLine, gradeFields, GRADES_NOTE, RECORD_LICENCE } from '../credit'
 import { edtfOf, edtfSpan, localSeconds } from '../dates'
 import type { ExchangeFormat, ExchangeRequest, Writer } from '../model'
@@ -119,15 +120,14 @@ function tracks({ record, from, until }: ExchangeRequest): Feature[] {
 }
 
 function lines({ record, from, until }: ExchangeRequest): Feature[] {
-  return record.features
+  return record.lines
     .filter((each) => each.from < until && each.until > from)
     .map(({ item, from: begins, until: ends }) => ({
       type: 'Feature',
       id: `line/${item.id}`,
-      geometry:
-        item.kind === 'pocket'
-          ? { type: 'Polygon', coordinates: [ring(item.line)] }
-          : { type: 'LineString', coordinates: item.line },
+      geometry: isArea(item)
+        ? { type: 'Polygon', coordinates: [ring(item.line)] }
+        : { type: 'LineString', coordinates: item.line },
       properties: {
         kind: item.kind,
         name: item.names.en,
@@ -136,6 +136,9 @@ function lines({ record, from, until }: ExchangeRequest): Feature[] {
         from: localSeconds(begins),
         until: localSeconds(ends),
         note: item.note ?? '',
+        // Of a trace: how many are counted, and how sure it is that it was there; the grade below is of the place.
+        ...(item.count !== undefined && { count: item.count }),
+        ...(item.fact && { fact: item.fact.confidence, factSources: citationKeys(item.fact.sources) }),
         confidence: item.confidence,
         sources: citationKeys(item.sources),
       },

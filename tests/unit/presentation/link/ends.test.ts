@@ -9,7 +9,6 @@ import {
   restoreFor,
   type SpeakerEnd,
 } from '@/presentation/link/ends'
-import { createRateLimit } from '@/presentation/link/rateLimit'
 import { scheduleOf, scheduleText, secondsBehind, spellSeconds } from '@/presentation/link/schedule'
 import { elapsedMs, pauseTimer, resetTimer, startTimer, STOPPED } from '@/presentation/link/timer'
 import {
@@ -22,6 +21,7 @@ import {
   type StateMessage,
 } from '@/state/audience/messages'
 import { keyOfAddress, pairFragment } from '@/state/audience/pair'
+import { createRateLimit } from '@/state/store/rateLimit'
 
 const STATE: AudienceState = {
   presenting: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deckOf } from '@/record/deck/deck'
+import { storyChapters, storyMinutes } from '@/record/deck/story'
 import { realRecord } from '../../../helpers/record'
 
 const record = realRecord()
@@ -54,5 +55,31 @@ describe('the story', () => {
   it('says nothing twice', () => {
     const sentences = steps.flatMap((s) => s.caption.split(/(?<=[.?!]) /).filter((text) => text.length > 30))
     expect(new Set(sentences).size).toBe(sentences.length)
+  })
+})
+
+describe('the story for a newcomer', () => {
+  const told = storyChapters(record).flatMap((c) => c.steps)
+
+  it('is ten to twelve steps of the deck, told in about five minutes', () => {
+    expect(told.length).toBeGreaterThanOrEqual(10)
+    expect(told.length).toBeLessThanOrEqual(12)
+    for (const step of told) expect(steps).toContain(step)
+    expect(storyMinutes(record)).toBeGreaterThan(3)
+    expect(storyMinutes(record)).toBeLessThan(6)
+  })
+
+  it('goes forwards in time from the first quarrel to the cease-fire, by way of the offensive and its ring', () => {
+    const times = told.map((s) => s.t)
+    expect(times).toEqual([...times].sort())
+    expect(times[0]).toMatch(/^1939-05/)
+    expect(times.at(-1)).toMatch(/^1939-09-16/)
+    expect(times.some((t) => t.startsWith('1939-08-20'))).toBe(true)
+    expect(told.some((s) => /ring|encircle|closed/i.test(s.caption) && s.t >= '1939-08-24')).toBe(true)
+  })
+
+  it('has the first step of each chapter where the record names none', () => {
+    const bare = { battle: { ...record.battle, story: [] }, chapters: record.chapters.slice(0, 20) }
+    expect(storyChapters(bare).map((c) => c.steps)).toEqual(record.chapters.slice(0, 12).map((c) => [c.steps[0]]))
   })
 })

@@ -4,7 +4,7 @@ import { toLocal } from '@/base/geo/frame'
 import { burstsOf } from '@/picture/fires/bursts'
 import { createGapMeter } from '@/picture/fronts/gap'
 import { parseRecord } from '@/record/read/parse'
-import { fireLines, gapKm, gapLine } from '@/ui/now/groundLines'
+import { fireLines, gapKm, gapLine, weatherLines } from '@/ui/now/groundLines'
 import { at, realRecord, smallRaw } from '../../../helpers/record'
 
 const record = realRecord()
@@ -92,5 +92,17 @@ describe('bad entries of fires.json', () => {
     const { record: left, faults } = parseRecord(raw)
     expect(faults.map((f) => `${f.file} ${f.path}`)).toEqual([`fires.json ${path}`])
     expect(left!.guns.length + left!.barrages.length).toBe(1)
+  })
+})
+
+describe('weather', () => {
+  it('is named with its source while the record tells of it', () => {
+    const [line, ...more] = weatherLines(record, at('1939-08-18T12:00'))
+    expect(more).toEqual([])
+    expect(line!.text).toBe('Rain: Rain grounds Japanese reconnaissance')
+    expect(line!.sources).toEqual([{ id: 'GOLD', loc: 'p. 21' }])
+    expect(weatherLines(record, at('1939-07-03T00:00'))[0]!.text).toMatch(/^Thunderstorm: /)
+    expect(weatherLines(record, at('1939-08-20T05:30'))[0]!.text).toMatch(/^Mist: /)
+    expect(weatherLines(record, at('1939-08-19T12:00'))).toEqual([])
   })
 })

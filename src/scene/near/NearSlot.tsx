@@ -1,0 +1,30 @@
+import { useFrame } from '@react-three/fiber'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { wetAt, wetEvents } from '@/picture/weather/wet'
+import { ORDER } from '../frame/order'
+import { useWorld } from '../world'
+
+const Near = lazy(() => import('./Near').then((m) => ({ default: m.Near })))
+
+/** Below this height of the eye over the reference level, metres, something may be seen that is drawn to scale. */
+const HIGHEST = 12_000
+/** Below this a picture is not complete without it. */
+const AWAITED = 4000
+
+/** Loads what is drawn to scale, and the weather, when first needed. */
+export function NearSlot() {
+  const world = useWorld()
+  const wet = useMemo(() => wetEvents(world.record), [world])
+  const [wanted, want] = useState(false)
+  useFrame(() => {
+    const { y } = world.uniforms.uEye.value
+    if (wanted || (y > HIGHEST && wetAt(wet, world.t) === 0)) return
+    if (y < AWAITED || world.still) world.pending.add('near')
+    want(true)
+  }, ORDER.readout)
+  return wanted ? (
+    <Suspense fallback={null}>
+      <Near />
+    </Suspense>
+  ) : null
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { addressOfView } from '@/state/actions/browserPage'
+import { useActionContext, useRunAction } from '@/state/actions/useActions'
+import { useClockFact } from '@/state/clock/useClock'
+import { covers } from '../covers'
+import { Icon } from '../marks/Icon'
+import { ShortTime } from '../strip/ShortTime'
+import { StripTrack } from '../strip/StripTrack'
+import { useTimelineMarks } from '../timeline/useTimelineMarks'
+import styles from './EmbedInterface.module.css'
+
+/** Play, date and time, the campaign on one line, and the way to the full page. */
+export function EmbedStrip() {
+  const run = useRunAction()
+  const playing = useClockFact((c) => c.playing)
+  const marks = useTimelineMarks()
+  return (
+    <footer ref={covers} className={`kg-panel ${styles.strip}`} aria-label="Time" data-testid="strip">
+      <button
+        type="button"
+        className={styles.play}
+        aria-label={playing ? 'Pause' : 'Play'}
+        data-tip={playing ? 'Pause' : 'Play'}
+        onClick={() => run('play')}
+      >
+        <Icon name={playing ? 'pause' : 'play'} size={18} />
+      </button>
+      <ShortTime />
+      <StripTrack marks={marks} />
+      <FullPage />
+    </footer>
+  )
+}
+
+/** Leads to the same view on the full page; the address is written when the link is about to be used. */
+function FullPage() {
+  const context = useActionContext()
+  const [address, setAddress] = useState(() => addressOfView(context))
+  const update = () => setAddress(addressOfView(context))
+  return (
+    <a
+      className={`kg-button ${styles.full}`}
+      href={address}
+      target="_blank"
+      rel="noopener"
+      aria-label="Open the full page"
+      data-tip="Panels, sources, search, the story"
+      onPointerEnter={update}
+      onPointerDown={update}
+      onFocus={update}
+    >
+      <span>Full page</span> <Leaves />
+    </a>
+  )
+}
+
+/** An arrow out of a frame. */
+function Leaves() {
+  return (
+    <svg width={20} height={20} viewBox="0 0 20 20" aria-hidden="true" fill="none">
+      <path
+        d="M8 4.500H4.500v11h11V12M11.500 4.500h4v4M15 5l-6 6"
+        stroke="currentColor"
+        strokeWidth={1.5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}
