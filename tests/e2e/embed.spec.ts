@@ -8,8 +8,6 @@ import { test as base, expect, ready, visit } from './support/page'
 /** The page within a page of another origin: examples/embed, served on a second port. */
 
 /** A page that anybody might write: an article, and a closed-off frame. */
-test.use({ ground: 'coarse' })
-
 const SANDBOXED = (parameters: string) => `<!doctype html><title>Closed off</title>
   <iframe sandbox="allow-scripts" title="map" width="900" height="560" src="http://127.0.0.1:4173/?${parameters}"></iframe>`
 const PAGES = {
@@ -35,6 +33,7 @@ const test = base.extend<{ host: string }>({
     expect(faults, 'what the pages should not have done').toEqual([])
   },
 })
+test.use({ ground: 'coarse' })
 test.setTimeout(150_000)
 
 const drawn = (frame: FrameLocator) =>
