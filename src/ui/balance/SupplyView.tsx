@@ -13,6 +13,8 @@ import { SideMark } from '../marks/SideMark'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './Balance.module.css'
 
+/** Font size of a map as narrow as the panel, as a share of its side. */
+const PANEL_TYPE = 0.034
 /** The map from the railways to the front. */
 const MAP: FigureOf<'map'> = {
   kind: 'map',
@@ -44,7 +46,7 @@ export function SupplyView({ t }: { t: BattleTime }) {
   return (
     <>
       <div className={styles.map}>
-        <MapFigure model={model} />
+        <MapFigure model={model} type={PANEL_TYPE} />
       </div>
       <p className={styles.small}>
         {note} The roads run through the bases that the sources name; coasts and thin borders are today’s.

@@ -76,6 +76,10 @@ export function supplyFlows(
       points: points.map(project),
       width: flowWidth(lorries),
       label: [
+        lorries ? `${figureText(preferredOf(lorries))} lorries` : 'lorries not known',
+        ...(tons ? [`${figureText(preferredOf(tons))} t a day`] : []),
+      ].join(', '),
+      spoken: [
         lorries ? `${figureText(preferredOf(lorries))} lorries` : 'lorries: no number',
         tons ? `${figureText(preferredOf(tons))} tons a day` : 'tons a day: no number',
       ].join(', '),

@@ -74,7 +74,9 @@ export interface MapFlow {
   readonly points: readonly MapPoint[]
   /** CSS pixels, in proportion to the lorries; null where their number is not known. */
   readonly width: number | null
+  /** What is known, short enough for the map; and everything, with what is not known. */
   readonly label: string
+  readonly spoken: string
 }
 export interface MapModel extends FigureFrame {
   readonly kind: 'map'

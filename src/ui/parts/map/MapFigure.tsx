@@ -9,8 +9,11 @@ const FIRST = { width: 960, height: 420 }
 /** Font size of the map as a share of its shorter side, and its limits in CSS pixels. */
 const TYPE = { share: 0.052, min: 12, max: 30 }
 
-/** A small-scale map: coasts, present-day borders, and the record's atlas of the time. */
-export function MapFigure({ model }: { model: MapModel }) {
+/**
+ * A small-scale map: coasts, present-day borders, and the record's atlas of the time. `type` is the font size as a share
+ * of the shorter side: less for a map in a panel.
+ */
+export function MapFigure({ model, type = TYPE.share }: { model: MapModel; type?: number }) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box, FIRST)
   const arrow = useId()
@@ -22,10 +25,12 @@ export function MapFigure({ model }: { model: MapModel }) {
       borders: borders.map((line) => view.outline(line, false)).join(''),
     }
   }, [view])
-  const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * TYPE.share))
+  const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * type))
   const labels = mapLabels(model, view, size, font)
   const bar = scaleBarKm(size.width * view.scale)
-  const spoken = [...[...model.marks, ...model.lines].map((m) => m.name), ...model.flows.map((f) => f.label)].join(', ')
+  const spoken = [...[...model.marks, ...model.lines].map((m) => m.name), ...model.flows.map((f) => f.spoken)].join(
+    ', ',
+  )
   return (
     <div ref={box} className={styles.map}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} fontSize={font} role="img" aria-label={`Map with ${spoken}`}>
