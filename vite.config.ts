@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -71,16 +72,20 @@ const offline = VitePWA({
   },
 })
 
-/** Tests that bake, fuzz, compile or compute for many seconds: part of `npm test`, not of `npm run check`. */
-const SLOW_TESTS = [
+/**
+ * Tests that bake, fuzz, compile or compute for many seconds: part of `npm test`, not of `npm run check`. Projects run
+ * in the order of their names, so that the longest test starts first and no core is idle at the end.
+ */
+const BAKE_TESTS = ['tests/unit/scripts/terrain/bake.test.ts']
+const LONG_TESTS = [
   'tests/unit/data/viewshedStep.test.ts',
   'tests/unit/picture/exchange/models.test.ts',
   'tests/unit/record/kinds/forgotten.test.ts',
   'tests/unit/record/read/hostile.test.ts',
   'tests/unit/scripts/fuzz/fuzz.test.ts',
   'tests/unit/scripts/sight/commands.test.ts',
-  'tests/unit/scripts/terrain/bake.test.ts',
 ]
+const SLOW_TESTS = [...BAKE_TESTS, ...LONG_TESTS]
 
 /** Tests of rooms without a page, of the data and of scripts; all others get fresh modules in each file. */
 const RULE_TESTS = ['tests/*.test.ts', 'tests/unit/{base,ground,record,picture,data,scripts}/**/*.test.ts']
@@ -145,10 +150,13 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       testTimeout: 30_000,
+      // By default one core is left free, which on a machine with two leaves one worker.
+      maxWorkers: availableParallelism(),
       projects: [
         // Rules keep no state, so their tests share modules and the parsed record within a worker.
         { extends: true, test: { name: 'rules', include: RULE_TESTS, exclude: SLOW_TESTS, isolate: false } },
-        { extends: true, test: { name: 'slow', include: SLOW_TESTS, isolate: false } },
+        { extends: true, test: { name: 'bake', include: BAKE_TESTS } },
+        { extends: true, test: { name: 'long', include: LONG_TESTS, isolate: false } },
         {
           extends: true,
           test: {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built page in headless Chromium with software WebGL at 1280×720, writes
  * bench/result.json and bench/RESULT.md, and exits 1 when a budget is exceeded. `npm run bench -- stress memory` runs
- * only those parts (load, orbit, ground, whole, llvmpipe, paused, play, stress, flights, steps, memory, mounts, soak),
+ * only those parts (load, orbit, ground, whole, llvmpipe, paused, play, stress, flights, steps, split, memory, mounts, soak),
  * prints their results, and writes nothing. A part that fails is tried once more in a new browser.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -17,6 +17,7 @@ import { coldStart, longTasks, orbit, pausedFrames } from './measure/orbit.mjs'
 import { withPage } from './measure/page.mjs'
 import { reportOf } from './measure/report.mjs'
 import { resultOf } from './measure/result.mjs'
+import { split } from './measure/split.mjs'
 import { steps } from './measure/steps.mjs'
 import { flights, stress } from './measure/stress.mjs'
 
@@ -55,6 +56,7 @@ const PARTS = {
   stress: () => on(LOW, stress),
   flights: () => on(LOW, flights),
   steps: () => on('?play=0&quality=low&present=1', steps),
+  split: () => on(LOW, split),
   memory: () => on(`${LOW}&t=1939-08-20T06:00`, playing, SMALL),
   mounts: () => on(LOW, remounts, SMALL),
   soak: () => on(LOW, lecture, SMALL),

@@ -1,4 +1,5 @@
 import { faultText } from '../src/record/schema/fault'
+import { checkAccounts } from './check/accounts'
 import { checkFiles } from './check/files'
 import { checkGround } from './check/ground'
 import { readContext, rulesOfFiles } from './check/readContext'
@@ -7,7 +8,7 @@ import { DATA_FOLDER, printFaults, readRecordFromDisk } from './readRecord'
 
 const { record, faults } = readRecordFromDisk()
 const findings = record ? checkGround(readContext(record), rulesOfFiles(record)) : []
-const all = [...faults, ...checkFiles(DATA_FOLDER), ...findings.filter((f) => !f.advice)]
+const all = [...faults, ...checkFiles(DATA_FOLDER), ...(record ? checkAccounts(record) : []), ...findings.filter((f) => !f.advice)]
 for (const advice of findings.filter((f) => f.advice)) console.log(`note: ${faultText(advice)}`)
 printFaults(all)
 if (all.length > 0 || !record) {

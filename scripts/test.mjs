@@ -1,26 +1,29 @@
 /**
- * `npm test`: every check a change must pass, in order, up to the first stage that fails. `npm run check` is the part
- * that takes about a minute. `npm test -- --only unit,browser` runs only those stages.
+ * `npm test`: every check a change must pass: first those that need no test runner and the build, two at a time, then
+ * the unit tests, then the browser tests, up to the first of these three that fails. `npm run check` is the part that
+ * takes about a minute. `npm test -- --only unit,browser` runs only those stages.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import util from 'node:util'
 import { requireBrowser } from './lib/browser.mjs'
+import { line, runInLanes } from './lib/lanes.mjs'
 import { fail, install, requireNode, ROOT, run } from './lib/node.mjs'
-import { build, buildIfStale, freePort } from './lib/site.mjs'
-import { STAGES as CHECK, runStage } from './lib/stages.mjs'
+import { BUILD, buildIfStale, freePort } from './lib/site.mjs'
+import { STAGES as CHECK, commandOf, runStage } from './lib/stages.mjs'
 
 const RESULTS = join(ROOT, 'test-results')
 const report = (name) => join(RESULTS, `${name}.json`)
 const tally = { passed: 0, failed: 0, skipped: 0 }
 
-const CHECKS = ['types', 'lint', 'ladder', 'format', 'data']
-const STAGES = {
-  ...Object.fromEntries(CHECKS.map((name) => [name, { what: CHECK[name].what, run: () => runStage(name) }])),
-  unit: { what: CHECK.unit.what, run: runUnit },
-  build: { what: 'build', run: build },
-  browser: { what: 'browser tests', run: runBrowser },
+/** Longest first, so that both cores are busy until the end. */
+const STATIC = ['lint', 'types', 'format', 'build', 'ladder', 'data']
+const WHAT = {
+  ...Object.fromEntries(Object.entries(CHECK).map(([name, { what }]) => [name, what])),
+  build: 'build',
+  browser: 'browser tests',
 }
+const NAMES = [...STATIC, 'unit', 'browser']
 
 requireNode()
 const only = readOnly()
@@ -31,24 +34,44 @@ mkdirSync(RESULTS, { recursive: true })
 
 const times = []
 const began = performance.now()
-for (const name of only) {
-  const { what, run: work } = STAGES[name]
+const still = STATIC.filter((name) => only.includes(name))
+if (still.length > 0) await stage(still.length > 1 ? 'checks and build' : WHAT[still[0]], runStatic)
+if (only.includes('unit')) await stage(WHAT.unit, runUnit)
+if (only.includes('browser')) await stage(WHAT.browser, runBrowser)
+finish('', 0)
+
+/** Runs a stage; ends with the table of stages when it fails. */
+async function stage(what, work) {
   console.log(`\n── ${what} ${'─'.repeat(Math.max(0, 60 - what.length))}`)
   const started = performance.now()
   const code = await work()
-  times.push(`${what.padEnd(22)} ${seconds(started).padStart(7)}  ${code === 0 ? 'passed' : 'FAILED'}`)
-  if (code === 0) continue
+  times.push(line(what, performance.now() - started, code === 0 ? 'passed' : 'FAILED'))
+  if (code === 0) return
   if (tally.failed === 0) tally.failed++
   finish(`\nThe stage "${what}" failed; the stages after it were not run.`, 1)
 }
-finish('', 0)
 
 function finish(message, code) {
-  console.log(`\n${times.join('\n')}\n${'all'.padEnd(22)} ${seconds(began).padStart(7)}`)
+  console.log(`\n${times.join('\n')}\n${line('all', performance.now() - began)}`)
   if (tally.skipped > 0) console.log(`${tally.skipped} skipped`)
   if (message) console.error(message)
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
   process.exit(code)
+}
+
+/** Runs the stages without a test runner side by side; resolves to 1 when one has failed. */
+async function runStatic() {
+  let worst = 0
+  const jobs = still.map((name) => ({ what: WHAT[name], command: name === 'build' ? BUILD : commandOf(name) }))
+  await runInLanes(jobs, ({ what, code, output, ms }) => {
+    const row = line(what, ms, code === 0 ? 'passed' : 'FAILED')
+    console.log(row)
+    times.push(row)
+    if (code === 0) return
+    worst = 1
+    console.log(`\n${output.trim()}\n`)
+  })
+  return worst
 }
 
 async function runUnit() {
@@ -88,12 +111,8 @@ function count(passed, failed, skipped) {
   tally.skipped += skipped
 }
 
-function seconds(since) {
-  return `${((performance.now() - since) / 1000).toFixed(1)} s`
-}
-
 function readOnly() {
-  const names = Object.keys(STAGES)
+  const names = NAMES
   try {
     const { values } = util.parseArgs({ options: { only: { type: 'string' } } })
     const asked = values.only?.split(',') ?? names

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { BattleFile } from '../../src/record/schema/battle'
+import { AccountsFile } from '../../src/record/schema/accounts'
 import { LIST_FILES } from '../../src/record/schema/files'
 import { TERRAIN_FILES } from '../terrain/records'
 import { Coverage } from './coverage'
@@ -15,7 +16,7 @@ const schemaName = (file: string) => file.replace('terrain/', 'terrain-').replac
 
 /** Every JSON file of data/ (path within it) with its schema. */
 export function fileSchemas(): ReadonlyMap<string, v.GenericSchema> {
-  const lists = Object.entries(LIST_FILES).map(([file, { header, list, entry }]) => [file, v.strictObject({ ...header, [list]: v.array(entry as v.GenericSchema) })] as const)
+  const lists = Object.entries({ ...LIST_FILES, 'accounts.json': AccountsFile }).map(([file, { header, list, entry }]) => [file, v.strictObject({ ...header, [list]: v.array(entry as v.GenericSchema) })] as const)
   const terrain = Object.entries(TERRAIN_FILES).map(([file, schema]) => [`terrain/${file}`, schema] as const)
   return new Map<string, v.GenericSchema>([['battle.json', BattleFile], ...lists, ['coverage.json', Coverage], ...terrain])
 }

@@ -38,6 +38,7 @@ interface Selenium {
   readonly Key: Readonly<Record<string, string>>
 }
 
+const PACKAGE = 'selenium-webdriver'
 const BROWSER = ['MiniBrowser']
 const DRIVER = ['WebKitWebDriver']
 /** Keys that WebDriver knows by a code. */
@@ -53,7 +54,8 @@ export const WEBKIT: EngineKind = {
   install: 'Debian, Ubuntu: sudo apt-get install webkit2gtk-driver',
   start: async ({ display, packages, port }) => {
     const require = createRequire(join(packages, 'package.json'))
-    const { Builder, Capabilities, Key } = require('selenium-webdriver') as Selenium
+    // Installed apart: not a package of this project.
+    const { Builder, Capabilities, Key } = require(PACKAGE) as Selenium
     const driver = startProgram(findProgram(DRIVER)!, [`--port=${port}`], { DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' }) // prettier-ignore
     await new Promise((done) => setTimeout(done, 1500))
     const wanted = new Capabilities()

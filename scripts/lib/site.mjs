@@ -36,8 +36,12 @@ export function isStale() {
   return MADE_OF.some((name) => existsSync(join(ROOT, name)) && newest(join(ROOT, name)) > built)
 }
 
+const BUILD_ARGS = ['build', '--outDir', DIST, '--emptyOutDir', '--logLevel', 'warn']
+/** The command that builds the site. */
+export const BUILD = [process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), ...BUILD_ARGS]]
+
 export function build() {
-  return runBin('vite/bin/vite.js', ['build', '--outDir', DIST, '--emptyOutDir', '--logLevel', 'warn'])
+  return runBin('vite/bin/vite.js', BUILD_ARGS)
 }
 
 export async function buildIfStale() {
@@ -61,11 +65,12 @@ export async function freePort(from) {
 }
 
 /** Serves a built site (by default this one) with Vite; resolves to its address and a function that stops it. */
-export async function serve(port, outDir = DIST) {
+export async function serve(port, outDir = DIST, plugins = []) {
   const { preview } = await import('vite')
   const server = await preview({
     root: ROOT,
     logLevel: 'error',
+    plugins,
     build: { outDir },
     preview: { host: HOST, port, strictPort: true, open: false },
   })

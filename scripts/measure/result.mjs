@@ -10,6 +10,7 @@ import { FIRST_SCRIPTS_LIMIT, firstScripts } from './firstScripts.mjs'
 import { BARE_FRAMES, VIEWS } from './ground.mjs'
 import { MOUNTS, PLAY_FRAMES, SOAK_STEPS } from './memory.mjs'
 import { FRAMES, PAUSED_MS, PLAYING_MS } from './orbit.mjs'
+import { splitBudget } from './split.mjs'
 import { STRESS } from './stress.mjs'
 
 /** The entry with what it imports statically, all that was loaded up to the first picture, and the workers beside it. */
@@ -47,6 +48,7 @@ export function resultOf({
   stress,
   flights,
   steps,
+  split,
   memory,
   mounts,
   soak,
@@ -90,6 +92,7 @@ export function resultOf({
     stress,
     flights,
     steps,
+    split,
     memory,
     mounts,
     soak,
@@ -146,6 +149,7 @@ export function resultOf({
       budget('script per frame, median at medium quality', medium.scriptMs.median, 3, 'ms'),
       ...forcesBudgets({ stress, flights, memory, mounts, soak }, budget),
       budget(`from the key to the next step shown, longest of ${steps.count}`, round(steps.answerMs.max), 100, 'ms'),
+      splitBudget(split, budget),
       // The browser reports only tasks of 50 ms and more: without any the value is 0.
       budget(
         `longest task of the main thread in ${PLAYING_MS / 1000} s of play after the first frame`,

@@ -1,3 +1,5 @@
+import { FloodQueue } from './floodQueue'
+
 /** Drainage over a square grid: the receiver of each cell, lowest first. */
 export interface Drainage {
   /** Cells in an order in which each comes after its receiver. */
@@ -6,60 +8,10 @@ export interface Drainage {
   readonly receiver: Int32Array
 }
 
-/** Neighbours as column and row steps, and their distance in cells. */
-const STEPS: readonly [number, number, number][] = [
-  [1, 0, 1],
-  [-1, 0, 1],
-  [0, 1, 1],
-  [0, -1, 1],
-  [1, 1, Math.SQRT2],
-  [-1, 1, Math.SQRT2],
-  [1, -1, Math.SQRT2],
-  [-1, -1, Math.SQRT2],
-]
-
-/** A binary heap of cells by key; ties are broken by cell number, so that runs are reproducible. */
-class Heap {
-  private readonly cells: Int32Array
-  private readonly keys: Float64Array
-  private size = 0
-  constructor(capacity: number, keys: Float64Array) {
-    this.cells = new Int32Array(capacity)
-    this.keys = keys
-  }
-  get empty(): boolean {
-    return this.size === 0
-  }
-  private before(a: number, b: number): boolean {
-    const d = this.keys[a]! - this.keys[b]!
-    return d < 0 || (d === 0 && a < b)
-  }
-  push(cell: number): void {
-    let i = this.size++
-    while (i > 0) {
-      const up = (i - 1) >> 1
-      if (!this.before(cell, this.cells[up]!)) break
-      this.cells[i] = this.cells[up]!
-      i = up
-    }
-    this.cells[i] = cell
-  }
-  pop(): number {
-    const top = this.cells[0]!
-    const moved = this.cells[--this.size]!
-    let i = 0
-    for (;;) {
-      let low = 2 * i + 1
-      if (low >= this.size) break
-      if (low + 1 < this.size && this.before(this.cells[low + 1]!, this.cells[low]!)) low++
-      if (!this.before(this.cells[low]!, moved)) break
-      this.cells[i] = this.cells[low]!
-      i = low
-    }
-    this.cells[i] = moved
-    return top
-  }
-}
+/** Neighbours as column and row steps; the first four are one cell away, the others a diagonal. */
+const COLUMN_STEPS = [1, -1, 0, 0, 1, -1, 1, -1] as const
+const ROW_STEPS = [0, 0, 1, -1, 1, 1, -1, -1] as const
+const STRAIGHT = 4
 
 /**
  * Floods the grid from its outlets upward (priority flood): every cell drains, even from a hollow, by its steepest fall
@@ -70,52 +22,45 @@ export function drain(heights: Float64Array, posts: number, isOutlet: Uint8Array
   const filled = heights.slice()
   const receiver = new Int32Array(size).fill(-1)
   const order = new Int32Array(size)
-  const heap = new Heap(size, filled)
+  const offsets = Int32Array.from(COLUMN_STEPS, (column, i) => column + ROW_STEPS[i]! * posts)
+  const queue = new FloodQueue(filled)
   for (let at = 0; at < size; at++) {
     if (isOutlet[at] === 0) continue
     receiver[at] = at
-    heap.push(at)
+    queue.push(at)
   }
-  for (let n = 0; !heap.empty; n++) {
-    const at = heap.pop()
+  for (let n = 0; !queue.empty; n++) {
+    const at = queue.pop()
     order[n] = at
     const column = at % posts
     const row = (at - column) / posts
-    if (isOutlet[at] === 0) receiver[at] = steepest(filled, posts, column, row, receiver, at)
-    for (const [dc, dr] of STEPS) {
-      const c = column + dc
-      const r = row + dr
-      if (c < 0 || r < 0 || c >= posts || r >= posts) continue
-      const next = r * posts + c
+    const inside = column > 0 && row > 0 && column < posts - 1 && row < posts - 1
+    let best = receiver[at]!
+    let fall = isOutlet[at] === 0 ? 0 : Infinity
+    // First the steepest fall, in one pass over the neighbours; then those not yet reached.
+    for (let i = 0; i < 8; i++) {
+      if (!inside && isOff(column + COLUMN_STEPS[i]!, row + ROW_STEPS[i]!, posts)) continue
+      const next = at + offsets[i]!
+      const drop = filled[at]! - filled[next]!
+      const slope = i < STRAIGHT ? drop : drop / Math.SQRT2
+      if (slope > fall) {
+        fall = slope
+        best = next
+      }
+    }
+    receiver[at] = best
+    for (let i = 0; i < 8; i++) {
+      if (!inside && isOff(column + COLUMN_STEPS[i]!, row + ROW_STEPS[i]!, posts)) continue
+      const next = at + offsets[i]!
       if (receiver[next] !== -1) continue
       receiver[next] = at
       if (filled[next]! <= filled[at]!) filled[next] = filled[at]! + 1e-4
-      heap.push(next)
+      queue.push(next)
     }
   }
   return { order, receiver }
 }
 
-function steepest(
-  filled: Float64Array,
-  posts: number,
-  column: number,
-  row: number,
-  receiver: Int32Array,
-  at: number,
-): number {
-  let best = receiver[at]!
-  let fall = 0
-  for (const [dc, dr, far] of STEPS) {
-    const c = column + dc
-    const r = row + dr
-    if (c < 0 || r < 0 || c >= posts || r >= posts) continue
-    const next = r * posts + c
-    const slope = (filled[at]! - filled[next]!) / far
-    if (slope > fall) {
-      fall = slope
-      best = next
-    }
-  }
-  return best
+function isOff(column: number, row: number, posts: number): boolean {
+  return column < 0 || row < 0 || column >= posts || row >= posts
 }

@@ -1,6 +1,6 @@
 import { FILE_NAMES, type FileName } from '@/record/schema/files'
 
-const found = import.meta.glob<string>(['../../data/*.json', '!../../data/coverage.json'], {
+const found = import.meta.glob<string>(['../../data/*.json', '!../../data/{coverage,accounts}.json'], {
   query: '?url',
   import: 'default',
   eager: true,

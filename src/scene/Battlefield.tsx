@@ -24,6 +24,7 @@ import { PathLabels } from './paths/PathLabels'
 import { SceneCanvas } from './SceneCanvas'
 import { PathSlot } from './section/PathSlot'
 import { Sky } from './sky/Sky'
+import { SplitSlot } from './split/SplitSlot'
 import { Terrain } from './terrain/Terrain'
 import { useStressed } from './useStressed'
 import { ViewshedSlot } from './viewshed/ViewshedSlot'
@@ -45,6 +46,26 @@ const DRAWN = KIND_IDS.flatMap((kind) => {
   const { drawn }: KindInScene = KINDS_IN_SCENE[kind]
   return drawn.map((Part) => ({ kind, Part }))
 })
+
+const GROUND = (
+  <>
+    <Terrain />
+    <Sky />
+    <Rivers />
+  </>
+)
+
+const FORCES = (
+  <>
+    <Bridges />
+    <NearSlot />
+    {DRAWN.map(({ kind, Part }, i) => (
+      <Part key={`${kind} ${i}`} />
+    ))}
+    <PathLabels />
+    <Labels />
+  </>
+)
 
 /** The 3D view: everything drawn by WebGL. */
 export function Battlefield({ assets }: { assets: GroundAssets }) {
@@ -77,17 +98,8 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
         <WorldContext value={world}>
           <FrameDriver />
           <CameraRig />
-          <Terrain />
-          <Sky />
-          <Rivers />
-          <Bridges />
+          <SplitSlot ground={GROUND} forces={FORCES} />
           <ViewshedSlot />
-          <NearSlot />
-          {DRAWN.map(({ kind, Part }, i) => (
-            <Part key={`${kind} ${i}`} />
-          ))}
-          <PathLabels />
-          <Labels />
           <Drawings />
           <PathSlot />
           <Routes />

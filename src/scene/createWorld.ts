@@ -13,12 +13,12 @@ import { createPoseTable } from '@/record/time/sample'
 import { createFlyingScreen } from './air/flyingScreen'
 import { createAnchors } from './frame/anchors'
 import { createHeightTexture, createHorizonTextures, createMistTexture, createSurfaceTexture } from './gpu/textures'
-import { createSharedUniforms } from './gpu/uniforms'
+import { createSharedUniforms, type SharedUniforms } from './gpu/uniforms'
 import { createLabelScreen } from './labels/labelScreen'
 import { createNoiseTexture } from './terrain/groundSources'
 import { createFateScreen } from './units/fateScreen'
 import { createTokenScreen } from './units/tokenScreen'
-import type { GroundAssets, World } from './world'
+import type { GroundAssets, SceneTextures, World } from './world'
 
 /** Builds the shared state of the scene; `disposeStage` frees its GPU memory. */
 export function createWorld(record: BattleRecord, assets: GroundAssets): World {
@@ -32,12 +32,8 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     horizons: createHorizonTextures(assets.horizons),
     mistDepth: createMistTexture(assets.mistDepth),
     noise: createNoiseTexture(),
-  }
-  const uniforms = createSharedUniforms()
-  uniforms.uReference.value = assets.ground.reference
-  uniforms.uHeightMap.value = textures.battlefield.height
-  uniforms.uMistDepth.value = textures.mistDepth
-  uniforms.uHeightFrame.value.set([battlefield.west, battlefield.north, battlefield.spacing, battlefield.posts])
+  } satisfies SceneTextures
+  const uniforms = createGroundUniforms(assets, textures)
   const fateList = fatesOf(record)
   return {
     record,
@@ -77,7 +73,20 @@ export function createWorld(record: BattleRecord, assets: GroundAssets): World {
     still: null,
     nearAt: null,
     pending: new Set(['symbols', 'labels']),
+    half: null,
+    split: null,
   }
+}
+
+/** Uniforms that know the heights of the ground. */
+export function createGroundUniforms({ ground }: GroundAssets, textures: SceneTextures): SharedUniforms {
+  const { west, north, spacing, posts } = ground.battlefield
+  const uniforms = createSharedUniforms()
+  uniforms.uReference.value = ground.reference
+  uniforms.uHeightMap.value = textures.battlefield.height
+  uniforms.uMistDepth.value = textures.mistDepth
+  uniforms.uHeightFrame.value.set([west, north, spacing, posts])
+  return uniforms
 }
 
 export function disposeWorld({ textures }: World): void {

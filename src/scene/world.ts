@@ -40,6 +40,22 @@ export interface GroundTextures {
   readonly surface: DataTexture
 }
 
+/** The part of the page that one half of a split picture covers, CSS pixels from the left. */
+export interface Half {
+  readonly side: 'left' | 'right'
+  from: number
+  to: number
+  /** Lines and areas that only this half has now, where differences are marked; emphasised. */
+  readonly only: Set<string>
+}
+
+/** A split picture: the worlds of its halves, and where they meet, CSS pixels from the left. */
+export interface Split {
+  readonly left: World
+  readonly right: World
+  at: number
+}
+
 /** Textures from which the ground is composed. */
 export interface SceneTextures {
   readonly battlefield: GroundTextures
@@ -108,6 +124,21 @@ export interface World {
   nearAt: ((point: PointerSpot, kind: string) => { readonly id: string } | null) | null
   /** What a complete frame still waits for: atlases being painted. */
   readonly pending: Set<string>
+  /** The half that this world draws; null for the whole picture. */
+  half: Half | null
+  /** The halves of a split picture, in the page's own world; null while the picture is whole. */
+  split: Split | null
+}
+
+/** The world that draws at a point of the page, CSS pixels from the left. */
+export function worldAt(world: World, x: number): World {
+  const { split } = world
+  return split ? (x < split.at ? split.left : split.right) : world
+}
+
+/** Whether something `halfWidth` either side of `x` reaches over the edge of the world's half, CSS pixels. */
+export function crosses({ half }: World, x: number, halfWidth: number): boolean {
+  return half !== null && (half.side === 'left' ? x + halfWidth > half.to : x - halfWidth < half.from)
 }
 
 export const WorldContext = createContext<World | null>(null)

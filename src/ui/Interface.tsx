@@ -3,6 +3,7 @@ import { useAddress } from '@/state/actions/useAddress'
 import { useKeyboard } from '@/state/actions/useKeyboard'
 import { useSession } from '@/state/session/battleContext'
 import { hover } from '@/state/session/hover'
+import { useSplitShown } from '@/state/split/splitShown'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { MapCorner } from './corner/MapCorner'
 import { FaultBanner } from './faults/FaultBanner'
@@ -26,6 +27,10 @@ const Tooltip = lazyPart(() => import('./tooltip/Tooltip').then((m) => m.Tooltip
 const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.TextBattle), {
   name: 'The battle in words',
 })
+const SplitDivider = lazyPart(() => import('./split/SplitDivider').then((m) => m.SplitDivider), {
+  name: 'The divider',
+  ahead: false,
+})
 const Callouts = lazyPart(() => import('./callouts/Callouts').then((m) => m.Callouts), { name: 'The callouts' })
 
 /** True while the pointer is over something on the map. */
@@ -46,6 +51,7 @@ export function Interface({ tuning }: { tuning: ReactNode }) {
   const menu = useSession((s) => s.mapMenu !== null && (s.mode === 'explore' || s.away))
   const hovered = useHovered()
   const exploring = mode === 'explore'
+  const split = useSplitShown() !== null
   const pictureless = ground === 'failed' || ground === 'context-lost' || ground === 'no-webgl'
   return (
     <>
@@ -68,6 +74,7 @@ export function Interface({ tuning }: { tuning: ReactNode }) {
       </div>
       <TipLayer />
       {exploring && !pictureless && <Callouts />}
+      {split && !pictureless && <SplitDivider />}
       {!exploring && <StressNote />}
       {(exploring || away) && hovered && <Tooltip />}
       {menu && <MapMenu />}

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, open, playButton, ready, sheet, test, time, visit } from './support/page'
-
-test.use({ ground: 'whole' })
+import { colours, expect, open, picture, playButton, ready, sheet, test, time, visit } from './support/page'
 
 interface Tracks {
   tracks: { unit: string; segments: { keyframes: { t: string; place: string; east?: number; north?: number }[] }[] }[]
@@ -163,24 +161,27 @@ test('no WebGL 2: the battle in words, the same as the command line prints', asy
   await expectWorkingTimeline(page)
 })
 
-test('a lost WebGL context: a message, and the picture again when it is restored', async ({ page }) => {
-  await open(page, 't=1939-08-22T12:00')
-  await page.evaluate(() => {
-    const gl = document.querySelector<HTMLCanvasElement>('.kg-field canvas')!.getContext('webgl2')!
-    const extension = gl.getExtension('WEBGL_lose_context')!
-    extension.loseContext()
-    ;(window as unknown as { giveBack: () => void }).giveBack = () => extension.restoreContext()
-  })
-  const words = page.getByRole('region', { name: 'The battle in words' })
-  await expect(words.getByRole('alert')).toContainText('WebGL context lost')
-  await expectWorkingTimeline(page)
-  await expect(words).toContainText('22 August 1939, 13:00')
+test.describe('the picture', () => {
+  test.use({ ground: 'coarse' })
 
-  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack())
-  await expect(words).toHaveCount(0)
-  await ready(page)
-  const { colours, picture } = await import('./support/page')
-  await expect
-    .poll(async () => colours(await picture(page)), { message: 'the ground is drawn again', timeout: 20_000 })
-    .toBeGreaterThan(20)
+  test('a lost WebGL context: a message, and the picture again when it is restored', async ({ page }) => {
+    await open(page, 't=1939-08-22T12:00')
+    await page.evaluate(() => {
+      const gl = document.querySelector<HTMLCanvasElement>('.kg-field canvas')!.getContext('webgl2')!
+      const extension = gl.getExtension('WEBGL_lose_context')!
+      extension.loseContext()
+      ;(window as unknown as { giveBack: () => void }).giveBack = () => extension.restoreContext()
+    })
+    const words = page.getByRole('region', { name: 'The battle in words' })
+    await expect(words.getByRole('alert')).toContainText('WebGL context lost')
+    await expectWorkingTimeline(page)
+    await expect(words).toContainText('22 August 1939, 13:00')
+
+    await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack())
+    await expect(words).toHaveCount(0)
+    await ready(page)
+    await expect
+      .poll(async () => colours(await picture(page)), { message: 'the ground is drawn again', timeout: 20_000 })
+      .toBeGreaterThan(20)
+  })
 })

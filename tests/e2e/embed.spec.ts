@@ -33,6 +33,7 @@ const test = base.extend<{ host: string }>({
     expect(faults, 'what the pages should not have done').toEqual([])
   },
 })
+test.use({ ground: 'coarse' })
 test.setTimeout(150_000)
 
 const drawn = (frame: FrameLocator) =>

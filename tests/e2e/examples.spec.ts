@@ -16,6 +16,8 @@ const test = base.extend<object, { source: string }>({
   baseURL: async ({ source }, use) => use(source),
 })
 test.setTimeout(120_000)
+// One worker, and so one development server.
+test.describe.configure({ mode: 'default' })
 
 const names = readdirSync(inRoot('examples'))
   .filter((file) => file.endsWith('.html') && file !== 'index.html')

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
-import { expect, open, test } from './support/page'
+import { expect, nextFrame, open, test } from './support/page'
 
 /**
  * Everything on the ground or in the air that is not a unit can be hovered: what it is, whose, how sure. Positions come
@@ -19,14 +19,18 @@ const faults = async (page: Page) =>
 async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {
   for (let y = 200; y < 520; y += 5) {
     await page.mouse.move(640, y)
+    // The cursor and the tooltip follow in the next frame.
+    await nextFrame(page)
     // A callout may be in the way: there the picture cannot be hovered.
     const met = await page
       .locator('.kg-field canvas')
       .first()
       .evaluate((c, at) => document.elementFromPoint(640, at) === c && c.style.cursor === 'pointer', y)
     if (!met) continue
-    // The tooltip loads when something is first hovered.
-    if (new RegExp(words).test((await page.getByTestId('tooltip').textContent())!)) return [640, y]
+    // The tooltip loads when something is first hovered: a thin line would be passed before it is there.
+    const tip = page.getByTestId('tooltip')
+    await expect(tip).not.toBeEmpty()
+    if (new RegExp(words).test((await tip.textContent())!)) return [640, y]
   }
   throw new Error(`nothing under x 640 says ${words}`)
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { difference, expect, open, picture, playButton, test, time } from './support/page'
 
+test.use({ ground: 'coarse' })
+
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
 
 test('a link opens its moment, and the address bar reproduces it', async ({ page }) => {

@@ -7,14 +7,12 @@ import AxeBuilder from '@axe-core/playwright'
 import { DIST, freePort, serve } from '../../scripts/lib/site.mjs'
 import { brightness, colours, expect, open, picture, ready, test, visit } from './support/page'
 
-test.use({ ground: 'whole' })
-
 const ROOT = resolve(import.meta.dirname, '../..')
 const FILE = join(ROOT, 'dist-single/khalkhin-gol-1939.html')
 
 test.describe('without a network', () => {
   test.describe('after the first load', () => {
-    test.use({ serviceWorkers: 'allow' })
+    test.use({ ground: 'whole', serviceWorkers: 'allow' })
     test('opens again, steps and draws', async ({ page, context }) => {
       test.setTimeout(120_000)
       await open(page)
@@ -99,43 +97,49 @@ test.describe('without a network', () => {
     })
   })
 
-  test('one file, opened by double-click, presents the battle', async ({ page }) => {
-    test.setTimeout(150_000)
-    execFileSync(
-      process.execPath,
-      [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'single', '--logLevel', 'error'],
-      { cwd: ROOT },
-    )
-    expect(existsSync(FILE)).toBe(true)
-    expect(statSync(FILE).size).toBeLessThan(20e6)
-    const asked: string[] = []
-    await page.route('**/*', (route) => {
-      const address = route.request().url()
-      if (/^(file|data|blob):/.test(address)) return route.continue()
-      asked.push(address)
-      return route.abort()
+  test.describe('from one file', () => {
+    test.use({ ground: 'whole' })
+
+    test('one file, opened by double-click, presents the battle', async ({ page }) => {
+      test.setTimeout(150_000)
+      execFileSync(
+        process.execPath,
+        [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'single', '--logLevel', 'error'],
+        { cwd: ROOT },
+      )
+      expect(existsSync(FILE)).toBe(true)
+      expect(statSync(FILE).size).toBeLessThan(20e6)
+      const asked: string[] = []
+      await page.route('**/*', (route) => {
+        const address = route.request().url()
+        if (/^(file|data|blob):/.test(address)) return route.continue()
+        asked.push(address)
+        return route.abort()
+      })
+      await page.goto(`${pathToFileURL(FILE).href}?quality=low&play=0&present=1&chapter=five-days`)
+      await ready(page)
+      expect(colours(await picture(page))).toBeGreaterThan(30)
+      await page.keyboard.press('PageDown')
+      await expect(page.getByTestId('caption')).toContainText('six fights')
+      // The speaker window is the same file, and steps the audience window.
+      const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+      await expect(speaker.getByText('six fights').first()).toBeVisible({ timeout: 20_000 })
+      await speaker.keyboard.press('PageUp')
+      await expect(page.getByTestId('caption')).toContainText('Five days')
+      await speaker.close()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('contentinfo', { name: 'Time' })).toBeVisible()
+      await page.keyboard.press('l')
+      // The settings are a separate chunk.
+      await expect(page.getByRole('complementary', { name: 'Settings' })).toContainText('playback speed, min per s')
+      expect(asked).toEqual([])
     })
-    await page.goto(`${pathToFileURL(FILE).href}?quality=low&play=0&present=1&chapter=five-days`)
-    await ready(page)
-    expect(colours(await picture(page))).toBeGreaterThan(30)
-    await page.keyboard.press('PageDown')
-    await expect(page.getByTestId('caption')).toContainText('six fights')
-    // The speaker window is the same file, and steps the audience window.
-    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
-    await expect(speaker.getByText('six fights').first()).toBeVisible({ timeout: 20_000 })
-    await speaker.keyboard.press('PageUp')
-    await expect(page.getByTestId('caption')).toContainText('Five days')
-    await speaker.close()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('contentinfo', { name: 'Time' })).toBeVisible()
-    await page.keyboard.press('l')
-    // The settings are a separate chunk.
-    await expect(page.getByRole('complementary', { name: 'Settings' })).toContainText('playback speed, min per s')
-    expect(asked).toEqual([])
   })
 })
 
 test.describe('before the talk', () => {
+  test.use({ ground: 'coarse' })
+
   test('each line is rated, the frame rate on the real scene, and no button of a clicker acts', async ({ page }) => {
     await open(page, 'preflight=1')
     const dialog = page.getByRole('dialog', { name: 'Before the talk' })
@@ -156,20 +160,24 @@ test.describe('before the talk', () => {
   })
 })
 
-test('projector aids brighten the picture, enlarge the text and are kept for the next talk', async ({ page }) => {
-  await open(page, 'present=1&chapter=five-days')
-  await page.keyboard.press('PageDown')
-  const size = () => page.getByTestId('caption').evaluate((e) => parseFloat(getComputedStyle(e).fontSize))
-  const [light, words] = [brightness(await picture(page)), await size()]
-  for (let i = 0; i < 4; i++) await page.keyboard.press(']')
-  await page.keyboard.press('Shift+T')
-  expect(brightness(await picture(page))).toBeGreaterThan(light * 1.1)
-  expect(await size()).toBeGreaterThan(words * 1.2)
-  await visit(page, 'present=1&chapter=five-days')
-  await expect(page.locator('html[data-large-text]')).toHaveCount(1)
-  await page.keyboard.press('Shift+A')
-  await expect(page.getByRole('region', { name: 'Projector aids' })).toContainText('140 %')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+test.describe('on a projector', () => {
+  test.use({ ground: 'coarse' })
+
+  test('projector aids brighten the picture, enlarge the text and are kept for the next talk', async ({ page }) => {
+    await open(page, 'present=1&chapter=five-days')
+    await page.keyboard.press('PageDown')
+    const size = () => page.getByTestId('caption').evaluate((e) => parseFloat(getComputedStyle(e).fontSize))
+    const [light, words] = [brightness(await picture(page)), await size()]
+    for (let i = 0; i < 4; i++) await page.keyboard.press(']')
+    await page.keyboard.press('Shift+T')
+    expect(brightness(await picture(page))).toBeGreaterThan(light * 1.1)
+    expect(await size()).toBeGreaterThan(words * 1.2)
+    await visit(page, 'present=1&chapter=five-days')
+    await expect(page.locator('html[data-large-text]')).toHaveCount(1)
+    await page.keyboard.press('Shift+A')
+    await expect(page.getByRole('region', { name: 'Projector aids' })).toContainText('140 %')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
 })
 
 test('the kiosk plays by itself, lets a visitor look round, and then resumes', async ({ page }) => {

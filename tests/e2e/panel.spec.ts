@@ -1,5 +1,7 @@
 import { difference, expect, open, picture, rate, test } from './support/page'
 
+test.use({ ground: 'coarse' })
+
 test('the settings panel opens on request, and acts at once', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

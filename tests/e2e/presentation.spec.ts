@@ -201,67 +201,61 @@ test('the step grid: arrows, Enter, Escape', async ({ page }) => {
   await at(page, 22)
 })
 
-test('a finger swipes forward and back', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    baseURL: baseURL!,
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a finger swipes forward and back', async ({ page }) => {
+    await open(page, 'present=1&chapter=plan')
+    const swipe = (from: number, to: number) =>
+      page.evaluate(
+        ([a, b]) => {
+          const send = (type: string, x: number) =>
+            document.elementFromPoint(x!, 200)!.dispatchEvent(
+              new PointerEvent(type, {
+                pointerType: 'touch',
+                isPrimary: true,
+                pointerId: 7,
+                clientX: x!,
+                clientY: 200,
+                bubbles: true,
+              }),
+            )
+          send('pointerdown', a!)
+          send('pointerup', b!)
+        },
+        [from, to],
+      )
+    await swipe(300, 100)
+    await showsStep(page, 21)
+    await swipe(100, 300)
+    await showsStep(page, 20)
+    await page.getByRole('button', { name: 'Look round' }).tap()
+    await expect(page.getByRole('button', { name: /Resume step 20/ })).toBeVisible()
+    await swipe(300, 100)
+    await page.getByRole('button', { name: /Resume step 20/ }).tap()
+    await showsStep(page, 20)
   })
-  const page = await context.newPage()
-  await open(page, 'present=1&chapter=plan')
-  const swipe = (from: number, to: number) =>
-    page.evaluate(
-      ([a, b]) => {
-        const send = (type: string, x: number) =>
-          document.elementFromPoint(x!, 200)!.dispatchEvent(
-            new PointerEvent(type, {
-              pointerType: 'touch',
-              isPrimary: true,
-              pointerId: 7,
-              clientX: x!,
-              clientY: 200,
-              bubbles: true,
-            }),
-          )
-        send('pointerdown', a!)
-        send('pointerup', b!)
-      },
-      [from, to],
-    )
-  await swipe(300, 100)
-  await showsStep(page, 21)
-  await swipe(100, 300)
-  await showsStep(page, 20)
-  await page.getByRole('button', { name: 'Look round' }).tap()
-  await expect(page.getByRole('button', { name: /Resume step 20/ })).toBeVisible()
-  await swipe(300, 100)
-  await page.getByRole('button', { name: /Resume step 20/ }).tap()
-  await showsStep(page, 20)
-  await context.close()
 })
 
-test('with motion too: camera and clock ease back to the same moment', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    baseURL: baseURL!,
-    viewport: { width: 800, height: 450 },
-    reducedMotion: 'no-preference',
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('with motion too: camera and clock ease back to the same moment', async ({ page }) => {
+    await open(page, 'present=1&chapter=plan&bench=1')
+    const before = await view(page)
+    await page.mouse.move(300, 120)
+    await page.mouse.down()
+    await page.mouse.move(400, 150, { steps: 4 })
+    await page.mouse.up()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    const off = await view(page)
+    expect(off.t).not.toBe(before.t)
+    await page.keyboard.press('r')
+    await expect
+      .poll(() => view(page), { message: 'the clock and the camera are back', timeout: 20_000 })
+      .toEqual(before)
   })
-  const page = await context.newPage()
-  await open(page, 'present=1&chapter=plan&bench=1')
-  const before = await view(page)
-  await page.mouse.move(300, 120)
-  await page.mouse.down()
-  await page.mouse.move(400, 150, { steps: 4 })
-  await page.mouse.up()
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('Shift+ArrowRight')
-  const off = await view(page)
-  expect(off.t).not.toBe(before.t)
-  await page.keyboard.press('r')
-  await expect.poll(() => view(page), { message: 'the clock and the camera are back', timeout: 20_000 }).toEqual(before)
-  await context.close()
 })
 
 test('the screen is kept awake while presenting, requested again after sleep, and released at the end', async ({

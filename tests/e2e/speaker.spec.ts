@@ -5,6 +5,7 @@ import { caption, stepOf, twoWindows } from './support/speaker'
 test.describe('two windows', () => {
   test.use({ viewport: { width: 1024, height: 640 } })
   test.setTimeout(120_000)
+  test.use({ ground: 'coarse' })
 
   test('step, blank, freeze and update in both directions, across a reload of either, and report when one is gone', async ({
     page: audience,

@@ -8,7 +8,7 @@ import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import { PDFDocument } from 'pdf-lib'
 import { expect, open, ready, test, visit } from './support/page'
 
-test.use({ ground: 'whole' })
+test.use({ ground: 'coarse' })
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync((await download.path())!))
@@ -19,34 +19,38 @@ async function openDialog(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'To take away' })).toBeVisible()
 }
 
-test('a picture of a step is the same to the pixel, whatever was shown before', async ({ page }) => {
-  await open(page, 't=1939-07-03T09:00')
-  const take = async () => {
-    await openDialog(page)
-    const form = page.getByRole('form', { name: 'Picture' })
-    await form.getByLabel('What').selectOption('five-days')
-    await form.getByLabel('Width').fill('640')
-    await form.getByLabel('Height').fill('360')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      form.getByRole('button', { name: 'Save PNG' }).click(),
-    ])
-    const png = decode(await bytesOf(download))
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-    return png
-  }
-  const before = await take()
-  expect([before.width, before.height]).toEqual([640, 360])
-  await page.keyboard.press('e')
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('v')
-  await page.keyboard.press('v')
-  const after = await take()
-  let differ = 0
-  for (let i = 0; i < before.data.length; i++) if (before.data[i] !== after.data[i]) differ++
-  expect(differ).toBe(0)
-  // And the page shows again what it showed before.
-  await expect(page.getByTestId('battle-time')).toContainText('4 July 1939')
+test.describe('a picture', () => {
+  test.use({ ground: 'whole' })
+
+  test('a picture of a step is the same to the pixel, whatever was shown before', async ({ page }) => {
+    await open(page, 't=1939-07-03T09:00')
+    const take = async () => {
+      await openDialog(page)
+      const form = page.getByRole('form', { name: 'Picture' })
+      await form.getByLabel('What').selectOption('five-days')
+      await form.getByLabel('Width').fill('640')
+      await form.getByLabel('Height').fill('360')
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        form.getByRole('button', { name: 'Save PNG' }).click(),
+      ])
+      const png = decode(await bytesOf(download))
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+      return png
+    }
+    const before = await take()
+    expect([before.width, before.height]).toEqual([640, 360])
+    await page.keyboard.press('e')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('v')
+    await page.keyboard.press('v')
+    const after = await take()
+    let differ = 0
+    for (let i = 0; i < before.data.length; i++) if (before.data[i] !== after.data[i]) differ++
+    expect(differ).toBe(0)
+    // And the page shows again what it showed before.
+    await expect(page.getByTestId('battle-time')).toContainText('4 July 1939')
+  })
 })
 
 test('a film has its length, its frames and its captions; cancelling saves nothing', async ({ page }) => {
@@ -129,27 +133,31 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   await expect(form.getByRole('status')).toContainText('Cancelled; nothing was saved.')
 })
 
-test('the handout prints: at least one page per chapter, all of its parts, and nothing else of the page', async ({
-  page,
-}) => {
-  test.setTimeout(150_000)
-  await visit(page, 'handout=1')
-  await ready(page)
-  await page.waitForFunction(() => document.documentElement.dataset.handout === 'ready', null, { timeout: 120_000 })
-  for (const name of ['Order of battle', 'Contested numbers', 'Sources'])
-    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
-  const chapters = await page.getByRole('heading', { level: 2, name: /^\d+\. / }).count()
-  expect(chapters).toBeGreaterThanOrEqual(14)
-  await expect(page.getByRole('img', { name: /^Map at the step/ })).toHaveCount(chapters)
-  expect((await new AxeBuilder({ page }).include('[data-handout-page]').analyze()).violations).toEqual([])
-  const path = join(mkdtempSync(join(tmpdir(), 'khalkhin-')), 'handout.pdf')
-  await page.pdf({ path, preferCSSPageSize: true, printBackground: true })
-  const pdf = await PDFDocument.load(readFileSync(path))
-  expect(pdf.getPageCount()).toBeGreaterThanOrEqual(chapters + 4)
-  // Two or three pages for a chapter with its questions; the order of battle, the numbers and 165 sources take the rest.
-  expect(pdf.getPageCount()).toBeLessThanOrEqual(chapters * 3 + 12)
-  // A4, to within a point.
-  expect(pdf.getPage(0).getWidth()).toBeCloseTo(595, -1)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('article', { name: 'Handout' })).toHaveCount(0)
+test.describe('the handout', () => {
+  test.use({ ground: 'none' })
+
+  test('the handout prints: at least one page per chapter, all of its parts, and nothing else of the page', async ({
+    page,
+  }) => {
+    test.setTimeout(150_000)
+    await visit(page, 'handout=1')
+    await ready(page)
+    await page.waitForFunction(() => document.documentElement.dataset.handout === 'ready', null, { timeout: 120_000 })
+    for (const name of ['Order of battle', 'Contested numbers', 'Sources'])
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+    const chapters = await page.getByRole('heading', { level: 2, name: /^\d+\. / }).count()
+    expect(chapters).toBeGreaterThanOrEqual(14)
+    await expect(page.getByRole('img', { name: /^Map at the step/ })).toHaveCount(chapters)
+    expect((await new AxeBuilder({ page }).include('[data-handout-page]').analyze()).violations).toEqual([])
+    const path = join(mkdtempSync(join(tmpdir(), 'khalkhin-')), 'handout.pdf')
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true })
+    const pdf = await PDFDocument.load(readFileSync(path))
+    expect(pdf.getPageCount()).toBeGreaterThanOrEqual(chapters + 4)
+    // Two or three pages for a chapter with its questions; the order of battle, the numbers and 165 sources take the rest.
+    expect(pdf.getPageCount()).toBeLessThanOrEqual(chapters * 3 + 12)
+    // A4, to within a point.
+    expect(pdf.getPage(0).getWidth()).toBeCloseTo(595, -1)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('article', { name: 'Handout' })).toHaveCount(0)
+  })
 })

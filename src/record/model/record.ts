@@ -40,6 +40,8 @@ export type Segment = readonly Fix[]
 export interface Trackable {
   readonly unit: Unit
   readonly segments: readonly Segment[]
+  /** Spans in which one side's account does not tell of the unit: it is not on the map. Absent in the record itself. */
+  readonly untold?: readonly { readonly from: BattleTime; readonly until: BattleTime }[]
 }
 
 /** An item that is valid from one time until another, with its span as battle time. */

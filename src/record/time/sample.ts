@@ -87,13 +87,16 @@ export function samplePoses(tracks: readonly Trackable[], t: number, out: PoseTa
     legs.from.fill(NaN)
   }
   for (let row = 0; row < out.count; row++) {
-    if (t >= legs.from[row]! && t < legs.until[row]!) {
+    const { segments, untold } = tracks[row]!
+    const told = untold === undefined || isTold(untold, t)
+    if (told && t >= legs.from[row]! && t < legs.until[row]!) {
       sampleLeg(t, row, out)
       continue
     }
     legs.from[row] = NaN
     out.version[row]!++
-    sampleTrack(tracks[row]!.segments, t, row, out)
+    if (told) sampleTrack(segments, t, row, out)
+    else takeOff(row, out)
   }
 }
 
@@ -149,6 +152,16 @@ function sampleTrack(segments: readonly Segment[], t: number, row: number, out: 
     keepLeg(segments, s, out.fix[row]!, row, out)
     return
   }
+  takeOff(row, out)
+}
+
+function isTold(untold: NonNullable<Trackable['untold']>, t: number): boolean {
+  for (let i = 0; i < untold.length; i++) if (t >= untold[i]!.from && t < untold[i]!.until) return false
+  return true
+}
+
+/** Writes that the unit of a row is not on the map. */
+function takeOff(row: number, out: PoseTable): void {
   out.x[row] = 0
   out.z[row] = 0
   out.heading[row] = 0

@@ -108,7 +108,8 @@ export function createAir(world: World) {
       batch.end()
       far.end()
       lines.end()
-      writeAircraftScale(flying > 0 ? scale : 0)
+      // The right half of a split picture comes after the left one, which may have some in the air.
+      if (flying > 0 || world.half?.side !== 'right') writeAircraftScale(flying > 0 ? scale : 0)
     },
   }
 }

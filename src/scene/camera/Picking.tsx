@@ -6,7 +6,7 @@ import { writePointer } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
 import { hover, writeHover } from '@/state/session/hover'
 import { groundUnder } from '../frame/project'
-import { useWorld } from '../world'
+import { useWorld, worldAt } from '../world'
 import { mapTarget } from './mapTarget'
 import { Press } from './press'
 import { useBoxChoice } from './useBoxChoice'
@@ -70,9 +70,12 @@ export function Picking() {
       element.style.cursor = found ? 'pointer' : 'grab'
       const row = found?.row ?? -1
       const fate = found?.fate ?? -1
-      if (row === world.hoverRow && fate === world.hoverFate) return
-      world.hoverRow = row
-      world.hoverFate = fate
+      const { clientX } = event
+      const at = worldAt(world, clientX - element.getBoundingClientRect().left)
+      if (row === at.hoverRow && fate === at.hoverFate) return
+      unhover()
+      at.hoverRow = row
+      at.hoverFate = fate
       invalidate()
     }
     const onCancel = (event: PointerEvent) => press.cancel(event)
@@ -85,9 +88,13 @@ export function Picking() {
     const onLeave = () => {
       writeHover(null, '', 0, 0)
       writePointer(NaN, NaN, NaN)
-      world.hoverRow = -1
-      world.hoverFate = -1
+      unhover()
       invalidate()
+    }
+    /** In both halves of a split picture: what the pointer has left must not stay emphasised. */
+    const unhover = () => {
+      for (const each of world.split ? [world, world.split.left, world.split.right] : [world])
+        each.hoverRow = each.hoverFate = -1
     }
     element.addEventListener('pointerdown', onDown)
     element.addEventListener('pointerup', onUp)

@@ -2,7 +2,7 @@ import { KIND_IDS, type ChoiceKind } from '@/record/kinds/kinds'
 import type { SessionStore } from '@/state/session/session'
 import { groundUnder } from '../frame/project'
 import { KINDS_IN_SCENE, type KindInScene } from '../kinds'
-import type { World } from '../world'
+import { worldAt, type World } from '../world'
 import { PICK_ORDER, type Pick, type PickPoint } from './pick'
 
 /** What lies under a point of the picture. Rows are -1 unless it is a token or the mark of an end. */
@@ -24,11 +24,12 @@ const PICKS: readonly { readonly kind: ChoiceKind; readonly pick: Pick }[] = KIN
 }).sort((a, b) => PICK_ORDER.indexOf(a.pick.step) - PICK_ORDER.indexOf(b.pick.step))
 
 /**
- * The thing at a point (CSS pixels): the first hit in the order of `PICK_ORDER`. `slack` widens the targets for
- * fingers.
+ * The thing at a point (CSS pixels), in the half of a split picture that has it: the first hit in the order of
+ * `PICK_ORDER`. `slack` widens the targets for fingers.
  */
-export function mapTarget(world: World, session: SessionStore, x: number, y: number, slack: number): MapTarget | null {
+export function mapTarget(whole: World, session: SessionStore, x: number, y: number, slack: number): MapTarget | null {
   const { layers, filter, mode } = session.getState()
+  const world = worldAt(whole, x)
   let on: ReturnType<PickPoint['ground']> | undefined
   const point: PickPoint = {
     world,

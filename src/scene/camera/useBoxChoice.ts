@@ -5,7 +5,7 @@ import { addChosen, toggleChosen } from '@/state/actions/chooseUnits'
 import { useBattle } from '@/state/session/battleContext'
 import { writeHover } from '@/state/session/hover'
 import { tokenAt, tokensWithin } from '../units/tokenScreen'
-import { useWorld } from '../world'
+import { useWorld, worldAt } from '../world'
 
 /** A press that moves less than this is a click, CSS pixels. */
 const STEADY = 6
@@ -51,14 +51,13 @@ export function useBoxChoice(): void {
       end()
       event.stopPropagation()
       const { left, top } = element.getBoundingClientRect()
+      // A box that begins in one half of a split picture chooses there.
+      const { tokens } = worldAt(world, x - left)
       if (Math.hypot(event.clientX - x, event.clientY - y) <= STEADY) {
-        const row = tokenAt(world.tokens, x - left, y - top, 1)
+        const row = tokenAt(tokens, x - left, y - top, 1)
         if (row >= 0) toggleChosen(session, record, idOf(row))
       } else if (box)
-        addChosen(
-          session,
-          tokensWithin(world.tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf),
-        )
+        addChosen(session, tokensWithin(tokens, x - left, y - top, event.clientX - left, event.clientY - top).map(idOf))
     }
     const end = () => {
       from = null

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 import { hover, writeHover } from '@/state/session/hover'
 import { ORDER } from '../frame/order'
-import { useWorld } from '../world'
+import { useWorld, worldAt } from '../world'
 
 /** Shows the tooltip of a unit selected by key beside its token, until the pointer moves. */
 export function useKeyedHover(): void {
@@ -42,7 +42,7 @@ export function useKeyedHover(): void {
   }, [world, session, invalidate])
   useFrame(() => {
     if (row.current < 0 || world.still) return
-    const { tokens } = world
+    const { tokens } = worldAt(world, 0)
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.row[i] !== row.current) continue
       return writeHover(

@@ -26,6 +26,8 @@ const BOTTOM_TO_TOP = [
   'bursts',
   'dust',
   'aircraft',
+  // A ring behind the token of a unit that differs between the halves of a split picture.
+  'splitMarks',
   // Falls in front of all that stands on the ground, and behind what is written on the picture.
   'rain',
   'stems',

@@ -16,7 +16,7 @@ import { project, type ScreenPoint } from '../frame/project'
 import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import { BAR_REACH, leftReach } from '../units/drawTokens'
-import { useWorld, worldY } from '../world'
+import { crosses, useWorld, worldY } from '../world'
 import LABEL_FRAGMENT from './label.frag'
 import { labelSet, type Label } from './labelSet'
 import { INK_DAY, INK_NIGHT } from './labelShader'
@@ -201,7 +201,7 @@ export function Labels() {
           moving = true
         }
         // Two names fading at the same place would smear: the one that gives way disappears at once.
-        if (wanted === 0 || alpha[k]! < 0.02) continue
+        if (wanted === 0 || alpha[k]! < 0.02 || crosses(world, screen.x[n]!, screen.halfWidth[n]!)) continue
         const strength = alpha[k]! * (label.row >= 0 ? tokens.alpha[tokenOfRow[label.row]!]! : 1)
         if (label.marker)
           sprites.add(

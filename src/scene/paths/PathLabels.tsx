@@ -15,7 +15,7 @@ import { SpriteBatch } from '../gpu/spriteBatch'
 import LABEL_FRAGMENT from '../labels/label.frag'
 import { INK_DAY, INK_NIGHT } from '../labels/labelShader'
 import { createTextAtlas, type TextAtlas } from '../labels/textAtlas'
-import { useWorld, worldY } from '../world'
+import { crosses, useWorld, worldY } from '../world'
 import { MAX_KM, pathLabelTexts } from './pathLabelTexts'
 
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
@@ -189,6 +189,7 @@ export function PathLabels() {
     const halfWidth = (cell.width / 2 - MARGIN) * audience
     const halfHeight = (cell.height / 2 - MARGIN) * audience
     if (
+      crosses(world, point.x, halfWidth) ||
       touchesLabel(world.labels, point.x, y, halfWidth, halfHeight) ||
       touches(world.tokens, point.x, y, halfWidth, halfHeight)
     )

@@ -202,6 +202,7 @@ export function createGroundPicture(
       written = 0
     },
     dispose: () => {
+      unfinished.delete(tiles)
       tiles.dispose()
       geometry.dispose()
       shown?.material.dispose()
@@ -211,8 +212,14 @@ export function createGroundPicture(
   }
 }
 
-function writeFigures(tiles: GroundTiles, coming: boolean): void {
+/** The grounds of a split picture whose tiles are still coming. */
+const unfinished = new Set<GroundTiles>()
+
+function writeFigures(tiles: GroundTiles, itsComing: boolean): void {
   const { counts } = tiles.cache
+  if (itsComing) unfinished.add(tiles)
+  else unfinished.delete(tiles)
+  const coming = unfinished.size > 0
   groundFigures.asked = counts.asked
   groundFigures.found = counts.found
   groundFigures.composed = counts.made

@@ -93,7 +93,8 @@ export function Tokens() {
     else world.fates.count = 0
     stems.end()
     sprites.end()
-    countForces(world, parts.pipeline.columns)
+    // Of a split picture the page counts the left half.
+    if (world.half?.side !== 'right') countForces(world, parts.pipeline.columns)
   }, ORDER.forces)
 
   return (

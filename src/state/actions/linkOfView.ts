@@ -13,7 +13,8 @@ import type { Link } from '@/state/link/link'
 import { withoutTrailingMarks } from '@/state/link/mail'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
-import { LAYERS, LAYERS_AT_START } from '@/state/session/session'
+import { LAYERS, LAYERS_AT_START, type Session } from '@/state/session/session'
+import { DIVIDER_START } from '@/state/session/slices/split'
 import { setTuning, TUNABLES, tuning } from '@/state/session/tuning'
 import { withArticle } from '@/state/words/kindWords'
 
@@ -88,6 +89,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     viewshed: viewshed ?? s.viewshed,
     area: area ?? s.area,
     path: link.path ? { points: link.path, unit: null } : s.path,
+    split: link.split ?? s.split,
+    divider: link.divider ?? s.divider,
+    splitMarks: link.marks ?? s.splitMarks,
     handoutOpen: link.handout ?? s.handoutOpen,
     sheet: link.debug
       ? 'tuning'
@@ -198,6 +202,7 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.mode === 'explore' && s.viewshed && { viewshed: s.viewshed }),
     ...(s.mode === 'explore' && s.path && s.path.unit === null && { path: s.path.points }),
     ...(s.mode === 'explore' && s.area && { area: s.area }),
+    ...(s.mode === 'explore' && splitOf(s)),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
     ...(s.lens && { lens: true }),
     ...(s.sheet === 'numbers' && s.sheetAt !== null && { claim: s.sheetAt }),
@@ -226,6 +231,10 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
   }
 }
 
+/** The split picture, with what of it is not as at the start. */
+const splitOf = ({ split, divider, splitMarks }: Session): Link =>
+  split ? { split, ...(divider !== DIVIDER_START && { divider }), ...(!splitMarks && { marks: false }) } : {}
+
 /** True when a link names a time, place, selection or panel. */
 function comesForAView(link: Link): boolean {
   return [
@@ -240,6 +249,7 @@ function comesForAView(link: Link): boolean {
     link.viewshed,
     link.path,
     link.area,
+    link.split,
     link.claim,
     link.embed,
   ].some(Boolean)

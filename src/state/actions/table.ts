@@ -8,6 +8,7 @@ import { pageActions } from './pageActions'
 import { presentActions } from './presentActions'
 import { sheetActions } from './sheetActions'
 import { speakerActions } from './speakerActions'
+import { splitKeys } from './splitActions'
 import { stageActions } from './stageActions'
 import { timeActions } from './timeActions'
 import { viewActions } from './viewActions'
@@ -20,6 +21,7 @@ export const ACTIONS: readonly Action[] = [
   ...forceActions,
   ...findActions,
   ...evidenceActions,
+  ...splitKeys,
   ...presentActions,
   ...stageActions,
   ...speakerActions,

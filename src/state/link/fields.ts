@@ -6,7 +6,15 @@ import type { CameraCue } from '@/record/schema/chapters'
 import type { Confidence, Language, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
 import type { Area, ViewshedRequest } from '@/record/schema/viewing'
-import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
+import type {
+  Layer,
+  LightZone,
+  Perspective,
+  Quality,
+  Selection,
+  SplitRequest,
+  SymbolSet,
+} from '@/state/session/session'
 
 /** A view of the battle as carried by an address; an absent field keeps its default. */
 export interface Link {
@@ -55,6 +63,10 @@ export interface Link {
   readonly area?: Area
   /** Contested numbers and dates are marked. */
   readonly lens?: boolean
+  /** Two accounts or two times side by side, where they meet, and whether differences are marked. */
+  readonly split?: SplitRequest
+  readonly divider?: number
+  readonly marks?: boolean
   /** The panel of numbers is open at this claim. */
   readonly claim?: string
   /** The air panel is open. */

@@ -126,6 +126,30 @@ const kiosk: Format<number> = {
   text: (seconds) => (seconds === IDLE_SECONDS ? '1' : `${seconds}`),
 }
 
+const ACCOUNTS_WORD = 'accounts'
+
+const split: Format<NonNullable<Link['split']>> = {
+  expected: (bounds) => `${ACCOUNTS_WORD}, or a battle time ${span(bounds)}`,
+  schema: (bounds) =>
+    v.union([
+      v.pipe(
+        v.literal(ACCOUNTS_WORD),
+        v.transform(() => ({ kind: 'accounts' as const })),
+      ),
+      v.pipe(
+        timeWithin(bounds),
+        v.transform((t) => ({ kind: 'times' as const, t })),
+      ),
+    ]),
+  text: (asked) => (asked.kind === 'accounts' ? ACCOUNTS_WORD : minute(asked.t)),
+}
+
+const share: Format<number> = {
+  expected: () => 'where the halves meet, 0 (left edge) to 1',
+  schema: () => v.pipe(decimal, v.minValue(0), v.maxValue(1)),
+  text: (n) => rounded(n, 3),
+}
+
 /** Each kind that can be selected has its own parameter; a link holds one of them. */
 function selection(kind: ChoiceKind): Parameter {
   return {
@@ -188,6 +212,9 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('viewshed', 'viewshed', viewshedFormat),
   parameter('path', 'path', pathFormat),
   parameter('area', 'area', areaFormat),
+  parameter('split', 'split', split),
+  parameter('divider', 'divider', share),
+  parameter('marks', 'marks', flag),
   parameter('claim', 'claim', id),
   parameter('lens', 'lens', flag),
   parameter('altitude', 'altitude', oneOf(['true', 'exaggerated'])),

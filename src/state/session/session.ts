@@ -7,6 +7,7 @@ export { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/p
 export * from './choices'
 export type { MapMenu, Selection, Standing } from './slices/selection'
 export type { Mode } from './slices/presenting'
+export type { SplitRequest } from './slices/split'
 export type { GroundStatus } from './slices/status'
 export { SHEETS, type SheetId } from './slices/panels'
 

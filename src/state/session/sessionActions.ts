@@ -11,6 +11,7 @@ import { measuringActions } from './slices/measuring'
 import { panelActions } from './slices/panels'
 import { presentingActions } from './slices/presenting'
 import { selectionActions } from './slices/selection'
+import { splitActions } from './slices/split'
 import { statusActions } from './slices/status'
 
 /** What a new step resets. */
@@ -40,6 +41,9 @@ export type LinkedState = Omit<ViewSettings, 'tokenSize' | 'sunOverride'> &
     | 'filter'
     | 'viewshed'
     | 'path'
+    | 'split'
+    | 'divider'
+    | 'splitMarks'
     | 'follow'
     | 'selection'
     | 'handoutOpen'
@@ -127,6 +131,7 @@ export const sessionActions = (write: Write<SessionState>) => ({
   ...appearanceActions(write),
   ...filterActions(write),
   ...measuringActions(write),
+  ...splitActions(write),
   ...panelActions(write),
   ...presentingActions(write),
   ...aidsActions(write),

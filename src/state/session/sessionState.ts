@@ -7,6 +7,7 @@ import { MEASURING, type MeasuringSlice } from './slices/measuring'
 import { PANELS, type PanelsSlice } from './slices/panels'
 import { PRESENTING, type PresentingSlice } from './slices/presenting'
 import { SELECTION, type SelectionSlice } from './slices/selection'
+import { SPLIT, type SplitSlice } from './slices/split'
 import { STATUS, type StatusSlice } from './slices/status'
 
 /** The state of the page that is not time: all slices side by side. */
@@ -17,6 +18,7 @@ export interface SessionState
     AppearanceSlice,
     FilterSlice,
     MeasuringSlice,
+    SplitSlice,
     PanelsSlice,
     PresentingSlice,
     DecksSlice,
@@ -29,6 +31,7 @@ export const INITIAL_SESSION: SessionState = {
   ...APPEARANCE,
   ...FILTER,
   ...MEASURING,
+  ...SPLIT,
   ...PANELS,
   ...PRESENTING,
   ...DECKS,

@@ -112,6 +112,16 @@ export function ReadTheMap() {
           of a point; key 2 cuts a section, key 4 shows who says what.
         </span>
       </li>
+      <li>
+        <span className={styles.sign}>
+          <Icon name="sources" size={26} />
+        </span>
+        <span>
+          <b>A picture in two halves</b> shows two accounts by the key ( or two times by the key ). A ring is around a
+          unit that the other half has elsewhere, with a line to that place; a broken ring around one that only this
+          half has.
+        </span>
+      </li>
     </ul>
   )
 }

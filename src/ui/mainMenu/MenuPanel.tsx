@@ -31,6 +31,8 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
       ['section', 'section', 'Section and measure'],
       ['sheet-area', 'numbers', 'Units in an area'],
       ['sheet-contested', 'sources', 'Who says what'],
+      ['split-accounts', 'sources', 'Two accounts side by side'],
+      ['split-times', 'time', 'Two times side by side'],
       ['sheet-balance', 'numbers', 'Balance over time'],
     ],
   },

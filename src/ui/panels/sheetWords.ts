@@ -14,6 +14,7 @@ export const SHEET_WORDS: Record<SheetId, string> = {
   viewshed: 'What could be seen',
   section: 'Section and measure',
   area: 'Units in an area',
+  split: 'Two views side by side',
   words: 'The battle in words',
   sources: 'Sources',
   legend: 'Legend and layers',

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useBattle } from '@/state/session/battleContext'
 
 /** Sheets in which one selects one thing after another: selecting does not close them. */
-const STAY_OPEN: readonly string[] = ['orbat', 'deck', 'tuning', 'time', 'section']
+const STAY_OPEN: readonly string[] = ['orbat', 'deck', 'tuning', 'time', 'section', 'split']
 
 /** One panel at a time: a selection made outside a list replaces the panel, with a back button. */
 export function usePanelRules(): void {

@@ -98,7 +98,7 @@ export function SearchPanel() {
                   onClick={() => goToFound(context, item)}
                   onPointerMove={() => setAt(i)}
                 >
-                  <Names item={item} />
+                  {namesOf(item)}
                   <small>{moreWords(item)}</small>
                 </div>
               )
@@ -116,7 +116,8 @@ export function SearchPanel() {
     </div>
   )
 
-  function Names({ item }: { item: Found }) {
+  /** Elements, not a component of its own: that would be another one in each render, and a press would lose its target. */
+  function namesOf(item: Found) {
     if (item.kind === 'date' || !item.names) return <span className={styles.text}>{item.title}</span>
     const shown = nameIn(item.names, language)
     return (

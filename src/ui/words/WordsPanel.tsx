@@ -11,8 +11,10 @@ import { flyToSelection } from '@/state/actions/viewActions'
 import { useClockWriter } from '@/state/clock/useClock'
 import { viewshedPort } from '@/state/ports/viewshedPort'
 import { useSession } from '@/state/session/battleContext'
+import { useSplitShown } from '@/state/split/splitShown'
 import { km, viewshedLines } from '@/state/words/sightWords'
 import { sentence } from '@/state/words/words'
+import { SplitWords } from '../split/SplitWords'
 import styles from './WordsPanel.module.css'
 
 /** How often the text follows the clock while playing, milliseconds: more could not be read. */
@@ -23,6 +25,7 @@ export function WordsPanel() {
   const context = useActionContext()
   const { record, session, playback } = context
   const seen = useStore(viewshedPort, (s) => s.seen)
+  const split = useSplitShown() !== null
   const [words, setWords] = useState<BattleWords>(() => battleWords(record, playback.clock.t))
   useClockWriter(({ t }) => {
     const next = battleWords(record, battleTime(Math.floor(t / MINUTE) * MINUTE))
@@ -51,6 +54,7 @@ export function WordsPanel() {
         </section>
       )}
       <AreaWords />
+      {split && <SplitWords />}
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
           <h3>{sentence(title.toLowerCase())}</h3>

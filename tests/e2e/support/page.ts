@@ -1,6 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { decode } from 'fast-png'
-import { builtFrom, coarseFiles, type CoarseFiles } from './coarseGround'
 
 interface Manners {
   /** Errors that the page may report on the console; the browser itself reports a missing file there. */
@@ -8,30 +7,24 @@ interface Manners {
   /** Watches each page: no request leaves its origin, no error on its console. */
   manners: undefined
   /**
-   * `whole` for tests about the ground or its picture; others load an eighth of its posts in each direction and draw a
-   * third of the pixels in each direction.
+   * What is drawn. `none`, the default: the page does everything as always, compiles its shaders and uploads its
+   * textures, but the draw calls of WebGL do nothing, since drawing in software takes most of the time of a test whose
+   * subject is a panel, a key or a word. `coarse`, for tests that look at the picture: a third of the pixels and an
+   * eighth of the ground's posts in each direction. `whole`, for tests of the ground.
    */
-  ground: 'coarse' | 'whole'
-  /** Serves the ground that was requested. */
+  ground: 'none' | 'coarse' | 'whole'
+  /** Serves and draws the ground that was requested. */
   groundServed: undefined
 }
 
-export const test = base.extend<Manners, { coarse: CoarseFiles }>({
-  coarse: [async ({}, use) => use(coarseFiles()), { scope: 'worker' }],
-  ground: ['coarse', { option: true }],
+export const test = base.extend<Manners>({
+  ground: ['none', { option: true }],
   groundServed: [
-    async ({ context, ground, coarse }, use) => {
-      pixels = ground === 'coarse' ? '&pixels=0.35' : ''
-      if (ground === 'coarse')
-        await context.route(
-          (url) => coarse.has(builtFrom(url.href) ?? ''),
-          (route) =>
-            route.fulfill({
-              ...coarse.get(builtFrom(route.request().url())!)!,
-              // As the server sends it: a closed-off frame has another origin.
-              headers: { 'access-control-allow-origin': '*' },
-            }),
-        )
+    async ({ context, baseURL, ground }, use, { testId, retry }) => {
+      drawn = ground
+      await context.addInitScript(freshSession, `${testId} ${retry}`)
+      if (ground !== 'whole') await context.addCookies([{ name: 'ground', value: 'coarse', url: baseURL! }])
+      if (ground === 'none') await context.addInitScript(drawNothing)
       await use(undefined)
     },
     { auto: true },
@@ -59,12 +52,29 @@ export const test = base.extend<Manners, { coarse: CoarseFiles }>({
 })
 export { expect }
 
-/** Parameters that the running test adds to each address. */
-let pixels = ''
+/** What the running test draws. */
+let drawn: Manners['ground'] = 'none'
+
+/**
+ * Empties the storage of a tab that an earlier test has used: of all that is stored, Playwright leaves that (see
+ * `reuseContext` in playwright.config.ts). Runs in the page, before its scripts.
+ */
+function freshSession(id: string): void {
+  // A page opened from disk and a closed-off frame have none.
+  if (self.origin === 'null' || sessionStorage.getItem('khalkhin-test') === id) return
+  sessionStorage.clear()
+  sessionStorage.setItem('khalkhin-test', id)
+}
+
+/** Runs in the page, before its scripts. */
+function drawNothing(): void {
+  const calls = ['drawArrays', 'drawArraysInstanced', 'drawElements', 'drawElementsInstanced'] as const
+  for (const call of calls) WebGL2RenderingContext.prototype[call] = () => undefined
+}
 
 /** Opens the page at a view, paused, at low quality, without waiting for it. */
 export async function visit(page: Page, view = ''): Promise<void> {
-  await page.goto(`/?quality=low${pixels}&play=0${view && `&${view}`}`)
+  await page.goto(`/?quality=low${drawn === 'whole' ? '' : '&pixels=0.35'}&play=0${view && `&${view}`}`)
 }
 
 /** Opens the page at a view and waits for its first complete frame. */
@@ -92,6 +102,11 @@ export async function sheet(page: Page, key: 'Shift+I' | 'Shift+W' | ';' | 'Shif
   await expect(page.locator('aside[data-panel]')).toBeVisible()
 }
 
+/** Waits until the page has handled its input and drawn a frame. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+}
+
 export const playButton = (page: Page) => page.getByRole('button', { name: /^(Play|Pause)$/ })
 export const rate = (page: Page) => page.getByLabel('Speed, battle time per second')
 export const time = (page: Page) => page.getByTestId('battle-time')
@@ -114,6 +129,7 @@ export interface Picture {
 
 /** The centre of the battlefield as drawn, clear of the panels, once the ground is sharp; `ground: false` where none is drawn. */
 export async function picture(page: Page, { ground = true } = {}): Promise<Picture> {
+  if (drawn === 'none') throw new Error("picture: expected a page that draws, as by test.use({ ground: 'coarse' })")
   if (ground)
     await page.waitForFunction(() => document.documentElement.dataset.ground === 'sharp', null, { timeout: 45_000 })
   const { width, height } = page.viewportSize()!

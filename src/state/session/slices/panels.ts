@@ -14,6 +14,7 @@ export const SHEETS = [
   'viewshed',
   'section',
   'area',
+  'split',
   'words',
   'sources',
   'legend',

@@ -90,6 +90,8 @@ for (const mode of ['explore', 'present'] as Mode[])
                 { standing: { lon: 118, lat: 47, bearingDeg: 0, name: 'here' } },
                 { group: ['su_1'] },
                 { sheet: 'search' as const },
+                { split: { kind: 'accounts' as const } },
+                { split: { kind: 'accounts' as const }, group: ['su_1'], follow: true },
               ])
                 states.push(
                   createSession({

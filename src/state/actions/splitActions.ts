@@ -1,0 +1,43 @@
+import type { Session } from '@/state/session/session'
+import { EXPLORE, type Action } from './action'
+
+/** Loaded at the first press. */
+const rules = () => import('@/state/split/showSplit')
+const shared = { group: 'View' as const, modes: EXPLORE }
+/** Escape ends whatever else is open first. */
+const nothingElse = (s: Session) =>
+  s.sheet === null &&
+  s.selection === null &&
+  s.mapMenu === null &&
+  s.group.length === 0 &&
+  s.standing === null &&
+  !s.follow
+const idle = (s: Session) => !s.helpOpen && s.sheet !== 'search'
+
+/** The split picture. Escape closes the panel and the selection before it. */
+export const splitKeys: readonly Action[] = [
+  {
+    ...shared,
+    id: 'split-accounts',
+    label: 'Two accounts side by side: Soviet and Japanese',
+    keys: ['('],
+    when: idle,
+    run: (c) => void rules().then((m) => m.toggleSplit(c, 'accounts')),
+  },
+  {
+    ...shared,
+    id: 'split-times',
+    label: 'Two times side by side',
+    keys: [')'],
+    when: idle,
+    run: (c) => void rules().then((m) => m.toggleSplit(c, 'times')),
+  },
+  {
+    ...shared,
+    id: 'split-close',
+    label: 'One picture again, after two side by side',
+    keys: ['Escape'],
+    when: (s) => idle(s) && s.split !== null && nothingElse(s),
+    run: (c) => void rules().then((m) => m.closeSplit(c)),
+  },
+]

@@ -1,0 +1,29 @@
+import { differencesAt } from '@/record/domain/accounts'
+import { useDifferences } from '@/state/split/accounts'
+import { ACCOUNT_WORDS, useHalvesNow } from '@/state/split/halvesNow'
+import { useSplitShown } from '@/state/split/splitShown'
+import { splitSummary } from '@/state/split/splitWords'
+import { SplitLines } from './SplitLines'
+
+/** The split picture in words, for the battle in words: what stands left and right, and what differs. */
+export function SplitWords() {
+  const split = useSplitShown()
+  const now = useHalvesNow()
+  const differences = useDifferences(split?.kind === 'accounts')
+  if (!now) return null
+  return (
+    <section data-testid="split-words">
+      <h3>Two views side by side</h3>
+      <p>
+        Left: {now.left.word}. Right: {now.right.word}. {splitSummary(now)}
+      </p>
+      {split?.kind === 'accounts' &&
+        differencesAt(differences ?? [], now.t).map((d) => (
+          <p key={d.id}>
+            {d.title}. {ACCOUNT_WORDS.soviet}: {d.soviet.text} {ACCOUNT_WORDS.japanese}: {d.japanese.text} {d.alike}
+          </p>
+        ))}
+      <SplitLines now={now} />
+    </section>
+  )
+}
