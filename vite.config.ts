@@ -19,6 +19,7 @@ import { licences } from './scripts/vite/licences.ts'
 import { manifest } from './scripts/vite/manifest.ts'
 import { plainZip } from './scripts/vite/plainZip.ts'
 import { previewCaching } from './scripts/vite/previewCaching.ts'
+import { retriableParts } from './scripts/vite/retriableParts.ts'
 import { sharePages } from './scripts/vite/sharePages.ts'
 import { threeDiet } from './scripts/vite/threeDiet.ts'
 
@@ -104,7 +105,7 @@ export default defineConfig(({ mode }) => {
       deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
       // The one file has the same packages without the service worker.
-      ...(single ? [] : [licencesOfPage()]),
+      ...(single ? [] : [retriableParts(), licencesOfPage()]),
       ...(single
         ? [viteSingleFile({ removeViteModuleLoader: true }), named]
         : [contentPolicy(), sharePages(), embedElement(), previewCaching(), offline]),

@@ -4,8 +4,9 @@ import { groundKind, waterKind } from './groundKinds'
 import type { Kind } from './kind'
 import { deckKind, deckLinkKind, linkKind, messageKind, settingsKind, storageKind } from './pageKinds'
 import { recordKind } from './recordKind'
+import { routeKind } from './routeKind'
 
-/** The kinds of input that are tried; route files are not among them yet. */
+/** The kinds of input that are tried. */
 export const KINDS: readonly Kind[] = [
   recordKind,
   groundKind,
@@ -18,4 +19,5 @@ export const KINDS: readonly Kind[] = [
   embedKind,
   storageKind,
   elevationKind,
+  routeKind,
 ]

@@ -48,6 +48,8 @@ declare global {
       /** Cuts to a view, as in a link's `cam`, at a battle time, and draws until the ground is sharp. */
       cut(time: string, cam: string): Promise<number>
       ground(): GroundFigures
+      /** Geometries and textures that three holds now. */
+      held(): Held
       quad(times: number): number[]
       surface(): SurfacePoint[]
       figures(): Figures
@@ -112,6 +114,7 @@ export function openBench(battle: BattleContextValue): void {
     surface: () => port().surface(),
     shown: () => port().shown(),
     ground: () => port().ground(),
+    held: () => port().held(),
     orbit: async (frames, distanceM = DISTANCE, pitchDeg = PITCH, secondsAFrame = STEP_SECONDS) => {
       const orbit: Orbit = {
         frameMs: [], scriptMs: [], groundMs: [], forcesMs: [], drawCalls: [], triangles: [], composed: [], lit: [], hitRate: 0,

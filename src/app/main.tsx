@@ -7,7 +7,13 @@ import { createRoot } from 'react-dom/client'
 import { FailurePage, LoadingPage } from '@/ui/loading/LoadingPage'
 import { registerOffline } from './registerOffline'
 
-const root = createRoot(document.getElementById('root')!)
+const root = createRoot(document.getElementById('root')!, {
+  // What no part's own boundary catches would leave an empty page.
+  onUncaughtError: (error) => {
+    console.error(error)
+    refuse('The page stopped working.')(error as Error)
+  },
+})
 const show = (page: ReactNode) => root.render(page)
 const refuse = (title: string) => (error: Error) => show(<FailurePage title={title} messages={[error.message]} />)
 

@@ -4,9 +4,18 @@ export interface WebGLProbe {
   readonly message: string
 }
 
+/** Some privacy settings make the request throw. */
+function context(): WebGL2RenderingContext | null {
+  try {
+    return document.createElement('canvas').getContext('webgl2')
+  } catch {
+    return null
+  }
+}
+
 /** Whether this browser draws WebGL 2, and whether in software. */
 export function probeWebGL(): WebGLProbe {
-  const gl = document.createElement('canvas').getContext('webgl2')
+  const gl = context()
   if (!gl) {
     return {
       ok: false,

@@ -20,7 +20,7 @@ export function registerOffline(): void {
   offline.actions.setStatus(first ? 'saving' : 'ready')
   // The newer version was taken in another window: the files of this page's version are no longer kept.
   if (!first) workers.addEventListener('controllerchange', () => offline.actions.offer(() => location.reload()))
-  workers.register('./sw.js', { scope: './' }).then(
+  register(workers).then(
     // Where workers are blocked, some browsers resolve with undefined instead of rejecting.
     (registration: ServiceWorkerRegistration | undefined) => {
       if (!registration) return void offline.actions.setStatus('off')
@@ -41,6 +41,11 @@ export function registerOffline(): void {
     },
     () => offline.actions.setStatus('failed'),
   )
+}
+
+/** Some browsers throw here instead of rejecting. */
+async function register(workers: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | undefined> {
+  return workers.register('./sw.js', { scope: './' })
 }
 
 /** How often a page that stays open for days checks for a newer version while it is visible, milliseconds. */

@@ -1,6 +1,7 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { NoToneMapping } from 'three'
+import { watchSize } from '@/state/ports/watchSize'
 import { BattleContext, useBattle } from '@/state/session/battleContext'
 import { SceneBoundary } from './SceneBoundary'
 
@@ -48,12 +49,11 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
         )
     }
     configure()
-    const watch = new ResizeObserver(configure)
-    watch.observe(element.parentElement!)
+    const stopWatching = watchSize([element.parentElement!], configure)
     // Fiber follows the screen's pixel density by media query; page zoom is announced as a resize as well.
     window.addEventListener('resize', configure)
     return () => {
-      watch.disconnect()
+      stopWatching()
       window.removeEventListener('resize', configure)
     }
   }, [low, high, antialias, battle])

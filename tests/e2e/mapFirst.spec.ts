@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './support/page'
+import { expect, open, style, test } from './support/page'
 
 /** The interface's limits: how much of the page is the map, where the strip is, and how much demands attention. */
 
@@ -53,12 +53,7 @@ test('no panel moves or covers the strip, at any size; each closes by the key th
   await page.setViewportSize({ width: 320, height: 480 })
   await open(page, CARD)
   // The map is not what is measured here, and drawing it 117 times would take minutes.
-  // As a constructed sheet: the page's policy allows no inline style.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.kg-field { display: none }')
-    document.adoptedStyleSheets.push(sheet)
-  })
+  await style(page, '.kg-field { display: none }')
   const strip = page.getByTestId('strip')
   const panel = page.locator('aside[data-panel]:not([data-panel=card])')
   for (const [i, key] of PANELS.entries()) {

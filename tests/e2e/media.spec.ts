@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, open, test } from './support/page'
+import { expect, open, style, test } from './support/page'
 
 /** What a reader has asked of the machine: larger text, magnification, fixed colours, more contrast, less motion. */
 
@@ -10,7 +10,7 @@ const CARD = 't=1939-08-25T12:00&unit=su_57rd'
 
 /** Opens the card and each panel in turn. The map is not what is looked at here, and takes time to draw. */
 async function eachPanel(page: Page, look: (panel: Locator, key: string) => Promise<void>): Promise<void> {
-  await page.addStyleTag({ content: '.kg-field { display: none }' })
+  await style(page, '.kg-field { display: none }')
   const card = page.getByRole('complementary', { name: 'Selection' })
   await expect(card).toBeVisible()
   await look(card, 'card')
@@ -91,7 +91,7 @@ async function introduced(page: Page): Promise<void> {
 test('with text of twice the size nothing is cut', async ({ page }) => {
   test.setTimeout(180_000)
   await open(page, CARD)
-  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  await style(page, 'html { font-size: 200% }')
   await eachPanel(page, async (panel, key) => {
     const small = await panel.evaluate((root) =>
       [...root.querySelectorAll<HTMLElement>('*')]

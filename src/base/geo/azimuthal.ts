@@ -15,3 +15,15 @@ export function azimuthal(centre: readonly [number, number]): (point: readonly [
     return [k * cos * Math.sin(turn), -k * (cos0 * sin - sin0 * cos * Math.cos(turn))]
   }
 }
+
+/** Length of a line of points in degrees along great circles, kilometres. */
+export function lengthOnEarth(points: readonly (readonly [lon: number, lat: number])[]): number {
+  let km = 0
+  for (let i = 1; i < points.length; i++) {
+    const [[lonA, latA], [lonB, latB]] = [points[i - 1]!, points[i]!]
+    const [a, b] = [latA * RADIANS, latB * RADIANS]
+    const half = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2
+    km += 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)))
+  }
+  return km
+}

@@ -11,7 +11,11 @@ export function lineLength(vertices: Vertices): number {
 
 /** Area of a ring in square metres, with straight sides; vertices in degrees. */
 export function ringArea(vertices: Vertices): number {
-  const ring = flat(vertices)
+  return flatRingArea(flat(vertices))
+}
+
+/** Area of a ring in local metres (x and z alternating, not closed by a repeated point), square metres. */
+export function flatRingArea(ring: FlatLine): number {
   let sum = 0
   for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2)
     sum += ring[j]! * ring[i + 1]! - ring[i]! * ring[j + 1]!

@@ -1,5 +1,5 @@
 import { heightAt, type Ground } from '@/ground/terrain/heightField'
-import { blockMaxima, type BlockMaxima } from './blockMaxima'
+import { maximaOf, type BlockMaxima } from './blockMaxima'
 import { crossField, type Crest, type SightLine } from './crossField'
 
 /** The ground with its block maxima: created once, used for every line. */
@@ -30,7 +30,7 @@ export interface Sight {
 const TOUCH = 1e-6
 
 export function sightGround(ground: Ground): SightGround {
-  return { ground, battlefield: blockMaxima(ground.battlefield), region: blockMaxima(ground.region) }
+  return { ground, battlefield: maximaOf(ground.battlefield), region: maximaOf(ground.region) }
 }
 
 const line: SightLine = { x: 0, z: 0, dx: 0, dz: 0, distance: 0, from: 0, to: 0 }

@@ -57,11 +57,3 @@ export function steepStretches(points: readonly SectionPoint[], limitDeg: number
 function slope(run: number, rise: number): number {
   return run === 0 ? 0 : Math.abs(Math.atan2(rise, run)) / DEGREES
 }
-
-/** Area of a ring in local metres (x and z alternating, not closed by a repeated point), square metres. */
-export function ringArea(ring: ArrayLike<number>): number {
-  let twice = 0
-  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2)
-    twice += ring[j]! * ring[i + 1]! - ring[i]! * ring[j + 1]!
-  return Math.abs(twice) / 2
-}

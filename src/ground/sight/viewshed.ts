@@ -1,6 +1,5 @@
-import { heightAt, type Ground } from '@/ground/terrain/heightField'
-import { CellWalk, STEP } from './cellWalk'
-import { BULGE } from './curvature'
+import type { Ground } from '@/ground/terrain/heightField'
+import { RayWalk, type RaySink } from './rayWalk'
 
 export interface Observer {
   /** Local metres. */
@@ -46,8 +45,6 @@ export type ReconstructedAt = (x: number, z: number) => number
 
 /** Maximum number of samples in one viewshed. */
 const MAX_SAMPLES = 16_000_000
-/** Ground that only touches the sight line hides nothing: a slope, dimensionless. */
-const TOUCH = 1e-9
 
 /**
  * Computes what is visible from a point on the ground. Each ray is walked once, cell by cell, keeping the steepest
@@ -68,123 +65,81 @@ export function viewshed(
   const rays = Math.ceil((2 * Math.PI * rangeM) / stepM)
   if (!(rings > 0 && rays * rings <= MAX_SAMPLES))
     throw new RangeError(`viewshed: expected 1 to ${MAX_SAMPLES} samples, got ${rays * rings}`)
-  const seen = new Uint8Array(rays * rings)
-  const walker = createWalker(ground, observer, order)
-  let area = 0
-  let seenArea = 0
-  let drawnArea = 0
+  const tally = new Tally(observer, rings, new Uint8Array(rays * rings), reconstructed)
+  const { x, z, eyeM } = observer
+  const walk = new RayWalk(ground, x, z, eyeM, order.targetM, stepM, rings, tally)
   for (let ray = 0; ray < rays; ray++) {
     const bearing = (2 * Math.PI * ray) / rays
-    walker.start(Math.sin(bearing), -Math.cos(bearing))
-    for (let ring = 0; ring < rings; ring++) {
-      const s = (ring + 1) * stepM
-      const visible = walker.reach(s)
-      const crest = reconstructed(observer.x + walker.dx * walker.crestAt, observer.z + walker.dz * walker.crestAt)
-      const own = visible ? reconstructed(observer.x + walker.dx * s, observer.z + walker.dz * s) : 0
-      if (visible) seen[ray * rings + ring] = 1
-      area += s
-      if (visible) seenArea += s
-      drawnArea += s * Math.max(crest, own)
-    }
+    const dx = Math.sin(bearing)
+    const dz = -Math.cos(bearing)
+    tally.begin(ray, dx, dz)
+    walk.walk(dx, dz)
   }
+  const { seen, area, seenArea, drawnArea } = tally
   return { observer, order, rays, rings, seen, seenShare: seenArea / area, drawnShare: drawnArea / area }
+}
+
+/** Writes the samples of one ray after the other and adds up their areas. */
+class Tally implements RaySink {
+  area = 0
+  seenArea = 0
+  drawnArea = 0
+  private start = 0
+  private dx = 0
+  private dz = 0
+  /** The crest looked up last, metres along the ray, and how much of the relief there is reconstructed. */
+  private crestAt = NaN
+  private crestDrawn = 0
+
+  constructor(
+    private readonly observer: Observer,
+    private readonly rings: number,
+    readonly seen: Uint8Array,
+    private readonly reconstructed: ReconstructedAt,
+  ) {}
+
+  begin(ray: number, dx: number, dz: number): void {
+    this.start = ray * this.rings
+    this.dx = dx
+    this.dz = dz
+    this.crestAt = NaN
+  }
+
+  hidden(_ring: number, s: number, crestAt: number): void {
+    this.area += s
+    this.drawnArea += s * this.drawnAtCrest(crestAt)
+  }
+
+  visible(ring: number, s: number, crestAt: number): void {
+    this.seen[this.start + ring] = 1
+    this.area += s
+    this.seenArea += s
+    const crest = this.drawnAtCrest(crestAt)
+    this.drawnArea += s * (crestAt === s ? crest : Math.max(crest, this.drawnAt(s)))
+  }
+
+  private drawnAtCrest(crestAt: number): number {
+    if (crestAt !== this.crestAt) {
+      this.crestAt = crestAt
+      this.crestDrawn = this.drawnAt(crestAt)
+    }
+    return this.crestDrawn
+  }
+
+  private drawnAt(s: number): number {
+    return this.reconstructed(this.observer.x + this.dx * s, this.observer.z + this.dz * s)
+  }
 }
 
 /** Whether local (x, z) is visible, by the nearest sample; null beyond the range. */
 export function seenAt({ observer, order, rays, rings, seen }: Viewshed, x: number, z: number): boolean | null {
   const dx = x - observer.x
   const dz = z - observer.z
-  const distance = Math.hypot(dx, dz)
+  const distance = Math.sqrt(dx * dx + dz * dz)
   const ring = Math.round(distance / order.stepM) - 1
   if (ring >= rings) return null
   if (ring < 0) return true
   const turn = Math.atan2(dx, -dz) / (2 * Math.PI)
   const ray = ((Math.round(turn * rays) % rays) + rays) % rays
   return seen[ray * rings + ring] === 1
-}
-
-interface Walker {
-  dx: number
-  dz: number
-  /** Distance of the steepest ground so far, metres. */
-  crestAt: number
-  /** Begins a ray in the unit direction (dx, dz). */
-  start: (dx: number, dz: number) => void
-  /** Walks on to `s` metres; returns whether the target there is visible. Distances must not decrease. */
-  reach: (s: number) => boolean
-}
-
-/** Walks rays over both fields; allocates nothing once created. */
-function createWalker(ground: Ground, { x, z, eyeM }: Observer, { targetM }: ViewshedOrder): Walker {
-  const eye = heightAt(ground, x, z) + eyeM
-  const { battlefield, region } = ground
-  const span = (battlefield.posts - 1) * battlefield.spacing
-  const fine = new CellWalk()
-  const coarse = new CellWalk()
-  let at = 0
-  let steepest = -Infinity
-  let enter = 0
-  let leave = 0
-  const walker: Walker = {
-    dx: 0,
-    dz: 0,
-    crestAt: 0,
-    start(dx, dz) {
-      walker.dx = dx
-      walker.dz = dz
-      walker.crestAt = 0
-      at = 0
-      steepest = -Infinity
-      fine.begin(battlefield, x, z, dx, dz)
-      coarse.begin(region, x, z, dx, dz)
-      const [fromX, toX] = slab(x, dx, battlefield.west, span)
-      const [fromZ, toZ] = slab(z, dz, battlefield.north, span)
-      enter = Math.max(0, fromX, fromZ)
-      leave = Math.min(toX, toZ)
-      if (leave <= enter) enter = leave = 0
-    },
-    reach(s) {
-      while (at < s - STEP) {
-        const inFine = leave > enter && at >= enter - STEP && at < leave - STEP
-        const until = inFine ? Math.min(s, leave) : at < enter - STEP ? Math.min(s, enter) : s
-        raise(inFine ? fine : coarse, at, until)
-        at = until
-      }
-      const target = heightAt(ground, x + walker.dx * s, z + walker.dz * s) + targetM
-      return (target - eye) / s - BULGE * s >= steepest - TOUCH
-    },
-  }
-  return walker
-
-  /** Raises `steepest` by the ground of one field from `s` to `end` metres along the ray. */
-  function raise(cells: CellWalk, s: number, end: number): void {
-    while (s < end - STEP) {
-      const out = cells.enter(s, end)
-      // Ground above the eye's level at distance q: k0 + k1 q + k2 q²; its slope from the eye is k0 / q + k1 + k2 q.
-      const { k1 } = cells
-      const k2 = cells.k2 - BULGE
-      const k0 = cells.k0 - eye
-      if (s > 0) consider(s, k0 / s + k1 + k2 * s)
-      consider(out, k0 / out + k1 + k2 * out)
-      if (k0 < 0 && k2 < 0) {
-        const top = Math.sqrt(k0 / k2)
-        if (top > s && top < out) consider(top, k0 / top + k1 + k2 * top)
-      }
-      s = out
-    }
-  }
-
-  function consider(s: number, slope: number): void {
-    if (slope <= steepest) return
-    steepest = slope
-    walker.crestAt = s
-  }
-}
-
-/** Distances along a ray at which it enters and leaves a band of one axis. */
-function slab(from: number, step: number, low: number, span: number): readonly [number, number] {
-  if (step === 0) return from >= low && from <= low + span ? [-Infinity, Infinity] : [0, -Infinity]
-  const a = (low - from) / step
-  const b = (low + span - from) / step
-  return a < b ? [a, b] : [b, a]
 }

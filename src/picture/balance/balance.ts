@@ -1,4 +1,6 @@
-import { DAY, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { DAY, type BattleTime } from '@/base/core/battleTime'
+import { allianceOf, type Alliance } from '@/record/domain/alliances'
+import { claimPeriod } from '@/record/domain/claimPeriod'
 import { preferredOf, spanOf, stated } from '@/record/domain/claims'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
@@ -24,9 +26,6 @@ export const BALANCES = [
   { id: 'lorries', title: 'Lorries', measures: ['supply.trucks'] },
 ] as const satisfies readonly Balance[]
 
-/** Soviet and Mongolian, or Japanese and Manchukuo. */
-export type Alliance = 'su' | 'jp'
-
 /** What the witnesses give for one side at one time. */
 export interface BalancePoint {
   readonly alliance: Alliance
@@ -49,24 +48,21 @@ export function balanceOf(
 ): BalancePoint[] {
   return claims
     .flatMap((claim): BalancePoint[] => {
-      const { sides, unit, person, place, period } = claim.about
+      const { sides, unit, person, place } = claim.about
       if (
         !balance.measures.some((m) => m === claim.measure) ||
         (unit && !balance.units?.includes(unit)) ||
         person ||
-        place ||
-        !period
+        place
       )
         return []
-      const [from, until] = spanOfPeriod(period)
+      const period = claimPeriod(claim)
       const value = valueOf(claim)
       const span = spanOf(claim)
-      if (from === null || until === null || value === null || !span || from < start || from > end) return []
-      if (until - from > LONGEST_DAYS * DAY) return []
-      const west = sides.some((s) => s === 'su' || s === 'mn')
-      const east = sides.some((s) => s === 'jp' || s === 'mk')
-      if (west === east) return []
-      return [{ alliance: west ? 'su' : 'jp', claim, from, value, min: span.min, max: span.max }]
+      if (!period || value === null || !span || period.from < start || period.from > end) return []
+      if (period.until - period.from > LONGEST_DAYS * DAY) return []
+      const alliance = allianceOf(sides)
+      return alliance === null ? [] : [{ alliance, claim, from: period.from, value, min: span.min, max: span.max }]
     })
     .sort((a, b) => a.from - b.from)
 }
@@ -76,15 +72,6 @@ function valueOf(claim: Claim): number | null {
   if (!span) return null
   if (!Number.isFinite(span.max)) return span.min
   return Number.isFinite(span.min) ? (span.min + span.max) / 2 : span.max
-}
-
-/** First instants of both ends of a period: `1939-08-20`, `1939-07` or two of them with `/` between. */
-function spanOfPeriod(period: string): [BattleTime | null, BattleTime | null] {
-  const ends = period.split('/').map((text) => {
-    const bare = text.replace(/[~?%]$/, '')
-    return parseBattleTime(/^\d{4}-\d{2}$/.test(bare) ? `${bare}-01` : bare)
-  })
-  return [ends[0] ?? null, ends[ends.length - 1] ?? null]
 }
 
 /** What holds for a side at battle time `t`: its last number at or before it; null before the first. */

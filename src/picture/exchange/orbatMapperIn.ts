@@ -1,4 +1,6 @@
+import { shown } from '@/record/schema/fault'
 import type { Echelon } from '@/record/schema/forces'
+import { isLonLat } from './isLonLat'
 import { echelonOf } from './sidc'
 
 /** A unit of an ORBAT Mapper scenario. */
@@ -53,11 +55,11 @@ export function readOrbatMapper(text: string): ScenarioRead {
   if (!isObject(scenario) || scenario.type !== 'ORBAT-mapper')
     return { name: '', units, faults: ['scenario.type: expected "ORBAT-mapper", got something else'] }
   const version = textIn(scenario, 'version')
-  if (!/^[123]\./.test(version)) faults.push(`scenario.version: expected 1 to 3, got "${version}"`)
+  if (!/^[123]\./.test(version)) faults.push(`scenario.version: expected 1 to 3, got ${shown(version)}`)
 
   const walk = (value: unknown, path: string, side: string, parent: string | null): void => {
     if (!isObject(value) || textIn(value, 'id') === '') {
-      faults.push(`${path}: expected a unit with an id, got ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'}`)
+      faults.push(`${path}: expected a unit with an id, got ${shown(value)}`)
       return
     }
     const id = textIn(value, 'id')
@@ -79,7 +81,7 @@ export function readOrbatMapper(text: string): ScenarioRead {
 }
 
 function statesOf(unit: Json, path: string, faults: string[]): ScenarioState[] {
-  const first: ScenarioState[] = isPosition(unit.location)
+  const first: ScenarioState[] = isLonLat(unit.location)
     ? [{ ms: -Infinity, place: unit.location, title: '', parent: null }]
     : []
   const states = listIn(unit, 'state').flatMap((state, i): ScenarioState[] => {
@@ -89,20 +91,14 @@ function statesOf(unit: Json, path: string, faults: string[]): ScenarioState[] {
     }
     if (!isObject(state)) return fault('', 'a state', 'something else')
     const ms = typeof state.t === 'number' ? state.t : Date.parse(textIn(state, 't'))
-    if (!Number.isFinite(ms)) return fault('.t', 'a time', `"${textIn(state, 't')}"`)
+    if (!Number.isFinite(ms)) return fault('.t', 'a time', shown(textIn(state, 't')))
     const place = state.location
-    if (place !== undefined && place !== null && !isPosition(place))
+    if (place !== undefined && place !== null && !isLonLat(place))
       return fault('.location', 'longitude and latitude', 'something else')
     const parent = isObject(state.hierarchy) ? textIn(state.hierarchy, 'targetId') || null : null
     return [{ ms, place, title: textIn(state, 'title'), parent }]
   })
   return [...first, ...states.sort((a, b) => a.ms - b.ms)]
-}
-
-function isPosition(value: unknown): value is readonly [number, number] {
-  if (!Array.isArray(value) || value.length < 2) return false
-  const [lon, lat] = value as unknown[]
-  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
 }
 
 /** Where the program shows the unit at a moment: on a straight line between two locations; null where it has none. */

@@ -1,5 +1,8 @@
 import { toLocal } from '@/base/geo/frame'
 import { insideRegion, type Ground } from '@/ground/terrain/heightField'
+import { shown } from '@/record/schema/fault'
+import { LIMITS } from '@/record/schema/limits'
+import { isLonLat } from './isLonLat'
 import { readOrbatMapper, type ScenarioUnit } from './orbatMapperIn'
 
 type Point = readonly [lon: number, lat: number]
@@ -10,14 +13,18 @@ export interface Route {
   readonly lines: readonly (readonly Point[])[]
 }
 
-/** The route, or sentences on what is wrong with the file. */
-export type RouteRead =
-  { readonly route: Route; readonly faults: readonly [] } | { readonly route: null; readonly faults: readonly string[] }
+/** The route, or null; and sentences on what is wrong with the file, or on what of it was left out. */
+export interface RouteRead {
+  readonly route: Route | null
+  readonly faults: readonly string[]
+}
 
 /** Larger files, in characters, are rejected. */
 export const MAX_ROUTE_CHARACTERS = 5_000_000
-/** Maximum number of points in one file. */
-const MAX_POINTS = 20_000
+/** Maximum number of characters of a name, of objects within one another, and of faults that are listed. */
+const MAX_NAME = 200
+const MAX_NESTING = 200
+const MAX_LISTED = 5
 
 /** Parses XML; the page and the tests use different parsers. */
 export type ParseXml = (text: string) => Document
@@ -39,9 +46,18 @@ export async function readRoute(file: string, text: string, parseXml: ParseXml):
   if (typeof lines === 'string') return fault('longitudes and latitudes in degrees', lines)
   if (lines.length === 0) return fault('a line of two points or more', `${kindsIn(found)} and no line`)
   const count = lines.reduce((sum, line) => sum + line.length, 0)
-  if (count > MAX_POINTS) return fault(`at most ${MAX_POINTS} points`, `${count}`)
+  if (count > LIMITS.routePoints) return fault(`at most ${LIMITS.routePoints} points`, `${count}`)
   const name = scenario?.name || nameIn(found)
-  return { route: { name: name || file.replace(/\.[^.]+$/, ''), lines }, faults: [] }
+  return {
+    route: { name: (name || file.replace(/\.[^.]+$/, '')).slice(0, MAX_NAME), lines },
+    faults: listed(scenario?.faults ?? []).map((text) => `${file}: ${text}`),
+  }
+}
+
+/** The first few, and how many more there are. */
+function listed(faults: readonly string[]): readonly string[] {
+  const more = faults.length - MAX_LISTED
+  return more > 0 ? [...faults.slice(0, MAX_LISTED), `${more} more parts were left out`] : faults
 }
 
 /** True when some point of the route is on the drawn ground. */
@@ -66,10 +82,23 @@ export function routeGeojson({ name, lines }: Route): string {
 
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    const value = JSON.parse(text) as unknown
+    return isTooDeep(value) ? `more than ${MAX_NESTING} levels of nesting` : value
   } catch (error) {
     return `JSON that breaks off (${(error as Error).message})`
   }
+}
+
+/** Without recursion, which such a value would overflow. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_NESTING) return true
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    )
+  }
+  return false
 }
 
 async function readXml(text: string, parseXml: ParseXml): Promise<unknown> {
@@ -77,8 +106,8 @@ async function readXml(text: string, parseXml: ParseXml): Promise<unknown> {
   let xml: Document
   try {
     xml = parseXml(text)
-  } catch (error) {
-    return `XML that cannot be read (${(error as Error).message.split('\n')[0]!})`
+  } catch {
+    return 'XML that breaks off or is damaged'
   }
   const root = xml.documentElement?.localName
   if (root === 'gpx') return gpx(xml)
@@ -117,8 +146,8 @@ function geometriesIn(value: unknown): Geometry[] {
 }
 
 function kindsIn(value: unknown): string {
-  const kinds = [...new Set(geometriesIn(value).map((g) => String(g.type)))]
-  return kinds.length > 0 ? kinds.join(', ') : 'nothing'
+  const types = geometriesIn(value).map(({ type }) => (typeof type === 'string' ? type.slice(0, 40) : 'no type'))
+  return [...new Set(types)].slice(0, MAX_LISTED).join(', ') || 'nothing'
 }
 
 function linesOf(value: unknown): Point[][] | string {
@@ -130,19 +159,13 @@ function linesOf(value: unknown): Point[][] | string {
       if (!Array.isArray(part)) return 'a line without coordinates'
       const line: Point[] = []
       for (const point of part as unknown[]) {
-        if (!isPoint(point)) return `point ${JSON.stringify(point)?.slice(0, 40)}`
+        if (!isLonLat(point)) return `point ${shown(point)}`
         line.push([point[0], point[1]])
       }
       if (line.length > 1) lines.push(line)
     }
   }
   return lines
-}
-
-function isPoint(value: unknown): value is Point {
-  if (!Array.isArray(value) || value.length < 2) return false
-  const [lon, lat] = value as unknown[]
-  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
 }
 
 function nameIn(value: unknown): string | null {

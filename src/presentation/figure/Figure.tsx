@@ -3,6 +3,7 @@ import { titleOf } from '@/presentation/stage/sourceTitle'
 import { figureModel, type FigureModel, type ModelKind, type ModelOf } from '@/record/deck/figures'
 import type { Figure as FigureData } from '@/record/schema/figures'
 import { useBattle } from '@/state/session/battleContext'
+import { MapFigure } from '@/ui/parts/map/MapFigure'
 import styles from './Figure.module.css'
 import { BalanceFigure } from './kinds/BalanceFigure'
 import { BarFigure } from './kinds/BarFigure'
@@ -15,7 +16,6 @@ import { QuoteFigure } from './kinds/QuoteFigure'
 import { TableFigure } from './kinds/TableFigure'
 import { TimelineFigure } from './kinds/TimelineFigure'
 import { ViewFigure } from './kinds/ViewFigure'
-import { MapFigure } from './map/MapFigure'
 
 /** The component for each kind of model, on the stage and on paper. */
 const DRAWN = {

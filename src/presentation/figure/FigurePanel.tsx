@@ -1,7 +1,9 @@
 import { useRef } from 'react'
 import { useCovered } from '@/presentation/stage/useCovered'
+import { claimsOfFigure } from '@/record/domain/claimsAbout'
 import type { Figure as FigureData } from '@/record/schema/figures'
 import { useBattle } from '@/state/session/battleContext'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { Figure } from './Figure'
 import styles from './FigurePanel.module.css'
 import { useFit } from './useFit'
@@ -10,7 +12,16 @@ import { useFit } from './useFit'
  * The figure of a step on the stage: beside the picture, or over the whole of it (`fill`) where the step lies outside
  * the battle.
  */
-export function FigurePanel({ figure, fill = false }: { figure: FigureData; fill?: boolean }) {
+export function FigurePanel({
+  figure,
+  fill = false,
+  lens = false,
+}: {
+  figure: FigureData
+  fill?: boolean
+  /** The step asks for the contested lens. */
+  lens?: boolean | undefined
+}) {
   const { session } = useBattle()
   const box = useRef<HTMLElement>(null)
   useFit(box)
@@ -27,6 +38,7 @@ export function FigurePanel({ figure, fill = false }: { figure: FigureData; fill
       tabIndex={0}
     >
       <Figure figure={figure} on="stage" titleId="figure-title" />
+      <LensClaims ids={claimsOfFigure(figure)} lens={lens} />
       <button
         type="button"
         className={styles.hide}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react'
+import { watchSize } from '@/state/ports/watchSize'
 
 /** From full size down to the smallest size that is legible from the back row. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const
@@ -16,10 +17,8 @@ export function useFit(box: RefObject<HTMLElement | null>): void {
     }
     fit()
     // The caption below may grow by a line when its fonts load.
-    const observer = new ResizeObserver(fit)
-    observer.observe(element.parentElement!)
-    const caption = element.parentElement!.querySelector('[aria-label="Caption"]')
-    if (caption) observer.observe(caption)
-    return () => observer.disconnect()
+    const stage = element.parentElement!
+    const caption = stage.querySelector('[aria-label="Caption"]')
+    return watchSize(caption ? [stage, caption] : [stage], fit)
   }, [box])
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { canvasBlob, stillPort, type StillRequest } from '@/state/ports/stillPort'
+import { canvasBlob, stillPort, type Film, type StillRequest } from '@/state/ports/stillPort'
 
 export type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
 
@@ -26,8 +26,9 @@ export function useStills(
     const pictures: (string | null)[] = moments.map(() => null)
     const publish = (done: boolean) => !disposed && setStills({ pictures: [...pictures], done })
     const draw = async () => {
-      const film = await stillPort.current?.film({ width, height, scale })
+      let film: Film | null | undefined
       try {
+        film = await stillPort.current?.film({ width, height, scale })
         for (const [i, moment] of moments.entries()) {
           if (disposed || !film) break
           pictures[i] = URL.createObjectURL(await canvasBlob(await film.frame(moment), 'image/jpeg', 0.88))

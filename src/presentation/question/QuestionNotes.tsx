@@ -1,27 +1,23 @@
-import { titleOf } from '@/presentation/stage/sourceTitle'
-import type { Citation } from '@/record/schema/common'
 import type { Question } from '@/record/schema/questions'
-import { useBattle } from '@/state/session/battleContext'
-import { SEAT_WORDS } from './QuestionPanel'
+import { SEAT_WORDS } from '@/state/words/words'
+import { Cited } from './Cited'
 
 /** A question with its options, what was done, and prompts for a discussion: for notes and handout. */
 export function QuestionNotes({ question: { seat, ask, options, done, discuss } }: { question: Question }) {
-  const { record } = useBattle()
-  const cited = (sources: readonly Citation[]) => `[${sources.map((c) => titleOf(record, c)).join('; ')}]`
   return (
     <section aria-label={`Question: ${ask}`} data-testid="question-notes">
       <h3>
-        {SEAT_WORDS[seat]}: {ask}
+        From the {SEAT_WORDS[seat]} seat: {ask}
       </h3>
       <ul>
         {options.map((o, i) => (
           <li key={i}>
-            <b>{o.text}.</b> {o.meant} <small>{cited(o.sources)}</small>
+            <b>{o.text}.</b> {o.meant} <Cited sources={o.sources} />
           </li>
         ))}
       </ul>
       <p>
-        <b>Done:</b> {done.text} {done.outcome} <small>{cited(done.sources)}</small>
+        <b>Done:</b> {done.text} {done.outcome} <Cited sources={done.sources} />
       </p>
       <p>
         <b>To discuss</b>

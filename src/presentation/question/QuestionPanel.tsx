@@ -1,16 +1,9 @@
 import { useRef, useState } from 'react'
-import { titleOf } from '@/presentation/stage/sourceTitle'
 import { useCovered } from '@/presentation/stage/useCovered'
-import type { Citation } from '@/record/schema/common'
 import type { Question } from '@/record/schema/questions'
-import { useBattle } from '@/state/session/battleContext'
+import { SEAT_WORDS } from '@/state/words/words'
+import { Cited } from './Cited'
 import styles from './QuestionPanel.module.css'
-
-/** From whose seat a question is asked, in words. */
-export const SEAT_WORDS: Record<Question['seat'], string> = {
-  su: 'From the Soviet and Mongolian seat',
-  jp: 'From the Japanese seat',
-}
 
 interface QuestionPanelProps {
   readonly question: Question
@@ -38,7 +31,7 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
       data-seat={seat}
       tabIndex={0}
     >
-      <p className={styles.seat}>{SEAT_WORDS[seat]}</p>
+      <p className={styles.seat}>From the {SEAT_WORDS[seat]} seat</p>
       <h2>{answered ? ask : 'What would you do?'}</h2>
       <div aria-live="polite">
         {answered && (
@@ -79,9 +72,4 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
       )}
     </section>
   )
-}
-
-function Cited({ sources }: { sources: readonly Citation[] }) {
-  const { record } = useBattle()
-  return <small>[{sources.map((c) => titleOf(record, c)).join('; ')}]</small>
 }

@@ -3,6 +3,7 @@ import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
 import type { DeckStep } from '@/record/deck/deck'
 import { dateText } from '@/record/domain/claimText'
 import { useClockWriter } from '@/state/clock/useClock'
+import { LensText } from '@/ui/parts/contested/LensText'
 import styles from './Presenter.module.css'
 import { useCovered } from './useCovered'
 
@@ -44,9 +45,9 @@ export function Caption({ step, count, ask, children }: CaptionProps) {
         </p>
         {children}
       </header>
-      <p className={styles.text} lang="en" data-testid="caption">
-        {ask ?? step.step.caption}
-      </p>
+      <div className={styles.text} lang="en" data-testid="caption">
+        <LensText text={ask ?? step.step.caption} t={date === undefined ? step.t : undefined} lens={step.step.lens} />
+      </div>
     </section>
   )
 }

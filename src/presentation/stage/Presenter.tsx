@@ -55,8 +55,8 @@ export function Presenter() {
   const figureShown = !asked && !figureHidden && (!small || tapped === step?.step.id)
   // Loaded before the first step that has one, so that none comes late.
   useEffect(() => {
-    void loadFigure()
-    void loadQuestion()
+    // One that fails is reported where it is shown.
+    for (const load of [loadFigure, loadQuestion]) load().catch(() => undefined)
   }, [])
   useExploreDisplay()
   useStepOnStage(step)
@@ -87,6 +87,7 @@ export function Presenter() {
           key={`figure ${step.step.id}`}
           figure={figure}
           fill={step.step.date !== undefined || figure.kind === 'map'}
+          lens={step.step.lens}
         />
       )}
       {step && question && !away && (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react'
+import { watchSize } from '@/state/ports/watchSize'
 import { useBattle } from '@/state/session/battleContext'
 import type { CoveredSide } from '@/state/session/slices/presenting'
 
@@ -24,11 +25,10 @@ export function useCovered(box: RefObject<HTMLElement | null>, side: CoveredSide
       )
       if (session.getState()[side] !== covered) session.actions.setCovered(side, covered)
     }
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
     measure()
+    const stopWatching = watchSize([element], measure)
     return () => {
-      observer.disconnect()
+      stopWatching()
       session.actions.setCovered(side, 0)
     }
   }, [box, side, wanted, session])

@@ -13,21 +13,16 @@ export function Thumbnail({ step }: { step: DeckStep }) {
     const element = box.current
     if (!element || address) return
     let forget: (() => void) | undefined
-    // Only visible thumbnails are drawn.
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const seen = entries.some((e) => e.isIntersecting)
-        if (seen) forget ??= wantThumbnail(step, session.getState().exploreDisplay ?? session.getState(), setAddress)
-        else {
-          forget?.()
-          forget = undefined
-        }
-      },
-      { rootMargin: '120px' },
-    )
-    observer.observe(element)
+    const want = () => {
+      forget ??= wantThumbnail(step, session.getState().exploreDisplay ?? session.getState(), setAddress)
+    }
+    const stop = whenSeen(element, (seen) => {
+      if (seen) return want()
+      forget?.()
+      forget = undefined
+    })
     return () => {
-      observer.disconnect()
+      stop()
       forget?.()
     }
   }, [step, address, session])
@@ -36,4 +31,18 @@ export function Thumbnail({ step }: { step: DeckStep }) {
       {address ? <img src={address} alt="" /> : <span className={styles.blankCard}>{step.title}</span>}
     </span>
   )
+}
+
+/** Reports whether an element is near the visible part of the page; without an IntersectionObserver it counts as seen. */
+function whenSeen(element: Element, report: (seen: boolean) => void): () => void {
+  try {
+    const observer = new IntersectionObserver((entries) => report(entries.some((e) => e.isIntersecting)), {
+      rootMargin: '120px',
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  } catch {
+    report(true)
+    return () => undefined
+  }
 }

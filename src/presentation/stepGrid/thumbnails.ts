@@ -1,6 +1,6 @@
 import type { DeckStep } from '@/record/deck/deck'
 import { settled, stageOf, type MapDisplay } from '@/record/deck/stage'
-import { canvasBlob, stillPort } from '@/state/ports/stillPort'
+import { canvasBlob, stillPort, type Film } from '@/state/ports/stillPort'
 
 /** Pictures of steps already drawn, as object URLs. */
 const drawn = new Map<string, string>()
@@ -35,9 +35,10 @@ export function wantThumbnail(step: DeckStep, look: MapDisplay, give: Give): () 
 async function drawWaiting(): Promise<void> {
   if (drawing) return
   drawing = true
-  // One film for all of them: switching to another size and back costs more than a picture.
-  const film = await stillPort.current?.film(PAGE)
+  let film: Film | null | undefined
   try {
+    // One film for all of them: switching to another size and back costs more than a picture.
+    film = await stillPort.current?.film(PAGE)
     // Without a scene the cards keep their text.
     while (film && waiting.size > 0) {
       const [key, { step, look, give }] = waiting.entries().next().value!

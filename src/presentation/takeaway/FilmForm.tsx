@@ -26,6 +26,14 @@ export function FilmForm() {
   const [message, setMessage] = useState('')
   const cancel = useRef<AbortController | null>(null)
   useEffect(() => () => cancel.current?.abort(), [])
+  const making = job !== null
+  // The browser asks before a closed tab throws an unfinished film away.
+  useEffect(() => {
+    if (!making) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [making])
 
   const chapters = useMemo(() => [...new Map(steps.map((s) => [s.chapterId, s.title]))], [steps])
   const plan = useMemo(() => {
@@ -49,7 +57,9 @@ export function FilmForm() {
     setMessage('')
     try {
       const [{ encodeFilm, filmCodec, NO_ENCODER }, into] = await Promise.all([
-        import('./encodeFilm'),
+        import('./encodeFilm').catch(() => {
+          throw new Error('The part that writes films could not be loaded. Try again once the network is back.')
+        }),
         bytes > MUCH ? askForFile(name) : undefined,
       ])
       if (!(await filmCodec(size.value.width, size.value.height))) return setMessage(NO_ENCODER)

@@ -48,11 +48,11 @@ export function PictureForm() {
 
   const draw = async () => {
     setMessage('Drawing…')
-    const order = request()
-    const canvas = order && (await stillPort.current?.draw(order.still))
-    if (!canvas) return setMessage('There is no picture to save just now; wait until the ground has loaded.')
-    if (captioned && order.caption) drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
     try {
+      const order = request()
+      const canvas = order && (await stillPort.current?.draw(order.still))
+      if (!canvas) return setMessage('There is no picture to save just now; wait until the ground has loaded.')
+      if (captioned && order.caption) drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
       save(await canvasBlob(canvas), `${order.name}.png`)
       setMessage(`Saved ${order.name}.png, ${canvas.width} × ${canvas.height} pixels.`)
     } catch (error) {

@@ -7,7 +7,7 @@ const MIN_LEG_M = 5000
 /** Faster than this a unit of foot or horse was on lorries, metres per hour. */
 const ON_FOOT_MAX = 8000
 
-/** Arms whose march is told, with the word for how they went. */
+/** Arms whose march time is given, with the word for how they went. */
 export const MARCHING = [
   { arm: 'infantry', word: 'on foot', onFoot: true },
   { arm: 'cavalry', word: 'on horseback', onFoot: true },

@@ -7,6 +7,9 @@ export { SIDES } from '@/record/schema/common'
 
 export const SIDE_WORDS: Record<Side, string> = { su: 'Soviet', mn: 'Mongolian', jp: 'Japanese', mk: 'Manchukuo' }
 
+/** From whose seat a question is asked. */
+export const SEAT_WORDS = { su: 'Soviet and Mongolian', jp: 'Japanese' } as const
+
 export const CONFIDENCE_WORDS: Record<Confidence, { word: string; meaning: string }> = {
   documented: { word: 'Documented', meaning: 'a source states it' },
   approximate: { word: 'Approximate', meaning: 'mainly documented, partly inferred' },

@@ -56,7 +56,7 @@ export function checkReferences(lists: Lists, faults: Fault[], sourcesNamed: rea
     checking,
   )
   const decks = checkDecks(lists.decks, chapters, !failed('chapters.json'), report)
-  const claims = checkClaims(lists.claims, ids, checking)
+  const claims = checkClaims(lists.claims, { ...ids, events: idsOf(events) }, checking)
   return {
     sources,
     places,

@@ -11,7 +11,7 @@ const isNumber = (c: Claim) => c.unit !== 'date' && c.unit !== 'statement'
 /** The claims whose references are known and whose sums and percentages hold. */
 export function checkClaims(
   claims: Lists['claims'],
-  ids: { readonly units: Ids; readonly persons: Ids; readonly places: Ids },
+  ids: { readonly units: Ids; readonly persons: Ids; readonly places: Ids; readonly events: Ids },
   checking: Checking,
 ): Claim[] {
   const { report, say, cited, known, allKnown } = checking
@@ -44,6 +44,7 @@ export function checkClaims(
       (about.unit === undefined || known(FILE, `${path}.about.unit`, about.unit, ids.units, 'unit')) &&
       (about.person === undefined || known(FILE, `${path}.about.person`, about.person, ids.persons, 'person')) &&
       (about.place === undefined || known(FILE, `${path}.about.place`, about.place, ids.places, 'place')) &&
+      (about.event === undefined || known(FILE, `${path}.about.event`, about.event, ids.events, 'event')) &&
       c.values.every((value, i) => cited(FILE, `${path}.values[${i}]`, value.sources))
     )
   })

@@ -53,6 +53,8 @@ export const Step = v.strictObject({
   viewshed: v.optional(ViewshedRequest),
   /** A decision put to the audience before it hears what was done. */
   question: v.optional(Question),
+  /** Contested numbers and dates of the step carry a mark, whatever the page's lens is. */
+  lens: v.optional(v.boolean()),
   /** What is shown beside the picture. */
   figure: v.optional(Figure),
   sources: Citations,

@@ -121,6 +121,8 @@ export const Claim = v.pipe(
       unit: v.optional(Id),
       person: v.optional(Id),
       place: v.optional(Id),
+      /** The event whose date or number it is. */
+      event: v.optional(Id),
       period: v.optional(Edtf),
     }),
     values: v.pipe(List(ClaimValue, LIMITS.fields), v.minLength(1, 'at least one value')),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Edtf } from './claims'
-import { Citations, Id, LonLat, Side } from './common'
+import { Citations, Id, IsoTime, LonLat, Side } from './common'
 import { LIMITS } from './limits'
 import { List, Numeric } from './values'
 
@@ -55,6 +55,8 @@ export const AtlasMap = v.strictObject({
   show: ids(24),
   /** Entries that the step is about: drawn larger. */
   stress: v.optional(List(Id, 24), []),
+  /** Draws the lorries of both sides on this day as flows along their roads, to scale. */
+  supply: v.optional(IsoTime),
   note: Note,
 })
 /** Events on one time scale, numbered, with their dates in words. */

@@ -38,6 +38,8 @@ export const LIMITS = {
   flights: 40,
   /** Units with a track: as many tokens as are drawn. */
   tracks: 1_000,
+  /** Points of one file of a user's own routes. */
+  routePoints: 20_000,
   /** Pictures in a row of a pictogram. */
   pictures: 400,
 } as const

@@ -29,3 +29,23 @@ export const ViewshedRequest = v.strictObject({
   rangeM: v.optional(v.pipe(v.number(), v.minValue(RANGE_LIMITS.min), v.maxValue(RANGE_LIMITS.max)), DEFAULT_RANGE_M),
 })
 export type ViewshedRequest = v.InferOutput<typeof ViewshedRequest>
+
+/** Bounds of the radius of an area, metres, and of the corners of a drawn one. */
+export const RADIUS_LIMITS = { min: 100, max: 30_000 } as const
+export const CORNER_LIMITS = { min: 3, max: 60 } as const
+
+/** An area of the map whose units are counted: a drawn ring, or all ground within a radius of a place, unit or point. */
+export const Area = v.union([
+  v.strictObject({
+    ring: v.pipe(
+      v.array(LonLat),
+      v.minLength(CORNER_LIMITS.min, `at least ${CORNER_LIMITS.min} corners`),
+      v.maxLength(CORNER_LIMITS.max, `at most ${CORNER_LIMITS.max} corners`),
+    ),
+  }),
+  v.strictObject({
+    about: Observer,
+    radiusM: v.pipe(v.number(), v.minValue(RADIUS_LIMITS.min), v.maxValue(RADIUS_LIMITS.max)),
+  }),
+])
+export type Area = v.InferOutput<typeof Area>

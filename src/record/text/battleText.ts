@@ -6,9 +6,11 @@ import { lengthWords } from '@/record/domain/where'
 import { postureWord, SIDE_WORDS } from '@/record/domain/words'
 import type { Choice } from '@/record/kinds/choice'
 import type { BattleRecord } from '@/record/model/record'
+import { lossesLines } from './lossesText'
 import { at, cited } from './phrases'
 import { questionLines, questionsNear } from './questionText'
 import type { TextLine, TextSection } from './section'
+import { supplyLines } from './supplyText'
 import { treeSections } from './tree'
 
 /** The battle at one time: a heading, a summary of how much is known, and sections. */
@@ -45,6 +47,14 @@ export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
             { kind: 'sortie', id: s.id },
           ),
         ),
+      ),
+      ...section(
+        'SUPPLY',
+        supplyLines(record, t).map((text) => line(text, '')),
+      ),
+      ...section(
+        'LOSSES STATED SO FAR',
+        lossesLines(record, t).map((text) => line(text, '')),
       ),
       ...section(
         'HAPPENED IN THE LAST DAY',

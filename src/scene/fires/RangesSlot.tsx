@@ -1,16 +1,17 @@
-import { lazy, Suspense, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useSession } from '@/state/session/battleContext'
+import { scenePart } from '../scenePart'
 import { useWorld } from '../world'
 
-const Ranges = lazy(() => import('./Ranges').then((m) => ({ default: m.Ranges })))
+const Ranges = scenePart(() => import('./Ranges').then((m) => m.Ranges), 'The ranges of the guns')
 
 /** Loads the rings of guns when the layer is shown or a unit is selected. A still waits for them. */
 export function RangesSlot() {
   const wanted = useSession((s) => s.layers.ranges || s.selection?.kind === 'unit')
   return wanted ? (
-    <Suspense fallback={<Awaited />}>
-      <Ranges />
-    </Suspense>
+    <Ranges>
+      <Awaited />
+    </Ranges>
   ) : null
 }
 

@@ -4,6 +4,8 @@ import { stillPort, type StillPort as Port } from '@/state/ports/stillPort'
 import { useBattle } from '@/state/session/battleContext'
 import { useWorld } from '../world'
 
+const NOT_LOADED = 'The part that draws pictures could not be loaded. Try again once the network is back.'
+
 type Studio = Port & { close(): void }
 
 /** Lets the page request pictures of moments other than the one shown. Draws nothing by itself. */
@@ -16,11 +18,18 @@ export function StillPort() {
     let studio: Promise<Studio> | null = null
     // Loaded when the first picture is requested.
     const open = () =>
-      (studio ??= import('./studio').then(({ createStudio }) => {
-        const made = createStudio(get, world, session)
-        if (closed) made.close()
-        return made
-      }))
+      (studio ??= import('./studio').then(
+        ({ createStudio }) => {
+          const made = createStudio(get, world, session)
+          if (closed) made.close()
+          return made
+        },
+        () => {
+          // The next request loads it again.
+          studio = null
+          throw new Error(NOT_LOADED)
+        },
+      ))
     const port: Port = {
       draw: async (request) => (await open()).draw(request),
       film: async (size) => (await open()).film(size),
@@ -29,7 +38,10 @@ export function StillPort() {
     return () => {
       closed = true
       if (stillPort.current === port) stillPort.current = null
-      void studio?.then((made) => made.close())
+      void studio?.then(
+        (made) => made.close(),
+        () => undefined,
+      )
     }
   }, [get, world, session])
   return null

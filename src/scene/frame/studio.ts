@@ -12,6 +12,8 @@ const MAX_FRAMES = 120
 /** Frames to wait after the scene's settings change: React's changes take effect one frame later. */
 const AFTER_DISPLAY_CHANGE = 2
 
+const LOST = 'The graphics card stopped drawing before this was finished. Try again once the map is drawn again.'
+
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
 type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
 type StillDisplay = Pick<Session, 'layers' | 'mapStyle' | 'highlight' | 'viewshed' | 'still'>
@@ -50,7 +52,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
     let drawn = false
     return {
       frame: async (moment) => {
-        if (ended || !canDraw()) throw new Error('The picture can no longer be drawn')
+        if (ended || !canDraw()) throw new Error(LOST)
         const current = session.getState()
         const wanted = displayFor(moment, pageDisplay)
         const same =
@@ -62,6 +64,8 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
         if (!same) session.actions.showStill(wanted)
         world.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
         await settle(get, world, same && drawn ? 1 : AFTER_DISPLAY_CHANGE)
+        // A context lost meanwhile leaves an empty canvas.
+        if (!canDraw()) throw new Error(LOST)
         drawn = true
         context.drawImage(gl.domElement, 0, 0, out.width, out.height)
         return out

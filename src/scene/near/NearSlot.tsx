@@ -1,10 +1,11 @@
 import { useFrame } from '@react-three/fiber'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { wetAt, wetEvents } from '@/picture/weather/wet'
 import { ORDER } from '../frame/order'
+import { scenePart } from '../scenePart'
 import { useWorld } from '../world'
 
-const Near = lazy(() => import('./Near').then((m) => ({ default: m.Near })))
+const Near = scenePart(() => import('./Near').then((m) => m.Near), 'What is drawn to scale near by')
 
 /** Below this height of the eye over the reference level, metres, something may be seen that is drawn to scale. */
 const HIGHEST = 12_000
@@ -22,9 +23,5 @@ export function NearSlot() {
     if (y < AWAITED || world.still) world.pending.add('near')
     want(true)
   }, ORDER.readout)
-  return wanted ? (
-    <Suspense fallback={null}>
-      <Near />
-    </Suspense>
-  ) : null
+  return wanted && <Near onFailure={() => world.pending.delete('near')} />
 }

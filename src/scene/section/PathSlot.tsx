@@ -1,15 +1,18 @@
-import { lazy, Suspense } from 'react'
 import { useSession } from '@/state/session/battleContext'
+import { scenePart } from '../scenePart'
 
-const PathLine = lazy(() => import('./PathLine').then((m) => ({ default: m.PathLine })))
+const PathLine = scenePart(() => import('./PathLine').then((m) => m.PathLine), 'The line of the section')
+const AreaLine = scenePart(() => import('./AreaLine').then((m) => m.AreaLine), 'The line of the counted area')
 
-/** Loads the drawing of the measured path when there is one. */
+/** Loads the drawing of the measured path and of the counted area, each when there is one or one is to be drawn. */
 export function PathSlot() {
-  const wanted = useSession((s) => s.path !== null && s.mode === 'explore')
-  if (!wanted) return null
+  const exploring = useSession((s) => s.mode === 'explore')
+  const path = useSession((s) => s.path !== null)
+  const area = useSession((s) => s.area !== null || s.drawingArea !== null)
   return (
-    <Suspense fallback={null}>
-      <PathLine />
-    </Suspense>
+    <>
+      {exploring && path && <PathLine />}
+      {exploring && area && <AreaLine />}
+    </>
   )
 }

@@ -1,5 +1,5 @@
-import { useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef, useState } from 'react'
 import { toLocal } from '@/base/geo/frame'
 import { insideRegion } from '@/ground/terrain/heightField'
 import { observerAt } from '@/record/domain/observers'
@@ -8,6 +8,7 @@ import { throttle } from '@/state/clock/throttle'
 import { viewshedPort, type SeenFrom } from '@/state/ports/viewshedPort'
 import { useBattle } from '@/state/session/battleContext'
 import { createViewsheds, type ComputedViewshed, type Viewsheds } from '@/state/sight/viewsheds'
+import { ORDER } from '../frame/order'
 import { useWorld, type World } from '../world'
 import { createViewshedMeshes } from './viewshedMesh'
 
@@ -21,12 +22,15 @@ export function ViewshedLight() {
   const { session, playback } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
   const [drawn, setDrawn] = useState<ReturnType<typeof createViewshedMeshes> | null>(null)
+  const update = useRef(() => undefined as void)
+  /** The time of the last frame of a still or film. */
+  const stillT = useRef(NaN)
   useEffect(() => {
     const viewsheds = createViewsheds(world.assets)
     let gone = false
     let shown: { request: ViewshedRequest; points: readonly { x: number; z: number }[] } | null = null
     let turn = 0
-    const update = () => {
+    const look = () => {
       const request = session.getState().viewshed
       if (!request || gone) return
       const t = world.still?.t ?? playback.clock.t
@@ -55,12 +59,13 @@ export function ViewshedLight() {
         },
       )
     }
-    const later = throttle(update, EVERY_MS)
-    update()
+    update.current = look
+    const later = throttle(look, EVERY_MS)
+    look()
     const stops = [
       session.subscribe((now, old) => {
         // A still sets its time right after its display.
-        if (now.viewshed !== old.viewshed || now.still !== old.still) queueMicrotask(update)
+        if (now.viewshed !== old.viewshed || now.still !== old.still) queueMicrotask(look)
       }),
       playback.subscribe(later.run),
     ]
@@ -73,6 +78,13 @@ export function ViewshedLight() {
       world.pending.delete('viewshed')
     }
   }, [world, session, playback])
+  // A film moves on in time without a change of the session.
+  useFrame(() => {
+    const t = world.still?.t ?? NaN
+    if (Object.is(t, stillT.current)) return
+    stillT.current = t
+    update.current()
+  }, ORDER.sample)
   useEffect(() => {
     if (!drawn) return
     world.pending.delete('viewshed')

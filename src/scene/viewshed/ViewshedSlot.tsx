@@ -1,8 +1,13 @@
-import { lazy, Suspense, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
+import { viewshedPort } from '@/state/ports/viewshedPort'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { scenePart } from '../scenePart'
 import { useWorld } from '../world'
 
-const ViewshedLight = lazy(() => import('./ViewshedLight').then((m) => ({ default: m.ViewshedLight })))
+const ViewshedLight = scenePart(
+  () => import('./ViewshedLight').then((m) => m.ViewshedLight),
+  'The light of what could be seen',
+)
 
 /** Loads the drawing of viewsheds when one is first wanted. A still waits until it stands. */
 export function ViewshedSlot() {
@@ -18,10 +23,10 @@ export function ViewshedSlot() {
       }),
     [session, world],
   )
-  if (!wanted) return null
-  return (
-    <Suspense fallback={null}>
-      <ViewshedLight />
-    </Suspense>
-  )
+  const failed = () => {
+    // Stills and the page's first frame must not wait for it for ever.
+    world.pending.delete('viewshed')
+    viewshedPort.actions.setFailed('its drawing could not be loaded')
+  }
+  return wanted && <ViewshedLight onFailure={failed} />
 }

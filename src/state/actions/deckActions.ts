@@ -1,3 +1,4 @@
+import { notify } from '@/state/session/notices'
 import { toggleSheet } from '@/state/session/sheets'
 import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action'
 
@@ -5,7 +6,7 @@ import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action
 function capture(context: ActionContext): void {
   import('./captureIntoDeck').then(
     ({ captureIntoDeck }) => captureIntoDeck(context),
-    () => context.page.announce('The step could not be captured'),
+    () => notify('The view could not be added to your deck: its tools could not be loaded. Try again.', 'problem'),
   )
 }
 

@@ -7,7 +7,7 @@ import { chosenOf, type Choice } from '@/record/kinds/choice'
 import { definitionOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import { shown } from '@/record/schema/fault'
-import type { ViewshedRequest } from '@/record/schema/viewing'
+import type { Area, Observer, ViewshedRequest } from '@/record/schema/viewing'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
 import type { Link } from '@/state/link/link'
 import { withoutTrailingMarks } from '@/state/link/mail'
@@ -58,6 +58,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
       `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
     )
   const viewshed = link.viewshed && knownViewshed(record, link.viewshed, problems)
+  const area = link.area && knownArea(record, link.area, problems)
   const claim = link.claim === undefined ? null : (claimNamed(record, link.claim)?.id ?? null)
   if (link.claim !== undefined && claim === null)
     problems.push(`Link parameter claim: expected the id of a claim, got ${shown(link.claim)}`)
@@ -73,6 +74,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     },
     mapStyle: link.style ?? s.mapStyle,
     lightZone: link.zone ?? s.lightZone,
+    lens: link.lens ?? s.lens,
     perspective: link.view ?? s.perspective,
     symbolSet: link.symbols ?? s.symbolSet,
     filter: {
@@ -85,6 +87,7 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
     follow: (link.follow ?? false) && known && select?.kind === 'unit',
     selection: select ?? s.selection,
     viewshed: viewshed ?? s.viewshed,
+    area: area ?? s.area,
     path: link.path ? { points: link.path, unit: null } : s.path,
     split: link.split ?? s.split,
     divider: link.divider ?? s.divider,
@@ -100,7 +103,9 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
             ? 'viewshed'
             : link.path
               ? 'section'
-              : s.sheet,
+              : area
+                ? 'area'
+                : s.sheet,
     sheetAt: link.debug || link.air ? s.sheetAt : (claim ?? s.sheetAt),
     // A link to a view skips the introduction.
     firstSight: s.firstSight && !comesForAView(link),
@@ -127,18 +132,26 @@ function knownViewshed(
   request: ViewshedRequest,
   problems: string[],
 ): ViewshedRequest | undefined {
-  const observers = request.observers.filter((o) => {
-    const [kind, id, among] =
-      'place' in o
-        ? (['place', o.place, record.places] as const)
-        : 'unit' in o
-          ? (['unit', o.unit, record.units] as const)
-          : (['point', '', null] as const)
-    if (!among || among.has(id)) return true
-    problems.push(`Link parameter viewshed: expected the id of a ${kind}, got ${shown(id)}`)
-    return false
-  })
+  const observers = request.observers.filter((o) => isKnown(record, 'viewshed', o, problems))
   return observers.length > 0 ? { ...request, observers } : undefined
+}
+
+/** The area, unless its middle is not in the record: that is a problem. */
+function knownArea(record: BattleRecord, area: Area, problems: string[]): Area | undefined {
+  return 'ring' in area || isKnown(record, 'area', area.about, problems) ? area : undefined
+}
+
+/** Whether the record has the place or unit of an observer; if not, adds a problem of the parameter. */
+function isKnown(record: BattleRecord, parameter: string, o: Observer, problems: string[]): boolean {
+  const [kind, id, among] =
+    'place' in o
+      ? (['place', o.place, record.places] as const)
+      : 'unit' in o
+        ? (['unit', o.unit, record.units] as const)
+        : (['point', '', null] as const)
+  if (!among || among.has(id)) return true
+  problems.push(`Link parameter ${parameter}: expected the id of a ${kind}, got ${shown(id)}`)
+  return false
 }
 
 /** The claim of this id, with or without the full stop that ended a sentence. */
@@ -188,8 +201,10 @@ export function linkOfView({ record, session, playback, camera }: BattleContextV
     ...(s.filter.confidences.length > 0 && { sure: s.filter.confidences }),
     ...(s.mode === 'explore' && s.viewshed && { viewshed: s.viewshed }),
     ...(s.mode === 'explore' && s.path && s.path.unit === null && { path: s.path.points }),
+    ...(s.mode === 'explore' && s.area && { area: s.area }),
     ...(s.mode === 'explore' && splitOf(s)),
     ...(s.altitudeExaggerated && { altitude: 'exaggerated' as const }),
+    ...(s.lens && { lens: true }),
     ...(s.sheet === 'numbers' && s.sheetAt !== null && { claim: s.sheetAt }),
     ...(s.sheet === 'air' && { air: true }),
     ...(s.sheet === 'tuning' && { debug: true }),
@@ -233,6 +248,7 @@ function comesForAView(link: Link): boolean {
     link.debug,
     link.viewshed,
     link.path,
+    link.area,
     link.split,
     link.claim,
     link.embed,

@@ -1,6 +1,7 @@
 import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
 import { deckFile } from '@/record/read/parseDeck'
+import { withoutTrailingMarks } from './mail'
 
 /** A longer address is cut by mail and chat programs; such a deck is saved as a file. Characters after `#deck=`. */
 export const LONGEST_LINK = 30_000
@@ -31,23 +32,22 @@ export function hasPackedDeck(hash: string): boolean {
 
 /** Unpacks such a part of an address, unchecked. Throws with a message to show if it cannot be read. */
 export async function unpackDeck(hash: string): Promise<unknown> {
-  const text = hash.replace(/^#/, '').slice(NAME.length)
+  const text = withoutTrailingMarks(hash.replace(/^#/, '').slice(NAME.length))
   if (typeof DecompressionStream === 'undefined') throw new Error('this browser cannot unpack a deck from a link')
   if (text.length > LONGEST_LINK) throw new Error(`expected at most ${LONGEST_LINK} characters, got ${text.length}`)
   const bytes = fromBase64Url(text)
   if (!bytes)
     throw new Error('expected letters, digits, "-" and "_", got others: the link may have been cut or changed')
-  let json: string
   try {
-    json = new TextDecoder('utf-8', { fatal: true }).decode(
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(
       await drain(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MAX_BYTES),
     )
+    return JSON.parse(json) as unknown
   } catch (error) {
     throw error instanceof RangeError
       ? error
       : new Error('expected a packed deck, got something else: the link may have been cut or changed')
   }
-  return JSON.parse(json) as unknown
 }
 
 async function drain(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -5,6 +5,8 @@ import type { DocumentedWhat } from '@/record/domain/unitFilter'
 import type { CameraCue } from '@/record/schema/chapters'
 import type { Confidence, Language, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
+import type { Area, ViewshedRequest } from '@/record/schema/viewing'
+import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
 import type { ViewshedRequest } from '@/record/schema/viewing'
 import type {
   Layer,
@@ -59,6 +61,10 @@ export interface Link {
   readonly viewshed?: ViewshedRequest
   /** The path that is measured, longitude and latitude of its points. */
   readonly path?: readonly LonLat[]
+  /** The area whose units are counted. */
+  readonly area?: Area
+  /** Contested numbers and dates are marked. */
+  readonly lens?: boolean
   /** Two accounts or two times side by side, where they meet, and whether differences are marked. */
   readonly split?: SplitRequest
   readonly divider?: number

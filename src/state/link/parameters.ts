@@ -28,7 +28,7 @@ import {
   type Format,
   type Parameter,
 } from './parameter'
-import { pathFormat, viewshedFormat } from './sightFormats'
+import { areaFormat, pathFormat, viewshedFormat } from './sightFormats'
 
 const [MIN_RATE, MAX_RATE] = [RATES[0], RATES[RATES.length - 1]!]
 const [MAX_CAMPAIGN, MIN_CAMPAIGN] = [CAMPAIGN_MINUTES[0], CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!]
@@ -211,10 +211,12 @@ export const PARAMETERS: readonly Parameter[] = [
   ...CHOICE_KINDS.map(selection),
   parameter('viewshed', 'viewshed', viewshedFormat),
   parameter('path', 'path', pathFormat),
+  parameter('area', 'area', areaFormat),
   parameter('split', 'split', split),
   parameter('divider', 'divider', share),
   parameter('marks', 'marks', flag),
   parameter('claim', 'claim', id),
+  parameter('lens', 'lens', flag),
   parameter('altitude', 'altitude', oneOf(['true', 'exaggerated'])),
   parameter('air', 'air', flag),
   parameter('debug', 'debug', flag),

@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import type { LonLat } from '@/base/geo/frame'
 import { LonLat as LonLatSchema } from '@/record/schema/common'
-import { EYE_LIMITS, Observer, RANGE_LIMITS, ViewshedRequest } from '@/record/schema/viewing'
+import {
+  Area,
+  CORNER_LIMITS,
+  EYE_LIMITS,
+  Observer,
+  RADIUS_LIMITS,
+  RANGE_LIMITS,
+  ViewshedRequest,
+} from '@/record/schema/viewing'
 import { MAX_PATH_POINTS } from '@/state/session/slices/measuring'
 import { decimal, rounded, type Format } from './parameter'
 
@@ -34,6 +42,9 @@ export function readObserver(text: string): Observer | null {
   return read.success ? read.output : null
 }
 
+const observerText = (o: Observer) =>
+  'at' in o ? pointText(o.at) : 'place' in o ? `place:${o.place}` : `unit:${o.unit}`
+
 /** `1.7,10000/place:khamar-daba/unit:jp_23d`: eye and range in metres, then one or two observers. */
 export const viewshedFormat: Format<ViewshedRequest> = {
   expected: () =>
@@ -60,10 +71,7 @@ export const viewshedFormat: Format<ViewshedRequest> = {
       ViewshedRequest,
     ),
   text: ({ observers, eyeM, rangeM }) =>
-    [
-      `${rounded(eyeM, 1)},${rounded(rangeM, 0)}`,
-      ...observers.map((o) => ('at' in o ? pointText(o.at) : 'place' in o ? `place:${o.place}` : `unit:${o.unit}`)),
-    ].join('/'),
+    [`${rounded(eyeM, 1)},${rounded(rangeM, 0)}`, ...observers.map(observerText)].join('/'),
 }
 
 /** `118.56,47.64/118.72,47.75`: at least two points. */
@@ -78,4 +86,28 @@ export const pathFormat: Format<readonly LonLat[]> = {
       v.maxLength(MAX_PATH_POINTS),
     ),
   text: (points) => (points.length >= 2 ? points.map(pointText).join('/') : undefined),
+}
+
+/** `5000/place:khamar-daba`: all ground within a radius in metres; or the corners of a ring as LON,LAT. */
+export const areaFormat: Format<Area> = {
+  expected: () =>
+    `RADIUS/OBSERVER, ${RADIUS_LIMITS.min} to ${RADIUS_LIMITS.max} m, or ${CORNER_LIMITS.min} to ${CORNER_LIMITS.max} points as LON,LAT, separated by "/"`,
+  schema: () =>
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split('/')),
+      v.union([
+        v.pipe(
+          v.strictTuple([decimal, observer]),
+          v.transform(([radiusM, about]) => ({ about, radiusM })),
+        ),
+        v.pipe(
+          v.array(point),
+          v.transform((ring) => ({ ring })),
+        ),
+      ]),
+      Area,
+    ),
+  text: (area) =>
+    'ring' in area ? area.ring.map(pointText).join('/') : `${rounded(area.radiusM, 0)}/${observerText(area.about)}`,
 }

@@ -1,31 +1,49 @@
 import * as v from 'valibot'
 import type { Route } from '@/picture/exchange/route'
 import { LonLat } from '@/record/schema/common'
+import { LIMITS } from '@/record/schema/limits'
+import { notify } from '@/state/session/notices'
 import { createActionStore } from '@/state/store/actionStore'
 
-/** Maximum number of routes kept in a browser, and of points in one of them. */
+/** Maximum number of routes kept in a browser. */
 const MAX_ROUTES = 20
-const MAX_POINTS = 20_000
 
 const KeptRoutes = v.pipe(
   v.array(
     v.object({
       name: v.pipe(v.string(), v.maxLength(200)),
-      lines: v.pipe(v.array(v.pipe(v.array(LonLat), v.maxLength(MAX_POINTS)))),
+      lines: v.array(v.pipe(v.array(LonLat), v.maxLength(LIMITS.routePoints))),
     }),
   ),
   v.maxLength(MAX_ROUTES),
 )
 
 const KEY = 'khalkhin-routes'
+/** What could not be read is kept here, so that the next route does not replace it. */
+const REFUSED = 'khalkhin-routes-refused'
 
-/** The routes that this browser keeps; empty where they cannot be read. */
+/** The routes that this browser keeps; empty where it keeps none, or where they cannot be read, which a notice says. */
 function read(): readonly Route[] {
   try {
-    const kept = v.safeParse(KeptRoutes, JSON.parse(localStorage.getItem(KEY) ?? '[]'))
-    return kept.success ? kept.output : []
+    const text = localStorage.getItem(KEY)
+    if (text === null) return []
+    const kept = parse(text)
+    if (kept) return kept
+    localStorage.setItem(REFUSED, text)
+    localStorage.removeItem(KEY)
+    notify('Your own routes, kept in this browser, could not be read and were set aside.', 'problem')
   } catch {
-    return []
+    // Without storage there are none.
+  }
+  return []
+}
+
+function parse(text: string): readonly Route[] | null {
+  try {
+    const kept = v.safeParse(KeptRoutes, JSON.parse(text))
+    return kept.success ? kept.output : null
+  } catch {
+    return null
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Observer, Viewshed } from '@/ground/sight/viewshed'
 import type { ViewshedMask } from '@/ground/sight/viewshedMask'
 import type { GroundToAsk } from '@/state/ports/groundToAsk'
+import { watchSilence, type SilenceWatch } from '@/state/ports/watchSilence'
 import { createSightWorker } from './createSightWorker'
 import type { SightAnswer, SightMessage } from './sightMessages'
 
@@ -30,28 +31,38 @@ export function viewshedStep(spacingM: number, rangeM: number): number {
 /** Computes viewsheds in a worker, which gets a copy of the heights at the first request. */
 export function createViewsheds({ ground, surfaces }: GroundToAsk, createWorker = createSightWorker): Viewsheds {
   let worker: Worker | null = null
+  /** Only while something is awaited. */
+  let silence: SilenceWatch | null = null
   let last = 0
   const kept = new Map<string, Promise<ComputedViewshed>>()
   const waiting = new Map<number, { done: (computed: ComputedViewshed) => void; fail: (error: Error) => void }>()
 
   const failAll = (message: string) => {
+    silence?.stop()
+    silence = null
     for (const { fail } of waiting.values()) fail(new Error(message))
     waiting.clear()
+  }
+  /** Ends the worker; the next request starts another. */
+  const giveUp = (message: string) => {
+    worker?.terminate()
+    worker = null
+    failAll(message)
   }
   const start = () => {
     const started = createWorker()
     started.onmessage = ({ data }: MessageEvent<SightAnswer>) => {
       const asked = waiting.get(data.id)
       waiting.delete(data.id)
+      silence?.heard()
+      if (waiting.size === 0) {
+        silence?.stop()
+        silence = null
+      }
       if ('failure' in data) asked?.fail(new Error(data.failure))
       else asked?.done({ shed: data.shed, mask: data.mask, ms: data.ms })
     }
-    started.onerror = (event) => {
-      // The next request starts another.
-      started.terminate()
-      worker = null
-      failAll(event.message || 'the worker did not start')
-    }
+    started.onerror = (event) => giveUp(event.message || 'the worker did not start')
     const copy = (bytes: Uint8Array) => new Uint8Array(bytes)
     const message: SightMessage = {
       kind: 'ground',
@@ -79,6 +90,7 @@ export function createViewsheds({ ground, surfaces }: GroundToAsk, createWorker 
       const id = ++last
       const computed = new Promise<ComputedViewshed>((done, fail) => {
         waiting.set(id, { done, fail })
+        silence ??= watchSilence(() => giveUp('the worker that computes it stopped; ask again'))
         worker ??= start()
         const order = { rangeM, targetM: 0, stepM: viewshedStep(ground.battlefield.spacing, rangeM) }
         worker.postMessage({ kind: 'viewshed', id, observer, order } satisfies SightMessage)
@@ -89,10 +101,6 @@ export function createViewsheds({ ground, surfaces }: GroundToAsk, createWorker 
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
       return computed
     },
-    dispose() {
-      worker?.terminate()
-      worker = null
-      failAll('the page no longer needs it')
-    },
+    dispose: () => giveUp('the page no longer needs it'),
   }
 }

@@ -7,7 +7,7 @@ import { mistAt, mistSpans } from '@/picture/weather/mist'
 import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { stateAt } from '@/record/domain/stateAt'
 import type { BattleRecord } from '@/record/model/record'
-import type { Names, Side } from '@/record/schema/common'
+import { SIDES, type Names, type Side } from '@/record/schema/common'
 
 /** Altitudes of the sun, degrees: below the first the upper rim has set, below the second it is night for the eye. */
 const SET = -0.83
@@ -71,6 +71,31 @@ export function thingsInRange(record: BattleRecord, shed: Viewshed, t: BattleTim
     return found ? [{ kind: 'unit', id: unit.id, names, side, ...found }] : []
   })
   return [...places, ...units].sort((a, b) => a.distanceM - b.distanceM)
+}
+
+/** What a viewshed sees in figures: areas in square kilometres, and what lies within range but the observer itself. */
+export interface SeenFigures {
+  readonly rangeKm2: number
+  readonly seenKm2: number
+  readonly places: { readonly seen: readonly SeenThing[]; readonly hidden: readonly SeenThing[] }
+  /** Sides with units within range, in the usual order. */
+  readonly units: readonly { readonly side: Side; readonly all: number; readonly seen: readonly SeenThing[] }[]
+}
+
+/** The figures of a viewshed at battle time `t`. */
+export function seenFigures(record: BattleRecord, shed: Viewshed, t: BattleTime): SeenFigures {
+  const rangeKm2 = (Math.PI * shed.order.rangeM ** 2) / 1e6
+  const others = thingsInRange(record, shed, t).filter((thing) => thing.distanceM > 0)
+  const places = others.filter((thing) => thing.kind === 'place')
+  return {
+    rangeKm2,
+    seenKm2: shed.seenShare * rangeKm2,
+    places: { seen: places.filter((p) => p.seen), hidden: places.filter((p) => !p.seen) },
+    units: SIDES.flatMap((side) => {
+      const own = others.filter((thing) => thing.kind === 'unit' && thing.side === side)
+      return own.length === 0 ? [] : [{ side, all: own.length, seen: own.filter((u) => u.seen) }]
+    }),
+  }
 }
 
 /** What an observer of this name could see at battle time `t`, one sentence a line: the words of what the map shows. */

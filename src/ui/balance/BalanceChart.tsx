@@ -2,6 +2,7 @@ import { useRef, type PointerEvent } from 'react'
 import { linear, numberAxis } from '@/base/chart/axis'
 import { battleTime, dayLabel, parseBattleTime } from '@/base/core/battleTime'
 import type { BalancePoint } from '@/picture/balance/balance'
+import { ALLIANCE_WORDS, ALLIANCES } from '@/record/domain/alliances'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { SideMark } from '../marks/SideMark'
@@ -63,12 +64,11 @@ export function BalanceChart({ title, points }: { title: string; points: readonl
         </g>
       </svg>
       <figcaption>
-        <span>
-          <SideMark side="su" size={16} /> Soviet and Mongolian
-        </span>
-        <span>
-          <SideMark side="jp" size={16} /> Japanese and Manchukuo
-        </span>
+        {ALLIANCES.map((alliance) => (
+          <span key={alliance}>
+            <SideMark side={alliance} size={16} /> {ALLIANCE_WORDS[alliance]}
+          </span>
+        ))}
       </figcaption>
     </figure>
   )

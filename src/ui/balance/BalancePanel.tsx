@@ -1,32 +1,54 @@
 import { useMemo, useState } from 'react'
-import { battleTime, DAY, dayLabel } from '@/base/core/battleTime'
-import {
-  balanceAt,
-  balanceOf,
-  BALANCES,
-  type Alliance,
-  type Balance,
-  type BalancePoint,
-} from '@/picture/balance/balance'
+import { battleTime, DAY, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { balanceAt, balanceOf, BALANCES, type Balance, type BalancePoint } from '@/picture/balance/balance'
+import { ALLIANCE_WORDS, ALLIANCES } from '@/record/domain/alliances'
 import { amount } from '@/record/domain/claimText'
 import { useClockWriter } from '@/state/clock/useClock'
-import { useBattle } from '@/state/session/battleContext'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
+import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
 import styles from './Balance.module.css'
 import { BalanceChart } from './BalanceChart'
+import { LossesView } from './LossesView'
+import { SupplyView } from './SupplyView'
 
-export const ALLIANCE_WORDS: Record<Alliance, string> = { su: 'Soviet and Mongolian', jp: 'Japanese and Manchukuo' }
+const VIEWS = [
+  ['strength', 'Strength'],
+  ['losses', 'Losses to date'],
+  ['supply', 'Supply'],
+] as const
 
-/** Men, guns, tanks, aircraft and lorries by side over the campaign, from the record's claims, tied to the clock. */
+/** Strength, losses and supply by side over the campaign, from the record's claims, tied to the clock. */
 export function BalancePanel() {
-  const { record, playback } = useBattle()
-  const [balance, setBalance] = useState<Balance>(BALANCES[0])
-  const points = useMemo(() => balanceOf(record, balance), [record, balance])
+  const { playback } = useBattle()
+  const requested = useSession((s) => s.sheetAt)
+  const [view, setView] = useState(VIEWS.find(([id]) => id === requested)?.[0] ?? 'strength')
   const [day, setDay] = useState(() => Math.floor(playback.clock.t / DAY))
   useClockWriter(({ t }) => setDay(Math.floor(t / DAY)), 500)
   const t = battleTime((day + 1) * DAY - 1)
   return (
     <div className={styles.panel} data-testid="balance">
+      <div className={styles.choice} role="group" aria-label="What is shown">
+        {VIEWS.map(([id, word]) => (
+          <button key={id} type="button" className="kg-button" aria-pressed={id === view} onClick={() => setView(id)}>
+            {word}
+          </button>
+        ))}
+      </div>
+      {view === 'strength' && <StrengthView t={t} />}
+      {view === 'losses' && <LossesView t={t} />}
+      {view === 'supply' && <SupplyView t={t} />}
+    </div>
+  )
+}
+
+/** Men, guns, tanks, aircraft and lorries by side over the campaign. */
+function StrengthView({ t }: { t: BattleTime }) {
+  const { record } = useBattle()
+  const [balance, setBalance] = useState<Balance>(BALANCES[0])
+  const points = useMemo(() => balanceOf(record, balance), [record, balance])
+  return (
+    <>
       <div className={styles.choice} role="group" aria-label="What is counted">
         {BALANCES.map((each) => (
           <button
@@ -43,7 +65,7 @@ export function BalancePanel() {
       <BalanceChart title={balance.title} points={points} />
       <h3>{dayLabel(t)}</h3>
       <ul>
-        {(['su', 'jp'] as const).map((alliance) => {
+        {ALLIANCES.map((alliance) => {
           const now = balanceAt(points, alliance, t)
           return (
             <li key={alliance}>
@@ -58,7 +80,7 @@ export function BalancePanel() {
         A bar spans what the witnesses say, the dot is the number that this page uses. Each number counts what its title
         says, so two dots of one side may count different things.
       </p>
-    </div>
+    </>
   )
 }
 
@@ -88,7 +110,10 @@ function Table({ points, t }: { points: readonly BalancePoint[]; t: number }) {
               </button>{' '}
               <small>{ALLIANCE_WORDS[point.alliance]}</small>
             </td>
-            <td>{figure(point)}</td>
+            <td>
+              {figure(point)}
+              {point.min !== point.max && <ContestedMark claim={point.claim} />}
+            </td>
           </tr>
         ))}
       </tbody>

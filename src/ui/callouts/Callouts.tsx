@@ -8,6 +8,7 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { addAnchor } from '@/state/ports/anchors'
 import { coveredRects } from '@/state/ports/coveredRects'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import styles from './Callouts.module.css'
 import { LEANS, settle, type Placed } from './placing'
 
@@ -96,6 +97,7 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
         {exact && <b>{clockLabel(from)}</b>}
         {item.title}
       </button>
+      <LensClaims event={item.id} bare />
       <button
         type="button"
         className={styles.close}

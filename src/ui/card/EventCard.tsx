@@ -1,14 +1,17 @@
 import { timeWords } from '@/record/domain/eventTime'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
+import { contestedAbout } from '@/record/text/contestedIn'
 import { useBattle } from '@/state/session/battleContext'
+import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
+import { LensText } from '@/ui/parts/contested/LensText'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
 /** What the record says about an event: when, where, who, how sure, and its sources. */
 export function EventCard({ thing: { item, from, until } }: { thing: Timed<BattleEvent> }) {
-  const { playback } = useBattle()
+  const { playback, record } = useBattle()
   const when = timeWords(from, item.precision)
   const end = timeWords(until, item.precision)
   return (
@@ -20,7 +23,11 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
           {when}
         </span>
       </CardHead>
-      {item.text && <p className={styles.doing}>{item.text}</p>}
+      {item.text && (
+        <div className={styles.doing}>
+          <LensText text={item.text} t={from} />
+        </div>
+      )}
       <dl className={styles.rows}>
         <Row term="When">
           <button
@@ -32,6 +39,9 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
             {when}
           </button>
           {end !== when && ` to ${end}`}
+          {contestedAbout(record, 'event', item.id).map((claim) => (
+            <ContestedMark key={claim.id} claim={claim} />
+          ))}
         </Row>
         {item.place !== undefined && (
           <Row term="Where">

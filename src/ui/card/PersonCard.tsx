@@ -16,6 +16,7 @@ import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, Fold, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
+import { ContestedRow } from './ContestedRow'
 import { EventsRow } from './EventsRow'
 
 /**
@@ -63,6 +64,7 @@ export function PersonCard({ thing: person }: { thing: Person }) {
         )}
         <EventsRow kind="person" id={person.id} open />
         <SourcesRow sources={person.sources} />
+        <ContestedRow kind="person" id={person.id} />
       </dl>
       <More person={person} context={context} claims={claims} />
     </>

@@ -8,6 +8,7 @@ import { LANGUAGE_WORDS, sentence } from '@/state/words/words'
 import { positionWords } from '../describe'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
+import { ContestedRow } from './ContestedRow'
 import { EventsRow } from './EventsRow'
 
 export function PlaceCard({ thing: place }: { thing: Place }) {
@@ -43,6 +44,7 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
         <EventsRow kind="place" id={place.id} />
         <ConfidenceRow confidence={place.confidence} />
         <SourcesRow sources={place.sources} />
+        <ContestedRow kind="place" id={place.id} />
       </dl>
       {(others.length > 0 || aka.length > 0) && (
         <Fold word="Names and spellings">

@@ -14,6 +14,7 @@ import { UnitSymbol } from '../marks/UnitSymbol'
 import styles from './Card.module.css'
 import { CardHead, Fold, GradesRows, Row, SourceNames } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
+import { ContestedRow } from './ContestedRow'
 import { EventsRow } from './EventsRow'
 import { GunsRow } from './GunsRow'
 import { FateRow, InTheFight, StrengthRows } from './StateRows'
@@ -74,6 +75,7 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
           confidence={state?.confidence ?? unit.confidence}
           sources={state?.sources ?? { fact: unit.sources, place: unit.sources }}
         />
+        <ContestedRow kind="unit" id={unit.id} />
       </dl>
       <Fold word="Command, events, guns">
         <Superior unit={unit} />

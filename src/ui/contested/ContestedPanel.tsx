@@ -1,17 +1,18 @@
 import { useState } from 'react'
 import { quarrelsOf, quarrelWords, type Quarrel } from '@/record/domain/quarrels'
 import type { Side } from '@/record/schema/common'
-import { useBattle } from '@/state/session/battleContext'
+import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { WitnessScale } from '@/ui/parts/contested/WitnessScale'
 import { SideMark } from '../marks/SideMark'
 import styles from './Contested.module.css'
 import { HowKnownView } from './HowKnownView'
-import { WitnessScale } from './WitnessScale'
 
 /** What the witnesses do not agree on, the widest quarrel first; and how much is known of what is in view. */
 export function ContestedPanel() {
   const { record, session } = useBattle()
+  const lens = useSession((s) => s.lens)
   const [shown, setShown] = useState<'contested' | 'known'>('contested')
   const [side, setSide] = useState<Side | null>(null)
   const quarrels = quarrelsOf(record, side)
@@ -30,6 +31,10 @@ export function ContestedPanel() {
           How do we know
         </button>
       </div>
+      <label className={styles.lens}>
+        <input type="checkbox" checked={lens} onChange={(event) => session.actions.setLens(event.target.checked)} />
+        Mark contested numbers and dates wherever they are shown (6)
+      </label>
       {shown === 'known' ? (
         <HowKnownView />
       ) : (

@@ -100,7 +100,7 @@ function FormatBlock({ id, result, disabled, onSave }: BlockProps) {
       {result?.kind === 'failed' && <p role="alert">{result.reason}</p>}
       {result?.kind === 'saved' && (
         <p role="status">
-          {result.name}, {Math.ceil(result.bytes / 1024).toLocaleString('en')} kB
+          {result.name}, {Math.ceil(result.bytes / 1024).toLocaleString('en-GB')} kB
         </p>
       )}
       <details>

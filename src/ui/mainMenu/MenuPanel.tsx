@@ -29,6 +29,7 @@ const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
     entries: [
       ['viewshed', 'see', 'What could be seen from here'],
       ['section', 'section', 'Section and measure'],
+      ['sheet-area', 'numbers', 'Units in an area'],
       ['sheet-contested', 'sources', 'Who says what'],
       ['split-accounts', 'sources', 'Two accounts side by side'],
       ['split-times', 'time', 'Two times side by side'],

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText, partText, unitText } from '@/record/domain/claimText'
 import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
+import { quarrelOf } from '@/record/domain/quarrels'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { sentence, SIDE_WORDS, SIDES } from '@/state/words/words'
+import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
 import { SourceLinks } from '../sources/SourceLinks'
@@ -77,6 +79,7 @@ function ClaimBlock({ claim, requested }: { claim: Claim; requested: boolean }) 
         ))}
         {claim.title}
         {unit && `, ${unit}`}
+        {quarrelOf(claim) && <ContestedMark claim={claim} />}
       </h3>
       <table>
         <tbody>

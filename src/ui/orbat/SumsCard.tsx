@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { sumUnits, type KindSum, type SourceSum } from '@/record/domain/sums'
+import { sumUnits, type KindSum, type SourceSum, type Sums } from '@/record/domain/sums'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
@@ -28,23 +28,30 @@ export function SumsCard() {
           Clear
         </button>
       </header>
-      <ul tabIndex={0} aria-label="Totals">
-        {sums.bySide.map(({ side, count, arms }) => (
-          <li key={side}>
-            <SideMark side={side} size={16} /> {SIDE_WORDS[side]}: {count}
-            <small>{arms.map((a) => `${a.count} ${sentence(a.arm).toLowerCase()}`).join(', ')}</small>
-          </li>
-        ))}
-        {sums.kinds.map((kind) => (
-          <KindRow key={kind.kind} kind={kind} count={sums.count} />
-        ))}
-        {sums.kinds.length === 0 && (
-          <li>
-            <small>The record has no figure for any of them at this time.</small>
-          </li>
-        )}
-      </ul>
+      <SumsList sums={sums} />
     </section>
+  )
+}
+
+/** Totals by side and arm, and the figures in the record with their sources. */
+export function SumsList({ sums }: { sums: Sums }) {
+  return (
+    <ul tabIndex={0} aria-label="Totals">
+      {sums.bySide.map(({ side, count, arms }) => (
+        <li key={side}>
+          <SideMark side={side} size={16} /> {SIDE_WORDS[side]}: {count}
+          <small>{arms.map((a) => `${a.count} ${sentence(a.arm).toLowerCase()}`).join(', ')}</small>
+        </li>
+      ))}
+      {sums.kinds.map((kind) => (
+        <KindRow key={kind.kind} kind={kind} count={sums.count} />
+      ))}
+      {sums.kinds.length === 0 && (
+        <li>
+          <small>The record has no figure for any of them at this time.</small>
+        </li>
+      )}
+    </ul>
   )
 }
 

@@ -4,12 +4,13 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { closeSheet, openSheet, panelContent, type SheetId } from '@/state/session/sheets'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { SelectionCard } from '../card/SelectionCard'
-import styles from './Panel.module.css'
 import { PanelFrame } from './PanelFrame'
+import { PANELS } from './panelParts'
 import { SHEET_WORDS } from './sheetWords'
 import { useKeepChosenFree } from './useKeepChosenFree'
 import { usePanelRules } from './usePanelRules'
 
+const SumsCard = lazyPart(() => import('../orbat/SumsCard').then((m) => m.SumsCard), { name: 'The sums' })
 /** A panel's content: says that it loads, when that takes longer than a blink. */
 const panelPart: typeof lazyPart = (load, options) =>
   lazyPart(load, {
@@ -97,6 +98,7 @@ function SheetFrame({ id, tuning }: { id: SheetId; tuning: ReactNode }) {
   const before = useSession((s) => s.sheetBefore)
   const grouped = useSession((s) => s.group.length > 0)
   const title = SHEET_WORDS[id]
+  const Content = id === 'tuning' ? null : PANELS[id]
   return (
     <PanelFrame
       id={id}
@@ -107,7 +109,7 @@ function SheetFrame({ id, tuning }: { id: SheetId; tuning: ReactNode }) {
       back={before ? { word: SHEET_WORDS[before], run: () => openSheet(session, before) } : undefined}
       onClose={() => closeSheet(session)}
     >
-      {id === 'tuning' ? tuning : <SheetContent id={id} />}
+      {Content ? <Content /> : tuning}
       {id === 'orbat' && grouped && <SumsCard />}
     </PanelFrame>
   )

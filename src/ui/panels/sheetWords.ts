@@ -13,6 +13,7 @@ export const SHEET_WORDS: Record<SheetId, string> = {
   balance: 'Balance over time',
   viewshed: 'What could be seen',
   section: 'Section and measure',
+  area: 'Units in an area',
   split: 'Two views side by side',
   words: 'The battle in words',
   sources: 'Sources',

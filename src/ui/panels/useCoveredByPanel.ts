@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { watchSize } from '@/state/ports/watchSize'
 import { useBattle } from '@/state/session/battleContext'
 
 /** Delay before the map makes room, so that the second click of a double click still hits its target, milliseconds. */
@@ -29,11 +30,10 @@ export function useCoveredByPanel(box: RefObject<HTMLElement | null>): void {
       clearTimeout(timer)
       timer = setTimeout(measure, AFTER_MS)
     }
-    const observer = new ResizeObserver(later)
-    observer.observe(element)
+    const stopWatching = watchSize([element], later)
     later()
     return () => {
-      observer.disconnect()
+      stopWatching()
       clearTimeout(timer)
       session.actions.setCovered('coveredLeft', 0)
       session.actions.setCovered('coveredBelow', 0)

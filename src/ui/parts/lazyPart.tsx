@@ -71,7 +71,7 @@ export class PartBoundary extends Component<BoundaryProps, { failed: boolean }> 
     if (!this.state.failed) return this.props.children
     return (
       <div className={`kg-panel ${styles.failed}`} role="alert" data-testid="part-failed">
-        <p>{this.props.name} could not be loaded. The map works without it.</p>
+        <p>{this.props.name} could not be loaded. The rest of the page works without it.</p>
         <button type="button" className="kg-button kg-outlined" onClick={this.props.onAgain}>
           Try again
         </button>

@@ -1,8 +1,5 @@
-import { DEGREES } from '@/base/core/math'
-import { bearing } from '@/base/geo/frame'
-import { ringArea } from '@/ground/sight/measure'
+import { durationWords, enclosedKm2, endToEnd, lengthOf, marchTimes } from '@/picture/section/measures'
 import { sectionExaggeration } from '@/picture/section/sectionSvg'
-import { marchSpeeds } from '@/record/domain/marches'
 import { compassWord, lengthWords } from '@/record/domain/where'
 import { useBattle } from '@/state/session/battleContext'
 import { ChoiceWord } from '../card/ChoiceWord'
@@ -13,10 +10,8 @@ import { STEEP_DEG, type MeasuredSection } from './sectionModel'
 export function Measures({ measured: { line, model }, drawn }: { measured: MeasuredSection; drawn: boolean }) {
   const { record } = useBattle()
   const { figures, waters, units, places, steep } = model
-  const last = line.length - 2
-  const angle = bearing(line[0]!, line[1]!, line[last]!, line[last + 1]!)
-  const degrees = Math.round(((angle / DEGREES) % 360) + 360) % 360
-  const steepM = steep.reduce((sum, s) => sum + s.toM - s.fromM, 0)
+  const { angle, degrees } = endToEnd(line)
+  const areaKm2 = drawn ? enclosedKm2(line) : null
   const metres = (m: number) => `${Math.round(m).toLocaleString('en-GB')} m`
   return (
     <>
@@ -35,12 +30,10 @@ export function Measures({ measured: { line, model }, drawn }: { measured: Measu
           {figures.steepest.slopeDeg.toFixed(1)}° at {lengthWords(figures.steepest.atM)};{' '}
           {steep.length === 0
             ? `nowhere ${STEEP_DEG}° or more`
-            : `${metres(steepM)} at ${STEEP_DEG}° or more (dashed): doubtful for wheels, a rule of thumb`}
+            : `${metres(lengthOf(steep))} at ${STEEP_DEG}° or more (dashed): doubtful for wheels, a rule of thumb`}
         </Measure>
-        {drawn && line.length >= 6 && (
-          <Measure term="Area enclosed">
-            {(ringArea(line) / 1e6).toFixed(2)} km², the last point joined to the first
-          </Measure>
+        {areaKm2 !== null && (
+          <Measure term="Area enclosed">{areaKm2.toFixed(2)} km², the last point joined to the first</Measure>
         )}
         <Measure term="Water">
           {waters.length === 0
@@ -66,14 +59,14 @@ export function Measures({ measured: { line, model }, drawn }: { measured: Measu
       </dl>
       <h3>March time</h3>
       <ul className={styles.marches}>
-        {marchSpeeds(record).map(({ arm, word, ruleMps, recorded }) => (
+        {marchTimes(record, figures.lengthM).map(({ arm, word, ruleKmh, ruleSeconds, recorded }) => (
           <li key={arm}>
-            {word}: {hours(figures.lengthM / ruleMps)} at {Number((ruleMps * 3.6).toFixed(1))} km/h, a rule of thumb
+            {word}: {durationWords(ruleSeconds)} at {ruleKmh} km/h, a rule of thumb
             {recorded && (
               <small>
-                {hours((figures.lengthM * recorded.seconds) / recorded.lengthM)} at the fastest of the record:{' '}
-                <ChoiceWord kind="unit" id={recorded.unit} />, {lengthWords(recorded.lengthM)} in{' '}
-                {hours(recorded.seconds)}, hours inferred
+                {durationWords(recorded.seconds)} at the fastest of the record:{' '}
+                <ChoiceWord kind="unit" id={recorded.march.unit} />, {lengthWords(recorded.march.lengthM)} in{' '}
+                {durationWords(recorded.march.seconds)}, hours inferred
               </small>
             )}
           </li>
@@ -90,10 +83,4 @@ function Measure({ term, children }: { term: string; children: React.ReactNode }
       <dd>{children}</dd>
     </div>
   )
-}
-
-/** `2 h 05 min` */
-function hours(seconds: number): string {
-  const minutes = Math.round(seconds / 60)
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }

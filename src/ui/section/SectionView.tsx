@@ -13,7 +13,7 @@ import { SectionChart } from './SectionChart'
 import { measureSection } from './sectionModel'
 import { SightLine } from './SightLine'
 
-/** The section of a path with everything that is told of it. Units along it follow the clock by the quarter of an hour. */
+/** The section of a path with its measures. Units along it follow the clock, a quarter of an hour at a time. */
 export function SectionView({ path, ground }: { path: MeasuredPath; ground: GroundToAsk }) {
   const { record, playback } = useBattle()
   const language = useSession((s) => s.language)
@@ -31,7 +31,7 @@ export function SectionView({ path, ground }: { path: MeasuredPath; ground: Grou
       <Exports svg={svg} points={measured.model.points} />
       <p className={styles.small}>
         Heights are those of the ground drawn here, in true metres; between measured figures 1.65 km apart the relief is
-        reconstructed (map style “measured or drawn”). Units and places within 1 km of the path are told.
+        reconstructed (map style “measured or drawn”). Units and places within 1 km of the path are listed.
       </p>
     </>
   )

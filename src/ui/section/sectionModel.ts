@@ -11,7 +11,7 @@ import type { BattleRecord } from '@/record/model/record'
 import type { GroundToAsk } from '@/state/ports/groundToAsk'
 import type { MeasuredPath } from '@/state/session/slices/measuring'
 
-/** Units and places this near to the path are told, metres. */
+/** Units and places this near to the path are listed, metres. */
 const NEAR_M = 1000
 /** Steeper ground is marked, degrees. A rule of thumb: no source seen says what the machines of 1939 climbed here. */
 export const STEEP_DEG = 15

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { watchSize } from '@/state/ports/watchSize'
 import type { TrackSheet } from './paint'
 
 export interface Track {
@@ -43,8 +44,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
       sheet.current = { context, width, height, text, from: 0, until: 1 }
       redraw()
     }
-    const watch = new ResizeObserver(fit)
-    watch.observe(element)
+    const stopWatching = watchSize([element], fit)
     // A screen of another density changes no size in CSS pixels, but is announced as a resize.
     window.addEventListener('resize', fit)
     fit()
@@ -53,7 +53,7 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     void document.fonts.ready.then(() => !disposed && redraw())
     return () => {
       disposed = true
-      watch.disconnect()
+      stopWatching()
       window.removeEventListener('resize', fit)
     }
   }, [])

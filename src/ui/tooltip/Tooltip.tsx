@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { findThing } from '@/record/kinds/choice'
 import type { ChoiceKind } from '@/record/kinds/kinds'
+import { watchSize } from '@/state/ports/watchSize'
 import { useBattle } from '@/state/session/battleContext'
 import { hover } from '@/state/session/hover'
 import { viewOf } from '@/ui/kinds'
@@ -28,10 +29,8 @@ export function Tooltip() {
   }, [])
   // Its size is known only once its text is rendered, and that may change with the clock.
   useEffect(() => {
-    if (!box.current) return
-    const sized = new ResizeObserver(([entry]) => place(entry!.target as HTMLElement))
-    sized.observe(box.current)
-    return () => sized.disconnect()
+    const element = box.current
+    return element ? watchSize([element], () => place(element)) : undefined
   }, [key])
   const [kind, id] = key.split(' ') as [ChoiceKind | '', string?]
   if (kind === '' || !id || !viewOf(kind).Tip || !findThing(record, kind, id)) return null

@@ -3,6 +3,7 @@ import { observerAt } from '@/record/domain/observers'
 import { EYE_LIMITS, RANGE_LIMITS, type ViewshedRequest } from '@/record/schema/viewing'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
+import { km } from '@/state/words/sightWords'
 import { positionWords } from '../describe'
 import { Icon } from '../marks/Icon'
 import styles from './Viewshed.module.css'
@@ -74,7 +75,7 @@ export function Observers({ request, t }: { request: ViewshedRequest; t: BattleT
           >
             {ranges.map((m) => (
               <option key={m} value={m}>
-                {m / 1000} km
+                {km(m)}
               </option>
             ))}
           </select>

@@ -1,9 +1,10 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import { amount } from '@/record/domain/claimText'
 import type { SeenFrom } from '@/state/ports/viewshedPort'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { percent, thingsInRange, type SeenThing } from '@/state/words/sightWords'
-import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { km, percent, seenFigures, type SeenThing } from '@/state/words/sightWords'
+import { SIDE_WORDS } from '@/state/words/words'
 import { ChoiceWord } from '../card/ChoiceWord'
 import styles from './Viewshed.module.css'
 
@@ -12,11 +13,7 @@ export function SeenBlock({ seen, t }: { seen: SeenFrom; t: BattleTime }) {
   const { record } = useBattle()
   const language = useSession((s) => s.language)
   const { index, point, shed, ms } = seen
-  // Not the observer itself.
-  const things = thingsInRange(record, shed, t).filter((thing) => thing.distanceM > 0)
-  const places = things.filter((thing) => thing.kind === 'place')
-  const units = things.filter((thing) => thing.kind === 'unit')
-  const areaKm2 = (Math.PI * shed.order.rangeM ** 2) / 1e6
+  const { rangeKm2, seenKm2, places, units } = seenFigures(record, shed, t)
   const name = point.names ? nameIn(point.names, language).text : 'This point'
   return (
     <section data-observer={index}>
@@ -24,24 +21,18 @@ export function SeenBlock({ seen, t }: { seen: SeenFrom; t: BattleTime }) {
         <span className={styles.key} data-observer={index} aria-hidden="true" /> {name} sees {percent(shed.seenShare)}
       </h3>
       <p>
-        of the ground within {shed.order.rangeM / 1000} km:{' '}
-        {Math.round(shed.seenShare * areaKm2).toLocaleString('en-GB')} of {Math.round(areaKm2).toLocaleString('en-GB')}{' '}
+        of the ground within {km(shed.order.rangeM)}: {amount(Math.round(seenKm2))} of {amount(Math.round(rangeKm2))}{' '}
         km². For {percent(shed.drawnShare)} of it the answer depends on reconstructed relief.
       </p>
-      <Names word="Places seen" things={places.filter((p) => p.seen)} />
-      <Names word="Places hidden" things={places.filter((p) => !p.seen)} />
-      {SIDES.map((side) => {
-        const own = units.filter((u) => u.side === side)
-        const visible = own.filter((u) => u.seen)
-        if (own.length === 0) return null
-        return (
-          <Names
-            key={side}
-            word={`${SIDE_WORDS[side]}: the ground under ${visible.length} of ${own.length} units is seen`}
-            things={visible}
-          />
-        )
-      })}
+      <Names word="Places seen" things={places.seen} />
+      <Names word="Places hidden" things={places.hidden} />
+      {units.map(({ side, all, seen: visible }) => (
+        <Names
+          key={side}
+          word={`${SIDE_WORDS[side]}: the ground under ${visible.length} of ${all} units is seen`}
+          things={visible}
+        />
+      ))}
       <small>
         Sampled every {Math.round(shed.order.stepM)} m, computed in {Math.round(ms)} ms.
       </small>

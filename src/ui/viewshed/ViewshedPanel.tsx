@@ -4,7 +4,7 @@ import { battleTime, MINUTE, parseBattleTime, type BattleTime } from '@/base/cor
 import { compareViewsheds } from '@/ground/sight/compare'
 import type { Observer } from '@/record/schema/viewing'
 import type { ActionContext } from '@/state/actions/action'
-import { compareWith, lookFrom, roundedPoint } from '@/state/actions/evidenceActions'
+import { compareWith, lookFrom, roundedPoint } from '@/state/actions/evidence'
 import { useActionContext } from '@/state/actions/useActions'
 import { useClockWriter } from '@/state/clock/useClock'
 import { viewshedPort } from '@/state/ports/viewshedPort'

@@ -1,6 +1,8 @@
 import { useState, type CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
+import { areaShape, countArea } from '@/picture/selection/area'
+import { areaLines } from '@/picture/selection/areaTable'
 import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
 import type { TextLine } from '@/record/text/section'
@@ -8,6 +10,8 @@ import { useActionContext } from '@/state/actions/useActions'
 import { flyToSelection } from '@/state/actions/viewActions'
 import { useClockWriter } from '@/state/clock/useClock'
 import { viewshedPort } from '@/state/ports/viewshedPort'
+import { useSession } from '@/state/session/battleContext'
+import { km, viewshedLines } from '@/state/words/sightWords'
 import { useSplitShown } from '@/state/split/splitShown'
 import { viewshedLines } from '@/state/words/sightWords'
 import { sentence } from '@/state/words/words'
@@ -50,6 +54,7 @@ export function WordsPanel() {
           </ul>
         </section>
       )}
+      <AreaWords />
       {split && <SplitWords />}
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
@@ -62,6 +67,29 @@ export function WordsPanel() {
         </section>
       ))}
     </div>
+  )
+}
+
+/** The area that is counted, in words; nothing without one. */
+function AreaWords() {
+  const { record, playback } = useActionContext()
+  const area = useSession((s) => s.area)
+  const shape = area && areaShape(record, area, playback.clock.t)
+  if (!shape) return null
+  const { t } = playback.clock
+  const where =
+    shape.kind === 'ring' ? 'The area drawn' : `Within ${km(shape.radiusM)} of ${shape.names?.en ?? 'a point'}`
+  return (
+    <section>
+      <h3>Units in an area</h3>
+      <ul>
+        {areaLines(record, where, countArea(record, shape, t), t).map((line) => (
+          <li key={line} data-bullet="true">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -73,6 +73,15 @@ export async function open(page: Page, view = ''): Promise<void> {
   await ready(page)
 }
 
+/** Adds a rule to the page; as a constructed sheet, since the page's policy allows no inline style. */
+export async function style(page: Page, css: string): Promise<void> {
+  await page.evaluate((rule) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rule)
+    document.adoptedStyleSheets.push(sheet)
+  }, css)
+}
+
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: 45_000 })
 }

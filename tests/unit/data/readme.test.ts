@@ -65,6 +65,7 @@ describe('data/README.md', () => {
       'events.json',
       'sorties.json',
       'fires.json',
+      'features.json',
       'claims.json',
       'sources.json',
       'chapters.json',
@@ -79,6 +80,7 @@ describe('data/README.md', () => {
   it.each<[heading: string, message: RegExp, spoilEntry: (entry: Record<string, unknown>) => void]>([
     ['Add a unit', /^forces\.json: units\[\d+\]\.parent: .*$/, (e) => (e.parent = 'su_57r')],
     ['Add a unit', /^forces\.json: .*commanders\[\d+\]\.from: .*$/, undatedCommanders],
+    ['Add a trace of the battle', /^features\.json: .*fact: .*$/, (e) => delete e.fact],
     [
       'Add a person',
       /^persons\.json: .*names\.ru: .*$/,

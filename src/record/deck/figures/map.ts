@@ -1,13 +1,18 @@
+import { parseBattleTime } from '@/base/core/battleTime'
 import { azimuthal } from '@/base/geo/azimuthal'
+import { preferredOf } from '@/record/domain/claims'
+import { figureText } from '@/record/domain/claimText'
+import { FLOW_SCALE, flowWidth, pointsOf, supplyAt } from '@/record/domain/supply'
 import type { BattleRecord } from '@/record/model/record'
-import type { AtlasEntry, AtlasLine } from '@/record/schema/atlas'
+import type { AtlasEntry } from '@/record/schema/atlas'
+import type { Citation } from '@/record/schema/common'
 import type { FigureOf } from '@/record/schema/figures'
-import type { MapLine, MapMark, MapModel } from './model'
-import { uniqueCitations } from './shared'
+import type { MapFlow, MapLine, MapMark, MapModel } from './model'
+import { joinNotes, uniqueCitations } from './shared'
 
 /** The entries of an atlas map, projected to kilometres about its centre. */
 export function mapModel(
-  { title, note = '', centre, heightKm, show, stress }: FigureOf<'map'>,
+  { title, note = '', centre, heightKm, show, stress, supply }: FigureOf<'map'>,
   record: BattleRecord,
 ): MapModel {
   const entries = show.flatMap((id) => record.atlas.get(id) ?? [])
@@ -31,7 +36,7 @@ export function mapModel(
       ? [
           {
             kind: e.kind,
-            points: pointsOf(e, record).map(project),
+            points: pointsOf(record, e).map(project),
             name: e.names.en,
             ink: e.ink ?? null,
             stress: stressed.has(e.id),
@@ -40,24 +45,48 @@ export function mapModel(
         ]
       : [],
   )
+  const t = supply === undefined ? null : parseBattleTime(supply)
+  const flows = t === null ? null : supplyFlows(record, centre, t)
   return {
     kind: 'map',
     title,
-    note,
+    note: joinNotes(note, flows?.note ?? ''),
     centre,
     heightKm,
     marks,
     lines,
-    sources: uniqueCitations(entries.flatMap(sources)),
+    flows: flows?.flows ?? [],
+    sources: uniqueCitations([...(flows?.sources ?? []), ...entries.flatMap(sources)]),
   }
 }
 
 const sources = (e: AtlasEntry) => e.sources
 
-function pointsOf(line: AtlasLine, record: BattleRecord): (readonly [number, number])[] {
-  return line.through.flatMap((point) => {
-    if (typeof point !== 'string') return [point]
-    const place = record.atlas.get(point)
-    return place && 'position' in place ? [place.position] : []
-  })
+/** The flows of supply at battle time `t`, and what their widths mean. */
+export function supplyFlows(
+  record: Pick<BattleRecord, 'claims' | 'atlas'>,
+  centre: readonly [number, number],
+  t: number,
+): { readonly flows: MapFlow[]; readonly note: string; readonly sources: Citation[] } {
+  const project = azimuthal(centre)
+  const supplies = supplyAt(record, t)
+  return {
+    flows: supplies.map(({ alliance, points, lorries, tons }) => ({
+      alliance,
+      points: points.map(project),
+      width: flowWidth(lorries),
+      label: [
+        lorries ? `${figureText(preferredOf(lorries))} lorries` : 'lorries not known',
+        ...(tons ? [`${figureText(preferredOf(tons))} t a day`] : []),
+      ].join(', '),
+      spoken: [
+        lorries ? `${figureText(preferredOf(lorries))} lorries` : 'lorries: no number',
+        tons ? `${figureText(preferredOf(tons))} tons a day` : 'tons a day: no number',
+      ].join(', '),
+    })),
+    note: `Width of the roads: ${FLOW_SCALE.perThousand} pixels for 1,000 lorries; dotted where no source gives a number.`,
+    sources: supplies.flatMap((s) =>
+      [s.lorries, s.tons, s.distance].flatMap((claim) => (claim ? preferredOf(claim).sources : [])),
+    ),
+  }
 }

@@ -68,12 +68,23 @@ export interface MapLine {
   readonly stress: boolean
   readonly confidence: Confidence
 }
+/** A flow of supply along a road, kilometres about the centre of its map. */
+export interface MapFlow {
+  readonly alliance: 'su' | 'jp'
+  readonly points: readonly MapPoint[]
+  /** CSS pixels, in proportion to the lorries; null where their number is not known. */
+  readonly width: number | null
+  /** What is known, short enough for the map; and everything, with what is not known. */
+  readonly label: string
+  readonly spoken: string
+}
 export interface MapModel extends FigureFrame {
   readonly kind: 'map'
   readonly centre: readonly [number, number]
   readonly heightKm: number
   readonly marks: readonly MapMark[]
   readonly lines: readonly MapLine[]
+  readonly flows: readonly MapFlow[]
 }
 
 export interface TimelineItem {

@@ -24,6 +24,8 @@ export interface AppearanceSlice {
   wireframe: boolean
   perspective: Perspective
   symbolSet: SymbolSet
+  /** Contested numbers and dates carry a mark wherever they are shown. */
+  lens: boolean
   /** Position of the sun instead of the computed one, degrees; null for the computed one. */
   sunOverride: { azimuthDeg: number; altitudeDeg: number } | null
   /** For measuring: total numbers of tokens and aircraft to fill the scene up to with stress copies; 0 for none. */
@@ -42,6 +44,7 @@ export const APPEARANCE: AppearanceSlice = {
   wireframe: false,
   perspective: 'neutral',
   symbolSet: 'app6',
+  lens: false,
   sunOverride: null,
   stress: { tokens: 0, aircraft: 0 },
 }
@@ -59,6 +62,7 @@ export const appearanceActions = (write: Write<AppearanceSlice>) => ({
   setWireframe: (wireframe: boolean) => write({ wireframe }),
   setPerspective: (perspective: Perspective) => write({ perspective }),
   setSymbolSet: (symbolSet: SymbolSet) => write({ symbolSet }),
+  setLens: (lens: boolean) => write({ lens }),
   setSunOverride: (sunOverride: AppearanceSlice['sunOverride']) => write({ sunOverride }),
   /** Moves the overridden sun; does nothing while the sun is computed. */
   moveSun: (part: Partial<NonNullable<AppearanceSlice['sunOverride']>>) =>

@@ -1,4 +1,5 @@
 import type { LonLat } from '@/base/geo/frame'
+import type { Area } from '@/record/schema/viewing'
 import type { Write } from '@/state/store/actionStore'
 
 /** A path on the ground to be measured and cut as a section, WGS84 degrees. */
@@ -11,14 +12,20 @@ export interface MeasuredPath {
 /** Maximum number of points of a drawn path. */
 export const MAX_PATH_POINTS = 60
 
-/** The path that is measured. */
+/** How an area is drawn on the map: from corner to corner, or round its edge. */
+export type AreaTool = 'box' | 'lasso'
+
+/** The path that is measured, and the area whose units are counted. */
 export interface MeasuringSlice {
   path: MeasuredPath | null
   /** A click on the map adds a point to the path instead of selecting. */
   drawingPath: boolean
+  area: Area | null
+  /** The next drag on the map draws an area with this tool. */
+  drawingArea: AreaTool | null
 }
 
-export const MEASURING: MeasuringSlice = { path: null, drawingPath: false }
+export const MEASURING: MeasuringSlice = { path: null, drawingPath: false, area: null, drawingArea: null }
 
 export const measuringActions = (write: Write<MeasuringSlice>) => ({
   setPath: (path: MeasuredPath | null) => write({ path }),
@@ -33,5 +40,8 @@ export const measuringActions = (write: Write<MeasuringSlice>) => ({
     write(({ path }) =>
       path && path.points.length > 1 ? { path: { points: path.points.slice(0, -1), unit: null } } : { path: null },
     ),
-  setDrawingPath: (drawingPath: boolean) => write({ drawingPath }),
+  setDrawingPath: (drawingPath: boolean) => write({ drawingPath, drawingArea: null }),
+  /** Sets the area and ends drawing. */
+  setArea: (area: Area | null) => write({ area, drawingArea: null }),
+  setDrawingArea: (drawingArea: AreaTool | null) => write({ drawingArea, drawingPath: false }),
 })

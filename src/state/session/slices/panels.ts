@@ -13,6 +13,7 @@ export const SHEETS = [
   'balance',
   'viewshed',
   'section',
+  'area',
   'split',
   'words',
   'sources',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ringArea, sectionFigures, steepStretches } from '@/ground/sight/measure'
+import { sectionFigures, steepStretches } from '@/ground/sight/measure'
 import { section } from '@/ground/sight/section'
 import { loadGround } from '../../../helpers/committed'
 
@@ -35,17 +35,5 @@ describe('sectionFigures', () => {
     expect(steepStretches(ramp, 15)).toEqual([{ fromM: 10, toM: 30 }])
     expect(steepStretches(ramp, 40)).toEqual([])
     expect(sectionFigures(ramp).steepest.slopeDeg).toBeCloseTo(26.57, 1)
-  })
-})
-
-describe('ringArea', () => {
-  it('is that of a triangle, whichever way round and wherever', () => {
-    fc.assert(
-      fc.property(at, at, (x, z) => {
-        const ring = [x, z, x + 300, z, x, z + 400]
-        expect(ringArea(ring)).toBeCloseTo(60_000, 0)
-        expect(ringArea([...ring.slice(4), ...ring.slice(2, 4), ...ring.slice(0, 2)])).toBeCloseTo(60_000, 0)
-      }),
-    )
   })
 })

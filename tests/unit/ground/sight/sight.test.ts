@@ -94,8 +94,12 @@ describe('viewshed', () => {
   const observer = { ...toLocal(118.6, 47.65), eyeM: 3 }
   const order = { rangeM: 4_000, targetM: 0, stepM: 32 }
 
-  it('agrees with a line of sight to every sample', () => {
-    const shed = viewshed(ground, observer, order, () => 0)
+  const { west, spacing, posts } = ground.battlefield
+  it.each([
+    ['inside the fine field', observer, 0],
+    ['across its eastern edge', { x: west + (posts - 1) * spacing - 1500, z: 900, eyeM: 12 }, 2],
+  ])('agrees with a line of sight to every sample %s', (_, observer, targetM) => {
+    const shed = viewshed(ground, observer, { ...order, targetM }, () => 0)
     let different = 0
     for (let i = 0; i < shed.seen.length; i += 7) {
       const ray = Math.floor(i / shed.rings)
@@ -108,7 +112,7 @@ describe('viewshed', () => {
         observer.eyeM,
         observer.x + Math.sin(turn) * s,
         observer.z - Math.cos(turn) * s,
-        0,
+        targetM,
       )
       if (line.visible !== (shed.seen[i] === 1)) {
         different++

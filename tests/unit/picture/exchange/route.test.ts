@@ -78,11 +78,34 @@ describe('a route of the reader', () => {
     ['{"type":"FeatureCollection","features":[]}', 'got nothing and no line'],
     ['{"type":"LineString","coordinates":[[118,47],[900,47]]}', 'expected longitudes and latitudes in degrees, got point [900,47]'], // prettier-ignore
     ['{"type":"LineString","coordinates":5}', 'got a line without coordinates'],
+    ['{"type":{"a":1}}', 'expected a line of two points or more, got no type and no line'],
+    [`{"features":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'got more than 200 levels of nesting'],
+    ['<gpx><trk>', 'expected GPX, KML or GeoJSON, got XML that breaks off or is damaged'],
   ])('is refused as %s', async (text, message) => {
     const { route, faults } = await read(text)
     expect(route).toBeNull()
     expect(faults[0]).toContain(`ride.gpx: `)
     expect(faults[0]).toContain(message)
+  })
+
+  it('is read without the parts of a scenario that are wrong, and each of them is told, up to five', async () => {
+    const state = [
+      { t: 0, location: [118.6, 47.7] },
+      { t: 1, location: [118.7, 47.7] },
+    ]
+    const bad = Array.from({ length: 7 }, () => ({ t: 'never' }))
+    const sides = [{ subUnits: [{ id: 'a', state: [...state, ...bad] }] }]
+    const { route, faults } = await read(JSON.stringify({ type: 'ORBAT-mapper', version: '3.4.0', name: 'R', sides }))
+    expect(route!.lines).toHaveLength(1)
+    expect(faults).toHaveLength(6)
+    expect(faults[0]).toBe('ride.gpx: sides[0].subUnits[0].state[2].t: expected a time, got "never"')
+    expect(faults[5]).toBe('ride.gpx: 2 more parts were left out')
+  })
+
+  it('has a name of at most 200 characters, so that it can be saved and read again', async () => {
+    const { route } = await read(GPX.replace('Staff ride', 'x'.repeat(1_000_000)))
+    expect(route!.name).toHaveLength(200)
+    expect((await read(routeGeojson(route!))).route).toEqual(route)
   })
 
   it('is refused when it is far too long', async () => {

@@ -158,6 +158,11 @@ describe('faults of a claim', () => {
       raw('cl.x', { value: 5 }, { about: { unit: 'su_noe' } }),
       /about\.unit: expected a known unit.*su_one/,
     ],
+    [
+      'event unknown',
+      raw('cl.x', { value: 5 }, { about: { event: 'ev.none' } }),
+      /about\.event: expected a known event/,
+    ],
     ['place unknown', raw('cl.x', { value: 5 }, { about: { place: 'mars' } }), /about\.place: expected a known place/],
     ['row unknown', raw('cl.x', { value: 5 }, { totalOf: ['cl.y'] }), /totalOf\[0\]: expected a known claim/],
     [

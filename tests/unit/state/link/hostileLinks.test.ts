@@ -29,6 +29,17 @@ describe('a bad link', () => {
 })
 
 describe('a deck in a link', () => {
+  it.each(['.', ')', ').', '”', '>,'])('is read with %s of a mail at its end', async (marks) => {
+    const [chapter] = realRecord().chapters
+    const packed = (await packDeck({ title: 'x', chapters: [chapter!] })) as { text: string }
+    expect(await unpackDeck(packed.text + marks)).toEqual(await unpackDeck(packed.text))
+  })
+  it('that is no JSON once unpacked is refused in a sentence', async () => {
+    const { deflateRawSync } = await import('node:zlib')
+    await expect(unpackDeck(`#deck=${deflateRawSync('{"a":').toString('base64url')}`)).rejects.toThrow(
+      'expected a packed deck, got something else: the link may have been cut or changed',
+    )
+  })
   it.each([1e308, 1e9, -721])('with a camera bearing of %s is refused', async (bearingDeg) => {
     const record = realRecord()
     const [chapter] = record.chapters

@@ -24,6 +24,22 @@ describe('links of the ground', () => {
   })
 
   it.each([
+    ['area=5000/place:khamar-daba', { area: { about: { place: 'khamar-daba' }, radiusM: 5000 } }],
+    ['area=750/118.6,47.7', { area: { about: { at: [118.6, 47.7] }, radiusM: 750 } }],
+    ['area=118.5,47.6/118.7,47.6/118.6,47.7', { area: { ring: [[118.5, 47.6], [118.7, 47.6], [118.6, 47.7]] } }], // prettier-ignore
+    ['lens=1', { lens: true }],
+  ])('carry %s there and back', (text, link) => {
+    expect(parseLink(`?${text}`, bounds)).toEqual({ link, problems: [] })
+    expect(formatLink(link as Parameters<typeof formatLink>[0])).toBe(`?${text}`)
+  })
+
+  it.each([
+    'area=5000',
+    'area=50/place:khamar-daba',
+    'area=5000/place:a/place:b',
+    'area=118.5,47.6/118.7,47.6',
+    'area=118.5,47.6/118.7,47.6/200,100',
+    'lens=perhaps',
     'viewshed=1.7,15000',
     'viewshed=1.7/place:khamar-daba',
     'viewshed=5000,15000/place:khamar-daba',

@@ -70,6 +70,22 @@ describe('createViewsheds', () => {
     expect(worker.terminate).toHaveBeenCalledOnce()
   })
 
+  it('gives up a worker that was killed without a word, and starts another at the next request', async () => {
+    vi.useFakeTimers()
+    const { worker, create } = fakeWorker()
+    const viewsheds = createViewsheds(asked, create)
+    const waiting = expect(viewsheds.compute(observer, 5000)).rejects.toThrow(/the worker .* stopped/)
+    await vi.advanceTimersByTimeAsync(60_000)
+    await waiting
+    expect(worker.terminate).toHaveBeenCalledOnce()
+    const again = viewsheds.compute(observer, 5000)
+    expect(create).toHaveBeenCalledTimes(2)
+    worker.onmessage!({ data: { id: 2, shed: {} as never, mask: {} as never, ms: 4 } })
+    expect((await again).ms).toBe(4)
+    expect(vi.getTimerCount(), 'nothing is watched while nothing is awaited').toBe(0)
+    vi.useRealTimers()
+  })
+
   it('samples at the posts, and more coarsely only for a far range', () => {
     expect(viewshedStep(32, 10_000)).toBe(32)
     expect(viewshedStep(32, 30_000)).toBe(60)

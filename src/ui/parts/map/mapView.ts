@@ -72,6 +72,9 @@ export function mapLabels(model: MapModel, view: MapView, size: Size, font: numb
     ...model.lines
       .filter((line) => line.stress && line.points.length > 0)
       .map((line) => ({ ...line, at: middle(line.points) })),
+    ...model.flows
+      .filter((flow) => flow.points.length > 1)
+      .map((flow) => ({ kind: 'flow', at: middle(flow.points), name: flow.label, ink: flow.alliance, stress: true })),
   ]
   // The subject of the step is placed first, then names of regions, then the towns that fit around them.
   const rank = (m: (typeof all)[number]) => (m.stress ? 0 : m.kind === 'region' ? 1 : 2)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeLabels } from '@/presentation/figure/map/placeLabels'
+import { placeLabels } from '@/ui/parts/map/placeLabels'
 
 const page = { width: 400, height: 200 }
 const label = (x: number, y: number, centred = false) => ({ x, y, width: 80, height: 16, gap: 6, centred })

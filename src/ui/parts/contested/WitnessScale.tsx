@@ -2,15 +2,21 @@ import { linear, numberAxis } from '@/base/chart/axis'
 import { stated } from '@/record/domain/claims'
 import { figureText } from '@/record/domain/claimText'
 import { daysOf } from '@/record/domain/quarrels'
+import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
-import styles from './Contested.module.css'
+import { useBattle } from '@/state/session/battleContext'
+import styles from './Witness.module.css'
 
 const WIDTH = 300
 const EDGE = 8
 const ROW = 12
 
-/** All witnesses of a number or date on one scale, each with its figure, who says so, and when it was published. */
-export function WitnessScale({ claim }: { claim: Claim }) {
+/**
+ * All witnesses of a number or date on one scale, each with its figure, who says so, and when it was published; with
+ * `basis` also on which works and with what remark.
+ */
+export function WitnessScale({ claim, basis = false }: { claim: Claim; basis?: boolean }) {
+  const { record } = useBattle()
   const spans = claim.values.map(spanOnScale)
   const ends = spans.flatMap((s) => s ?? []).filter(Number.isFinite)
   const dates = claim.unit === 'date'
@@ -27,6 +33,12 @@ export function WitnessScale({ claim }: { claim: Claim }) {
               <b>{figureText(value)}</b> {value.by}
               {value.published && <small> ({value.published})</small>}
               {first && <small> used here</small>}
+              {basis && (
+                <small className={styles.basis}>
+                  {value.note && `${value.note} `}
+                  {basisText(record, value)}
+                </small>
+              )}
             </span>
             {span && (
               <svg viewBox={`0 0 ${WIDTH} ${ROW}`} aria-hidden="true">
@@ -43,6 +55,12 @@ export function WitnessScale({ claim }: { claim: Claim }) {
       })}
     </ul>
   )
+}
+
+/** The works that a value rests on, with page or section. */
+function basisText(record: Pick<BattleRecord, 'sources'>, { sources }: ClaimValue): string {
+  const works = sources.map(({ id, loc }) => [record.sources.get(id)?.title ?? id, loc].filter(Boolean).join(', '))
+  return `Source: ${works.join('; ')}.`
 }
 
 /** A number as the source bounds it; dates as days; null for a statement. */

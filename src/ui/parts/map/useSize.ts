@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { watchSize } from '@/state/ports/watchSize'
 
 export interface Size {
   readonly width: number
@@ -16,10 +17,8 @@ export function useSize(box: RefObject<Element | null>, first: Size): Size {
       if (width > 0 && height > 0)
         setSize((old) => (old.width === width && old.height === height ? old : { width, height }))
     }
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
     measure()
-    return () => observer.disconnect()
+    return watchSize([element], measure)
   }, [box])
   return size
 }

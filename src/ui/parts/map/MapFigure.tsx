@@ -9,8 +9,11 @@ const FIRST = { width: 960, height: 420 }
 /** Font size of the map as a share of its shorter side, and its limits in CSS pixels. */
 const TYPE = { share: 0.052, min: 12, max: 30 }
 
-/** A small-scale map: coasts, present-day borders, and the record's atlas of the time. */
-export function MapFigure({ model }: { model: MapModel }) {
+/**
+ * A small-scale map: coasts, present-day borders, and the record's atlas of the time. `type` is the font size as a share
+ * of the shorter side: less for a map in a panel.
+ */
+export function MapFigure({ model, type = TYPE.share }: { model: MapModel; type?: number }) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box, FIRST)
   const arrow = useId()
@@ -22,10 +25,12 @@ export function MapFigure({ model }: { model: MapModel }) {
       borders: borders.map((line) => view.outline(line, false)).join(''),
     }
   }, [view])
-  const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * TYPE.share))
+  const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * type))
   const labels = mapLabels(model, view, size, font)
   const bar = scaleBarKm(size.width * view.scale)
-  const spoken = [...model.marks, ...model.lines].map((m) => m.name).join(', ')
+  const spoken = [...[...model.marks, ...model.lines].map((m) => m.name), ...model.flows.map((f) => f.spoken)].join(
+    ', ',
+  )
   return (
     <div ref={box} className={styles.map}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} fontSize={font} role="img" aria-label={`Map with ${spoken}`}>
@@ -36,6 +41,12 @@ export function MapFigure({ model }: { model: MapModel }) {
         </defs>
         <path className={styles.land} d={ground.land} />
         <path className={styles.border} d={ground.borders} />
+        {model.flows.map((flow) => (
+          <g key={flow.alliance} className={styles.flow} data-side={flow.alliance} data-known={flow.width !== null}>
+            <path d={view.path(flow.points)} strokeWidth={(flow.width ?? 2) + 3} className={styles.rim} />
+            <path d={view.path(flow.points)} strokeWidth={flow.width ?? 2} />
+          </g>
+        ))}
         {model.lines.map((line, i) => (
           <g key={i} className={styles.line} data-kind={line.kind} data-side={line.ink} data-stress={line.stress}>
             <path

@@ -1,0 +1,35 @@
+import { contestedClaims } from '@/record/text/contestedIn'
+import { useBattle } from '@/state/session/battleContext'
+import { ContestedMark } from './ContestedMark'
+import styles from './Witness.module.css'
+
+export interface ClaimMarksProps {
+  /** The claims. */
+  readonly ids?: readonly string[]
+  /** Or the event that they are about. */
+  readonly event?: string
+  /** Only the marks, without titles. */
+  readonly bare?: boolean
+}
+
+/** The contested ones of some claims, by title, each with its mark. */
+export function ClaimMarks({ ids, event, bare = false }: ClaimMarksProps) {
+  const { record } = useBattle()
+  const claims = contestedClaims(record).filter(
+    ({ id, about }) => ids?.includes(id) || (event !== undefined && about.event === event),
+  )
+  if (claims.length === 0) return null
+  if (bare) return claims.map((claim) => <ContestedMark key={claim.id} claim={claim} strong />)
+  return (
+    <div className={styles.claims} data-testid="contested-claims">
+      Sources differ:{' '}
+      {claims.map((claim, i) => (
+        <span key={claim.id}>
+          {i > 0 && ' · '}
+          {claim.title}
+          <ContestedMark claim={claim} strong />
+        </span>
+      ))}
+    </div>
+  )
+}
