@@ -6,8 +6,6 @@ import type { CameraCue } from '@/record/schema/chapters'
 import type { Confidence, Language, Side } from '@/record/schema/common'
 import type { Arm, Echelon } from '@/record/schema/forces'
 import type { Area, ViewshedRequest } from '@/record/schema/viewing'
-import type { Layer, LightZone, Perspective, Quality, Selection, SymbolSet } from '@/state/session/session'
-import type { ViewshedRequest } from '@/record/schema/viewing'
 import type {
   Layer,
   LightZone,
