@@ -30,7 +30,7 @@ export const PANELS: Readonly<Record<Exclude<SheetId, 'tuning'>, ComponentType>>
   area: part('area', () => import('../selection/AreaPanel').then((m) => m.AreaPanel)),
   viewshed: part('viewshed', () => import('../viewshed/ViewshedPanel').then((m) => m.ViewshedPanel)),
   section: part('section', () => import('../section/SectionPanel').then((m) => m.SectionPanel)),
-  split: part('section', () => import('../split/SplitPanel').then((m) => m.SplitPanel)),
+  split: part('split', () => import('../split/SplitPanel').then((m) => m.SplitPanel)),
   words: part('words', () => import('../words/WordsPanel').then((m) => m.WordsPanel)),
   sources: part('sources', () => import('../sources/SourcesPanel').then((m) => m.SourcesPanel)),
   data: part('data', () => import('../data/DataPanel').then((m) => m.DataPanel)),
