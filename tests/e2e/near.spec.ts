@@ -33,7 +33,7 @@ async function sweep(page: Page, words: string): Promise<[number, number] | null
   return null
 }
 
-test('a trench shows what it is and opens a card with the sources of fact and place; key 7 takes it away', async ({
+test('a trench shows what it is and opens a card with the sources of fact and place; a key takes it away', async ({
   page,
 }) => {
   await open(page, `t=1939-08-10T12:00&${over()}&hide=${OTHERS}`)
@@ -51,7 +51,7 @@ test('a trench shows what it is and opens a card with the sources of fact and pl
   await page.keyboard.press('Escape')
   await expect(card(page)).toHaveCount(0)
 
-  await page.keyboard.press('7')
+  await page.keyboard.press('*')
   expect(await sweep(page, 'Trench')).toBeNull()
   await expect.poll(() => new URL(page.url()).searchParams.get('hide')).toContain('traces')
 })

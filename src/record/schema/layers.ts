@@ -23,7 +23,7 @@ export const LAYER_TABLE = {
   traces: {
     atStart: true,
     label: 'Traces of the battle',
-    key: { keys: '7', group: 'View', label: 'Traces of the battle' },
+    key: { keys: '*', group: 'View', label: 'Traces of the battle' },
   },
   growth: {
     atStart: true,

@@ -100,7 +100,7 @@ export function NearKey() {
         sign={<path d="M1 6 5 3 9 6 13 3 17 6 19 5" stroke={MAP_COLOURS.trench} strokeWidth="2.4" fill="none" />}
       >
         Near by, where the record has them: trenches, wire, wrecks, guns in position, bridges, cart tracks, an airstrip.
-        Click one for its source (7)
+        Click one for its source (*)
       </KeyRow>
       <KeyRow
         height={12}
