@@ -8,16 +8,19 @@ import { inRoot } from '../../../helpers/root'
 
 const record = realRecord()
 
-/** Ids of the entries of a file whose own `sources` cite a source, as written. */
+/** Ids of the entries of a file that cite a source for the fact or for the place, as written. */
 function citing(file: string, list: string, source: string): string[] {
   const entries = (JSON.parse(readFileSync(inRoot(`data/${file}`), 'utf8')) as Record<string, unknown>)[list] as {
     id: string
     sources: { id: string }[]
+    fact?: { sources: { id: string }[] }
     context?: boolean
     kind?: string
   }[]
   return entries
-    .filter((e) => !e.context && e.kind !== 'guns' && e.sources.some((s) => s.id === source))
+    .filter(
+      (e) => !e.context && e.kind !== 'guns' && [...e.sources, ...(e.fact?.sources ?? [])].some((s) => s.id === source),
+    )
     .map((e) => e.id)
 }
 
