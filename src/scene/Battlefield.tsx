@@ -10,7 +10,7 @@ import { useTuning } from '@/state/session/useTuning'
 import { CameraRig } from './camera/CameraRig'
 import { Picking } from './camera/Picking'
 import { createWorld, disposeWorld } from './createWorld'
-import { Drawings } from './drawings/Drawings'
+import { DrawingsSlot } from './drawings/DrawingsSlot'
 import { Routes } from './drawings/Routes'
 import { ContextGuard } from './frame/ContextGuard'
 import { FrameDriver } from './frame/FrameDriver'
@@ -100,7 +100,7 @@ export function Battlefield({ assets }: { assets: GroundAssets }) {
           <CameraRig />
           <SplitSlot ground={GROUND} forces={FORCES} />
           <ViewshedSlot />
-          <Drawings />
+          <DrawingsSlot />
           <PathSlot />
           <Routes />
           <Picking />

@@ -10,7 +10,6 @@ import { FaultBanner } from './faults/FaultBanner'
 import { FilterNote } from './filter/FilterNote'
 import { LazyHelp } from './help/LazyHelp'
 import styles from './Interface.module.css'
-import { LiveRegion } from './live/LiveRegion'
 import { GroundLoading } from './loading/GroundLoading'
 import { NowLine } from './now/NowLine'
 import { PanelHost } from './panels/PanelHost'
@@ -18,7 +17,6 @@ import { FirstSight } from './sight/FirstSight'
 import { CameraNote } from './standing/CameraNote'
 import { StressNote } from './stress/StressNote'
 import { Strip } from './strip/Strip'
-import { TipLayer } from './tip/TipLayer'
 import { Toasts } from './toast/Toasts'
 import { Tools } from './tools/Tools'
 
@@ -30,6 +28,10 @@ const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.
 const SplitDivider = lazyPart(() => import('./split/SplitDivider').then((m) => m.SplitDivider), {
   name: 'The divider',
   ahead: false,
+})
+const TipLayer = lazyPart(() => import('./tip/TipLayer').then((m) => m.TipLayer), { name: 'The tips' })
+const LiveRegion = lazyPart(() => import('./live/LiveRegion').then((m) => m.LiveRegion), {
+  name: 'The announcements',
 })
 const Callouts = lazyPart(() => import('./callouts/Callouts').then((m) => m.Callouts), { name: 'The callouts' })
 

@@ -1,8 +1,8 @@
 import { Frustum, Matrix4, PerspectiveCamera, Vector3 } from 'three'
 import { createRandom } from '@/base/core/random'
+import { buildLodTree, buildRegionTree } from '@/ground/terrain/buildLodTree'
 import { createGroundGrid } from '@/ground/terrain/groundGrid'
 import type { HeightField } from '@/ground/terrain/heightField'
-import { buildLodTree, buildRegionTree } from '@/ground/terrain/lodTree'
 import type { LodView } from '@/ground/terrain/lodView'
 
 /** A hilly battlefield of 257 posts with a cliff and a single peak, in a region three times as wide. */

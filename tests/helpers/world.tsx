@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { buildLodTree, buildRegionTree } from '@/ground/terrain/buildLodTree'
 import type { HeightField } from '@/ground/terrain/heightField'
 import { horizons } from '@/ground/terrain/horizons'
-import { buildLodTree, buildRegionTree } from '@/ground/terrain/lodTree'
 import { parseRecord } from '@/record/read/parse'
 import { createWorld } from '@/scene/createWorld'
 import { WorldContext, type GroundAssets } from '@/scene/world'

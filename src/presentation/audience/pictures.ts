@@ -14,6 +14,8 @@ const WIDTH = 640
 const NEXT = { longer: 960, scale: 1 / 2 }
 /** The next step is drawn once the current one has come to rest, milliseconds. */
 const REST_MS = 1500
+/** How soon a scene that is not there yet is asked again for its frames, milliseconds. */
+const LISTEN_MS = 500
 
 type Give = (of: 'now' | 'next', step: number, picture: Blob) => void
 
@@ -81,7 +83,11 @@ export function sendPictures(context: ActionContext, give: Give): { again(): voi
   let stopFrames: () => void = () => undefined
   const listen = () => {
     stopFrames()
-    stopFrames = drawingPort.current?.onFrame(soon) ?? (() => undefined)
+    const port = drawingPort.current
+    if (port) return void (stopFrames = port.onFrame(soon))
+    // The part that draws over the scene loads when a talk begins, or the scene is being mounted again.
+    const wait = setTimeout(listen, LISTEN_MS)
+    stopFrames = () => clearTimeout(wait)
   }
   listen()
   return {

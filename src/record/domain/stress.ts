@@ -4,20 +4,7 @@ import type { BattleRecord, Fix, Segment, Timed, Trackable } from '@/record/mode
 import type { Unit } from '@/record/schema/forces'
 import { BATTLEFIELD_HALF } from '@/record/schema/lists'
 import type { Sortie } from '@/record/schema/sorties'
-
-/** Totals the scene is filled up to, including the record's own; 0 for the record as it is. */
-export interface Stress {
-  readonly tokens: number
-  readonly aircraft: number
-}
-
-export const STRESS_MAX = { tokens: 2000, aircraft: 600 } as const
-
-/** Separates the original's id from the copy's suffix; no id of the record contains it. */
-const MARK = '~'
-export const isStressCopy = (id: string) => id.includes(MARK)
-/** The id of the original in the record. */
-export const originalId = (id: string) => id.split(MARK, 1)[0]!
+import { MARK, type Stress } from './stressIds'
 
 /** Distance that copies keep from the edge of the ground, and that they walk from their starting point, metres. */
 const EDGE = 2_000

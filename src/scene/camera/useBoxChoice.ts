@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { originalId } from '@/record/domain/stress'
+import { originalId } from '@/record/domain/stressIds'
 import { addChosen, toggleChosen } from '@/state/actions/chooseUnits'
 import { useBattle } from '@/state/session/battleContext'
 import { writeHover } from '@/state/session/hover'

@@ -1,6 +1,6 @@
 import { toLocal } from '@/base/geo/frame'
 import type { Anchors } from '@/ground/terrain/lodView'
-import { isStressCopy } from '@/record/domain/stress'
+import { isStressCopy } from '@/record/domain/stressIds'
 import type { BattleRecord } from '@/record/model/record'
 import type { PoseTable } from '@/record/time/sample'
 

@@ -1,6 +1,6 @@
 import { battleTime, DAY, dayLabel, HOUR } from '@/base/core/battleTime'
 import { ticksOf } from '@/picture/paths/ticks'
-import { isStressCopy } from '@/record/domain/stress'
+import { isStressCopy } from '@/record/domain/stressIds'
 import type { BattleRecord } from '@/record/model/record'
 import { SIDES } from '@/record/schema/common'
 import type { TextJob } from '../labels/textAtlas'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildRegionTree, levelsOf, regionRoots } from '@/ground/terrain/buildLodTree'
 import { fieldHeightAt } from '@/ground/terrain/heightField'
-import { buildRegionTree, levelsOf, PATCH, regionRoots, STEPS } from '@/ground/terrain/lodTree'
+import { PATCH, STEPS } from '@/ground/terrain/lodTree'
 import { meshHeight } from '@/ground/terrain/meshHeight'
 import { around, aroundTree, HALF, hills, hillsTree, POSTS, SPACING, SPAN } from '../../../helpers/hills'
 
