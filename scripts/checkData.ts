@@ -8,7 +8,12 @@ import { DATA_FOLDER, printFaults, readRecordFromDisk } from './readRecord'
 
 const { record, faults } = readRecordFromDisk()
 const findings = record ? checkGround(readContext(record), rulesOfFiles(record)) : []
-const all = [...faults, ...checkFiles(DATA_FOLDER), ...(record ? checkAccounts(record) : []), ...findings.filter((f) => !f.advice)]
+const all = [
+  ...faults,
+  ...checkFiles(DATA_FOLDER),
+  ...(record ? checkAccounts(record) : []),
+  ...findings.filter((f) => !f.advice),
+]
 for (const advice of findings.filter((f) => f.advice)) console.log(`note: ${faultText(advice)}`)
 printFaults(all)
 if (all.length > 0 || !record) {
