@@ -75,7 +75,8 @@ export function Interface({ tuning }: { tuning: ReactNode }) {
         </div>
       </div>
       <TipLayer />
-      {exploring && !pictureless && <Callouts />}
+      {/* Callouts belong to the clock's time and to neither account. */}
+      {exploring && !pictureless && !split && <Callouts />}
       {split && !pictureless && <SplitDivider />}
       {!exploring && <StressNote />}
       {(exploring || away) && hovered && <Tooltip />}

@@ -1,3 +1,4 @@
+import { useThree } from '@react-three/fiber'
 import { useLayoutEffect } from 'react'
 import { useSession } from '@/state/session/battleContext'
 import { scenePart } from '../scenePart'
@@ -17,11 +18,13 @@ export function RangesSlot() {
 
 function Awaited() {
   const { pending } = useWorld()
+  const invalidate = useThree((s) => s.invalidate)
   useLayoutEffect(() => {
     pending.add('ranges')
     return () => {
       pending.delete('ranges')
+      invalidate()
     }
-  }, [pending])
+  }, [pending, invalidate])
   return null
 }

@@ -1,4 +1,4 @@
-import { useFrame } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { heightAt } from '@/ground/terrain/heightField'
 import { createCoverReader, type CoverReader } from '@/picture/growth/cover'
@@ -24,9 +24,12 @@ export function Near() {
     () => (typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null),
     [],
   )
+  const invalidate = useThree((s) => s.invalidate)
   useEffect(() => {
     world.pending.delete('near')
-  }, [world])
+    // While the clock is paused nothing else would draw the frame that shows it.
+    invalidate()
+  }, [world, invalidate])
   useFrame((_, delta) => {
     advance(motion, delta, playback.clock.playing && !world.still && !reduced?.matches)
   }, ORDER.sample)

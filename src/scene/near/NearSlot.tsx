@@ -1,4 +1,4 @@
-import { useFrame } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { useMemo, useState } from 'react'
 import { wetAt, wetEvents } from '@/picture/weather/wet'
 import { ORDER } from '../frame/order'
@@ -16,6 +16,7 @@ const AWAITED = 4000
 export function NearSlot() {
   const world = useWorld()
   const wet = useMemo(() => wetEvents(world.record), [world])
+  const invalidate = useThree((s) => s.invalidate)
   const [wanted, want] = useState(false)
   useFrame(() => {
     const { y } = world.uniforms.uEye.value
@@ -23,5 +24,9 @@ export function NearSlot() {
     if (y < AWAITED || world.still) world.pending.add('near')
     want(true)
   }, ORDER.readout)
-  return wanted && <Near onFailure={() => world.pending.delete('near')} />
+  const goOn = () => {
+    world.pending.delete('near')
+    invalidate()
+  }
+  return wanted && <Near onFailure={goOn} />
 }

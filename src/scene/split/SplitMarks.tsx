@@ -16,8 +16,8 @@ const WHOLE = new Vector4(0, 0, 1, 1)
 const point: ScreenPoint = { x: 0, y: 0, depth: 0 }
 /** The ring's radius beyond half of the symbol's width, CSS pixels. */
 const AROUND = 9
-/** Opacity of the line from a unit to where the other half has it. */
-const WAY = 0.75
+/** Opacity of the line from a unit to where the other half has it: light, since two distant times have many. */
+const WAY = 0.3
 
 /**
  * Marks what differs from the other half: a whole ring around a unit that has moved, with a line to where the other half
