@@ -21,6 +21,9 @@ interface Step {
   readonly says: RegExp
 }
 
+/** The entry of a kind in a table, on one line or on several. */
+const entryOf = (kind: string) => new RegExp(`\\n {2}${kind}: \\{(?:[^\\n]*\\},(?=\\n)|[\\s\\S]*?\\n {2}\\},)`)
+
 const STEPS: readonly Step[] = [
   {
     what: 'the file of data/ with its schema',
@@ -69,14 +72,14 @@ const STEPS: readonly Step[] = [
     {
       what: `the view of ${kind}`,
       file: 'src/ui/kinds.tsx',
-      out: new RegExp(`\\n {2}${kind}: \\{(?:[^\\n]*\\},(?=\\n)|[\\s\\S]*?\\n {2}\\},)`),
+      out: entryOf(kind),
       ask: 'src/ui/kinds.tsx',
       says: new RegExp(`'${kind}' is missing`),
     },
     {
       what: `the drawing and pointing of ${kind}`,
       file: 'src/scene/kinds.ts',
-      out: new RegExp(`\\n {2}${kind}: [^\\n]+`),
+      out: entryOf(kind),
       ask: 'src/scene/kinds.ts',
       says: new RegExp(`'${kind}' is missing`),
     },
