@@ -64,6 +64,12 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Export by name: one word for one thing.' },
         { selector: 'TSEnumDeclaration', message: 'A union of strings instead of an enum.' },
         {
+          selector:
+            "CallExpression[callee.property.name='then'][callee.object.type='ImportExpression'][arguments.length=2]",
+          message:
+            'The build moves this then() into its loader, where files that did not arrive pass it by: use catch().',
+        },
+        {
           selector: "CallExpression[callee.property.name='setState'][callee.object.type!='ThisExpression']",
           message: 'Change a store by its named actions (src/state/store/actionStore.ts).',
         },

@@ -13,10 +13,7 @@ export async function openBattlefield(show: (page: ReactNode) => void): Promise<
     return show(<FailurePage title="The record could not be read." messages={result.messages} />)
   if (benchRequested()) void import('./bench').then((bench) => bench.openBench(result.battle))
   // A page without it works too.
-  import('./keepPage').then(
-    ({ keepPage }) => keepPage(result.battle),
-    () => undefined,
-  )
+  import('./keepPage').then(({ keepPage }) => keepPage(result.battle)).catch(() => undefined)
   result.picture.then(
     ({ assets }) => (groundPort.ground = assets.ground),
     () => undefined,

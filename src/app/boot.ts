@@ -36,11 +36,11 @@ export async function boot(): Promise<Boot> {
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
   // Few pages open with an own deck; the others do not load the code that unpacks it.
   if (location.hash.includes('deck=') || draftInUse())
-    await import('@/state/deck/openDeck').then(
-      ({ openDeck }) => openDeck(battle, location.hash),
-      () =>
+    await import('@/state/deck/openDeck')
+      .then(({ openDeck }) => openDeck(battle, location.hash))
+      .catch(() =>
         problems.push('Your own deck could not be loaded; reload the page to open it. The record’s own deck is shown.'),
-    )
+      )
   // Pasting a link that differs only after the # would not reload the page.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
   problems.push(...applyLink(link, battle))

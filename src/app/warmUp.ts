@@ -15,13 +15,6 @@ const idle = () =>
  * loaded.
  */
 export function warmUp(): void {
-  setTimeout(
-    () =>
-      void import('./sayMissing').then(
-        (m) => m.sayMissing(),
-        () => undefined,
-      ),
-    AFTER,
-  )
+  setTimeout(() => void import('./sayMissing').then((m) => m.sayMissing()).catch(() => undefined), AFTER)
   setTimeout(() => void warmParts(idle).then(() => (document.documentElement.dataset.parts = 'true')), AFTER)
 }

@@ -12,10 +12,7 @@ export function useStressed(): BattleContextValue {
   useEffect(() => {
     // Only the panel of settings and the bench ask for copies. Without them the record itself goes on being shown.
     if (wanted && !copy)
-      void import('@/record/domain/stress').then(
-        (m) => setCopy(() => m.stressRecord),
-        () => undefined,
-      )
+      void import('@/record/domain/stress').then((m) => setCopy(() => m.stressRecord)).catch(() => undefined)
   }, [wanted, copy])
   return useMemo(
     () => (wanted && copy ? { ...battle, record: copy(battle.record, stress, battle.playback.clock.t) } : battle),

@@ -26,7 +26,7 @@ interface Words {
 /** All drawn text of the caption, with its computed style. */
 const wordsOf = (page: Page): Promise<Words[]> =>
   page.getByRole('region', { name: 'Caption' }).evaluate((caption) =>
-    [...caption.querySelectorAll('h2, p')]
+    [...caption.querySelectorAll('h2, p, [data-testid=caption]')]
       .filter((element) => element.getClientRects().length > 0)
       .map((element) => {
         const style = getComputedStyle(element)

@@ -41,23 +41,12 @@ const drawn = (frame: FrameLocator) =>
 const state = (page: Page) =>
   page.evaluate(() => document.querySelector('khalkhin-gol')!.getState()) as Promise<KhalkhinGolState>
 
-/** Opens an example with a small, quick picture. */
-async function openExample(page: Page, host: string, name: string): Promise<void> {
-  await page.route(`${host}${name}`, async (route) => {
-    const html = (await (await route.fetch()).text())
-      .replaceAll('?embed=1&', '?embed=1&quality=low&pixels=0.35&')
-      .replaceAll('<khalkhin-gol ', '<khalkhin-gol query="quality=low&amp;pixels=0.35" ')
-    await route.fulfill({ body: html, contentType: 'text/html' })
-  })
-  await page.goto(`${host}${name}`)
-}
-
 test('a plain frame: quiet, scrolled past with the wheel, zoomed with Ctrl, and a way to the full page', async ({
   page,
   host,
 }) => {
   await page.setViewportSize({ width: 1000, height: 560 })
-  await openExample(page, host, 'frame.html')
+  await page.goto(`${host}frame.html`)
   const frame = page.frameLocator('iframe')
   await drawn(frame)
   await expect(frame.getByRole('heading', { name: 'Khalkhin Gol 1939' })).toBeVisible()
@@ -95,7 +84,7 @@ test('a plain frame: quiet, scrolled past with the wheel, zoomed with Ctrl, and 
 })
 
 test('the element loads on view, and its messages go both ways', async ({ page, host }) => {
-  await openExample(page, host, 'messages.html')
+  await page.goto(`${host}messages.html`)
   const frame = page.frameLocator('khalkhin-gol iframe')
   await drawn(frame)
   const shown = page.locator('#shown')
@@ -136,7 +125,7 @@ test('the element loads on view, and its messages go both ways', async ({ page, 
 
 test('the element waits until it is near the view', async ({ page, host }) => {
   await page.setViewportSize({ width: 800, height: 400 })
-  await openExample(page, host, 'element.html')
+  await page.goto(`${host}element.html`)
   const frames = page.locator('khalkhin-gol iframe')
   await expect(page.locator('khalkhin-gol')).toHaveCount(2)
   await expect.poll(() => frames.count(), 'the second is below').toBeLessThan(2)

@@ -18,18 +18,17 @@ export function StillPort() {
     let studio: Promise<Studio> | null = null
     // Loaded when the first picture is requested.
     const open = () =>
-      (studio ??= import('./studio').then(
-        ({ createStudio }) => {
+      (studio ??= import('./studio')
+        .then(({ createStudio }) => {
           const made = createStudio(get, world, session)
           if (closed) made.close()
           return made
-        },
-        () => {
+        })
+        .catch(() => {
           // The next request loads it again.
           studio = null
           throw new Error(NOT_LOADED)
-        },
-      ))
+        }))
     const port: Port = {
       draw: async (request) => (await open()).draw(request),
       film: async (size) => (await open()).film(size),

@@ -4,10 +4,11 @@ import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action
 
 /** The deck tools load on first use. */
 function capture(context: ActionContext): void {
-  import('./captureIntoDeck').then(
-    ({ captureIntoDeck }) => captureIntoDeck(context),
-    () => notify('The view could not be added to your deck: its tools could not be loaded. Try again.', 'problem'),
-  )
+  import('./captureIntoDeck')
+    .then(({ captureIntoDeck }) => captureIntoDeck(context))
+    .catch(() =>
+      notify('The view could not be added to your deck: its tools could not be loaded. Try again.', 'problem'),
+    )
 }
 
 const shared = { group: 'Presentation' as const, when: always }

@@ -5,10 +5,7 @@ import { EXPLORE, type Action, type ActionContext } from './action'
 /** Runs one of the actions that load when first used. */
 const lazily =
   (pick: (m: typeof import('./evidence')) => (context: ActionContext) => void) => (context: ActionContext) =>
-    void import('./evidence').then(
-      (m) => pick(m)(context),
-      () => context.page.announce('It could not be loaded'),
-    )
+    void import('./evidence').then((m) => pick(m)(context)).catch(() => context.page.announce('It could not be loaded'))
 
 const idle = (s: Session) => !s.helpOpen && s.sheet !== 'search'
 const shared = { group: 'View' as const, modes: EXPLORE, when: idle }

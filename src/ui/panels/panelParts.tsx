@@ -7,7 +7,7 @@ import { SHEET_WORDS } from './sheetWords'
 /** A panel's content: says that it loads, when that takes longer than a blink. */
 const part = (id: SheetId, load: () => Promise<ComponentType>) =>
   lazyPart(load, {
-    name: SHEET_WORDS[id],
+    name: `“${SHEET_WORDS[id]}”`,
     fallback: (
       <p className={styles.loading} role="status">
         Loading…

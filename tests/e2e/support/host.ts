@@ -11,12 +11,21 @@ const TYPES: Record<string, string> = {
 /** The address that the examples name. */
 const NAMED = 'http://127.0.0.1:4173/'
 
-/** Another site, on a port of its own: serves examples/embed with the address of `site` in it, and the given pages. */
+const quick = (html: string) =>
+  html
+    .replaceAll('?embed=1&', '?embed=1&quality=low&pixels=0.35&')
+    .replaceAll('<khalkhin-gol ', '<khalkhin-gol query="quality=low&amp;pixels=0.35" ')
+
+/**
+ * Another site, on a port of its own: serves examples/embed with the address of `site` in it and a small, quick picture,
+ * and the given pages. Changed here, not on the way into the browser, which takes such a page for one of the public
+ * network and refuses it a frame from this machine.
+ */
 export async function serveHost(site: string, pages: Readonly<Record<string, string>> = {}) {
   const server = createServer(({ url = '/' }, response) => {
     const name = url.slice(1).split('?')[0]!
     try {
-      const text = pages[name] ?? readFileSync(inRoot(`examples/embed/${name}`), 'utf8')
+      const text = pages[name] ?? quick(readFileSync(inRoot(`examples/embed/${name}`), 'utf8'))
       response.setHeader('Content-Type', TYPES[extname(name)] ?? 'text/plain')
       response.end(text.replaceAll(NAMED, site))
     } catch {

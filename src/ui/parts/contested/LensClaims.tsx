@@ -8,10 +8,7 @@ interface LensClaimsProps extends ClaimMarksProps {
 }
 
 const ClaimMarks = lazy(() =>
-  import('./ClaimMarks').then(
-    (m) => ({ default: m.ClaimMarks }),
-    () => ({ default: () => null }),
-  ),
+  import('./ClaimMarks').then((m) => ({ default: m.ClaimMarks })).catch(() => ({ default: () => null })),
 )
 
 /** Under the contested lens, a mark for each of these claims on which sources differ. Nothing otherwise. */

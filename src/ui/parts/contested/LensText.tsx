@@ -10,11 +10,10 @@ interface LensTextProps {
 }
 
 const MarkedText = lazy(() =>
-  import('./MarkedText').then(
-    (m) => ({ default: m.MarkedText }),
+  import('./MarkedText')
+    .then((m) => ({ default: m.MarkedText }))
     // The text is more than its marks.
-    () => ({ default: ({ text }: LensTextProps) => <>{text}</> }),
-  ),
+    .catch(() => ({ default: ({ text }: LensTextProps) => <>{text}</> })),
 )
 
 /** A text; under the contested lens its contested numbers and dates carry a mark. */
