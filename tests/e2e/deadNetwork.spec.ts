@@ -41,9 +41,7 @@ const PANELS: readonly (readonly [key: string, name: string])[] = [
   ['\\', '“Cite this view”'],
   ['4', '“Who says what”'],
   ['5', '“Balance over time”'],
-  ['1', '“What could be seen”'],
   ['2', '“Section and measure”'],
-  ['(', '“Two views side by side”'],
   ['7', '“Units in an area”'],
   ['Shift+D', '“Your own deck”'],
 ]

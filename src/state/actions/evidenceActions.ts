@@ -1,3 +1,4 @@
+import { notify } from '@/state/session/notices'
 import type { Session } from '@/state/session/session'
 import { toggleSheet } from '@/state/session/sheets'
 import { EXPLORE, type Action, type ActionContext } from './action'
@@ -5,7 +6,9 @@ import { EXPLORE, type Action, type ActionContext } from './action'
 /** Runs one of the actions that load when first used. */
 const lazily =
   (pick: (m: typeof import('./evidence')) => (context: ActionContext) => void) => (context: ActionContext) =>
-    void import('./evidence').then((m) => pick(m)(context)).catch(() => context.page.announce('It could not be loaded'))
+    void import('./evidence')
+      .then((m) => pick(m)(context))
+      .catch(() => notify('This could not be loaded. Try again.', 'problem'))
 
 const idle = (s: Session) => !s.helpOpen && s.sheet !== 'search'
 const shared = { group: 'View' as const, modes: EXPLORE, when: idle }

@@ -1,8 +1,13 @@
+import { notify } from '@/state/session/notices'
 import type { Session } from '@/state/session/session'
-import { EXPLORE, type Action } from './action'
+import { EXPLORE, type Action, type ActionContext } from './action'
 
-/** Loaded at the first press. */
-const rules = () => import('@/state/split/showSplit')
+type Rules = typeof import('@/state/split/showSplit')
+/** Runs a rule of split views, which load at the first press. */
+const lazily = (use: (m: Rules, context: ActionContext) => void) => (context: ActionContext) =>
+  void import('@/state/split/showSplit')
+    .then((m) => use(m, context))
+    .catch(() => notify('This could not be loaded. Try again.', 'problem'))
 const shared = { group: 'View' as const, modes: EXPLORE }
 /** Escape ends whatever else is open first. */
 const nothingElse = (s: Session) =>
@@ -22,7 +27,7 @@ export const splitKeys: readonly Action[] = [
     label: 'Two accounts side by side: Soviet and Japanese',
     keys: ['('],
     when: idle,
-    run: (c) => void rules().then((m) => m.toggleSplit(c, 'accounts')),
+    run: lazily((m, c) => m.toggleSplit(c, 'accounts')),
   },
   {
     ...shared,
@@ -30,7 +35,7 @@ export const splitKeys: readonly Action[] = [
     label: 'Two times side by side',
     keys: [')'],
     when: idle,
-    run: (c) => void rules().then((m) => m.toggleSplit(c, 'times')),
+    run: lazily((m, c) => m.toggleSplit(c, 'times')),
   },
   {
     ...shared,
@@ -38,6 +43,6 @@ export const splitKeys: readonly Action[] = [
     label: 'One picture again, after two side by side',
     keys: ['Escape'],
     when: (s) => idle(s) && s.split !== null && nothingElse(s),
-    run: (c) => void rules().then((m) => m.closeSplit(c)),
+    run: lazily((m, c) => m.closeSplit(c)),
   },
 ]
