@@ -22,7 +22,17 @@ test.describe('the drawn ground', () => {
       test.setTimeout(120_000)
       await page.goto(`/?bench=1&play=0&quality=${quality}&t=1939-08-20T05:00&cam=118.66,47.74,${distance},20,30`)
       await page.waitForFunction(() => document.documentElement.dataset.ready === 'true' && 'khalkhin' in window)
-      const points = await page.evaluate(() => (window as unknown as Probe).khalkhin.surface())
+      const points = await page
+        .waitForFunction(() => {
+          try {
+            return (window as unknown as Probe).khalkhin.surface()
+          } catch {
+            // The scene is not mounted yet.
+            return null
+          }
+        })
+        .then((found) => found.jsonValue())
+      if (!points) throw new Error('the scene was never ready')
       expect(points.length, 'tokens whose foot is seen').toBeGreaterThan(2)
       for (const p of points)
         expect(Math.abs(p.drawn - p.height), `${p.id}, ${Math.round(p.away)} m away`).toBeLessThan(0.5)

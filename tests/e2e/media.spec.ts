@@ -146,9 +146,9 @@ test('fixed colours, more contrast and less motion are honoured in every panel',
       return borderTopStyle !== 'none' && borderTopColor === wanted
     })
     expect(border, `${key} has an edge in the reader’s colour`).toBe(true)
-    expect(await contrast('color-contrast'), `fixed colours, ${key}`).toEqual([])
+    await expect.poll(() => contrast('color-contrast'), `fixed colours, ${key}`).toEqual([])
     await page.emulateMedia({ forcedColors: 'none', contrast: 'more' })
-    expect(await contrast('color-contrast-enhanced'), `more contrast, ${key}`).toEqual([])
+    await expect.poll(() => contrast('color-contrast-enhanced'), `more contrast, ${key}`).toEqual([])
     const moving = await page.evaluate(
       () => document.getAnimations().filter((a) => Number(a.effect?.getComputedTiming().endTime ?? 0) > 0).length,
     )
@@ -169,6 +169,8 @@ test.describe('under a finger', () => {
         (all as HTMLElement[])
           .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.kg-hidden'))
           .filter((e) => !(e instanceof HTMLInputElement && e.type === 'file'))
+          // A mark within a line of text: what is pressed reaches over it, as `::after` says.
+          .filter((e) => !(e.dataset.contested && parseFloat(getComputedStyle(e, '::after').height) >= 43.5))
           .filter((e) => {
             const box = (e.closest('label') ?? e).getBoundingClientRect()
             // The target of a word reaches over its line.
@@ -189,8 +191,8 @@ test('keys count by their place where the layout has no such letter', async ({ p
     await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
   }
   const orbat = page.locator('aside[data-panel=orbat]')
-  // B on Russian, Hebrew, Arabic and Japanese (kana) keyboards.
-  for (const letter of ['и', 'נ', 'لا', 'こ']) {
+  // B on Russian, Hebrew, Persian and Japanese (kana) keyboards.
+  for (const letter of ['и', 'נ', 'ذ', 'こ']) {
     await type(letter, 'KeyB')
     await expect(orbat, letter).toBeVisible()
     await page.keyboard.press('Escape')

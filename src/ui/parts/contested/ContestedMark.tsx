@@ -17,6 +17,7 @@ export function ContestedMark({ claim, strong = false }: { claim: Claim; strong?
         data-contested={claim.id}
         aria-haspopup="dialog"
         aria-label={`Sources differ: ${claim.title}`}
+        data-tip={`Sources differ: ${claim.title}`}
         onClick={(event) => {
           event.stopPropagation()
           setOpen(true)
