@@ -45,7 +45,7 @@ const named: Plugin = {
     const built = here('./dist-single/index.html')
     const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(here('./assets/icon.svg'), 'utf8'))}`
     // Vite never inlines an icon.
-    const html = readFileSync(built, 'utf8').replace(/"\.\/assets\/icon-[\w-]+\.svg"/, () => `"${icon}"`)
+    const html = readFileSync(built, 'utf8').replace(/"\.\/(?:assets\/)?icon-[\w-]+\.svg"/, () => `"${icon}"`)
     writeFileSync(here('./dist-single/khalkhin-gol-1939.html'), withOwnPolicy(html))
     rmSync(built)
   },

@@ -21,6 +21,8 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
   const battle = useBattle()
   const canvas = useRef<HTMLCanvasElement>(null)
   const root = useRef<ReconcilerRoot<HTMLCanvasElement> | null>(null)
+  const configured = useRef(false)
+  const scene = useRef<ReactNode>(null)
   const [low, high] = dpr
 
   useLayoutEffect(() => {
@@ -44,6 +46,11 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
           },
           camera: { fov: 38, near: 20, far: 260_000, position: [0, 10_000, 20_000] },
         })
+        .then(() => {
+          if (configured.current || root.current !== made) return
+          configured.current = true
+          made.render(scene.current)
+        })
         .catch((error: Error) =>
           battle.session.actions.setGround('failed', `The picture could not be drawn: ${error.message}`),
         )
@@ -59,17 +66,20 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
   }, [low, high, antialias, battle])
 
   useLayoutEffect(() => {
-    root.current?.render(
+    scene.current = (
       <BattleContext value={battle}>
         <SceneBoundary>{children}</SceneBoundary>
-      </BattleContext>,
+      </BattleContext>
     )
+    // Until there is a context, rendering would configure once more, and nobody would hear of its failure.
+    if (configured.current) root.current?.render(scene.current)
   }, [battle, children])
 
   useEffect(
     () => () => {
       root.current?.unmount()
       root.current = null
+      configured.current = false
     },
     [],
   )

@@ -72,7 +72,8 @@ test.describe('under default-src self, besides its own policy', () => {
       await page.locator('body').press(key)
       await expect(page.getByRole('dialog', { name })).toBeVisible()
       // The check before a talk tries Escape as a clicker's button.
-      if (name === 'Before the talk') await page.getByRole('button', { name: 'Close' }).click()
+      if (name === 'Before the talk')
+        await page.getByRole('dialog', { name }).getByRole('button', { name: 'Close' }).click()
       else await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog', { name })).toHaveCount(0)
     }
