@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { decode } from 'fast-png'
-import { expect, open, test } from './support/page'
+import { expect, open, style, test } from './support/page'
 
 /** Two views side by side: two accounts, two times; the divider by mouse, touch and keys; the halves by pixels. */
 
@@ -98,7 +98,7 @@ const VIEW = 'cam=118.62,47.75,16000,20,32'
 async function picture(page: Page, query: string) {
   await open(page, query)
   await expect(page.locator('html')).toHaveAttribute('data-ground', 'sharp', { timeout: 40_000 })
-  await page.addStyleTag({ content: '#root :not(canvas):not(:has(canvas)) { visibility: hidden !important }' })
+  await style(page, '#root :not(canvas):not(:has(canvas)) { visibility: hidden !important }')
   let last = ''
   let same: Buffer = Buffer.alloc(0)
   // Names fade in, and units are put aside from one another, for some frames.

@@ -79,6 +79,8 @@ export function createGroundPicture(
   geometry.setIndex(index)
   const mesh = new Mesh<BufferGeometry, ShaderMaterial>(geometry)
   mesh.frustumCulled = false
+  // A second ground, as in split views, may be drawn before its style is set: without a material of its own.
+  mesh.visible = false
   let shown: GroundMaterial | null = null
   let style: MapStyle = MAP_STYLES[0]
   let detail = 1
@@ -166,6 +168,7 @@ export function createGroundPicture(
       shown = createGroundMaterial(world, tiles.lit, lines)
       shown.material.wireframe = wireframe
       mesh.material = shown.material
+      mesh.visible = true
     },
     setWireframe: (on) => {
       wireframe = on
