@@ -15,6 +15,7 @@ const test = base.extend<object, { source: string }>({
   ],
   baseURL: async ({ source }, use) => use(source),
 })
+test.use({ ground: 'whole' })
 test.setTimeout(120_000)
 // One worker, and so one development server.
 test.describe.configure({ mode: 'default' })

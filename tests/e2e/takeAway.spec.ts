@@ -88,8 +88,10 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   expect(frames).toBe(Math.round(end))
   expect(Math.abs((await track.computeDuration()) - end)).toBeLessThan(1)
 
-  // Played by the browser itself: it has that length, and its frames are not blank.
-  const seen = await page.evaluate(
+  // Played by the browser itself: it has that length, and its frames are not blank. On an empty page, since the policy
+  // of ours lets nothing play.
+  const player = await page.context().newPage()
+  const seen = await player.evaluate(
     async (bytes) => {
       const video = document.createElement('video')
       video.muted = true

@@ -19,7 +19,7 @@ test('no storage, no service worker, no broadcast channel: the page says so and 
   await open(page, 't=1939-08-25T12:00')
   await expect(word(page)).toContainText('nothing can be kept', { timeout: 30_000 })
   await expect(word(page)).toContainText('the speaker window works only when S opens it')
-  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
   await page.locator('body').press('?')
   await expect(page.getByRole('dialog', { name: 'Keys and help' })).toContainText('needs a network each time')
   await page.keyboard.press('Escape')
