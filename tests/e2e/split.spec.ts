@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { decode } from 'fast-png'
 import { expect, open, style, test } from './support/page'
 
+test.use({ ground: 'coarse' })
+
 /** Two views side by side: two accounts, two times; the divider by mouse, touch and keys; the halves by pixels. */
 
 const faults = async (page: Page, part: string) =>
