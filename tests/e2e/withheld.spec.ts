@@ -25,7 +25,6 @@ test('no storage, no service worker, no broadcast channel: the page says so and 
   await page.keyboard.press('Escape')
   // What would be kept still works while the page is open.
   await page.locator('body').press('Shift+E')
-  await page.locator('body').press('Shift+D')
   await expect(page.locator('aside[data-panel=deck]')).toBeVisible()
   await page.locator('body').press('p')
   await expect(page.getByTestId('caption')).toBeVisible()
