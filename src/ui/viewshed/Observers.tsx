@@ -45,6 +45,7 @@ export function Observers({ request, t }: { request: ViewshedRequest; t: BattleT
                 type="button"
                 className="kg-button"
                 aria-label={`Remove observer ${i + 1}`}
+                data-tip={`Remove observer ${i + 1}`}
                 onClick={() => remove(i)}
               >
                 <Icon name="close" size={18} />
