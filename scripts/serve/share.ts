@@ -69,6 +69,7 @@ export function chapterPage(shared: Shared, site: string | null): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content="${escaped(shared.description)}" />
 ${openGraph(shared, site, '../')}
+    <link rel="icon" href="../icon-192.png" type="image/png" />
     <title>${escaped(shared.title)}</title>
   </head>
   <body>

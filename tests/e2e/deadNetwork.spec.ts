@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, open, ready, test } from './support/page'
 
-test.use({ viewport: { width: 1000, height: 640 }, allowedErrors: [/Failed to load resource|net::|did not arrive/] })
+test.use({
+  viewport: { width: 1000, height: 640 },
+  allowedErrors: [/Failed to load resource|net::|did not arrive|Failed to fetch dynamically/],
+})
 test.setTimeout(240_000)
 
 const failed = (page: Page) => page.getByTestId('part-failed')
