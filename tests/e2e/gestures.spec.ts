@@ -190,7 +190,8 @@ test('the wheel zooms in proportion to its delta, towards the pointer', async ({
   expect(gentle).toBeGreaterThan(16_500)
   expect(gentle).toBeLessThan(18_800)
   for (let i = 0; i < 8; i++) await wheel(-100)
-  expect(await restedDistance(page)).toBeLessThan(gentle * 0.4)
+  // Ten times as many pixels; a busy browser merges some turns into one, and a turn is never taken for more than a page.
+  expect(await restedDistance(page)).toBeLessThan(gentle * 0.6)
   // The zoom went towards the pointer, right of the centre and above it: the target moved east and north.
   const [lon, lat] = new URL(page.url()).searchParams.get('cam')!.split(',').map(Number) as [number, number]
   expect(lon).toBeGreaterThan(118.63)
