@@ -19,13 +19,14 @@ export const ROOMS = {
 }
 
 /** Within record: schemas, the parsed record, its clock and tracks, queries, the deck, the table of kinds, search, the battle in words, reading files. */
-const RECORD = ['schema', 'model', 'time', 'domain', 'deck', 'kinds', 'search', 'text', 'read']
+const RECORD = ['schema', 'translate', 'model', 'time', 'domain', 'deck', 'kinds', 'search', 'text', 'read']
 
 /** Rooms that contain only rules: no page, no stores, no React. */
 const PURE = ['base', 'ground', 'record', 'picture']
 
 /** Packages by room (or part of one); a package not named here may not be imported in src. */
 const PACKAGES = {
+  'base/i18n': ['@lingui/core'],
   'ground/terrain': ['fast-png', 'fflate', 'valibot'],
   'ground/light': ['suncalc'],
   'record/(schema|read)': ['valibot'],
@@ -33,7 +34,7 @@ const PACKAGES = {
   'picture/exchange': ['@tmcw/togeojson', 'fast-png', 'fflate', 'write-excel-file'],
   state: ['react', 'zustand', 'valibot'],
   scene: ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei', '@use-gesture/react'],
-  ui: ['react', 'react-dom', 'zustand', '@use-gesture/react'],
+  ui: ['react', 'react-dom', 'zustand', '@use-gesture/react', '@lingui/react'],
   presentation: ['react', 'react-dom', 'zustand', 'mediabunny', 'valibot', '@use-gesture/react'],
   debug: ['react', 'react-dom', 'zustand', 'three', '@react-three/fiber', 'leva'],
   app: [

@@ -71,8 +71,7 @@ export const Names = v.strictObject({
   mn: v.optional(Text(LIMITS.name)),
 })
 export type Names = v.InferOutput<typeof Names>
-export const LANGUAGES = ['en', 'ru', 'ja', 'mn'] as const
-export type Language = (typeof LANGUAGES)[number]
+export { LANGUAGES, type Language } from '@/base/i18n/languages'
 
 export const Header = {
   $schema: v.optional(Text()),

@@ -1,0 +1,72 @@
+import { compile } from '../../src/base/i18n/compile'
+import type { Catalogue } from '../../src/base/i18n/i18n'
+import type { Translated } from '../../src/base/i18n/languages'
+import type { TranslationFiles } from '../../src/record/translate/translations'
+
+/** A term in four languages. Where `accept` has a language, its translations must contain one of those texts. */
+export interface Term {
+  readonly en: string
+  readonly ru: string
+  readonly ja: string
+  readonly mn: string
+  readonly accept?: Partial<Record<Translated, readonly string[]>>
+  readonly sources: readonly string[]
+}
+
+/** One sentence for each translation that is wrong in form. */
+export function formFaults(catalogue: Catalogue): string[] {
+  return Object.entries(catalogue).flatMap(([en, is]) => {
+    try {
+      const [wanted, got] = [partsOf(en), partsOf(is)]
+      return wanted === got ? [] : [`"${en}": expected the parts ${wanted || 'none'}, got ${got || 'none'} in "${is}"`]
+    } catch (error) {
+      return [`"${en}": ${(error as Error).message}`]
+    }
+  })
+}
+
+/** The arguments and tags of a message, which its translation must have too. */
+function partsOf(message: string): string {
+  const names = new Set<string>()
+  const visit = (compiled: unknown): void => {
+    if (!Array.isArray(compiled)) return
+    for (const token of compiled) {
+      if (!Array.isArray(token)) continue
+      names.add(`{${token[0]}}`)
+      for (const choice of Object.values((token[2] ?? {}) as object)) visit(choice)
+    }
+  }
+  visit(compile(message))
+  const tags = [...message.matchAll(/<(\w+)\/?>/g)].map(([, tag]) => `<${tag}>`)
+  return [...names, ...new Set(tags)].sort().join(' ')
+}
+
+/** One sentence for each translation in which a term of its English text is not translated by the table. */
+export function termFaults(language: Translated, texts: Iterable<readonly [string, string]>, terms: readonly Term[]) {
+  const checked = terms
+    .filter((term) => term.accept?.[language]?.length)
+    // A longer term is looked for first, so that "field gun" does not count within "anti-tank field gun".
+    .sort((a, b) => b.en.length - a.en.length)
+    .map((term) => ({ ...term, pattern: new RegExp(`(?<![\\w-])${escape(term.en)}(?:s|es)?(?![\\w-])`, 'gi') }))
+  const faults: string[] = []
+  for (const [en, is] of texts) {
+    let rest = en
+    const low = is.toLowerCase()
+    for (const { pattern, accept, en: term } of checked) {
+      const without = rest.replace(pattern, '')
+      if (without === rest) continue
+      rest = without
+      const any = accept![language]!
+      if (!any.some((text) => low.includes(text.toLowerCase())))
+        faults.push(`"${term}": expected one of ${any.join(', ')} in "${is}" (${en})`)
+    }
+  }
+  return faults
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** All current translations of the record as pairs of English and translation. */
+export function* pairsOf(files: TranslationFiles): Generator<readonly [string, string]> {
+  for (const file of Object.values(files)) for (const { en, is } of Object.values(file)) yield [en, is]
+}

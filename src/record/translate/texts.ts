@@ -1,0 +1,70 @@
+import type { Translated } from '@/base/i18n/languages'
+import { TEXT_FIELDS, type TextFile } from './textFields'
+
+/** One English text of a file, and where it stands. */
+export interface TextAt {
+  /** `ev.1939-08-20.opening/title`: the ids of the entries around it, or their indexes, and its field. */
+  readonly key: string
+  readonly en: string
+  /** Puts a translation in its place; a name is put beside the English one. */
+  readonly put: (text: string, language: Translated) => void
+  /** The name that the record itself has in that language. */
+  readonly own: (language: Translated) => string | undefined
+}
+
+/** Every text of a raw file that is shown, in the order of the file. A file of another shape has none. */
+export function textsOf(file: TextFile, raw: unknown): TextAt[] {
+  const found: TextAt[] = []
+  for (const field of TEXT_FIELDS[file]) {
+    // The outermost list is that of the file's entries: their ids alone name them.
+    const [first = '', ...rest] = field.split('.')
+    const listed = first.endsWith('[]') && file !== 'battle.json'
+    collect(raw, [first, ...rest], '', listed, found)
+  }
+  return found
+}
+
+type Node = Record<string, unknown>
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function collect(at: unknown, [field, ...rest]: readonly string[], key: string, unnamed: boolean, found: TextAt[]) {
+  if (!isNode(at) || field === undefined) return
+  const name = field.replace('[]', '')
+  const value = at[name]
+  const here = unnamed ? key : `${key}${key && '/'}${name}`
+  if (!field.endsWith('[]')) {
+    if (rest.length > 0) collect(value, rest, here, false, found)
+    else if (name === 'names') addName(value, here, found)
+    else addText(at, name, here, found)
+    return
+  }
+  if (!Array.isArray(value)) return
+  value.forEach((element: unknown, i) => {
+    const inner = `${here}${here && '/'}${idOf(element) ?? i}`
+    if (rest.length > 0) collect(element, rest, inner, false, found)
+    else addText(value as unknown as Node, i, inner, found)
+  })
+}
+
+/** An id names an entry better than its index, which changes with every entry put before it. */
+function idOf(element: unknown): string | undefined {
+  if (!isNode(element)) return undefined
+  const id = element.id ?? (Array.isArray(element.segments) ? element.unit : undefined)
+  return typeof id === 'string' ? id : undefined
+}
+
+function addText(holder: Node, field: string | number, key: string, found: TextAt[]): void {
+  const en = holder[field]
+  if (typeof en !== 'string' || en === '') return
+  found.push({ key, en, put: (text) => (holder[field] = text), own: () => undefined })
+}
+
+function addName(names: unknown, key: string, found: TextAt[]): void {
+  if (!isNode(names) || typeof names.en !== 'string') return
+  found.push({
+    key,
+    en: names.en,
+    put: (text, language) => (names[language] ??= text),
+    own: (language) => (typeof names[language] === 'string' ? names[language] : undefined),
+  })
+}
