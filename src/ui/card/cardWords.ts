@@ -1,0 +1,15 @@
+import { clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { formatNumber, tr } from '@/base/i18n/i18n'
+
+/** `20 Aug, 05:45` */
+export const momentWords = (t: BattleTime): string => tr('{day}, {time}', { day: dayLabel(t), time: clockLabel(t) })
+
+/** `12.3` */
+export const tenths = (value: number): string =>
+  formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/** `12.3 km` */
+export const kilometres = (metres: number): string => tr('{n} km', { n: tenths(metres / 1000) })
+
+/** `12.3 km²` */
+export const squareKilometres = (squareMetres: number): string => tr('{n} km²', { n: tenths(squareMetres / 1e6) })
