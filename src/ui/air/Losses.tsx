@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { tr } from '@/base/i18n/i18n'
 import { lossTable } from '@/picture/sorties/airFigures'
+import { partWord } from '@/record/domain/partWords'
 import { useBattle } from '@/state/session/battleContext'
 import { BarChart } from '@/ui/parts/chart/BarChart'
 import { FigureTable } from '@/ui/parts/chart/FigureTable'
 import { commaList } from '../lists'
-import { typeWord } from './aircraftTypes'
 import { SumNotes } from './SumNotes'
 
 const SIDES = [
@@ -37,7 +37,7 @@ export function Losses() {
               most={MAX}
               labels={78}
               rows={table.types.map((type, column) => ({
-                label: typeWord(type),
+                label: partWord(type),
                 parts: causes.map((c, tone) => ({ label: tr(c.label), value: c.cells[column]!, tone })),
               }))}
             />
@@ -46,7 +46,7 @@ export function Losses() {
               heads={[tr('Type'), ...table.causes.map((c) => tr(c.label))]}
               rows={[
                 ...table.types.map((type, column) => ({
-                  head: typeWord(type),
+                  head: partWord(type),
                   cells: table.causes.map((c) => c.cells[column]!),
                 })),
                 { head: tr('Stated total'), cells: table.causes.map((c) => c.total) },

@@ -1,29 +1,15 @@
 import { msg, tr } from '@/base/i18n/i18n'
+import { partWord } from '@/record/domain/partWords'
 
-/** Columns of the tables that are kinds of aircraft; the others are types, which are the same in every language. */
-const KINDS: Readonly<Record<string, string>> = {
-  fighters: msg('fighters'),
-  'heavy bombers': msg('heavy bombers'),
-  'light bombers': msg('light bombers'),
-  reconnaissance: msg('reconnaissance'),
-  transport: msg('transport'),
-}
-/** The same where columns are narrow. */
-const SHORT_KINDS: Readonly<Record<string, string>> = {
-  fighters: msg('fighters'),
+/** Kinds of aircraft whose words are too long for the head of a column. */
+const SHORT: Readonly<Record<string, string>> = {
   'heavy bombers': msg('heavy b.'),
   'light bombers': msg('light b.'),
   reconnaissance: msg('reconn.'),
 }
 
-/** `Ki-27`, `heavy bombers` */
-export function typeWord(type: string): string {
-  const kind = KINDS[type]
-  return kind === undefined ? type : tr(kind)
-}
-
 /** `Ki-27`, `heavy b.` */
 export function shortTypeWord(type: string): string {
-  const kind = SHORT_KINDS[type]
-  return kind === undefined ? type : tr(kind)
+  const short = SHORT[type]
+  return short === undefined ? partWord(type) : tr(short)
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { shortMomentLabel } from '@/base/core/battleTime'
 import { tr } from '@/base/i18n/i18n'
 import { armsOf } from '@/picture/axes/arms'
 import { reachedAt } from '@/picture/axes/axisPath'
@@ -10,7 +11,7 @@ import { SIDE_WORDS } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
-import { momentWords, tenths } from './cardWords'
+import { tenths } from './cardWords'
 import { ChoiceWord } from './ChoiceWord'
 
 /** An arm of an attack: who leads it and who follows, how far it has come, how sure, and its sources. */
@@ -39,7 +40,9 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
         </span>
       </CardHead>
       <dl className={styles.rows}>
-        <Row term={tr('When')}>{tr('{from} to {until}', { from: momentWords(from), until: momentWords(until) })}</Row>
+        <Row term={tr('When')}>
+          {tr('{from} to {until}', { from: shortMomentLabel(from), until: shortMomentLabel(until) })}
+        </Row>
         <Row term={tr('Led by')}>
           <ChoiceWord kind="unit" id={item.lead} />
         </Row>

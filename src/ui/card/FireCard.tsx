@@ -1,4 +1,4 @@
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { clockLabel, dayLabel, shortMomentLabel } from '@/base/core/battleTime'
 import { tr } from '@/base/i18n/i18n'
 import { namesAt } from '@/record/domain/placeNames'
 import { lengthWords } from '@/record/domain/where'
@@ -6,10 +6,9 @@ import type { Timed } from '@/record/model/record'
 import type { Barrage } from '@/record/schema/fires'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { sentence, SIDE_WORDS } from '@/state/words/words'
+import { capital, SIDE_WORDS } from '@/state/words/words'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
-import { momentWords } from './cardWords'
 
 /** Artillery fire: who, when, at what target, and how it is drawn. */
 export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrage> }) {
@@ -17,7 +16,7 @@ export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrag
   const language = useSession((s) => s.language)
   return (
     <>
-      <CardHead names={{ ...item.names, en: sentence(item.names.en) }} side={item.side}>
+      <CardHead names={{ ...item.names, en: capital(item.names.en) }} side={item.side}>
         <span>
           {tr(SIDE_WORDS[item.side])}
           <br />
@@ -27,8 +26,8 @@ export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrag
       <dl className={styles.rows}>
         <Row term={tr('When')}>
           {tr('{from} to {until}', {
-            from: momentWords(from),
-            until: dayLabel(until) === dayLabel(from) ? clockLabel(until) : momentWords(until),
+            from: shortMomentLabel(from),
+            until: dayLabel(until) === dayLabel(from) ? clockLabel(until) : shortMomentLabel(until),
           })}
         </Row>
         <Row term={tr('On')}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { BattleTime } from '@/base/core/battleTime'
+import { shortMomentLabel, type BattleTime } from '@/base/core/battleTime'
 import { lineLength, ringArea } from '@/base/geo/measure'
 import { msg, tr } from '@/base/i18n/i18n'
 import { linksOf } from '@/picture/fronts/chain'
@@ -14,7 +14,7 @@ import { SIDE_WORDS } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
-import { kilometres, momentWords, squareKilometres } from './cardWords'
+import { kilometres, squareKilometres } from './cardWords'
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   away: msg('Not drawn at this time'),
@@ -50,7 +50,7 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
       </p>
       <dl className={styles.rows}>
         <Row term={tr('{what, select, line {Holds} other {Holds}}', { what: 'line' })}>
-          {tr('{from} to {until}', { from: momentWords(from), until: momentWords(until) })}
+          {tr('{from} to {until}', { from: shortMomentLabel(from), until: shortMomentLabel(until) })}
         </Row>
         {item.follows === undefined && (
           <Row term={tr(item.kind === 'pocket' ? 'Area' : 'Length')}>
@@ -82,7 +82,7 @@ function State({ term, dated, at }: { term: string; dated: Timed<Feature>; at: B
       <button type="button" className="kg-word" onClick={go}>
         {nameIn(dated.item.names, language).text}
       </button>
-      <small>{momentWords(at)}</small>
+      <small>{shortMomentLabel(at)}</small>
     </Row>
   )
 }

@@ -1,12 +1,12 @@
 import { dayLabel, parseBattleTime } from '@/base/core/battleTime'
-import { activeLanguage, formatNumber, tr } from '@/base/i18n/i18n'
+import { formatNumber, tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import { hasFormerName } from '@/record/domain/placeNames'
 import { onlyUse, spanHours } from '@/record/domain/placeSpan'
 import { errorWords } from '@/record/domain/where'
 import type { Place } from '@/record/schema/places'
 import { useClockFact } from '@/state/clock/useClock'
-import { nameIn } from '@/state/words/names'
-import { LANGUAGE_WORDS, sentence } from '@/state/words/words'
+import { LANGUAGE_WORDS, placeKindWord } from '@/state/words/words'
 import { positionWords } from '../describe'
 import { commaList } from '../lists'
 import styles from './Card.module.css'
@@ -24,12 +24,12 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
   return (
     <>
       <CardHead names={former ? formerly!.names : place.names} side={null}>
-        <span>{tr(sentence(place.kind))}</span>
+        <span>{placeKindWord(place.kind)}</span>
       </CardHead>
       <dl className={styles.rows}>
         {formerly && (
           <Row term={tr(former ? 'Later' : 'Before')}>
-            {nameIn(former ? place.names : formerly.names, activeLanguage()).text}
+            {nameWord(former ? place.names : formerly.names)}
             <small>{tr('named on {day}', { day: dayLabel(parseBattleTime(formerly.until)!) })}</small>
           </Row>
         )}

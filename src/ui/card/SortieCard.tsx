@@ -5,6 +5,7 @@ import { timeWords } from '@/record/domain/eventTime'
 import { compassWord } from '@/record/domain/where'
 import type { Timed } from '@/record/model/record'
 import type { Sortie, SortieLoss } from '@/record/schema/sorties'
+import { roleWord } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
@@ -20,13 +21,6 @@ const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = {
   approach: msg('on the way out'),
   target: msg('over the target'),
   return: msg('on the way home'),
-}
-
-const ROLE_WORDS: Readonly<Record<Sortie['flights'][number]['role'], string>> = {
-  bomber: msg('bomber'),
-  fighter: msg('fighter'),
-  strafing: msg('strafing'),
-  reconnaissance: msg('reconnaissance'),
 }
 
 export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
@@ -48,7 +42,7 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
           <ul>
             {item.flights.map((f) => (
               <li key={`${f.type}${f.role}`}>
-                {tr('{n} {type}, {role}', { n: f.count, type: f.type, role: tr(ROLE_WORDS[f.role]) })}
+                {tr('{n} {type}, {role}', { n: f.count, type: f.type, role: roleWord(f.role) })}
                 {f.note && <small>{f.note}</small>}
               </li>
             ))}

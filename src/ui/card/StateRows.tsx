@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { battleTime, dayLabel } from '@/base/core/battleTime'
+import { battleTime, dayLabel, shortMomentLabel } from '@/base/core/battleTime'
 import { formatNumber, tr } from '@/base/i18n/i18n'
 import { ENGAGED_BADGE } from '@/picture/symbols/badges'
 import { createEngaged, ENGAGED_WITHIN, writeEngaged } from '@/record/domain/engaged'
@@ -13,7 +13,6 @@ import { postureWord } from '@/state/words/words'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Card.module.css'
 import { Row, SourceNames } from './CardParts'
-import { momentWords } from './cardWords'
 
 /**
  * The known figures of the unit by what they count: the latest at this time and, on request, the rest of the series.
@@ -56,7 +55,7 @@ export function FateRow({ unit }: { unit: Unit }) {
   if (!end) return null
   return (
     <Row term={tr('End')}>
-      {tr('{what}, {when}', { what: postureWord(end.posture), when: momentWords(end.t) })}
+      {tr('{what}, {when}', { what: postureWord(end.posture), when: shortMomentLabel(end.t) })}
       <small>
         {end.note && `${tr('{sentence}.', { sentence: end.note })} `}
         <SourceNames sources={end.sources.fact} />

@@ -1,3 +1,4 @@
+import { shortMomentLabel } from '@/base/core/battleTime'
 import { lineLength, ringArea } from '@/base/geo/measure'
 import { msg, tr } from '@/base/i18n/i18n'
 import { LINE_SIDE_WORDS, LINE_WORDS } from '@/record/domain/lineWords'
@@ -8,7 +9,7 @@ import { SIDE_WORDS } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, GradesRows, Row } from './CardParts'
-import { kilometres, momentWords, squareKilometres } from './cardWords'
+import { kilometres, squareKilometres } from './cardWords'
 
 const VEHICLES = {
   tank: msg('{n, plural, other {# tanks}}'),
@@ -33,7 +34,9 @@ export function TraceCard({ thing: { item, from, until } }: { thing: Timed<Featu
         <small> {tr('(drawn to scale, and only from near by)')}</small>
       </p>
       <dl className={styles.rows}>
-        <Row term={tr('Drawn')}>{tr('{from} to {until}', { from: momentWords(from), until: momentWords(until) })}</Row>
+        <Row term={tr('Drawn')}>
+          {tr('{from} to {until}', { from: shortMomentLabel(from), until: shortMomentLabel(until) })}
+        </Row>
         {item.count !== undefined && item.vehicle && (
           <Row term={tr('Counted')}>
             {tr(VEHICLES[item.vehicle], { n: item.count })}

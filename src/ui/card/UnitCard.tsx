@@ -8,7 +8,7 @@ import { errorWords } from '@/record/domain/where'
 import type { Unit } from '@/record/schema/forces'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
-import { postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
+import { armWord, capital, echelonInSentence, postureWord, SIDE_WORDS } from '@/state/words/words'
 import { Rich } from '@/ui/parts/Rich'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
@@ -54,7 +54,7 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
         <span>
           {tr(SIDE_WORDS[unit.side])}
           <br />
-          {tr('{arm}, {echelon}', { arm: tr(sentence(unit.arm)), echelon: tr(unit.echelon.replace('-', ' ')) })}
+          {tr('{arm}, {echelon}', { arm: armWord(unit.arm), echelon: echelonInSentence(unit.echelon) })}
         </span>
       </CardHead>
       <p className={styles.doing}>
@@ -62,7 +62,7 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
         {state?.doing ? (
           <Rich
             text="<0>{state}</0>. {doing}"
-            values={{ state: postureWord(state.posture), doing: sentence(state.doing) }}
+            values={{ state: postureWord(state.posture), doing: capital(state.doing) }}
             parts={[<strong key="state" />]}
           />
         ) : (

@@ -1,8 +1,4 @@
-import { clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
 import { formatNumber, tr } from '@/base/i18n/i18n'
-
-/** `20 Aug, 05:45` */
-export const momentWords = (t: BattleTime): string => tr('{day}, {time}', { day: dayLabel(t), time: clockLabel(t) })
 
 /** `12.3` */
 export const tenths = (value: number): string =>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import { clockLabel, dateLabel, type BattleTime } from '@/base/core/battleTime'
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { momentLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { CITATION_STYLES, citeView, type CitationStyle } from '@/picture/exchange/cite'
+import { nameWord } from '@/record/domain/nameWord'
 import { chosenOf } from '@/record/kinds/choice'
 import { addressOf, addressOfView } from '@/state/actions/browserPage'
 import { linkOfView } from '@/state/actions/linkOfView'
@@ -10,7 +11,6 @@ import { frameSnippet } from '@/state/embed/frameSnippet'
 import { useSession } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
 import { EDITION } from '@/state/words/edition'
-import { nameIn } from '@/state/words/names'
 import { Rich } from '@/ui/parts/Rich'
 import { save } from '@/ui/parts/save'
 import styles from './CitePanel.module.css'
@@ -30,9 +30,9 @@ export function CitePanel() {
   const cited = useMemo(() => {
     const claim = record.claims.find((c) => c.id === claimId)
     const chosen = selection && chosenOf(record, selection)
-    const thing = claim?.title ?? (chosen ? nameIn(chosen.names, activeLanguage()).text : tr('The battlefield'))
+    const thing = claim?.title ?? (chosen ? nameWord(chosen.names) : tr('The battlefield'))
     const path = claim ? addressOf({ ...linkOfView(context), claim: claim.id }) : addressOfView(context)
-    const title = claim ? thing : tr('{thing}, {when}', { thing, when: moment(playback.clock.t) })
+    const title = claim ? thing : tr('{thing}, {when}', { thing, when: momentLabel(playback.clock.t) })
     const url = new URL(path, location.href).href
     return {
       ...citeView({ title, url, accessed: day, edition: EDITION }),
@@ -114,8 +114,6 @@ export function CitePanel() {
     </div>
   )
 }
-
-const moment = (t: BattleTime) => tr('{date}, {time}', { date: dateLabel(t), time: clockLabel(t) })
 
 /** The user's local date. */
 function today(): string {

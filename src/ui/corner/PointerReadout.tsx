@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { toLocal, toLonLat } from '@/base/geo/frame'
-import { activeLanguage, formatNumber, tr } from '@/base/i18n/i18n'
+import { formatNumber, tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import { namesAt } from '@/record/domain/placeNames'
 import { stateAt } from '@/record/domain/stateAt'
 import { lengthWords } from '@/record/domain/where'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle } from '@/state/session/battleContext'
-import { nameIn } from '@/state/words/names'
 import styles from './MapCorner.module.css'
 
 const DECIMALS = { minimumFractionDigits: 3, maximumFractionDigits: 3 }
@@ -25,7 +25,7 @@ export function PointerReadout() {
       if (place)
         return {
           ...toLocal(place.position[0], place.position[1]),
-          name: nameIn(namesAt(place, playback.clock.t), activeLanguage()).text,
+          name: nameWord(namesAt(place, playback.clock.t)),
         }
       const unit =
         selection?.kind === 'unit'

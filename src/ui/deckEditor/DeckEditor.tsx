@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { tr } from '@/base/i18n/i18n'
 import type { OwnDeck } from '@/record/deck/deck'
+import { nameWord } from '@/record/domain/nameWord'
 import { faultText, type Fault } from '@/record/schema/fault'
 import { useRunAction } from '@/state/actions/useActions'
 import { canUndo, changeDeck, draftOf, undoChange } from '@/state/deck/ownDeck'
 import { useDeck } from '@/state/ports/deckPort'
 import { useBattle, useSession } from '@/state/session/battleContext'
-import { nameIn } from '@/state/words/names'
 import styles from './DeckEditor.module.css'
 import { FileBar } from './FileBar'
 import { StepForm } from './StepForm'
@@ -62,7 +62,7 @@ export function DeckEditor() {
             className="kg-button kg-outlined"
             onClick={() =>
               change({
-                title: tr('{battle}: my deck', { battle: nameIn(record.battle.names, activeLanguage()).text }),
+                title: tr('{battle}: my deck', { battle: nameWord(record.battle.names) }),
                 chapters: record.chapters,
               })
             }

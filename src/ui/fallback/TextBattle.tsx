@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
-import { clockLabel, dateLabel } from '@/base/core/battleTime'
+import { momentLabel } from '@/base/core/battleTime'
 import { msg, tr } from '@/base/i18n/i18n'
 import { stateAt, type BattleState, type UnitState } from '@/record/domain/stateAt'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import type { GroundStatus } from '@/state/session/session'
 import { nameIn } from '@/state/words/names'
-import { postureWord, SIDE_WORDS } from '@/state/words/words'
+import { postureInSentence, SIDE_WORDS } from '@/state/words/words'
 import { Rich } from '@/ui/parts/Rich'
 import { whereWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
@@ -52,7 +52,7 @@ export function TextBattle() {
   const words = (unit: UnitState, t: number) => whereWords(record, unit.lon, unit.lat, language, t)
   useClockWriter(({ t }) => {
     const state = stateAt(record, t)
-    if (heading.current) heading.current.textContent = tr('{date}, {time}', { date: dateLabel(t), time: clockLabel(t) })
+    if (heading.current) heading.current.textContent = momentLabel(t)
     for (const unit of state.units) {
       const element = places.current.get(unit.id)
       if (element) element.textContent = words(unit, t)
@@ -94,7 +94,7 @@ export function TextBattle() {
                     <li key={unit.id}>
                       <Rich
                         text="<0/> {posture}, <1/>"
-                        values={{ posture: postureWord(unit.posture).toLowerCase() }}
+                        values={{ posture: postureInSentence(unit.posture) }}
                         parts={[
                           <button
                             key="unit"
