@@ -9,7 +9,10 @@ import { nameIn } from '@/state/words/names'
 export function positionWords(lon: number, lat: number, errorM: number): string {
   const digits = errorM >= 500 ? 2 : errorM >= 50 ? 3 : 4
   const degrees = (angle: number) =>
-    formatNumber(Math.abs(angle), { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    formatNumber(Number(Math.abs(angle).toFixed(digits)), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
   return tr('{lat}° {ns, select, south {S} other {N}}, {lon}° {ew, select, west {W} other {E}}', {
     lat: degrees(lat),
     ns: lat < 0 ? 'south' : 'north',

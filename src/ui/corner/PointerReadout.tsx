@@ -43,8 +43,8 @@ export function PointerReadout() {
       const origin = from()
       const away = Math.hypot(x - origin.x, z - origin.z)
       const values = {
-        lat: formatNumber(lat, DECIMALS),
-        lon: formatNumber(lon, DECIMALS),
+        lat: formatNumber(Number(lat.toFixed(3)), DECIMALS),
+        lon: formatNumber(Number(lon.toFixed(3)), DECIMALS),
         height: Math.round(pointerHeight),
         distance: lengthWords(away),
       }
