@@ -1,4 +1,4 @@
-import { battleTime, DAY, dayLabel, HOUR } from '@/base/core/battleTime'
+import { battleTime, DAY, HOUR, shortMonthLabel } from '@/base/core/battleTime'
 import { sunPosition } from '@/ground/light/sun'
 
 export interface Span {
@@ -22,7 +22,7 @@ export function windowStart(t: number, { start, end }: Span, length: number): nu
 export function monthsOf(span: Span): { label: string; start: number; end: number }[] {
   const months: { label: string; start: number; end: number }[] = []
   for (let t = span.start; t < span.end; t += DAY) {
-    const label = dayLabel(battleTime(t)).split(' ')[1]!
+    const label = shortMonthLabel(battleTime(t))
     const last = months[months.length - 1]
     const end = Math.min((Math.floor(t / DAY) + 1) * DAY, span.end)
     if (last?.label === label) last.end = end
