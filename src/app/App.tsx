@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useAudienceWanted } from '@/state/audience/useAudienceWanted'
 import { useSceneMounted } from '@/state/ports/useSceneMounted'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
@@ -62,7 +63,7 @@ function Page({ loading, embed }: { loading: Promise<Picture>; embed: ReactNode 
   }, [settled, embed])
   return (
     <>
-      <main className="kg-field" aria-label="Battlefield">
+      <main className="kg-field" aria-label={tr('Battlefield')}>
         {picture && stands && <picture.Battlefield assets={picture.assets} />}
       </main>
       {embed ?? <Interface tuning={<DebugPanel />} />}

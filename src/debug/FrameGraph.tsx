@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { frameHistory, pastFrame, type FrameSeries } from '@/state/ports/frameHistory'
 
 const WIDTH = 344
@@ -43,7 +44,7 @@ export function FrameGraph() {
     <canvas
       ref={canvas}
       role="img"
-      aria-label="Graph of frame time, script, draw calls, triangles and textures"
+      aria-label={tr('Graph of frame time, script, draw calls, triangles and textures')}
       data-testid="frame-graph"
       style={{
         display: 'block',

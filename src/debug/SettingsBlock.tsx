@@ -1,4 +1,5 @@
 import { useId, useState, type CSSProperties } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useBattle } from '@/state/session/battleContext'
 import { PRESETS } from '@/state/session/presets'
 import { applySettings, settingsOf } from '@/state/session/settings'
@@ -62,9 +63,9 @@ export function SettingsBlock() {
     setPasting(false)
   }
   return (
-    <section aria-label="Settings as a whole" style={box}>
+    <section aria-label={tr('Settings as a whole')} style={box}>
       <label style={{ display: 'grid', gap: 4 }}>
-        Preset
+        {tr('Preset')}
         <select
           style={field}
           value=""
@@ -75,7 +76,7 @@ export function SettingsBlock() {
             setFaults([`Preset: ${chosen.name}.`])
           }}
         >
-          <option value="">choose a preset</option>
+          <option value="">{tr('choose a preset')}</option>
           {PRESETS.map((p) => (
             <option key={p.id} value={p.id}>
               {p.name}
@@ -85,10 +86,10 @@ export function SettingsBlock() {
       </label>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 6 }}>
         <button type="button" style={button} onClick={() => void copy()}>
-          Copy as settings
+          {tr('Copy as settings')}
         </button>
         <button type="button" style={button} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
-          Paste
+          {tr('Paste')}
         </button>
         <button
           type="button"
@@ -100,12 +101,12 @@ export function SettingsBlock() {
             setFaults(['Settings are at their defaults.'])
           }}
         >
-          Reset
+          {tr('Reset')}
         </button>
       </div>
       {pasting && (
         <div style={{ display: 'grid', gap: 6 }}>
-          <label htmlFor={fieldId}>Settings, as copied</label>
+          <label htmlFor={fieldId}>{tr('Settings, as copied')}</label>
           <textarea
             id={fieldId}
             rows={5}
@@ -115,7 +116,7 @@ export function SettingsBlock() {
             spellCheck={false}
           />
           <button type="button" style={button} onClick={take}>
-            Take these settings
+            {tr('Take these settings')}
           </button>
         </div>
       )}

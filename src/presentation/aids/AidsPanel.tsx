@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { AID_RANGE, AID_STEP } from '@/state/audience/aids'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './AidsPanel.module.css'
@@ -21,8 +22,8 @@ export function AidsPanel() {
     </label>
   )
   return (
-    <section className={styles.panel} aria-label="Projector aids">
-      <h2>Projector aids</h2>
+    <section className={styles.panel} aria-label={tr('Projector aids')}>
+      <h2>{tr('Projector aids')}</h2>
       {range('Brightness', 'brightness')}
       {range('Contrast', 'contrast')}
       <label className={styles.tick}>
@@ -35,10 +36,10 @@ export function AidsPanel() {
       </label>
       <p>
         <button type="button" onClick={() => session.actions.resetAids()}>
-          Reset
+          {tr('Reset')}
         </button>{' '}
         <button type="button" onClick={() => session.actions.closePanel('aids')}>
-          Close
+          {tr('Close')}
         </button>
       </p>
     </section>

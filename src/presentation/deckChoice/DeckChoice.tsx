@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { deckOf } from '@/record/deck/deck'
 import { chaptersOfDeck } from '@/record/deck/shortDeck'
 import { spokenSeconds } from '@/record/deck/stepDuration'
@@ -19,7 +20,7 @@ export function DeckChoice() {
   return (
     <select
       className={styles.choice}
-      aria-label="Deck"
+      aria-label={tr('Deck')}
       value={deckId ?? WHOLE}
       onChange={(event) => {
         chooseDeck(context, event.target.value === WHOLE ? null : event.target.value)

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { settled, stageOf } from '@/record/deck/stage'
 import type { Chapter } from '@/record/schema/chapters'
 import { chaptersInUse, useDeck } from '@/state/ports/deckPort'
@@ -56,7 +57,7 @@ export function Handout() {
       ref={box}
       className={styles.handout}
       data-handout-page
-      aria-label="Handout"
+      aria-label={tr('Handout')}
       tabIndex={-1}
       onKeyDown={(e) => e.key === 'Escape' && close()}
     >
@@ -69,10 +70,10 @@ export function Handout() {
               : `Drawing pictures: ${drawn} of ${moments.length}…`}
         </p>
         <button type="button" onClick={() => print()}>
-          Print
+          {tr('Print')}
         </button>
         <button type="button" onClick={close}>
-          Back to the battlefield
+          {tr('Back to the battlefield')}
         </button>
       </div>
       <TitlePage picture={pictures[0] ?? null} chapters={chapters} />

@@ -1,4 +1,5 @@
 import { parseBattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { commandsOf } from '@/record/domain/command'
 import { orderOfBattle } from '@/record/domain/orderOfBattle'
 import { useBattle } from '@/state/session/battleContext'
@@ -12,18 +13,20 @@ export function OrderOfBattle() {
   const { record } = useBattle()
   return (
     <section className={styles.page} aria-labelledby="handout-orbat">
-      <h2 id="handout-orbat">Order of battle</h2>
+      <h2 id="handout-orbat">{tr('Order of battle')}</h2>
       <p className={styles.key}>
-        As of 20 August 1939; formations of other months are shown as in their own phase. No brackets: documented.
+        {tr(
+          'As of 20 August 1939; formations of other months are shown as in their own phase. No brackets: documented.',
+        )}
       </p>
       {SIDES.map((side) => (
         <table key={side} className={styles.orbat}>
           <caption>{SIDE_WORDS[side]}</caption>
           <thead>
             <tr>
-              <th scope="col">Formation</th>
-              <th scope="col">Commander</th>
-              <th scope="col">Strength</th>
+              <th scope="col">{tr('Formation')}</th>
+              <th scope="col">{tr('Commander')}</th>
+              <th scope="col">{tr('Strength')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { Chapter } from '@/record/schema/chapters'
 import { deckTitle } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
@@ -30,9 +31,13 @@ export function TitlePage({ picture, chapters }: { picture: string | null; chapt
       </p>
       <p className={styles.dates}>11 May to 16 September 1939{deck && ` · ${deck}`}</p>
       {picture ? (
-        <img className={styles.still} src={picture} alt="Overview map of the battlefield on 20 August 1939, 05:30" />
+        <img
+          className={styles.still}
+          src={picture}
+          alt={tr('Overview map of the battlefield on 20 August 1939, 05:30')}
+        />
       ) : (
-        <div className={styles.noStill}>The overview map could not be drawn.</div>
+        <div className={styles.noStill}>{tr('The overview map could not be drawn.')}</div>
       )}
       <p className={styles.key}>
         20 August 1939, 05:30, seen from the south, grid of 10 km. Frames:{' '}

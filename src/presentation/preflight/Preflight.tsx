@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { keyName } from '@/state/actions/keys'
 import { useBattle } from '@/state/session/battleContext'
 import { CLICKER_BUTTONS, clickerButton, type ClickerButton } from './clicker'
@@ -62,18 +63,18 @@ export function Preflight() {
       onCancel={(e) => e.preventDefault()}
     >
       <header>
-        <h2 id="preflight-title">Before the talk</h2>
+        <h2 id="preflight-title">{tr('Before the talk')}</h2>
         <button type="button" onClick={copy}>
-          Copy as text
+          {tr('Copy as text')}
         </button>
         <button
           type="button"
           onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
         >
-          Try full screen
+          {tr('Try full screen')}
         </button>
         <button type="button" onClick={close}>
-          Close
+          {tr('Close')}
         </button>
         <p role="status">{copied}</p>
       </header>
@@ -93,8 +94,8 @@ export function Preflight() {
           ))}
         </tbody>
       </table>
-      <section aria-label="Clicker test" className={styles.clicker}>
-        <h3>Press each button of the clicker</h3>
+      <section aria-label={tr('Clicker test')} className={styles.clicker}>
+        <h3>{tr('Press each button of the clicker')}</h3>
         <ul>
           {CLICKER_BUTTONS.map((button) => (
             <li key={button} data-pressed={button in pressed}>

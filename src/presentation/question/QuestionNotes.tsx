@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { Question } from '@/record/schema/questions'
 import { SEAT_WORDS } from '@/state/words/words'
 import { Cited } from './Cited'
@@ -17,10 +18,10 @@ export function QuestionNotes({ question: { seat, ask, options, done, discuss } 
         ))}
       </ul>
       <p>
-        <b>Done:</b> {done.text} {done.outcome} <Cited sources={done.sources} />
+        <b>{tr('Done:')}</b> {done.text} {done.outcome} <Cited sources={done.sources} />
       </p>
       <p>
-        <b>To discuss</b>
+        <b>{tr('To discuss')}</b>
       </p>
       <ul>
         {discuss.map((prompt) => (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useCovered } from '@/presentation/stage/useCovered'
 import type { Question } from '@/record/schema/questions'
 import { SEAT_WORDS } from '@/state/words/words'
@@ -37,10 +38,10 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
         {answered && (
           <>
             <p>
-              <b>What was done.</b> {done.text}
+              <b>{tr('What was done.')}</b> {done.text}
             </p>
             <p>
-              <b>What came of it.</b> {done.outcome} <Cited sources={done.sources} />
+              <b>{tr('What came of it.')}</b> {done.outcome} <Cited sources={done.sources} />
             </p>
           </>
         )}
@@ -67,7 +68,7 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
       </ol>
       {!answered && (
         <button type="button" className={styles.reveal} onClick={onAnswer}>
-          What was done? (Page Down)
+          {tr('What was done? (Page Down)')}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { battleTime, clockLabel, dateLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { scheduleOf, scheduleText, secondsBehind, spellSeconds } from '@/presentation/link/schedule'
 import { elapsedMs, pauseTimer, resetTimer, startTimer } from '@/presentation/link/timer'
 import { MAX_MINUTES, readKept, writeKept } from './kept'
@@ -19,9 +20,9 @@ export function Clocks({ audience }: { audience: AudienceView }) {
   const running = timer.since !== null
   const onTime = running || elapsed > 0 ? scheduleText(late) : 'not started'
   return (
-    <section className={styles.clocks} aria-label="Clocks">
+    <section className={styles.clocks} aria-label={tr('Clocks')}>
       <div className={styles.clock}>
-        <h2>Elapsed</h2>
+        <h2>{tr('Elapsed')}</h2>
         <p className={styles.big} data-testid="elapsed" role="timer">
           {spellSeconds(elapsed)}
         </p>
@@ -34,21 +35,21 @@ export function Clocks({ audience }: { audience: AudienceView }) {
         </p>
       </div>
       <div className={styles.clock}>
-        <h2>Planned</h2>
+        <h2>{tr('Planned')}</h2>
         <p className={styles.big} data-testid="planned">
           {spellSeconds(plan.total)}
         </p>
         <p>this step to {spellSeconds(plan.to)}</p>
       </div>
       <div className={styles.clock}>
-        <h2>Now</h2>
+        <h2>{tr('Now')}</h2>
         <p className={styles.big}>
           {new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
         </p>
         <p>{plan.total > elapsed ? `${spellSeconds(plan.total - elapsed)} left` : 'time is up'}</p>
       </div>
       <div className={styles.clock}>
-        <h2>Battle</h2>
+        <h2>{tr('Battle')}</h2>
         <p className={styles.big} data-testid="battle-clock">
           {audience.state ? clockLabel(battleTime(audience.state.t)) : '–'}
         </p>
@@ -56,18 +57,18 @@ export function Clocks({ audience }: { audience: AudienceView }) {
       </div>
       <div className={styles.timerTools}>
         <button type="button" onClick={() => change(running ? pauseTimer : startTimer)}>
-          {running ? 'Pause timer' : elapsed > 0 ? 'Resume timer' : 'Start timer'}
+          {tr(running ? 'Pause timer' : elapsed > 0 ? 'Resume timer' : 'Start timer')}
         </button>
         <button type="button" onClick={() => change(resetTimer)}>
-          Reset
+          {tr('Reset')}
         </button>
         <label>
-          Total, minutes
+          {tr('Total, minutes')}
           <input
             type="number"
             min={0}
             max={MAX_MINUTES}
-            placeholder="deck"
+            placeholder={tr('deck')}
             value={minutes || ''}
             onChange={(event) => {
               const typed = Number(event.target.value)

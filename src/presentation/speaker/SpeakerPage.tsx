@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { Buttons } from './Buttons'
 import { Clocks } from './Clocks'
 import { JumpList } from './JumpList'
@@ -21,7 +22,7 @@ export function SpeakerPage() {
   const next = steps[at + 1]
   return (
     <main className={styles.page} data-testid="speaker" data-there={there} data-step={at}>
-      <h1 className={styles.hidden}>Speaker window</h1>
+      <h1 className={styles.hidden}>{tr('Speaker window')}</h1>
       <p className={styles.status} role="status" data-there={there && state?.presenting}>
         {!there &&
           (state
@@ -29,7 +30,7 @@ export function SpeakerPage() {
             : 'Waiting for the audience window. Open this window from it with the key S.')}
         {there && state && !state.presenting && 'The audience window is not presenting. Choose a step to begin.'}
       </p>
-      <section className={styles.current} aria-label="Present step">
+      <section className={styles.current} aria-label={tr('Present step')}>
         <h2>
           {step ? `${at + 1} / ${steps.length} · ${step.chapter}` : 'No step yet'}
           {state?.typed ? ` · go to ${state.typed}` : ''}
@@ -39,12 +40,12 @@ export function SpeakerPage() {
           {step?.caption}
         </p>
       </section>
-      <section className={styles.next} aria-label="Next step">
+      <section className={styles.next} aria-label={tr('Next step')}>
         <h2>{next ? `Next: ${next.time}` : 'The last step'}</h2>
         {next && audience.next?.step === at + 1 ? (
           <img
             src={audience.next.address}
-            alt="The next step"
+            alt={tr('The next step')}
             style={{ aspectRatio: state?.aspect }}
             data-testid="next-picture"
           />

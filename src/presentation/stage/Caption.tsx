@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { DeckStep } from '@/record/deck/deck'
 import { dateText } from '@/record/domain/claimText'
 import { useClockWriter } from '@/state/clock/useClock'
@@ -32,7 +33,7 @@ export function Caption({ step, count, ask, children }: CaptionProps) {
     write(time.current?.lastElementChild, `${dayLabel(t)} · ${clock}`)
   }, 100)
   return (
-    <section ref={box} className={styles.caption} aria-label="Caption" tabIndex={-1}>
+    <section ref={box} className={styles.caption} aria-label={tr('Caption')} tabIndex={-1}>
       <header>
         <h2>{step.title}</h2>
         <p ref={time} className={styles.time}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useAids } from '@/presentation/aids/useAids'
 import { DeckChoice } from '@/presentation/deckChoice/DeckChoice'
 import { useKiosk } from '@/presentation/kiosk/useKiosk'
@@ -71,7 +72,7 @@ export function Presenter() {
   return (
     <section
       className={styles.stage}
-      aria-label="Presentation"
+      aria-label={tr('Presentation')}
       data-idle={idle}
       data-away={away}
       data-story={story}
@@ -119,7 +120,7 @@ export function Presenter() {
             context.session.actions.setFigureHidden(false)
           }}
         >
-          Figure
+          {tr('Figure')}
         </button>
       )}
       {(small || !idle) && blank === 'none' && !(story && !away) && (
@@ -127,11 +128,11 @@ export function Presenter() {
           <DeckChoice />
           {!away && (
             <button type="button" onClick={() => context.session.actions.lookRound()}>
-              Look round
+              {tr('Look round')}
             </button>
           )}
           <button type="button" onClick={() => leavePresentation(context)}>
-            Leave
+            {tr('Leave')}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { planFilm } from '@/record/deck/filmPlan'
 import { useDeck } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
@@ -88,27 +89,27 @@ export function FilmForm() {
   return (
     <form
       className={styles.form}
-      aria-label="Film"
+      aria-label={tr('Film')}
       onSubmit={(event) => {
         event.preventDefault()
         void make()
       }}
     >
-      <h3>Film</h3>
+      <h3>{tr('Film')}</h3>
       <label>
-        What
+        {tr('What')}
         <select value={which} onChange={(e) => setWhich(e.target.value)} disabled={job !== null}>
           {chapters.map(([id, title]) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
-          <option value={WHOLE}>The whole deck</option>
+          <option value={WHOLE}>{tr('The whole deck')}</option>
         </select>
       </label>
       <SizeFields size={size} />
       <label>
-        Frames per second
+        {tr('Frames per second')}
         <input inputMode="numeric" value={fps} onChange={(e) => setFps(e.target.value)} disabled={job !== null} />
       </label>
       {!goodRate && <p role="alert">Expected a whole number from 1 to 60, got {fps || 'nothing'}.</p>}
@@ -122,17 +123,17 @@ export function FilmForm() {
       </p>
       {job ? (
         <div className={styles.progress}>
-          <progress aria-label="Frames drawn" max={job.all} value={job.done} />
+          <progress aria-label={tr('Frames drawn')} max={job.all} value={job.done} />
           <span>
             {job.done} of {job.all} frames{left(job)}
           </span>
           <button type="button" onClick={() => cancel.current?.abort()}>
-            Cancel
+            {tr('Cancel')}
           </button>
         </div>
       ) : (
         <button type="submit" disabled={!size.value || !goodRate || plan.shots.length === 0}>
-          Make the film
+          {tr('Make the film')}
         </button>
       )}
       <p role="status">{message}</p>

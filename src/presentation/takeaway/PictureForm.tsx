@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { clockLabel, dateLabel, isoLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { settled, stageOf } from '@/record/deck/stage'
 import { stepWhen } from '@/record/deck/when'
 import { useDeck } from '@/state/ports/deckPort'
@@ -62,17 +63,17 @@ export function PictureForm() {
   return (
     <form
       className={styles.form}
-      aria-label="Picture"
+      aria-label={tr('Picture')}
       onSubmit={(event) => {
         event.preventDefault()
         void draw()
       }}
     >
-      <h3>Picture</h3>
+      <h3>{tr('Picture')}</h3>
       <label>
-        What
+        {tr('What')}
         <select value={which} onChange={(e) => setWhich(e.target.value)}>
-          <option value={PRESENT_VIEW}>The present view</option>
+          <option value={PRESENT_VIEW}>{tr('The present view')}</option>
           {steps.map((s) => (
             <option key={s.step.id} value={s.step.id}>
               {s.index + 1}. {s.title}: {s.step.id}
@@ -88,7 +89,7 @@ export function PictureForm() {
         </label>
       )}
       <button type="submit" disabled={!size.value} aria-describedby={status}>
-        Save PNG
+        {tr('Save PNG')}
       </button>
       <p id={status} role="status">
         {message}

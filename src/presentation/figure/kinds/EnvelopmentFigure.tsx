@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import type { EnvelopmentModel, EnvelopmentPanel } from '@/record/deck/figures'
 import styles from './EnvelopmentFigure.module.css'
 
@@ -37,7 +38,7 @@ function Panel({ panel }: { panel: EnvelopmentPanel }) {
           <path key={y} className={styles.hold} d={`M62 ${y}H104`} markerEnd={`url(#${arrow})`} />
         ))}
         <text x="52" y="125" className={styles.words} data-end="true">
-          hold
+          {tr('hold')}
         </text>
         <path className={styles.arm} d="M70 48C180 28 300 36 334 104" markerEnd={`url(#${arrow})`} />
         <path className={styles.arm} d="M70 202C180 222 300 214 334 146" markerEnd={`url(#${arrow})`} />
