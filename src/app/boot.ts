@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { faultText } from '@/record/schema/fault'
 import { applyLink } from '@/state/actions/linkOfView'
 import { createPlayback } from '@/state/clock/playback'
@@ -39,7 +40,9 @@ export async function boot(): Promise<Boot> {
     await import('@/state/deck/openDeck')
       .then(({ openDeck }) => openDeck(battle, location.hash))
       .catch(() =>
-        problems.push('Your own deck could not be loaded; reload the page to open it. The record’s own deck is shown.'),
+        problems.push(
+          tr('Your own deck could not be loaded; reload the page to open it. The record’s own deck is shown.'),
+        ),
       )
   // Pasting a link that differs only after the # would not reload the page.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())

@@ -47,19 +47,19 @@ export function SettingsBlock() {
     const json = JSON.stringify(settingsOf(session, playback), null, 2)
     try {
       await navigator.clipboard.writeText(json)
-      setFaults(['Settings copied.'])
+      setFaults([tr('Settings copied.')])
     } catch {
       // No clipboard (a page without https, or permission denied): the user copies the text from the field.
       setPasting(true)
       setText(json)
-      setFaults(['The clipboard is closed to this page: copy the text by hand.'])
+      setFaults([tr('The clipboard is closed to this page: copy the text by hand.')])
     }
   }
   const take = () => {
     const { settings, faults } = parseSettings(text)
     if (!settings) return setFaults(faults)
     applySettings(settings, session, playback)
-    setFaults(['Settings taken.'])
+    setFaults([tr('Settings taken.')])
     setPasting(false)
   }
   return (
@@ -73,13 +73,13 @@ export function SettingsBlock() {
             const chosen = PRESETS.find((p) => p.id === e.target.value)
             if (!chosen) return
             applySettings(chosen.settings, session, playback)
-            setFaults([`Preset: ${chosen.name}.`])
+            setFaults([tr('Preset: {name}.', { name: tr(chosen.name) })])
           }}
         >
           <option value="">{tr('choose a preset')}</option>
           {PRESETS.map((p) => (
             <option key={p.id} value={p.id}>
-              {p.name}
+              {tr(p.name)}
             </option>
           ))}
         </select>
@@ -98,7 +98,7 @@ export function SettingsBlock() {
             applySettings(PRESETS[0]!.settings, session, playback)
             session.actions.setWireframe(false)
             session.actions.setStress({ tokens: 0, aircraft: 0 })
-            setFaults(['Settings are at their defaults.'])
+            setFaults([tr('Settings are at their defaults.')])
           }}
         >
           {tr('Reset')}
@@ -126,7 +126,7 @@ export function SettingsBlock() {
             {line}
           </p>
         ))}
-        {faults.length > 4 && <p style={{ margin: 0 }}>and {faults.length - 4} more</p>}
+        {faults.length > 4 && <p style={{ margin: 0 }}>{tr('and {n} more', { n: faults.length - 4 })}</p>}
       </div>
     </section>
   )

@@ -10,7 +10,7 @@ export function AidsPanel() {
   const set = session.actions.setAids
   const range = (label: string, name: 'contrast' | 'brightness') => (
     <label>
-      {label} <output>{Math.round(aids[name] * 100)} %</output>
+      {label} <output>{tr('{n} %', { n: Math.round(aids[name] * 100) })}</output>
       <input
         type="range"
         min={AID_RANGE[0]}
@@ -24,15 +24,15 @@ export function AidsPanel() {
   return (
     <section className={styles.panel} aria-label={tr('Projector aids')}>
       <h2>{tr('Projector aids')}</h2>
-      {range('Brightness', 'brightness')}
-      {range('Contrast', 'contrast')}
+      {range(tr('Brightness'), 'brightness')}
+      {range(tr('Contrast'), 'contrast')}
       <label className={styles.tick}>
-        <input type="checkbox" checked={aids.largeText} onChange={(e) => set({ largeText: e.target.checked })} /> Large
-        text
+        <input type="checkbox" checked={aids.largeText} onChange={(e) => set({ largeText: e.target.checked })} />{' '}
+        {tr('Large text')}
       </label>
       <label className={styles.tick}>
         <input type="checkbox" checked={aids.highContrast} onChange={(e) => set({ highContrast: e.target.checked })} />{' '}
-        High-contrast captions
+        {tr('High-contrast captions')}
       </label>
       <p>
         <button type="button" onClick={() => session.actions.resetAids()}>

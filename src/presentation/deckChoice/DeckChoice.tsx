@@ -28,10 +28,10 @@ export function DeckChoice() {
         event.target.blur()
       }}
     >
-      <option value={WHOLE}>The whole story, {lengthOf(record.chapters)}</option>
+      <option value={WHOLE}>{tr('The whole story, {length}', { length: lengthOf(record.chapters) })}</option>
       {record.decks.map((deck) => (
         <option key={deck.id} value={deck.id}>
-          {deck.title}, {lengthOf(chaptersOfDeck(record, deck.id))}
+          {tr('{title}, {length}', { title: deck.title, length: lengthOf(chaptersOfDeck(record, deck.id)) })}
         </option>
       ))}
     </select>
@@ -42,5 +42,8 @@ export function DeckChoice() {
 function lengthOf(chapters: readonly Chapter[]): string {
   const { steps } = deckOf(chapters)
   const seconds = steps.reduce((sum, s) => sum + spokenSeconds(s.step), 0)
-  return `${steps.length} steps, ${Math.max(1, Math.round(seconds / 60))} min`
+  return tr('{n, plural, other {# steps}}, {minutes} min', {
+    n: steps.length,
+    minutes: Math.max(1, Math.round(seconds / 60)),
+  })
 }

@@ -20,9 +20,7 @@ export function Bibliography() {
         {works.map((w) => (
           <li key={w.id}>
             <span lang={w.language}>{w.text}</span>{' '}
-            <small>
-              Consulted: {w.seen} {w.licence}.
-            </small>
+            <small>{tr('Consulted: {seen} {licence}.', { seen: w.seen, licence: w.licence })}</small>
           </li>
         ))}
       </ul>

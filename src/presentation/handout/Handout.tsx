@@ -64,10 +64,10 @@ export function Handout() {
       <div className={styles.bar}>
         <p role="status">
           {failed
-            ? 'Without a picture: this browser cannot draw it.'
+            ? tr('Without a picture: this browser cannot draw it.')
             : done
-              ? `${drawn} of ${moments.length} pictures drawn.`
-              : `Drawing pictures: ${drawn} of ${moments.length}…`}
+              ? tr('{drawn} of {all} pictures drawn.', { drawn, all: moments.length })
+              : tr('Drawing pictures: {drawn} of {all}…', { drawn, all: moments.length })}
         </p>
         <button type="button" onClick={() => print()}>
           {tr('Print')}

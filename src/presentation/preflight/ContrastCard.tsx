@@ -28,7 +28,7 @@ export function ContrastCard() {
       </div>
       {SIZES.map((part) => (
         <p key={part} className={styles.size} style={{ fontSize: `${100 / part}dvh` }}>
-          1/{part} of the height: Khalkhin Gol, Халхин-Гол, ノモンハン
+          {tr('1/{n} of the height: Khalkhin Gol, Халхин-Гол, ノモンハン', { n: part })}
         </p>
       ))}
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { tr } from '@/base/i18n/i18n'
+import { msg, tr } from '@/base/i18n/i18n'
 import { keyName } from '@/state/actions/keys'
 import { useBattle } from '@/state/session/battleContext'
 import { CLICKER_BUTTONS, clickerButton, type ClickerButton } from './clicker'
@@ -8,12 +8,17 @@ import { judgeClicker, summaryOf, type Verdict } from './judge'
 import styles from './Preflight.module.css'
 import { useFindings } from './useFindings'
 
-const VERDICT_WORDS: Record<Verdict, string> = { pass: 'Good', warn: 'Look', fail: 'Bad', unknown: 'Open' }
+const VERDICT_WORDS: Record<Verdict, string> = {
+  pass: msg('Good'),
+  warn: msg('Look'),
+  fail: msg('Bad'),
+  unknown: msg('Open'),
+}
 const BUTTON_WORDS: Record<ClickerButton, string> = {
-  next: 'Next',
-  previous: 'Previous',
-  black: 'Black',
-  start: 'Start or stop',
+  next: msg('Next'),
+  previous: msg('Previous'),
+  black: msg('Black'),
+  start: msg('Start or stop'),
 }
 
 /** Check of the presenting computer before a talk: what works, what does not, and what to do about it. */
@@ -51,8 +56,8 @@ export function Preflight() {
 
   const copy = () => {
     navigator.clipboard.writeText(summaryOf(lines)).then(
-      () => setCopied('Copied.'),
-      () => setCopied('The browser does not allow copying; print the page instead.'),
+      () => setCopied(tr('Copied.')),
+      () => setCopied(tr('The browser does not allow copying; print the page instead.')),
     )
   }
   return (
@@ -83,7 +88,7 @@ export function Preflight() {
           {lines.map((l) => (
             <tr key={l.id} data-verdict={l.verdict} data-testid={`preflight-${l.id}`}>
               <td>
-                <b>{VERDICT_WORDS[l.verdict]}</b>
+                <b>{tr(VERDICT_WORDS[l.verdict])}</b>
               </td>
               <th scope="row">{l.what}</th>
               <td>
@@ -99,8 +104,8 @@ export function Preflight() {
         <ul>
           {CLICKER_BUTTONS.map((button) => (
             <li key={button} data-pressed={button in pressed}>
-              {BUTTON_WORDS[button]}
-              <small>{pressed[button] ? `sent ${pressed[button]}` : 'not yet'}</small>
+              {tr(BUTTON_WORDS[button])}
+              <small>{pressed[button] ? tr('sent {key}', { key: pressed[button] }) : tr('not yet')}</small>
             </li>
           ))}
         </ul>

@@ -1,14 +1,14 @@
-import { tr } from '@/base/i18n/i18n'
+import { msg, tr } from '@/base/i18n/i18n'
 import { TOOLS, type Tool } from '@/state/audience/messages'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 
 const NAMES: Record<Tool, string> = {
-  none: 'Look round',
-  pointer: 'Pointer',
-  line: 'Line',
-  arrow: 'Arrow',
-  ring: 'Ring',
+  none: msg('Look round'),
+  pointer: msg('Pointer'),
+  line: msg('Line'),
+  arrow: msg('Arrow'),
+  ring: msg('Ring'),
 }
 
 /** Buttons for what the speaker can request of the audience window; the keys do the same. */
@@ -65,7 +65,7 @@ export function Buttons({ audience }: { audience: AudienceView }) {
             disabled={!presenting}
             onClick={() => ask({ what: 'tool', tool })}
           >
-            {NAMES[tool]}
+            {tr(NAMES[tool])}
           </button>
         ))}
         <button type="button" disabled={!state?.drawings} onClick={act('draw-undo', 'u')}>

@@ -43,7 +43,7 @@ export function Notes({ audience }: { audience: AudienceView }) {
         aria-label={tr('Text of the notes')}
         data-testid="speaker-notes"
       >
-        <p>{step?.notes || 'This step has no notes.'}</p>
+        <p>{step?.notes || tr('This step has no notes.')}</p>
       </div>
     </section>
   )

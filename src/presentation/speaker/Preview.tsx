@@ -57,7 +57,11 @@ export function Preview({ audience }: { audience: AudienceView }) {
         <p>{tr('No picture until the scene has loaded.')}</p>
       )}
       {dot && <span className={styles.dot} style={{ left: `${dot.x * 100}%`, top: `${dot.y * 100}%` }} />}
-      {state && state.blank !== 'none' && <p className={styles.over}>The audience sees a {state.blank} screen</p>}
+      {state && state.blank !== 'none' && (
+        <p className={styles.over}>
+          {tr(state.blank === 'black' ? 'The audience sees a black screen' : 'The audience sees a white screen')}
+        </p>
+      )}
       {state?.frozen && <p className={styles.over}>{tr('Frozen: the audience does not see this')}</p>}
       {state && !state.picture && <p className={styles.over}>{tr('The audience has no picture; steps still work')}</p>}
     </div>

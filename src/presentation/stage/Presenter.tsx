@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { tr } from '@/base/i18n/i18n'
+import { activeLanguage, tr } from '@/base/i18n/i18n'
 import { useAids } from '@/presentation/aids/useAids'
 import { DeckChoice } from '@/presentation/deckChoice/DeckChoice'
 import { useKiosk } from '@/presentation/kiosk/useKiosk'
@@ -9,6 +9,7 @@ import { leavePresentation } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useDeck, usePresentStep } from '@/state/ports/deckPort'
 import { useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { AwayBar } from './AwayBar'
 import { Caption } from './Caption'
@@ -103,12 +104,12 @@ export function Presenter() {
       {aidsOpen && <AidsPanel />}
       {kiosk > 0 && !away && (
         <p className={styles.attract}>
-          <b>{context.record.battle.names.en}</b> Touch the picture to look round
+          <b>{nameIn(context.record.battle.names, activeLanguage()).text}</b> {tr('Touch the picture to look round')}
         </p>
       )}
       {typed !== '' && (
         <p className={styles.typed} role="status">
-          Step {typed} of {steps.length} · G or Enter
+          {tr('Step {n} of {count} · G or Enter', { n: typed, count: steps.length })}
         </p>
       )}
       {figure && !asked && !figureShown && !away && blank === 'none' && (

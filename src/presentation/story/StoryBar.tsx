@@ -13,7 +13,7 @@ export function StoryBar() {
   const step = useSession((s) => s.step)
   const last = lastStep(context.deck)
   const ended = !playing && step === last
-  const word = playing ? 'Pause the story' : ended ? 'Tell it again' : 'Go on with the story'
+  const word = tr(playing ? 'Pause the story' : ended ? 'Tell it again' : 'Go on with the story')
   return (
     <div className={styles.bar} role="group" aria-label={tr('Story')}>
       <button

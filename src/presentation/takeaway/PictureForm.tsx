@@ -48,14 +48,20 @@ export function PictureForm() {
   }
 
   const draw = async () => {
-    setMessage('Drawing…')
+    setMessage(tr('Drawing…'))
     try {
       const order = request()
       const canvas = order && (await stillPort.current?.draw(order.still))
-      if (!canvas) return setMessage('There is no picture to save just now; wait until the ground has loaded.')
+      if (!canvas) return setMessage(tr('There is no picture to save just now; wait until the ground has loaded.'))
       if (captioned && order.caption) drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
       save(await canvasBlob(canvas), `${order.name}.png`)
-      setMessage(`Saved ${order.name}.png, ${canvas.width} × ${canvas.height} pixels.`)
+      setMessage(
+        tr('Saved {file}, {width} × {height} pixels.', {
+          file: `${order.name}.png`,
+          width: canvas.width,
+          height: canvas.height,
+        }),
+      )
     } catch (error) {
       setMessage((error as Error).message)
     }
@@ -84,8 +90,8 @@ export function PictureForm() {
       <SizeFields size={size} />
       {which !== PRESENT_VIEW && (
         <label className={styles.tick}>
-          <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} /> with its
-          caption
+          <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} />{' '}
+          {tr('with its caption')}
         </label>
       )}
       <button type="submit" disabled={!size.value} aria-describedby={status}>

@@ -65,7 +65,12 @@ export function SizeFields({ size }: { size: SizeState }) {
       </select>
       {!size.value && (
         <p role="alert">
-          Expected whole numbers from {MIN} to {MAX}, got {size.width || 'nothing'} × {size.height || 'nothing'}.
+          {tr('Expected whole numbers from {low} to {high}, got {width} × {height}.', {
+            low: MIN,
+            high: MAX,
+            width: size.width || tr('nothing'),
+            height: size.height || tr('nothing'),
+          })}
         </p>
       )}
     </fieldset>

@@ -2,15 +2,7 @@ import { msg } from '@/base/i18n/i18n'
 import { createSignal } from '@/state/store/signal'
 
 /** The folders of the panel, in order; `time` and the layers have their own controls there. */
-export const TUNING_FOLDERS = [
-  msg('terrain'),
-  msg('tokens'),
-  msg('paths'),
-  msg('air'),
-  msg('light'),
-  msg('camera'),
-  msg('quality'),
-] as const
+export const TUNING_FOLDERS = ['terrain', 'tokens', 'paths', 'air', 'light', 'camera', 'quality'] as const
 export type TuningFolder = (typeof TUNING_FOLDERS)[number]
 
 /** One visual constant: its default, its range, and its place in the panel. */

@@ -22,7 +22,12 @@ function Panel({ panel }: { panel: EnvelopmentPanel }) {
       <svg
         viewBox="0 0 470 250"
         role="img"
-        aria-label={`${panel.held} in the middle; ${panel.arms.join(' and ')} close behind it, ${panel.meet}`}
+        aria-label={tr('{held} in the middle; {first} and {second} close behind it, {meet}', {
+          held: panel.held,
+          first: panel.arms[0],
+          second: panel.arms[1],
+          meet: panel.meet,
+        })}
       >
         <defs>
           <marker id={arrow} viewBox="0 0 10 10" refX="6" refY="5" markerWidth="3.2" markerHeight="3.2" orient="auto">
