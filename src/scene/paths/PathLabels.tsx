@@ -5,7 +5,7 @@ import { touches, touchesLabel } from '@/base/layout/placeLabels'
 import { heightAt } from '@/ground/terrain/heightField'
 import { gapMeterOf, measureGap } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
-import { useBattle, useSession } from '@/state/session/battleContext'
+import { useBattle } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
 import { ORDER } from '../frame/order'
 import { PAINT_ORDER } from '../frame/paintOrder'
@@ -36,12 +36,6 @@ const MARGIN = 4
  * kilometres. One draw call.
  */
 export function PathLabels() {
-  const language = useSession((s) => s.language)
-  // Its texts are made once, in the language of the page.
-  return <Figures key={language} />
-}
-
-function Figures() {
   const world = useWorld()
   const { session } = useBattle()
   const { record, uniforms, assets, units } = world
