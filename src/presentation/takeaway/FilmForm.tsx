@@ -77,8 +77,9 @@ export function FilmForm() {
       if (film.blob) save(film.blob, `${name}.${film.extension}`)
       save(new Blob([film.vtt], { type: 'text/vtt' }), `${name}.vtt`)
       setMessage(
-        tr('Saved {film} ({n, plural, other {# frames}}, {length}) and its captions, {captions}.', {
+        tr('Saved {film} ({frames, plural, other {{n} frames}}, {length}) and its captions, {captions}.', {
           film: `${name}.${film.extension}`,
+          frames: film.frames,
           n: film.frames,
           length: minutes(plan.seconds),
           captions: `${name}.vtt`,
