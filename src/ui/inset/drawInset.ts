@@ -1,7 +1,9 @@
 import { toLocal } from '@/base/geo/frame'
+import { activeLanguage, tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { InsetMap } from '@/state/ports/insetMap'
 import type { MapReadout } from '@/state/ports/mapReadout'
+import { nameIn } from '@/state/words/names'
 
 export interface InsetSize {
   /** Side of the square in CSS pixels, and device pixels per CSS pixel. */
@@ -62,7 +64,8 @@ export function drawGround(
     const [x, y] = put(at.x / Math.max(1, out * 1.05), at.z / Math.max(1, out * 1.05))
     mark(g, x, y, out > 1 ? Math.atan2(at.z, at.x) : null)
     const km = Math.hypot(at.x, at.z) / 1000
-    const text = out > 1 ? `${place.names.en.split(' ')[0]} ${Math.round(km / 10) * 10} km` : place.names.en
+    const named = nameIn(place.names, activeLanguage()).text
+    const text = out > 1 ? tr('{place} {n} km', { place: named.split(' ')[0]!, n: Math.round(km / 10) * 10 }) : named
     name(g, text, x, y, side, taken)
   }
 }
