@@ -1,3 +1,4 @@
+import { formatNumber } from '@/base/i18n/i18n'
 import { linear, numberAxis, type NumberAxis } from './axis'
 
 /** One segment of a bar; `tone` selects its fill, 0 is solid. */
@@ -61,7 +62,7 @@ export function layOutBars(rows: readonly BarRow[], labels = 92, most?: number):
         label: row.label,
         y: i * ROW + (ROW - BAR) / 2,
         end: x(before),
-        text: row.text ?? sums[i]!.toLocaleString('en-GB'),
+        text: row.text ?? formatNumber(sums[i]!),
         parts,
       }
     }),

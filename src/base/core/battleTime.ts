@@ -1,3 +1,5 @@
+import { msg, tr } from '@/base/i18n/i18n'
+
 /**
  * Battle time: seconds since 11 May 1939 00:00, battle-local (UTC+8).
  * Small numbers keep float32 uniforms exact to the second, and a branded type keeps wall time out of the rules.
@@ -52,9 +54,9 @@ export function toUtcMs(t: BattleTime): number {
   return EPOCH_MS + t * 1000
 }
 
-/** English names of the months. */
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // prettier-ignore
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** The months by themselves, in English: `tr` has them in the active language, and a date has forms of its own. */
+export const MONTHS = [msg('January'), msg('February'), msg('March'), msg('April'), msg('May'), msg('June'), msg('July'), msg('August'), msg('September'), msg('October'), msg('November'), msg('December')] // prettier-ignore
+const WEEKDAYS = [msg('Sunday'), msg('Monday'), msg('Tuesday'), msg('Wednesday'), msg('Thursday'), msg('Friday'), msg('Saturday')] // prettier-ignore
 
 function local(t: BattleTime): Date {
   return new Date(toUtcMs(t) + BATTLE_ZONE_HOURS * 3_600_000)
@@ -71,18 +73,63 @@ export function clockLabel(t: BattleTime): string {
 /** `20 August 1939` */
 export function dateLabel(t: BattleTime): string {
   const d = local(t)
-  return `${d.getUTCDate()} ${MONTHS[d.getUTCMonth()]} ${d.getUTCFullYear()}`
+  return dateOf(String(d.getUTCDate()), d.getUTCMonth(), String(d.getUTCFullYear()))
 }
+
+/** `20 August 1939`, `23–24 August 1939` for the days as given; months count from 0. */
+export const dateOf = (day: string, month: number, year: string): string =>
+  tr('{day} {month} {year}', { day, month: monthInDate(month), year })
+
+/** `20 August`; months count from 0. */
+export const dayAndMonthOf = (day: string, month: number): string =>
+  tr('{day} {month}', { day, month: monthInDate(month) })
+
+/** `August 1939`; months count from 0. */
+export const monthAndYearOf = (month: number, year: string): string =>
+  tr('{month} {year}', { month: tr(MONTHS[month]!), year })
+
+/** `20 August 1939, 05:45` */
+export const momentLabel = (t: BattleTime): string => tr('{date}, {time}', { date: dateLabel(t), time: clockLabel(t) })
 
 /** `20 Aug` */
 export function dayLabel(t: BattleTime): string {
   const d = local(t)
-  return `${d.getUTCDate()} ${MONTHS[d.getUTCMonth()]!.slice(0, 3)}`
+  return tr('{day} {month}', { day: d.getUTCDate(), month: shortMonthInDate(d.getUTCMonth()) })
+}
+
+/** `20 Aug, 05:45` */
+export const shortMomentLabel = (t: BattleTime): string =>
+  tr('{date}, {time}', { date: dayLabel(t), time: clockLabel(t) })
+
+/** `Aug`, a month alone. */
+export const shortMonthLabel = (t: BattleTime): string =>
+  tr(
+    '{shortMonth, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}',
+    { shortMonth: local(t).getUTCMonth() + 1 },
+  )
+
+/** Beside a day a month has another form in Russian, so it is another message than a month alone. */
+const monthInDate = (month: number): string =>
+  tr(
+    '{monthOfDate, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
+    { monthOfDate: month + 1 },
+  )
+
+const shortMonthInDate = (month: number): string =>
+  tr(
+    '{shortMonthOfDate, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}',
+    { shortMonthOfDate: month + 1 },
+  )
+
+/** Day of the month, month from 0 and year, battle-local. */
+export function dayOf(t: BattleTime): { readonly day: number; readonly month: number; readonly year: number } {
+  const d = local(t)
+  return { day: d.getUTCDate(), month: d.getUTCMonth(), year: d.getUTCFullYear() }
 }
 
 /** `Sunday` */
 export function weekdayLabel(t: BattleTime): string {
-  return WEEKDAYS[local(t).getUTCDay()]!
+  return tr(WEEKDAYS[local(t).getUTCDay()]!)
 }
 
 /** `1939-08-20T05:45+08:00`, the form used in files and, without the offset, in links. */

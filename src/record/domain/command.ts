@@ -1,8 +1,10 @@
 import { parseBattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation, Names, Side } from '@/record/schema/common'
 import type { Commander, Unit } from '@/record/schema/forces'
 import type { Person } from '@/record/schema/persons'
+import { nameWord } from './nameWord'
 
 /**
  * The superior at battle time `t`: from the last change at or before it, else the one of 20 August. Null at the root
@@ -64,9 +66,9 @@ export function commandsOf(record: Persons & Pick<BattleRecord, 'start'>, unit: 
 function commandOf({ persons }: Persons, commander: Commander, t: number): Command {
   const { person: id, acting, fate = '', note = '', sources = [] } = commander
   const person = id === undefined ? undefined : persons.get(id)
-  const name = person ? [rankAt(person, t), person.names.en].filter(Boolean).join(' ') : (commander.name ?? '')
+  const name = person ? [rankAt(person, t), nameWord(person.names)].filter(Boolean).join(' ') : (commander.name ?? '')
   return {
-    name: acting ? `${name} (acting)` : name,
+    name: acting ? tr('{name} (acting)', { name }) : name,
     original: commander.original ?? (person ? (person.names[OWN_SCRIPT[person.side]] ?? '') : ''),
     fate,
     note,

@@ -1,29 +1,30 @@
+import { msg } from '@/base/i18n/i18n'
 import type { Feature } from '@/record/schema/features'
 
 /** What a line or area on the ground is. */
 export const LINE_WORDS: Readonly<Record<Feature['kind'], string>> = {
-  front: 'Front',
-  'outer-front': 'Outer front',
-  pocket: 'Pocket',
-  'anti-tank-belt': 'Anti-tank belt',
-  'border-claim': 'Claimed border',
-  trench: 'Trench',
-  wire: 'Wire',
-  wrecks: 'Wrecks',
-  airstrip: 'Airstrip',
-  'cart-track': 'Cart track',
+  front: msg('Front'),
+  'outer-front': msg('Outer front'),
+  pocket: msg('Pocket'),
+  'anti-tank-belt': msg('Anti-tank belt'),
+  'border-claim': msg('Claimed border'),
+  trench: msg('Trench'),
+  wire: msg('Wire'),
+  wrecks: msg('Wrecks'),
+  airstrip: msg('Airstrip'),
+  'cart-track': msg('Cart track'),
 }
 
 /** What the side of a line means: whose line it is, who is inside, who claims it. */
 export const LINE_SIDE_WORDS: Readonly<Record<Feature['kind'], string>> = {
-  front: 'line',
-  'outer-front': 'line',
-  pocket: 'forces inside',
-  'anti-tank-belt': 'belt',
-  'border-claim': 'claim',
-  trench: 'trench',
-  wire: 'wire',
-  wrecks: 'vehicles',
-  airstrip: 'airfield',
-  'cart-track': 'supply',
+  front: msg('line'),
+  'outer-front': msg('line'),
+  pocket: msg('forces inside'),
+  'anti-tank-belt': msg('belt'),
+  'border-claim': msg('claim'),
+  trench: msg('trench'),
+  wire: msg('wire'),
+  wrecks: msg('vehicles'),
+  airstrip: msg('airfield'),
+  'cart-track': msg('supply'),
 }

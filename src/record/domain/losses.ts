@@ -1,4 +1,5 @@
 import { DAY, type BattleTime } from '@/base/core/battleTime'
+import { msg } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
 import { allianceOf, type Alliance } from './alliances'
@@ -15,21 +16,21 @@ export interface LossKind {
 export const LOSSES = [
   {
     id: 'casualties',
-    title: 'Men',
+    title: msg('Men'),
     measures: ['casualties.total', 'casualties.combat', 'casualties.battle', 'casualties.may'],
   },
-  { id: 'dead', title: 'Dead', measures: ['casualties.killed'] },
+  { id: 'dead', title: msg('Dead'), measures: ['casualties.killed'] },
   {
     id: 'armour',
-    title: 'Tanks and armoured cars',
+    title: msg('Tanks and armoured cars'),
     measures: ['tanks.lost', 'tanks.lost.armour', 'tanks.lost.armoured-cars', 'tanks.lost.tankettes'],
   },
   {
     id: 'aircraft',
-    title: 'Aircraft',
+    title: msg('Aircraft'),
     measures: ['aircraft.lost.day', 'aircraft.lost.combat', 'aircraft.lost.total'],
   },
-  { id: 'guns', title: 'Guns', measures: ['artillery.lost'] },
+  { id: 'guns', title: msg('Guns'), measures: ['artillery.lost'] },
 ] as const satisfies readonly LossKind[]
 
 /** A loss that the record states for a period. */

@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Arm } from '@/record/schema/forces'
 import { marchingSpeed } from './positionError'
@@ -9,10 +10,10 @@ const ON_FOOT_MAX = 8000
 
 /** Arms whose march time is given, with the word for how they went. */
 export const MARCHING = [
-  { arm: 'infantry', word: 'on foot', onFoot: true },
-  { arm: 'cavalry', word: 'on horseback', onFoot: true },
-  { arm: 'motor-rifle', word: 'on lorries', onFoot: false },
-  { arm: 'armour', word: 'in tanks', onFoot: false },
+  { arm: 'infantry', word: msg('on foot'), onFoot: true },
+  { arm: 'cavalry', word: msg('on horseback'), onFoot: true },
+  { arm: 'motor-rifle', word: msg('on lorries'), onFoot: false },
+  { arm: 'armour', word: msg('in tanks'), onFoot: false },
 ] as const satisfies readonly { arm: Arm; word: string; onFoot: boolean }[]
 
 /** The fastest march of an arm between two recorded places. */
@@ -47,7 +48,7 @@ export function marchSpeeds(record: Pick<BattleRecord, 'tracks'>): MarchSpeed[] 
             recorded = { unit: unit.id, lengthM, seconds }
         }
     }
-    return { arm, word, ruleMps: marchingSpeed(arm), recorded }
+    return { arm, word: tr(word), ruleMps: marchingSpeed(arm), recorded }
   })
 }
 

@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
 import { isUnder } from './claims'
@@ -10,14 +11,14 @@ export interface NumberGroup {
 }
 
 export const NUMBER_GROUPS: readonly NumberGroup[] = [
-  { id: 'casualties', title: 'Casualties', measures: ['casualties'] },
-  { id: 'strength', title: 'Strength', measures: ['strength', 'forces'] },
-  { id: 'tanks', title: 'Tanks', measures: ['tanks'] },
-  { id: 'aircraft', title: 'Aircraft', measures: ['aircraft', 'sorties', 'ordnance'] },
-  { id: 'guns', title: 'Guns', measures: ['artillery', 'weapons'] },
-  { id: 'supply', title: 'Supply', measures: ['supply', 'animals'] },
-  { id: 'dates', title: 'Disputed dates', measures: ['date'] },
-  { id: 'other', title: 'Other', measures: ['geography', 'legacy'] },
+  { id: 'casualties', title: msg('Casualties'), measures: ['casualties'] },
+  { id: 'strength', title: msg('Strength'), measures: ['strength', 'forces'] },
+  { id: 'tanks', title: msg('Tanks'), measures: ['tanks'] },
+  { id: 'aircraft', title: msg('Aircraft'), measures: ['aircraft', 'sorties', 'ordnance'] },
+  { id: 'guns', title: msg('Guns'), measures: ['artillery', 'weapons'] },
+  { id: 'supply', title: msg('Supply'), measures: ['supply', 'animals'] },
+  { id: 'dates', title: msg('Disputed dates'), measures: ['date'] },
+  { id: 'other', title: msg('Other'), measures: ['geography', 'legacy'] },
 ]
 
 /** The group a claim belongs to; the last group if none matches. */

@@ -1,3 +1,4 @@
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import type { Side } from '@/record/schema/common'
@@ -56,16 +57,18 @@ export function daysOf({ date }: ClaimValue): number[] {
 
 /** `2.5 times`, `3 days`, `4 readings` */
 export function quarrelWords({ kind, size }: Quarrel): string {
-  if (kind === 'statement') return `${size} readings`
+  if (kind === 'statement') return tr('{n, plural, other {# readings}}', { n: size })
   if (kind === 'date') {
-    if (size < 1) return size === 0 ? 'the same day' : `${Math.max(Math.round(size * 24), 1)} h apart`
-    const days = Math.round(size)
-    return `${days} ${days === 1 ? 'day' : 'days'} apart`
+    if (size === 0) return tr('the same day')
+    if (size < 1) return tr('{n} h apart', { n: Math.max(Math.round(size * 24), 1) })
+    return tr('{n, plural, one {# day apart} other {# days apart}}', { n: Math.round(size) })
   }
-  if (size === Infinity) return 'from none'
-  return size < 1.01
-    ? 'under 1 % apart'
-    : size < 2
-      ? `${Math.round((size - 1) * 100)} % apart`
-      : `${Number(size.toFixed(1))} times`
+  if (size === Infinity) return tr('from none')
+  if (size < 1.01) return tr('under 1 % apart')
+  if (size < 2) return tr('{n} % apart', { n: Math.round((size - 1) * 100) })
+  // A number with a decimal: its plural, where a language has one, is that of the number as it is shown.
+  return tr('{n, plural, other {{times} times}}', {
+    n: Number(size.toFixed(1)),
+    times: formatNumber(size, { maximumFractionDigits: 1 }),
+  })
 }

@@ -1,5 +1,8 @@
 import { parseBattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { Strength, Unit } from '@/record/schema/forces'
+import { rangeText } from './claimText'
+import { counted, isCounted } from './counted'
 
 /** A strength with its battle time; `min` and `max` are equal where a single number is given. */
 export interface StrengthPoint {
@@ -48,6 +51,6 @@ export function hasBar(series: StrengthSeries | undefined): series is StrengthSe
 
 /** `809 men`, `31–60 tanks` */
 export function strengthWords({ min, max, item }: StrengthPoint): string {
-  const n = (value: number) => value.toLocaleString('en-GB')
-  return `${min === max ? n(min) : `${n(min)}–${n(max)}`} ${item.of}`
+  const figure = rangeText(min, max)
+  return isCounted(item.of) ? counted(item.of, figure, max) : tr('{figure} {of}', { figure, of: item.of })
 }

@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation, Side } from '@/record/schema/common'
 import type { Arm, Unit } from '@/record/schema/forces'
@@ -16,6 +17,20 @@ export const SUM_KINDS = [
   'lorries',
 ] as const
 export type SumKind = (typeof SUM_KINDS)[number]
+
+const WORDS: Readonly<Record<SumKind, string>> = {
+  men: msg('Men'),
+  tanks: msg('Tanks'),
+  tankettes: msg('Tankettes'),
+  'armoured cars': msg('Armoured cars'),
+  'armour of several kinds': msg('Armour of several kinds'),
+  guns: msg('Guns'),
+  aircraft: msg('Aircraft'),
+  lorries: msg('Lorries'),
+}
+
+/** `Armoured cars` */
+export const sumKindWord = (kind: SumKind): string => tr(WORDS[kind])
 
 /** One unit's figure of one kind, from one source. */
 export interface UnitFigure {

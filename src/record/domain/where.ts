@@ -1,24 +1,32 @@
 import { DEGREES } from '@/base/core/math'
 import { bearing, distance, toLocal, type LocalPoint } from '@/base/geo/frame'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Place } from '@/record/schema/places'
 
-const POINTS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']
+const POINTS = [msg('north'), msg('north-east'), msg('east'), msg('south-east'), msg('south'), msg('south-west'), msg('west'), msg('north-west')] // prettier-ignore
+const CODES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw']
 
 /** `north-east` for radians clockwise from north. */
 export function compassWord(angle: number): string {
-  return POINTS[Math.round(angle / (45 * DEGREES)) % 8]!
+  return tr(POINTS[pointOf(angle)]!)
 }
+
+const pointOf = (angle: number) => Math.round(angle / (45 * DEGREES)) % 8
 
 /** `300 m`, `6.2 km`, `24 km` */
 export function lengthWords(metres: number): string {
-  if (metres < 950) return `${Math.round(metres / 50) * 50}\u00a0m`
-  return metres < 9_950 ? `${(metres / 1000).toFixed(1)}\u00a0km` : `${Math.round(metres / 1000)}\u00a0km`
+  if (metres < 950) return tr('{n}\u00a0m', { n: Math.round(metres / 50) * 50 })
+  const digits = metres < 9_950 ? 1 : 0
+  const n = formatNumber(metres / 1000, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return tr('{n}\u00a0km', { n })
 }
 
 /** `±2 km` */
 export function errorWords(metres: number): string {
-  return metres >= 1000 ? `±${Number((metres / 1000).toFixed(1))} km` : `±${Math.round(metres)} m`
+  return metres >= 1000
+    ? tr('±{n} km', { n: formatNumber(metres / 1000, { maximumFractionDigits: 1 }) })
+    : tr('±{n} m', { n: Math.round(metres) })
 }
 
 export interface Whereabouts {
@@ -57,5 +65,10 @@ export function whereIs(record: BattleRecord, lon: number, lat: number): Whereab
 
 /** `6.2 km north-east of Khamar-Daba`, with the place's name as given; `at` when it is within 150 m. */
 export function whereaboutsWords({ metres, bearing }: Whereabouts, name: string): string {
-  return metres < 150 ? `at ${name}` : `${lengthWords(metres)} ${compassWord(bearing)} of ${name}`
+  if (metres < 150) return tr('at {place}', { place: name })
+  // The direction is part of the message: languages decline it here.
+  return tr(
+    '{distance} {point, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}} of {place}',
+    { distance: lengthWords(metres), point: CODES[pointOf(bearing)]!, place: name },
+  )
 }

@@ -1,4 +1,4 @@
-import { battleTime, DAY, HOUR, isoLabel } from '@/base/core/battleTime'
+import { battleTime, DAY, HOUR, shortMonthLabel } from '@/base/core/battleTime'
 import { sunPosition } from '@/ground/light/sun'
 
 export interface Span {
@@ -19,14 +19,14 @@ export function windowStart(t: number, { start, end }: Span, length: number): nu
 }
 
 /** The months touched by a span, each clipped to it. */
-export function monthsOf(span: Span): { month: string; start: number; end: number }[] {
-  const months: { month: string; start: number; end: number }[] = []
+export function monthsOf(span: Span): { label: string; start: number; end: number }[] {
+  const months: { label: string; start: number; end: number }[] = []
   for (let t = span.start; t < span.end; t += DAY) {
-    const month = isoLabel(battleTime(t)).slice(0, 7)
+    const label = shortMonthLabel(battleTime(t))
     const last = months[months.length - 1]
     const end = Math.min((Math.floor(t / DAY) + 1) * DAY, span.end)
-    if (last?.month === month) last.end = end
-    else months.push({ month, start: t, end })
+    if (last?.label === label) last.end = end
+    else months.push({ label, start: t, end })
   }
   return months
 }
