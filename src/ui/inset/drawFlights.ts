@@ -1,11 +1,11 @@
 import { MINUTE } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { tr } from '@/base/i18n/i18n'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord, Timed } from '@/record/model/record'
 import type { Sortie } from '@/record/schema/sorties'
 import type { InsetMap } from '@/state/ports/insetMap'
-import { nameIn } from '@/state/words/names'
 import { listed } from '@/ui/parts/listed'
 import type { InsetSize } from './drawInset'
 
@@ -86,5 +86,5 @@ export function flightWords(record: BattleRecord, flights: readonly Timed<Sortie
 function baseName(record: BattleRecord, { from }: Sortie): string {
   if (!('place' in from)) return tr('an unknown base')
   const place = record.places.get(from.place)
-  return place ? nameIn(place.names, activeLanguage()).text : from.place
+  return place ? nameWord(place.names) : from.place
 }

@@ -1,9 +1,9 @@
 import { toLocal } from '@/base/geo/frame'
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { InsetMap } from '@/state/ports/insetMap'
 import type { MapReadout } from '@/state/ports/mapReadout'
-import { nameIn } from '@/state/words/names'
 
 export interface InsetSize {
   /** Side of the square in CSS pixels, and device pixels per CSS pixel. */
@@ -64,7 +64,7 @@ export function drawGround(
     const [x, y] = put(at.x / Math.max(1, out * 1.05), at.z / Math.max(1, out * 1.05))
     mark(g, x, y, out > 1 ? Math.atan2(at.z, at.x) : null)
     const km = Math.hypot(at.x, at.z) / 1000
-    const named = nameIn(place.names, activeLanguage()).text
+    const named = nameWord(place.names)
     const text = out > 1 ? tr('{place} {n} km', { place: named.split(' ')[0]!, n: Math.round(km / 10) * 10 }) : named
     name(g, text, x, y, side, taken)
   }

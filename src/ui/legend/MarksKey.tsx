@@ -4,7 +4,7 @@ import { ENGAGED_WITHIN } from '@/record/domain/engaged'
 import { POSTURE_KINDS } from '@/record/domain/postureKind'
 import type { Posture } from '@/record/schema/tracks'
 import { FATE_WORDS, POSTURE_KIND_WORDS } from '@/state/words/forceWords'
-import { sentence } from '@/state/words/words'
+import { capital } from '@/state/words/words'
 import { BadgeMark } from '../marks/BadgeMark'
 import styles from './Legend.module.css'
 
@@ -16,7 +16,7 @@ export function MarksKey() {
       <ul>
         {POSTURE_KINDS.map((kind) => (
           <li key={kind}>
-            <BadgeMark badge={POSTURE_BADGES[kind]} /> {sentence(tr(POSTURE_KIND_WORDS[kind]))}
+            <BadgeMark badge={POSTURE_BADGES[kind]} /> {capital(tr(POSTURE_KIND_WORDS[kind]))}
           </li>
         ))}
         <li
@@ -28,8 +28,7 @@ export function MarksKey() {
         </li>
         {(Object.keys(FATE_BADGES) as Posture[]).map((posture) => (
           <li key={posture}>
-            <BadgeMark badge={FATE_BADGES[posture]!} />{' '}
-            {tr('{fate} here', { fate: sentence(tr(FATE_WORDS[posture]!)) })}
+            <BadgeMark badge={FATE_BADGES[posture]!} /> {tr('{fate} here', { fate: capital(tr(FATE_WORDS[posture]!)) })}
           </li>
         ))}
         <li>

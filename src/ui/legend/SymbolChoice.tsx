@@ -3,7 +3,7 @@ import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/p
 import { keyLabel } from '@/state/actions/keys'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/state/words/forceWords'
-import { sentence } from '@/state/words/words'
+import { capital } from '@/state/words/words'
 import styles from './Legend.module.css'
 
 /** Whose frames are drawn, and with which symbols. */
@@ -22,7 +22,7 @@ export function SymbolChoice() {
         >
           {PERSPECTIVES.map((each) => (
             <option key={each} value={each}>
-              {sentence(tr(PERSPECTIVE_WORDS[each]))}
+              {capital(tr(PERSPECTIVE_WORDS[each]))}
             </option>
           ))}
         </select>
@@ -37,7 +37,7 @@ export function SymbolChoice() {
         >
           {SYMBOL_SETS.map((each) => (
             <option key={each} value={each}>
-              {each === 'app6' ? SYMBOL_SET_WORDS[each] : sentence(tr(SYMBOL_SET_WORDS[each]))}
+              {each === 'app6' ? SYMBOL_SET_WORDS[each] : capital(tr(SYMBOL_SET_WORDS[each]))}
             </option>
           ))}
         </select>

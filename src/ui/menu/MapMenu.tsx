@@ -10,7 +10,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import type { MapMenu as Menu } from '@/state/session/session'
 import { openSheet } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
-import { sentence } from '@/state/words/words'
+import { capital } from '@/state/words/words'
 import { viewOf, type MenuEntry } from '@/ui/kinds'
 import { positionWords } from '../describe'
 import styles from './MapMenu.module.css'
@@ -163,7 +163,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   }
   const chosen = chosenOf(record, target)
   return {
-    name: chosen && sentence(nameIn(chosen.names, language).text),
+    name: chosen && capital(nameIn(chosen.names, language).text),
     items: viewOf(target.kind).menu.map((entry) => entries[entry]),
   }
 }

@@ -1,7 +1,7 @@
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { tr } from '@/base/i18n/i18n'
 import { hourWords } from '@/record/domain/eventTime'
+import { nameWord } from '@/record/domain/nameWord'
 import { useRunAction } from '@/state/actions/useActions'
-import { nameIn } from '@/state/words/names'
 import { covers } from '../covers'
 import styles from './NowLine.module.css'
 import { useHappening } from './useHappening'
@@ -15,7 +15,7 @@ export function NowLine() {
     : before
       ? tr('Quiet since: {event}', { event: before.item.title })
       : phase
-        ? nameIn(phase.item.names, activeLanguage()).text
+        ? nameWord(phase.item.names)
         : tr('Before the first clash')
   const when = now ? hourWords(now.from, now.item.precision) : null
   return (

@@ -1,11 +1,11 @@
 import { dayLabel } from '@/base/core/battleTime'
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { tr } from '@/base/i18n/i18n'
 import { shortTimeWords, timeWords } from '@/record/domain/eventTime'
+import { nameWord } from '@/record/domain/nameWord'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 import { flyNear } from '@/state/actions/flyNear'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
-import { nameIn } from '@/state/words/names'
 import { Icon } from '../marks/Icon'
 import { GroundFacts } from './GroundFacts'
 import { NowPanel } from './NowPanel'
@@ -30,7 +30,7 @@ export function NowSheet() {
   const shown = now ?? before
   return (
     <div className={styles.sheet}>
-      {phase && <p className={styles.phase}>{nameIn(phase.item.names, activeLanguage()).text}</p>}
+      {phase && <p className={styles.phase}>{nameWord(phase.item.names)}</p>}
       {shown ? (
         <div>
           <h3>{now ? shown.item.title : tr('A quiet hour')}</h3>

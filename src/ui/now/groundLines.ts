@@ -1,11 +1,11 @@
 import { clockLabel, DAY, type BattleTime } from '@/base/core/battleTime'
-import { activeLanguage, formatNumber, msg, tr } from '@/base/i18n/i18n'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { burning } from '@/picture/fires/burning'
 import { measureGap, type GapMeter } from '@/picture/fronts/gap'
+import { nameWord } from '@/record/domain/nameWord'
 import { NO_FILTER, type UnitFilter } from '@/record/domain/unitFilter'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation, Confidence } from '@/record/schema/common'
-import { nameIn } from '@/state/words/names'
 import { CONFIDENCE_WORDS } from '@/state/words/words'
 
 /** One thing drawn on the ground now, in words, with its sources. */
@@ -69,7 +69,7 @@ export function fireLines(record: BattleRecord, t: BattleTime, filter: UnitFilte
     key: item.id,
     text: tr(
       '{side, select, su {Soviet fire: {name}} mn {Mongolian fire: {name}} jp {Japanese fire: {name}} other {Manchukuo fire: {name}}}',
-      { side: item.side, name: nameIn(item.names, activeLanguage()).text },
+      { side: item.side, name: nameWord(item.names) },
     ),
     note: [
       tr('{from}–{until}.', { from: clockLabel(from), until: clockLabel(until) }),

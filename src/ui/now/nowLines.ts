@@ -1,12 +1,12 @@
 import type { BattleTime } from '@/base/core/battleTime'
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { tr } from '@/base/i18n/i18n'
 import { hourWords } from '@/record/domain/eventTime'
+import { nameWord } from '@/record/domain/nameWord'
 import { namesAt } from '@/record/domain/placeNames'
 import { active, EVENT_WINDOW } from '@/record/domain/stateAt'
 import type { BattleRecord } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
 import type { Sortie } from '@/record/schema/sorties'
-import { nameIn } from '@/state/words/names'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
 import { listed } from '@/ui/parts/listed'
 
@@ -37,7 +37,7 @@ export function nowLines(record: BattleRecord, t: BattleTime, limit = 3): NowLin
     const values = { side: tr(SIDE_WORDS[side]), aircraft: aircraftWords(own) }
     const text =
       own.length === 1 && target
-        ? tr('{side}: {aircraft} over {place}', { ...values, place: nameIn(namesAt(target, t), activeLanguage()).text })
+        ? tr('{side}: {aircraft} over {place}', { ...values, place: nameWord(namesAt(target, t)) })
         : tr('{side}: {aircraft} in the air', values)
     return [{ key: own.map((s) => s.id).join(), kind: 'sortie' as const, when: '', text, side, id: own[0]!.id }]
   })

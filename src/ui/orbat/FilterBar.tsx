@@ -4,7 +4,7 @@ import { Confidence, Side } from '@/record/schema/common'
 import { Arm, Echelon } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { DOCUMENTED_WORDS } from '@/state/words/forceWords'
-import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/state/words/words'
+import { armWord, capital, CONFIDENCE_WORDS, echelonWord, SIDE_WORDS } from '@/state/words/words'
 import styles from './Orbat.module.css'
 
 interface ChipsProps<T extends string> {
@@ -63,14 +63,14 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
           <Chips
             legend={tr('Arm')}
             values={Arm.options.filter((a) => units.some((u) => u.arm === a))}
-            word={(v) => tr(sentence(v))}
+            word={armWord}
             chosen={filter.arms}
             onChange={(arms) => set({ arms })}
           />
           <Chips
             legend={tr('Level')}
             values={Echelon.options.filter((e) => units.some((u) => u.echelon === e))}
-            word={(v) => tr(sentence(v))}
+            word={echelonWord}
             chosen={filter.echelons}
             onChange={(echelons) => set({ echelons })}
           />
@@ -84,7 +84,7 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
           <Chips
             legend={tr('Documented only')}
             values={DOCUMENTED_WHAT}
-            word={(v) => sentence(tr(DOCUMENTED_WORDS[v]))}
+            word={(v) => capital(tr(DOCUMENTED_WORDS[v]))}
             chosen={filter.only ? [filter.only] : []}
             onChange={(chosen) => set({ only: chosen.find((v) => v !== filter.only) ?? null })}
           />

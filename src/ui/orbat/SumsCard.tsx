@@ -4,7 +4,7 @@ import { sumUnits, type KindSum, type SourceSum, type SumKind, type Sums } from 
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { sentence, SIDE_WORDS } from '@/state/words/words'
+import { armInSentence, SIDE_WORDS } from '@/state/words/words'
 import { listed, listedApart } from '@/ui/parts/listed'
 import { SideMark } from '../marks/SideMark'
 import styles from './Orbat.module.css'
@@ -51,9 +51,7 @@ export function SumsList({ sums }: { sums: Sums }) {
       {sums.bySide.map(({ side, count, arms }) => (
         <li key={side}>
           <SideMark side={side} size={16} /> {tr('{side}: {n}', { side: tr(SIDE_WORDS[side]), n: count })}
-          <small>
-            {listed(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: tr(sentence(a.arm)).toLowerCase() })))}
-          </small>
+          <small>{listed(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: armInSentence(a.arm) })))}</small>
         </li>
       ))}
       {sums.kinds.map((kind) => (

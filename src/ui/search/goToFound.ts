@@ -1,4 +1,4 @@
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { shortMomentLabel } from '@/base/core/battleTime'
 import { tr } from '@/base/i18n/i18n'
 import { nearestOnMap } from '@/record/domain/lookOut'
 import { chosenOf, layerOf, placeOf, whereChosen, type Choice } from '@/record/kinds/choice'
@@ -15,7 +15,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
   session.actions.leaveSearch()
   if (t !== null) {
     seek(context, t)
-    page.announce(tr('{day}, {time}: {title}', { day: dayLabel(t), time: clockLabel(t), title }))
+    page.announce(tr('{time}: {event}', { time: shortMomentLabel(t), event: title }))
   }
   if (kind === 'date') return session.actions.showSheet('now', 'search')
   if (kind === 'chapter' || kind === 'step') return showStep(context, id)
@@ -42,8 +42,7 @@ function goToUnit(context: ActionContext, choice: Choice): void {
   }
   if (there.t !== t) {
     seek(context, there.t)
-    const now = { day: dayLabel(playback.clock.t), time: clockLabel(playback.clock.t) }
-    page.announce(tr('Clock set to {day}, {time}, when it is on the map', now))
+    page.announce(tr('Clock set to {time}, when it is on the map', { time: shortMomentLabel(playback.clock.t) }))
   }
   flyNear(context, [there.lon, there.lat])
 }

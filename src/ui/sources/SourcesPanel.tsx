@@ -114,7 +114,7 @@ function Body({ source }: { source: Source }) {
         <details key={heading}>
           <summary>
             {tr('{things} that rest on it: {n}', {
-              things: tr(heading),
+              things: heading,
               n: resting.filter((r) => r.heading === heading).length,
             })}
           </summary>

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { clockLabel, dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { parseBattleTime, shortMomentLabel } from '@/base/core/battleTime'
 import { tr } from '@/base/i18n/i18n'
 import { differencesAt, isDrawn } from '@/record/domain/accounts'
 import { ACCOUNTS, type Difference } from '@/record/schema/accounts'
@@ -60,8 +60,7 @@ function DifferenceBlock({ difference: d, now }: { difference: Difference; now: 
       <h3>{d.title}</h3>
       <div className={styles.when}>
         <small>
-          {tr('{day}, {time}', { day: dayLabel(from), time: clockLabel(from) })} ·{' '}
-          {tr(isDrawn(d) ? 'drawn differently' : 'said differently, drawn alike')}
+          {shortMomentLabel(from)} · {tr(isDrawn(d) ? 'drawn differently' : 'said differently, drawn alike')}
         </small>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/base/core/battleTime'
+import { DAY, HOUR, MINUTE, shortMomentLabel } from '@/base/core/battleTime'
 import { tr } from '@/base/i18n/i18n'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
@@ -39,7 +39,7 @@ export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 
     const at = time()
     if (!handle.current || at === null) return
     handle.current.setAttribute('aria-valuenow', `${Math.round(at)}`)
-    handle.current.setAttribute('aria-valuetext', tr('{day}, {time}', { day: dayLabel(at), time: clockLabel(at) }))
+    handle.current.setAttribute('aria-valuetext', shortMomentLabel(at))
   }, 1000)
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!held.current) return

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { clockLabel, dateLabel, weekdayLabel } from '@/base/core/battleTime'
+import { momentLabel, weekdayLabel } from '@/base/core/battleTime'
 import { tr } from '@/base/i18n/i18n'
 import { useClockWriter } from '@/state/clock/useClock'
 
@@ -9,7 +9,7 @@ export function useSliderValue(slider: RefObject<HTMLElement | null>): void {
     const element = slider.current
     if (!element) return
     element.setAttribute('aria-valuenow', `${Math.round(t)}`)
-    const when = { weekday: weekdayLabel(t), date: dateLabel(t), time: clockLabel(t) }
-    element.setAttribute('aria-valuetext', tr('{weekday} {date}, {time}', when))
+    const text = tr('{weekday} {moment}', { weekday: weekdayLabel(t), moment: momentLabel(t) })
+    element.setAttribute('aria-valuetext', text)
   }, 1000)
 }

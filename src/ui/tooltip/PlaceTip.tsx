@@ -6,7 +6,7 @@ import type { Place } from '@/record/schema/places'
 import { useClockFact } from '@/state/clock/useClock'
 import { useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { CONFIDENCE_WORDS, sentence } from '@/state/words/words'
+import { CONFIDENCE_WORDS, placeKindWord } from '@/state/words/words'
 import { listed } from '@/ui/parts/listed'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import styles from './Tooltip.module.css'
@@ -22,7 +22,7 @@ export function PlaceTip({ thing: place }: { thing: Place }) {
       <p className={styles.name} lang={title.lang}>
         {title.text}
       </p>
-      <p>{listed([tr(sentence(kind)), spanDays(place)].filter(Boolean))}</p>
+      <p>{listed([placeKindWord(kind), spanDays(place)].filter(Boolean))}</p>
       <p className={styles.sure}>
         <ConfidenceMark confidence={confidence} /> {listed([tr(CONFIDENCE_WORDS[confidence].word), errorWords(errorM)])}
       </p>

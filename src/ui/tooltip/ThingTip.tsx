@@ -7,7 +7,7 @@ import type { Barrage } from '@/record/schema/fires'
 import type { Sortie } from '@/record/schema/sorties'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/state/words/words'
+import { capital, CONFIDENCE_WORDS, SIDE_WORDS } from '@/state/words/words'
 import { listed } from '@/ui/parts/listed'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -26,7 +26,7 @@ export function ThingTip({ thing: { names, side, confidence }, words }: { thing:
   return (
     <>
       <p className={styles.name} lang={title.lang}>
-        {side && <SideMark side={side} size={16} />} {sentence(title.text)}
+        {side && <SideMark side={side} size={16} />} {capital(title.text)}
       </p>
       <p>{words}</p>
       <p className={styles.sure}>

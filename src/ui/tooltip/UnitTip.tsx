@@ -4,7 +4,7 @@ import { errorWords } from '@/record/domain/where'
 import type { Unit } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { gradeWords, postureWord, sentence } from '@/state/words/words'
+import { capital, gradeWords, postureWord } from '@/state/words/words'
 import { listed } from '@/ui/parts/listed'
 import { useUnitState } from '../card/useUnitState'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
@@ -31,7 +31,7 @@ export function UnitTip({ thing: unit }: { thing: Unit }) {
         {!state
           ? tr('Not on the map at this time')
           : state.doing
-            ? tr('{posture}. {note}', { posture: postureWord(state.posture), note: sentence(state.doing) })
+            ? tr('{posture}. {note}', { posture: postureWord(state.posture), note: capital(state.doing) })
             : postureWord(state.posture)}
       </p>
       {strength && <p>{strength}</p>}

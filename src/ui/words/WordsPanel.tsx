@@ -1,9 +1,10 @@
 import { useState, type CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
-import { activeLanguage, tr } from '@/base/i18n/i18n'
+import { tr } from '@/base/i18n/i18n'
 import { areaShape, countArea, type AreaShape } from '@/picture/selection/area'
 import { areaLines } from '@/picture/selection/areaTable'
+import { nameWord } from '@/record/domain/nameWord'
 import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
 import type { TextLine } from '@/record/text/section'
@@ -13,9 +14,8 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { viewshedPort } from '@/state/ports/viewshedPort'
 import { useSession } from '@/state/session/battleContext'
 import { useSplitShown } from '@/state/split/splitShown'
-import { nameIn } from '@/state/words/names'
 import { km, viewshedLines } from '@/state/words/sightWords'
-import { sentence } from '@/state/words/words'
+import { capital } from '@/state/words/words'
 import { SplitWords } from '../split/SplitWords'
 import styles from './WordsPanel.module.css'
 
@@ -46,16 +46,13 @@ export function WordsPanel() {
           <h3>{tr('What could be seen')}</h3>
           <ul>
             {seen.flatMap(({ point, shed }) =>
-              viewshedLines(
-                record,
-                point.names ? nameIn(point.names, activeLanguage()).text : tr('This point'),
-                shed,
-                playback.clock.t,
-              ).map((line) => (
-                <li key={line} data-bullet="true">
-                  {line}
-                </li>
-              )),
+              viewshedLines(record, point.names ? nameWord(point.names) : tr('This point'), shed, playback.clock.t).map(
+                (line) => (
+                  <li key={line} data-bullet="true">
+                    {line}
+                  </li>
+                ),
+              ),
             )}
           </ul>
         </section>
@@ -64,7 +61,7 @@ export function WordsPanel() {
       {split && <SplitWords />}
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
-          <h3>{sentence(title.toLowerCase())}</h3>
+          <h3>{capital(title.toLowerCase())}</h3>
           <ul>
             {lines.map((line, i) => (
               <Line key={i} line={line} onFly={fly} />
@@ -101,7 +98,7 @@ function whereOf(shape: AreaShape): string {
   if (shape.kind === 'ring') return tr('The area drawn')
   const radius = km(shape.radiusM)
   return shape.names
-    ? tr('Within {radius} of {place}', { radius, place: nameIn(shape.names, activeLanguage()).text })
+    ? tr('Within {radius} of {place}', { radius, place: nameWord(shape.names) })
     : tr('Within {radius} of a point', { radius })
 }
 
