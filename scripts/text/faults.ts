@@ -47,7 +47,7 @@ export function termFaults(language: Translated, texts: Iterable<readonly [strin
     .filter((term) => term.accept?.[language]?.length)
     // A longer term is looked for first, so that "field gun" does not count within "anti-tank field gun".
     .sort((a, b) => b.en.length - a.en.length)
-    .map((term) => ({ ...term, pattern: new RegExp(`(?<![\\w-])${escape(term.en)}(?:s|es)?(?![\\w-])`, 'gi') }))
+    .map((term) => ({ ...term, pattern: new RegExp(`(?<![\\w-])${escape(term.en)}${term.en.endsWith('s') ? '' : '(?:s|es)?'}(?![\\w-])`, 'gi') }))
   const faults: string[] = []
   for (const [en, is] of texts) {
     let rest = en

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { TRANSLATED, type Translated } from '../../src/base/i18n/languages'
 import { coverage } from '../../src/record/translate/translations'
-import { formFaults, pairsOf, termFaults, type Term } from './faults'
-import { readInterface, readRaw, readTranslations } from './files'
+import { formFaults, pairsOf, termFaults } from './faults'
+import { readInterface, readRaw, readTerms, readTranslations } from './files'
 import { missingTexts, storeTexts } from './store'
 
 const USAGE = `usage: npm run -s text -- todo LANGUAGE [FILE …]    English texts without translation, as JSON by short name
@@ -24,9 +24,7 @@ function main([what, language, ...rest]: readonly string[]): number {
 function check(language: Translated): number {
   const files = readTranslations(language)
   const catalogue = readInterface(language)
-  const { terms } = JSON.parse(readFileSync(new URL('../../data/text/terms.json', import.meta.url), 'utf8')) as {
-    terms: Term[]
-  }
+  const { terms } = readTerms()
   const { counts } = coverage(readRaw(), files, language)
   const left = Object.keys(missingTexts(language, ['interface'])).length
   const faults = [
