@@ -2,7 +2,7 @@ import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { tr } from '@/base/i18n/i18n'
 import { shown } from '@/record/schema/fault'
 import { rateNow } from '@/record/time/clock'
-import { parseSpeed, rateLabel, roughRateLabel, spanLabel, SPEED_EXPECTED } from '@/record/time/speedText'
+import { allInLabel, parseSpeed, rateLabel, roughRateLabel, spanLabel, SPEED_EXPECTED } from '@/record/time/speedText'
 import { useClockFact, useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './SpeedField.module.css'
@@ -40,7 +40,7 @@ function Shown({ button, onType }: { button: React.RefObject<HTMLButtonElement |
       onClick={onType}
     >
       <output ref={label} aria-label={tr('Speed, battle time per second')} />
-      {elastic && <small>{tr('all in {time}', { time: spanLabel(campaign * 60) })}</small>}
+      {elastic && <small>{allInLabel(spanLabel(campaign * 60))}</small>}
     </button>
   )
 }

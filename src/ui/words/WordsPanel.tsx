@@ -15,7 +15,6 @@ import { viewshedPort } from '@/state/ports/viewshedPort'
 import { useSession } from '@/state/session/battleContext'
 import { useSplitShown } from '@/state/split/splitShown'
 import { km, viewshedLines } from '@/state/words/sightWords'
-import { capital } from '@/state/words/words'
 import { SplitWords } from '../split/SplitWords'
 import styles from './WordsPanel.module.css'
 
@@ -61,7 +60,7 @@ export function WordsPanel() {
       {split && <SplitWords />}
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
-          <h3>{capital(title.toLowerCase())}</h3>
+          <h3>{title}</h3>
           <ul>
             {lines.map((line, i) => (
               <Line key={i} line={line} onFly={fly} />
