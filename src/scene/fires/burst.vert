@@ -26,7 +26,7 @@ void main() {
   vPosition = onGround(aAt + (still ? vec2(0.0) : scatter(turn)));
   vSeed = fract(aWhen.x * 7.31) * 6.2832 + floor(turn);
   float grown = sqrt(vAge);
-  float size = max(mix(22.0, 80.0, grown), mix(3.0, 6.0, grown) * viewDepth(vPosition) * uPixel);
+  float size = max(mix(22.0, 80.0, grown), mix(4.5, 9.0, grown) * viewDepth(vPosition) * uPixel);
   vCorner = vec2(position.x * 2.0 - 1.0, position.y);
   vec4 eye = viewMatrix * vec4(vPosition, 1.0);
   eye.xy += vCorner * vec2(size * 0.85, size) + vec2(0.0, size * 0.8);

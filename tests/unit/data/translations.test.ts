@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { TRANSLATED } from '@/base/i18n/languages'
 import { parseRecord } from '@/record/read/parse'
 import { faultText } from '@/record/schema/fault'
-import { applyTexts, coverage, currentTexts } from '@/record/translate/translations'
-import { formFaults, pairsOf, termFaults } from '../../../scripts/text/faults'
-import { readInterface, readRaw, readTerms, readTranslations } from '../../../scripts/text/files'
-import { missingTexts } from '../../../scripts/text/store'
+import { applyTexts, currentTexts } from '@/record/translate/translations'
+import { checkTranslations } from '../../../scripts/check/translations'
+import { pairsOf } from '../../../scripts/text/faults'
+import { readRaw, readTerms, readTranslations } from '../../../scripts/text/files'
 
 describe('the term table', () => {
   const { terms, sources } = readTerms()
@@ -21,17 +21,9 @@ describe('the term table', () => {
 
 describe.each(TRANSLATED)('%s', (language) => {
   const files = readTranslations(language)
-  const catalogue = readInterface(language)
 
-  it('has every message of the interface, with its arguments', () => {
-    expect(Object.values(missingTexts(language, ['interface']))).toEqual([])
-    expect(formFaults(catalogue)).toEqual([])
-  })
-  it('has every text of the record', () => {
-    expect(coverage(readRaw(), files, language).missing.map(({ file, key }) => `${file} ${key}`)).toEqual([])
-  })
-  it('keeps to the terms of the table', () => {
-    expect(termFaults(language, [...Object.entries(catalogue), ...pairsOf(files)], readTerms().terms)).toEqual([])
+  it('has every message of the interface and every text of the record, by the terms of the table', () => {
+    expect(checkTranslations(language).faults.map(faultText)).toEqual([])
   })
   it('gives a record without faults', () => {
     const raw = readRaw()
