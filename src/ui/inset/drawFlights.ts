@@ -6,7 +6,7 @@ import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord, Timed } from '@/record/model/record'
 import type { Sortie } from '@/record/schema/sorties'
 import type { InsetMap } from '@/state/ports/insetMap'
-import { listed } from '@/ui/parts/listed'
+import { commaList } from '@/ui/lists'
 import type { InsetSize } from './drawInset'
 
 /** Flying time to the target, and home again: about 75 km. */
@@ -80,7 +80,7 @@ function originOf(record: BattleRecord, { from, target }: Sortie, half: number):
 /** ` In the air from Tamsag-Bulak, Hailar.`, or an empty string. */
 export function flightWords(record: BattleRecord, flights: readonly Timed<Sortie>[]): string {
   const bases = new Set(flights.map(({ item }) => baseName(record, item)))
-  return bases.size > 0 ? ` ${tr('In the air from {bases}.', { bases: listed([...bases]) })}` : ''
+  return bases.size > 0 ? ` ${tr('In the air from {bases}.', { bases: commaList([...bases]) })}` : ''
 }
 
 function baseName(record: BattleRecord, { from }: Sortie): string {

@@ -8,8 +8,8 @@ import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { commaList } from '@/ui/lists'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
-import { listed } from '@/ui/parts/listed'
 import { Rich } from '@/ui/parts/Rich'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
@@ -122,5 +122,5 @@ function partsText({ parts }: ClaimValue): string {
   const list = Object.entries(parts).map(([name, part]) =>
     tr('{part} {figure}', { part: partWord(name), figure: partText(part) }),
   )
-  return `${tr('{parts}.', { parts: listed(list) })} `
+  return `${tr('{parts}.', { parts: commaList(list) })} `
 }

@@ -5,7 +5,7 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { armInSentence, SIDE_WORDS } from '@/state/words/words'
-import { listed, listedApart } from '@/ui/parts/listed'
+import { commaList, semicolonList } from '@/ui/lists'
 import { SideMark } from '../marks/SideMark'
 import styles from './Orbat.module.css'
 
@@ -51,7 +51,7 @@ export function SumsList({ sums }: { sums: Sums }) {
       {sums.bySide.map(({ side, count, arms }) => (
         <li key={side}>
           <SideMark side={side} size={16} /> {tr('{side}: {n}', { side: tr(SIDE_WORDS[side]), n: count })}
-          <small>{listed(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: armInSentence(a.arm) })))}</small>
+          <small>{commaList(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: armInSentence(a.arm) })))}</small>
         </li>
       ))}
       {sums.kinds.map((kind) => (
@@ -76,9 +76,9 @@ function KindRow({ kind: { kind, sums, within, without }, count }: { kind: KindS
         .split('+')
         .map((id) => record.sources.get(id)?.title ?? id)
         .reduce((list, item) => tr('{list} and {item}', { list, item })),
-      units: listed(sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text)),
+      units: commaList(sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text)),
     }
-    const notes = listedApart([...new Set(sum.figures.flatMap((f) => f.notes))])
+    const notes = semicolonList([...new Set(sum.figures.flatMap((f) => f.notes))])
     return notes === ''
       ? tr('{figure} by {sources}: {units}', values)
       : tr('{figure} by {sources}: {units} ({notes})', { ...values, notes })

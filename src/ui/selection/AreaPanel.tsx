@@ -13,7 +13,7 @@ import type { AreaTool } from '@/state/session/slices/measuring'
 import { nameIn } from '@/state/words/names'
 import { km } from '@/state/words/sightWords'
 import { SIDE_WORDS } from '@/state/words/words'
-import { listedApart } from '@/ui/parts/listed'
+import { semicolonList } from '@/ui/lists'
 import { save } from '@/ui/parts/save'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
@@ -177,7 +177,7 @@ function Units({ count: { units }, t }: { count: AreaCount; t: BattleTime }) {
           <li key={id}>
             <SideMark side={side} size={16} /> <ChoiceWord kind="unit" id={id} />
             <small>
-              {listedApart([tr(SIDE_WORDS[side]), figuresText(figures)])}{' '}
+              {semicolonList([tr(SIDE_WORDS[side]), figuresText(figures)])}{' '}
               {figures.length > 0 && (
                 <SourceLinks
                   sources={[...new Set(figures.flatMap((f) => f.sources))].map((source) => ({ id: source }))}

@@ -8,7 +8,7 @@ import { openSheetAt } from '@/state/session/sheets'
 import { accounts, useDifferences } from '@/state/split/accounts'
 import { ACCOUNT_WORDS, useHalvesNow } from '@/state/split/halvesNow'
 import { splitSummary } from '@/state/split/splitWords'
-import { listedApart } from '@/ui/parts/listed'
+import { semicolonList } from '@/ui/lists'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './Split.module.css'
@@ -25,7 +25,7 @@ export function AccountsView() {
     <>
       <p role="status">
         {current.length > 0
-          ? tr('Now: {differences}.', { differences: listedApart(current.map((d) => d.title)) })
+          ? tr('Now: {differences}.', { differences: semicolonList(current.map((d) => d.title)) })
           : tr('At this time no difference between the accounts is known here.')}{' '}
         {splitSummary(now)}
       </p>

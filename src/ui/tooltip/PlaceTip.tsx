@@ -7,7 +7,7 @@ import { useClockFact } from '@/state/clock/useClock'
 import { useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { CONFIDENCE_WORDS, placeKindWord } from '@/state/words/words'
-import { listed } from '@/ui/parts/listed'
+import { commaList } from '@/ui/lists'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import styles from './Tooltip.module.css'
 
@@ -22,9 +22,10 @@ export function PlaceTip({ thing: place }: { thing: Place }) {
       <p className={styles.name} lang={title.lang}>
         {title.text}
       </p>
-      <p>{listed([placeKindWord(kind), spanDays(place)].filter(Boolean))}</p>
+      <p>{commaList([placeKindWord(kind), spanDays(place)].filter(Boolean))}</p>
       <p className={styles.sure}>
-        <ConfidenceMark confidence={confidence} /> {listed([tr(CONFIDENCE_WORDS[confidence].word), errorWords(errorM)])}
+        <ConfidenceMark confidence={confidence} />{' '}
+        {commaList([tr(CONFIDENCE_WORDS[confidence].word), errorWords(errorM)])}
       </p>
     </>
   )

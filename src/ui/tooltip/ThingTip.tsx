@@ -8,7 +8,7 @@ import type { Sortie } from '@/record/schema/sorties'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { capital, CONFIDENCE_WORDS, SIDE_WORDS } from '@/state/words/words'
-import { listed } from '@/ui/parts/listed'
+import { commaList } from '@/ui/lists'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
 import styles from './Tooltip.module.css'
@@ -47,7 +47,7 @@ export function FireTip({ thing: { item } }: { thing: Timed<Barrage> }) {
 export function SortieTip({ thing: { item } }: { thing: Timed<Sortie> }) {
   const words = tr(
     '{side, select, su {Soviet aviation: {aircraft}} mn {Mongolian aviation: {aircraft}} jp {Japanese aviation: {aircraft}} other {Manchukuo aviation: {aircraft}}}',
-    { side: item.side, aircraft: listed(item.flights.map((f) => `${f.count} ${f.type}`)) },
+    { side: item.side, aircraft: commaList(item.flights.map((f) => `${f.count} ${f.type}`)) },
   )
   return <ThingTip thing={item} words={words} />
 }

@@ -5,7 +5,7 @@ import type { Unit } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { capital, gradeWords, postureWord } from '@/state/words/words'
-import { listed } from '@/ui/parts/listed'
+import { commaList } from '@/ui/lists'
 import { useUnitState } from '../card/useUnitState'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -21,7 +21,7 @@ export function UnitTip({ thing: unit }: { thing: Unit }) {
     const point = series.points[strengthIndexAt(series, playback.clock.t)]
     return point ? [strengthWords(point)] : []
   })
-  const strength = figures.length > 0 ? listed(figures) : unit.strength
+  const strength = figures.length > 0 ? commaList(figures) : unit.strength
   return (
     <>
       <p className={styles.name} lang={title.lang}>
@@ -38,7 +38,7 @@ export function UnitTip({ thing: unit }: { thing: Unit }) {
       {state && (
         <p className={styles.sure}>
           <ConfidenceMark confidence={state.confidence} />{' '}
-          {listed([gradeWords(state.confidence), errorWords(state.errorM)])}
+          {commaList([gradeWords(state.confidence), errorWords(state.errorM)])}
         </p>
       )}
     </>

@@ -6,7 +6,7 @@ import { daysOf } from '@/record/domain/quarrels'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle } from '@/state/session/battleContext'
-import { listed, listedApart } from '../listed'
+import { commaList, semicolonList } from '@/ui/lists'
 import styles from './Witness.module.css'
 
 const WIDTH = 300
@@ -61,8 +61,8 @@ export function WitnessScale({ claim, basis = false }: { claim: Claim; basis?: b
 
 /** The works that a value rests on, with page or section. */
 function basisText(record: Pick<BattleRecord, 'sources'>, { sources }: ClaimValue): string {
-  const works = sources.map(({ id, loc }) => listed([record.sources.get(id)?.title ?? id, ...(loc ? [loc] : [])]))
-  return tr('Source: {works}.', { works: listedApart(works) })
+  const works = sources.map(({ id, loc }) => commaList([record.sources.get(id)?.title ?? id, ...(loc ? [loc] : [])]))
+  return tr('Source: {works}.', { works: semicolonList(works) })
 }
 
 /** A number as the source bounds it; dates as days; null for a statement. */

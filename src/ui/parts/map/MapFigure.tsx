@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react'
 import { formatNumber, tr } from '@/base/i18n/i18n'
 import type { MapModel } from '@/record/deck/figures'
-import { listed } from '../listed'
+import { commaList } from '@/ui/lists'
 import styles from './MapFigure.module.css'
 import { mapLabels, mapView, scaleBarKm } from './mapView'
 import { outlines } from './outlines'
@@ -30,7 +30,10 @@ export function MapFigure({ model, type = TYPE.share }: { model: MapModel; type?
   const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * type))
   const labels = mapLabels(model, view, size, font)
   const bar = scaleBarKm(size.width * view.scale)
-  const spoken = listed([...[...model.marks, ...model.lines].map((m) => m.name), ...model.flows.map((f) => f.spoken)])
+  const spoken = commaList([
+    ...[...model.marks, ...model.lines].map((m) => m.name),
+    ...model.flows.map((f) => f.spoken),
+  ])
   return (
     <div ref={box} className={styles.map}>
       <svg
