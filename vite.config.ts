@@ -22,6 +22,7 @@ import { plainZip } from './scripts/vite/plainZip.ts'
 import { previewCaching } from './scripts/vite/previewCaching.ts'
 import { retriableParts } from './scripts/vite/retriableParts.ts'
 import { sharePages } from './scripts/vite/sharePages.ts'
+import { texts } from './scripts/vite/texts.ts'
 import { threeDiet } from './scripts/vite/threeDiet.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -32,7 +33,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const liveData: Plugin = {
   name: 'khalkhin-live-data',
   handleHotUpdate({ file, server }) {
-    if (!/\/data\/[^/]+\.json$/.test(file)) return undefined
+    if (!/\/data\/(text\/\w+\/)?[^/]+\.json$/.test(file)) return undefined
     server.ws.send({ type: 'custom', event: 'khalkhin:data' })
     return []
   },
@@ -109,6 +110,7 @@ export default defineConfig(({ mode }) => {
       plainZip(),
       deadMethods(/\/node_modules\/three\/|\/scripts\/vite\/three\//),
       liveData,
+      texts({ inline: single }),
       // The one file has the same packages without the service worker.
       ...(single ? [] : [retriableParts(), licencesOfPage()]),
       ...(single

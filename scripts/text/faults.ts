@@ -13,14 +13,24 @@ export interface Term {
   readonly sources: readonly string[]
 }
 
-/** One sentence for each translation that is wrong in form. */
-export function formFaults(catalogue: Catalogue): string[] {
+/** What is wrong with one translation. */
+export interface TextFault {
+  /** The English text, or the term. */
+  readonly path: string
+  readonly expected: string
+  readonly got: string
+}
+
+/** One fault for each translation that is wrong in form. */
+export function formFaults(catalogue: Catalogue): TextFault[] {
   return Object.entries(catalogue).flatMap(([en, is]) => {
     try {
-      const [wanted, got] = [partsOf(en), partsOf(is)]
-      return wanted === got ? [] : [`"${en}": expected the parts ${wanted || 'none'}, got ${got || 'none'} in "${is}"`]
+      const [expected, got] = [partsOf(en), partsOf(is)]
+      return expected === got
+        ? []
+        : [{ path: en, expected: `the parts ${expected || 'none'}`, got: `${got || 'none'} in "${is}"` }]
     } catch (error) {
-      return [`"${en}": ${(error as Error).message}`]
+      return [{ path: en, expected: 'a message', got: (error as Error).message }]
     }
   })
 }
@@ -41,14 +51,21 @@ function partsOf(message: string): string {
   return [...names, ...new Set(tags)].sort().join(' ')
 }
 
-/** One sentence for each translation in which a term of its English text is not translated by the table. */
-export function termFaults(language: Translated, texts: Iterable<readonly [string, string]>, terms: readonly Term[]) {
+/** One fault for each translation in which a term of its English text is not translated by the table. */
+export function termFaults(
+  language: Translated,
+  texts: Iterable<readonly [string, string]>,
+  terms: readonly Term[],
+): TextFault[] {
   const checked = terms
     .filter((term) => term.accept?.[language]?.length)
     // A longer term is looked for first, so that "field gun" does not count within "anti-tank field gun".
     .sort((a, b) => b.en.length - a.en.length)
-    .map((term) => ({ ...term, pattern: new RegExp(`(?<![\\w-])${escape(term.en)}(?:s|es)?(?![\\w-])`, 'gi') }))
-  const faults: string[] = []
+    .map((term) => ({
+      ...term,
+      pattern: new RegExp(`(?<![\\w-])${escape(term.en)}${term.en.endsWith('s') ? '' : '(?:s|es)?'}(?![\\w-])`, 'gi'),
+    }))
+  const faults: TextFault[] = []
   for (const [en, is] of texts) {
     let rest = en
     const low = is.toLowerCase()
@@ -58,7 +75,7 @@ export function termFaults(language: Translated, texts: Iterable<readonly [strin
       rest = without
       const any = accept![language]!
       if (!any.some((text) => low.includes(text.toLowerCase())))
-        faults.push(`"${term}": expected one of ${any.join(', ')} in "${is}" (${en})`)
+        faults.push({ path: en, expected: `one of ${any.join(', ')} for "${term}"`, got: is })
     }
   }
   return faults

@@ -5,6 +5,7 @@ import type { Translated } from '../../src/base/i18n/languages'
 import { TEXT_FILES, type TextFile } from '../../src/record/translate/textFields'
 import type { TranslationFile, TranslationFiles } from '../../src/record/translate/translations'
 import { DATA_FOLDER } from '../readRecord'
+import type { Term } from './faults'
 
 /** Translations of the interface: English message to text. */
 export const INTERFACE_FILE = 'interface.json'
@@ -31,6 +32,11 @@ export function readTranslations(language: Translated, data = DATA_FOLDER): Tran
 export function readInterface(language: Translated, data = DATA_FOLDER): Catalogue {
   const path = join(folderOf(language, data), INTERFACE_FILE)
   return existsSync(path) ? (read(path) as Catalogue) : {}
+}
+
+/** The table of terms, and the works that it names. */
+export function readTerms(data = DATA_FOLDER): { readonly terms: Term[]; readonly sources: Record<string, string> } {
+  return read(join(data, 'text', 'terms.json')) as { terms: Term[]; sources: Record<string, string> }
 }
 
 /** Writes a file of translations. */

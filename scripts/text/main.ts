@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { TRANSLATED, type Translated } from '../../src/base/i18n/languages'
-import { coverage } from '../../src/record/translate/translations'
-import { formFaults, pairsOf, termFaults, type Term } from './faults'
-import { readInterface, readRaw, readTranslations } from './files'
+import { faultText } from '../../src/record/schema/fault'
+import { checkTranslations } from '../check/translations'
 import { missingTexts, storeTexts } from './store'
 
 const USAGE = `usage: npm run -s text -- todo LANGUAGE [FILE …]    English texts without translation, as JSON by short name
@@ -22,20 +21,9 @@ function main([what, language, ...rest]: readonly string[]): number {
 }
 
 function check(language: Translated): number {
-  const files = readTranslations(language)
-  const catalogue = readInterface(language)
-  const { terms } = JSON.parse(readFileSync(new URL('../../data/text/terms.json', import.meta.url), 'utf8')) as {
-    terms: Term[]
-  }
-  const { counts } = coverage(readRaw(), files, language)
-  const left = Object.keys(missingTexts(language, ['interface'])).length
-  const faults = [
-    ...formFaults(catalogue),
-    ...termFaults(language, [...Object.entries(catalogue), ...pairsOf(files)], terms),
-  ]
-  for (const { file, done, total } of counts) say(`${file}: ${done} of ${total}`)
-  say(`interface: ${left} missing`)
-  for (const fault of faults) say(fault)
+  const { line, faults } = checkTranslations(language)
+  for (const fault of faults) say(faultText(fault))
+  say(line)
   return faults.length > 0 ? 1 : 0
 }
 

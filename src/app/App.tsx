@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, type ReactNode } from 'react'
+import type { Language } from '@/base/i18n/languages'
 import { useAudienceWanted } from '@/state/audience/useAudienceWanted'
 import { useSceneMounted } from '@/state/ports/useSceneMounted'
 import { BattleContext, useBattle, useSession, type BattleContextValue } from '@/state/session/battleContext'
@@ -37,15 +38,21 @@ interface AppProps {
 }
 
 export function App({ battle: initial, picture, embed }: AppProps) {
-  const battle = useLiveBattle(initial)
+  const { battle, language } = useLiveBattle(initial)
   return (
     <BattleContext value={battle}>
-      <Page loading={picture} embed={embed} />
+      <Page loading={picture} embed={embed} language={language} />
     </BattleContext>
   )
 }
 
-function Page({ loading, embed }: { loading: Promise<Picture>; embed: ReactNode }) {
+interface PageProps {
+  loading: Promise<Picture>
+  embed: ReactNode
+  language: Language
+}
+
+function Page({ loading, embed, language }: PageProps) {
   const picture = usePicture(loading)
   const takeAwayOpen = useSession((s) => s.takeAwayOpen)
   const preflightOpen = useSession((s) => s.preflightOpen)
@@ -65,12 +72,15 @@ function Page({ loading, embed }: { loading: Promise<Picture>; embed: ReactNode 
       <main className="kg-field" aria-label="Battlefield">
         {picture && stands && <picture.Battlefield assets={picture.assets} />}
       </main>
-      {embed ?? <Interface tuning={<DebugPanel />} />}
-      {presenting && <Presenter />}
-      {audienceWanted && <AudienceEnd />}
-      {takeAwayOpen && <TakeAway />}
-      {preflightOpen && <Preflight />}
-      {handoutOpen && <Handout />}
+      {/* All words are made anew in another language; the picture stays as it is. */}
+      <Fragment key={language}>
+        {embed ?? <Interface tuning={<DebugPanel />} />}
+        {presenting && <Presenter />}
+        {audienceWanted && <AudienceEnd />}
+        {takeAwayOpen && <TakeAway />}
+        {preflightOpen && <Preflight />}
+        {handoutOpen && <Handout />}
+      </Fragment>
     </>
   )
 }

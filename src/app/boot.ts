@@ -1,7 +1,9 @@
+import { activeLanguage } from '@/base/i18n/i18n'
 import { faultText } from '@/record/schema/fault'
 import { applyLink } from '@/state/actions/linkOfView'
 import { createPlayback } from '@/state/clock/playback'
 import { draftInUse } from '@/state/deck/deckDraft'
+import { openingLanguage } from '@/state/language/languageChoice'
 import { parseLink } from '@/state/link/link'
 import { createCameraHandle } from '@/state/ports/cameraPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
@@ -9,6 +11,7 @@ import { notify } from '@/state/session/notices'
 import { createSession, type Quality } from '@/state/session/session'
 import { loadPicture, type Picture } from './loadPicture'
 import { loadRecord } from './loadRecord'
+import { loadTexts, speak } from './loadTexts'
 import { probeWebGL } from './probeWebGL'
 import { rateCurveOf } from './rateCurveOf'
 
@@ -22,12 +25,15 @@ export async function boot(): Promise<Boot> {
   const picture = webgl.ok ? loadPicture() : Promise.reject(new Error(webgl.message))
   // The page shows the reason when it mounts; until then the rejection must not count as unhandled.
   picture.catch(() => undefined)
+  const problems = await openLanguage()
   const { record, faults } = await loadRecord()
   if (!record) return { kind: 'failed', messages: faults.map(faultText) }
 
-  const { link, problems } = parseLink(location.search, { start: record.start, end: record.end })
+  const { link, problems: linked } = parseLink(location.search, { start: record.start, end: record.end })
+  problems.push(...linked)
   const session = createSession({
     faults,
+    language: activeLanguage(),
     quality: quickQuality(webgl.software),
     software: webgl.software,
     ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
@@ -52,4 +58,15 @@ export async function boot(): Promise<Boot> {
 function quickQuality(software: boolean): Quality {
   if (software) return 'low'
   return matchMedia('(pointer: coarse)').matches ? 'medium' : 'high'
+}
+
+/** Loads the texts of the reader's language. Without them the page opens in English and says so. */
+async function openLanguage(): Promise<string[]> {
+  const language = openingLanguage(location.search)
+  try {
+    speak(language, await loadTexts(language))
+    return []
+  } catch {
+    return ['The texts of your language could not be loaded; the page is shown in English.']
+  }
 }

@@ -1,11 +1,13 @@
 import { parseRecord, type ParseResult } from '@/record/read/parse'
 import type { Fault } from '@/record/schema/fault'
 import { FILE_NAMES, type FileName } from '@/record/schema/files'
+import { applyTexts } from '@/record/translate/translations'
+import { recordTexts } from '@/state/language/recordTexts'
 import { RECORD_URLS } from './assets'
 import { faultOfFetch, fetchJson } from './fetchFile'
 
 /**
- * Fetches all files of the record, appending `query` to each address (to bypass a cache). A file that cannot be read is
+ * Fetches all files of the record in the language of the page, appending `query` to each address (to bypass a cache). A file that cannot be read is
  * a fault; the others still count.
  */
 export async function loadRecord(query = ''): Promise<ParseResult> {
@@ -20,6 +22,8 @@ export async function loadRecord(query = ''): Promise<ParseResult> {
       }
     }),
   )
+  const translated = recordTexts.current
+  if (translated) applyTexts(raw, translated.texts, translated.language)
   const parsed = parseRecord(raw)
   const unread = new Set(faults.map((f) => f.file))
   return {

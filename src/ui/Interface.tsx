@@ -1,4 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { useAddress } from '@/state/actions/useAddress'
 import { useKeyboard } from '@/state/actions/useKeyboard'
 import { useSession } from '@/state/session/battleContext'
@@ -20,20 +21,20 @@ import { Strip } from './strip/Strip'
 import { Toasts } from './toast/Toasts'
 import { Tools } from './tools/Tools'
 
-const MapMenu = lazyPart(() => import('./menu/MapMenu').then((m) => m.MapMenu), { name: 'The map menu' })
-const Tooltip = lazyPart(() => import('./tooltip/Tooltip').then((m) => m.Tooltip), { name: 'The tooltip' })
+const MapMenu = lazyPart(() => import('./menu/MapMenu').then((m) => m.MapMenu), { name: msg('The map menu') })
+const Tooltip = lazyPart(() => import('./tooltip/Tooltip').then((m) => m.Tooltip), { name: msg('The tooltip') })
 const TextBattle = lazyPart(() => import('./fallback/TextBattle').then((m) => m.TextBattle), {
-  name: 'The battle in words',
+  name: msg('The battle in words'),
 })
 const SplitDivider = lazyPart(() => import('./split/SplitDivider').then((m) => m.SplitDivider), {
-  name: 'The divider',
+  name: msg('The divider'),
   ahead: false,
 })
-const TipLayer = lazyPart(() => import('./tip/TipLayer').then((m) => m.TipLayer), { name: 'The tips' })
+const TipLayer = lazyPart(() => import('./tip/TipLayer').then((m) => m.TipLayer), { name: msg('The tips') })
 const LiveRegion = lazyPart(() => import('./live/LiveRegion').then((m) => m.LiveRegion), {
-  name: 'The announcements',
+  name: msg('The announcements'),
 })
-const Callouts = lazyPart(() => import('./callouts/Callouts').then((m) => m.Callouts), { name: 'The callouts' })
+const Callouts = lazyPart(() => import('./callouts/Callouts').then((m) => m.Callouts), { name: msg('The callouts') })
 
 /** True while the pointer is over something on the map. */
 function useHovered(): boolean {
@@ -92,19 +93,19 @@ function Chrome({ pictureless }: { pictureless: boolean }) {
   return (
     <>
       <FirstSight />
-      <section className={styles.notes} aria-label="Messages">
+      <section className={styles.notes} aria-label={tr('Messages')}>
         <CameraNote />
         <FilterNote />
         <StressNote />
         <FaultBanner />
         <Toasts />
       </section>
-      <nav className={styles.tools} aria-label="Page">
+      <nav className={styles.tools} aria-label={tr('Page')}>
         <Tools />
       </nav>
       {!first && !pictureless && <NowLine />}
       {!pictureless && (
-        <section className={styles.corner} aria-label="Scale, compass and position">
+        <section className={styles.corner} aria-label={tr('Scale, compass and position')}>
           <MapCorner />
         </section>
       )}

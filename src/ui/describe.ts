@@ -1,3 +1,4 @@
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { namesAt } from '@/record/domain/placeNames'
 import { whereaboutsWords, whereIs } from '@/record/domain/where'
 import type { BattleRecord } from '@/record/model/record'
@@ -7,7 +8,17 @@ import { nameIn } from '@/state/words/names'
 /** No more decimals than the error justifies: two decimals of a degree are about a kilometre. */
 export function positionWords(lon: number, lat: number, errorM: number): string {
   const digits = errorM >= 500 ? 2 : errorM >= 50 ? 3 : 4
-  return `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? 'W' : 'E'}`
+  const degrees = (angle: number) =>
+    formatNumber(Number(Math.abs(angle).toFixed(digits)), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  return tr('{lat}° {ns, select, south {S} other {N}}, {lon}° {ew, select, west {W} other {E}}', {
+    lat: degrees(lat),
+    ns: lat < 0 ? 'south' : 'north',
+    lon: degrees(lon),
+    ew: lon < 0 ? 'west' : 'east',
+  })
 }
 
 /** `6.2 km north-east of Khamar-Daba`, by the name of battle time `t`; `at` when it is close. */

@@ -55,9 +55,12 @@ function idOf(element: unknown): string | undefined {
 
 function addText(holder: Node, field: string | number, key: string, found: TextAt[]): void {
   const en = holder[field]
-  if (typeof en !== 'string' || en === '') return
+  if (typeof en !== 'string' || en === '' || isSetting(holder, field)) return
   found.push({ key, en, put: (text) => (holder[field] = text), own: () => undefined })
 }
+
+/** `by` is the author of a document or quotation, but the way of drawing a chart. */
+const isSetting = (holder: Node, field: string | number) => field === 'by' && holder.kind === 'chart'
 
 function addName(names: unknown, key: string, found: TextAt[]): void {
   if (!isNode(names) || typeof names.en !== 'string') return

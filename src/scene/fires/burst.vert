@@ -5,7 +5,7 @@ attribute vec4 aWhen; // phase, from, until, confidence code
 uniform vec3 uAllowed; // by confidence: 1 when shown
 uniform float uTime, uPixel, uStill;
 varying vec2 vCorner;
-varying float vAge;
+varying float vAge, vSeed;
 varying vec3 vPosition;
 
 // Bursts are scattered within half of this around the centre along each axis.
@@ -24,10 +24,11 @@ void main() {
   float turn = uTime / BURST_SECONDS + aWhen.x;
   vAge = still ? 0.35 : fract(turn);
   vPosition = onGround(aAt + (still ? vec2(0.0) : scatter(turn)));
+  vSeed = fract(aWhen.x * 7.31) * 6.2832 + floor(turn);
   float grown = sqrt(vAge);
-  float size = max(mix(30.0, 95.0, grown), mix(3.0, 6.5, grown) * viewDepth(vPosition) * uPixel);
+  float size = max(mix(22.0, 80.0, grown), mix(4.5, 9.0, grown) * viewDepth(vPosition) * uPixel);
   vCorner = vec2(position.x * 2.0 - 1.0, position.y);
   vec4 eye = viewMatrix * vec4(vPosition, 1.0);
-  eye.xy += vCorner * vec2(size, size * 0.72) + vec2(0.0, size * 0.6);
+  eye.xy += vCorner * vec2(size * 0.85, size) + vec2(0.0, size * 0.8);
   gl_Position = liftedBy(projectionMatrix * eye, LIFT);
 }

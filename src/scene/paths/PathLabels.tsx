@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { touches, touchesLabel } from '@/base/layout/placeLabels'
 import { heightAt } from '@/ground/terrain/heightField'
-import { gapMeterOf, measureGap } from '@/picture/fronts/gap'
+import { gapMeterOf, measureGap, type GapMeter } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useBattle } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
@@ -14,7 +14,7 @@ import { useDisplayScale } from '../frame/useDisplayScale'
 import { SpriteBatch } from '../gpu/spriteBatch'
 import LABEL_FRAGMENT from '../labels/label.frag'
 import { INK_DAY, INK_NIGHT } from '../labels/labelShader'
-import { createTextAtlas, type TextAtlas } from '../labels/textAtlas'
+import { createTextAtlas, type TextAtlas, type TextCell } from '../labels/textAtlas'
 import { crosses, useWorld, worldY } from '../world'
 import { MAX_KM, pathLabelTexts } from './pathLabelTexts'
 
@@ -28,6 +28,9 @@ const NEAR = 7000
 const MAX = 48
 const APART_X = 46
 const APART_Y = 16
+/** Shares of the gap's line at which its length may stand, and its distance from the line, pixels. */
+const GAP_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const
+const GAP_OFF = 14
 /** Margin for the halo on either side of a text, pixels. */
 const MARGIN = 4
 
@@ -45,6 +48,7 @@ export function PathLabels() {
   const texts = useMemo(() => pathLabelTexts(record), [record])
   const meter = useMemo(() => gapMeterOf(record), [record])
   const atlas = useRef<TextAtlas | null>(null)
+  const gapPlace = useRef(0)
   const placed = useMemo(() => new Float32Array(MAX * 2), [])
   const sprites = useMemo(
     () =>
@@ -91,35 +95,44 @@ export function PathLabels() {
     if (!meter || world.t < meter.from || world.t >= meter.closes) return
     measureGap(meter, world.t)
     if (meter.a < 0) return
-    const x = (meter.poses.x[meter.a]! + meter.poses.x[meter.b]!) / 2
-    const z = (meter.poses.z[meter.a]! + meter.poses.z[meter.b]!) / 2
-    if (!onScreen(x, z)) return
     const shown = Math.max(Math.round(meter.metres / 100), 1)
     const whole = cells[texts.wholes + Math.min(Math.floor(shown / 10), MAX_KM)]!
     const tenth = cells[texts.tenths + (shown % 10)]!
     const inner = whole.width + tenth.width - MARGIN * 4
+    if (!placeGap(meter, (inner / 2) * audience, (whole.height / 2 - MARGIN) * audience)) return
     const left = -inner / 2
-    sprites.add(
-      point.x + (left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2) * audience,
-      point.y - 14 * audience,
-      (tenth.width / 2) * audience,
-      (tenth.height / 2) * audience,
-      tenth.uv,
-      1,
-      0,
-      0,
-      0,
-    )
-    sprites.add(
-      point.x + (left + whole.width / 2 - MARGIN) * audience,
-      point.y - 14 * audience,
-      (whole.width / 2) * audience,
-      (whole.height / 2) * audience,
-      whole.uv,
-      1,
-      0,
-      0,
-      0,
+    addGap(tenth, point.x + (left + tenth.width / 2 - MARGIN + whole.width - MARGIN * 2) * audience)
+    addGap(whole, point.x + (left + whole.width / 2 - MARGIN) * audience)
+  }
+
+  function addGap(cell: TextCell, x: number): void {
+    sprites.add(x, point.y, (cell.width / 2) * audience, (cell.height / 2) * audience, cell.uv, 1, 0, 0, 0)
+  }
+
+  /**
+   * Sets `point` to a place for the length of the gap that is clear of tokens and names: the last one, so that the
+   * figure does not jump while the arms move, else the one nearest the middle of the line.
+   */
+  function placeGap(meter: GapMeter, halfWidth: number, halfHeight: number): boolean {
+    if (gapFits(meter, gapPlace.current, halfWidth, halfHeight)) return true
+    for (let place = 0; place < GAP_PLACES.length * 2; place++) {
+      if (!gapFits(meter, place, halfWidth, halfHeight)) continue
+      gapPlace.current = place
+      return true
+    }
+    return false
+  }
+
+  /** Even places are above the line, odd ones below it. */
+  function gapFits({ poses, a, b }: GapMeter, place: number, halfWidth: number, halfHeight: number): boolean {
+    const along = GAP_PLACES[place >> 1]!
+    const x = poses.x[a]! + (poses.x[b]! - poses.x[a]!) * along
+    const z = poses.z[a]! + (poses.z[b]! - poses.z[a]!) * along
+    if (!onScreen(x, z)) return false
+    point.y += (place % 2 === 0 ? -GAP_OFF : GAP_OFF) * audience
+    return (
+      !touchesLabel(world.labels, point.x, point.y, halfWidth, halfHeight) &&
+      !touches(world.tokens, point.x, point.y, halfWidth, halfHeight)
     )
   }
 

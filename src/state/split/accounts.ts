@@ -3,6 +3,8 @@ import { useStore } from 'zustand'
 import type { BattleRecord } from '@/record/model/record'
 import type { Difference } from '@/record/schema/accounts'
 import { faultText } from '@/record/schema/fault'
+import { applyTexts } from '@/record/translate/translations'
+import { recordTexts } from '@/state/language/recordTexts'
 import { useBattle } from '@/state/session/battleContext'
 import { createActionStore } from '@/state/store/actionStore'
 
@@ -33,7 +35,10 @@ export function loadAccounts(record: BattleRecord): Promise<void> {
         fetch(URL_OF_FILE),
       ])
       if (!response.ok) throw new Error(`HTTP ${response.status}`)
-      const { differences, faults } = parseAccounts(await response.json(), record)
+      const raw: unknown = await response.json()
+      const translated = recordTexts.current
+      if (translated) applyTexts({ 'accounts.json': raw }, translated.texts, translated.language)
+      const { differences, faults } = parseAccounts(raw, record)
       accounts.actions.setAccounts(differences, faults.map(faultText))
     } catch (error) {
       asked = null

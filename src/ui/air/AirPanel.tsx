@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { dateLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { useClockWriter } from '@/state/clock/useClock'
 import styles from './AirPanel.module.css'
 import { Disputed } from './Disputed'
@@ -13,12 +14,12 @@ export function AirPanel() {
   const box = useRef<HTMLElement>(null)
   const day = useRef<HTMLParagraphElement>(null)
   useClockWriter(({ t }) => {
-    const text = `Rows and the line follow the clock: ${dateLabel(t)}`
+    const text = tr('Rows and the line follow the clock: {date}', { date: dateLabel(t) })
     if (day.current && day.current.textContent !== text) day.current.textContent = text
     markRows(box.current, t)
   })
   return (
-    <section ref={box} className={styles.panel} aria-label="Figures of the air war">
+    <section ref={box} className={styles.panel} aria-label={tr('Figures of the air war')}>
       <p ref={day} className={styles.day} />
       <Strength />
       <Losses />

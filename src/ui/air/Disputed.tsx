@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { airSources, contestedFigures } from '@/picture/sorties/airFigures'
 import { useBattle } from '@/state/session/battleContext'
 import { SourceLink } from '../sources/SourceLinks'
@@ -8,7 +9,7 @@ export function Disputed() {
   const { record } = useBattle()
   return (
     <section aria-labelledby="air-disputed">
-      <h3 id="air-disputed">Where sources differ, and what was claimed</h3>
+      <h3 id="air-disputed">{tr('Where sources differ, and what was claimed')}</h3>
       <dl className={styles.disputed}>
         {contestedFigures(record).map(({ title, values }) => (
           <div key={title}>
@@ -22,7 +23,7 @@ export function Disputed() {
           </div>
         ))}
       </dl>
-      <h4>Sources</h4>
+      <h4>{tr('Sources')}</h4>
       <ul className={styles.sources}>
         {airSources(record).map((source) => (
           <li key={source.id}>

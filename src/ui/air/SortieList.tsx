@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { aircraftIn } from '@/picture/sorties/aircraft'
 import { timeWords } from '@/record/domain/eventTime'
 import { useRunAction } from '@/state/actions/useActions'
@@ -21,8 +22,8 @@ export function SortieList() {
   }
   return (
     <section aria-labelledby="air-sorties">
-      <h3 id="air-sorties">Sorties drawn</h3>
-      <p>Those for which a source gives numbers; each aircraft is drawn.</p>
+      <h3 id="air-sorties">{tr('Sorties drawn')}</h3>
+      <p>{tr('Those for which a source gives numbers; each aircraft is drawn.')}</p>
       <ol className={styles.sorties} data-dated>
         {record.sorties.map(({ item, from }) => (
           <li key={item.id} data-t={from}>
@@ -31,7 +32,11 @@ export function SortieList() {
               <span>
                 {nameIn(item.names, language).text}
                 <small>
-                  {timeWords(from, item.timePrecision)} · {SIDE_WORDS[item.side]} · {aircraftIn(item)} aircraft
+                  {tr('{time} · {side} · {n, plural, other {# aircraft}}', {
+                    time: timeWords(from, item.timePrecision),
+                    side: tr(SIDE_WORDS[item.side]),
+                    n: aircraftIn(item),
+                  })}
                 </small>
               </span>
             </button>

@@ -1,10 +1,13 @@
 import { useMemo, useRef } from 'react'
 import { battleTime, dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { strengthTable, type StrengthTable } from '@/picture/sorties/airFigures'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { FigureTable } from '@/ui/parts/chart/FigureTable'
 import { cursorX, StepChart } from '@/ui/parts/chart/StepChart'
+import { commaList } from '../lists'
+import { shortTypeWord } from './aircraftTypes'
 import { SumNotes } from './SumNotes'
 
 const MARKS = ['1939-06-01', '1939-07-01', '1939-08-01', '1939-09-01'].map(
@@ -22,31 +25,29 @@ export function Strength() {
   const points = (table: StrengthTable) => table.rows.map((r) => ({ t: r.t, value: r.total }))
   return (
     <section aria-labelledby="air-strength">
-      <h3 id="air-strength">Strength by date</h3>
+      <h3 id="air-strength">{tr('Strength by date')}</h3>
       <StepChart
-        label="Aircraft of both sides by date; a figure is drawn until the next one is known. The numbers are in the tables below."
+        label={tr(
+          'Aircraft of both sides by date; a figure is drawn until the next one is known. The numbers are in the tables below.',
+        )}
         series={[
-          { label: 'Soviet aircraft', side: 'su', points: points(su) },
-          { label: 'Japanese aircraft', side: 'jp', points: points(jp) },
+          { label: tr('Soviet aircraft'), side: 'su', points: points(su) },
+          { label: tr('Japanese aircraft'), side: 'jp', points: points(jp) },
         ]}
         from={record.start}
         until={record.end}
         times={MARKS.map((t) => ({ t, label: dayLabel(t) }))}
         cursor={cursor}
       />
-      <StrengthRows caption="Soviet aircraft by type" table={su} />
-      <StrengthRows caption="Japanese aircraft by kind" table={jp} />
+      <StrengthRows caption={tr('Soviet aircraft by type')} table={su} />
+      <StrengthRows caption={tr('Japanese aircraft by kind')} table={jp} />
       <SumNotes measure="aircraft.strength" />
     </section>
   )
 }
 
 function StrengthRows({ caption, table }: { caption: string; table: StrengthTable }) {
-  const heads = [
-    'Date',
-    ...table.types.map((type) => type.replace('reconnaissance', 'reconn.').replace(' bombers', ' b.')),
-    'Stated',
-  ]
+  const heads = [tr('Date'), ...table.types.map(shortTypeWord), tr('Stated')]
   const rows = table.rows.map((r) => ({
     head: dayLabel(r.t) + (r.by ? '*' : ''),
     t: r.t,
@@ -56,7 +57,13 @@ function StrengthRows({ caption, table }: { caption: string; table: StrengthTabl
   return (
     <div data-dated>
       <FigureTable caption={caption} heads={heads} rows={rows}>
-        {others.length > 0 && <small>* {others.join(', ')}; the tables have no figure for this day</small>}
+        {others.length > 0 && (
+          <small>
+            {tr('* {sources}; the tables have no figure for this day', {
+              sources: commaList(others),
+            })}
+          </small>
+        )}
       </FigureTable>
     </div>
   )

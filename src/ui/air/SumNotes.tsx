@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { arithmeticNotes } from '@/picture/sorties/airFigures'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './AirPanel.module.css'
@@ -11,7 +12,7 @@ export function SumNotes({ measure }: { measure: string }) {
     <ul className={styles.sums}>
       {notes.map(({ title, text }) => (
         <li key={text}>
-          <b>{title}.</b> {text}
+          <b>{tr('{sentence}.', { sentence: title })}</b> {text}
         </li>
       ))}
     </ul>

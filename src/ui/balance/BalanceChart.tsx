@@ -1,6 +1,7 @@
 import { useRef, type PointerEvent } from 'react'
 import { linear, numberAxis } from '@/base/chart/axis'
 import { battleTime, dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import type { BalancePoint } from '@/picture/balance/balance'
 import { ALLIANCE_WORDS, ALLIANCES } from '@/record/domain/alliances'
 import { useClockWriter } from '@/state/clock/useClock'
@@ -33,14 +34,14 @@ export function BalanceChart({ title, points }: { title: string; points: readonl
         ref={box}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`${title} by side over the campaign; the numbers are in the table below.`}
+        aria-label={tr('{what} by side over the campaign; the numbers are in the table below.', { what: title })}
         onPointerDown={seek}
       >
         {axis.ticks.map((tick) => (
           <g key={tick} className={styles.tick}>
             <path d={`M${left} ${y(tick)}H${right}`} />
             <text x={left - 6} y={y(tick) + 4} textAnchor="end">
-              {tick.toLocaleString('en-GB')}
+              {formatNumber(tick)}
             </text>
           </g>
         ))}
@@ -66,7 +67,7 @@ export function BalanceChart({ title, points }: { title: string; points: readonl
       <figcaption>
         {ALLIANCES.map((alliance) => (
           <span key={alliance}>
-            <SideMark side={alliance} size={16} /> {ALLIANCE_WORDS[alliance]}
+            <SideMark side={alliance} size={16} /> {tr(ALLIANCE_WORDS[alliance])}
           </span>
         ))}
       </figcaption>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { battleTime, DAY, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { msg, tr } from '@/base/i18n/i18n'
 import { balanceAt, balanceOf, BALANCES, type Balance, type BalancePoint } from '@/picture/balance/balance'
 import { ALLIANCE_WORDS, ALLIANCES } from '@/record/domain/alliances'
 import { amount } from '@/record/domain/claimText'
@@ -13,9 +14,9 @@ import { LossesView } from './LossesView'
 import { SupplyView } from './SupplyView'
 
 const VIEWS = [
-  ['strength', 'Strength'],
-  ['losses', 'Losses to date'],
-  ['supply', 'Supply'],
+  ['strength', msg('Strength')],
+  ['losses', msg('Losses to date')],
+  ['supply', msg('Supply')],
 ] as const
 
 /** Strength, losses and supply by side over the campaign, from the record's claims, tied to the clock. */
@@ -28,10 +29,10 @@ export function BalancePanel() {
   const t = battleTime((day + 1) * DAY - 1)
   return (
     <div className={styles.panel} data-testid="balance">
-      <div className={styles.choice} role="group" aria-label="What is shown">
+      <div className={styles.choice} role="group" aria-label={tr('What is shown')}>
         {VIEWS.map(([id, word]) => (
           <button key={id} type="button" className="kg-button" aria-pressed={id === view} onClick={() => setView(id)}>
-            {word}
+            {tr(word)}
           </button>
         ))}
       </div>
@@ -49,7 +50,7 @@ function StrengthView({ t }: { t: BattleTime }) {
   const points = useMemo(() => balanceOf(record, balance), [record, balance])
   return (
     <>
-      <div className={styles.choice} role="group" aria-label="What is counted">
+      <div className={styles.choice} role="group" aria-label={tr('What is counted')}>
         {BALANCES.map((each) => (
           <button
             key={each.id}
@@ -58,46 +59,55 @@ function StrengthView({ t }: { t: BattleTime }) {
             aria-pressed={each === balance}
             onClick={() => setBalance(each)}
           >
-            {each.title}
+            {tr(each.title)}
           </button>
         ))}
       </div>
-      <BalanceChart title={balance.title} points={points} />
+      <BalanceChart title={tr(balance.title)} points={points} />
       <h3>{dayLabel(t)}</h3>
       <ul>
         {ALLIANCES.map((alliance) => {
           const now = balanceAt(points, alliance, t)
           return (
             <li key={alliance}>
-              {ALLIANCE_WORDS[alliance]}: {now ? figure(now) : 'no number yet'}
-              {now && <small>stated for {dayLabel(now.from)}; nothing is known between two numbers</small>}
+              {now
+                ? tr('{side}: {figure}', { side: tr(ALLIANCE_WORDS[alliance]), figure: figure(now) })
+                : tr('{side}: no number yet', { side: tr(ALLIANCE_WORDS[alliance]) })}
+              {now && (
+                <small>
+                  {tr('stated for {day}; nothing is known between two numbers', { day: dayLabel(now.from) })}
+                </small>
+              )}
             </li>
           )
         })}
       </ul>
       <Table points={points} t={t} />
       <p className={styles.small}>
-        A bar spans what the witnesses say, the dot is the number that this page uses. Each number counts what its title
-        says, so two dots of one side may count different things.
+        {tr(
+          'A bar spans what the witnesses say, the dot is the number that this page uses. Each number counts what its title says, so two dots of one side may count different things.',
+        )}
       </p>
     </>
   )
 }
 
 function figure({ value, min, max }: BalancePoint): string {
-  return min === max ? amount(value) : `${amount(value)} (${amount(min)} to ${amount(max)})`
+  return min === max
+    ? amount(value)
+    : tr('{figure} ({min} to {max})', { figure: amount(value), min: amount(min), max: amount(max) })
 }
 
 function Table({ points, t }: { points: readonly BalancePoint[]; t: number }) {
   const { session } = useBattle()
-  if (points.length === 0) return <p>The record has no such number.</p>
+  if (points.length === 0) return <p>{tr('The record has no such number.')}</p>
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">From</th>
-          <th scope="col">What was counted</th>
-          <th scope="col">Number</th>
+          <th scope="col">{tr('From')}</th>
+          <th scope="col">{tr('What was counted')}</th>
+          <th scope="col">{tr('Number')}</th>
         </tr>
       </thead>
       <tbody>
@@ -108,7 +118,7 @@ function Table({ points, t }: { points: readonly BalancePoint[]; t: number }) {
               <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'numbers', point.claim.id)}>
                 {point.claim.title}
               </button>{' '}
-              <small>{ALLIANCE_WORDS[point.alliance]}</small>
+              <small>{tr(ALLIANCE_WORDS[point.alliance])}</small>
             </td>
             <td>
               {figure(point)}

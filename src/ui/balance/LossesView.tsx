@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type CSSProperties } from 'react'
 import { battleTime, DAY, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { ALLIANCE_WORDS, ALLIANCES, type Alliance } from '@/record/domain/alliances'
 import { LOSSES, lossesAt, lossesByWitness, lossesOf, type LossFigure, type LossKind } from '@/record/domain/losses'
 import { boundsText } from '@/record/text/lossesText'
@@ -7,6 +8,7 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
+import { Rich } from '@/ui/parts/Rich'
 import { SideMark } from '../marks/SideMark'
 import styles from './Balance.module.css'
 
@@ -19,7 +21,7 @@ export function LossesView({ t }: { t: BattleTime }) {
   const end = t + 1
   return (
     <>
-      <div className={styles.choice} role="group" aria-label="What was lost">
+      <div className={styles.choice} role="group" aria-label={tr('What was lost')}>
         {LOSSES.map((each) => (
           <button
             key={each.id}
@@ -28,18 +30,19 @@ export function LossesView({ t }: { t: BattleTime }) {
             aria-pressed={each === kind}
             onClick={() => setKind(each)}
           >
-            {each.title}
+            {tr(each.title)}
           </button>
         ))}
       </div>
-      <h3>To the end of {dayLabel(t)}</h3>
+      <h3>{tr('To the end of {day}', { day: dayLabel(t) })}</h3>
       {ALLIANCES.map((alliance) => (
         <ToDate key={alliance} figures={figures} alliance={alliance} t={end} />
       ))}
       <Periods figures={figures} t={end} />
       <p className={styles.small}>
-        Sources count losses over whole periods. What fell on a day within a period, or between two of them, is not
-        known and is not estimated here. Figures of different witnesses are never added together.
+        {tr(
+          'Sources count losses over whole periods. What fell on a day within a period, or between two of them, is not known and is not estimated here. Figures of different witnesses are never added together.',
+        )}
       </p>
     </>
   )
@@ -54,36 +57,46 @@ function ToDate({ figures, alliance, t }: { figures: readonly LossFigure[]; alli
   return (
     <section className={styles.losses} data-alliance={alliance}>
       <h4>
-        <SideMark side={alliance} size={16} /> {ALLIANCE_WORDS[alliance]}
+        <SideMark side={alliance} size={16} /> {tr(ALLIANCE_WORDS[alliance])}
       </h4>
-      {witnesses.length === 0 && <p>No figure for a period that has ended.</p>}
+      {witnesses.length === 0 && <p>{tr('No figure for a period that has ended.')}</p>}
       <ul>
         {witnesses.map((w) => (
           <li key={w.by}>
-            <b>{boundsText(w.min, w.max)}</b> by {w.by}
-            {w.claimed && ', a claim of the other side, not an admitted loss'}
+            <Rich
+              text="{claimed, select, yes {<0>{figure}</0> by {witness}, a claim of the other side, not an admitted loss} other {<0>{figure}</0> by {witness}}}"
+              values={{ figure: boundsText(w.min, w.max), witness: w.by, claimed: w.claimed ? 'yes' : 'no' }}
+              parts={[<b key="figure" />]}
+            />
             <small>
-              {w.figures.map(({ claim }) => claim.title).join('; ')}. Nothing for {Math.max(days - w.days, 0)} of the{' '}
-              {days} days so far.
+              {tr('{claims}. Nothing for {missing} of the {days, plural, other {# days}} so far.', {
+                claims: titlesOf(w.figures),
+                missing: Math.max(days - w.days, 0),
+                days,
+              })}
             </small>
           </li>
         ))}
         {parts.map(({ claim, min, max }) => (
           <li key={claim.id}>
-            {boundsText(min, max)}: {claim.title}
-            <small>part of a side’s losses, not added</small>
+            {tr('{figure}: {claim}', { figure: boundsText(min, max), claim: claim.title })}
+            <small>{tr('part of a side’s losses, not added')}</small>
           </li>
         ))}
       </ul>
       {running.length > 0 && (
         <small>
-          Under way: {running.map(({ claim }) => claim.title).join('; ')}. How much of that falls before this day no
-          source says.
+          {tr('Under way: {claims}. How much of that falls before this day no source says.', {
+            claims: titlesOf(running),
+          })}
         </small>
       )}
     </section>
   )
 }
+
+const titlesOf = (figures: readonly LossFigure[]): string =>
+  figures.map(({ claim }) => claim.title).reduce((list, item) => tr('{list}; {item}', { list, item }))
 
 /** Every period with its figure, on the time of the campaign; a line at the present. */
 function Periods({ figures, t }: { figures: readonly LossFigure[]; t: number }) {
@@ -92,7 +105,7 @@ function Periods({ figures, t }: { figures: readonly LossFigure[]; t: number }) 
   const share = (at: number) => Math.min(Math.max((at - record.start) / (record.end - record.start), 0), 1)
   useClockWriter(({ t: now }) => box.current?.style.setProperty('--now', `${(share(now) * 100).toFixed(2)}%`))
   return (
-    <ul ref={box} className={styles.periods} aria-label="Periods for which losses are stated">
+    <ul ref={box} className={styles.periods} aria-label={tr('Periods for which losses are stated')}>
       {figures.map((f) => (
         <li key={f.claim.id} data-side={f.alliance} data-past={f.until <= t}>
           <span>
@@ -105,7 +118,7 @@ function Periods({ figures, t }: { figures: readonly LossFigure[]; t: number }) 
           <button
             type="button"
             className={styles.track}
-            aria-label={`Set the clock to the end of: ${f.claim.title}`}
+            aria-label={tr('Set the clock to the end of: {claim}', { claim: f.claim.title })}
             style={{ '--from': share(f.from), '--until': share(f.until) } as CSSProperties}
             onClick={() => {
               playback.play(false)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { msg, tr } from '@/base/i18n/i18n'
 import { mapModel, supplyFlows } from '@/record/deck/figures/map'
 import { ALLIANCE_WORDS } from '@/record/domain/alliances'
 import { quarrelOf } from '@/record/domain/quarrels'
@@ -18,7 +19,7 @@ const PANEL_TYPE = 0.034
 /** The map from the railways to the front. */
 const MAP: FigureOf<'map'> = {
   kind: 'map',
-  title: 'Supply',
+  title: msg('Supply'),
   note: '',
   centre: [117.6, 48.75],
   heightKm: 560,
@@ -41,7 +42,7 @@ export function SupplyView({ t }: { t: BattleTime }) {
   const { record } = useBattle()
   const { model, note } = useMemo(() => {
     const { flows, note } = supplyFlows(record, MAP.centre, t)
-    return { model: { ...mapModel(MAP, record), flows }, note }
+    return { model: { ...mapModel({ ...MAP, title: tr(MAP.title) }, record), flows }, note }
   }, [record, t])
   return (
     <>
@@ -49,13 +50,13 @@ export function SupplyView({ t }: { t: BattleTime }) {
         <MapFigure model={model} type={PANEL_TYPE} />
       </div>
       <p className={styles.small}>
-        {note} The roads run through the bases that the sources name; coasts and thin borders are today’s.
+        {note} {tr('The roads run through the bases that the sources name; coasts and thin borders are today’s.')}
       </p>
       <h3>{dayLabel(t)}</h3>
       {supplyAt(record, t).map((supply) => (
         <section key={supply.alliance} className={styles.losses} data-alliance={supply.alliance}>
           <h4>
-            <SideMark side={supply.alliance} size={16} /> {ALLIANCE_WORDS[supply.alliance]}
+            <SideMark side={supply.alliance} size={16} /> {tr(ALLIANCE_WORDS[supply.alliance])}
           </h4>
           <dl className={styles.supply}>
             {supplyStatements(supply).map(({ term, text, claim }) => (
@@ -75,7 +76,7 @@ export function SupplyView({ t }: { t: BattleTime }) {
           </dl>
         </section>
       ))}
-      <p className={styles.small}>A number is the last that the record states, from at most 45 days before.</p>
+      <p className={styles.small}>{tr('A number is the last that the record states, from at most 45 days before.')}</p>
     </>
   )
 }

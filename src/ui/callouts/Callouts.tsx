@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { clockLabel, HOUR } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { eventsAtTheirPlace } from '@/record/domain/happening'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
@@ -101,8 +102,8 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
       <button
         type="button"
         className={styles.close}
-        aria-label={`Dismiss: ${item.title}`}
-        data-tip="Dismiss"
+        aria-label={tr('Dismiss: {event}', { event: item.title })}
+        data-tip={tr('Dismiss')}
         onClick={onDismiss}
       >
         ×

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { shortMomentLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { armsOf } from '@/picture/axes/arms'
 import { reachedAt } from '@/picture/axes/axisPath'
 import type { Timed } from '@/record/model/record'
@@ -10,6 +11,7 @@ import { SIDE_WORDS } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { tenths } from './cardWords'
 import { ChoiceWord } from './ChoiceWord'
 
 /** An arm of an attack: who leads it and who follows, how far it has come, how sure, and its sources. */
@@ -21,7 +23,10 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
   useClockWriter(({ t }) => {
     if (!way.current || !arm) return
     const whole = arm.path.along[arm.path.along.length - 1]!
-    way.current.textContent = `${km(reachedAt(arm.path, t))} of ${km(whole)} km`
+    way.current.textContent = tr('{n} of {all} km', {
+      n: tenths(reachedAt(arm.path, t) / 1000),
+      all: tenths(whole / 1000),
+    })
   }, 250)
   const followers = item.units.filter((id) => id !== item.lead)
   return (
@@ -29,20 +34,20 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
       <CardHead names={item.names} side={item.side}>
         <SideMark side={item.side} size={28} />
         <span>
-          {SIDE_WORDS[item.side]}
+          {tr(SIDE_WORDS[item.side])}
           <br />
-          Arm of an attack
+          {tr('Arm of an attack')}
         </span>
       </CardHead>
       <dl className={styles.rows}>
-        <Row term="When">
-          {dayLabel(from)}, {clockLabel(from)} to {dayLabel(until)}, {clockLabel(until)}
+        <Row term={tr('When')}>
+          {tr('{from} to {until}', { from: shortMomentLabel(from), until: shortMomentLabel(until) })}
         </Row>
-        <Row term="Led by">
+        <Row term={tr('Led by')}>
           <ChoiceWord kind="unit" id={item.lead} />
         </Row>
         {followers.length > 0 && (
-          <Row term="With">
+          <Row term={tr('With')}>
             <ul className={styles.sources}>
               {followers.map((id) => (
                 <li key={id}>
@@ -52,9 +57,9 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
             </ul>
           </Row>
         )}
-        <Row term="Way">
+        <Row term={tr('Way')}>
           <span ref={way} data-testid="way" />
-          <small>along the track of the leading unit; the arrow widens as the others join</small>
+          <small>{tr('along the track of the leading unit; the arrow widens as the others join')}</small>
         </Row>
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow sources={item.sources} />
@@ -62,5 +67,3 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
     </>
   )
 }
-
-const km = (metres: number): string => (metres / 1000).toFixed(1)

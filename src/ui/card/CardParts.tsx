@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { gradesOf, sameCitations } from '@/record/domain/grades'
 import type { Citation, Confidence, GradedCitations, Grades, Names, Side } from '@/record/schema/common'
 import { useRunAction } from '@/state/actions/useActions'
@@ -55,8 +56,13 @@ function CardButtons({ unit, placed }: { unit: boolean; placed: boolean }) {
   return (
     <div className={styles.go}>
       {placed && (
-        <button type="button" className="kg-button kg-outlined" data-tip="Fly to (Enter)" onClick={() => run('fly')}>
-          <Icon name="fly" size={18} /> Fly to
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          data-tip={tr('Fly to (Enter)')}
+          onClick={() => run('fly')}
+        >
+          <Icon name="fly" size={18} /> {tr('Fly to')}
         </button>
       )}
       {placed && unit && isUnit && (
@@ -64,40 +70,40 @@ function CardButtons({ unit, placed }: { unit: boolean; placed: boolean }) {
           type="button"
           className="kg-button kg-outlined"
           aria-pressed={follow}
-          data-tip="Follow it with the camera (Shift + F)"
+          data-tip={tr('Follow it with the camera (Shift + F)')}
           onClick={() => run('follow')}
         >
-          <Icon name="follow" size={18} /> Follow
+          <Icon name="follow" size={18} /> {tr('Follow')}
         </button>
       )}
       {placed && (
         <button
           type="button"
           className="kg-button kg-outlined"
-          data-tip="See it at eye level (Shift + V)"
+          data-tip={tr('See it at eye level (Shift + V)')}
           onClick={() => run('stand')}
         >
-          <Icon name="stand" size={18} /> Stand here
+          <Icon name="stand" size={18} /> {tr('Stand here')}
         </button>
       )}
       {canLook && (
         <button
           type="button"
           className="kg-button kg-outlined"
-          data-tip="What could be seen from here (1)"
+          data-tip={tr('What could be seen from here (1)')}
           onClick={() => run('viewshed')}
         >
-          <Icon name="see" size={18} /> What it sees
+          <Icon name="see" size={18} /> {tr('What it sees')}
         </button>
       )}
       {exploring && (
         <button
           type="button"
           className="kg-button kg-outlined"
-          data-tip="Cite this card (\)"
+          data-tip={tr('Cite this card (\\)')}
           onClick={() => run('sheet-cite')}
         >
-          <Icon name="cite" size={18} /> Cite
+          <Icon name="cite" size={18} /> {tr('Cite')}
         </button>
       )}
     </div>
@@ -126,11 +132,11 @@ export function Row({ term, hidden = false, children }: { term: string; hidden?:
 export function ConfidenceRow({ confidence }: { confidence: Confidence }) {
   const { word, meaning } = CONFIDENCE_WORDS[confidence]
   return (
-    <Row term="Confidence">
+    <Row term={tr('Confidence')}>
       <span className={styles.mark}>
-        <ConfidenceMark confidence={confidence} /> {word}
+        <ConfidenceMark confidence={confidence} /> {tr(word)}
       </span>
-      <small>{meaning}</small>
+      <small>{tr(meaning)}</small>
     </Row>
   )
 }
@@ -147,8 +153,8 @@ export function GradesRows({ confidence, sources }: { confidence: Confidence | G
     )
   return (
     <>
-      <GradeRow term="What and when" confidence={fact} sources={sources.fact} />
-      <GradeRow term="Where drawn" confidence={place} sources={sources.place} />
+      <GradeRow term={tr('What and when')} confidence={fact} sources={sources.fact} />
+      <GradeRow term={tr('Where drawn')} confidence={place} sources={sources.place} />
     </>
   )
 }
@@ -165,8 +171,8 @@ function GradeRow({
   const { word, meaning } = CONFIDENCE_WORDS[confidence]
   return (
     <Row term={term}>
-      <span className={styles.mark} data-tip={meaning}>
-        <ConfidenceMark confidence={confidence} /> {word}
+      <span className={styles.mark} data-tip={tr(meaning)}>
+        <ConfidenceMark confidence={confidence} /> {tr(word)}
       </span>
       <small>
         <SourceNames sources={sources} />
@@ -182,14 +188,16 @@ export const SourceNames = SourceLinks
 export function SourcesRow({ sources }: { sources: readonly Citation[] }) {
   const { record } = useBattle()
   return (
-    <Row term={sources.length > 1 ? 'Sources' : 'Source'}>
+    <Row term={tr(sources.length > 1 ? 'Sources' : 'Source')}>
       <ul className={styles.sources}>
         {sources.map((citation, i) => {
           const source = record.sources.get(citation.id)
           return (
             <li key={`${citation.id}${i}`}>
               <SourceLink source={citation} />
-              {source?.custom.memory && !/memory/i.test(source.title) && <small> from memory of the literature</small>}
+              {source?.custom.memory && !/memory/i.test(source.title) && (
+                <small> {tr('from memory of the literature')}</small>
+              )}
             </li>
           )
         })}

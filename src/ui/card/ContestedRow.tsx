@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { ClaimSubject } from '@/record/domain/claimsAbout'
 import { contestedAbout } from '@/record/text/contestedIn'
 import { useBattle } from '@/state/session/battleContext'
@@ -11,7 +12,7 @@ export function ContestedRow({ kind, id }: { kind: ClaimSubject; id: string }) {
   const claims = contestedAbout(record, kind, id)
   if (claims.length === 0) return null
   return (
-    <Row term="Sources differ">
+    <Row term={tr('Sources differ')}>
       <ul className={styles.sources}>
         {claims.map((claim) => (
           <li key={claim.id}>

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { timeWords } from '@/record/domain/eventTime'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
@@ -5,6 +6,7 @@ import { contestedAbout } from '@/record/text/contestedIn'
 import { useBattle } from '@/state/session/battleContext'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
 import { LensText } from '@/ui/parts/contested/LensText'
+import { Rich } from '@/ui/parts/Rich'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
@@ -14,11 +16,22 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
   const { playback, record } = useBattle()
   const when = timeWords(from, item.precision)
   const end = timeWords(until, item.precision)
+  const go = (
+    <button
+      key="go"
+      type="button"
+      className="kg-word"
+      data-tip={tr('Set the clock to this event')}
+      onClick={() => playback.seek(from)}
+    >
+      {when}
+    </button>
+  )
   return (
     <>
       <CardHead names={{ en: item.title }} side={null} placed={item.place !== undefined}>
         <span>
-          Event
+          {tr('Event')}
           <br />
           {when}
         </span>
@@ -29,27 +42,19 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
         </div>
       )}
       <dl className={styles.rows}>
-        <Row term="When">
-          <button
-            type="button"
-            className="kg-word"
-            data-tip="Set the clock to this event"
-            onClick={() => playback.seek(from)}
-          >
-            {when}
-          </button>
-          {end !== when && ` to ${end}`}
+        <Row term={tr('When')}>
+          {end === when ? go : <Rich text="<0/> to {end}" values={{ end }} parts={[go]} />}
           {contestedAbout(record, 'event', item.id).map((claim) => (
             <ContestedMark key={claim.id} claim={claim} />
           ))}
         </Row>
         {item.place !== undefined && (
-          <Row term="Where">
+          <Row term={tr('Where')}>
             <ChoiceWord kind="place" id={item.place} />
           </Row>
         )}
         {item.units.length + item.persons.length > 0 && (
-          <Row term="Who">
+          <Row term={tr('Who')}>
             <ul className={styles.sources}>
               {item.units.map((id) => (
                 <li key={id}>

@@ -1,4 +1,5 @@
 import { dayLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { eventsOf, type EventSubject } from '@/record/domain/eventsOf'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Card.module.css'
@@ -11,9 +12,9 @@ export function EventsRow({ kind, id, open = false }: EventSubject & { open?: bo
   const events = eventsOf(record, { kind, id })
   if (events.length === 0) return null
   return (
-    <Row term="Events">
+    <Row term={tr('Events')}>
       <details className={styles.events} open={open}>
-        <summary>{events.length === 1 ? 'One event' : `${events.length} events`}</summary>
+        <summary>{tr('{n, plural, one {One event} other {# events}}', { n: events.length })}</summary>
         <ul className={styles.sources}>
           {events.map(({ item, from }) => (
             <li key={item.id}>

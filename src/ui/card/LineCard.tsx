@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
-import { clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { shortMomentLabel, type BattleTime } from '@/base/core/battleTime'
 import { lineLength, ringArea } from '@/base/geo/measure'
+import { msg, tr } from '@/base/i18n/i18n'
 import { linksOf } from '@/picture/fronts/chain'
 import { standingAt, type Standing } from '@/picture/fronts/shapes'
 import { LINE_SIDE_WORDS, LINE_WORDS } from '@/record/domain/lineWords'
@@ -13,14 +14,13 @@ import { SIDE_WORDS } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
-
-const when = (t: BattleTime) => `${dayLabel(t)}, ${clockLabel(t)}`
+import { kilometres, squareKilometres } from './cardWords'
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  away: 'Not drawn at this time',
-  fading: 'Appears or disappears about this hour',
-  dated: 'As dated',
-  between: 'Between two dated states',
+  away: msg('Not drawn at this time'),
+  fading: msg('Appears or disappears about this hour'),
+  dated: msg('As dated'),
+  between: msg('Between two dated states'),
 }
 
 /** A front, pocket, belt or claimed border: whose, from when until when, how it is drawn now, and its sources. */
@@ -35,36 +35,35 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
       <CardHead names={item.names} side={item.side ?? null}>
         {item.side && <SideMark side={item.side} size={28} />}
         <span>
-          {LINE_WORDS[item.kind]}
+          {tr(LINE_WORDS[item.kind])}
           <br />
-          {item.side && `${SIDE_WORDS[item.side]} ${LINE_SIDE_WORDS[item.kind]}`}
+          {item.side && tr('{side} {what}', { side: tr(SIDE_WORDS[item.side]), what: tr(LINE_SIDE_WORDS[item.kind]) })}
         </span>
       </CardHead>
       <p className={styles.doing}>
         <strong>
           {standing === 'dated' && item.kind === 'border-claim'
-            ? 'A claim; the other side’s is drawn as well'
-            : STANDING_WORDS[standing]}
+            ? tr('A claim; the other side’s is drawn as well')
+            : tr(STANDING_WORDS[standing])}
         </strong>
-        {standing === 'between' && <small> (what lies between them is drawn, not known)</small>}
+        {standing === 'between' && <small> {tr('(what lies between them is drawn, not known)')}</small>}
       </p>
       <dl className={styles.rows}>
-        <Row term="Holds">
-          {when(from)} to {when(until)}
+        <Row term={tr('{what, select, line {Holds} other {Holds}}', { what: 'line' })}>
+          {tr('{from} to {until}', { from: shortMomentLabel(from), until: shortMomentLabel(until) })}
         </Row>
         {item.follows === undefined && (
-          <Row term={item.kind === 'pocket' ? 'Area' : 'Length'}>
-            {item.kind === 'pocket'
-              ? `${(ringArea(item.line) / 1e6).toFixed(1)} km²`
-              : `${(lineLength(item.line) / 1000).toFixed(1)} km`}{' '}
-            as dated
+          <Row term={tr(item.kind === 'pocket' ? 'Area' : 'Length')}>
+            {tr('{size} as dated', {
+              size: item.kind === 'pocket' ? squareKilometres(ringArea(item.line)) : kilometres(lineLength(item.line)),
+            })}
           </Row>
         )}
-        {link.before && <State term="Before" dated={link.before} at={link.before.from} />}
-        {link.after && <State term="Becomes" dated={link.after} at={link.after.from} />}
+        {link.before && <State term={tr('Before')} dated={link.before} at={link.before.from} />}
+        {link.after && <State term={tr('Becomes')} dated={link.after} at={link.after.from} />}
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow sources={item.sources} />
-        {item.note && <Row term="Note">{item.note}</Row>}
+        {item.note && <Row term={tr('Note')}>{item.note}</Row>}
       </dl>
     </>
   )
@@ -83,7 +82,7 @@ function State({ term, dated, at }: { term: string; dated: Timed<Feature>; at: B
       <button type="button" className="kg-word" onClick={go}>
         {nameIn(dated.item.names, language).text}
       </button>
-      <small>{when(at)}</small>
+      <small>{shortMomentLabel(at)}</small>
     </Row>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { dayLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { dateText } from '@/record/domain/claimText'
 import { rankAt } from '@/record/domain/command'
 import { timeWords } from '@/record/domain/eventTime'
@@ -12,6 +13,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { nameIn, otherNames } from '@/state/words/names'
 import { LANGUAGE_WORDS, SIDE_WORDS } from '@/state/words/words'
+import { commaList } from '../lists'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, Fold, Row, SourcesRow } from './CardParts'
@@ -32,7 +34,7 @@ export function PersonCard({ thing: person }: { thing: Person }) {
       <CardHead names={person.names} side={person.side} placed={placed}>
         <SideMark side={person.side} size={28} />
         <span>
-          {SIDE_WORDS[person.side]}
+          {tr(SIDE_WORDS[person.side])}
           {rank && (
             <>
               <br />
@@ -45,13 +47,13 @@ export function PersonCard({ thing: person }: { thing: Person }) {
         <strong>{person.role}</strong>
       </p>
       <dl className={styles.rows}>
-        <Row term="Life">
+        <Row term={tr('Life')}>
           {lifeDates(person) && <span className={styles.figure}>{lifeDates(person)}</span>}
           {person.life}
         </Row>
-        {person.fate && <Row term="Fate">{person.fate}</Row>}
+        {person.fate && <Row term={tr('Fate')}>{person.fate}</Row>}
         {posts.length > 0 && (
-          <Row term="Commanded">
+          <Row term={tr('Commanded')}>
             <ul className={styles.sources}>
               {posts.map((post) => (
                 <li key={`${post.unit.id} ${post.from}`}>
@@ -102,9 +104,9 @@ function More({ person: { names, side, aka = [] }, context, claims }: MoreProps)
   const others = (['ru', 'ja', 'mn'] as const).filter((l) => names[l] !== undefined && !inHead.includes(l))
   if (others.length + aka.length + context.length + claims.length === 0) return null
   return (
-    <Fold word="Names, before and after, numbers">
+    <Fold word={tr('Names, before and after, numbers')}>
       {others.length > 0 && (
-        <Row term="Names">
+        <Row term={tr('Names')}>
           <ul className={styles.sources}>
             {others.map((l) => (
               <li key={l}>
@@ -114,9 +116,9 @@ function More({ person: { names, side, aka = [] }, context, claims }: MoreProps)
           </ul>
         </Row>
       )}
-      {aka.length > 0 && <Row term="Also written">{aka.join(', ')}</Row>}
+      {aka.length > 0 && <Row term={tr('Also written')}>{commaList(aka)}</Row>}
       {context.length > 0 && (
-        <Row term="Before and after">
+        <Row term={tr('Before and after')}>
           <ul className={styles.sources}>
             {context.map(({ item, from }) => (
               <li key={item.id}>
@@ -127,7 +129,7 @@ function More({ person: { names, side, aka = [] }, context, claims }: MoreProps)
         </Row>
       )}
       {claims.length > 0 && (
-        <Row term="Numbers">
+        <Row term={tr('Numbers')}>
           <ul className={styles.sources}>
             {claims.map((claim) => (
               <li key={claim.id}>
@@ -153,19 +155,20 @@ function NumberWord({ claim }: { claim: Claim }) {
 
 /** `1 December 1896 to 18 June 1974`, `Born 1892`, `Died September 1939`; empty where neither date is known. */
 function lifeDates({ born, died }: Person): string {
-  if (born && died) return `${dateText(born)} to ${dateText(died)}`
-  return born ? `Born ${dateText(born)}` : died ? `Died ${dateText(died)}` : ''
+  if (born && died) return tr('{from} to {until}', { from: dateText(born), until: dateText(died) })
+  return born ? tr('Born {date}', { date: dateText(born) }) : died ? tr('Died {date}', { date: dateText(died) }) : ''
 }
 
 /** `12 June to 15 July`, `from 5 July`, `until 24 August, acting`; empty where nothing is dated. */
 function postWords({ from, until, acting }: Post): string {
   const span =
     from !== null && until !== null
-      ? `${dayLabel(from)} to ${dayLabel(until)}`
+      ? tr('{from} to {until}', { from: dayLabel(from), until: dayLabel(until) })
       : from !== null
-        ? `from ${dayLabel(from)}`
+        ? tr('from {day}', { day: dayLabel(from) })
         : until !== null
-          ? `until ${dayLabel(until)}`
+          ? tr('until {day}', { day: dayLabel(until) })
           : ''
-  return [span, acting && 'acting'].filter(Boolean).join(', ')
+  if (!acting) return span
+  return span ? tr('{span}, acting', { span }) : tr('acting')
 }

@@ -1,11 +1,14 @@
 import { dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { formatNumber, tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import { hasFormerName } from '@/record/domain/placeNames'
 import { onlyUse, spanHours } from '@/record/domain/placeSpan'
 import { errorWords } from '@/record/domain/where'
 import type { Place } from '@/record/schema/places'
 import { useClockFact } from '@/state/clock/useClock'
-import { LANGUAGE_WORDS, sentence } from '@/state/words/words'
+import { LANGUAGE_WORDS, placeKindWord } from '@/state/words/words'
 import { positionWords } from '../describe'
+import { commaList } from '../lists'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { ContestedRow } from './ContestedRow'
@@ -21,49 +24,51 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
   return (
     <>
       <CardHead names={former ? formerly!.names : place.names} side={null}>
-        <span>{sentence(place.kind)}</span>
+        <span>{placeKindWord(place.kind)}</span>
       </CardHead>
       <dl className={styles.rows}>
         {formerly && (
-          <Row term={former ? 'Later' : 'Before'}>
-            {former ? place.names.en : formerly.names.en}
-            <small>named on {dayLabel(parseBattleTime(formerly.until)!)}</small>
+          <Row term={tr(former ? 'Later' : 'Before')}>
+            {nameWord(former ? place.names : formerly.names)}
+            <small>{tr('named on {day}', { day: dayLabel(parseBattleTime(formerly.until)!) })}</small>
           </Row>
         )}
         {place.spotHeightM !== undefined && (
-          <Row term="Height">
-            {place.spotHeightM} m<small>on the maps of 1939, datum unknown</small>
+          <Row term={tr('Height')}>
+            {tr('{n} m', { n: formatNumber(place.spotHeightM) })}
+            <small>{tr('on the maps of 1939, datum unknown')}</small>
           </Row>
         )}
-        {spanHours(place) && <Row term={onlyUse(place) ? 'Used' : 'Stood'}>{spanHours(place)}</Row>}
-        <Row term="Where">
+        {spanHours(place) && <Row term={tr(onlyUse(place) ? 'Used' : 'Stood')}>{spanHours(place)}</Row>}
+        <Row term={tr('Where')}>
           {positionWords(lon, lat, place.errorM)} {errorWords(place.errorM)}
           <small>{place.reason}</small>
         </Row>
-        {place.offMap && <Row term="Note">Outside the drawn battlefield</Row>}
+        {place.offMap && <Row term={tr('Note')}>{tr('Outside the drawn battlefield')}</Row>}
         <EventsRow kind="place" id={place.id} />
         <ConfidenceRow confidence={place.confidence} />
         <SourcesRow sources={place.sources} />
         <ContestedRow kind="place" id={place.id} />
       </dl>
       {(others.length > 0 || aka.length > 0) && (
-        <Fold word="Names and spellings">
+        <Fold word={tr('Names and spellings')}>
           {others.length > 0 && (
-            <Row term="Names">
+            <Row term={tr('Names')}>
               <ul className={styles.sources}>
                 {others.map(([language, name, naming]) => (
                   <li key={language}>
                     <span lang={language}>{name}</span>{' '}
                     <small>
-                      {LANGUAGE_WORDS[language]}
-                      {naming && naming.confidence !== 'documented' && ', from memory'}
+                      {naming && naming.confidence !== 'documented'
+                        ? tr('{language}, from memory', { language: LANGUAGE_WORDS[language] })
+                        : LANGUAGE_WORDS[language]}
                     </small>
                   </li>
                 ))}
               </ul>
             </Row>
           )}
-          {aka.length > 0 && <Row term="Also written">{aka.join(', ')}</Row>}
+          {aka.length > 0 && <Row term={tr('Also written')}>{commaList(aka)}</Row>}
         </Fold>
       )}
     </>

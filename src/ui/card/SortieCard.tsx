@@ -1,25 +1,26 @@
 import { DEGREES } from '@/base/core/math'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { aircraftIn } from '@/picture/sorties/aircraft'
 import { timeWords } from '@/record/domain/eventTime'
 import { compassWord } from '@/record/domain/where'
 import type { Timed } from '@/record/model/record'
 import type { Sortie, SortieLoss } from '@/record/schema/sorties'
-import { SIDE_WORDS } from '@/state/words/words'
+import { roleWord } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
 const CAUSE_WORDS: Readonly<Record<SortieLoss['cause'], string>> = {
-  'air-combat': 'in air combat',
-  'anti-aircraft': 'to guns on the ground',
-  accident: 'by accident',
-  'not-stated': 'cause not stated',
+  'air-combat': msg('in air combat'),
+  'anti-aircraft': msg('to guns on the ground'),
+  accident: msg('by accident'),
+  'not-stated': msg('cause not stated'),
 }
 const PHASE_WORDS: Readonly<Record<SortieLoss['phase'], string>> = {
-  approach: 'on the way out',
-  target: 'over the target',
-  return: 'on the way home',
+  approach: msg('on the way out'),
+  target: msg('over the target'),
+  return: msg('on the way home'),
 }
 
 export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
@@ -28,43 +29,55 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
     <>
       <CardHead names={item.names} side={item.side}>
         <SideMark side={item.side} size={28} />
-        <span>{SIDE_WORDS[item.side]} aviation</span>
+        <span>
+          {tr(
+            '{side, select, su {Soviet aviation} mn {Mongolian aviation} jp {Japanese aviation} other {Manchukuo aviation}}',
+            { side: item.side },
+          )}
+        </span>
       </CardHead>
       <p className={styles.doing}>{item.mission}</p>
       <dl className={styles.rows}>
-        <Row term="Aircraft">
+        <Row term={tr('Aircraft')}>
           <ul>
             {item.flights.map((f) => (
               <li key={`${f.type}${f.role}`}>
-                {f.count} {f.type}, {f.role}
+                {tr('{n} {type}, {role}', { n: f.count, type: f.type, role: roleWord(f.role) })}
                 {f.note && <small>{f.note}</small>}
               </li>
             ))}
           </ul>
-          <small>{aircraftIn(item)} in all; 1 model = 1 aircraft</small>
+          <small>{tr('{n} in all; 1 model = 1 aircraft', { n: aircraftIn(item) })}</small>
         </Row>
-        <Row term="Over">
+        <Row term={tr('Over')}>
           <ChoiceWord kind="place" id={item.target} />
           <small>
-            {timeWords(sortie.from, item.timePrecision)}, {item.overTargetMin} min
+            {tr('{time}, {n} min', { time: timeWords(sortie.from, item.timePrecision), n: item.overTargetMin })}
           </small>
         </Row>
         {item.losses.length > 0 && (
-          <Row term="Lost">
+          <Row term={tr('Lost')}>
             <ul>
               {item.losses.map((loss) => (
                 <li key={`${loss.type}${loss.phase}`}>
-                  {loss.count} {loss.type}, {CAUSE_WORDS[loss.cause]}, {PHASE_WORDS[loss.phase]}
+                  {tr('{n} {type}, {cause}, {phase}', {
+                    n: loss.count,
+                    type: loss.type,
+                    cause: tr(CAUSE_WORDS[loss.cause]),
+                    phase: tr(PHASE_WORDS[loss.phase]),
+                  })}
                   {loss.note && <small>{loss.note}</small>}
                 </li>
               ))}
             </ul>
             <small>
-              by that side’s own account; the moment is schematic. Claims of the other side are listed but not drawn
+              {tr(
+                'by that side’s own account; the moment is schematic. Claims of the other side are listed but not drawn',
+              )}
             </small>
           </Row>
         )}
-        {item.result && <Row term="Result">{item.result}</Row>}
+        {item.result && <Row term={tr('Result')}>{item.result}</Row>}
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow
           sources={[
@@ -73,17 +86,17 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
           ]}
         />
       </dl>
-      <Fold word="Base and height">
-        <Row term="From">
+      <Fold word={tr('Base and height')}>
+        <Row term={tr('{of, select, base {From} other {From}}', { of: 'base' })}>
           {'place' in item.from ? (
             <ChoiceWord kind="place" id={item.from.place} />
           ) : (
-            `the ${compassWord(item.from.bearingDeg * DEGREES)}; base not known`
+            tr('the {direction}; base not known', { direction: compassWord(item.from.bearingDeg * DEGREES) })
           )}
         </Row>
-        <Row term="Height">
-          about {item.altitudeM.toLocaleString('en-GB')} m above the ground
-          {item.altitudeSchematic && <small>schematic: no source consulted gives it</small>}
+        <Row term={tr('Height')}>
+          {tr('about {n} m above the ground', { n: formatNumber(item.altitudeM) })}
+          {item.altitudeSchematic && <small>{tr('schematic: no source consulted gives it')}</small>}
         </Row>
       </Fold>
     </>

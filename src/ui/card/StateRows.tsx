@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { battleTime, clockLabel, dayLabel } from '@/base/core/battleTime'
+import { battleTime, dayLabel, shortMomentLabel } from '@/base/core/battleTime'
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { ENGAGED_BADGE } from '@/picture/symbols/badges'
 import { createEngaged, ENGAGED_WITHIN, writeEngaged } from '@/record/domain/engaged'
 import { fatesOf } from '@/record/domain/fates'
@@ -18,7 +19,7 @@ import { Row, SourceNames } from './CardParts'
  */
 export function StrengthRows({ unit }: { unit: Unit }) {
   const all = useMemo(() => strengthSeries(unit), [unit])
-  if (all.length === 0) return unit.strength ? <Row term="Strength">{unit.strength}</Row> : null
+  if (all.length === 0) return unit.strength ? <Row term={tr('Strength')}>{unit.strength}</Row> : null
   return all.map((series) => <SeriesRow key={series.of} series={series} />)
 }
 
@@ -27,13 +28,16 @@ function SeriesRow({ series }: { series: StrengthSeries }) {
   const [index, setIndex] = useState(-1)
   useClockWriter(({ t }) => setIndex(strengthIndexAt(series, t)), 250)
   return (
-    <Row term="Strength">
+    <Row term={tr('Strength')}>
       {series.points.map((point, i) => (
         <span key={point.item.t} className={styles.figure} data-now={i === index || undefined}>
           {i === index ? <strong>{strengthWords(point)}</strong> : strengthWords(point)}
           <small>
-            {dayLabel(battleTime(point.t))}
-            {point.item.note && `; ${point.item.note}`}. <SourceNames sources={point.item.sources} />
+            {tr(point.item.note ? '{day}; {note}.' : '{day}.', {
+              day: dayLabel(battleTime(point.t)),
+              note: point.item.note ?? '',
+            })}{' '}
+            <SourceNames sources={point.item.sources} />
           </small>
         </span>
       ))}
@@ -50,10 +54,10 @@ export function FateRow({ unit }: { unit: Unit }) {
   const end = ends[index]
   if (!end) return null
   return (
-    <Row term="End">
-      {postureWord(end.posture)}, {dayLabel(end.t)}, {clockLabel(end.t)}
+    <Row term={tr('End')}>
+      {tr('{what}, {when}', { what: postureWord(end.posture), when: shortMomentLabel(end.t) })}
       <small>
-        {end.note && `${end.note}. `}
+        {end.note && `${tr('{sentence}.', { sentence: end.note })} `}
         <SourceNames sources={end.sources.fact} />
       </small>
     </Row>
@@ -82,8 +86,8 @@ export function InTheFight({ unit }: { unit: Unit }) {
   if (!is) return null
   return (
     <small className={styles.fight}>
-      <BadgeMark badge={ENGAGED_BADGE} size={16} /> In the fight: the other side is within {ENGAGED_WITHIN / 1000} km
-      (inferred)
+      <BadgeMark badge={ENGAGED_BADGE} size={16} />{' '}
+      {tr('In the fight: the other side is within {n} km (inferred)', { n: formatNumber(ENGAGED_WITHIN / 1000) })}
     </small>
   )
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { POSTURE_BADGES } from '@/picture/symbols/badges'
 import type { SymbolOf } from '@/picture/symbols/symbolParts'
 import { commandAt, parentAt, type Command } from '@/record/domain/command'
@@ -7,7 +8,8 @@ import { errorWords } from '@/record/domain/where'
 import type { Unit } from '@/record/schema/forces'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
-import { postureWord, sentence, SIDE_WORDS } from '@/state/words/words'
+import { armWord, capital, echelonInSentence, postureWord, SIDE_WORDS } from '@/state/words/words'
+import { Rich } from '@/ui/parts/Rich'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
 import { UnitSymbol } from '../marks/UnitSymbol'
@@ -50,22 +52,29 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
           <UnitSymbol of={symbol} />
         </span>
         <span>
-          {SIDE_WORDS[unit.side]}
+          {tr(SIDE_WORDS[unit.side])}
           <br />
-          {sentence(unit.arm)}, {unit.echelon.replace('-', ' ')}
+          {tr('{arm}, {echelon}', { arm: armWord(unit.arm), echelon: echelonInSentence(unit.echelon) })}
         </span>
       </CardHead>
       <p className={styles.doing}>
         {kind && <BadgeMark badge={POSTURE_BADGES[kind]} size={18} />}{' '}
-        <strong>{state ? postureWord(state.posture) : 'Not on the map at this time'}</strong>
-        {state?.doing && `. ${sentence(state.doing)}`}
-        {state?.interpolated && <small> (on the way between two recorded places)</small>}
+        {state?.doing ? (
+          <Rich
+            text="<0>{state}</0>. {doing}"
+            values={{ state: postureWord(state.posture), doing: capital(state.doing) }}
+            parts={[<strong key="state" />]}
+          />
+        ) : (
+          <strong>{state ? postureWord(state.posture) : tr('Not on the map at this time')}</strong>
+        )}
+        {state?.interpolated && <small> {tr('(on the way between two recorded places)')}</small>}
         <InTheFight unit={unit} />
       </p>
       <dl className={styles.rows}>
         <FateRow unit={unit} />
         <StrengthRows unit={unit} />
-        <Row term="Where" hidden={!state}>
+        <Row term={tr('Where')} hidden={!state}>
           <span ref={where} />
           <small>
             <span ref={position} /> <span ref={doubt} data-testid="doubt" />
@@ -77,12 +86,12 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
         />
         <ContestedRow kind="unit" id={unit.id} />
       </dl>
-      <Fold word="Command, events, guns">
+      <Fold word={tr('Command, events, guns')}>
         <Superior unit={unit} />
         <Commander unit={unit} />
         <GunsRow unit={unit} />
         <EventsRow kind="unit" id={unit.id} />
-        {unit.note && <Row term="Note">{unit.note}</Row>}
+        {unit.note && <Row term={tr('Note')}>{unit.note}</Row>}
       </Fold>
     </>
   )
@@ -92,7 +101,10 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
 function doubtWords(recordedM: number, nowM: number): string {
   return nowM < recordedM * 1.1
     ? errorWords(recordedM)
-    : `${errorWords(recordedM)} where recorded, up to ${errorWords(Math.round(nowM / 100) * 100)} by now`
+    : tr('{recorded} where recorded, up to {now} by now', {
+        recorded: errorWords(recordedM),
+        now: errorWords(Math.round(nowM / 100) * 100),
+      })
 }
 
 /** The superior at this time; renders when it changes. */
@@ -103,7 +115,7 @@ function Superior({ unit }: { unit: Unit }) {
   const parent = id === null ? undefined : record.units.get(id)
   if (!parent) return null
   return (
-    <Row term="Part of">
+    <Row term={tr('Part of')}>
       <ChoiceWord kind="unit" id={parent.id} />
     </Row>
   )
@@ -120,11 +132,11 @@ function Commander({ unit }: { unit: Unit }) {
   }, 250)
   const { command } = shown
   return (
-    <Row term="Commander">
+    <Row term={tr('Commander')}>
       {command?.person ? (
         <ChoiceWord kind="person" id={command.person} words={command.name} />
       ) : (
-        (command?.name ?? 'Not known')
+        (command?.name ?? tr('Not known'))
       )}
       {command?.original && <small>{command.original}</small>}
       {command?.fate && <small>{command.fate}</small>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { dayLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { stepOfTime, type DeckStep } from '@/record/deck/deck'
 import { stepWhen } from '@/record/deck/when'
 import { dateText } from '@/record/domain/claimText'
@@ -53,7 +54,7 @@ function Step({ step, now }: { step: DeckStep; now: boolean }) {
     const { layers, mapStyle } = session.getState()
     const { highlight, viewshed = null } = step.step
     session.actions.showDisplay({ layers, mapStyle, highlight, viewshed })
-    page.announce(`${stepWhen(step.step)}: ${step.step.caption}`)
+    page.announce(tr('{when}: {caption}', { when: stepWhen(step.step), caption: step.step.caption }))
   }
   return (
     <div className={styles.step} data-now={now}>
@@ -64,10 +65,10 @@ function Step({ step, now }: { step: DeckStep; now: boolean }) {
       </small>
       <div className={styles.tools}>
         <button type="button" className="kg-button kg-outlined" onClick={show}>
-          <Icon name="fly" size={18} /> Show it
+          <Icon name="fly" size={18} /> {tr('Show it')}
         </button>
         <button type="button" className="kg-button kg-outlined" onClick={() => present(context, step.index)}>
-          <Icon name="present" size={18} /> Present from here
+          <Icon name="present" size={18} /> {tr('Present from here')}
         </button>
       </div>
     </div>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
-import { clockLabel, dateLabel, type BattleTime } from '@/base/core/battleTime'
+import { momentLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { CITATION_STYLES, citeView, type CitationStyle } from '@/picture/exchange/cite'
+import { nameWord } from '@/record/domain/nameWord'
 import { chosenOf } from '@/record/kinds/choice'
 import { addressOf, addressOfView } from '@/state/actions/browserPage'
 import { linkOfView } from '@/state/actions/linkOfView'
@@ -9,6 +11,7 @@ import { frameSnippet } from '@/state/embed/frameSnippet'
 import { useSession } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
 import { EDITION } from '@/state/words/edition'
+import { Rich } from '@/ui/parts/Rich'
 import { save } from '@/ui/parts/save'
 import styles from './CitePanel.module.css'
 
@@ -27,28 +30,26 @@ export function CitePanel() {
   const cited = useMemo(() => {
     const claim = record.claims.find((c) => c.id === claimId)
     const chosen = selection && chosenOf(record, selection)
-    const thing = claim?.title ?? chosen?.names.en ?? 'The battlefield'
+    const thing = claim?.title ?? (chosen ? nameWord(chosen.names) : tr('The battlefield'))
     const path = claim ? addressOf({ ...linkOfView(context), claim: claim.id }) : addressOfView(context)
-    const title = claim ? thing : `${thing}, ${moment(playback.clock.t)}`
+    const title = claim ? thing : tr('{thing}, {when}', { thing, when: momentLabel(playback.clock.t) })
     const url = new URL(path, location.href).href
     return {
       ...citeView({ title, url, accessed: day, edition: EDITION }),
-      frame: frameSnippet(url, `Khalkhin Gol 1939: ${title}`),
+      frame: frameSnippet(url, tr('Khalkhin Gol 1939: {title}', { title })),
     }
   }, [record, selection, claimId, context, playback, day])
   const copy = async (text: string, word: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      notify(`Copied: ${word}`)
+      notify(tr('Copied: {what}', { what: word }))
     } catch {
-      notify('The browser does not allow copying here; select the text instead', 'problem')
+      notify(tr('The browser does not allow copying here; select the text instead'), 'problem')
     }
   }
   return (
     <div className={styles.cite} data-testid="cite">
-      <p>
-        Version {EDITION.version} of {EDITION.released}. The address reproduces this view.
-      </p>
+      <p>{tr('Version {version} of {released}. The address reproduces this view.', { ...EDITION })}</p>
       {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((style) => {
         const file = FILES[style]
         return (
@@ -61,7 +62,7 @@ export function CitePanel() {
                 className="kg-button kg-outlined"
                 onClick={() => void copy(cited[style], CITATION_STYLES[style])}
               >
-                Copy
+                {tr('Copy')}
               </button>
               {file && (
                 <button
@@ -69,7 +70,7 @@ export function CitePanel() {
                   className="kg-button kg-outlined"
                   onClick={() => save(new Blob([cited[style]], { type: file.mime }), file.name)}
                 >
-                  Save as a file
+                  {tr('Save as a file')}
                 </button>
               )}
             </div>
@@ -78,35 +79,41 @@ export function CitePanel() {
       })}
       {cited.frame && (
         <section data-style="frame">
-          <h3>For a page of your own</h3>
+          <h3>{tr('For a page of your own')}</h3>
           <pre>{cited.frame}</pre>
           <div className={styles.row}>
             <button
               type="button"
               className="kg-button kg-outlined"
-              onClick={() => void copy(cited.frame ?? '', 'HTML of a frame with this view')}
+              onClick={() => void copy(cited.frame ?? '', tr('HTML of a frame with this view'))}
             >
-              Copy
+              {tr('Copy')}
             </button>
           </div>
         </section>
       )}
       <p>
-        The sources of the record are in{' '}
-        <button type="button" className="kg-word" onClick={() => session.actions.showSheet('sources', 'cite')}>
-          Sources
-        </button>
-        ; all of them for Zotero or LaTeX in{' '}
-        <button type="button" className="kg-word" onClick={() => session.actions.showSheet('data', 'cite')}>
-          Data
-        </button>
-        .
+        <Rich
+          text="The sources of the record are in <0>Sources</0>; all of them for Zotero or LaTeX in <1>Data</1>."
+          parts={[
+            <button
+              key="sources"
+              type="button"
+              className="kg-word"
+              onClick={() => session.actions.showSheet('sources', 'cite')}
+            />,
+            <button
+              key="data"
+              type="button"
+              className="kg-word"
+              onClick={() => session.actions.showSheet('data', 'cite')}
+            />,
+          ]}
+        />
       </p>
     </div>
   )
 }
-
-const moment = (t: BattleTime) => `${dateLabel(t)}, ${clockLabel(t)}`
 
 /** The user's local date. */
 function today(): string {

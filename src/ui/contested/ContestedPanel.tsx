@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { quarrelsOf, quarrelWords, type Quarrel } from '@/record/domain/quarrels'
 import type { Side } from '@/record/schema/common'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -18,28 +19,28 @@ export function ContestedPanel() {
   const quarrels = quarrelsOf(record, side)
   return (
     <div className={styles.panel} data-testid="contested">
-      <div className={styles.choice} role="group" aria-label="What is asked">
+      <div className={styles.choice} role="group" aria-label={tr('What is asked')}>
         <button
           type="button"
           className="kg-button"
           aria-pressed={shown === 'contested'}
           onClick={() => setShown('contested')}
         >
-          Who says what
+          {tr('Who says what')}
         </button>
         <button type="button" className="kg-button" aria-pressed={shown === 'known'} onClick={() => setShown('known')}>
-          How do we know
+          {tr('How do we know')}
         </button>
       </div>
       <label className={styles.lens}>
         <input type="checkbox" checked={lens} onChange={(event) => session.actions.setLens(event.target.checked)} />
-        Mark contested numbers and dates wherever they are shown (6)
+        {tr('Mark contested numbers and dates wherever they are shown (6)')}
       </label>
       {shown === 'known' ? (
         <HowKnownView />
       ) : (
         <>
-          <div className={styles.choice} role="group" aria-label="Side">
+          <div className={styles.choice} role="group" aria-label={tr('Side')}>
             {[null, ...SIDES].map((each) => (
               <button
                 key={each ?? 'all'}
@@ -48,13 +49,15 @@ export function ContestedPanel() {
                 aria-pressed={each === side}
                 onClick={() => setSide(each)}
               >
-                {each === null ? 'All sides' : SIDE_WORDS[each]}
+                {tr(each === null ? 'All sides' : SIDE_WORDS[each])}
               </button>
             ))}
           </div>
           <p>
-            {quarrels.length} contested of {record.claims.length}. The wider apart the witnesses, the higher in the
-            list; the filled mark is the figure that this page uses.
+            {tr(
+              '{n} contested of {all}. The wider apart the witnesses, the higher in the list; the filled mark is the figure that this page uses.',
+              { n: quarrels.length, all: record.claims.length },
+            )}
           </p>
           {quarrels.map((quarrel) => (
             <QuarrelBlock

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
+import { msg, tr } from '@/base/i18n/i18n'
 import { howKnown, type HowKnown, type Perspective } from '@/record/domain/howKnown'
 import { lengthWords } from '@/record/domain/where'
 import { CONFIDENCES, type Confidence } from '@/record/schema/common'
@@ -14,11 +15,11 @@ import { useMapMoved } from './useMapMoved'
 const VIEW_SHARE = 0.5
 
 const ACCOUNTS: Record<Perspective, string> = {
-  soviet: 'Soviet and Russian',
-  japanese: 'Japanese',
-  mongolian: 'Mongolian',
-  third: 'third parties',
-  compiler: 'computed or compiled here',
+  soviet: msg('Soviet and Russian'),
+  japanese: msg('Japanese'),
+  mongolian: msg('Mongolian'),
+  third: msg('third parties'),
+  compiler: msg('computed or compiled here'),
 }
 
 /** For what is in view: how much is documented, approximate and reconstructed, by fact and by place, and by whose accounts. */
@@ -28,21 +29,24 @@ export function HowKnownView() {
   useClockWriter(({ t }) => setMinute(Math.floor(t / MINUTE)), 1000)
   useMapMoved()
   const cue = camera.current.cue()
-  if (!cue || mapReadout.metresPerPixel === 0) return <p>The map has to be drawn first.</p>
+  if (!cue || mapReadout.metresPerPixel === 0) return <p>{tr('The map has to be drawn first.')}</p>
   const radiusM = mapReadout.metresPerPixel * innerWidth * VIEW_SHARE
   const known = howKnown(record, battleTime(minute * MINUTE), cue.target, radiusM)
   return (
-    <section aria-label="How do we know">
+    <section aria-label={tr('How do we know')}>
       <p>
-        Within {lengthWords(radiusM)} of the middle of the picture: {known.units} units, {known.places} named places.
+        {tr(
+          'Within {distance} of the middle of the picture: {units, plural, other {# units}}, {places, plural, other {# named places}}.',
+          { distance: lengthWords(radiusM), units: known.units, places: known.places },
+        )}
       </p>
       {known.units > 0 && (
         <>
-          <Strip word="What the units did, and when" counts={known.fact} />
-          <Strip word="Where they are drawn" counts={known.place} />
+          <Strip word={tr('What the units did, and when')} counts={known.fact} />
+          <Strip word={tr('Where they are drawn')} counts={known.place} />
         </>
       )}
-      {known.places > 0 && <Strip word="Where the named places lie" counts={known.named} />}
+      {known.places > 0 && <Strip word={tr('Where the named places lie')} counts={known.named} />}
       <Accounts known={known} />
     </section>
   )
@@ -61,7 +65,11 @@ function Strip({ word, counts }: { word: string; counts: Readonly<Record<Confide
       <ul>
         {CONFIDENCES.map((c) => (
           <li key={c} data-grade={c}>
-            {CONFIDENCE_WORDS[c].word}: {counts[c]} ({Math.round((100 * counts[c]) / all)} %)
+            {tr('{grade}: {n} ({percent} %)', {
+              grade: tr(CONFIDENCE_WORDS[c].word),
+              n: counts[c],
+              percent: Math.round((100 * counts[c]) / all),
+            })}
           </li>
         ))}
       </ul>
@@ -74,11 +82,15 @@ function Accounts({ known: { accounts } }: { known: HowKnown }) {
   if (all === 0) return null
   return (
     <div className={styles.strip}>
-      <h4>Whose accounts they rest on</h4>
+      <h4>{tr('Whose accounts they rest on')}</h4>
       <ul>
         {accounts.map(({ perspective, citations }) => (
           <li key={perspective}>
-            {ACCOUNTS[perspective]}: {citations} citations ({Math.round((100 * citations) / all)} %)
+            {tr('{whose}: {n, plural, other {# citations}} ({percent} %)', {
+              whose: tr(ACCOUNTS[perspective]),
+              n: citations,
+              percent: Math.round((100 * citations) / all),
+            })}
           </li>
         ))}
       </ul>

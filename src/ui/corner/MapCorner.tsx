@@ -1,11 +1,20 @@
 import { useEffect, useRef } from 'react'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './MapCorner.module.css'
 import { PointerReadout } from './PointerReadout'
 import { barFor } from './scaleBar'
 
-const POINTS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
+const POINTS = [msg('N'), msg('NE'), msg('E'), msg('SE'), msg('S'), msg('SW'), msg('W'), msg('NW')]
+
+const times = (factor: number): string => formatNumber(factor, { maximumFractionDigits: 1 })
+
+/** How much larger aircraft are drawn, and how much higher; `altitude` is null where they fly at their true one. */
+const aircraftWords = (scale: number, altitude: number | null): string =>
+  altitude === null
+    ? tr('aircraft ×{n}, altitude true', { n: formatNumber(scale) })
+    : tr('aircraft ×{n}, altitude ×{altitude}', { n: formatNumber(scale), altitude: times(altitude) })
 
 /** Scale bar, north arrow and vertical exaggeration, directly on the map as in printed cartography. */
 export function MapCorner() {
@@ -23,7 +32,8 @@ export function MapCorner() {
   }
   const aircraft = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    const altitude = altitudes ? `×${Number(exaggeration.toFixed(1))}` : 'true'
+    const points = POINTS.map((point) => tr(point))
+    let written = NaN
     const write = () => {
       const scale = barFor(mapReadout.metresPerPixel)
       if (bar.current && length.current) {
@@ -31,23 +41,26 @@ export function MapCorner() {
         length.current.textContent = scale?.label ?? ''
       }
       const { aircraftScale } = mapReadout
-      if (aircraft.current)
-        aircraft.current.textContent = aircraftScale > 0 ? `aircraft ×${aircraftScale}, altitude ${altitude}` : ''
+      if (aircraft.current && aircraftScale !== written) {
+        aircraft.current.textContent =
+          aircraftScale > 0 ? aircraftWords(aircraftScale, altitudes ? exaggeration : null) : ''
+        written = aircraftScale
+      }
       const degrees = Math.round((mapReadout.bearing + 360) % 360) % 360
-      if (heading.current) heading.current.textContent = `${POINTS[Math.round(degrees / 45) % 8]!} ${degrees}°`
+      if (heading.current) heading.current.textContent = `${points[Math.round(degrees / 45) % 8]!} ${degrees}°`
       needle.current?.setAttribute('transform', `rotate(${(-mapReadout.bearing).toFixed(1)} 14 14)`)
     }
     write()
     return mapReadout.changed.subscribe(write)
   }, [altitudes, exaggeration])
   return (
-    <div className={styles.corner} role="group" aria-label="Scale and compass">
+    <div className={styles.corner} role="group" aria-label={tr('Scale and compass')}>
       <div className={styles.row}>
         <button
           type="button"
           className={styles.compass}
-          aria-label="Compass: look north"
-          data-tip="Look north (U)"
+          aria-label={tr('Compass: look north')}
+          data-tip={tr('Look north (U)')}
           onClick={lookNorth}
         >
           <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
@@ -62,7 +75,7 @@ export function MapCorner() {
           <span ref={length} />
           <span ref={bar} className={styles.bar} />
         </span>
-        <span className={styles.heights}>heights ×{Number(exaggeration.toFixed(1))}</span>
+        <span className={styles.heights}>{tr('heights ×{n}', { n: times(exaggeration) })}</span>
         <span ref={aircraft} className={styles.heights} />
       </div>
       <PointerReadout />

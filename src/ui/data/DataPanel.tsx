@@ -1,3 +1,4 @@
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { useId, useState } from 'react'
 import { isoLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { FORMATS, writeExchange } from '@/picture/exchange/formats'
@@ -31,7 +32,7 @@ export function DataPanel() {
     if (typeof range === 'string') return
     const { ground } = groundPort
     if (FORMATS[id].needsGround && !ground)
-      return say(id, { kind: 'failed', reason: 'The ground has not loaded, and this format needs it.' })
+      return say(id, { kind: 'failed', reason: tr('The ground has not loaded, and this format needs it.') })
     say(id, { kind: 'busy' })
     try {
       const at = playback.clock.t
@@ -40,19 +41,18 @@ export function DataPanel() {
       save(blob, file.name)
       say(id, { kind: 'saved', name: file.name, bytes: blob.size, lost: file.lost })
     } catch (error) {
-      say(id, { kind: 'failed', reason: `The file could not be written: ${(error as Error).message}` })
+      say(id, { kind: 'failed', reason: tr('The file could not be written: {reason}', { reason: (error as Error).message }) })
     }
   }
   return (
     <div className={styles.data} data-testid="data">
       <p>
-        The record in formats of other programs, created in the browser. Each file names sources, confidence and licence: data
-        CC BY-SA 4.0.
+        {tr('The record in formats of other programs, created in the browser. Each file names sources, confidence and licence: data CC BY-SA 4.0.')}
       </p>
       <fieldset className={styles.range}>
-        <legend>Range of formats with time</legend>
-        <TimeField word="From" value={from} bounds={record} onChange={setFrom} />
-        <TimeField word="Until" value={until} bounds={record} onChange={setUntil} />
+        <legend>{tr('Range of formats with time')}</legend>
+        <TimeField word={tr('From')} value={from} bounds={record} onChange={setFrom} />
+        <TimeField word={tr('Until')} value={until} bounds={record} onChange={setUntil} />
         {typeof range === 'string' && <p role="alert">{range}</p>}
       </fieldset>
       {FORMAT_IDS.map((id) => (
@@ -76,37 +76,39 @@ interface BlockProps {
   readonly onSave: () => void
 }
 
-const TIME_WORDS = { range: '', moment: 'Shows the time of the clock.', none: 'Has no time.' } as const
+const TIME_WORDS = { moment: msg('Shows the time of the clock.'), none: msg('Has no time.') } as const
 
 function FormatBlock({ id, result, disabled, onSave }: BlockProps) {
   const { label, use, lost, time } = FORMATS[id]
+  // A saved file names what the format never holds first, then what was left out of it.
+  const omitted = result?.kind === 'saved' ? result.lost.slice(lost.length) : []
   return (
     <section className={styles.format} data-format={id}>
       <div className={styles.head}>
-        <h3>{label}</h3>
+        <h3>{tr(label)}</h3>
         <button
           type="button"
           className="kg-button kg-outlined"
-          aria-label={`Save ${label}`}
+          aria-label={tr('Save {format}', { format: tr(label) })}
           disabled={disabled || result?.kind === 'busy'}
           onClick={onSave}
         >
-          {result?.kind === 'busy' ? 'Writing…' : 'Save'}
+          {result?.kind === 'busy' ? tr('Writing…') : tr('Save')}
         </button>
       </div>
       <p>
-        {use}. {TIME_WORDS[time]}
+        {tr('{sentence}.', { sentence: tr(use) })} {time !== 'range' && tr(TIME_WORDS[time])}
       </p>
       {result?.kind === 'failed' && <p role="alert">{result.reason}</p>}
       {result?.kind === 'saved' && (
         <p role="status">
-          {result.name}, {Math.ceil(result.bytes / 1024).toLocaleString('en-GB')} kB
+          {tr('{file}, {n} kB', { file: result.name, n: formatNumber(Math.ceil(result.bytes / 1024)) })}
         </p>
       )}
       <details>
-        <summary>What it does not contain</summary>
+        <summary>{tr('What it does not contain')}</summary>
         <ul>
-          {(result?.kind === 'saved' ? result.lost : lost).map((text) => (
+          {[...lost.map((text) => tr(text)), ...omitted].map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
@@ -146,8 +148,8 @@ function rangeOf(
   { start, end }: { start: BattleTime; end: BattleTime },
 ): { from: BattleTime; until: BattleTime } | string {
   const [a, b] = [parseBattleTime(from), parseBattleTime(until)]
-  if (a === null || b === null) return 'Expected two times, such as 25 August 1939, 12:00.'
-  if (a < start || b > end) return `Expected times from ${field(start)} to ${field(end)}.`
-  if (a >= b) return 'Expected the first time before the second.'
+  if (a === null || b === null) return tr('Expected two times, such as 25 August 1939, 12:00.')
+  if (a < start || b > end) return tr('Expected times from {from} to {until}.', { from: field(start), until: field(end) })
+  if (a >= b) return tr('Expected the first time before the second.')
   return { from: a, until: b }
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { toLonLat } from '@/base/geo/frame'
@@ -31,10 +32,10 @@ export function RoutesBlock() {
         if (!route) continue
         routes.actions.add(route)
         if (groundPort.ground && !routeOnGround(route, groundPort.ground))
-          problems.push(`${file.name}: the route lies outside the drawn ground and is not visible`)
+          problems.push(tr('{file}: the route lies outside the drawn ground and is not visible', { file: file.name }))
         else flyTo(route)
       } catch (error) {
-        problems.push(`${file.name}: could not be read (${(error as Error).message})`)
+        problems.push(tr('{file}: could not be read ({reason})', { file: file.name, reason: (error as Error).message }))
       }
     }
     setFaults(problems)
@@ -42,14 +43,14 @@ export function RoutesBlock() {
   return (
     <section className={styles.format} data-testid="routes">
       <div className={styles.head}>
-        <h3>Your own route</h3>
+        <h3>{tr('Your own route')}</h3>
         <button type="button" className="kg-button kg-outlined" onClick={() => input.current?.click()}>
-          Open a file
+          {tr('Open a file')}
         </button>
       </div>
       <p>
-        GPX, KML, GeoJSON or a scenario of ORBAT Mapper, laid on the ground. It stays in this browser; it is in no link and no exported file.
-        {!kept && ' This browser could not keep it beyond this visit.'}
+        {tr('GPX, KML, GeoJSON or a scenario of ORBAT Mapper, laid on the ground. It stays in this browser; it is in no link and no exported file.')}
+        {!kept && ` ${tr('This browser could not keep it beyond this visit.')}`}
       </p>
       <input
         ref={input}
@@ -57,7 +58,7 @@ export function RoutesBlock() {
         hidden
         multiple
         accept=".gpx,.kml,.geojson,.json"
-        aria-label="Route file"
+        aria-label={tr('Route file')}
         onChange={({ target }) => {
           const { files } = target
           if (files) void read(files).finally(() => (target.value = ''))
@@ -79,15 +80,15 @@ export function RoutesBlock() {
               className="kg-button"
               onClick={() => save(new Blob([routeGeojson(route)], { type: 'application/geo+json' }), 'route.geojson')}
             >
-              Save
+              {tr('Save')}
             </button>
             <button
               type="button"
               className="kg-button"
-              aria-label={`Remove ${route.name}`}
+              aria-label={tr('Remove {route}', { route: route.name })}
               onClick={() => routes.actions.remove(route)}
             >
-              Remove
+              {tr('Remove')}
             </button>
           </li>
         ))}

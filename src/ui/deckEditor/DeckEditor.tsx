@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import type { OwnDeck } from '@/record/deck/deck'
+import { nameWord } from '@/record/domain/nameWord'
 import { faultText, type Fault } from '@/record/schema/fault'
 import { useRunAction } from '@/state/actions/useActions'
 import { canUndo, changeDeck, draftOf, undoChange } from '@/state/deck/ownDeck'
@@ -22,11 +24,11 @@ export function DeckEditor() {
   const [draft, setDraft] = useState(kept?.deck ?? null)
   const [refused, setRefused] = useState<{ what: string; faults: readonly Fault[] } | null>(
     kept && !kept.deck
-      ? { what: 'The deck stored in this browser is no longer valid and was set aside', faults: kept.faults }
+      ? { what: tr('The deck stored in this browser is no longer valid and was set aside'), faults: kept.faults }
       : null,
   )
 
-  const change = (next: OwnDeck | null, what = 'This change was rejected', file = 'deck'): boolean => {
+  const change = (next: OwnDeck | null, what = tr('This change was rejected'), file = 'deck'): boolean => {
     const faults = changeDeck(battle, next, file)
     setRefused(faults.length > 0 ? { what, faults } : null)
     if (faults.length === 0) setDraft(null)
@@ -34,49 +36,61 @@ export function DeckEditor() {
   }
   const step = own ? deck.steps[at] : undefined
   return (
-    <section className={styles.editor} aria-label="Deck">
+    <section className={styles.editor} aria-label={tr('Deck')}>
       <div className={styles.tools}>
         <button type="button" className="kg-button kg-outlined" onClick={() => run('capture-step')}>
-          Take this view as a step
+          {tr('Take this view as a step')}
         </button>
         {canUndo() && (
           <button type="button" className="kg-button kg-outlined" onClick={() => undoChange(battle)}>
-            Undo
+            {tr('Undo')}
           </button>
         )}
         {own && (
           <button type="button" className="kg-button kg-outlined" onClick={() => run('present')}>
-            Present it from here
+            {tr('Present it from here')}
           </button>
         )}
         {own && (
           <button type="button" className="kg-button kg-outlined" onClick={() => change(null)}>
-            Back to the record’s deck
+            {tr('Back to the record’s deck')}
           </button>
         )}
         {!own && (
           <button
             type="button"
             className="kg-button kg-outlined"
-            onClick={() => change({ title: `${record.battle.names.en}: my deck`, chapters: record.chapters })}
+            onClick={() =>
+              change({
+                title: tr('{battle}: my deck', { battle: nameWord(record.battle.names) }),
+                chapters: record.chapters,
+              })
+            }
           >
-            Start with a copy of the record’s deck
+            {tr('Start with a copy of the record’s deck')}
           </button>
         )}
         {!own && draft && (
           <button type="button" className="kg-button kg-outlined" onClick={() => change(draft)}>
-            Continue with your draft ({draft.chapters.reduce((n, c) => n + c.steps.length, 0)} steps)
+            {tr('Continue with your draft ({n, plural, other {# steps}})', {
+              n: draft.chapters.reduce((n, c) => n + c.steps.length, 0),
+            })}
           </button>
         )}
       </div>
       <FileBar
-        onRead={(next, name) => change(next, `${name} was rejected; the current deck is unchanged`, name)}
+        onRead={(next, name) =>
+          change(next, tr('{file} was rejected; the current deck is unchanged', { file: name }), name)
+        }
         onRefused={(what, faults) => setRefused({ what, faults })}
       />
       {refused && (
         <div role="alert" className={styles.refused}>
           <p>
-            {refused.what}: {refused.faults.length === 1 ? 'one reason' : `${refused.faults.length} reasons`}.
+            {tr('{what}: {n, plural, one {one reason} other {# reasons}}.', {
+              what: refused.what,
+              n: refused.faults.length,
+            })}
           </p>
           <ul>
             {refused.faults.map((fault, i) => (
@@ -84,14 +98,14 @@ export function DeckEditor() {
             ))}
           </ul>
           <button type="button" className="kg-button kg-outlined" onClick={() => setRefused(null)}>
-            Dismiss
+            {tr('Dismiss')}
           </button>
         </div>
       )}
       {own ? (
         <>
           <label className={styles.field}>
-            Title
+            {tr('Title')}
             <input
               type="text"
               maxLength={120}
@@ -104,8 +118,10 @@ export function DeckEditor() {
         </>
       ) : (
         <p>
-          The record’s deck is in use: {deck.steps.length} steps. Take a view, load a file or start with a copy to make
-          your own.
+          {tr(
+            'The record’s deck is in use: {n, plural, other {# steps}}. Take a view, load a file or start with a copy to make your own.',
+            { n: deck.steps.length },
+          )}
         </p>
       )}
     </section>

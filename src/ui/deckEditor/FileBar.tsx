@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
 import { deckFile, MAX_DECK, parseDeckText } from '@/record/read/parseDeck'
@@ -21,15 +22,17 @@ export function FileBar({ onRead, onRefused }: Props) {
 
   const read = async (file: File) => {
     const refuse = (faults: readonly Fault[]) =>
-      onRefused(`${file.name} was rejected; the current deck is unchanged`, faults)
+      onRefused(tr('{file} was rejected; the current deck is unchanged', { file: file.name }), faults)
     // A film chosen by mistake must not freeze the page.
     if (file.size > MAX_DECK)
-      return refuse([{ file: file.name, path: '', expected: `at most ${MAX_DECK} bytes`, got: `${file.size}` }])
+      return refuse([
+        { file: file.name, path: '', expected: tr('at most {n} bytes', { n: MAX_DECK }), got: `${file.size}` },
+      ])
     let text: string
     try {
       text = await file.text()
     } catch (error) {
-      return refuse([{ file: file.name, path: '', expected: 'a file that can be read', got: shown(String(error)) }])
+      return refuse([{ file: file.name, path: '', expected: tr('a file that can be read'), got: shown(String(error)) }])
     }
     const { deck, faults } = parseDeckText(text, record, file.name)
     if (deck) onRead(deck, file.name)
@@ -58,8 +61,11 @@ export function FileBar({ onRead, onRefused }: Props) {
       () => true,
       () => false,
     )
-    const size = `${packed.length.toLocaleString('en-GB')} of ${LONGEST_LINK.toLocaleString('en-GB')} characters`
-    setLink({ address, message: copied ? `Link copied: ${size}.` : `Copy the link from here: ${size}.` })
+    const size = { n: formatNumber(packed.length), most: formatNumber(LONGEST_LINK) }
+    const message = copied
+      ? tr('Link copied: {n} of {most} characters.', size)
+      : tr('Copy the link from here: {n} of {most} characters.', size)
+    setLink({ address, message })
   }
   return (
     <div className={styles.tools}>
@@ -67,7 +73,7 @@ export function FileBar({ onRead, onRefused }: Props) {
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label="Deck file to load"
+        aria-label={tr('Deck file to load')}
         className="kg-hidden"
         tabIndex={-1}
         onChange={(e) => {
@@ -77,15 +83,15 @@ export function FileBar({ onRead, onRefused }: Props) {
         }}
       />
       <button type="button" className="kg-button kg-outlined" onClick={() => input.current?.click()}>
-        Load a file
+        {tr('Load a file')}
       </button>
       {own && (
         <>
           <button type="button" className="kg-button kg-outlined" onClick={() => save(own)}>
-            Save as a file
+            {tr('Save as a file')}
           </button>
           <button type="button" className="kg-button kg-outlined" onClick={() => void share(own)}>
-            Share a link
+            {tr('Share a link')}
           </button>
         </>
       )}
@@ -96,7 +102,7 @@ export function FileBar({ onRead, onRefused }: Props) {
             <input
               type="text"
               readOnly
-              aria-label="Link to this deck"
+              aria-label={tr('Link to this deck')}
               value={link.address}
               onFocus={(e) => e.target.select()}
             />

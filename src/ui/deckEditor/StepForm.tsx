@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import type { DeckStep, OwnDeck } from '@/record/deck/deck'
 import { replaceStep } from '@/record/deck/editDeck'
 import type { Step } from '@/record/schema/chapters'
@@ -39,16 +40,16 @@ export function StepForm({ deck, at, change }: Props) {
   }
   const range = { min: wall(record.battle.start), max: wall(record.battle.end) }
   return (
-    <form className={styles.form} aria-label={`Step ${at.index + 1}`} onSubmit={(e) => e.preventDefault()}>
+    <form className={styles.form} aria-label={tr('Step {n}', { n: at.index + 1 })} onSubmit={(e) => e.preventDefault()}>
       <Text
-        label={`Caption, ${step.caption.length} of 320 characters`}
+        label={tr('Caption, {n} of 320 characters', { n: step.caption.length })}
         value={step.caption}
         rows={3}
         onChange={(caption) => put({ ...step, caption })}
       />
-      <Text label="Notes" value={step.notes} rows={4} onChange={(notes) => put({ ...step, notes })} />
+      <Text label={tr('Notes')} value={step.notes} rows={4} onChange={(notes) => put({ ...step, notes })} />
       <label className={styles.field}>
-        Time (as the sources print it)
+        {tr('Time (as the sources print it)')}
         <input
           type="datetime-local"
           {...range}
@@ -66,12 +67,12 @@ export function StepForm({ deck, at, change }: Props) {
             )
           }
         />
-        The clock plays on
+        {tr('The clock plays on')}
       </label>
       {step.play && (
         <div className={styles.pair}>
           <label className={styles.field}>
-            Until
+            {tr('Until')}
             <input
               type="datetime-local"
               {...range}
@@ -82,7 +83,7 @@ export function StepForm({ deck, at, change }: Props) {
             />
           </label>
           <label className={styles.field}>
-            Over seconds
+            {tr('Over seconds')}
             <input
               type="number"
               min={1}
@@ -99,15 +100,15 @@ export function StepForm({ deck, at, change }: Props) {
           checked={step.cut ?? false}
           onChange={(e) => put(e.target.checked ? { ...step, cut: true } : without('cut'))}
         />
-        Cut to it, without a flight
+        {tr('Cut to it, without a flight')}
       </label>
       <Text
-        label="Highlighted units, by id"
+        label={tr('Highlighted units, by id')}
         value={step.highlight.join(' ')}
         onChange={(text) => put({ ...step, highlight: words(text) })}
       />
       <Text
-        label="Sources, by id"
+        label={tr('Sources, by id')}
         value={step.sources.map((s) => s.id).join(' ')}
         onChange={(text) =>
           put({ ...step, sources: words(text).map((id) => step.sources.find((s) => s.id === id) ?? { id }) })
@@ -115,11 +116,11 @@ export function StepForm({ deck, at, change }: Props) {
       />
       <div className={styles.tools}>
         <button type="button" className="kg-button kg-outlined" onClick={retake}>
-          Take camera, layers and ground from this view
+          {tr('Take camera, layers and ground from this view')}
         </button>
         {step.figure && (
           <button type="button" className="kg-button kg-outlined" onClick={() => put(without('figure'))}>
-            Leave out the figure “{step.figure.title}”
+            {tr('Leave out the figure “{title}”', { title: step.figure.title })}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { deckOf, type DeckStep, type OwnDeck } from '@/record/deck/deck'
 import { moveStep, removeStep, renameChapter, splitChapter } from '@/record/deck/editDeck'
@@ -33,16 +34,16 @@ export function StepList({ deck, change }: Props) {
   const move = (index: number, by: 1 | -1) => {
     if (change(moveStep(deck, index, by))) session.actions.setStep(Math.min(Math.max(index + by, 0), steps.length - 1))
   }
-  const split = (index: number) => change(splitChapter(deck, index, 'New chapter'))
+  const split = (index: number) => change(splitChapter(deck, index, tr('New chapter')))
   return (
-    <ol className={styles.steps} aria-label="Steps of the deck">
+    <ol className={styles.steps} aria-label={tr('Steps of the deck')}>
       {steps.map((step) => (
         <li key={step.step.id} data-chosen={step.index === here}>
           {step.stepIndex === 0 && (
             <input
               type="text"
               className={styles.chapter}
-              aria-label={`Title of chapter ${step.chapterIndex + 1}`}
+              aria-label={tr('Title of chapter {n}', { n: step.chapterIndex + 1 })}
               maxLength={80}
               value={step.title}
               onChange={(e) => change(renameChapter(deck, step.chapterIndex, e.target.value))}
@@ -66,7 +67,7 @@ export function StepList({ deck, change }: Props) {
                 <button
                   type="button"
                   className="kg-button"
-                  aria-label={`Move step ${step.index + 1} up`}
+                  aria-label={tr('Move step {n} up', { n: step.index + 1 })}
                   disabled={step.index === 0}
                   onClick={() => move(step.index, -1)}
                 >
@@ -75,7 +76,7 @@ export function StepList({ deck, change }: Props) {
                 <button
                   type="button"
                   className="kg-button"
-                  aria-label={`Move step ${step.index + 1} down`}
+                  aria-label={tr('Move step {n} down', { n: step.index + 1 })}
                   disabled={step.index === steps.length - 1}
                   onClick={() => move(step.index, 1)}
                 >
@@ -87,15 +88,15 @@ export function StepList({ deck, change }: Props) {
                   disabled={step.stepIndex === 0}
                   onClick={() => split(step.index)}
                 >
-                  Start a chapter here
+                  {tr('Start a chapter here')}
                 </button>
                 <button
                   type="button"
                   className="kg-button"
-                  aria-label={`Delete step ${step.index + 1}`}
+                  aria-label={tr('Delete step {n}', { n: step.index + 1 })}
                   onClick={() => change(removeStep(deck, step.index))}
                 >
-                  Delete
+                  {tr('Delete')}
                 </button>
               </div>
             )}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { HOUR } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { useClockFact } from '@/state/clock/useClock'
 import { embedView } from '@/state/embed/embedView'
 import styles from './EmbedInterface.module.css'
@@ -14,7 +15,7 @@ export function EmbedCaption() {
   if (!step || !near) return null
   return (
     <p className={styles.caption} data-testid="embed-caption">
-      <b>{step.title}.</b> {step.step.caption}
+      <b>{tr('{sentence}.', { sentence: step.title })}</b> {step.step.caption}
     </p>
   )
 }

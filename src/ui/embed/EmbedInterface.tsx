@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { useSession } from '@/state/session/battleContext'
 import { hover } from '@/state/session/hover'
 import { lazyPart } from '@/ui/parts/lazyPart'
@@ -19,9 +20,9 @@ import { useEmbedKeys } from './useEmbedKeys'
 import { useHost } from './useHost'
 
 const TextBattle = lazyPart(() => import('../fallback/TextBattle').then((m) => m.TextBattle), {
-  name: 'The battle in words',
+  name: msg('The battle in words'),
 })
-const Tooltip = lazyPart(() => import('../tooltip/Tooltip').then((m) => m.Tooltip), { name: 'The tooltip' })
+const Tooltip = lazyPart(() => import('../tooltip/Tooltip').then((m) => m.Tooltip), { name: msg('The tooltip') })
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
 
@@ -40,7 +41,7 @@ export function EmbedInterface() {
       <div className={`kg-root ${styles.page}`} data-testid="embed">
         <div className={styles.grid}>
           <Title />
-          <section className={styles.notes} aria-label="Messages">
+          <section className={styles.notes} aria-label={tr('Messages')}>
             <FaultBanner />
             <Toasts />
           </section>
@@ -49,7 +50,7 @@ export function EmbedInterface() {
               <TextBattle />
             </div>
           ) : (
-            <section className={styles.corner} aria-label="Scale and compass">
+            <section className={styles.corner} aria-label={tr('Scale and compass')}>
               <MapCorner />
             </section>
           )}
@@ -72,7 +73,7 @@ export function EmbedInterface() {
 function Title() {
   return (
     <header ref={covers} className={styles.title}>
-      <h1>Khalkhin Gol 1939</h1>
+      <h1>{tr('Khalkhin Gol 1939')}</h1>
       <EmbedCaption />
     </header>
   )

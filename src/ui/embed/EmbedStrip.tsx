@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { addressOfView } from '@/state/actions/browserPage'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
 import { useClockFact } from '@/state/clock/useClock'
@@ -15,12 +16,12 @@ export function EmbedStrip() {
   const playing = useClockFact((c) => c.playing)
   const marks = useTimelineMarks()
   return (
-    <footer ref={covers} className={`kg-panel ${styles.strip}`} aria-label="Time" data-testid="strip">
+    <footer ref={covers} className={`kg-panel ${styles.strip}`} aria-label={tr('Time')} data-testid="strip">
       <button
         type="button"
         className={styles.play}
-        aria-label={playing ? 'Pause' : 'Play'}
-        data-tip={playing ? 'Pause' : 'Play'}
+        aria-label={playing ? tr('Pause') : tr('Play')}
+        data-tip={playing ? tr('Pause') : tr('Play')}
         onClick={() => run('play')}
       >
         <Icon name={playing ? 'pause' : 'play'} size={18} />
@@ -43,13 +44,13 @@ function FullPage() {
       href={address}
       target="_blank"
       rel="noopener"
-      aria-label="Open the full page"
-      data-tip="Panels, sources, search, the story"
+      aria-label={tr('Open the full page')}
+      data-tip={tr('Panels, sources, search, the story')}
       onPointerEnter={update}
       onPointerDown={update}
       onFocus={update}
     >
-      <span>Full page</span> <Leaves />
+      <span>{tr('Full page')}</span> <Leaves />
     </a>
   )
 }

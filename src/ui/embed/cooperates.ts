@@ -1,3 +1,5 @@
+import { tr } from '@/base/i18n/i18n'
+
 /** A gesture over the map of an embedded page. */
 export type Gesture = 'wheel' | 'touch'
 
@@ -19,6 +21,6 @@ export function cooperates({ gesture, modifier, fingers, full }: GestureNow): bo
 /** What to do instead. `mac` where the key is called Command. */
 export function hintWords(gesture: Gesture, mac: boolean): string {
   return gesture === 'touch'
-    ? 'Use two fingers to move the map'
-    : `Hold ${mac ? '⌘' : 'Ctrl'} and scroll to zoom the map`
+    ? tr('Use two fingers to move the map')
+    : tr('Hold {key} and scroll to zoom the map', { key: mac ? '⌘' : 'Ctrl' })
 }

@@ -1,26 +1,30 @@
 import { useRef, useState } from 'react'
-import { clockLabel, dateLabel } from '@/base/core/battleTime'
+import { momentLabel } from '@/base/core/battleTime'
+import { msg, tr } from '@/base/i18n/i18n'
 import { stateAt, type BattleState, type UnitState } from '@/record/domain/stateAt'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import type { GroundStatus } from '@/state/session/session'
 import { nameIn } from '@/state/words/names'
-import { postureWord, SIDE_WORDS } from '@/state/words/words'
+import { postureInSentence, SIDE_WORDS } from '@/state/words/words'
+import { Rich } from '@/ui/parts/Rich'
 import { whereWords } from '../describe'
 import { SideMark } from '../marks/SideMark'
 import styles from './TextBattle.module.css'
 
 const TITLES: Partial<Record<GroundStatus, string>> = {
-  'no-webgl': 'This browser cannot draw the battlefield: it offers no WebGL 2.',
-  failed: 'The ground could not be drawn.',
-  'context-lost': 'The graphics card stopped drawing.',
+  'no-webgl': msg('This browser cannot draw the battlefield: it offers no WebGL 2.'),
+  failed: msg('The ground could not be drawn.'),
+  'context-lost': msg('The graphics card stopped drawing.'),
 }
 const ADVICE: Partial<Record<GroundStatus, string>> = {
-  'no-webgl':
+  'no-webgl': msg(
     'Use a current Firefox, Chrome, Edge or Safari with hardware acceleration to see it. Meanwhile the battle is given here in words; the timeline works.',
-  failed: 'The battle is given here in words; the timeline works.',
-  'context-lost':
+  ),
+  failed: msg('The battle is given here in words; the timeline works.'),
+  'context-lost': msg(
     'It often recovers by itself within seconds. Until then the battle is given here in words; the timeline works.',
+  ),
 }
 
 /** Allies are listed together. */
@@ -48,7 +52,7 @@ export function TextBattle() {
   const words = (unit: UnitState, t: number) => whereWords(record, unit.lon, unit.lat, language, t)
   useClockWriter(({ t }) => {
     const state = stateAt(record, t)
-    if (heading.current) heading.current.textContent = `${dateLabel(t)}, ${clockLabel(t)}`
+    if (heading.current) heading.current.textContent = momentLabel(t)
     for (const unit of state.units) {
       const element = places.current.get(unit.id)
       if (element) element.textContent = words(unit, t)
@@ -61,19 +65,20 @@ export function TextBattle() {
     const unit = record.units.get(id)
     return unit ? nameIn(unit.names, language) : { lang: 'en', text: id }
   }
+  const [title, advice] = [TITLES[ground], ADVICE[ground]]
   return (
-    <section className={`kg-panel ${styles.battle}`} aria-label="The battle in words" tabIndex={0}>
+    <section className={`kg-panel ${styles.battle}`} aria-label={tr('The battle in words')} tabIndex={0}>
       <div role="alert" className={styles.message}>
-        <h2>{TITLES[ground]}</h2>
+        <h2>{title && tr(title)}</h2>
         {message && <p>{message}</p>}
-        <p>{ADVICE[ground]}</p>
+        <p>{advice && tr(advice)}</p>
         <button type="button" className="kg-button kg-outlined" onClick={() => location.reload()}>
-          Reload
+          {tr('Reload')}
         </button>
       </div>
       <h2 ref={heading} />
       {shown?.state.events.map((e) => (
-        <p key={e.id}>{e.title}.</p>
+        <p key={e.id}>{tr('{sentence}.', { sentence: e.title })}</p>
       ))}
       {CAMPS.map((camp) => (
         <div key={camp[0]} className={styles.camp}>
@@ -82,27 +87,34 @@ export function TextBattle() {
             return units.length === 0 ? null : (
               <section key={side}>
                 <h3>
-                  <SideMark side={side} /> {SIDE_WORDS[side]}
+                  <SideMark side={side} /> {tr(SIDE_WORDS[side])}
                 </h3>
                 <ul>
                   {units.map((unit) => (
                     <li key={unit.id}>
-                      <button
-                        type="button"
-                        className="kg-word"
-                        lang={nameOf(unit.id).lang}
-                        onClick={() => session.actions.select({ kind: 'unit', id: unit.id })}
-                      >
-                        {nameOf(unit.id).text}
-                      </button>{' '}
-                      {postureWord(unit.posture).toLowerCase()},{' '}
-                      <span
-                        ref={(element) =>
-                          void (element ? places.current.set(unit.id, element) : places.current.delete(unit.id))
-                        }
-                      >
-                        {words(unit, playback.clock.t)}
-                      </span>
+                      <Rich
+                        text="<0/> {posture}, <1/>"
+                        values={{ posture: postureInSentence(unit.posture) }}
+                        parts={[
+                          <button
+                            key="unit"
+                            type="button"
+                            className="kg-word"
+                            lang={nameOf(unit.id).lang}
+                            onClick={() => session.actions.select({ kind: 'unit', id: unit.id })}
+                          >
+                            {nameOf(unit.id).text}
+                          </button>,
+                          <span
+                            key="where"
+                            ref={(element) =>
+                              void (element ? places.current.set(unit.id, element) : places.current.delete(unit.id))
+                            }
+                          >
+                            {words(unit, playback.clock.t)}
+                          </span>,
+                        ]}
+                      />
                     </li>
                   ))}
                 </ul>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { faultText } from '@/record/schema/fault'
 import { useSession } from '@/state/session/battleContext'
+import { commaList } from '../lists'
 import { Icon } from '../marks/Icon'
 import styles from './FaultBanner.module.css'
 
@@ -11,25 +13,28 @@ export function FaultBanner() {
   const faults = useSession((s) => s.faults)
   const [dismissed, setDismissed] = useState<readonly unknown[] | null>(null)
   if (faults.length === 0 || dismissed === faults) return null
-  const files = [...new Set(faults.map((f) => f.file))].join(', ')
+  const files = commaList([...new Set(faults.map((f) => f.file))])
   return (
     <section className={`kg-panel ${styles.banner}`} role="alert">
       <details>
         <summary>
-          {faults.length === 1 ? 'One fault' : `${faults.length} faults`} in the data ({files}). The rest is shown.
+          {tr('{n, plural, one {One fault} other {# faults}} in the data ({files}). The rest is shown.', {
+            n: faults.length,
+            files,
+          })}
         </summary>
         <ul>
           {faults.slice(0, SHOWN).map((fault, i) => (
             <li key={i}>{faultText(fault)}</li>
           ))}
-          {faults.length > SHOWN && <li>and {faults.length - SHOWN} more</li>}
+          {faults.length > SHOWN && <li>{tr('and {n} more', { n: faults.length - SHOWN })}</li>}
         </ul>
       </details>
       <button
         type="button"
         className="kg-button"
-        aria-label="Dismiss"
-        data-tip="Dismiss"
+        aria-label={tr('Dismiss')}
+        data-tip={tr('Dismiss')}
         onClick={() => setDismissed(faults)}
       >
         <Icon name="close" />

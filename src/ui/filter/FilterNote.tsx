@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { isFiltering } from '@/record/domain/unitFilter'
 import { isDocumentedOnly } from '@/state/actions/forceActions'
 import { useRunAction } from '@/state/actions/useActions'
@@ -14,11 +15,11 @@ export function FilterNote() {
     <button
       type="button"
       className={`kg-panel kg-button ${styles.note}`}
-      data-tip="Show all units again (Shift + Q)"
+      data-tip={tr('Show all units again (Shift + Q)')}
       onClick={() => run('clear-filter')}
     >
-      {documented ? 'Documented only' : 'Filter on'} <span aria-hidden="true">×</span>
-      <span className="kg-hidden">, show all units again</span>
+      {tr(documented ? 'Documented only' : 'Filter on')} <span aria-hidden="true">×</span>
+      <span className="kg-hidden">{tr(', show all units again')}</span>
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { tr } from '@/base/i18n/i18n'
 import { helpRows } from '@/state/actions/helpRows'
 import { keyLabel } from '@/state/actions/keys'
 import { actionById, ACTIONS } from '@/state/actions/table'
@@ -62,25 +63,26 @@ export function HelpDialog() {
       onClick={(e) => e.target === e.currentTarget && close()}
     >
       <header>
-        <h2 id="help-title">Keys and help</h2>
-        <button type="button" className="kg-button" aria-label="Close" onClick={close}>
+        <h2 id="help-title">{tr('Keys and help')}</h2>
+        <button type="button" className="kg-button" aria-label={tr('Close')} onClick={close}>
           <Icon name="close" />
         </button>
       </header>
-      <h3>Reading the map</h3>
+      <h3>{tr('Reading the map')}</h3>
       <ReadTheMap />
-      <h3>Moving round the map</h3>
+      <h3>{tr('Moving round the map')}</h3>
       <p>
-        Drag to turn, drag with the right button or two fingers to move, scroll or pinch to come closer. Click anything
-        for its card; double-click to fly there; right-click, or rest a finger, for more. Shift-drag to choose units.
+        {tr(
+          'Drag to turn, drag with the right button or two fingers to move, scroll or pinch to come closer. Click anything for its card; double-click to fly there; right-click, or rest a finger, for more. Shift-drag to choose units.',
+        )}
       </p>
-      <h3>{mode === 'present' ? 'Main keys while presenting' : 'Ten main keys'}</h3>
+      <h3>{tr(mode === 'present' ? 'Main keys while presenting' : 'Ten main keys')}</h3>
       <dl className={styles.ten}>
         {(mode === 'present' ? STAGE_KEYS : TEN_KEYS).map((id) => {
           const { label, keys } = actionById(id)
           return (
             <div key={id}>
-              <dt>{label}</dt>
+              <dt>{tr(label)}</dt>
               <dd>
                 <kbd>{keyLabel(keys[0]!)}</kbd>
               </dd>
@@ -88,15 +90,15 @@ export function HelpDialog() {
           )
         })}
       </dl>
-      <h3>All keys</h3>
+      <h3>{tr('All keys')}</h3>
       <div className={styles.groups}>
         {helpRows(ACTIONS, mode).map(({ group, rows }) => (
           <section key={group}>
-            <h4>{group}</h4>
+            <h4>{tr(group)}</h4>
             <dl>
               {rows.map(({ label, keys }) => (
                 <div key={label}>
-                  <dt>{label}</dt>
+                  <dt>{tr(label)}</dt>
                   <dd>
                     {keys.map((key) => (
                       <kbd key={key}>{key}</kbd>
@@ -109,14 +111,14 @@ export function HelpDialog() {
         ))}
       </div>
       <p className={styles.note}>
-        {OFFLINE_WORDS[kept]}{' '}
+        {tr(OFFLINE_WORDS[kept])}{' '}
         <button type="button" className="kg-word" onClick={() => session.actions.openPreflight()}>
-          Check this machine before a talk
+          {tr('Check this machine before a talk')}
         </button>
       </p>
       <p className={styles.note}>{record.battle.clockNote}</p>
       <p className={styles.note}>
-        Version {EDITION.version} of {EDITION.released}. {record.battle.licence}
+        {tr('Version {version} of {released}.', { ...EDITION })} {record.battle.licence}
       </p>
     </dialog>
   )

@@ -1,13 +1,17 @@
+import { tr } from '@/base/i18n/i18n'
 import { POSTURE_BADGES } from '@/picture/symbols/badges'
 import type { SymbolOf } from '@/picture/symbols/symbolParts'
 import { useSession } from '@/state/session/battleContext'
 import { CONFIDENCE_WORDS, SIDE_WORDS, SIDES } from '@/state/words/words'
+import { Rich } from '@/ui/parts/Rich'
 import { BadgeMark } from '../marks/BadgeMark'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { Icon } from '../marks/Icon'
 import { SideMark } from '../marks/SideMark'
 import { UnitSymbol } from '../marks/UnitSymbol'
 import styles from './HelpDialog.module.css'
+
+const bold = [<b key="bold" />]
 
 /** How to read the picture, sign by sign, as drawn on the map. */
 export function ReadTheMap() {
@@ -28,8 +32,10 @@ export function ReadTheMap() {
           <UnitSymbol of={token} />
         </span>
         <span>
-          <b>A token</b> is a unit. Frame and colour say whose it is, the sign inside what it is, the marks above how
-          large (XX is a division). <b>+3</b> beside it: it stands for three more.
+          <Rich
+            text="<0>A token</0> is a unit. Frame and colour say whose it is, the sign inside what it is, the marks above how large (XX is a division). <0>+3</0> beside it: it stands for three more."
+            parts={bold}
+          />
         </span>
       </li>
       <li>
@@ -38,7 +44,14 @@ export function ReadTheMap() {
             <SideMark key={side} side={side} size={22} />
           ))}
         </span>
-        <span>{SIDES.map((side) => SIDE_WORDS[side]).join(', ')}. A bar marks the smaller ally.</span>
+        <span>
+          {tr('{su}, {mn}, {jp}, {mk}. A bar marks the smaller ally.', {
+            su: tr(SIDE_WORDS.su),
+            mn: tr(SIDE_WORDS.mn),
+            jp: tr(SIDE_WORDS.jp),
+            mk: tr(SIDE_WORDS.mk),
+          })}
+        </span>
       </li>
       <li>
         <span className={styles.sign}>
@@ -47,8 +60,15 @@ export function ReadTheMap() {
           ))}
         </span>
         <span>
-          <b>The outline</b> says how sure the place is. Solid: {CONFIDENCE_WORDS.documented.meaning}. Dashed:{' '}
-          {CONFIDENCE_WORDS.approximate.meaning}. Pale: {CONFIDENCE_WORDS.reconstructed.meaning}.
+          <Rich
+            text="<0>The outline</0> says how sure the place is. Solid: {documented}. Dashed: {approximate}. Pale: {reconstructed}."
+            values={{
+              documented: tr(CONFIDENCE_WORDS.documented.meaning),
+              approximate: tr(CONFIDENCE_WORDS.approximate.meaning),
+              reconstructed: tr(CONFIDENCE_WORDS.reconstructed.meaning),
+            }}
+            parts={bold}
+          />
         </span>
       </li>
       <li>
@@ -67,7 +87,7 @@ export function ReadTheMap() {
           </svg>
         </span>
         <span>
-          <b>An ellipse</b> round a chosen unit: it was somewhere within.
+          <Rich text="<0>An ellipse</0> round a chosen unit: it was somewhere within." parts={bold} />
         </span>
       </li>
       <li>
@@ -77,7 +97,10 @@ export function ReadTheMap() {
           </svg>
         </span>
         <span>
-          <b>An arrow</b> is an arm of an attack: it grows with the units that drive it, and its tail fades behind them.
+          <Rich
+            text="<0>An arrow</0> is an arm of an attack: it grows with the units that drive it, and its tail fades behind them."
+            parts={bold}
+          />
         </span>
       </li>
       <li>
@@ -88,8 +111,10 @@ export function ReadTheMap() {
           </svg>
         </span>
         <span>
-          <b>A line</b> is a front, with ticks towards the other side. A hatched area is a pocket: the troops in it are
-          encircled.
+          <Rich
+            text="<0>A line</0> is a front, with ticks towards the other side. A hatched area is a pocket: the troops in it are encircled."
+            parts={bold}
+          />
         </span>
       </li>
       <li>
@@ -99,7 +124,10 @@ export function ReadTheMap() {
           <BadgeMark badge={POSTURE_BADGES.encircled} />
         </span>
         <span>
-          <b>Small discs</b> show what a unit does: attacks, defends, is encircled. The legend has them all.
+          <Rich
+            text="<0>Small discs</0> show what a unit does: attacks, defends, is encircled. The legend has them all."
+            parts={bold}
+          />
         </span>
       </li>
       <li>
@@ -107,9 +135,10 @@ export function ReadTheMap() {
           <Icon name="see" size={26} />
         </span>
         <span>
-          <b>Yellow light</b> is ground that the first observer could see, <b>striped blue</b> what the second could,
-          white what both could, dark what neither could; the ring is the range. Ask by key 1, on a card or in the menu
-          of a point; key 2 cuts a section, key 4 shows who says what.
+          <Rich
+            text="<0>Yellow light</0> is ground that the first observer could see, <0>striped blue</0> what the second could, white what both could, dark what neither could; the ring is the range. Ask by key 1, on a card or in the menu of a point; key 2 cuts a section, key 4 shows who says what."
+            parts={bold}
+          />
         </span>
       </li>
       <li>
@@ -117,9 +146,10 @@ export function ReadTheMap() {
           <Icon name="sources" size={26} />
         </span>
         <span>
-          <b>A picture in two halves</b> shows two accounts by the key ( or two times by the key ). A ring is around a
-          unit that the other half has elsewhere, with a line to that place; a broken ring around one that only this
-          half has.
+          <Rich
+            text="<0>A picture in two halves</0> shows two accounts by the key ( or two times by the key ). A ring is around a unit that the other half has elsewhere, with a line to that place; a broken ring around one that only this half has."
+            parts={bold}
+          />
         </span>
       </li>
     </ul>

@@ -34,8 +34,8 @@ describe('unmarkedIn', () => {
 describe('faults', () => {
   it('compares arguments and tags', () => {
     expect(formFaults({ '{n} of <0>{m}</0>': '<0>{m}</0>: {n}' })).toEqual([])
-    expect(formFaults({ '{n} tanks': 'танки' })[0]).toContain('expected the parts {n}, got none')
-    expect(formFaults({ Play: '{n' })[0]).toContain('expected ,')
+    expect(formFaults({ '{n} tanks': 'танки' })[0]).toMatchObject({ expected: 'the parts {n}', got: 'none in "танки"' })
+    expect(formFaults({ Play: '{n' })[0]!.got).toContain('expected ,')
   })
   it('finds a term translated otherwise, the longer one first', () => {
     const terms = [

@@ -1,0 +1,28 @@
+import { isLanguage, languageFor, type Language } from '@/base/i18n/languages'
+
+const KEY = 'khalkhin-gol:language'
+
+/** The language that the page opens in: that of the link, else the one chosen before, else the browser's. */
+export function openingLanguage(search: string, wanted: readonly string[] = navigator.languages): Language {
+  const linked = new URLSearchParams(search).get('lang')
+  if (isLanguage(linked)) return linked
+  const kept = keptLanguage()
+  return isLanguage(kept) ? kept : languageFor(wanted)
+}
+
+function keptLanguage(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+/** Keeps the language for the next visit, where the browser has storage. */
+export function keepLanguage(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language)
+  } catch {
+    // Without storage it lasts as long as the page.
+  }
+}
