@@ -111,7 +111,7 @@ export function sectionSvg(model: SectionModel): string {
   }
   const caption = tr('{title}. Heights drawn {n} times.', {
     title: model.title,
-    n: formatNumber(sectionExaggeration(figures), { maximumSignificantDigits: 2 }),
+    n: formatNumber(Number(sectionExaggeration(figures).toPrecision(2)), { useGrouping: false }),
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter, sans-serif" font-size="13" fill="${INK}"><rect width="${width}" height="${height}" fill="#1c211d"/>${text(left, height - 8, caption, `fill="${DIM}"`)}${parts.join('')}</svg>`
 }

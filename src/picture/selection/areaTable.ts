@@ -59,7 +59,7 @@ export function areaLines(record: BattleRecord, where: string, count: AreaCount,
   return [
     tr('{where}, {area} km²: {n, plural, other {# units}}, {inferred} of them at a place that is inferred.', {
       where,
-      area: formatNumber(km2, { maximumSignificantDigits: 2, useGrouping: false }),
+      area: formatNumber(Number(km2.toPrecision(2)), { useGrouping: false }),
       n: units.length,
       inferred,
     }),
