@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useState, type ReactNode } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import type { Language } from '@/base/i18n/languages'
 import { useAudienceWanted } from '@/state/audience/useAudienceWanted'
 import { useSceneMounted } from '@/state/ports/useSceneMounted'
@@ -12,21 +13,23 @@ import { useSpareClock } from './useSpareClock'
 import { warmUp } from './warmUp'
 
 const Presenter = lazyPart(() => import('@/presentation/stage/Presenter').then((m) => m.Presenter), {
-  name: 'The presentation',
+  name: msg('The presentation'),
 })
 const TakeAway = lazyPart(() => import('@/presentation/takeaway/TakeAway').then((m) => m.TakeAway), {
-  name: 'Pictures, film and handout',
+  name: msg('Pictures, film and handout'),
 })
-const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout), { name: 'The handout' })
+const Handout = lazyPart(() => import('@/presentation/handout/Handout').then((m) => m.Handout), {
+  name: msg('The handout'),
+})
 const AudienceEnd = lazyPart(() => import('@/presentation/audience/AudienceEnd').then((m) => m.AudienceEnd), {
-  name: 'The link to the speaker window',
+  name: msg('The link to the speaker window'),
 })
 const Preflight = lazyPart(() => import('@/presentation/preflight/Preflight').then((m) => m.Preflight), {
-  name: 'The check before a talk',
+  name: msg('The check before a talk'),
 })
 // Large, and used by few: loaded when opened, never before.
 const DebugPanel = lazyPart(() => import('@/debug/DebugPanel').then((m) => m.DebugPanel), {
-  name: 'The settings',
+  name: msg('The settings'),
   ahead: false,
 })
 
@@ -69,7 +72,7 @@ function Page({ loading, embed, language }: PageProps) {
   }, [settled, embed])
   return (
     <>
-      <main className="kg-field" aria-label="Battlefield">
+      <main className="kg-field" aria-label={tr('Battlefield')}>
         {picture && stands && <picture.Battlefield assets={picture.assets} />}
       </main>
       {/* All words are made anew in another language; the picture stays as it is. */}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { isEmbedded } from '@/state/embed/isEmbedded'
 import { benchRequested } from '@/state/ports/benchPort'
 import { groundPort } from '@/state/ports/groundPort'
@@ -10,7 +11,7 @@ import { boot } from './boot'
 export async function openBattlefield(show: (page: ReactNode) => void): Promise<void> {
   const result = await boot()
   if (result.kind === 'failed')
-    return show(<FailurePage title="The record could not be read." messages={result.messages} />)
+    return show(<FailurePage title={tr('The record could not be read.')} messages={result.messages} />)
   if (benchRequested()) void import('./bench').then((bench) => bench.openBench(result.battle))
   // A page without it works too.
   import('./keepPage').then(({ keepPage }) => keepPage(result.battle)).catch(() => undefined)

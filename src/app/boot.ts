@@ -1,4 +1,4 @@
-import { activeLanguage } from '@/base/i18n/i18n'
+import { activeLanguage, tr } from '@/base/i18n/i18n'
 import { faultText } from '@/record/schema/fault'
 import { applyLink } from '@/state/actions/linkOfView'
 import { createPlayback } from '@/state/clock/playback'
@@ -36,7 +36,7 @@ export async function boot(): Promise<Boot> {
     language: activeLanguage(),
     quality: quickQuality(webgl.software),
     software: webgl.software,
-    ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: webgl.message }),
+    ...(webgl.ok ? {} : { ground: 'no-webgl' as const, groundMessage: tr(webgl.message) }),
   })
   const playback = createPlayback(record.start, record.end, record.opening, rateCurveOf(record))
   const battle: BattleContextValue = { record, playback, session, camera: createCameraHandle() }
@@ -45,7 +45,9 @@ export async function boot(): Promise<Boot> {
     await import('@/state/deck/openDeck')
       .then(({ openDeck }) => openDeck(battle, location.hash))
       .catch(() =>
-        problems.push('Your own deck could not be loaded; reload the page to open it. The record’s own deck is shown.'),
+        problems.push(
+          tr('Your own deck could not be loaded; reload the page to open it. The record’s own deck is shown.'),
+        ),
       )
   // Pasting a link that differs only after the # would not reload the page.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
@@ -67,6 +69,6 @@ async function openLanguage(): Promise<string[]> {
     speak(language, await loadTexts(language))
     return []
   } catch {
-    return ['The texts of your language could not be loaded; the page is shown in English.']
+    return [tr('The texts of your language could not be loaded; the page is shown in English.')]
   }
 }

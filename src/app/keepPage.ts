@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
 
@@ -21,7 +22,7 @@ export function keepPage({ session }: Pick<BattleContextValue, 'session'>): () =
     if (isTypedIn(event.target)) return
     event.preventDefault()
     if (event.dataTransfer?.types.includes('Files'))
-      notify('Files are not opened by dropping them. Open a route in the Data panel, a deck in Your own deck.')
+      notify(tr('Files are not opened by dropping them. Open a route in the Data panel, a deck in Your own deck.'))
   }
   const button = (event: MouseEvent) => {
     if (event.button > MAX_OWN_BUTTON && session.getState().mode === 'present') event.preventDefault()

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { GroundFault } from '@/ground/terrain/groundError'
 import type { GroundAssets } from '@/scene/world'
 import { watchSilence } from '@/state/ports/watchSilence'
@@ -35,7 +36,7 @@ export function loadGround(createWorker = createGroundWorker): Promise<LoadedGro
     }
     const silence = watchSilence(() => {
       end()
-      reject(new FileError('the ground could not be read: the worker that reads it stopped'))
+      reject(new FileError(tr('the ground could not be read: the worker that reads it stopped')))
     })
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.alive) return silence.heard()

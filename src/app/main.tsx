@@ -4,6 +4,7 @@ import '@fontsource/noto-sans-jp/400.css'
 import '@/ui/theme.css'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { msg, tr } from '@/base/i18n/i18n'
 import { FailurePage, LoadingPage } from '@/ui/loading/LoadingPage'
 import { registerOffline } from './registerOffline'
 
@@ -11,17 +12,18 @@ const root = createRoot(document.getElementById('root')!, {
   // What no part's own boundary catches would leave an empty page.
   onUncaughtError: (error) => {
     console.error(error)
-    refuse('The page stopped working.')(error as Error)
+    refuse(msg('The page stopped working.'))(error as Error)
   },
 })
 const show = (page: ReactNode) => root.render(page)
-const refuse = (title: string) => (error: Error) => show(<FailurePage title={title} messages={[error.message]} />)
+/** `title` is an English message. */
+const refuse = (title: string) => (error: Error) => show(<FailurePage title={tr(title)} messages={[error.message]} />)
 
 /** The speaker window needs neither record, ground nor picture: the audience window sends it everything. */
 function openSpeakerPage(): void {
   import('@/presentation/speaker/SpeakerPage')
     .then(({ SpeakerPage }) => show(<SpeakerPage />))
-    .catch(refuse('The speaker window could not be loaded.'))
+    .catch(refuse(msg('The speaker window could not be loaded.')))
 }
 
 function openBattlefieldPage(): void {
@@ -30,7 +32,7 @@ function openBattlefieldPage(): void {
   import('@/scene/Battlefield').catch(() => undefined)
   import('./battlefield')
     .then(({ openBattlefield }) => openBattlefield(show))
-    .catch(refuse('The page could not be loaded.'))
+    .catch(refuse(msg('The page could not be loaded.')))
 }
 
 const parameters = new URLSearchParams(location.search)

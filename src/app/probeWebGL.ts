@@ -1,6 +1,9 @@
+import { msg } from '@/base/i18n/i18n'
+
 export interface WebGLProbe {
   readonly ok: boolean
   readonly software: boolean
+  /** English: the language of the page is not known yet. */
   readonly message: string
 }
 
@@ -20,8 +23,9 @@ export function probeWebGL(): WebGLProbe {
     return {
       ok: false,
       software: false,
-      message:
+      message: msg(
         'This browser has no WebGL 2, which the 3D ground needs. The battle is described in words below; another browser, or hardware acceleration in its settings, shows the ground.',
+      ),
     }
   }
   const info = gl.getExtension('WEBGL_debug_renderer_info')

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { isEmbedded } from '@/state/embed/isEmbedded'
 import { offline } from '@/state/ports/offline'
 import { notify } from '@/state/session/notices'
@@ -28,7 +29,7 @@ export function registerOffline(): void {
         const { status } = offline.getState()
         if (status === 'update' || (status === 'ready' && !first)) return
         offline.actions.setStatus('ready')
-        if (first) notify('Ready offline: from now on this page opens without a network.')
+        if (first) notify(tr('Ready offline: from now on this page opens without a network.'))
       }
       if (registration.active) ready()
       const offer = () => offline.actions.offer(() => takeOver(workers, registration))

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { notify } from '@/state/session/notices'
 
 /** What this browser, or the frame that the page is in, withholds. */
@@ -7,15 +8,19 @@ export interface Withheld {
   readonly resize: boolean
 }
 
-/** One sentence for what is withheld; null where nothing is. Pure. */
+/** One sentence for what is withheld; null where nothing is. */
 export function missingWords({ storage, broadcast, resize }: Withheld): string | null {
   const parts = [
     storage &&
-      'nothing can be kept: your own deck, routes and projector settings last until this page is closed, unless you save them as files',
-    broadcast && 'the speaker window works only when S opens it from this page',
-    resize && 'panels adjust only when the window changes its size',
+      tr(
+        'nothing can be kept: your own deck, routes and projector settings last until this page is closed, unless you save them as files',
+      ),
+    broadcast && tr('the speaker window works only when S opens it from this page'),
+    resize && tr('panels adjust only when the window changes its size'),
   ].filter(Boolean)
-  return parts.length === 0 ? null : `This browser or frame withholds something: ${parts.join('; ')}.`
+  return parts.length === 0
+    ? null
+    : tr('This browser or frame withholds something: {list}.', { list: parts.join('; ') })
 }
 
 function throws(attempt: () => void): boolean {

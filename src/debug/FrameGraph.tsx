@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { frameHistory, pastFrame, type FrameSeries } from '@/state/ports/frameHistory'
 
 const WIDTH = 344
@@ -11,9 +12,9 @@ const CEILING = 66.7
 /** Reference lines at 60 and 30 frames per second, milliseconds. */
 const MARKS = [16.7, 33.3] as const
 const ROWS: readonly { readonly series: FrameSeries; readonly label: string }[] = [
-  { series: 'drawCalls', label: 'draw calls' },
-  { series: 'triangles', label: 'triangles' },
-  { series: 'textures', label: 'textures' },
+  { series: 'drawCalls', label: msg('draw calls') },
+  { series: 'triangles', label: msg('triangles') },
+  { series: 'textures', label: msg('textures') },
 ]
 const EVERY_MS = 120
 
@@ -43,7 +44,7 @@ export function FrameGraph() {
     <canvas
       ref={canvas}
       role="img"
-      aria-label="Graph of frame time, script, draw calls, triangles and textures"
+      aria-label={tr('Graph of frame time, script, draw calls, triangles and textures')}
       data-testid="frame-graph"
       style={{
         display: 'block',
@@ -68,7 +69,7 @@ function paint(context: CanvasRenderingContext2D): void {
   for (const ms of MARKS) context.fillRect(0, TALL - (ms / CEILING) * TALL, WIDTH, 0.5)
   context.font = '12px "Inter Variable", system-ui, sans-serif'
   context.fillStyle = '#e4dbc7'
-  context.fillText('frame, and script in it (lines: 60, 30 a second)', 2, 11)
+  context.fillText(tr('frame, and script in it (lines: 60, 30 a second)'), 2, 11)
   for (let r = 0; r < ROWS.length; r++) row(context, ROWS[r]!.series, ROWS[r]!.label, TALL + r * ROW, frames)
 }
 
@@ -87,5 +88,7 @@ function row(context: CanvasRenderingContext2D, series: FrameSeries, label: stri
     context.fillRect(WIDTH - (back + 1) * COLUMN, top + ROW - height, COLUMN, height)
   }
   context.fillStyle = '#e4dbc7'
-  context.fillText(frames > 0 ? `${label} ${pastFrame(series, 0).toLocaleString('en-GB')}` : label, 2, top + ROW - 3)
+  const word = tr(label)
+  const text = frames > 0 ? tr('{what} {n}', { what: word, n: formatNumber(pastFrame(series, 0)) }) : word
+  context.fillText(text, 2, top + ROW - 3)
 }

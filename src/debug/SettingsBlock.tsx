@@ -1,4 +1,5 @@
 import { useId, useState, type CSSProperties } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useBattle } from '@/state/session/battleContext'
 import { PRESETS } from '@/state/session/presets'
 import { applySettings, settingsOf } from '@/state/session/settings'
@@ -46,25 +47,25 @@ export function SettingsBlock() {
     const json = JSON.stringify(settingsOf(session, playback), null, 2)
     try {
       await navigator.clipboard.writeText(json)
-      setFaults(['Settings copied.'])
+      setFaults([tr('Settings copied.')])
     } catch {
       // No clipboard (a page without https, or permission denied): the user copies the text from the field.
       setPasting(true)
       setText(json)
-      setFaults(['The clipboard is closed to this page: copy the text by hand.'])
+      setFaults([tr('The clipboard is closed to this page: copy the text by hand.')])
     }
   }
   const take = () => {
     const { settings, faults } = parseSettings(text)
     if (!settings) return setFaults(faults)
     applySettings(settings, session, playback)
-    setFaults(['Settings taken.'])
+    setFaults([tr('Settings taken.')])
     setPasting(false)
   }
   return (
-    <section aria-label="Settings as a whole" style={box}>
+    <section aria-label={tr('Settings as a whole')} style={box}>
       <label style={{ display: 'grid', gap: 4 }}>
-        Preset
+        {tr('Preset')}
         <select
           style={field}
           value=""
@@ -72,23 +73,23 @@ export function SettingsBlock() {
             const chosen = PRESETS.find((p) => p.id === e.target.value)
             if (!chosen) return
             applySettings(chosen.settings, session, playback)
-            setFaults([`Preset: ${chosen.name}.`])
+            setFaults([tr('Preset: {name}.', { name: tr(chosen.name) })])
           }}
         >
-          <option value="">choose a preset</option>
+          <option value="">{tr('choose a preset')}</option>
           {PRESETS.map((p) => (
             <option key={p.id} value={p.id}>
-              {p.name}
+              {tr(p.name)}
             </option>
           ))}
         </select>
       </label>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 6 }}>
         <button type="button" style={button} onClick={() => void copy()}>
-          Copy as settings
+          {tr('Copy as settings')}
         </button>
         <button type="button" style={button} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
-          Paste
+          {tr('Paste')}
         </button>
         <button
           type="button"
@@ -97,15 +98,15 @@ export function SettingsBlock() {
             applySettings(PRESETS[0]!.settings, session, playback)
             session.actions.setWireframe(false)
             session.actions.setStress({ tokens: 0, aircraft: 0 })
-            setFaults(['Settings are at their defaults.'])
+            setFaults([tr('Settings are at their defaults.')])
           }}
         >
-          Reset
+          {tr('Reset')}
         </button>
       </div>
       {pasting && (
         <div style={{ display: 'grid', gap: 6 }}>
-          <label htmlFor={fieldId}>Settings, as copied</label>
+          <label htmlFor={fieldId}>{tr('Settings, as copied')}</label>
           <textarea
             id={fieldId}
             rows={5}
@@ -115,7 +116,7 @@ export function SettingsBlock() {
             spellCheck={false}
           />
           <button type="button" style={button} onClick={take}>
-            Take these settings
+            {tr('Take these settings')}
           </button>
         </div>
       )}
@@ -125,7 +126,7 @@ export function SettingsBlock() {
             {line}
           </p>
         ))}
-        {faults.length > 4 && <p style={{ margin: 0 }}>and {faults.length - 4} more</p>}
+        {faults.length > 4 && <p style={{ margin: 0 }}>{tr('and {n} more', { n: faults.length - 4 })}</p>}
       </div>
     </section>
   )

@@ -1,20 +1,22 @@
 import { useEffect, useRef } from 'react'
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { frameStats } from '@/state/ports/frameStats'
 
 const EVERY_MS = 250
-const whole = (n: number) => Math.round(n).toLocaleString('en-GB')
+const whole = (n: number) => formatNumber(Math.round(n))
+const tenths = (n: number) => formatNumber(Number(n.toFixed(1)), { minimumFractionDigits: 1, useGrouping: false })
 
 function figuresText(): string {
   const f = frameStats
   const fps = f.frameMs > 0 ? 1000 / f.frameMs : 0
   return [
-    `frames/s  ${fps.toFixed(0)}`,
-    `frame  ${f.frameMs.toFixed(1)} ms`,
-    `script  ${f.scriptMs.toFixed(1)} ms`,
-    `draw calls  ${whole(f.drawCalls)}`,
-    `triangles  ${whole(f.triangles)}`,
-    `textures  ${whole(f.textures)}`,
-    `geometries  ${whole(f.geometries)}`,
+    tr('frames/s  {n}', { n: fps.toFixed(0) }),
+    tr('frame  {n} ms', { n: tenths(f.frameMs) }),
+    tr('script  {n} ms', { n: tenths(f.scriptMs) }),
+    tr('draw calls  {n}', { n: whole(f.drawCalls) }),
+    tr('triangles  {n}', { n: whole(f.triangles) }),
+    tr('textures  {n}', { n: whole(f.textures) }),
+    tr('geometries  {n}', { n: whole(f.geometries) }),
   ].join('\n')
 }
 

@@ -1,5 +1,18 @@
-/** The panel's folders in display order. */
-const FOLDERS = ['Time', 'Terrain', 'Tokens', 'Paths', 'Air', 'Light', 'Camera', 'Quality', 'Layers', 'Stress'] as const
+import { msg } from '@/base/i18n/i18n'
+
+/** The panel's folders in display order; English. */
+const FOLDERS = [
+  msg('Time'),
+  msg('Terrain'),
+  msg('Tokens'),
+  msg('Paths'),
+  msg('Air'),
+  msg('Light'),
+  msg('Camera'),
+  msg('Quality'),
+  msg('Layers'),
+  msg('Stress'),
+] as const
 export type FolderTitle = (typeof FOLDERS)[number]
 
 /** Leva's settings for a folder; only the most used folders start open. */

@@ -1,6 +1,7 @@
 import { button, buttonGroup, useControls } from 'leva'
 import { useEffect } from 'react'
 import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { CAMPAIGN_MINUTES } from '@/record/time/clock'
 import { throttle } from '@/state/clock/throttle'
 import { useBattle } from '@/state/session/battleContext'
@@ -14,42 +15,54 @@ import { folder } from './folder'
 export function useTimeControls(): void {
   const { record, playback } = useBattle()
   const [, set] = useControls(
-    'Time',
+    tr('Time'),
     () => {
       const { clock } = playback
       const jumps = record.events.map(
-        (e) => [`${dayLabel(e.from)} ${clockLabel(e.from)} ${e.item.title}`, e.item.id] as const,
+        (e) =>
+          [
+            tr('{day} {time} {event}', { day: dayLabel(e.from), time: clockLabel(e.from), event: e.item.title }),
+            e.item.id,
+          ] as const,
       )
       return {
         speed: {
           // A text field, not a slider: the range, from a minute to two days per second, spans 3½ decades.
-          label: 'playback speed, min per s',
+          label: tr('playback speed, min per s'),
           value: clock.rate / 60,
           step: 1,
           ...byHand<number>((minutes) => playback.setRate(minutes * 60)),
         },
-        elastic: { value: clock.elastic, ...byHand<boolean>((on) => playback.setElastic(on)) },
+        elastic: { label: tr('elastic'), value: clock.elastic, ...byHand<boolean>((on) => playback.setElastic(on)) },
         campaign: {
-          label: 'campaign in, min',
+          label: tr('campaign in, min'),
           value: clock.campaignMinutes,
           min: CAMPAIGN_MINUTES[CAMPAIGN_MINUTES.length - 1]!,
           max: CAMPAIGN_MINUTES[0],
           step: 1,
           ...byHand<number>((minutes) => playback.setElastic(true, minutes)),
         },
-        playing: { value: clock.playing, ...byHand<boolean>((on) => playback.play(on)) },
-        backwards: { value: clock.reverse, ...byHand<boolean>((on) => playback.setReverse(on)) },
-        frame: buttonGroup({ 'one back': () => playback.stepFrame(-1), 'one on': () => playback.stepFrame(1) }),
+        playing: { label: tr('playing'), value: clock.playing, ...byHand<boolean>((on) => playback.play(on)) },
+        backwards: {
+          label: tr('backwards'),
+          value: clock.reverse,
+          ...byHand<boolean>((on) => playback.setReverse(on)),
+        },
+        frame: buttonGroup({
+          label: tr('frame'),
+          opts: { [tr('one back')]: () => playback.stepFrame(-1), [tr('one on')]: () => playback.stepFrame(1) },
+        }),
         event: {
-          label: 'jump to',
+          label: tr('jump to'),
           value: '',
-          options: { 'choose an event': '', ...Object.fromEntries(jumps) },
+          options: { [tr('choose an event')]: '', ...Object.fromEntries(jumps) },
           ...byHand<string>((id) => {
             const event = record.events.find((e) => e.item.id === id)
             if (event) playback.seek(event.from)
           }),
         },
-        'no loop': button(() => playback.setLoop(null)),
+        // As an object, since its name is only known here; the names of the others are checked in `set`.
+        ...({ [tr('no loop')]: button(() => playback.setLoop(null)) } as object),
       }
     },
     folder('Time'),

@@ -1,5 +1,6 @@
 import { useControls } from 'leva'
 import { useEffect } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import {
   setTuning,
   TUNABLES,
@@ -15,14 +16,21 @@ import { folder as folderOf, type FolderTitle } from './folder'
 /** The constants of one folder as sliders; they follow presets and pasted settings. Called once for each folder, in a fixed order. */
 export function useTuningControls(folder: TuningFolder, title: FolderTitle): void {
   const [, set] = useControls(
-    title,
+    tr(title),
     () =>
       Object.fromEntries(
         keysOf(folder).map((key) => {
           const { label, min, max, step } = TUNABLES[key]
           return [
             key,
-            { label, value: tuning[key], min, max, step, ...byHand<number>((value) => setTuning({ [key]: value })) },
+            {
+              label: tr(label),
+              value: tuning[key],
+              min,
+              max,
+              step,
+              ...byHand<number>((value) => setTuning({ [key]: value })),
+            },
           ]
         }),
       ),

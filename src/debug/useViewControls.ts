@@ -1,13 +1,17 @@
 import { useControls } from 'leva'
 import { useEffect } from 'react'
+import { activeLanguage, msg, tr } from '@/base/i18n/i18n'
 import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLES, type MapStyleId } from '@/ground/terrain/mapStyles'
 import { STRESS_MAX } from '@/record/domain/stressIds'
+import { layerDefinition } from '@/record/schema/layers'
 import { useBattle } from '@/state/session/battleContext'
 import { LAYERS, QUALITIES, type Layer, type Quality, type SessionStore } from '@/state/session/session'
 import { byHand } from './byHand'
 import { folder } from './folder'
 import { useTuningControls } from './useTuningControls'
+
+const QUALITY_WORDS: Readonly<Record<Quality, string>> = { low: msg('low'), medium: msg('medium'), high: msg('high') }
 
 const NOON = { azimuthDeg: 180, altitudeDeg: 50 }
 
@@ -31,10 +35,10 @@ export function useViewControls(): void {
 function useTerrainControls(session: SessionStore): void {
   const s = session.getState()
   const [, setTerrain] = useControls(
-    'Terrain',
+    tr('Terrain'),
     () => ({
       exaggeration: {
-        label: 'heights ×',
+        label: tr('heights ×'),
         value: s.exaggeration,
         min: EXAGGERATION_RANGE[0],
         max: EXAGGERATION_RANGE[1],
@@ -42,18 +46,24 @@ function useTerrainControls(session: SessionStore): void {
         ...byHand<number>((exaggeration) => session.actions.setExaggeration(exaggeration)),
       },
       style: {
+        label: tr('style'),
         value: s.mapStyle,
-        options: Object.fromEntries(MAP_STYLES.map(({ name, id }) => [name, id])),
+        options: Object.fromEntries(MAP_STYLES.map(({ name, id }) => [tr(name), id])),
         ...byHand<MapStyleId>((mapStyle) => session.actions.setMapStyle(mapStyle)),
       },
-      wireframe: { value: s.wireframe, ...byHand<boolean>((wireframe) => session.actions.setWireframe(wireframe)) },
+      wireframe: {
+        label: tr('wireframe'),
+        value: s.wireframe,
+        ...byHand<boolean>((wireframe) => session.actions.setWireframe(wireframe)),
+      },
     }),
     folder('Terrain'),
   )
   const [, setTokens] = useControls(
-    'Tokens',
+    tr('Tokens'),
     () => ({
       size: {
+        label: tr('size'),
         value: s.tokenSize,
         min: 0.5,
         max: 2,
@@ -64,11 +74,12 @@ function useTerrainControls(session: SessionStore): void {
     folder('Tokens'),
   )
   const [, setQuality] = useControls(
-    'Quality',
+    tr('Quality'),
     () => ({
       quality: {
+        label: tr('quality'),
         value: s.quality,
-        options: [...QUALITIES],
+        options: Object.fromEntries(QUALITIES.map((each) => [tr(QUALITY_WORDS[each]), each])),
         ...byHand<Quality>((quality) => session.actions.chooseQuality(quality)),
       },
     }),
@@ -90,13 +101,13 @@ function useTerrainControls(session: SessionStore): void {
 /** Fills the scene with copies, for measuring; the page says so while they are there. */
 function useStressControls(session: SessionStore): void {
   const [, set] = useControls(
-    'Stress',
+    tr('Stress'),
     () => {
       const { stress } = session.getState()
       const put = session.actions.setStress
       return {
         tokens: {
-          label: 'tokens in all',
+          label: tr('tokens in all'),
           value: stress.tokens,
           min: 0,
           max: STRESS_MAX.tokens,
@@ -104,7 +115,7 @@ function useStressControls(session: SessionStore): void {
           ...byHand<number>((tokens) => put({ tokens })),
         },
         aircraft: {
-          label: 'aircraft in all',
+          label: tr('aircraft in all'),
           value: stress.aircraft,
           min: 0,
           max: STRESS_MAX.aircraft,
@@ -120,10 +131,12 @@ function useStressControls(session: SessionStore): void {
 
 function useLayerControls(session: SessionStore): void {
   const [, set] = useControls(
-    'Layers',
+    tr('Layers'),
     () => {
       const { layers } = session.getState()
       const layer = (name: Layer) => ({
+        // English shows the code, as copied settings hold it.
+        label: activeLanguage() === 'en' ? name : tr(layerDefinition(name).label),
         value: layers[name],
         ...byHand<boolean>((on) => session.actions.setLayer(name, on)),
       })
@@ -137,10 +150,10 @@ function useLayerControls(session: SessionStore): void {
 /** Heights of aircraft above the ground: true, or exaggerated like the ground. */
 function useAirControls(session: SessionStore): void {
   const [, set] = useControls(
-    'Air',
+    tr('Air'),
     () => ({
       altitude: {
-        label: 'altitude as heights',
+        label: tr('altitude as heights'),
         value: session.getState().altitudeExaggerated,
         ...byHand<boolean>((altitudeExaggerated) => session.actions.setAltitudeExaggerated(altitudeExaggerated)),
       },
@@ -158,16 +171,18 @@ function useAirControls(session: SessionStore): void {
 
 function useSunControls(session: SessionStore): void {
   const [, set] = useControls(
-    'Light',
+    tr('Light'),
     () => {
       const sun = session.getState().sunOverride
       const turn = (part: Partial<typeof NOON>) => session.actions.moveSun(part)
       return {
         override: {
+          label: tr('override'),
           value: sun !== null,
           ...byHand<boolean>((on) => session.actions.setSunOverride(on ? NOON : null)),
         },
         azimuth: {
+          label: tr('azimuth'),
           value: (sun ?? NOON).azimuthDeg,
           min: 0,
           max: 360,
@@ -175,6 +190,7 @@ function useSunControls(session: SessionStore): void {
           ...byHand<number>((azimuthDeg) => turn({ azimuthDeg })),
         },
         altitude: {
+          label: tr('altitude'),
           value: (sun ?? NOON).altitudeDeg,
           min: -10,
           max: 90,

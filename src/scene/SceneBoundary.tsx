@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { BattleContext } from '@/state/session/battleContext'
 
 /** If the 3D view fails, shows the reason; the rest of the page goes on working. */
@@ -12,7 +13,10 @@ export class SceneBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override componentDidCatch(error: Error) {
-    this.context?.session.actions.setGround('failed', `The picture could not be drawn: ${error.message}`)
+    this.context?.session.actions.setGround(
+      'failed',
+      tr('The picture could not be drawn: {reason}', { reason: error.message }),
+    )
   }
 
   override render() {

@@ -1,6 +1,7 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { NoToneMapping } from 'three'
+import { tr } from '@/base/i18n/i18n'
 import { watchSize } from '@/state/ports/watchSize'
 import { BattleContext, useBattle } from '@/state/session/battleContext'
 import { SceneBoundary } from './SceneBoundary'
@@ -52,7 +53,10 @@ export function SceneCanvas({ dpr, antialias, children }: SceneCanvasProps) {
           made.render(scene.current)
         })
         .catch((error: Error) =>
-          battle.session.actions.setGround('failed', `The picture could not be drawn: ${error.message}`),
+          battle.session.actions.setGround(
+            'failed',
+            tr('The picture could not be drawn: {reason}', { reason: error.message }),
+          ),
         )
     }
     configure()

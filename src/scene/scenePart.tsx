@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState, type ComponentType, type ReactNode } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { notify } from '@/state/session/notices'
 
 interface ScenePartProps {
@@ -10,7 +11,8 @@ interface ScenePartProps {
 
 /**
  * A part of the scene that loads when it is first mounted. When it cannot be loaded, a notice says so and the rest of
- * the scene is drawn; mounting it again loads it again. `name` begins the notice: `The line of the section`.
+ * the scene is drawn; mounting it again loads it again. `name` is the English subject
+ * of the notice: `The line of the section`.
  */
 export function scenePart(load: () => Promise<ComponentType>, name: string): ComponentType<ScenePartProps> {
   let loaded: ComponentType | null = null
@@ -19,7 +21,12 @@ export function scenePart(load: () => Promise<ComponentType>, name: string): Com
     const [loading, setLoading] = useState(true)
     const failed = useEffectEvent(() => {
       setLoading(false)
-      notify(`${name} could not be loaded; the map works without it. It is tried again when next asked for.`, 'problem')
+      notify(
+        tr('{part} could not be loaded; the map works without it. It is tried again when next asked for.', {
+          part: tr(name),
+        }),
+        'problem',
+      )
       onFailure?.()
     })
     useEffect(() => {

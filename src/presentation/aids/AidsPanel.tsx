@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { AID_RANGE, AID_STEP } from '@/state/audience/aids'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import styles from './AidsPanel.module.css'
@@ -9,7 +10,7 @@ export function AidsPanel() {
   const set = session.actions.setAids
   const range = (label: string, name: 'contrast' | 'brightness') => (
     <label>
-      {label} <output>{Math.round(aids[name] * 100)} %</output>
+      {label} <output>{tr('{n} %', { n: Math.round(aids[name] * 100) })}</output>
       <input
         type="range"
         min={AID_RANGE[0]}
@@ -21,24 +22,24 @@ export function AidsPanel() {
     </label>
   )
   return (
-    <section className={styles.panel} aria-label="Projector aids">
-      <h2>Projector aids</h2>
-      {range('Brightness', 'brightness')}
-      {range('Contrast', 'contrast')}
+    <section className={styles.panel} aria-label={tr('Projector aids')}>
+      <h2>{tr('Projector aids')}</h2>
+      {range(tr('Brightness'), 'brightness')}
+      {range(tr('Contrast'), 'contrast')}
       <label className={styles.tick}>
-        <input type="checkbox" checked={aids.largeText} onChange={(e) => set({ largeText: e.target.checked })} /> Large
-        text
+        <input type="checkbox" checked={aids.largeText} onChange={(e) => set({ largeText: e.target.checked })} />{' '}
+        {tr('Large text')}
       </label>
       <label className={styles.tick}>
         <input type="checkbox" checked={aids.highContrast} onChange={(e) => set({ highContrast: e.target.checked })} />{' '}
-        High-contrast captions
+        {tr('High-contrast captions')}
       </label>
       <p>
         <button type="button" onClick={() => session.actions.resetAids()}>
-          Reset
+          {tr('Reset')}
         </button>{' '}
         <button type="button" onClick={() => session.actions.closePanel('aids')}>
-          Close
+          {tr('Close')}
         </button>
       </p>
     </section>

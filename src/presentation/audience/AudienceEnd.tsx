@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { tr } from '@/base/i18n/i18n'
 import { speakerAddress } from '@/state/actions/speakerActions'
 import { useActionContext } from '@/state/actions/useActions'
 import { audience } from '@/state/audience/audience'
@@ -36,8 +37,9 @@ export function AudienceEnd() {
       {blocked && (
         <section className={styles.blocked} role="alert">
           <p>
-            The browser did not open the speaker window: it blocks pop-ups. Allow them for this page, or open it by this
-            link.
+            {tr(
+              'The browser did not open the speaker window: it blocks pop-ups. Allow them for this page, or open it by this link.',
+            )}
           </p>
           <p>
             <a
@@ -46,10 +48,10 @@ export function AudienceEnd() {
               rel="opener"
               onClick={() => audience.actions.setBlocked(false)}
             >
-              Open the speaker window
+              {tr('Open the speaker window')}
             </a>
             <button type="button" onClick={() => audience.actions.setBlocked(false)}>
-              Dismiss
+              {tr('Dismiss')}
             </button>
           </p>
         </section>

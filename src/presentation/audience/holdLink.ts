@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { newId, openChannel } from '@/presentation/link/channel'
 import { hearSpeaker, NO_SPEAKER, type AudienceEnd } from '@/presentation/link/ends'
 import type { ActionContext } from '@/state/actions/action'
@@ -64,9 +65,11 @@ export function holdLink(context: ActionContext): () => void {
   function leave(): void {
     if (!audience.getState().connected) return
     end = NO_SPEAKER
-    const notice = audience.getState().frozen
-      ? 'The speaker window is gone. The audience sees the frozen picture: press I for the scene.'
-      : 'The speaker window is gone. Press S to open it again.'
+    const notice = tr(
+      audience.getState().frozen
+        ? 'The speaker window is gone. The audience sees the frozen picture: press I for the scene.'
+        : 'The speaker window is gone. Press S to open it again.',
+    )
     audience.actions.disconnect(notice)
     announce(notice)
   }

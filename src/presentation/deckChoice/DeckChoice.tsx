@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { deckOf } from '@/record/deck/deck'
 import { chaptersOfDeck } from '@/record/deck/shortDeck'
 import { spokenSeconds } from '@/record/deck/stepDuration'
@@ -19,7 +20,7 @@ export function DeckChoice() {
   return (
     <select
       className={styles.choice}
-      aria-label="Deck"
+      aria-label={tr('Deck')}
       value={deckId ?? WHOLE}
       onChange={(event) => {
         chooseDeck(context, event.target.value === WHOLE ? null : event.target.value)
@@ -27,10 +28,10 @@ export function DeckChoice() {
         event.target.blur()
       }}
     >
-      <option value={WHOLE}>The whole story, {lengthOf(record.chapters)}</option>
+      <option value={WHOLE}>{tr('The whole story, {length}', { length: lengthOf(record.chapters) })}</option>
       {record.decks.map((deck) => (
         <option key={deck.id} value={deck.id}>
-          {deck.title}, {lengthOf(chaptersOfDeck(record, deck.id))}
+          {tr('{title}, {length}', { title: deck.title, length: lengthOf(chaptersOfDeck(record, deck.id)) })}
         </option>
       ))}
     </select>
@@ -41,5 +42,8 @@ export function DeckChoice() {
 function lengthOf(chapters: readonly Chapter[]): string {
   const { steps } = deckOf(chapters)
   const seconds = steps.reduce((sum, s) => sum + spokenSeconds(s.step), 0)
-  return `${steps.length} steps, ${Math.max(1, Math.round(seconds / 60))} min`
+  return tr('{n, plural, other {# steps}}, {minutes} min', {
+    n: steps.length,
+    minutes: Math.max(1, Math.round(seconds / 60)),
+  })
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ComponentType } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { titleOf } from '@/presentation/stage/sourceTitle'
 import { figureModel, type FigureModel, type ModelKind, type ModelOf } from '@/record/deck/figures'
 import type { Figure as FigureData } from '@/record/schema/figures'
@@ -34,7 +35,7 @@ const DRAWN = {
 } satisfies { [K in ModelKind]: ComponentType<{ model: ModelOf<K> }> }
 
 /** Printed under every map: the outlines are not those of the time. */
-const MAP_NOTE = 'Coasts and thin borders are today’s; dashed lines of the time are approximate.'
+const MAP_NOTE = msg('Coasts and thin borders are today’s; dashed lines of the time are approximate.')
 
 /**
  * If there are more sources than this, the rest are only counted: all are listed with the step in the handout and the
@@ -51,7 +52,7 @@ export function Figure({ figure, on, titleId }: { figure: FigureData; on: 'stage
   const model = useMemo(() => figureModel(figure, record), [figure, record])
   const Drawn = DRAWN[model.kind] as ComponentType<{ model: FigureModel }>
   const titles = [...new Set(model.sources.map((c) => titleOf(record, c)))]
-  const note = [model.kind === 'map' && MAP_NOTE, model.note].filter(Boolean).join(' ')
+  const note = [model.kind === 'map' && tr(MAP_NOTE), model.note].filter(Boolean).join(' ')
   const named = on === 'paper' ? titles : titles.slice(0, MAX_NAMED).map(short)
   return (
     <div className={styles.figure} data-on={on} data-kind={model.kind}>
@@ -63,7 +64,7 @@ export function Figure({ figure, on, titleId }: { figure: FigureData; on: 'stage
         {note && <p>{note}</p>}
         <p className={styles.sources} data-part="sources">
           {named.join(' · ')}
-          {titles.length > named.length && ` · and ${titles.length - named.length} more`}
+          {titles.length > named.length && ` · ${tr('and {n} more', { n: titles.length - named.length })}`}
         </p>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useCovered } from '@/presentation/stage/useCovered'
 import { claimsOfFigure } from '@/record/domain/claimsAbout'
 import type { Figure as FigureData } from '@/record/schema/figures'
@@ -42,10 +43,10 @@ export function FigurePanel({
       <button
         type="button"
         className={styles.hide}
-        aria-label="Hide the figure"
+        aria-label={tr('Hide the figure')}
         onClick={() => session.actions.setFigureHidden(true)}
       >
-        Map
+        {tr('Map')}
       </button>
     </figure>
   )

@@ -18,7 +18,7 @@ export function useFit(box: RefObject<HTMLElement | null>): void {
     fit()
     // The caption below may grow by a line when its fonts load.
     const stage = element.parentElement!
-    const caption = stage.querySelector('[aria-label="Caption"]')
+    const caption = stage.querySelector('[data-part="caption"]')
     return watchSize(caption ? [stage, caption] : [stage], fit)
   }, [box])
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { sourceLine } from '@/record/domain/sourceLine'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Handout.module.css'
@@ -14,14 +15,12 @@ export function Bibliography() {
   works.sort((a, b) => a.text.localeCompare(b.text, 'en'))
   return (
     <section className={styles.page} aria-labelledby="handout-sources">
-      <h2 id="handout-sources">Sources</h2>
+      <h2 id="handout-sources">{tr('Sources')}</h2>
       <ul className={styles.works}>
         {works.map((w) => (
           <li key={w.id}>
             <span lang={w.language}>{w.text}</span>{' '}
-            <small>
-              Consulted: {w.seen} {w.licence}.
-            </small>
+            <small>{tr('Consulted: {seen} {licence}.', { seen: w.seen, licence: w.licence })}</small>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { Figure } from '@/presentation/figure/Figure'
 import { QuestionNotes } from '@/presentation/question/QuestionNotes'
 import { titleOf } from '@/presentation/stage/sourceTitle'
@@ -23,7 +24,13 @@ export function ChapterPage({
       <h2 id={`handout-${chapter.id}`}>
         {number}. {chapter.title}
       </h2>
-      {picture && <img className={styles.still} src={picture} alt={`Map at the step “${chapter.steps[0]!.caption}”`} />}
+      {picture && (
+        <img
+          className={styles.still}
+          src={picture}
+          alt={tr('Map at the step “{caption}”', { caption: chapter.steps[0]!.caption })}
+        />
+      )}
       <ol className={styles.steps}>
         {chapter.steps.map((step) => (
           <li key={step.id}>
@@ -42,7 +49,7 @@ export function ChapterPage({
           : [],
       )}
       {chapter.steps.flatMap((s) => (s.question ? [<QuestionNotes key={s.id} question={s.question} />] : []))}
-      <p className={styles.sources}>Sources: {cited.join(' · ')}</p>
+      <p className={styles.sources}>{tr('Sources: {list}', { list: cited.join(' · ') })}</p>
     </section>
   )
 }

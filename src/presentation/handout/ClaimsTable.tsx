@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText, unitText } from '@/record/domain/claimText'
 import { useBattle } from '@/state/session/battleContext'
@@ -9,16 +10,17 @@ export function ClaimsTable() {
   const contested = record.claims.filter((c) => c.values.length > 1)
   return (
     <section className={styles.page} aria-labelledby="handout-claims">
-      <h2 id="handout-claims">Contested numbers</h2>
+      <h2 id="handout-claims">{tr('Contested numbers')}</h2>
       <p className={styles.key}>
-        The figure shown by default comes first, then the others. What a side says of the other’s losses is a claim,
-        never added to what the other side admits.
+        {tr(
+          'The figure shown by default comes first, then the others. What a side says of the other’s losses is a claim, never added to what the other side admits.',
+        )}
       </p>
       <table className={styles.claims}>
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Who says what</th>
+            <th scope="col">{tr('What')}</th>
+            <th scope="col">{tr('Who says what')}</th>
           </tr>
         </thead>
         <tbody>

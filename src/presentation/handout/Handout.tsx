@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { settled, stageOf } from '@/record/deck/stage'
 import type { Chapter } from '@/record/schema/chapters'
 import { chaptersInUse, useDeck } from '@/state/ports/deckPort'
@@ -56,23 +57,23 @@ export function Handout() {
       ref={box}
       className={styles.handout}
       data-handout-page
-      aria-label="Handout"
+      aria-label={tr('Handout')}
       tabIndex={-1}
       onKeyDown={(e) => e.key === 'Escape' && close()}
     >
       <div className={styles.bar}>
         <p role="status">
           {failed
-            ? 'Without a picture: this browser cannot draw it.'
+            ? tr('Without a picture: this browser cannot draw it.')
             : done
-              ? `${drawn} of ${moments.length} pictures drawn.`
-              : `Drawing pictures: ${drawn} of ${moments.length}…`}
+              ? tr('{drawn} of {all} pictures drawn.', { drawn, all: moments.length })
+              : tr('Drawing pictures: {drawn} of {all}…', { drawn, all: moments.length })}
         </p>
         <button type="button" onClick={() => print()}>
-          Print
+          {tr('Print')}
         </button>
         <button type="button" onClick={close}>
-          Back to the battlefield
+          {tr('Back to the battlefield')}
         </button>
       </div>
       <TitlePage picture={pictures[0] ?? null} chapters={chapters} />

@@ -1,3 +1,5 @@
+import { tr } from '@/base/i18n/i18n'
+
 /** Planned seconds of the whole talk, and when the current step should begin and end. */
 export interface Schedule {
   readonly total: number
@@ -33,6 +35,6 @@ export function spellSeconds(seconds: number): string {
 
 /** `on time`, `2:10 behind`, `0:40 ahead`. */
 export function scheduleText(late: number): string {
-  if (Math.abs(late) < 1) return 'on time'
-  return `${spellSeconds(Math.abs(late))} ${late > 0 ? 'behind' : 'ahead'}`
+  if (Math.abs(late) < 1) return tr('on time')
+  return tr(late > 0 ? '{time} behind' : '{time} ahead', { time: spellSeconds(Math.abs(late)) })
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { QuestionNotes } from '@/presentation/question/QuestionNotes'
 import { titleOf } from '@/presentation/stage/sourceTitle'
 import { useDeck, usePresentStep } from '@/state/ports/deckPort'
@@ -12,24 +13,24 @@ export function NotesPanel() {
   if (!step) return null
   const next = steps[step.index + 1]
   return (
-    <aside className={styles.notes} aria-label="Notes" tabIndex={0} data-testid="notes">
+    <aside className={styles.notes} aria-label={tr('Notes')} tabIndex={0} data-testid="notes">
       <header>
-        <h2>
-          Notes, step {step.index + 1} of {steps.length}
-        </h2>
+        <h2>{tr('Notes, step {n} of {count}', { n: step.index + 1, count: steps.length })}</h2>
         <button type="button" onClick={() => session.actions.closePanel('notes')}>
-          Close
+          {tr('Close')}
         </button>
       </header>
-      <p className={styles.text}>{step.step.notes || 'This step has no notes.'}</p>
+      <p className={styles.text}>{step.step.notes || tr('This step has no notes.')}</p>
       {step.step.question && <QuestionNotes question={step.step.question} />}
-      <h3>Sources</h3>
+      <h3>{tr('Sources')}</h3>
       <ul>
         {step.step.sources.map((citation, i) => (
           <li key={i}>{titleOf(record, citation)}</li>
         ))}
       </ul>
-      <p className={styles.next}>{next ? `Next: ${next.step.caption}` : 'This is the last step.'}</p>
+      <p className={styles.next}>
+        {next ? tr('Next: {step}', { step: next.step.caption }) : tr('This is the last step.')}
+      </p>
     </aside>
   )
 }

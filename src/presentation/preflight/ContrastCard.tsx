@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import styles from './Preflight.module.css'
 
 const GREYS = [0, 4, 8, 16, 32, 64, 128, 192, 224, 240, 248, 255]
@@ -7,11 +8,12 @@ const SIZES = [60, 40, 30, 20]
 /** Test card: are the two darkest and two lightest greys and the four sides distinguishable, and the lines legible, from the back row? */
 export function ContrastCard() {
   return (
-    <section aria-label="Contrast card" className={styles.card}>
-      <h3>Seen from the back row</h3>
+    <section aria-label={tr('Contrast card')} className={styles.card}>
+      <h3>{tr('Seen from the back row')}</h3>
       <p>
-        Every step of grey should differ from its neighbour. If the dark ones run together, raise the brightness (Shift
-        + A while presenting).
+        {tr(
+          'Every step of grey should differ from its neighbour. If the dark ones run together, raise the brightness (Shift + A while presenting).',
+        )}
       </p>
       <div className={styles.greys} aria-hidden="true">
         {GREYS.map((g) => (
@@ -19,14 +21,14 @@ export function ContrastCard() {
         ))}
       </div>
       <div className={styles.sides}>
-        <span style={{ background: 'var(--su)' }}>Soviet</span>
-        <span style={{ background: '#8a4c10' }}>Mongolian</span>
-        <span style={{ background: 'var(--jp)' }}>Japanese</span>
-        <span style={{ background: '#3b5c78' }}>Manchukuo</span>
+        <span style={{ background: 'var(--su)' }}>{tr('Soviet')}</span>
+        <span style={{ background: '#8a4c10' }}>{tr('Mongolian')}</span>
+        <span style={{ background: 'var(--jp)' }}>{tr('Japanese')}</span>
+        <span style={{ background: '#3b5c78' }}>{tr('Manchukuo')}</span>
       </div>
       {SIZES.map((part) => (
         <p key={part} className={styles.size} style={{ fontSize: `${100 / part}dvh` }}>
-          1/{part} of the height: Khalkhin Gol, Халхин-Гол, ノモンハン
+          {tr('1/{n} of the height: Khalkhin Gol, Халхин-Гол, ノモンハン', { n: part })}
         </p>
       ))}
     </section>

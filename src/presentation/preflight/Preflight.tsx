@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { keyName } from '@/state/actions/keys'
 import { useBattle } from '@/state/session/battleContext'
 import { CLICKER_BUTTONS, clickerButton, type ClickerButton } from './clicker'
@@ -7,12 +8,17 @@ import { judgeClicker, summaryOf, type Verdict } from './judge'
 import styles from './Preflight.module.css'
 import { useFindings } from './useFindings'
 
-const VERDICT_WORDS: Record<Verdict, string> = { pass: 'Good', warn: 'Look', fail: 'Bad', unknown: 'Open' }
+const VERDICT_WORDS: Record<Verdict, string> = {
+  pass: msg('Good'),
+  warn: msg('Look'),
+  fail: msg('Bad'),
+  unknown: msg('Open'),
+}
 const BUTTON_WORDS: Record<ClickerButton, string> = {
-  next: 'Next',
-  previous: 'Previous',
-  black: 'Black',
-  start: 'Start or stop',
+  next: msg('Next'),
+  previous: msg('Previous'),
+  black: msg('Black'),
+  start: msg('Start or stop'),
 }
 
 /** Check of the presenting computer before a talk: what works, what does not, and what to do about it. */
@@ -50,8 +56,8 @@ export function Preflight() {
 
   const copy = () => {
     navigator.clipboard.writeText(summaryOf(lines)).then(
-      () => setCopied('Copied.'),
-      () => setCopied('The browser does not allow copying; print the page instead.'),
+      () => setCopied(tr('Copied.')),
+      () => setCopied(tr('The browser does not allow copying; print the page instead.')),
     )
   }
   return (
@@ -62,18 +68,18 @@ export function Preflight() {
       onCancel={(e) => e.preventDefault()}
     >
       <header>
-        <h2 id="preflight-title">Before the talk</h2>
+        <h2 id="preflight-title">{tr('Before the talk')}</h2>
         <button type="button" onClick={copy}>
-          Copy as text
+          {tr('Copy as text')}
         </button>
         <button
           type="button"
           onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
         >
-          Try full screen
+          {tr('Try full screen')}
         </button>
         <button type="button" onClick={close}>
-          Close
+          {tr('Close')}
         </button>
         <p role="status">{copied}</p>
       </header>
@@ -82,7 +88,7 @@ export function Preflight() {
           {lines.map((l) => (
             <tr key={l.id} data-verdict={l.verdict} data-testid={`preflight-${l.id}`}>
               <td>
-                <b>{VERDICT_WORDS[l.verdict]}</b>
+                <b>{tr(VERDICT_WORDS[l.verdict])}</b>
               </td>
               <th scope="row">{l.what}</th>
               <td>
@@ -93,13 +99,13 @@ export function Preflight() {
           ))}
         </tbody>
       </table>
-      <section aria-label="Clicker test" className={styles.clicker}>
-        <h3>Press each button of the clicker</h3>
+      <section aria-label={tr('Clicker test')} className={styles.clicker}>
+        <h3>{tr('Press each button of the clicker')}</h3>
         <ul>
           {CLICKER_BUTTONS.map((button) => (
             <li key={button} data-pressed={button in pressed}>
-              {BUTTON_WORDS[button]}
-              <small>{pressed[button] ? `sent ${pressed[button]}` : 'not yet'}</small>
+              {tr(BUTTON_WORDS[button])}
+              <small>{pressed[button] ? tr('sent {key}', { key: pressed[button] }) : tr('not yet')}</small>
             </li>
           ))}
         </ul>

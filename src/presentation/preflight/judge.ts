@@ -1,4 +1,6 @@
-/** Rates the presenting computer, line by line. Pure: findings in, texts out. */
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
+
+/** Rates the presenting computer, line by line. Findings in, texts in the active language out. */
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown'
 
@@ -27,8 +29,10 @@ export function judgeWebGL(version: string | null): Line {
         'webgl',
         'WebGL 2',
         'fail',
-        'not available',
-        'Use a current Chrome, Edge or Firefox, and switch hardware acceleration on in its settings. Until then the battle is described in words.',
+        tr('not available'),
+        tr(
+          'Use a current Chrome, Edge or Firefox, and switch hardware acceleration on in its settings. Until then the battle is described in words.',
+        ),
       )
 }
 
@@ -37,72 +41,82 @@ export function judgeGpu(renderer: string, software: boolean): Line {
   if (software)
     return line(
       'gpu',
-      'Graphics',
+      tr('Graphics'),
       'warn',
-      `${renderer}: drawn by the processor`,
-      'Switch hardware acceleration on, or keep quality low (it is chosen automatically).',
+      tr('{renderer}: drawn by the processor', { renderer }),
+      tr('Switch hardware acceleration on, or keep quality low (it is chosen automatically).'),
     )
-  return line('gpu', 'Graphics', renderer ? 'pass' : 'unknown', renderer || 'the browser does not name it')
+  return line('gpu', tr('Graphics'), renderer ? 'pass' : 'unknown', renderer || tr('the browser does not name it'))
 }
 
 /** `fps`: frames per second of the real scene while it turns; null before it is measured. */
 export function judgeFrameRate(fps: number | null): Line {
-  const what = 'Frames per second'
-  if (fps === null) return line('frames', what, 'unknown', 'not measured yet')
-  const found = `${fps.toFixed(fps < 10 ? 1 : 0)}, while the picture turns`
+  const what = tr('Frames per second')
+  if (fps === null) return line('frames', what, 'unknown', tr('not measured yet'))
+  const digits = fps < 10 ? 1 : 0
+  const found = tr('{n}, while the picture turns', {
+    n: formatNumber(Number(fps.toFixed(digits)), { minimumFractionDigits: digits }),
+  })
   if (fps >= 24) return line('frames', what, 'pass', found)
   return line(
     'frames',
     what,
     fps >= 8 ? 'warn' : 'fail',
     found,
-    'Choose a lower quality (settings, L), close other programs, plug the laptop in. Flights can be replaced by cuts with the system’s “reduce motion”.',
+    tr(
+      'Choose a lower quality (settings, L), close other programs, plug the laptop in. Flights can be replaced by cuts with the system’s “reduce motion”.',
+    ),
   )
 }
 
 export function judgeFullScreen(allowed: boolean): Line {
   return allowed
-    ? line('full-screen', 'Full screen', 'pass', 'allowed (F)')
+    ? line('full-screen', tr('Full screen'), 'pass', tr('allowed (F)'))
     : line(
         'full-screen',
-        'Full screen',
+        tr('Full screen'),
         'warn',
-        'not allowed here',
-        'Use the browser’s own full screen: F11, or on a Mac Control-Command-F.',
+        tr('not allowed here'),
+        tr('Use the browser’s own full screen: F11, or on a Mac Control-Command-F.'),
       )
 }
 
 /** `screens`: number of screens; null when the browser does not report it. */
 export function judgeScreens(screens: number | null): Line {
-  const what = 'Second screen'
+  const what = tr('Second screen')
   if (screens === null)
     return line(
       'screens',
       what,
       'unknown',
-      'this browser does not report it',
-      'Connect the projector and choose “extend”, not “mirror”, for the speaker window.',
+      tr('this browser does not report it'),
+      tr('Connect the projector and choose “extend”, not “mirror”, for the speaker window.'),
     )
   return screens > 1
-    ? line('screens', what, 'pass', `${screens} screens`)
+    ? line('screens', what, 'pass', tr('{n, plural, other {# screens}}', { n: screens }))
     : line(
         'screens',
         what,
         'warn',
-        'one screen',
-        'Connect the projector and choose “extend”, not “mirror”, for the speaker window.',
+        tr('one screen'),
+        tr('Connect the projector and choose “extend”, not “mirror”, for the speaker window.'),
       )
 }
 
-/** `missing`: scripts whose letters fall back to another font. */
+const listed = (scripts: readonly string[]) =>
+  scripts.length === 0
+    ? ''
+    : scripts.map((each) => tr(each)).reduce((list, item) => tr('{list}, {item}', { list, item }))
+
+/** Names of scripts in English. `missing`: those whose letters fall back to another font. */
 export function judgeFonts(loaded: readonly string[], missing: readonly string[]): Line {
-  if (missing.length === 0) return line('fonts', 'Fonts', 'pass', loaded.join(', '))
+  if (missing.length === 0) return line('fonts', tr('Fonts'), 'pass', listed(loaded))
   return line(
     'fonts',
-    'Fonts',
+    tr('Fonts'),
     'warn',
-    `not loaded: ${missing.join(', ')}`,
-    'Reload the page once with a network; until then a system font is used.',
+    tr('not loaded: {list}', { list: listed(missing) }),
+    tr('Reload the page once with a network; until then a system font is used.'),
   )
 }
 
@@ -110,43 +124,54 @@ export type Storage = 'single' | 'ready' | 'saving' | 'off' | 'failed'
 
 /** `files`: number of files kept. */
 export function judgeOffline(storage: Storage, files: number): Line {
-  const what = 'Without a network'
-  if (storage === 'single') return line('offline', what, 'pass', 'one file with everything in it')
-  if (storage === 'ready') return line('offline', what, 'pass', `ready: ${files} files kept`)
+  const what = tr('Without a network')
+  if (storage === 'single') return line('offline', what, 'pass', tr('one file with everything in it'))
+  if (storage === 'ready')
+    return line('offline', what, 'pass', tr('{n, plural, other {ready: # files kept}}', { n: files }))
   if (storage === 'saving')
-    return line('offline', what, 'warn', 'files are being kept…', 'Leave the page open until this line changes.')
-  const advice = 'Take the one-file build on a stick as well (npm run build:single): it needs no network and no server.'
+    return line(
+      'offline',
+      what,
+      'warn',
+      tr('files are being kept…'),
+      tr('Leave the page open until this line changes.'),
+    )
+  const advice = tr(
+    'Take the one-file build on a stick as well (npm run build:single): it needs no network and no server.',
+  )
   return line(
     'offline',
     what,
     storage === 'failed' ? 'fail' : 'warn',
-    storage === 'failed' ? 'the files could not be kept' : 'no files are kept here',
+    storage === 'failed' ? tr('the files could not be kept') : tr('no files are kept here'),
     advice,
   )
 }
 
 export function judgeWakeLock(able: boolean): Line {
   return able
-    ? line('awake', 'Screen stays awake', 'pass', 'while presenting')
+    ? line('awake', tr('Screen stays awake'), 'pass', tr('while presenting'))
     : line(
         'awake',
-        'Screen stays awake',
+        tr('Screen stays awake'),
         'warn',
-        'this browser cannot',
-        'Switch the screen saver and sleep off in the system’s settings.',
+        tr('this browser cannot'),
+        tr('Switch the screen saver and sleep off in the system’s settings.'),
       )
 }
 
 /** `level` 0 to 1. */
 export function judgeBattery(battery: { readonly level: number; readonly charging: boolean } | null): Line {
-  if (!battery) return line('battery', 'Battery', 'unknown', 'not reported', 'Plug the laptop in.')
-  const found = `${Math.round(battery.level * 100)} %, ${battery.charging ? 'plugged in' : 'not plugged in'}`
+  if (!battery) return line('battery', tr('Battery'), 'unknown', tr('not reported'), tr('Plug the laptop in.'))
+  const found = tr(battery.charging ? '{n} %, plugged in' : '{n} %, not plugged in', {
+    n: Math.round(battery.level * 100),
+  })
   return line(
     'battery',
-    'Battery',
+    tr('Battery'),
     battery.charging || battery.level > 0.8 ? 'pass' : 'warn',
     found,
-    'Plug the laptop in: on battery many laptops slow their graphics down.',
+    tr('Plug the laptop in: on battery many laptops slow their graphics down.'),
   )
 }
 
@@ -155,22 +180,31 @@ export function judgeClicker(pressed: number, wanted: number): Line {
   if (pressed === 0)
     return line(
       'clicker',
-      'Clicker',
+      tr('Clicker'),
       'unknown',
-      'press each of its buttons',
-      'Keys work as well: Page Down, Page Up, B.',
+      tr('press each of its buttons'),
+      tr('Keys work as well: Page Down, Page Up, B.'),
     )
   return line(
     'clicker',
-    'Clicker',
+    tr('Clicker'),
     pressed === wanted ? 'pass' : 'warn',
-    `${pressed} of ${wanted} buttons recognised`,
-    'Press the others too; without them use the keys.',
+    tr('{pressed} of {wanted} buttons recognised', { pressed, wanted }),
+    tr('Press the others too; without them use the keys.'),
   )
 }
 
+const MARKS: Record<Verdict, string> = { pass: msg('ok'), warn: msg('WARN'), fail: msg('FAIL'), unknown: '?' }
+
 /** The lines as text to copy. */
 export function summaryOf(lines: readonly Line[]): string {
-  const mark: Record<Verdict, string> = { pass: 'ok', warn: 'WARN', fail: 'FAIL', unknown: '?' }
-  return lines.map((l) => `${mark[l.verdict].padEnd(5)}${l.what}: ${l.found}${l.advice && ` – ${l.advice}`}`).join('\n')
+  return lines
+    .map(({ verdict, what, found, advice }) => {
+      const mark = tr(MARKS[verdict]).padEnd(5)
+      return (
+        mark +
+        (advice ? tr('{what}: {found} – {advice}', { what, found, advice }) : tr('{what}: {found}', { what, found }))
+      )
+    })
+    .join('\n')
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { msg } from '@/base/i18n/i18n'
 import { offline } from '@/state/ports/offline'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import {
@@ -16,10 +17,10 @@ import {
 } from './judge'
 
 const FONTS = [
-  ['Latin', '400 16px "Inter Variable"', 'Aa'],
-  ['Cyrillic', '400 16px "Inter Variable"', 'Жж'],
-  ['titles', '560 20px "Source Serif 4 Variable"', 'Aa'],
-  ['Japanese', '400 16px "Noto Sans JP"', 'ノモンハン'],
+  [msg('Latin'), '400 16px "Inter Variable"', 'Aa'],
+  [msg('Cyrillic'), '400 16px "Inter Variable"', 'Жж'],
+  [msg('titles'), '560 20px "Source Serif 4 Variable"', 'Aa'],
+  [msg('Japanese'), '400 16px "Noto Sans JP"', 'ノモンハン'],
 ] as const
 /** The camera turns in this many small steps; a slow step on a slow machine ends the measurement early. */
 const TURNS = 24

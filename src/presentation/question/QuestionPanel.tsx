@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useCovered } from '@/presentation/stage/useCovered'
 import type { Question } from '@/record/schema/questions'
-import { SEAT_WORDS } from '@/state/words/words'
 import { Cited } from './Cited'
 import styles from './QuestionPanel.module.css'
 
@@ -31,16 +31,18 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
       data-seat={seat}
       tabIndex={0}
     >
-      <p className={styles.seat}>From the {SEAT_WORDS[seat]} seat</p>
-      <h2>{answered ? ask : 'What would you do?'}</h2>
+      <p className={styles.seat}>
+        {tr(seat === 'su' ? 'From the Soviet and Mongolian seat' : 'From the Japanese seat')}
+      </p>
+      <h2>{answered ? ask : tr('What would you do?')}</h2>
       <div aria-live="polite">
         {answered && (
           <>
             <p>
-              <b>What was done.</b> {done.text}
+              <b>{tr('What was done.')}</b> {done.text}
             </p>
             <p>
-              <b>What came of it.</b> {done.outcome} <Cited sources={done.sources} />
+              <b>{tr('What came of it.')}</b> {done.outcome} <Cited sources={done.sources} />
             </p>
           </>
         )}
@@ -55,7 +57,7 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
               onClick={() => setWeighed((old) => new Set([...old, i]))}
             >
               {option.text}
-              {answered && done.option === i && <b> (done)</b>}
+              {answered && done.option === i && <b> {tr('(done)')}</b>}
             </button>
             {(answered || weighed.has(i)) && (
               <p>
@@ -67,7 +69,7 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
       </ol>
       {!answered && (
         <button type="button" className={styles.reveal} onClick={onAnswer}>
-          What was done? (Page Down)
+          {tr('What was done? (Page Down)')}
         </button>
       )}
     </section>

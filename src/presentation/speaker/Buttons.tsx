@@ -1,13 +1,14 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { TOOLS, type Tool } from '@/state/audience/messages'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 
 const NAMES: Record<Tool, string> = {
-  none: 'Look round',
-  pointer: 'Pointer',
-  line: 'Line',
-  arrow: 'Arrow',
-  ring: 'Ring',
+  none: msg('Look round'),
+  pointer: msg('Pointer'),
+  line: msg('Line'),
+  arrow: msg('Arrow'),
+  ring: msg('Ring'),
 }
 
 /** Buttons for what the speaker can request of the audience window; the keys do the same. */
@@ -17,12 +18,12 @@ export function Buttons({ audience }: { audience: AudienceView }) {
   const presenting = state?.presenting ?? false
   return (
     <div className={styles.buttons}>
-      <div role="group" aria-label="Steps">
+      <div role="group" aria-label={tr('Steps')}>
         <button type="button" className={styles.main} disabled={!presenting} onClick={act('step-previous', 'PageUp')}>
-          ← Previous
+          {tr('← Previous')}
         </button>
         <button type="button" className={styles.main} disabled={!presenting} onClick={act('step-next', 'PageDown')}>
-          Next →
+          {tr('Next →')}
         </button>
         <button
           type="button"
@@ -30,7 +31,7 @@ export function Buttons({ audience }: { audience: AudienceView }) {
           disabled={!presenting}
           onClick={act('black', 'b')}
         >
-          Black
+          {tr('Black')}
         </button>
         <button
           type="button"
@@ -38,7 +39,7 @@ export function Buttons({ audience }: { audience: AudienceView }) {
           disabled={!presenting}
           onClick={act('white', 'w')}
         >
-          White
+          {tr('White')}
         </button>
         <button
           type="button"
@@ -47,15 +48,15 @@ export function Buttons({ audience }: { audience: AudienceView }) {
           disabled={!presenting}
           onClick={() => ask({ what: 'freeze', on: !state?.frozen })}
         >
-          {state?.frozen ? 'Update the audience' : 'Freeze for the audience'}
+          {tr(state?.frozen ? 'Update the audience' : 'Freeze for the audience')}
         </button>
         {state?.away && (
           <button type="button" onClick={act('resume', 'r')}>
-            Back to the step
+            {tr('Back to the step')}
           </button>
         )}
       </div>
-      <div role="group" aria-label="On the picture">
+      <div role="group" aria-label={tr('On the picture')}>
         {TOOLS.map((tool) => (
           <button
             key={tool}
@@ -64,14 +65,14 @@ export function Buttons({ audience }: { audience: AudienceView }) {
             disabled={!presenting}
             onClick={() => ask({ what: 'tool', tool })}
           >
-            {NAMES[tool]}
+            {tr(NAMES[tool])}
           </button>
         ))}
         <button type="button" disabled={!state?.drawings} onClick={act('draw-undo', 'u')}>
-          Undo
+          {tr('Undo')}
         </button>
         <button type="button" disabled={!state?.drawings} onClick={act('draw-clear', 'x')}>
-          Clear
+          {tr('Clear')}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { battleTime, clockLabel, dateLabel } from '@/base/core/battleTime'
+import { locale, tr } from '@/base/i18n/i18n'
 import { scheduleOf, scheduleText, secondsBehind, spellSeconds } from '@/presentation/link/schedule'
 import { elapsedMs, pauseTimer, resetTimer, startTimer } from '@/presentation/link/timer'
 import { MAX_MINUTES, readKept, writeKept } from './kept'
@@ -17,11 +18,11 @@ export function Clocks({ audience }: { audience: AudienceView }) {
   const plan = scheduleOf(audience.steps.map((s) => s.seconds), audience.state?.step ?? 0, minutes > 0 ? minutes * 60 : undefined) // prettier-ignore
   const late = secondsBehind(plan, elapsed)
   const running = timer.since !== null
-  const onTime = running || elapsed > 0 ? scheduleText(late) : 'not started'
+  const onTime = running || elapsed > 0 ? scheduleText(late) : tr('not started')
   return (
-    <section className={styles.clocks} aria-label="Clocks">
+    <section className={styles.clocks} aria-label={tr('Clocks')}>
       <div className={styles.clock}>
-        <h2>Elapsed</h2>
+        <h2>{tr('Elapsed')}</h2>
         <p className={styles.big} data-testid="elapsed" role="timer">
           {spellSeconds(elapsed)}
         </p>
@@ -34,40 +35,42 @@ export function Clocks({ audience }: { audience: AudienceView }) {
         </p>
       </div>
       <div className={styles.clock}>
-        <h2>Planned</h2>
+        <h2>{tr('Planned')}</h2>
         <p className={styles.big} data-testid="planned">
           {spellSeconds(plan.total)}
         </p>
-        <p>this step to {spellSeconds(plan.to)}</p>
+        <p>{tr('this step to {time}', { time: spellSeconds(plan.to) })}</p>
       </div>
       <div className={styles.clock}>
-        <h2>Now</h2>
+        <h2>{tr('Now')}</h2>
         <p className={styles.big}>
-          {new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
+          {new Date(now).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' })}
         </p>
-        <p>{plan.total > elapsed ? `${spellSeconds(plan.total - elapsed)} left` : 'time is up'}</p>
+        <p>
+          {plan.total > elapsed ? tr('{time} left', { time: spellSeconds(plan.total - elapsed) }) : tr('time is up')}
+        </p>
       </div>
       <div className={styles.clock}>
-        <h2>Battle</h2>
+        <h2>{tr('Battle')}</h2>
         <p className={styles.big} data-testid="battle-clock">
           {audience.state ? clockLabel(battleTime(audience.state.t)) : '–'}
         </p>
-        <p>{audience.state ? dateLabel(battleTime(audience.state.t)) : 'not connected'}</p>
+        <p>{audience.state ? dateLabel(battleTime(audience.state.t)) : tr('not connected')}</p>
       </div>
       <div className={styles.timerTools}>
         <button type="button" onClick={() => change(running ? pauseTimer : startTimer)}>
-          {running ? 'Pause timer' : elapsed > 0 ? 'Resume timer' : 'Start timer'}
+          {tr(running ? 'Pause timer' : elapsed > 0 ? 'Resume timer' : 'Start timer')}
         </button>
         <button type="button" onClick={() => change(resetTimer)}>
-          Reset
+          {tr('Reset')}
         </button>
         <label>
-          Total, minutes
+          {tr('Total, minutes')}
           <input
             type="number"
             min={0}
             max={MAX_MINUTES}
-            placeholder="deck"
+            placeholder={tr('deck')}
             value={minutes || ''}
             onChange={(event) => {
               const typed = Number(event.target.value)

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 
@@ -11,7 +12,7 @@ export function JumpList({ audience }: { audience: AudienceView }) {
     list.current?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
   }, [here, steps])
   return (
-    <nav ref={list} className={styles.jump} aria-label="Chapters and steps">
+    <nav ref={list} className={styles.jump} aria-label={tr('Chapters and steps')}>
       {chapters(steps.map((s) => s.chapter)).map(({ title, first, count }) => (
         <section key={first} aria-label={title}>
           <h3>{title}</h3>

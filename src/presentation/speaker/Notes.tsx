@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { NOTES_SIZES, readKept, writeKept } from './kept'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
@@ -14,13 +15,23 @@ export function Notes({ audience }: { audience: AudienceView }) {
     writeKept('notesSize', next)
   }
   return (
-    <section className={styles.notes} aria-label="Notes">
+    <section className={styles.notes} aria-label={tr('Notes')}>
       <header>
-        <h2>Notes</h2>
-        <button type="button" aria-label="Smaller notes" disabled={size === NOTES_SIZES[0]} onClick={() => turn(-1)}>
+        <h2>{tr('Notes')}</h2>
+        <button
+          type="button"
+          aria-label={tr('Smaller notes')}
+          disabled={size === NOTES_SIZES[0]}
+          onClick={() => turn(-1)}
+        >
           A−
         </button>
-        <button type="button" aria-label="Larger notes" disabled={size === NOTES_SIZES.at(-1)} onClick={() => turn(1)}>
+        <button
+          type="button"
+          aria-label={tr('Larger notes')}
+          disabled={size === NOTES_SIZES.at(-1)}
+          onClick={() => turn(1)}
+        >
           A+
         </button>
       </header>
@@ -29,10 +40,10 @@ export function Notes({ audience }: { audience: AudienceView }) {
         style={{ fontSize: size }}
         tabIndex={0}
         role="region"
-        aria-label="Text of the notes"
+        aria-label={tr('Text of the notes')}
         data-testid="speaker-notes"
       >
-        <p>{step?.notes || 'This step has no notes.'}</p>
+        <p>{step?.notes || tr('This step has no notes.')}</p>
       </div>
     </section>
   )

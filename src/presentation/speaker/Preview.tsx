@@ -1,4 +1,5 @@
 import { useRef, useState, type PointerEvent, type WheelEvent } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import styles from './Speaker.module.css'
 import type { AudienceView } from './useAudience'
 
@@ -51,14 +52,18 @@ export function Preview({ audience }: { audience: AudienceView }) {
       onContextMenu={(event) => event.preventDefault()}
     >
       {now ? (
-        <img src={now} alt="The audience’s scene now" draggable={false} />
+        <img src={now} alt={tr('The audience’s scene now')} draggable={false} />
       ) : (
-        <p>No picture until the scene has loaded.</p>
+        <p>{tr('No picture until the scene has loaded.')}</p>
       )}
       {dot && <span className={styles.dot} style={{ left: `${dot.x * 100}%`, top: `${dot.y * 100}%` }} />}
-      {state && state.blank !== 'none' && <p className={styles.over}>The audience sees a {state.blank} screen</p>}
-      {state?.frozen && <p className={styles.over}>Frozen: the audience does not see this</p>}
-      {state && !state.picture && <p className={styles.over}>The audience has no picture; steps still work</p>}
+      {state && state.blank !== 'none' && (
+        <p className={styles.over}>
+          {tr(state.blank === 'black' ? 'The audience sees a black screen' : 'The audience sees a white screen')}
+        </p>
+      )}
+      {state?.frozen && <p className={styles.over}>{tr('Frozen: the audience does not see this')}</p>}
+      {state && !state.picture && <p className={styles.over}>{tr('The audience has no picture; steps still work')}</p>}
     </div>
   )
 }

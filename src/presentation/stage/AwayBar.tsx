@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { DeckStep } from '@/record/deck/deck'
 import { resume } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
@@ -22,7 +23,7 @@ export function AwayBar({ step }: { step: DeckStep }) {
         </p>
       )}
       <button type="button" className={styles.resume} onClick={() => resume(context)}>
-        {story ? 'Go on with the story' : `Resume step ${step.index + 1}`} <kbd>R</kbd>
+        {story ? tr('Go on with the story') : tr('Resume step {n}', { n: step.index + 1 })} <kbd>R</kbd>
       </button>
     </div>
   )

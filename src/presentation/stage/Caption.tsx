@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { clockLabel, dateLabel, dayLabel } from '@/base/core/battleTime'
+import { activeLanguage, tr } from '@/base/i18n/i18n'
 import type { DeckStep } from '@/record/deck/deck'
 import { dateText } from '@/record/domain/claimText'
 import { useClockWriter } from '@/state/clock/useClock'
@@ -32,7 +33,7 @@ export function Caption({ step, count, ask, children }: CaptionProps) {
     write(time.current?.lastElementChild, `${dayLabel(t)} · ${clock}`)
   }, 100)
   return (
-    <section ref={box} className={styles.caption} aria-label="Caption" tabIndex={-1}>
+    <section ref={box} className={styles.caption} data-part="caption" aria-label={tr('Caption')} tabIndex={-1}>
       <header>
         <h2>{step.title}</h2>
         <p ref={time} className={styles.time}>
@@ -40,12 +41,12 @@ export function Caption({ step, count, ask, children }: CaptionProps) {
           <span className={styles.wide}>{date === undefined ? '' : dateText(date)}</span>
           <span className={styles.narrow}>{date === undefined ? '' : dateText(date)}</span>
         </p>
-        <p className={styles.count} role="note" aria-label={`Step ${step.index + 1} of ${count}`}>
+        <p className={styles.count} role="note" aria-label={tr('Step {n} of {count}', { n: step.index + 1, count })}>
           {step.index + 1}/{count}
         </p>
         {children}
       </header>
-      <div className={styles.text} lang="en" data-testid="caption">
+      <div className={styles.text} lang={activeLanguage()} data-testid="caption">
         <LensText text={ask ?? step.step.caption} t={date === undefined ? step.t : undefined} lens={step.step.lens} />
       </div>
     </section>

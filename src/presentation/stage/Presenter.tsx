@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { activeLanguage, tr } from '@/base/i18n/i18n'
 import { useAids } from '@/presentation/aids/useAids'
 import { DeckChoice } from '@/presentation/deckChoice/DeckChoice'
 import { useKiosk } from '@/presentation/kiosk/useKiosk'
@@ -8,6 +9,7 @@ import { leavePresentation } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useDeck, usePresentStep } from '@/state/ports/deckPort'
 import { useSession } from '@/state/session/battleContext'
+import { nameIn } from '@/state/words/names'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { AwayBar } from './AwayBar'
 import { Caption } from './Caption'
@@ -71,7 +73,7 @@ export function Presenter() {
   return (
     <section
       className={styles.stage}
-      aria-label="Presentation"
+      aria-label={tr('Presentation')}
       data-idle={idle}
       data-away={away}
       data-story={story}
@@ -102,12 +104,12 @@ export function Presenter() {
       {aidsOpen && <AidsPanel />}
       {kiosk > 0 && !away && (
         <p className={styles.attract}>
-          <b>{context.record.battle.names.en}</b> Touch the picture to look round
+          <b>{nameIn(context.record.battle.names, activeLanguage()).text}</b> {tr('Touch the picture to look round')}
         </p>
       )}
       {typed !== '' && (
         <p className={styles.typed} role="status">
-          Step {typed} of {steps.length} · G or Enter
+          {tr('Step {n} of {count} · G or Enter', { n: typed, count: steps.length })}
         </p>
       )}
       {figure && !asked && !figureShown && !away && blank === 'none' && (
@@ -119,7 +121,7 @@ export function Presenter() {
             context.session.actions.setFigureHidden(false)
           }}
         >
-          Figure
+          {tr('Figure')}
         </button>
       )}
       {(small || !idle) && blank === 'none' && !(story && !away) && (
@@ -127,11 +129,11 @@ export function Presenter() {
           <DeckChoice />
           {!away && (
             <button type="button" onClick={() => context.session.actions.lookRound()}>
-              Look round
+              {tr('Look round')}
             </button>
           )}
           <button type="button" onClick={() => leavePresentation(context)}>
-            Leave
+            {tr('Leave')}
           </button>
         </div>
       )}

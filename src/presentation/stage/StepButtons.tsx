@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { nextStep, previousStep } from '@/record/deck/deck'
 import { moveTo } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
@@ -10,16 +11,16 @@ export function StepButtons() {
     <div className={styles.steps}>
       <button
         type="button"
-        aria-label="Previous step"
-        data-tip="Previous step (Page Up)"
+        aria-label={tr('Previous step')}
+        data-tip={tr('Previous step (Page Up)')}
         onClick={() => moveTo(context, (i) => previousStep(context.deck, i))}
       >
         ‹
       </button>
       <button
         type="button"
-        aria-label="Next step"
-        data-tip="Next step (Page Down)"
+        aria-label={tr('Next step')}
+        data-tip={tr('Next step (Page Down)')}
         onClick={() => moveTo(context, (i) => nextStep(context.deck, i))}
       >
         ›

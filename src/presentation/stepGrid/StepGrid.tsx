@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import type { DeckStep } from '@/record/deck/deck'
 import { stepWhen } from '@/record/deck/when'
 import { goToStep } from '@/state/actions/stepping'
@@ -67,10 +68,10 @@ export function StepGrid() {
       onKeyDown={onKeyDown}
     >
       <header>
-        <h2 id="step-grid-title">All steps</h2>
-        <p>Arrows move, Enter goes there, Esc closes.</p>
+        <h2 id="step-grid-title">{tr('All steps')}</h2>
+        <p>{tr('Arrows move, Enter goes there, Esc closes.')}</p>
         <button type="button" onClick={close}>
-          Close
+          {tr('Close')}
         </button>
       </header>
       {chapters.map(({ title, steps: own }) => (

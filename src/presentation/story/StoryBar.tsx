@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { lastStep } from '@/record/deck/deck'
 import { leavePresentation } from '@/state/actions/stepping'
 import { stepStory, toggleStory } from '@/state/actions/storyActions'
@@ -12,13 +13,13 @@ export function StoryBar() {
   const step = useSession((s) => s.step)
   const last = lastStep(context.deck)
   const ended = !playing && step === last
-  const word = playing ? 'Pause the story' : ended ? 'Tell it again' : 'Go on with the story'
+  const word = tr(playing ? 'Pause the story' : ended ? 'Tell it again' : 'Go on with the story')
   return (
-    <div className={styles.bar} role="group" aria-label="Story">
+    <div className={styles.bar} role="group" aria-label={tr('Story')}>
       <button
         type="button"
-        aria-label="Previous step"
-        data-tip="Previous step"
+        aria-label={tr('Previous step')}
+        data-tip={tr('Previous step')}
         disabled={step === 0}
         onClick={() => stepStory(context, -1)}
       >
@@ -29,15 +30,15 @@ export function StoryBar() {
       </button>
       <button
         type="button"
-        aria-label="Next step"
-        data-tip="Next step"
+        aria-label={tr('Next step')}
+        data-tip={tr('Next step')}
         disabled={step === last}
         onClick={() => stepStory(context, 1)}
       >
         ›
       </button>
       <button type="button" onClick={() => leavePresentation(context)}>
-        Explore
+        {tr('Explore')}
       </button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { planFilm } from '@/record/deck/filmPlan'
 import { useDeck } from '@/state/ports/deckPort'
 import { useBattle } from '@/state/session/battleContext'
@@ -58,11 +59,11 @@ export function FilmForm() {
     try {
       const [{ encodeFilm, filmCodec, NO_ENCODER }, into] = await Promise.all([
         import('./encodeFilm').catch(() => {
-          throw new Error('The part that writes films could not be loaded. Try again once the network is back.')
+          throw new Error(tr('The part that writes films could not be loaded. Try again once the network is back.'))
         }),
         bytes > MUCH ? askForFile(name) : undefined,
       ])
-      if (!(await filmCodec(size.value.width, size.value.height))) return setMessage(NO_ENCODER)
+      if (!(await filmCodec(size.value.width, size.value.height))) return setMessage(tr(NO_ENCODER))
       setJob({ done: 0, all: 1, began })
       const film = await encodeFilm({
         plan,
@@ -76,10 +77,18 @@ export function FilmForm() {
       if (film.blob) save(film.blob, `${name}.${film.extension}`)
       save(new Blob([film.vtt], { type: 'text/vtt' }), `${name}.vtt`)
       setMessage(
-        `Saved ${name}.${film.extension} (${film.frames} frames, ${minutes(plan.seconds)}) and its captions, ${name}.vtt.`,
+        tr('Saved {film} ({frames, plural, other {{n} frames}}, {length}) and its captions, {captions}.', {
+          film: `${name}.${film.extension}`,
+          frames: film.frames,
+          n: film.frames,
+          length: minutes(plan.seconds),
+          captions: `${name}.vtt`,
+        }),
       )
     } catch (error) {
-      setMessage((error as Error).name === 'AbortError' ? 'Cancelled; nothing was saved.' : (error as Error).message)
+      setMessage(
+        (error as Error).name === 'AbortError' ? tr('Cancelled; nothing was saved.') : (error as Error).message,
+      )
     } finally {
       setJob(null)
       cancel.current = null
@@ -88,51 +97,54 @@ export function FilmForm() {
   return (
     <form
       className={styles.form}
-      aria-label="Film"
+      aria-label={tr('Film')}
       onSubmit={(event) => {
         event.preventDefault()
         void make()
       }}
     >
-      <h3>Film</h3>
+      <h3>{tr('Film')}</h3>
       <label>
-        What
+        {tr('What')}
         <select value={which} onChange={(e) => setWhich(e.target.value)} disabled={job !== null}>
           {chapters.map(([id, title]) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
-          <option value={WHOLE}>The whole deck</option>
+          <option value={WHOLE}>{tr('The whole deck')}</option>
         </select>
       </label>
       <SizeFields size={size} />
       <label>
-        Frames per second
+        {tr('Frames per second')}
         <input inputMode="numeric" value={fps} onChange={(e) => setFps(e.target.value)} disabled={job !== null} />
       </label>
-      {!goodRate && <p role="alert">Expected a whole number from 1 to 60, got {fps || 'nothing'}.</p>}
+      {!goodRate && (
+        <p role="alert">{tr('Expected a whole number from 1 to 60, got {got}.', { got: fps || tr('nothing') })}</p>
+      )}
       <label className={styles.tick}>
         <input type="checkbox" checked={burn} onChange={(e) => setBurn(e.target.checked)} disabled={job !== null} />{' '}
-        captions in the picture
+        {tr('captions in the picture')}
       </label>
       <p>
-        {minutes(plan.seconds)}, {plan.shots.length} steps, about {Math.max(1, Math.round(bytes / 1e6))} MB. Captions
-        are saved beside it as WebVTT.
+        {tr('{length}, {n, plural, other {# steps}}, about {size} MB. Captions are saved beside it as WebVTT.', {
+          length: minutes(plan.seconds),
+          n: plan.shots.length,
+          size: Math.max(1, Math.round(bytes / 1e6)),
+        })}
       </p>
       {job ? (
         <div className={styles.progress}>
-          <progress aria-label="Frames drawn" max={job.all} value={job.done} />
-          <span>
-            {job.done} of {job.all} frames{left(job)}
-          </span>
+          <progress aria-label={tr('Frames drawn')} max={job.all} value={job.done} />
+          <span>{progressWords(job)}</span>
           <button type="button" onClick={() => cancel.current?.abort()}>
-            Cancel
+            {tr('Cancel')}
           </button>
         </div>
       ) : (
         <button type="submit" disabled={!size.value || !goodRate || plan.shots.length === 0}>
-          Make the film
+          {tr('Make the film')}
         </button>
       )}
       <p role="status">{message}</p>
@@ -141,11 +153,14 @@ export function FilmForm() {
 }
 
 const minutes = (seconds: number) =>
-  seconds < 90 ? `${Math.round(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+  seconds < 90
+    ? tr('{n} s', { n: Math.round(seconds) })
+    : tr('{minutes} min {seconds} s', { minutes: Math.floor(seconds / 60), seconds: Math.round(seconds % 60) })
 
-function left({ done, all, began }: Job): string {
-  if (done < 5) return ''
-  return `, about ${minutes(((performance.now() - began) / 1000 / done) * (all - done))} to go`
+function progressWords({ done, all, began }: Job): string {
+  if (done < 5) return tr('{done} of {all} frames', { done, all })
+  const left = minutes(((performance.now() - began) / 1000 / done) * (all - done))
+  return tr('{done} of {all} frames, about {left} to go', { done, all, left })
 }
 
 interface FilePicker {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { clockLabel, dateLabel, isoLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { settled, stageOf } from '@/record/deck/stage'
 import { stepWhen } from '@/record/deck/when'
 import { useDeck } from '@/state/ports/deckPort'
@@ -47,14 +48,20 @@ export function PictureForm() {
   }
 
   const draw = async () => {
-    setMessage('Drawing…')
+    setMessage(tr('Drawing…'))
     try {
       const order = request()
       const canvas = order && (await stillPort.current?.draw(order.still))
-      if (!canvas) return setMessage('There is no picture to save just now; wait until the ground has loaded.')
+      if (!canvas) return setMessage(tr('There is no picture to save just now; wait until the ground has loaded.'))
       if (captioned && order.caption) drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
       save(await canvasBlob(canvas), `${order.name}.png`)
-      setMessage(`Saved ${order.name}.png, ${canvas.width} × ${canvas.height} pixels.`)
+      setMessage(
+        tr('Saved {file}, {width} × {height} pixels.', {
+          file: `${order.name}.png`,
+          width: canvas.width,
+          height: canvas.height,
+        }),
+      )
     } catch (error) {
       setMessage((error as Error).message)
     }
@@ -62,17 +69,17 @@ export function PictureForm() {
   return (
     <form
       className={styles.form}
-      aria-label="Picture"
+      aria-label={tr('Picture')}
       onSubmit={(event) => {
         event.preventDefault()
         void draw()
       }}
     >
-      <h3>Picture</h3>
+      <h3>{tr('Picture')}</h3>
       <label>
-        What
+        {tr('What')}
         <select value={which} onChange={(e) => setWhich(e.target.value)}>
-          <option value={PRESENT_VIEW}>The present view</option>
+          <option value={PRESENT_VIEW}>{tr('The present view')}</option>
           {steps.map((s) => (
             <option key={s.step.id} value={s.step.id}>
               {s.index + 1}. {s.title}: {s.step.id}
@@ -83,12 +90,12 @@ export function PictureForm() {
       <SizeFields size={size} />
       {which !== PRESENT_VIEW && (
         <label className={styles.tick}>
-          <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} /> with its
-          caption
+          <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} />{' '}
+          {tr('with its caption')}
         </label>
       )}
       <button type="submit" disabled={!size.value} aria-describedby={status}>
-        Save PNG
+        {tr('Save PNG')}
       </button>
       <p id={status} role="status">
         {message}

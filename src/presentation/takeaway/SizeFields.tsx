@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import styles from './TakeAway.module.css'
 
 /** Limits in pixels; 4K is the largest common film size, and within every browser's canvas limit. */
@@ -31,22 +32,22 @@ export function useSize(): SizeState {
 export function SizeFields({ size }: { size: SizeState }) {
   return (
     <fieldset className={styles.size}>
-      <legend>Pixels</legend>
+      <legend>{tr('Pixels')}</legend>
       <input
-        aria-label="Width"
+        aria-label={tr('Width')}
         inputMode="numeric"
         value={size.width}
         onChange={(e) => size.set(e.target.value, size.height)}
       />
       <span aria-hidden="true">×</span>
       <input
-        aria-label="Height"
+        aria-label={tr('Height')}
         inputMode="numeric"
         value={size.height}
         onChange={(e) => size.set(size.width, e.target.value)}
       />
       <select
-        aria-label="Common sizes"
+        aria-label={tr('Common sizes')}
         value={
           READY.some(([w, h]) => `${w}` === size.width && `${h}` === size.height) ? `${size.width}x${size.height}` : ''
         }
@@ -55,7 +56,7 @@ export function SizeFields({ size }: { size: SizeState }) {
           if (w && h) size.set(w, h)
         }}
       >
-        <option value="">typed</option>
+        <option value="">{tr('typed')}</option>
         {READY.map(([w, h]) => (
           <option key={w * h + w} value={`${w}x${h}`}>
             {w} × {h}
@@ -64,7 +65,12 @@ export function SizeFields({ size }: { size: SizeState }) {
       </select>
       {!size.value && (
         <p role="alert">
-          Expected whole numbers from {MIN} to {MAX}, got {size.width || 'nothing'} × {size.height || 'nothing'}.
+          {tr('Expected whole numbers from {low} to {high}, got {width} × {height}.', {
+            low: MIN,
+            high: MAX,
+            width: size.width || tr('nothing'),
+            height: size.height || tr('nothing'),
+          })}
         </p>
       )}
     </fieldset>

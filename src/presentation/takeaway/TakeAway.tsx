@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useBattle } from '@/state/session/battleContext'
 import { FilmForm } from './FilmForm'
 import { PictureForm } from './PictureForm'
@@ -23,21 +24,22 @@ export function TakeAway() {
       onKeyDown={(e) => e.stopPropagation()}
     >
       <header>
-        <h2 id="take-away-title">To take away</h2>
+        <h2 id="take-away-title">{tr('To take away')}</h2>
         <button type="button" onClick={close}>
-          Close
+          {tr('Close')}
         </button>
       </header>
       <PictureForm />
       <FilmForm />
-      <section className={styles.form} aria-label="Handout">
-        <h3>Handout</h3>
+      <section className={styles.form} aria-label={tr('Handout')}>
+        <h3>{tr('Handout')}</h3>
         <p>
-          The whole deck on paper: a picture and the captions of each chapter, figures, order of battle, contested
-          numbers, sources.
+          {tr(
+            'The whole deck on paper: a picture and the captions of each chapter, figures, order of battle, contested numbers, sources.',
+          )}
         </p>
         <button type="button" onClick={() => session.actions.openHandout()}>
-          Open the handout
+          {tr('Open the handout')}
         </button>
       </section>
     </dialog>

@@ -1,3 +1,5 @@
+import { activeLanguage } from '@/base/i18n/i18n'
+
 /** The text on a picture or film, in a band at its foot. */
 export interface CaptionText {
   readonly title: string
@@ -38,13 +40,25 @@ export function drawCaption(
   for (const line of lines) context.fillText(line, side, (y += size * 1.35))
 }
 
-/** Breaks a text at spaces so that no line is wider than `most`; a wider word gets its own line. */
+/** Breaks a text between words so that no line is wider than `most`; a wider word gets its own line. */
 export function wrap(text: string, most: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  const space = activeLanguage() === 'ja' ? '' : ' '
+  for (const word of wordsOf(text)) {
     const last = lines[lines.length - 1]
-    if (last !== undefined && widthOf(`${last} ${word}`) <= most) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && widthOf(last + space + word) <= most) lines[lines.length - 1] = last + space + word
     else lines.push(word)
   }
   return lines
+}
+
+/** Japanese has no spaces; there, what is no word (a comma, a bracket, a space) stays with the word before it. */
+function wordsOf(text: string): string[] {
+  if (activeLanguage() !== 'ja') return text.split(/\s+/).filter(Boolean)
+  const words: string[] = []
+  for (const { segment, isWordLike } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
+    if (isWordLike || words.length === 0) words.push(segment)
+    else words[words.length - 1] += segment
+  }
+  return words
 }

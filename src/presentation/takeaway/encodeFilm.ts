@@ -11,6 +11,8 @@ import {
   type VideoCodec,
 } from 'mediabunny'
 import { clockLabel, dateLabel } from '@/base/core/battleTime'
+import { activeLanguage, msg, tr } from '@/base/i18n/i18n'
+import type { Language } from '@/base/i18n/languages'
 import { filmMoment, frameCount, type FilmPlan } from '@/record/deck/filmPlan'
 import { webVtt } from '@/record/deck/webvtt'
 import { stepWhen } from '@/record/deck/when'
@@ -42,6 +44,8 @@ export interface Film {
 /** Formats that common video players open come first. */
 const CODECS: VideoCodec[] = ['avc', 'vp9', 'av1', 'vp8']
 const KEY_FRAME_SECONDS = 2
+/** ISO 639-2, as video files name the language of a track. */
+const TRACK_LANGUAGES: Readonly<Record<Language, string>> = { en: 'eng', ru: 'rus', ja: 'jpn', mn: 'mon' }
 
 /** The first codec with which this browser can encode at this size; null if there is none. */
 export async function filmCodec(width: number, height: number): Promise<VideoCodec | null> {
@@ -58,9 +62,9 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
   const width = order.width & ~1
   const height = order.height & ~1
   const codec = await filmCodec(width, height)
-  if (!codec) throw new Error(NO_ENCODER)
+  if (!codec) throw new Error(tr(NO_ENCODER))
   const studio = await stillPort.current?.film({ width, height })
-  if (!studio) throw new Error('There is no picture to film just now; wait until the ground has loaded.')
+  if (!studio) throw new Error(tr('There is no picture to film just now; wait until the ground has loaded.'))
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
@@ -77,7 +81,7 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
   const frames = frameCount(plan, fps)
   try {
     output.addVideoTrack(video, { frameRate: fps })
-    output.addSubtitleTrack(words, { languageCode: 'eng' })
+    output.addSubtitleTrack(words, { languageCode: TRACK_LANGUAGES[activeLanguage()] })
     await output.start()
     await words.add(vtt)
     words.close()
@@ -111,5 +115,6 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
   }
 }
 
-export const NO_ENCODER =
-  'This browser has no video encoder (WebCodecs). Current versions of Chrome, Edge, Firefox and Safari have one; pictures can be saved here all the same.'
+export const NO_ENCODER = msg(
+  'This browser has no video encoder (WebCodecs). Current versions of Chrome, Edge, Firefox and Safari have one; pictures can be saved here all the same.',
+)

@@ -1,10 +1,11 @@
 import { useThree } from '@react-three/fiber'
 import { useLayoutEffect } from 'react'
+import { msg } from '@/base/i18n/i18n'
 import { useSession } from '@/state/session/battleContext'
 import { scenePart } from '../scenePart'
 import { useWorld } from '../world'
 
-const Ranges = scenePart(() => import('./Ranges').then((m) => m.Ranges), 'The ranges of the guns')
+const Ranges = scenePart(() => import('./Ranges').then((m) => m.Ranges), msg('The ranges of the guns'))
 
 /** Loads the rings of guns when the layer is shown or a unit is selected. A still waits for them. */
 export function RangesSlot() {

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useBattle } from '@/state/session/battleContext'
 
 /** Reports a lost WebGL context and resumes when it is restored. */
@@ -11,7 +12,7 @@ export function ContextGuard() {
     const onLost = (event: Event) => {
       // Without this the browser never restores the context.
       event.preventDefault()
-      session.actions.setGround('context-lost', 'WebGL context lost: the graphics card stopped drawing.')
+      session.actions.setGround('context-lost', tr('WebGL context lost: the graphics card stopped drawing.'))
     }
     const onRestored = () => {
       // three uploads textures, buffers and shaders again as the next frame needs them.

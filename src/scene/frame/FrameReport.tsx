@@ -1,5 +1,6 @@
 import { addAfterEffect, addEffect, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { noteFrame } from '@/state/ports/frameHistory'
 import { frameStats } from '@/state/ports/frameStats'
 import { createQualityGovernor } from '@/state/ports/qualityGovernor'
@@ -44,7 +45,12 @@ export function FrameReport() {
       const lower = governor.note(delta * 1000, quality)
       if (lower) {
         session.actions.lowerQuality(lower)
-        notify(`The picture was slow here: its quality is now ${lower}. The settings (L) can raise it again.`)
+        notify(
+          tr(
+            'The picture was slow here: its quality is now {quality, select, low {low} medium {medium} other {high}}. The settings (L) can raise it again.',
+            { quality: lower },
+          ),
+        )
       }
     }
     frameStats.drawCalls = gl.info.render.calls

@@ -1,10 +1,11 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { stillPort, type StillPort as Port } from '@/state/ports/stillPort'
 import { useBattle } from '@/state/session/battleContext'
 import { useWorld } from '../world'
 
-const NOT_LOADED = 'The part that draws pictures could not be loaded. Try again once the network is back.'
+const NOT_LOADED = msg('The part that draws pictures could not be loaded. Try again once the network is back.')
 
 type Studio = Port & { close(): void }
 
@@ -27,7 +28,7 @@ export function StillPort() {
         .catch(() => {
           // The next request loads it again.
           studio = null
-          throw new Error(NOT_LOADED)
+          throw new Error(tr(NOT_LOADED))
         }))
     const port: Port = {
       draw: async (request) => (await open()).draw(request),

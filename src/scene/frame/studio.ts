@@ -1,4 +1,5 @@
 import type { RootState } from '@react-three/fiber'
+import { msg, tr } from '@/base/i18n/i18n'
 import { viewOf } from '@/ground/camera/flight'
 import type { Film, StillPort, StillRequest } from '@/state/ports/stillPort'
 import type { Session, SessionStore } from '@/state/session/session'
@@ -12,7 +13,7 @@ const MAX_FRAMES = 120
 /** Frames to wait after the scene's settings change: React's changes take effect one frame later. */
 const AFTER_DISPLAY_CHANGE = 2
 
-const LOST = 'The graphics card stopped drawing before this was finished. Try again once the map is drawn again.'
+const LOST = msg('The graphics card stopped drawing before this was finished. Try again once the map is drawn again.')
 
 type Size = Pick<StillRequest, 'width' | 'height' | 'scale'>
 type Moment = Omit<StillRequest, 'width' | 'height' | 'scale'>
@@ -52,7 +53,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
     let drawn = false
     return {
       frame: async (moment) => {
-        if (ended || !canDraw()) throw new Error(LOST)
+        if (ended || !canDraw()) throw new Error(tr(LOST))
         const current = session.getState()
         const wanted = displayFor(moment, pageDisplay)
         const same =
@@ -65,7 +66,7 @@ export function createStudio(get: () => RootState, world: World, session: Sessio
         world.still = { t: moment.t, view: fitted(moment.view ?? viewOf(moment.camera), size.width / size.height) }
         await settle(get, world, same && drawn ? 1 : AFTER_DISPLAY_CHANGE)
         // A context lost meanwhile leaves an empty canvas.
-        if (!canDraw()) throw new Error(LOST)
+        if (!canDraw()) throw new Error(tr(LOST))
         drawn = true
         context.drawImage(gl.domElement, 0, 0, out.width, out.height)
         return out

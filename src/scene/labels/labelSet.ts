@@ -1,5 +1,6 @@
 import { clockLabel, dayLabel, parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
 import type { Water } from '@/ground/terrain/readWater'
 import type { Fate } from '@/record/domain/fates'
 import { spanDays } from '@/record/domain/placeSpan'
@@ -9,7 +10,7 @@ import type { Language } from '@/record/schema/common'
 import type { Echelon } from '@/record/schema/forces'
 import { REGION_HALF } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
-import { postureWord } from '@/state/words/words'
+import { FATE_WORDS } from '@/state/words/forceWords'
 import { INK_STYLES, type InkStyle } from './labelShader'
 import type { TextJob } from './textAtlas'
 
@@ -98,7 +99,12 @@ function fateLabel({ row, t, x, z, posture }: Fate, fate: number, record: Battle
   const { unit } = record.tracks[row]!
   return {
     job: {
-      text: `${unit.short}: ${postureWord(posture).toLowerCase()}, ${dayLabel(t)}, ${clockLabel(t)}`,
+      text: tr('{unit}: {fate}, {day}, {time}', {
+        unit: unit.short,
+        fate: tr(FATE_WORDS[posture] ?? posture),
+        day: dayLabel(t),
+        time: clockLabel(t),
+      }),
       weight: '650',
       size: 12.5,
     },
@@ -138,7 +144,7 @@ function placeLabel(place: Place, language: Language): Label {
   const original = place.names.mn ?? place.names.ru ?? place.names.ja
   // For a bridge, when it stood: that is what its label is read for.
   const below =
-    (place.life === 'present-day' ? 'stands today' : spanDays(place)) ||
+    (place.life === 'present-day' ? tr('stands today') : spanDays(place)) ||
     (place.rank === 1 && original !== name ? original : undefined)
   const metres =
     place.spotHeightM === undefined || name.includes(String(place.spotHeightM)) ? '' : ` ${place.spotHeightM}`

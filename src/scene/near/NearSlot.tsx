@@ -1,11 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useMemo, useState } from 'react'
+import { msg } from '@/base/i18n/i18n'
 import { wetAt, wetEvents } from '@/picture/weather/wet'
 import { ORDER } from '../frame/order'
 import { scenePart } from '../scenePart'
 import { useWorld } from '../world'
 
-const Near = scenePart(() => import('./Near').then((m) => m.Near), 'What is drawn to scale near by')
+const Near = scenePart(() => import('./Near').then((m) => m.Near), msg('What is drawn to scale near by'))
 
 /** Below this height of the eye over the reference level, metres, something may be seen that is drawn to scale. */
 const HIGHEST = 12_000

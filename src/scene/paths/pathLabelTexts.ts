@@ -1,4 +1,5 @@
 import { battleTime, DAY, dayLabel, HOUR } from '@/base/core/battleTime'
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { ticksOf } from '@/picture/paths/ticks'
 import { isStressCopy } from '@/record/domain/stressIds'
 import type { BattleRecord } from '@/record/model/record'
@@ -34,6 +35,8 @@ export interface PathLabelTexts {
 /** Maximum gap in whole kilometres. */
 export const MAX_KM = 40
 
+const figure = (km: number) => formatNumber(Number(km.toFixed(1)), { minimumFractionDigits: 1, useGrouping: false })
+
 /** All texts that the map's figures can need: few and known beforehand, so that nothing is painted during play. */
 export function pathLabelTexts(record: BattleRecord): PathLabelTexts {
   const jobs: TextJob[] = []
@@ -60,11 +63,12 @@ export function pathLabelTexts(record: BattleRecord): PathLabelTexts {
     const row = record.tracks.findIndex((t) => t.unit.id === unit)
     return row < 0
       ? []
-      : [{ row, unit, rangeM, side: side(row), text: text(`${gun}: ${(rangeM / 1000).toFixed(1)} km`) }]
+      : [{ row, unit, rangeM, side: side(row), text: text(tr('{gun}: {n} km', { gun, n: figure(rangeM / 1000) })) }]
   })
   const wholes = jobs.length
   for (let k = 0; k <= MAX_KM; k++) jobs.push({ text: String(k), weight: '700', size: 15 })
   const tenths = jobs.length
-  for (let k = 0; k < 10; k++) jobs.push({ text: `.${k} km`, weight: '700', size: 15 })
+  for (let k = 0; k < 10; k++)
+    jobs.push({ text: tr('{n} km', { n: figure(k / 10).slice(1) }), weight: '700', size: 15 })
   return { jobs, ticks, guns, wholes, tenths }
 }

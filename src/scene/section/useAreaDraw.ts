@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { toLonLat, type LonLat } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
 import { ringFrom } from '@/picture/selection/area'
 import { useBattle } from '@/state/session/battleContext'
 import { announce } from '@/state/session/notices'
@@ -73,7 +74,7 @@ export function useAreaDraw(): void {
       if (!far) return
       const ring = ringFrom(onGround(drawn))
       if (ring) session.actions.setArea({ ring: [...ring.map(([lon, lat]): [number, number] => [lon, lat])] })
-      else announce('That encloses no ground: draw round a part of the map')
+      else announce(tr('That encloses no ground: draw round a part of the map'))
     }
     const hit = { x: 0, y: 0, z: 0 }
     const onGround = (drawn: readonly [number, number][]): LonLat[] => {

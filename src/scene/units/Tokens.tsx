@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { createEngaged, writeEngaged } from '@/record/domain/engaged'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { notify } from '@/state/session/notices'
@@ -116,7 +117,7 @@ function useSymbolAtlas(scale: number): SymbolAtlas | null {
     try {
       setPainted({ atlas: createSymbolAtlas(record, { scale, perspective, set }), record })
     } catch (error) {
-      notify(`The unit symbols could not be drawn: ${(error as Error).message}`, 'problem')
+      notify(tr('The unit symbols could not be drawn: {reason}', { reason: (error as Error).message }), 'problem')
       pending.delete('symbols')
     }
   }, [record, pending, scale, perspective, set])

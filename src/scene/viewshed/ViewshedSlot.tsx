@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { viewshedPort } from '@/state/ports/viewshedPort'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { scenePart } from '../scenePart'
@@ -6,7 +7,7 @@ import { useWorld } from '../world'
 
 const ViewshedLight = scenePart(
   () => import('./ViewshedLight').then((m) => m.ViewshedLight),
-  'The light of what could be seen',
+  msg('The light of what could be seen'),
 )
 
 /** Loads the drawing of viewsheds when one is first wanted. A still waits until it stands. */
@@ -26,7 +27,7 @@ export function ViewshedSlot() {
   const failed = () => {
     // Stills and the page's first frame must not wait for it for ever.
     world.pending.delete('viewshed')
-    viewshedPort.actions.setFailed('its drawing could not be loaded')
+    viewshedPort.actions.setFailed(tr('its drawing could not be loaded'))
   }
   return wanted && <ViewshedLight onFailure={failed} />
 }

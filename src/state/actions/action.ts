@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import type { Deck } from '@/record/deck/deck'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import type { Mode, Session } from '@/state/session/session'
@@ -19,7 +20,7 @@ export interface ActionContext extends BattleContextValue {
   readonly page: PageServices
 }
 
-export const GROUPS = ['Time', 'View', 'Units', 'Presentation', 'Page'] as const
+export const GROUPS = [msg('Time'), msg('View'), msg('Units'), msg('Presentation'), msg('Page')] as const
 export type Group = (typeof GROUPS)[number]
 
 /**
@@ -28,6 +29,7 @@ export type Group = (typeof GROUPS)[number]
  */
 export interface Action {
   readonly id: string
+  /** English: whoever shows it translates it. */
   readonly label: string
   readonly group: Group
   readonly keys: readonly string[]

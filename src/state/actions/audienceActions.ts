@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { stepped, type Aids } from '@/state/audience/aids'
 import { IDLE_SECONDS } from '@/state/audience/kiosk'
 import { always, BOTH, PRESENT, type Action, type ActionContext } from './action'
@@ -6,17 +7,19 @@ import { goToStep } from './stepping'
 function turn({ session, page }: ActionContext, name: 'contrast' | 'brightness', direction: 1 | -1): void {
   const value = stepped(session.getState().aids[name], direction)
   session.actions.setAids({ [name]: value })
-  page.announce(`${name === 'contrast' ? 'Contrast' : 'Brightness'} ${Math.round(value * 100)} per cent`)
+  const n = Math.round(value * 100)
+  page.announce(tr(name === 'contrast' ? 'Contrast {n} per cent' : 'Brightness {n} per cent', { n }))
 }
 
+/** The announcements are English messages: of the aid switched on, and off. */
 function flip(
   { session, page }: ActionContext,
   name: keyof Pick<Aids, 'largeText' | 'highContrast'>,
-  words: string,
+  [wordsOn, wordsOff]: readonly [string, string],
 ): void {
   const on = !session.getState().aids[name]
   session.actions.setAids({ [name]: on })
-  page.announce(`${words} ${on ? 'on' : 'off'}`)
+  page.announce(tr(on ? wordsOn : wordsOff))
 }
 
 const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
@@ -25,7 +28,7 @@ export const audienceActions: readonly Action[] = [
   {
     ...shared,
     id: 'preflight',
-    label: 'Check this computer before a talk',
+    label: msg('Check this computer before a talk'),
     keys: ['Shift+h'],
     modes: BOTH,
     run: ({ session }) => session.actions.openPanel('preflight'),
@@ -33,14 +36,14 @@ export const audienceActions: readonly Action[] = [
   {
     ...shared,
     id: 'aids',
-    label: 'Projector aids',
+    label: msg('Projector aids'),
     keys: ['Shift+a'],
     run: ({ session }) => session.actions.togglePanel('aids'),
   },
   {
     ...shared,
     id: 'darker',
-    label: 'Darker picture',
+    label: msg('Darker picture'),
     keys: ['['],
     repeats: true,
     run: (c) => turn(c, 'brightness', -1),
@@ -48,36 +51,50 @@ export const audienceActions: readonly Action[] = [
   {
     ...shared,
     id: 'brighter',
-    label: 'Brighter picture',
+    label: msg('Brighter picture'),
     keys: [']'],
     repeats: true,
     run: (c) => turn(c, 'brightness', 1),
   },
-  { ...shared, id: 'paler', label: 'Less contrast', keys: ['{'], repeats: true, run: (c) => turn(c, 'contrast', -1) },
-  { ...shared, id: 'starker', label: 'More contrast', keys: ['}'], repeats: true, run: (c) => turn(c, 'contrast', 1) },
+  {
+    ...shared,
+    id: 'paler',
+    label: msg('Less contrast'),
+    keys: ['{'],
+    repeats: true,
+    run: (c) => turn(c, 'contrast', -1),
+  },
+  {
+    ...shared,
+    id: 'starker',
+    label: msg('More contrast'),
+    keys: ['}'],
+    repeats: true,
+    run: (c) => turn(c, 'contrast', 1),
+  },
   {
     ...shared,
     id: 'large-text',
-    label: 'Large text',
+    label: msg('Large text'),
     keys: ['Shift+t'],
-    run: (c) => flip(c, 'largeText', 'Large text'),
+    run: (c) => flip(c, 'largeText', [msg('Large text on'), msg('Large text off')]),
   },
   {
     ...shared,
     id: 'high-contrast',
-    label: 'High-contrast captions',
+    label: msg('High-contrast captions'),
     keys: ['Shift+i'],
-    run: (c) => flip(c, 'highContrast', 'High-contrast captions'),
+    run: (c) => flip(c, 'highContrast', [msg('High-contrast captions on'), msg('High-contrast captions off')]),
   },
   {
     ...shared,
     id: 'kiosk',
-    label: 'Kiosk: start or stop playing the deck in a loop',
+    label: msg('Kiosk: start or stop playing the deck in a loop'),
     keys: ['Shift+l'],
     run: (c) => {
       const kiosk = c.session.getState().kiosk > 0 ? 0 : IDLE_SECONDS
       c.session.actions.setKiosk(kiosk)
-      c.page.announce(kiosk ? 'The deck plays by itself' : 'The deck waits for you')
+      c.page.announce(tr(kiosk ? 'The deck plays by itself' : 'The deck waits for you'))
       if (kiosk) goToStep(c, c.session.getState().step)
     },
   },

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { formatLink, parseLink, type Link } from '@/state/link/link'
 import { announce, notify } from '@/state/session/notices'
 import type { ActionContext, PageServices } from './action'
@@ -18,9 +19,9 @@ async function copyLink(context: ActionContext): Promise<void> {
   history.replaceState(history.state, '', address)
   try {
     await navigator.clipboard.writeText(new URL(address, location.href).href)
-    notify('Link to this view copied')
+    notify(tr('Link to this view copied'))
   } catch {
-    notify('The browser does not allow copying here; the address bar holds the link')
+    notify(tr('The browser does not allow copying here; the address bar holds the link'))
   }
 }
 
@@ -46,7 +47,7 @@ async function toggleFullScreen(): Promise<void> {
       lockEscape()
     }
   } catch {
-    notify('This browser does not allow full screen here')
+    notify(tr('This browser does not allow full screen here'))
   }
 }
 

@@ -1,4 +1,5 @@
 import { battleTime, clockLabel, dateLabel, isoLabel, MINUTE } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { allCitations } from '@/record/domain/grades'
 import { stateAt } from '@/record/domain/stateAt'
@@ -23,7 +24,7 @@ export function captureStep({ record, playback, session, camera }: BattleContext
     camera: cue,
     ...(show.length + hide.length > 0 && { layers: { show, hide } }),
     ...(mapStyle !== MAP_STYLE_IDS[0] && { style: mapStyle }),
-    caption: `${dateLabel(t)}, ${clockLabel(t)}.`,
+    caption: tr('{date}, {time}.', { date: dateLabel(t), time: clockLabel(t) }),
     notes: '',
     highlight: [...new Set([...chosen, ...group, ...highlight])],
     sources: sourcesAt(record, t, chosen[0]),

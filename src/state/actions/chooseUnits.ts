@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import { announce } from '@/state/session/notices'
 import type { SessionStore } from '@/state/session/session'
@@ -11,7 +12,10 @@ export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, '
   const unit = record.units.get(id)
   if (unit)
     announce(
-      `${nameIn(unit.names, language).text} ${next.includes(id) ? 'chosen' : 'no longer chosen'}; ${next.length} chosen`,
+      tr(next.includes(id) ? '{name} chosen; {n} chosen' : '{name} no longer chosen; {n} chosen', {
+        name: nameIn(unit.names, language).text,
+        n: next.length,
+      }),
     )
 }
 
@@ -19,5 +23,5 @@ export function toggleChosen(session: SessionStore, record: Pick<BattleRecord, '
 export function addChosen(session: SessionStore, ids: readonly string[]): void {
   const next = [...new Set([...session.getState().group, ...ids])]
   session.actions.setGroup(next)
-  announce(`${next.length} units chosen`)
+  announce(tr('{n, plural, other {# units chosen}}', { n: next.length }))
 }

@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { notify } from '@/state/session/notices'
 import { toggleSheet } from '@/state/session/sheets'
 import { always, BOTH, EXPLORE, type Action, type ActionContext } from './action'
@@ -7,7 +8,7 @@ function capture(context: ActionContext): void {
   import('./captureIntoDeck')
     .then(({ captureIntoDeck }) => captureIntoDeck(context))
     .catch(() =>
-      notify('The view could not be added to your deck: its tools could not be loaded. Try again.', 'problem'),
+      notify(tr('The view could not be added to your deck: its tools could not be loaded. Try again.'), 'problem'),
     )
 }
 
@@ -17,7 +18,7 @@ export const deckActions: readonly Action[] = [
   {
     ...shared,
     id: 'capture-step',
-    label: 'Take this view as a step of your own deck',
+    label: msg('Take this view as a step of your own deck'),
     keys: ['Shift+e'],
     modes: BOTH,
     run: capture,
@@ -25,7 +26,7 @@ export const deckActions: readonly Action[] = [
   {
     ...shared,
     id: 'deck-editor',
-    label: 'Your own deck: edit, save, load, share',
+    label: msg('Your own deck: edit, save, load, share'),
     keys: ['Shift+d'],
     modes: EXPLORE,
     run: ({ session }) => toggleSheet(session, 'deck'),

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { sameObserver } from '@/record/domain/observers'
 import { whereChosen } from '@/record/kinds/choice'
 import { DEFAULT_EYE_M, DEFAULT_RANGE_M, type Observer } from '@/record/schema/viewing'
@@ -18,7 +19,7 @@ export function compareWith(context: ActionContext, observer: Observer): void {
   const { viewshed } = session.getState()
   const [first] = viewshed?.observers ?? []
   if (!viewshed || !first) return lookFrom(context, observer)
-  if (sameObserver(first, observer)) return page.announce('That is the first observer: choose another place')
+  if (sameObserver(first, observer)) return page.announce(tr('That is the first observer: choose another place'))
   session.actions.setViewshed({ ...viewshed, observers: [first, observer] })
 }
 
@@ -44,7 +45,7 @@ export function toggleViewshed(context: ActionContext): void {
   const { sheet, viewshed, selection } = session.getState()
   if (sheet === 'viewshed' || (viewshed && !selection)) return toggleSheet(session, 'viewshed')
   const observer = observerHere(context)
-  if (!observer) return page.announce('It is not on the map at this time')
+  if (!observer) return page.announce(tr('It is not on the map at this time'))
   lookFrom(context, observer)
 }
 
@@ -54,5 +55,5 @@ export function addPathPoint({ session, camera, page }: ActionContext): void {
   if (!at) return
   session.actions.addPathPoint(roundedPoint(at[0], at[1]))
   if (session.getState().sheet !== 'section') openSheet(session, 'section')
-  page.announce(`Point ${session.getState().path?.points.length ?? 0} of the path`)
+  page.announce(tr('Point {n} of the path', { n: session.getState().path?.points.length ?? 0 }))
 }

@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { PERSPECTIVES, SYMBOL_SETS, type Session } from '@/state/session/session'
 import { DOCUMENTED_WORDS, PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/state/words/forceWords'
 import { always, EXPLORE, type Action, type ActionContext } from './action'
@@ -12,25 +13,33 @@ export const isDocumentedOnly = ({ filter }: Pick<Session, 'filter'>): boolean =
 function toggleDocumented({ session, page }: ActionContext): void {
   const only = isDocumentedOnly(session.getState()) ? null : 'fact'
   session.actions.setFilter({ only })
-  page.announce(only === null ? 'All confidences are shown' : `Only shown: ${DOCUMENTED_WORDS[only]}`)
+  page.announce(
+    only === null ? tr('All confidences are shown') : tr('Only shown: {what}', { what: tr(DOCUMENTED_WORDS[only]) }),
+  )
 }
 
 function nextPerspective({ session, page }: ActionContext): void {
   const next = PERSPECTIVES[(PERSPECTIVES.indexOf(session.getState().perspective) + 1) % PERSPECTIVES.length]!
   session.actions.setPerspective(next)
-  page.announce(`Frames: ${PERSPECTIVE_WORDS[next]}`)
+  page.announce(tr('Frames: {perspective}', { perspective: tr(PERSPECTIVE_WORDS[next]) }))
 }
 
 function nextSymbolSet({ session, page }: ActionContext): void {
   const next = SYMBOL_SETS[(SYMBOL_SETS.indexOf(session.getState().symbolSet) + 1) % SYMBOL_SETS.length]!
   session.actions.setSymbolSet(next)
-  page.announce(`Symbols: ${SYMBOL_SET_WORDS[next]}`)
+  page.announce(tr('Symbols: {set}', { set: tr(SYMBOL_SET_WORDS[next]) }))
 }
 
 const shared = { group: 'Units' as const, modes: EXPLORE, when: always }
 
 export const forceActions: readonly Action[] = [
-  { ...shared, id: 'documented-only', label: 'Documented only', keys: ['Shift+s'], run: toggleDocumented },
-  { ...shared, id: 'perspective', label: 'Next perspective of the frames', keys: ['Shift+c'], run: nextPerspective },
-  { ...shared, id: 'symbol-set', label: 'APP-6 symbols or silhouettes', keys: ['Shift+x'], run: nextSymbolSet },
+  { ...shared, id: 'documented-only', label: msg('Documented only'), keys: ['Shift+s'], run: toggleDocumented },
+  {
+    ...shared,
+    id: 'perspective',
+    label: msg('Next perspective of the frames'),
+    keys: ['Shift+c'],
+    run: nextPerspective,
+  },
+  { ...shared, id: 'symbol-set', label: msg('APP-6 symbols or silhouettes'), keys: ['Shift+x'], run: nextSymbolSet },
 ]

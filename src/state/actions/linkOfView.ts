@@ -1,16 +1,17 @@
 import { BATTLE_ZONE_HOURS, battleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { DEFAULT_EXAGGERATION } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { deckOf, findStep, type Deck } from '@/record/deck/deck'
 import { sameMoment } from '@/record/deck/shortDeck'
 import { chosenOf, type Choice } from '@/record/kinds/choice'
-import { definitionOf } from '@/record/kinds/kinds'
+import { definitionOf, type ChoiceKind } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
-import { shown } from '@/record/schema/fault'
 import type { Area, Observer, ViewshedRequest } from '@/record/schema/viewing'
 import { DEFAULT_CAMPAIGN_MINUTES, DEFAULT_RATE } from '@/record/time/clock'
-import type { Link } from '@/state/link/link'
+import { problemOf, type Link } from '@/state/link/link'
 import { withoutTrailingMarks } from '@/state/link/mail'
+import { oneOfWords } from '@/state/link/parameter'
 import { deckInUse } from '@/state/ports/deckPort'
 import type { BattleContextValue } from '@/state/session/battleContext'
 import { LAYERS, LAYERS_AT_START, type Session } from '@/state/session/session'
@@ -27,15 +28,12 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   if (link.deck !== undefined) {
     const known = record.decks.some((d) => d.id === link.deck)
     if (known) session.actions.chooseDeck(link.deck, session.getState().step)
-    else
-      problems.push(
-        `Link parameter deck: expected one of ${record.decks.map((d) => d.id).join(', ')}, got ${shown(link.deck)}`,
-      )
+    else problems.push(problemOf('deck', oneOfWords(record.decks.map((d) => d.id)), link.deck))
   }
   const deck = deckInUse({ record, session })
   const index = link.chapter === undefined ? null : stepNamed(deck, link.chapter, record)
   if (link.chapter !== undefined && index === null) {
-    problems.push(`Link parameter chapter: expected the id of a chapter or step, got ${shown(link.chapter)}`)
+    problems.push(problemOf('chapter', tr('the id of a chapter or step'), link.chapter))
   }
   const step = index === null ? undefined : deck.steps[index]
   const opening = link.camera ?? step?.step.camera
@@ -54,14 +52,11 @@ export function applyLink(link: Link, { record, session, playback, camera }: Bat
   const select = link.select && knownChoice(record, link.select)
   const known = select !== null
   if (link.select && !known)
-    problems.push(
-      `Link parameter ${definitionOf(link.select.kind).parameter}: expected the id of ${withArticle(definitionOf(link.select.kind).words.one)}, got ${shown(link.select.id)}`,
-    )
+    problems.push(problemOf(definitionOf(link.select.kind).parameter, idOf(link.select.kind), link.select.id))
   const viewshed = link.viewshed && knownViewshed(record, link.viewshed, problems)
   const area = link.area && knownArea(record, link.area, problems)
   const claim = link.claim === undefined ? null : (claimNamed(record, link.claim)?.id ?? null)
-  if (link.claim !== undefined && claim === null)
-    problems.push(`Link parameter claim: expected the id of a claim, got ${shown(link.claim)}`)
+  if (link.claim !== undefined && claim === null) problems.push(problemOf('claim', tr('the id of a claim'), link.claim))
   session.actions.applyLink((s) => ({
     language: link.lang ?? s.language,
     quality: link.quality ?? s.quality,
@@ -143,16 +138,16 @@ function knownArea(record: BattleRecord, area: Area, problems: string[]): Area |
 
 /** Whether the record has the place or unit of an observer; if not, adds a problem of the parameter. */
 function isKnown(record: BattleRecord, parameter: string, o: Observer, problems: string[]): boolean {
+  if ('at' in o) return true
   const [kind, id, among] =
-    'place' in o
-      ? (['place', o.place, record.places] as const)
-      : 'unit' in o
-        ? (['unit', o.unit, record.units] as const)
-        : (['point', '', null] as const)
-  if (!among || among.has(id)) return true
-  problems.push(`Link parameter ${parameter}: expected the id of a ${kind}, got ${shown(id)}`)
+    'place' in o ? (['place', o.place, record.places] as const) : (['unit', o.unit, record.units] as const)
+  if (among.has(id)) return true
+  problems.push(problemOf(parameter, idOf(kind), id))
   return false
 }
+
+/** `the id of a unit` */
+const idOf = (kind: ChoiceKind) => tr('the id of {thing}', { thing: withArticle(definitionOf(kind).words.one) })
 
 /** The claim of this id, with or without the full stop that ended a sentence. */
 function claimNamed({ claims }: BattleRecord, id: string) {

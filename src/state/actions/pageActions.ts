@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import { toggleSheet } from '@/state/session/sheets'
 import { always, BOTH, EXPLORE, type Action } from './action'
 
@@ -7,7 +8,7 @@ export const pageActions: readonly Action[] = [
   {
     ...shared,
     id: 'help',
-    label: 'Keys and help',
+    label: msg('Keys and help'),
     keys: ['?', 'h'],
     modes: BOTH,
     run: ({ session }) => session.actions.togglePanel('help'),
@@ -15,21 +16,21 @@ export const pageActions: readonly Action[] = [
   {
     ...shared,
     id: 'panel',
-    label: 'Settings: playback speed, heights, layers, tuning',
+    label: msg('Settings: playback speed, heights, layers, tuning'),
     keys: ['l'],
     run: ({ session }) => toggleSheet(session, 'tuning'),
   },
   {
     ...shared,
     id: 'air-panel',
-    label: 'The war in the air: figures and sorties',
+    label: msg('The war in the air: figures and sorties'),
     keys: ['Shift+a'],
     run: ({ session }) => toggleSheet(session, 'air'),
   },
   {
     ...shared,
     id: 'full-screen',
-    label: 'Full screen',
+    label: msg('Full screen'),
     keys: ['f'],
     modes: BOTH,
     run: (c) => c.page.toggleFullScreen(),
@@ -37,10 +38,10 @@ export const pageActions: readonly Action[] = [
   {
     ...shared,
     id: 'take-away',
-    label: 'To take away: pictures, film, handout',
+    label: msg('To take away: pictures, film, handout'),
     keys: ['Shift+k'],
     modes: BOTH,
     run: ({ session }) => session.actions.openPanel('takeAway'),
   },
-  { ...shared, id: 'copy-link', label: 'Copy a link to this view', keys: ['c'], run: (c) => c.page.copyLink(c) },
+  { ...shared, id: 'copy-link', label: msg('Copy a link to this view'), keys: ['c'], run: (c) => c.page.copyLink(c) },
 ]

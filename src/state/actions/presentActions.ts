@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { firstStepFrom, lastStep, nextStep, previousStep } from '@/record/deck/deck'
 import type { Session } from '@/state/session/session'
 import { always, EXPLORE, PRESENT, type Action, type ActionContext } from './action'
@@ -18,8 +19,9 @@ function goToTyped(context: ActionContext): void {
   const { session, deck, page } = context
   const number = Number(session.getState().typed)
   session.actions.clearTyped()
-  if (!number) return page.announce('Type the number of a step first, then G')
-  if (number > deck.steps.length) return page.announce(`There are ${deck.steps.length} steps`)
+  if (!number) return page.announce(tr('Type the number of a step first, then G'))
+  if (number > deck.steps.length)
+    return page.announce(tr('{n, plural, other {There are # steps}}', { n: deck.steps.length }))
   goToStep(context, number - 1)
 }
 
@@ -40,18 +42,18 @@ const enter = { ...shared, modes: EXPLORE, when: (s: Session) => !s.helpOpen }
 const unlessTyped = (s: Session) => s.typed === ''
 
 export const presentActions: readonly Action[] = [
-  { ...enter, id: 'present', label: 'Present', keys: ['p'], run: (c) => present(c, c.session.getState().step) },
+  { ...enter, id: 'present', label: msg('Present'), keys: ['p'], run: (c) => present(c, c.session.getState().step) },
   {
     ...enter,
     id: 'present-here',
-    label: 'Present from the time shown',
+    label: msg('Present from the time shown'),
     keys: ['Shift+p'],
     run: (c) => present(c, firstStepFrom(c.deck, c.playback.clock.t)),
   },
   {
     ...enter,
     id: 'present-again',
-    label: 'Present again (clicker’s start button, once you have presented)',
+    label: msg('Present again (clicker’s start button, once you have presented)'),
     keys: ['F5'],
     when: (s) => s.hasPresented && !s.helpOpen,
     run: (c) => present(c, c.session.getState().step),
@@ -59,14 +61,14 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'step-next',
-    label: 'Next step',
+    label: msg('Next step'),
     keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space'],
     run: (c) => moveTo(c, (i) => nextStep(c.deck, i)),
   },
   {
     ...shared,
     id: 'step-next-enter',
-    label: 'Next step',
+    label: msg('Next step'),
     keys: ['Enter'],
     when: unlessTyped,
     run: (c) => moveTo(c, (i) => nextStep(c.deck, i)),
@@ -74,26 +76,26 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'step-previous',
-    label: 'Previous step, as it ends',
+    label: msg('Previous step, as it ends'),
     keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space'],
     run: (c) => moveTo(c, (i) => previousStep(c.deck, i)),
   },
   {
     ...shared,
     id: 'step-previous-backspace',
-    label: 'Previous step, as it ends',
+    label: msg('Previous step, as it ends'),
     keys: ['Backspace'],
     when: unlessTyped,
     run: (c) => moveTo(c, (i) => previousStep(c.deck, i)),
   },
-  { ...shared, id: 'step-first', label: 'First step', keys: ['Home'], run: (c) => moveTo(c, () => 0) },
-  { ...shared, id: 'step-last', label: 'Last step', keys: ['End'], run: (c) => moveTo(c, () => lastStep(c.deck)) },
-  { ...shared, id: 'type-number', label: 'Type the number of a step', keys: DIGITS, run: type },
-  { ...shared, id: 'go', label: 'Go to the step typed', keys: ['g'], run: goToTyped },
+  { ...shared, id: 'step-first', label: msg('First step'), keys: ['Home'], run: (c) => moveTo(c, () => 0) },
+  { ...shared, id: 'step-last', label: msg('Last step'), keys: ['End'], run: (c) => moveTo(c, () => lastStep(c.deck)) },
+  { ...shared, id: 'type-number', label: msg('Type the number of a step'), keys: DIGITS, run: type },
+  { ...shared, id: 'go', label: msg('Go to the step typed'), keys: ['g'], run: goToTyped },
   {
     ...shared,
     id: 'go-enter',
-    label: 'Go to the step typed',
+    label: msg('Go to the step typed'),
     keys: ['Enter'],
     when: (s) => s.typed !== '',
     run: goToTyped,
@@ -101,7 +103,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'untype',
-    label: 'Delete the last digit',
+    label: msg('Delete the last digit'),
     keys: ['Backspace'],
     when: (s) => s.typed !== '',
     run: ({ session }) => session.actions.deleteDigit(),
@@ -109,7 +111,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'resume',
-    label: 'Back to the step after looking round; else play it again',
+    label: msg('Back to the step after looking round; else play it again'),
     keys: ['r'],
     run: resume,
   },
@@ -117,22 +119,22 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'black',
-    label: 'Black screen, and back',
+    label: msg('Black screen, and back'),
     keys: ['b', 'Shift+b', '.', '/', ';', ':'],
     run: blank('black'),
   },
-  { ...shared, id: 'white', label: 'White screen, and back', keys: ['w', 'Shift+w', ','], run: blank('white') },
+  { ...shared, id: 'white', label: msg('White screen, and back'), keys: ['w', 'Shift+w', ','], run: blank('white') },
   {
     ...shared,
     id: 'keep-presenting',
-    label: 'Continue presenting, in full screen (clicker’s start button)',
+    label: msg('Continue presenting, in full screen (clicker’s start button)'),
     keys: ['F5', 'Shift+F5'],
     run: keepPresenting,
   },
   {
     ...shared,
     id: 'unblank',
-    label: 'Bring the picture back',
+    label: msg('Bring the picture back'),
     keys: ['Escape'],
     when: on('blank'),
     run: (c) => c.session.actions.unblank(),
@@ -140,7 +142,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'untype-all',
-    label: 'Clear the number typed',
+    label: msg('Clear the number typed'),
     keys: ['Escape'],
     when: on('typed'),
     run: (c) => c.session.actions.clearTyped(),
@@ -148,7 +150,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'come-back',
-    label: 'Back to the step after looking round',
+    label: msg('Back to the step after looking round'),
     keys: ['Escape'],
     when: on('away'),
     run: resume,
@@ -156,7 +158,7 @@ export const presentActions: readonly Action[] = [
   {
     ...shared,
     id: 'leave',
-    label: 'Leave the presentation',
+    label: msg('Leave the presentation'),
     keys: ['Escape'],
     when: on('step'),
     run: leavePresentation,

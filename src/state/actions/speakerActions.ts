@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { audience, speakerWindow } from '@/state/audience/audience'
 import type { Tool } from '@/state/audience/messages'
 import { pairFragment, pairKey } from '@/state/audience/pair'
@@ -16,13 +17,16 @@ function openSpeaker(context: ActionContext): void {
   if (open && !open.closed) return open.focus()
   speakerWindow.current = window.open(speakerAddress(), 'khalkhin-speaker', 'popup,width=1280,height=720')
   audience.actions.setBlocked(speakerWindow.current === null)
-  context.page.announce(speakerWindow.current ? 'Speaker window opened' : 'The browser did not open the speaker window')
+  context.page.announce(
+    tr(speakerWindow.current ? 'Speaker window opened' : 'The browser did not open the speaker window'),
+  )
 }
 
-function take(tool: Tool, name: string): Action['run'] {
+/** The announcements are English messages: of the tool taken, and put away. */
+function take(tool: Tool, wordsOn: string, wordsOff: string): Action['run'] {
   return ({ page }) => {
     audience.actions.toggleTool(tool)
-    page.announce(audience.getState().tool === tool ? `${name} on` : `${name} off`)
+    page.announce(tr(audience.getState().tool === tool ? wordsOn : wordsOff))
   }
 }
 
@@ -36,35 +40,59 @@ export function freeze(context: ActionContext, on: boolean): void {
   if (audience.getState().frozen === on) return
   // The audience end of the link draws the frozen picture, even before a speaker window was opened.
   audience.actions.setFrozen(on)
-  context.page.announce(on ? 'The audience keeps seeing this picture' : 'The audience sees the scene')
+  context.page.announce(tr(on ? 'The audience keeps seeing this picture' : 'The audience sees the scene'))
 }
 
 const shared = { group: 'Presentation' as const, modes: PRESENT, when: always }
 
 export const speakerActions: readonly Action[] = [
-  { ...shared, id: 'speaker', label: 'Speaker window', keys: ['s', 'Shift+s'], run: openSpeaker },
+  { ...shared, id: 'speaker', label: msg('Speaker window'), keys: ['s', 'Shift+s'], run: openSpeaker },
   {
     ...shared,
     id: 'freeze',
-    label: 'Freeze the audience’s picture; again to show the new one',
+    label: msg('Freeze the audience’s picture; again to show the new one'),
     keys: ['i'],
     run: (c) => freeze(c, !audience.getState().frozen),
   },
-  { ...shared, id: 'pointer', label: 'Laser pointer on the ground', keys: ['p'], run: take('pointer', 'Pointer') },
-  { ...shared, id: 'draw-line', label: 'Draw a line on the ground', keys: ['d'], run: take('line', 'Line') },
-  { ...shared, id: 'draw-arrow', label: 'Draw an arrow on the ground', keys: ['a'], run: take('arrow', 'Arrow') },
-  { ...shared, id: 'draw-ring', label: 'Draw a ring on the ground', keys: ['c'], run: take('ring', 'Ring') },
+  {
+    ...shared,
+    id: 'pointer',
+    label: msg('Laser pointer on the ground'),
+    keys: ['p'],
+    run: take('pointer', msg('Pointer on'), msg('Pointer off')),
+  },
+  {
+    ...shared,
+    id: 'draw-line',
+    label: msg('Draw a line on the ground'),
+    keys: ['d'],
+    run: take('line', msg('Line on'), msg('Line off')),
+  },
+  {
+    ...shared,
+    id: 'draw-arrow',
+    label: msg('Draw an arrow on the ground'),
+    keys: ['a'],
+    run: take('arrow', msg('Arrow on'), msg('Arrow off')),
+  },
+  {
+    ...shared,
+    id: 'draw-ring',
+    label: msg('Draw a ring on the ground'),
+    keys: ['c'],
+    run: take('ring', msg('Ring on'), msg('Ring off')),
+  },
   {
     ...shared,
     id: 'draw-undo',
-    label: 'Take the last drawing back',
+    label: msg('Take the last drawing back'),
     keys: ['u'],
     run: (c) => audience.actions.setDrawings(drawingKey(c), (list) => list.slice(0, -1)),
   },
   {
     ...shared,
     id: 'draw-clear',
-    label: 'Clear the drawings of this step',
+    label: msg('Clear the drawings of this step'),
     keys: ['x'],
     run: (c) => audience.actions.setDrawings(drawingKey(c), () => []),
   },

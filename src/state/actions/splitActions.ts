@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { notify } from '@/state/session/notices'
 import type { Session } from '@/state/session/session'
 import { EXPLORE, type Action, type ActionContext } from './action'
@@ -7,7 +8,7 @@ type Rules = typeof import('@/state/split/showSplit')
 const lazily = (use: (m: Rules, context: ActionContext) => void) => (context: ActionContext) =>
   void import('@/state/split/showSplit')
     .then((m) => use(m, context))
-    .catch(() => notify('This could not be loaded. Try again.', 'problem'))
+    .catch(() => notify(tr('This could not be loaded. Try again.'), 'problem'))
 const shared = { group: 'View' as const, modes: EXPLORE }
 /** Escape ends whatever else is open first. */
 const nothingElse = (s: Session) =>
@@ -24,7 +25,7 @@ export const splitKeys: readonly Action[] = [
   {
     ...shared,
     id: 'split-accounts',
-    label: 'Two accounts side by side: Soviet and Japanese',
+    label: msg('Two accounts side by side: Soviet and Japanese'),
     keys: ['('],
     when: idle,
     run: lazily((m, c) => m.toggleSplit(c, 'accounts')),
@@ -32,7 +33,7 @@ export const splitKeys: readonly Action[] = [
   {
     ...shared,
     id: 'split-times',
-    label: 'Two times side by side',
+    label: msg('Two times side by side'),
     keys: [')'],
     when: idle,
     run: lazily((m, c) => m.toggleSplit(c, 'times')),
@@ -40,7 +41,7 @@ export const splitKeys: readonly Action[] = [
   {
     ...shared,
     id: 'split-close',
-    label: 'One picture again, after two side by side',
+    label: msg('One picture again, after two side by side'),
     keys: ['Escape'],
     when: (s) => idle(s) && s.split !== null && nothingElse(s),
     run: lazily((m, c) => m.closeSplit(c)),

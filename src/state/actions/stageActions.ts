@@ -1,4 +1,5 @@
 import { HOUR } from '@/base/core/battleTime'
+import { msg, tr } from '@/base/i18n/i18n'
 import { unitsOnMap } from '@/record/domain/onMap'
 import { nameIn } from '@/state/words/names'
 import { always, PRESENT, type Action, type ActionContext } from './action'
@@ -15,7 +16,7 @@ function zoom(context: ActionContext): void {
   const asked = highlight.length > 0 ? highlight : selection?.kind === 'unit' ? [selection.id] : []
   const ids = asked.filter((id) => there.has(id))
   if (ids.length === 0)
-    return zoomedTo === null ? page.announce('No unit is highlighted at this step') : resume(context)
+    return zoomedTo === null ? page.announce(tr('No unit is highlighted at this step')) : resume(context)
   const next = ids[ids.indexOf(zoomedTo ?? '') + 1]
   if (zoomedTo !== null && (next === undefined || !ids.includes(zoomedTo))) return resume(context)
   lookRound(context)
@@ -57,34 +58,36 @@ export const stageActions: readonly Action[] = [
   {
     ...shared,
     id: 'step-grid',
-    label: 'All steps (arrows move, Enter goes there, Esc closes)',
+    label: msg('All steps (arrows move, Enter goes there, Esc closes)'),
     keys: ['o'],
     run: ({ session }) => session.actions.toggleStepGrid(),
   },
-  { ...shared, id: 'zoom-unit', label: 'Zoom to the highlighted units in turn, and back', keys: ['z'], run: zoom },
+  { ...shared, id: 'zoom-unit', label: msg('Zoom to the highlighted units in turn, and back'), keys: ['z'], run: zoom },
   {
     ...shared,
     id: 'notes',
-    label: 'Notes on this screen',
+    label: msg('Notes on this screen'),
     keys: ['n'],
     run: ({ session }) => session.actions.togglePanel('notes'),
   },
   {
     ...shared,
     id: 'figure',
-    label: 'Hide or show the figure',
+    label: msg('Hide or show the figure'),
     keys: ['t'],
     run: ({ session }) => session.actions.setFigureHidden(!session.getState().figureHidden),
   },
-  { ...shared, id: 'step-play', label: 'Pause or play the step', keys: ['k'], run: playOrPause },
-  look('hour-back', 'Look round: one hour back', ['Shift+ArrowLeft'], (c) =>
+  { ...shared, id: 'step-play', label: msg('Pause or play the step'), keys: ['k'], run: playOrPause },
+  look('hour-back', msg('Look round: one hour back'), ['Shift+ArrowLeft'], (c) =>
     c.playback.seek(c.playback.clock.t - HOUR),
   ),
-  look('hour-on', 'Look round: one hour on', ['Shift+ArrowRight'], (c) => c.playback.seek(c.playback.clock.t + HOUR)),
-  look('left', 'Look round: turn left', ['q'], (c) => c.camera.current.orbit(-1, 0)),
-  look('right', 'Look round: turn right', ['e'], (c) => c.camera.current.orbit(1, 0)),
-  look('up', 'Look round: more steeply', ['Shift+ArrowUp'], (c) => c.camera.current.orbit(0, 1)),
-  look('down', 'Look round: more flatly', ['Shift+ArrowDown'], (c) => c.camera.current.orbit(0, -1)),
-  look('closer', 'Look round: closer', ['+', '='], (c) => c.camera.current.zoom(1)),
-  look('farther', 'Look round: farther', ['-', '_'], (c) => c.camera.current.zoom(-1)),
+  look('hour-on', msg('Look round: one hour on'), ['Shift+ArrowRight'], (c) =>
+    c.playback.seek(c.playback.clock.t + HOUR),
+  ),
+  look('left', msg('Look round: turn left'), ['q'], (c) => c.camera.current.orbit(-1, 0)),
+  look('right', msg('Look round: turn right'), ['e'], (c) => c.camera.current.orbit(1, 0)),
+  look('up', msg('Look round: more steeply'), ['Shift+ArrowUp'], (c) => c.camera.current.orbit(0, 1)),
+  look('down', msg('Look round: more flatly'), ['Shift+ArrowDown'], (c) => c.camera.current.orbit(0, -1)),
+  look('closer', msg('Look round: closer'), ['+', '='], (c) => c.camera.current.zoom(1)),
+  look('farther', msg('Look round: farther'), ['-', '_'], (c) => c.camera.current.zoom(-1)),
 ]

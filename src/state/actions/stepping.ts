@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { lastStep } from '@/record/deck/deck'
 import type { Session } from '@/state/session/session'
 import type { ActionContext } from './action'
@@ -5,7 +6,7 @@ import type { ActionContext } from './action'
 /** Starts presenting. Only the session changes here; the presenter applies the step to camera and clock. */
 export function present(context: ActionContext, step: number): void {
   const { deck, session, page } = context
-  if (deck.steps.length === 0) return page.announce('There are no chapters to present')
+  if (deck.steps.length === 0) return page.announce(tr('There are no chapters to present'))
   session.actions.present(Math.min(step, lastStep(deck)))
 }
 
@@ -34,7 +35,7 @@ export function moveTo(context: ActionContext, to: (index: number) => number): v
   const next = to(step)
   if (next === step + 1 && questionOf(context) === 'asked') return context.session.actions.answerQuestion()
   if (next === step && !away)
-    return context.page.announce(next === 0 ? 'This is the first step' : 'This is the last step')
+    return context.page.announce(tr(next === 0 ? 'This is the first step' : 'This is the last step'))
   goToStep(context, next, next < step)
 }
 

@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { MAP_STYLE_IDS, MAP_STYLES } from '@/ground/terrain/mapStyles'
 import { stateAt } from '@/record/domain/stateAt'
 import { layerOf, placeOf, whereChosen } from '@/record/kinds/choice'
@@ -26,7 +27,7 @@ const camera = (
 function cycle(context: ActionContext, direction: 1 | -1): void {
   const { record, playback, session, page } = context
   const ids = stateAt(record, playback.clock.t).units.map((u) => u.id)
-  if (ids.length === 0) return page.announce('No unit is on the map')
+  if (ids.length === 0) return page.announce(tr('No unit is on the map'))
   const selected = session.getState().selection
   const at = selected?.kind === 'unit' ? ids.indexOf(selected.id) : -1
   const next = at < 0 ? (direction > 0 ? 0 : ids.length - 1) : (at + direction + ids.length) % ids.length
@@ -42,13 +43,14 @@ function nextStyle({ session, page }: ActionContext): void {
   const at = MAP_STYLE_IDS.indexOf(session.getState().mapStyle)
   const next = MAP_STYLES[(at + 1) % MAP_STYLES.length]!
   session.actions.setMapStyle(next.id)
-  page.announce(`Ground: ${next.name}`)
+  page.announce(tr('Ground: {style}', { style: tr(next.name) }))
 }
 
 function toggleLayer({ session, page }: ActionContext, layer: Layer): void {
   const { layers } = session.getState()
   session.actions.setLayer(layer, !layers[layer])
-  page.announce(`${layerDefinition(layer).label} ${layers[layer] ? 'off' : 'on'}`)
+  const name = tr(layerDefinition(layer).label)
+  page.announce(tr(layers[layer] ? '{name} off' : '{name} on', { name }))
 }
 
 /** Keys that switch layers, for one group of the help. */
@@ -84,27 +86,27 @@ export function flyToSelection(context: ActionContext): void {
 function toggleAltitude({ session, page }: ActionContext): void {
   const altitudeExaggerated = !session.getState().altitudeExaggerated
   session.actions.setAltitudeExaggerated(altitudeExaggerated)
-  page.announce(altitudeExaggerated ? 'Aircraft altitude exaggerated like the ground' : 'True aircraft altitude')
+  page.announce(tr(altitudeExaggerated ? 'Aircraft altitude exaggerated like the ground' : 'True aircraft altitude'))
 }
 
 const selected = (session: Session) => session.selection !== null && !session.helpOpen
 
 export const viewActions: readonly Action[] = [
-  camera('pan-forward', 'Move forward', ['w'], (p) => p.pan(0, 1)),
-  camera('pan-left', 'Move left', ['a'], (p) => p.pan(-1, 0)),
-  camera('pan-back', 'Move back', ['s'], (p) => p.pan(0, -1)),
-  camera('pan-right', 'Move right', ['d'], (p) => p.pan(1, 0)),
-  camera('orbit-left', 'Turn left', ['q'], (p) => p.orbit(-1, 0)),
-  camera('orbit-right', 'Turn right', ['e'], (p) => p.orbit(1, 0)),
-  camera('tilt-up', 'Look more steeply', ['t', 'Shift+ArrowUp'], (p) => p.orbit(0, 1)),
-  camera('tilt-down', 'Look more flatly', ['g', 'Shift+ArrowDown'], (p) => p.orbit(0, -1)),
-  camera('zoom-in', 'Closer', ['+', '=', 'ArrowUp'], (p) => p.zoom(1)),
-  camera('zoom-out', 'Farther', ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
-  { ...camera('reset', 'Reset view', ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
-  { id: 'north', label: 'Look north', keys: ['u'], group: 'View', modes: EXPLORE, when: always, run: lookNorth },
+  camera('pan-forward', msg('Move forward'), ['w'], (p) => p.pan(0, 1)),
+  camera('pan-left', msg('Move left'), ['a'], (p) => p.pan(-1, 0)),
+  camera('pan-back', msg('Move back'), ['s'], (p) => p.pan(0, -1)),
+  camera('pan-right', msg('Move right'), ['d'], (p) => p.pan(1, 0)),
+  camera('orbit-left', msg('Turn left'), ['q'], (p) => p.orbit(-1, 0)),
+  camera('orbit-right', msg('Turn right'), ['e'], (p) => p.orbit(1, 0)),
+  camera('tilt-up', msg('Look more steeply'), ['t', 'Shift+ArrowUp'], (p) => p.orbit(0, 1)),
+  camera('tilt-down', msg('Look more flatly'), ['g', 'Shift+ArrowDown'], (p) => p.orbit(0, -1)),
+  camera('zoom-in', msg('Closer'), ['+', '=', 'ArrowUp'], (p) => p.zoom(1)),
+  camera('zoom-out', msg('Farther'), ['-', '_', 'ArrowDown'], (p) => p.zoom(-1)),
+  { ...camera('reset', msg('Reset view'), ['r', 'Home', '0'], (p) => p.reset()), repeats: false },
+  { id: 'north', label: msg('Look north'), keys: ['u'], group: 'View', modes: EXPLORE, when: always, run: lookNorth },
   {
     id: 'map-style',
-    label: 'Next map style',
+    label: msg('Next map style'),
     keys: ['m'],
     group: 'View',
     modes: EXPLORE,
@@ -114,7 +116,7 @@ export const viewActions: readonly Action[] = [
   ...layerActions('View'),
   {
     id: 'altitude',
-    label: 'Aircraft altitude: true, or exaggerated like the ground',
+    label: msg('Aircraft altitude: true, or exaggerated like the ground'),
     keys: ['Shift+l'],
     group: 'View',
     modes: EXPLORE,
@@ -124,7 +126,7 @@ export const viewActions: readonly Action[] = [
   ...layerActions('Units'),
   {
     id: 'unit-next',
-    label: 'Next unit on the map',
+    label: msg('Next unit on the map'),
     keys: ['n'],
     group: 'Units',
     modes: EXPLORE,
@@ -134,7 +136,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'unit-previous',
-    label: 'Previous unit on the map',
+    label: msg('Previous unit on the map'),
     keys: ['Shift+n'],
     group: 'Units',
     modes: EXPLORE,
@@ -144,7 +146,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'fly',
-    label: 'Fly to the selection',
+    label: msg('Fly to the selection'),
     keys: ['Enter'],
     group: 'Units',
     modes: EXPLORE,
@@ -153,7 +155,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'clear',
-    label: 'Clear the selection',
+    label: msg('Clear the selection'),
     keys: ['Escape'],
     group: 'Units',
     modes: EXPLORE,

@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { parseDeck } from '@/record/read/parseDeck'
 import { faultText, type Fault } from '@/record/schema/fault'
 import { hasPackedDeck, unpackDeck } from '@/state/link/deckLink'
@@ -8,6 +9,11 @@ import { draftOf } from './ownDeck'
 
 /** Maximum number of faults listed in a notice; the rest are counted. */
 const MAX_LISTED = 6
+
+const LINK_REJECTED = msg('The deck of this link was rejected: {reason}. The record’s own deck is shown.')
+const DRAFT_REJECTED = msg(
+  'The deck stored in this browser is no longer valid and was set aside: {reason}. The record’s own deck is shown.',
+)
 
 type Page = Pick<BattleContextValue, 'record' | 'session'>
 
@@ -22,12 +28,9 @@ export function adoptDeck({ record, session }: Page, given: unknown, file: strin
 export async function openDeck(page: Page, hash: string): Promise<void> {
   if (hasPackedDeck(hash)) {
     try {
-      reportFaults('The deck of this link was rejected', adoptDeck(page, await unpackDeck(hash), 'link'))
+      reportFaults(LINK_REJECTED, adoptDeck(page, await unpackDeck(hash), 'link'))
     } catch (error) {
-      notify(
-        `The deck of this link was rejected: ${(error as Error).message}. The record’s own deck is shown.`,
-        'problem',
-      )
+      notify(tr(LINK_REJECTED, { reason: (error as Error).message }), 'problem')
     }
   } else if (draftInUse()) {
     const draft = draftOf(page)
@@ -39,15 +42,14 @@ export async function openDeck(page: Page, hash: string): Promise<void> {
 
 /** Reports that the draft of an earlier visit is no longer valid, and why. */
 export function reportRejectedDraft(faults: readonly Fault[]): void {
-  reportFaults('The deck stored in this browser is no longer valid and was set aside', faults)
+  reportFaults(DRAFT_REJECTED, faults)
 }
 
-/** Shows the reasons for which a deck was rejected. */
-function reportFaults(what: string, faults: readonly Fault[]): void {
+/** Shows the reasons for which a deck was rejected; `message` is the English sentence around `{reason}`. */
+function reportFaults(message: string, faults: readonly Fault[]): void {
   if (faults.length === 0) return
-  const more = faults.length > MAX_LISTED ? `; and ${faults.length - MAX_LISTED} more` : ''
-  notify(
-    `${what}: ${faults.slice(0, MAX_LISTED).map(faultText).join('; ')}${more}. The record’s own deck is shown.`,
-    'problem',
-  )
+  const listed = faults.slice(0, MAX_LISTED).map(faultText).join('; ')
+  const n = faults.length - MAX_LISTED
+  const reason = n > 0 ? tr('{faults}; and {n} more', { faults: listed, n }) : listed
+  notify(tr(message, { reason }), 'problem')
 }

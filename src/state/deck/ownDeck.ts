@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import { deckOf, type OwnDeck } from '@/record/deck/deck'
 import { deckFile, parseDeck, parseDeckText, type ParsedDeck } from '@/record/read/parseDeck'
 import type { Fault } from '@/record/schema/fault'
@@ -11,7 +12,7 @@ type Page = Pick<BattleContextValue, 'record' | 'session'>
 const past: (OwnDeck | null)[] = []
 const MAX_UNDONE = 60
 
-export const EMPTY_DECK: OwnDeck = { title: 'My deck', chapters: [] }
+export const EMPTY_DECK: OwnDeck = { title: msg('My deck'), chapters: [] }
 
 /**
  * Uses a changed or loaded deck if it is valid, keeps it as the draft and makes the change undoable; otherwise keeps

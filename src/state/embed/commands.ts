@@ -16,7 +16,10 @@ export function carryOut(command: EmbedCommand, battle: BattleContextValue): str
     case 'go-to-time': {
       const bounds = { start: record.start, end: record.end }
       const t = v.safeParse(timeWithin(bounds), command.time)
-      if (!t.success) return `time: expected a battle time ${span(bounds)}, got ${shown(command.time)}`
+      if (!t.success) {
+        const { from, to } = span(bounds)
+        return `time: expected a battle time from ${from} to ${to}, got ${shown(command.time)}`
+      }
       playback.seek(t.output)
       return null
     }

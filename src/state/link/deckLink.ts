@@ -1,3 +1,4 @@
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import type { OwnDeck } from '@/record/deck/deck'
 import { withoutDefaults } from '@/record/deck/withoutDefaults'
 import { deckFile } from '@/record/read/parseDeck'
@@ -14,13 +15,16 @@ export type PackedDeck = { readonly text: string; readonly length: number } | { 
 /** The deck as the part of an address after `#`: JSON, deflated, in base64url. */
 export async function packDeck(deck: OwnDeck): Promise<PackedDeck> {
   if (typeof CompressionStream === 'undefined')
-    return { problem: 'This browser cannot pack a deck into a link. Save it as a file instead.' }
+    return { problem: tr('This browser cannot pack a deck into a link. Save it as a file instead.') }
   const bytes = new TextEncoder().encode(JSON.stringify(withoutDefaults(deckFile(deck))))
   const packed = await drain(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), MAX_BYTES)
   const text = toBase64Url(packed)
   if (text.length > LONGEST_LINK) {
     return {
-      problem: `The deck is too large for a link: ${text.length.toLocaleString('en-GB')} characters, where ${LONGEST_LINK.toLocaleString('en-GB')} are the limit. Save it as a file instead.`,
+      problem: tr(
+        'The deck is too large for a link: {n} characters, where {most} are the limit. Save it as a file instead.',
+        { n: formatNumber(text.length), most: formatNumber(LONGEST_LINK) },
+      ),
     }
   }
   return { text: `#${NAME}${text}`, length: text.length }
@@ -33,11 +37,12 @@ export function hasPackedDeck(hash: string): boolean {
 /** Unpacks such a part of an address, unchecked. Throws with a message to show if it cannot be read. */
 export async function unpackDeck(hash: string): Promise<unknown> {
   const text = withoutTrailingMarks(hash.replace(/^#/, '').slice(NAME.length))
-  if (typeof DecompressionStream === 'undefined') throw new Error('this browser cannot unpack a deck from a link')
-  if (text.length > LONGEST_LINK) throw new Error(`expected at most ${LONGEST_LINK} characters, got ${text.length}`)
+  if (typeof DecompressionStream === 'undefined') throw new Error(tr('this browser cannot unpack a deck from a link'))
+  if (text.length > LONGEST_LINK)
+    throw new Error(tr('expected at most {most} characters, got {n}', { most: LONGEST_LINK, n: text.length }))
   const bytes = fromBase64Url(text)
   if (!bytes)
-    throw new Error('expected letters, digits, "-" and "_", got others: the link may have been cut or changed')
+    throw new Error(tr('expected letters, digits, "-" and "_", got others: the link may have been cut or changed'))
   try {
     const json = new TextDecoder('utf-8', { fatal: true }).decode(
       await drain(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MAX_BYTES),
@@ -46,7 +51,7 @@ export async function unpackDeck(hash: string): Promise<unknown> {
   } catch (error) {
     throw error instanceof RangeError
       ? error
-      : new Error('expected a packed deck, got something else: the link may have been cut or changed')
+      : new Error(tr('expected a packed deck, got something else: the link may have been cut or changed'))
   }
 }
 
@@ -60,7 +65,7 @@ async function drain(stream: ReadableStream<Uint8Array>, most: number): Promise<
     length += value.length
     if (length > most) {
       await reader.cancel()
-      throw new RangeError(`expected a deck of at most ${most} bytes, got more`)
+      throw new RangeError(tr('expected a deck of at most {most} bytes, got more', { most }))
     }
     parts.push(value)
   }

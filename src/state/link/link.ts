@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { shown } from '@/record/schema/fault'
 import type { Link } from './fields'
 import { withoutTrailingMarks, withPlainAmpersands } from './mail'
@@ -20,7 +21,12 @@ export function parseLink(search: string, bounds: LinkBounds): { link: Link; pro
   const link: MutableLink = {}
   const problems: string[] = []
   if (search.length > MAX_SEARCH) {
-    problems.push(`Link: expected at most ${MAX_SEARCH} characters, got ${search.length}; none of it is used`)
+    problems.push(
+      tr('Link: expected at most {most} characters, got {n}; none of it is used', {
+        most: MAX_SEARCH,
+        n: search.length,
+      }),
+    )
     return { link, problems }
   }
   const pairs = pairsIn(search)
@@ -30,11 +36,18 @@ export function parseLink(search: string, bounds: LinkBounds): { link: Link; pro
     if (!first) continue
     const tidied = first === pairs[pairs.length - 1] ? withoutTrailingMarks(first.text) : first.text
     if (!read(first.text, link, bounds) && (tidied === first.text || !read(tidied, link, bounds)))
-      problems.push(`Link parameter ${name}: expected ${expected(bounds)}, got ${shown(first.text)}`)
+      problems.push(problemOf(name, expected(bounds), first.text))
     if (own.length > 1)
-      problems.push(`Link parameter ${name}: expected once, got ${own.length} times; the first is used`)
+      problems.push(
+        tr('Link parameter {name}: expected once, got {n} times; the first is used', { name, n: own.length }),
+      )
   }
   return { link, problems }
+}
+
+/** Says what is wrong with a parameter; `expected` describes a valid value in the active language. */
+export function problemOf(name: string, expected: string, found: unknown): string {
+  return tr('Link parameter {name}: expected {expected}, got {found}', { name, expected, found: shown(found) })
 }
 
 /** `?t=1939-08-25T12:00&play=0`; empty for an empty link. Parameters of `keep` that are not ours are kept. */

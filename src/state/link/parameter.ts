@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isoLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { Link } from './fields'
 
 /** The span of the clock: times outside it are rejected. */
@@ -13,7 +14,7 @@ export type MutableLink = { -readonly [K in keyof Link]: Link[K] }
 /** One parameter of an address: how it is read into a link and written from it. */
 export interface Parameter {
   readonly name: string
-  /** Describes a valid value, for the message about an invalid one. */
+  /** Describes a valid value, for the message about an invalid one; in the active language. */
   expected(bounds: LinkBounds): string
   /** Puts the value into `link`; false when the text is not a valid value. */
   read(text: string, link: MutableLink, bounds: LinkBounds): boolean
@@ -60,7 +61,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/
 export const decimal = v.pipe(v.string(), v.regex(NUMBER), v.transform(Number))
 
 export const flag: Format<boolean> = {
-  expected: () => '0 or 1',
+  expected: () => tr('0 or 1'),
   schema: () =>
     v.pipe(
       v.picklist(['0', '1', '']),
@@ -69,27 +70,32 @@ export const flag: Format<boolean> = {
   text: (on) => (on ? '1' : '0'),
 }
 
-/** A number from `low` to `high`. */
+/** A number from `low` to `high`; `expected` is an English message about `{low}` and `{high}`. */
 export function numberFrom(low: number, high: number, expected: string): Format<number> {
   return {
-    expected: () => expected,
+    expected: () => tr(expected, { low, high }),
     schema: () => v.pipe(decimal, v.minValue(low), v.maxValue(high)),
     text: (n) => rounded(n, 2),
   }
 }
 
+export const oneOfWords = (values: readonly (string | number)[]) => tr('one of {values}', { values: values.join(', ') })
+
 export function oneOf<T extends string>(values: readonly T[]): Format<T> {
   return {
-    expected: () => `one of ${values.join(', ')}`,
+    expected: () => oneOfWords(values),
     schema: () => v.picklist(values),
     text: (value) => value,
   }
 }
 
-/** Some of `values`, each at most once, separated by commas; returned in the order of `values`. */
-export function listOf<T extends string>(what: string, values: readonly T[]): Format<readonly T[]> {
+/**
+ * Some of `values`, each at most once, separated by commas; returned in the order of `values`. `expected` is an English
+ * message about `{values}`.
+ */
+export function listOf<T extends string>(expected: string, values: readonly T[]): Format<readonly T[]> {
   return {
-    expected: () => `${what} out of ${values.join(', ')}`,
+    expected: () => tr(expected, { values: values.join(', ') }),
     schema: () =>
       v.pipe(
         v.string(),
@@ -102,7 +108,7 @@ export function listOf<T extends string>(what: string, values: readonly T[]): Fo
 }
 
 export const id: Format<string> = {
-  expected: () => 'an id of lower-case letters, digits, ".", "_" or "-"',
+  expected: () => tr('an id of lower-case letters, digits, ".", "_" or "-"'),
   schema: () => v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/)),
   text: (value) => value,
 }
@@ -116,4 +122,5 @@ export function timeWithin({ start, end }: LinkBounds): v.GenericSchema<string, 
   )
 }
 
-export const span = ({ start, end }: LinkBounds) => `from ${minute(start)} to ${minute(end)}`
+/** The span as values of a message. */
+export const span = ({ start, end }: LinkBounds) => ({ from: minute(start), to: minute(end) })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { msg, tr } from '@/base/i18n/i18n'
 import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
@@ -21,6 +22,7 @@ import {
   minute,
   numberFrom,
   oneOf,
+  oneOfWords,
   parameter,
   rounded,
   span,
@@ -37,13 +39,17 @@ const { min: MIN_PIXELS, max: MAX_PIXELS } = TUNABLES.pixelRatio
 const KIOSK_RANGE = [5, 600] as const
 
 const time: Format<NonNullable<Link['t']>> = {
-  expected: (bounds) => `a battle time ${span(bounds)}`,
+  expected: (bounds) => tr('a battle time from {from} to {to}', span(bounds)),
   schema: timeWithin,
   text: minute,
 }
 
 const loop: Format<NonNullable<Link['loop']>> = {
-  expected: (bounds) => `two battle times ${span(bounds)}, at least ${SHORTEST_LOOP / 60} minutes apart, as FROM/TO`,
+  expected: (bounds) =>
+    tr('two battle times from {from} to {to}, at least {n} minutes apart, as FROM/TO', {
+      ...span(bounds),
+      n: SHORTEST_LOOP / 60,
+    }),
   schema: (bounds) =>
     v.pipe(
       v.string(),
@@ -60,7 +66,12 @@ const bearing = (deg: number) => ((deg % 360) + 360) % 360
 const camera: Format<CameraCue> = {
   expected: () => {
     const { nearM, farM, lowestDeg, highestDeg } = CAMERA_LIMITS
-    return `longitude,latitude,distance in metres (${nearM} to ${farM}),bearing,pitch (${lowestDeg} to ${highestDeg})`
+    return tr('longitude,latitude,distance in metres ({nearM} to {farM}),bearing,pitch ({lowestDeg} to {highestDeg})', {
+      nearM,
+      farM,
+      lowestDeg,
+      highestDeg,
+    })
   },
   schema: () =>
     v.pipe(
@@ -93,7 +104,7 @@ const ONLY_WORDS = {
 } as const satisfies Record<string, DocumentedWhat>
 
 const only: Format<DocumentedWhat> = {
-  expected: () => `one of ${Object.keys(ONLY_WORDS).join(', ')}`,
+  expected: () => oneOfWords(Object.keys(ONLY_WORDS)),
   schema: () =>
     v.pipe(
       v.picklist(Object.keys(ONLY_WORDS) as (keyof typeof ONLY_WORDS)[]),
@@ -103,7 +114,7 @@ const only: Format<DocumentedWhat> = {
 }
 
 const zone: Format<LightZone> = {
-  expected: () => `one of ${LIGHT_ZONES.join(', ')}`,
+  expected: () => oneOfWords(LIGHT_ZONES),
   schema: () =>
     v.pipe(
       v.picklist(LIGHT_ZONES.map(String)),
@@ -114,7 +125,10 @@ const zone: Format<LightZone> = {
 
 const kiosk: Format<number> = {
   expected: () =>
-    `0, 1, or the seconds untouched after which the story goes on, ${KIOSK_RANGE[0]} to ${KIOSK_RANGE[1]}`,
+    tr('0, 1, or the seconds untouched after which the story goes on, {low} to {high}', {
+      low: KIOSK_RANGE[0],
+      high: KIOSK_RANGE[1],
+    }),
   schema: () =>
     v.union([
       v.pipe(
@@ -129,7 +143,7 @@ const kiosk: Format<number> = {
 const ACCOUNTS_WORD = 'accounts'
 
 const split: Format<NonNullable<Link['split']>> = {
-  expected: (bounds) => `${ACCOUNTS_WORD}, or a battle time ${span(bounds)}`,
+  expected: (bounds) => tr('{word}, or a battle time from {from} to {to}', { word: ACCOUNTS_WORD, ...span(bounds) }),
   schema: (bounds) =>
     v.union([
       v.pipe(
@@ -145,7 +159,7 @@ const split: Format<NonNullable<Link['split']>> = {
 }
 
 const share: Format<number> = {
-  expected: () => 'where the halves meet, 0 (left edge) to 1',
+  expected: () => tr('where the halves meet, 0 (left edge) to 1'),
   schema: () => v.pipe(decimal, v.minValue(0), v.maxValue(1)),
   text: (n) => rounded(n, 3),
 }
@@ -168,16 +182,12 @@ function selection(kind: ChoiceKind): Parameter {
 export const PARAMETERS: readonly Parameter[] = [
   parameter('t', 't', time),
   parameter('play', 'play', flag),
-  parameter('rate', 'rate', numberFrom(MIN_RATE, MAX_RATE, `battle seconds per second, ${MIN_RATE} to ${MAX_RATE}`)),
+  parameter('rate', 'rate', numberFrom(MIN_RATE, MAX_RATE, msg('battle seconds per second, {low} to {high}'))),
   parameter('elastic', 'elastic', flag),
   parameter(
     'campaign',
     'campaignMinutes',
-    numberFrom(
-      MIN_CAMPAIGN,
-      MAX_CAMPAIGN,
-      `minutes for the campaign in elastic time, ${MIN_CAMPAIGN} to ${MAX_CAMPAIGN}`,
-    ),
+    numberFrom(MIN_CAMPAIGN, MAX_CAMPAIGN, msg('minutes for the campaign in elastic time, {low} to {high}')),
   ),
   parameter('reverse', 'reverse', flag),
   parameter('loop', 'loop', loop),
@@ -189,24 +199,20 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter(
     'pixels',
     'pixels',
-    numberFrom(MIN_PIXELS, MAX_PIXELS, `device pixels per CSS pixel, ${MIN_PIXELS} to ${MAX_PIXELS}`),
+    numberFrom(MIN_PIXELS, MAX_PIXELS, msg('device pixels per CSS pixel, {low} to {high}')),
   ),
-  parameter(
-    'exag',
-    'exaggeration',
-    numberFrom(...EXAGGERATION_RANGE, `a vertical exaggeration, ${EXAGGERATION_RANGE.join(' to ')}`),
-  ),
-  parameter('hide', 'hide', listOf('layers', LAYERS)),
-  parameter('show', 'show', listOf('layers', LAYERS)),
+  parameter('exag', 'exaggeration', numberFrom(...EXAGGERATION_RANGE, msg('a vertical exaggeration, {low} to {high}'))),
+  parameter('hide', 'hide', listOf(msg('layers out of {values}'), LAYERS)),
+  parameter('show', 'show', listOf(msg('layers out of {values}'), LAYERS)),
   parameter('style', 'style', oneOf(MAP_STYLE_IDS)),
   parameter('zone', 'zone', zone),
   parameter('view', 'view', oneOf(PERSPECTIVES)),
   parameter('symbols', 'symbols', oneOf(SYMBOL_SETS)),
   parameter('only', 'only', only),
-  parameter('side', 'sides', listOf('sides', Side.options)),
-  parameter('arm', 'arms', listOf('arms', Arm.options)),
-  parameter('level', 'levels', listOf('levels', Echelon.options)),
-  parameter('sure', 'sure', listOf('confidences', Confidence.options)),
+  parameter('side', 'sides', listOf(msg('sides out of {values}'), Side.options)),
+  parameter('arm', 'arms', listOf(msg('arms out of {values}'), Arm.options)),
+  parameter('level', 'levels', listOf(msg('levels out of {values}'), Echelon.options)),
+  parameter('sure', 'sure', listOf(msg('confidences out of {values}'), Confidence.options)),
   parameter('follow', 'follow', flag),
   ...CHOICE_KINDS.map(selection),
   parameter('viewshed', 'viewshed', viewshedFormat),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { LonLat } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
 import { LonLat as LonLatSchema } from '@/record/schema/common'
 import {
   Area,
@@ -48,7 +49,10 @@ const observerText = (o: Observer) =>
 /** `1.7,10000/place:khamar-daba/unit:jp_23d`: eye and range in metres, then one or two observers. */
 export const viewshedFormat: Format<ViewshedRequest> = {
   expected: () =>
-    `EYE,RANGE/OBSERVER or EYE,RANGE/OBSERVER/OBSERVER: eye ${EYE_LIMITS.min} to ${EYE_LIMITS.max} m, range ${RANGE_LIMITS.min} to ${RANGE_LIMITS.max} m, an observer as place:ID, unit:ID or LON,LAT`,
+    tr(
+      'EYE,RANGE/OBSERVER or EYE,RANGE/OBSERVER/OBSERVER: eye {eyeLow} to {eyeHigh} m, range {rangeLow} to {rangeHigh} m, an observer as place:ID, unit:ID or LON,LAT',
+      { eyeLow: EYE_LIMITS.min, eyeHigh: EYE_LIMITS.max, rangeLow: RANGE_LIMITS.min, rangeHigh: RANGE_LIMITS.max },
+    ),
   schema: () =>
     v.pipe(
       v.string(),
@@ -76,7 +80,7 @@ export const viewshedFormat: Format<ViewshedRequest> = {
 
 /** `118.56,47.64/118.72,47.75`: at least two points. */
 export const pathFormat: Format<readonly LonLat[]> = {
-  expected: () => `2 to ${MAX_PATH_POINTS} points as LON,LAT, separated by "/"`,
+  expected: () => tr('2 to {most} points as LON,LAT, separated by "/"', { most: MAX_PATH_POINTS }),
   schema: () =>
     v.pipe(
       v.string(),
@@ -91,7 +95,15 @@ export const pathFormat: Format<readonly LonLat[]> = {
 /** `5000/place:khamar-daba`: all ground within a radius in metres; or the corners of a ring as LON,LAT. */
 export const areaFormat: Format<Area> = {
   expected: () =>
-    `RADIUS/OBSERVER, ${RADIUS_LIMITS.min} to ${RADIUS_LIMITS.max} m, or ${CORNER_LIMITS.min} to ${CORNER_LIMITS.max} points as LON,LAT, separated by "/"`,
+    tr(
+      'RADIUS/OBSERVER, {radiusLow} to {radiusHigh} m, or {cornersLow} to {cornersHigh} points as LON,LAT, separated by "/"',
+      {
+        radiusLow: RADIUS_LIMITS.min,
+        radiusHigh: RADIUS_LIMITS.max,
+        cornersLow: CORNER_LIMITS.min,
+        cornersHigh: CORNER_LIMITS.max,
+      },
+    ),
   schema: () =>
     v.pipe(
       v.string(),

@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import { createActionStore } from '@/state/store/actionStore'
 
 /** Whether the page will open again without a network. */
@@ -50,11 +51,12 @@ function locks(): LockManager | null {
   }
 }
 
+/** English: whoever shows it translates it. */
 export const OFFLINE_WORDS: Readonly<Record<OfflineStatus, string>> = {
-  off: 'This page needs a network each time it opens.',
-  single: 'This page is one file and needs no network.',
-  saving: 'Saving this page for use without a network…',
-  ready: 'This page opens without a network.',
-  update: 'This page opens without a network; a newer version is ready for the next visit.',
-  failed: 'This page could not be saved for use without a network.',
+  off: msg('This page needs a network each time it opens.'),
+  single: msg('This page is one file and needs no network.'),
+  saving: msg('Saving this page for use without a network…'),
+  ready: msg('This page opens without a network.'),
+  update: msg('This page opens without a network; a newer version is ready for the next visit.'),
+  failed: msg('This page could not be saved for use without a network.'),
 }

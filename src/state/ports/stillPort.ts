@@ -1,4 +1,5 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { View } from '@/ground/camera/flight'
 import type { MapStyleId } from '@/ground/terrain/mapStyles'
 import type { StageState } from '@/record/deck/stage'
@@ -58,7 +59,7 @@ export function canvasBlob(
 ): Promise<Blob> {
   return new Promise((resolve, reject) =>
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error(`The picture could not be written as ${type}`))),
+      (blob) => (blob ? resolve(blob) : reject(new Error(tr('The picture could not be written as {type}', { type })))),
       type,
       quality,
     ),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { tr } from '@/base/i18n/i18n'
 import type { Route } from '@/picture/exchange/route'
 import { LonLat } from '@/record/schema/common'
 import { LIMITS } from '@/record/schema/limits'
@@ -31,7 +32,7 @@ function read(): readonly Route[] {
     if (kept) return kept
     localStorage.setItem(REFUSED, text)
     localStorage.removeItem(KEY)
-    notify('Your own routes, kept in this browser, could not be read and were set aside.', 'problem')
+    notify(tr('Your own routes, kept in this browser, could not be read and were set aside.'), 'problem')
   } catch {
     // Without storage there are none.
   }

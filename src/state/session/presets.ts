@@ -1,7 +1,9 @@
+import { msg } from '@/base/i18n/i18n'
 import { SETTINGS_VERSION, type Settings } from './settingsSchema'
 
 export interface Preset {
   readonly id: string
+  /** English: whoever shows it translates it. */
   readonly name: string
   readonly settings: Settings
 }
@@ -14,8 +16,8 @@ const preset = (id: string, name: string, settings: Omit<Settings, 'khalkhinSett
 
 /** Named settings. Each is applied to the defaults, not on top of another. */
 export const PRESETS: readonly Preset[] = [
-  preset('default', 'defaults', {}),
-  preset('overview', 'overview: the campaign from afar', {
+  preset('default', msg('defaults'), {}),
+  preset('overview', msg('overview: the campaign from afar'), {
     look: {
       trailHours: 120,
       trailPixels: 1.8,
@@ -27,7 +29,7 @@ export const PRESETS: readonly Preset[] = [
     },
     view: { exaggeration: 6, layers: { grid: true } },
   }),
-  preset('cinema', 'cinema: low sun, long lens', {
+  preset('cinema', msg('cinema: low sun, long lens'), {
     look: {
       fov: 24,
       fovTall: 14,
@@ -44,7 +46,7 @@ export const PRESETS: readonly Preset[] = [
     },
     view: { tokenSize: 0.9, layers: { shadows: true } },
   }),
-  preset('print-grey', 'print in grey', {
+  preset('print-grey', msg('print in grey'), {
     look: {
       trailOpacity: 0.9,
       trailPixels: 1.6,
@@ -57,7 +59,7 @@ export const PRESETS: readonly Preset[] = [
     },
     view: { mapStyle: 'paper', exaggeration: 3 },
   }),
-  preset('projector', 'projector: large and strong', {
+  preset('projector', msg('projector: large and strong'), {
     look: {
       labelSize: 1.35,
       stem: 26,
@@ -74,7 +76,7 @@ export const PRESETS: readonly Preset[] = [
     },
     view: { tokenSize: 1.4 },
   }),
-  preset('performance', 'performance: lowest cost', {
+  preset('performance', msg('performance: lowest cost'), {
     look: { reliefError: 2, pixelRatio: 1, grain: 0.5, mist: 0 },
     view: { quality: 'low', layers: { shadows: false, contours: false, grid: false } },
   }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { tr } from '@/base/i18n/i18n'
 import { EXAGGERATION_RANGE } from '@/ground/terrain/exaggeration'
 import { MAP_STYLE_IDS } from '@/ground/terrain/mapStyles'
 import { nearest } from '@/record/read/ids'
@@ -9,19 +10,20 @@ import { PERSPECTIVES, QUALITIES, SYMBOL_SETS } from './session'
 import { TUNABLES, TUNING_KEYS, type TuningKey } from './tuning'
 
 export const SETTINGS_VERSION = 1
+const VERSION_PATH = 'khalkhinSettings'
 
 /** A schema's message says what was expected; `parseSettings` adds where, and what was found. */
 const within = (low: number, high: number) => {
-  const expected = `a number from ${low} to ${high}`
+  const expected = () => tr('a number from {low} to {high}', { low, high })
   return v.pipe(v.number(expected), v.minValue(low, expected), v.maxValue(high, expected))
 }
-const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `one of ${values.join(', ')}`)
-const flag = v.boolean('true or false')
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, () => tr('one of {values}', { values: values.join(', ') }))
+const flag = v.boolean(() => tr('true or false'))
 
 const Sun = v.nullable(
-  v.strictObject(
-    { azimuthDeg: within(0, 360), altitudeDeg: within(-90, 90) },
-    'null, or { azimuthDeg, altitudeDeg } in degrees',
+  v.strictObject({ azimuthDeg: within(0, 360), altitudeDeg: within(-90, 90) }, () =>
+    tr('null, or {shape} in degrees', { shape: '{ azimuthDeg, altitudeDeg }' }),
   ),
 )
 
@@ -34,7 +36,7 @@ const partial = <const Entries extends v.ObjectEntries>(entries: Entries) =>
     Object.fromEntries(
       Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema)]),
     ) as Optional<Entries>,
-    'an object',
+    () => tr('an object'),
   )
 const each = <Key extends string, Schema extends v.GenericSchema>(keys: readonly Key[], schema: (key: Key) => Schema) =>
   partial(Object.fromEntries(keys.map((key) => [key, schema(key)])) as Record<Key, Schema>)
@@ -75,18 +77,25 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 
 /** `settings: view.tokenSize: expected a number from 0.5 to 2, got 9` */
 function faultOf(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map((part) => String(part.key))
-  // A list passes for an object without fields; both a list and a non-object are reported as not settings.
-  const path = keys.join('.') || 'khalkhinSettings'
+  const keys = keysOf(issue)
+  const path = pathOf(issue)
   const last = keys.at(-1)
   if (issue.expected === 'never' && last !== undefined) {
     const near = nearest(last, new Set(KNOWN[keys.slice(0, -1).join('.')] ?? []))
-    const expected = keys.length === 1 ? 'look, view or time' : 'a known setting'
-    return `settings: ${path}: expected ${expected}, got ${shown(last)}${near ? ` (${near})` : ''}`
+    const expected = tr(keys.length === 1 ? 'look, view or time' : 'a known setting')
+    const values = { path, expected, found: shown(last) }
+    return near ? tr('settings: {path}: expected {expected}, got {found} ({near})', { ...values, near }) : fault(values)
   }
-  const expected = path === 'khalkhinSettings' ? `${SETTINGS_VERSION}` : issue.message
-  return `settings: ${path}: expected ${expected}, got ${shown(issue.input)}`
+  const expected = path === VERSION_PATH ? `${SETTINGS_VERSION}` : issue.message
+  return fault({ path, expected, found: shown(issue.input) })
 }
+
+const fault = (values: { path: string; expected: string; found: string }) =>
+  tr('settings: {path}: expected {expected}, got {found}', values)
+
+const keysOf = (issue: v.BaseIssue<unknown>) => (issue.path ?? []).map((part) => String(part.key))
+/** A list passes for an object without fields; both a list and a non-object are reported as not settings. */
+const pathOf = (issue: v.BaseIssue<unknown>) => keysOf(issue).join('.') || VERSION_PATH
 
 /** Longer pasted text is rejected. */
 const MAX_TEXT = 100_000
@@ -101,12 +110,14 @@ export function parseSettings(text: string): { settings: Settings; faults: [] } 
     raw = JSON.parse(text)
   } catch {
     const got = shown(text.slice(0, 60))
-    return { settings: null, faults: [`settings: expected JSON as "copy as settings" writes it, got ${got}`] }
+    return {
+      settings: null,
+      faults: [tr('settings: expected JSON as "copy as settings" writes it, got {got}', { got })],
+    }
   }
   const given = v.safeParse(SettingsFile, raw)
   if (given.success) return { settings: given.output, faults: [] }
-  const faults = given.issues.map(faultOf)
   // Of another version, or not settings at all: its other faults would mislead.
-  const version = faults.find((fault) => fault.startsWith('settings: khalkhinSettings:'))
-  return { settings: null, faults: version ? [version] : [...new Set(faults)] }
+  const version = given.issues.find((issue) => pathOf(issue) === VERSION_PATH)
+  return { settings: null, faults: version ? [faultOf(version)] : [...new Set(given.issues.map(faultOf))] }
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { Observer, Viewshed } from '@/ground/sight/viewshed'
 import type { ViewshedMask } from '@/ground/sight/viewshedMask'
 import type { GroundToAsk } from '@/state/ports/groundToAsk'
@@ -62,7 +63,7 @@ export function createViewsheds({ ground, surfaces }: GroundToAsk, createWorker 
       if ('failure' in data) asked?.fail(new Error(data.failure))
       else asked?.done({ shed: data.shed, mask: data.mask, ms: data.ms })
     }
-    started.onerror = (event) => giveUp(event.message || 'the worker did not start')
+    started.onerror = (event) => giveUp(event.message || tr('the worker did not start'))
     const copy = (bytes: Uint8Array) => new Uint8Array(bytes)
     const message: SightMessage = {
       kind: 'ground',
@@ -90,7 +91,7 @@ export function createViewsheds({ ground, surfaces }: GroundToAsk, createWorker 
       const id = ++last
       const computed = new Promise<ComputedViewshed>((done, fail) => {
         waiting.set(id, { done, fail })
-        silence ??= watchSilence(() => giveUp('the worker that computes it stopped; ask again'))
+        silence ??= watchSilence(() => giveUp(tr('the worker that computes it stopped; ask again')))
         worker ??= start()
         const order = { rangeM, targetM: 0, stepM: viewshedStep(ground.battlefield.spacing, rangeM) }
         worker.postMessage({ kind: 'viewshed', id, observer, order } satisfies SightMessage)
@@ -101,6 +102,6 @@ export function createViewsheds({ ground, surfaces }: GroundToAsk, createWorker 
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
       return computed
     },
-    dispose: () => giveUp('the page no longer needs it'),
+    dispose: () => giveUp(tr('the page no longer needs it')),
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Difference } from '@/record/schema/accounts'
 import { faultText } from '@/record/schema/fault'
@@ -42,7 +43,10 @@ export function loadAccounts(record: BattleRecord): Promise<void> {
       accounts.actions.setAccounts(differences, faults.map(faultText))
     } catch (error) {
       asked = null
-      accounts.actions.setAccounts([], [`accounts.json could not be read: ${(error as Error).message}`])
+      accounts.actions.setAccounts(
+        [],
+        [tr('accounts.json could not be read: {reason}', { reason: (error as Error).message })],
+      )
     }
   }
   asked = { record, done: load() }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { battleTime, clockLabel, dateLabel, MINUTE } from '@/base/core/battleTime'
+import { msg, tr } from '@/base/i18n/i18n'
 import { compareHalves, type HalfOf, type HalvesCompared } from '@/picture/split/compareHalves'
 import { recordOf } from '@/record/domain/accounts'
 import type { Account } from '@/record/schema/accounts'
@@ -8,9 +9,10 @@ import { useBattle } from '@/state/session/battleContext'
 import { useDifferences } from './accounts'
 import { useSplitShown } from './splitShown'
 
+/** English: whoever shows it translates it. */
 export const ACCOUNT_WORDS: Readonly<Record<Account, string>> = {
-  soviet: 'Soviet account',
-  japanese: 'Japanese account',
+  soviet: msg('Soviet account'),
+  japanese: msg('Japanese account'),
 }
 
 /** The minute shown by the clock, looked at once a second. */
@@ -22,6 +24,7 @@ function useMinute(): number {
 }
 
 export interface HalvesNow {
+  /** The words are in the active language. */
   readonly left: HalfOf & { readonly word: string }
   readonly right: HalfOf & { readonly word: string }
   readonly compared: HalvesCompared
@@ -44,15 +47,15 @@ export function useHalvesNow(): HalvesNow | null {
     const timed = (at: number) => ({
       record,
       t: at,
-      word: `${dateLabel(battleTime(at))}, ${clockLabel(battleTime(at))}`,
+      word: tr('{date}, {time}', { date: dateLabel(battleTime(at)), time: clockLabel(battleTime(at)) }),
     })
     const halves =
       split?.kind === 'times'
         ? { left: timed(t), right: timed(split.t) }
         : split && records
           ? {
-              left: { record: records[0], t, word: ACCOUNT_WORDS.soviet },
-              right: { record: records[1], t, word: ACCOUNT_WORDS.japanese },
+              left: { record: records[0], t, word: tr(ACCOUNT_WORDS.soviet) },
+              right: { record: records[1], t, word: tr(ACCOUNT_WORDS.japanese) },
             }
           : null
     return halves && { ...halves, compared: compareHalves(halves.left, halves.right), t }

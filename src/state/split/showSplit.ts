@@ -1,4 +1,5 @@
 import { battleTime, clockLabel, DAY, dayLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { ActionContext } from '@/state/actions/action'
 import { closeSheet, openSheet } from '@/state/session/sheets'
@@ -20,8 +21,11 @@ export function showSplit({ session, page }: ActionContext, split: SplitRequest)
   openSheet(session, 'split')
   page.announce(
     split.kind === 'accounts'
-      ? 'Two accounts side by side: Soviet on the left, Japanese on the right'
-      : `Two times side by side: on the right ${dayLabel(split.t)}, ${clockLabel(split.t)}`,
+      ? tr('Two accounts side by side: Soviet on the left, Japanese on the right')
+      : tr('Two times side by side: on the right {day}, {time}', {
+          day: dayLabel(split.t),
+          time: clockLabel(split.t),
+        }),
   )
 }
 
@@ -29,7 +33,7 @@ export function showSplit({ session, page }: ActionContext, split: SplitRequest)
 export function closeSplit({ session, page }: Pick<ActionContext, 'session' | 'page'>): void {
   session.actions.setSplit(null)
   if (session.getState().sheet === 'split') closeSheet(session)
-  page.announce('One picture again')
+  page.announce(tr('One picture again'))
 }
 
 /** Splits the picture in this way, or makes it whole again if it is. */

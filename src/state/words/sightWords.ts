@@ -1,6 +1,7 @@
 import type { BattleTime } from '@/base/core/battleTime'
 import { DEGREES } from '@/base/core/math'
 import { toLocal } from '@/base/geo/frame'
+import { activeLanguage, formatNumber, tr } from '@/base/i18n/i18n'
 import { sunPosition } from '@/ground/light/sun'
 import { seenAt, type Viewshed } from '@/ground/sight/viewshed'
 import { mistAt, mistSpans } from '@/picture/weather/mist'
@@ -8,6 +9,7 @@ import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { stateAt } from '@/record/domain/stateAt'
 import type { BattleRecord } from '@/record/model/record'
 import { SIDES, type Names, type Side } from '@/record/schema/common'
+import { nameIn } from './names'
 
 /** Altitudes of the sun, degrees: below the first the upper rim has set, below the second it is night for the eye. */
 const SET = -0.83
@@ -19,27 +21,35 @@ const EYE_RESOLVES = 1
 export function leftOutWords(record: Pick<BattleRecord, 'events'>, t: BattleTime, rangeM: number): string[] {
   const lines: string[] = []
   const mist = mistAt(mistSpans(record), t)
-  if (mist > 0.05) lines.push('Mist: the record has it in the valley at this hour, so less could be seen than is lit.')
+  if (mist > 0.05)
+    lines.push(tr('Mist: the record has it in the valley at this hour, so less could be seen than is lit.'))
   const { altitudeDeg } = sunPosition(t)
   if (altitudeDeg < NIGHT)
-    lines.push('Night: the sun is down; the light shows what the ground allows, not what an eye saw.')
-  else if (altitudeDeg < SET) lines.push('Twilight: the sun is below the horizon.')
-  lines.push('Smoke, dust, plants, huts and camouflage are not in it.')
+    lines.push(tr('Night: the sun is down; the light shows what the ground allows, not what an eye saw.'))
+  else if (altitudeDeg < SET) lines.push(tr('Twilight: the sun is below the horizon.'))
+  lines.push(tr('Smoke, dust, plants, huts and camouflage are not in it.'))
   const minutes = (Math.atan(EYE_HEIGHT_M / rangeM) / DEGREES) * 60
   lines.push(
-    `Distance: a standing man ${km(rangeM)} away is ${minutes.toFixed(1)}′ high, and the naked eye resolves about ${EYE_RESOLVES}′; field glasses help, haze does not.`,
+    tr(
+      'Distance: a standing man {distance} away is {minutes}′ high, and the naked eye resolves about {limit}′; field glasses help, haze does not.',
+      {
+        distance: km(rangeM),
+        minutes: formatNumber(Number(minutes.toFixed(1)), { minimumFractionDigits: 1 }),
+        limit: EYE_RESOLVES,
+      },
+    ),
   )
   return lines
 }
 
 /** `10 km` */
-export const km = (metres: number) => `${Number((metres / 1000).toFixed(1))}\u00a0km`
+export const km = (metres: number) => tr('{n}\u00a0km', { n: formatNumber(Number((metres / 1000).toFixed(1))) })
 
 /** `28 %`; a share that is neither none nor all never rounds to 0 or 100. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return 'under 1\u00a0%'
-  if (share < 1 && share > 0.99) return 'over 99\u00a0%'
-  return `${Math.round(share * 100)}\u00a0%`
+  if (share > 0 && share < 0.01) return tr('under 1\u00a0%')
+  if (share < 1 && share > 0.99) return tr('over 99\u00a0%')
+  return tr('{n}\u00a0%', { n: Math.round(share * 100) })
 }
 
 /** A place or unit within range, and whether the ground under it is seen. */
@@ -104,12 +114,28 @@ export function viewshedLines(record: BattleRecord, name: string, shed: Viewshed
   const things = thingsInRange(record, shed, t)
   const list = (kind: SeenThing['kind'], seen: boolean) => {
     const names = things.filter((each) => each.kind === kind && each.seen === seen && each.distanceM > 0)
-    return names.length === 0 ? 'none' : names.map((each) => each.names.en).join(', ')
+    return names.length === 0
+      ? tr('none')
+      : names
+          .map((each) => nameIn(each.names, activeLanguage()).text)
+          .reduce((list, item) => tr('{list}, {item}', { list, item }))
   }
   return [
-    `${name}, eye ${observer.eyeM} m: ${percent(seenShare)} of the ground within ${km(order.rangeM)} is seen; for ${percent(drawnShare)} the answer hangs on reconstructed relief.`,
-    `Places seen: ${list('place', true)}. Hidden: ${list('place', false)}.`,
-    `Units on ground that is seen: ${list('unit', true)}. On hidden ground: ${list('unit', false)}.`,
+    tr(
+      '{name}, eye {n} m: {seen} of the ground within {range} is seen; for {drawn} the answer hangs on reconstructed relief.',
+      {
+        name,
+        n: formatNumber(observer.eyeM),
+        seen: percent(seenShare),
+        range: km(order.rangeM),
+        drawn: percent(drawnShare),
+      },
+    ),
+    tr('Places seen: {seen}. Hidden: {hidden}.', { seen: list('place', true), hidden: list('place', false) }),
+    tr('Units on ground that is seen: {seen}. On hidden ground: {hidden}.', {
+      seen: list('unit', true),
+      hidden: list('unit', false),
+    }),
     ...leftOutWords(record, t, order.rangeM),
   ]
 }

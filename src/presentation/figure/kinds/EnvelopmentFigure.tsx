@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import type { EnvelopmentModel, EnvelopmentPanel } from '@/record/deck/figures'
 import styles from './EnvelopmentFigure.module.css'
 
@@ -21,7 +22,12 @@ function Panel({ panel }: { panel: EnvelopmentPanel }) {
       <svg
         viewBox="0 0 470 250"
         role="img"
-        aria-label={`${panel.held} in the middle; ${panel.arms.join(' and ')} close behind it, ${panel.meet}`}
+        aria-label={tr('{held} in the middle; {first} and {second} close behind it, {meet}', {
+          held: panel.held,
+          first: panel.arms[0],
+          second: panel.arms[1],
+          meet: panel.meet,
+        })}
       >
         <defs>
           <marker id={arrow} viewBox="0 0 10 10" refX="6" refY="5" markerWidth="3.2" markerHeight="3.2" orient="auto">
@@ -37,7 +43,7 @@ function Panel({ panel }: { panel: EnvelopmentPanel }) {
           <path key={y} className={styles.hold} d={`M62 ${y}H104`} markerEnd={`url(#${arrow})`} />
         ))}
         <text x="52" y="125" className={styles.words} data-end="true">
-          hold
+          {tr('hold')}
         </text>
         <path className={styles.arm} d="M70 48C180 28 300 36 334 104" markerEnd={`url(#${arrow})`} />
         <path className={styles.arm} d="M70 202C180 222 300 214 334 146" markerEnd={`url(#${arrow})`} />

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { QuoteModel } from '@/record/deck/figures'
 import { SIDE_WORDS } from '@/state/words/words'
 import styles from './QuoteFigure.module.css'
@@ -8,10 +9,10 @@ export function QuoteFigure({ model }: { model: QuoteModel }) {
     <div className={styles.quotes}>
       {model.quotes.map((quote) => (
         <figure key={quote.text} data-side={quote.side}>
-          <blockquote>“{quote.text}”</blockquote>
+          <blockquote>{tr('“{text}”', { text: quote.text })}</blockquote>
           <figcaption>
             {quote.by}
-            {quote.side && ` (${SIDE_WORDS[quote.side]})`}
+            {quote.side && ` (${tr(SIDE_WORDS[quote.side])})`}
             {quote.attribution && <small> {quote.attribution}</small>}
           </figcaption>
         </figure>

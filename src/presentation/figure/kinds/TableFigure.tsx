@@ -1,8 +1,9 @@
+import { confidenceWord } from '@/presentation/stage/confidenceWord'
 import type { TableModel } from '@/record/deck/figures'
-import { CONFIDENCE_WORDS } from '@/state/words/words'
 import styles from '../Figure.module.css'
 
-const NUMBER = /^[\d,–-]+$/
+/** Some languages group digits by narrow or unbreakable spaces. */
+const NUMBER = /^[\d,\u00a0\u202f–-]+$/
 
 export function TableFigure({ model }: { model: TableModel }) {
   const headed = model.heads.some((head) => head !== '')
@@ -29,9 +30,7 @@ export function TableFigure({ model }: { model: TableModel }) {
           <tr key={i} data-side={row.side}>
             <th scope="row">
               {row.head}
-              {row.confidence && row.confidence !== 'documented' && (
-                <small> ({CONFIDENCE_WORDS[row.confidence].word.toLowerCase()})</small>
-              )}
+              {row.confidence && row.confidence !== 'documented' && <small> ({confidenceWord(row.confidence)})</small>}
             </th>
             {row.cells.map((cell, j) => (
               <td key={j} data-number={numeric(j)}>

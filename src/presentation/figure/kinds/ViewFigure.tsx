@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import type { ViewModel } from '@/record/deck/figures'
 import { SIDE_WORDS } from '@/state/words/words'
 import styles from '../Figure.module.css'
@@ -8,8 +9,9 @@ export function ViewFigure({ model }: { model: ViewModel }) {
     <div className={styles.view} data-side={model.side}>
       <p>{model.text}</p>
       <footer>
-        {model.whose}
-        {model.side && ` (${SIDE_WORDS[model.side]})`}; in our words
+        {model.side
+          ? tr('{whose} ({side}); in our words', { whose: model.whose, side: tr(SIDE_WORDS[model.side]) })
+          : tr('{whose}; in our words', { whose: model.whose })}
       </footer>
     </div>
   )
