@@ -74,7 +74,7 @@ function readSpan(text: string): number | null {
 /** `5 min`, in the form that is typed. */
 export function spanLabel(seconds: number): string {
   const [unit, label] = LABELS.find(([least]) => seconds >= least) ?? LABELS[LABELS.length - 1]!
-  return tr(label, { n: formatNumber(seconds / unit, { maximumFractionDigits: 2 }) })
+  return tr(label, { n: formatNumber(Math.round((seconds / unit) * 100) / 100) })
 }
 
 /** `all in 20 min`: elastic time. */
