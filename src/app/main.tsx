@@ -21,8 +21,8 @@ const refuse = (title: string) => (error: Error) => show(<FailurePage title={tr(
 
 /** The speaker window needs neither record, ground nor picture: the audience window sends it everything. */
 function openSpeakerPage(): void {
-  import('@/presentation/speaker/SpeakerPage')
-    .then(({ SpeakerPage }) => show(<SpeakerPage />))
+  import('./speaker')
+    .then(({ openSpeaker }) => openSpeaker(show))
     .catch(refuse(msg('The speaker window could not be loaded.')))
 }
 

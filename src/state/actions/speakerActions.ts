@@ -1,4 +1,4 @@
-import { msg, tr } from '@/base/i18n/i18n'
+import { activeLanguage, msg, tr } from '@/base/i18n/i18n'
 import { audience, speakerWindow } from '@/state/audience/audience'
 import type { Tool } from '@/state/audience/messages'
 import { pairFragment, pairKey } from '@/state/audience/pair'
@@ -8,7 +8,8 @@ import { always, PRESENT, type Action, type ActionContext } from './action'
  * Address of this page as the speaker window, also when it was opened from disk. The fragment pairs the two windows.
  */
 export function speakerAddress(): string {
-  return `${location.href.split(/[?#]/)[0]}?speaker=1${pairFragment(pairKey())}`
+  const language = activeLanguage() === 'en' ? '' : `&lang=${activeLanguage()}`
+  return `${location.href.split(/[?#]/)[0]}?speaker=1${language}${pairFragment(pairKey())}`
 }
 
 function openSpeaker(context: ActionContext): void {

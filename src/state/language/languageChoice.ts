@@ -26,3 +26,10 @@ export function keepLanguage(language: Language): void {
     // Without storage it lasts as long as the page.
   }
 }
+
+/** Calls back when another window of this site has kept a language. */
+export function onLanguageKept(changed: (language: Language) => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY && isLanguage(newValue)) changed(newValue)
+  })
+}

@@ -1,4 +1,6 @@
 import { toLocal } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { InsetMap } from '@/state/ports/insetMap'
 import type { MapReadout } from '@/state/ports/mapReadout'
@@ -62,7 +64,8 @@ export function drawGround(
     const [x, y] = put(at.x / Math.max(1, out * 1.05), at.z / Math.max(1, out * 1.05))
     mark(g, x, y, out > 1 ? Math.atan2(at.z, at.x) : null)
     const km = Math.hypot(at.x, at.z) / 1000
-    const text = out > 1 ? `${place.names.en.split(' ')[0]} ${Math.round(km / 10) * 10} km` : place.names.en
+    const named = nameWord(place.names)
+    const text = out > 1 ? tr('{place} {n} km', { place: named.split(' ')[0]!, n: Math.round(km / 10) * 10 }) : named
     name(g, text, x, y, side, taken)
   }
 }
