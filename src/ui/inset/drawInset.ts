@@ -1,5 +1,6 @@
 import { toLocal } from '@/base/geo/frame'
 import { tr } from '@/base/i18n/i18n'
+import { SANS } from '@/base/layout/fonts'
 import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { InsetMap } from '@/state/ports/insetMap'
@@ -55,7 +56,7 @@ export function drawGround(
   g.lineWidth = 1
   const [west, north] = put(-32_768, -32_768)
   g.strokeRect(west, north, side / 3, side / 3)
-  g.font = '600 11px "Inter Variable", system-ui, sans-serif'
+  g.font = `600 11px ${SANS}`
   const taken: Box[] = []
   for (const place of record.places.values()) {
     if (!place.offMap || (place.kind !== 'airfield' && place.kind !== 'settlement')) continue
