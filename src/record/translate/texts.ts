@@ -55,12 +55,26 @@ function idOf(element: unknown): string | undefined {
 
 function addText(holder: Node, field: string | number, key: string, found: TextAt[]): void {
   const en = holder[field]
-  if (typeof en !== 'string' || en === '' || isSetting(holder, field)) return
-  found.push({ key, en, put: (text) => (holder[field] = text), own: () => undefined })
+  if (typeof en !== 'string' || en === '' || staysAsItIs(holder, field)) return
+  const put = (text: string, language: Translated) => {
+    holder[field] = text
+    if (field === 'title' && isOwnWork(holder)) holder.language = language
+  }
+  found.push({ key, en, put, own: () => undefined })
 }
 
-/** `by` is the author of a document or quotation, but the way of drawing a chart. */
-const isSetting = (holder: Node, field: string | number) => field === 'by' && holder.kind === 'chart'
+/** The author of what this project states itself, such as "Calculated by this project". */
+const OWN = 'This project'
+
+function staysAsItIs(holder: Node, field: string | number): boolean {
+  // The author of a document or quotation, but the way of drawing a chart.
+  if (field === 'by') return holder.kind === 'chart'
+  if (field === 'literal') return holder.literal !== OWN
+  return field === 'title' && isNode(holder.custom) && !isOwnWork(holder)
+}
+
+const isOwnWork = ({ author }: Node) =>
+  Array.isArray(author) && author.some((each) => isNode(each) && each.literal === OWN)
 
 function addName(names: unknown, key: string, found: TextAt[]): void {
   if (!isNode(names) || typeof names.en !== 'string') return
