@@ -58,7 +58,7 @@ function addText(holder: Node, field: string | number, key: string, found: TextA
   if (typeof en !== 'string' || en === '' || staysAsItIs(holder, field)) return
   const put = (text: string, language: Translated) => {
     holder[field] = text
-    if (field === 'title' && isOwnWork(holder)) holder.language = language
+    if (field === 'title' && isDescribed(holder)) holder.language = language
   }
   found.push({ key, en, put, own: () => undefined })
 }
@@ -70,7 +70,24 @@ function staysAsItIs(holder: Node, field: string | number): boolean {
   // The author of a document or quotation, but the way of drawing a chart.
   if (field === 'by') return holder.kind === 'chart'
   if (field === 'literal') return holder.literal !== OWN
-  return field === 'title' && isNode(holder.custom) && !isOwnWork(holder)
+  return field === 'title' && isNode(holder.custom) && !isDescribed(holder)
+}
+
+/** Scripts of the languages that are not written in Latin letters. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  mn: /\p{Script=Cyrillic}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  zh: /\p{Script=Han}/u,
+}
+/** Three English words in a row. */
+const ENGLISH = /[a-z]{2,}[ ,][\w ]*[a-z]{2,}[ ,][\w ]*[a-z]{2,}/i
+
+/** The title is this project's: of its own work, or in English for a work in another script, which shows none. */
+function isDescribed(source: Node): boolean {
+  const { title, language } = source
+  const script = SCRIPTS[String(language)]
+  return isOwnWork(source) || (script !== undefined && (!script.test(String(title)) || ENGLISH.test(String(title))))
 }
 
 const isOwnWork = ({ author }: Node) =>
