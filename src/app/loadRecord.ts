@@ -1,7 +1,6 @@
 import { parseRecord, type ParseResult } from '@/record/read/parse'
 import type { Fault } from '@/record/schema/fault'
 import { FILE_NAMES, type FileName } from '@/record/schema/files'
-import { applyTexts } from '@/record/translate/translations'
 import { recordTexts } from '@/state/language/recordTexts'
 import { RECORD_URLS } from './assets'
 import { faultOfFetch, fetchJson } from './fetchFile'
@@ -22,8 +21,7 @@ export async function loadRecord(query = ''): Promise<ParseResult> {
       }
     }),
   )
-  const translated = recordTexts.current
-  if (translated) applyTexts(raw, translated.texts, translated.language)
+  recordTexts.translate?.(raw)
   const parsed = parseRecord(raw)
   const unread = new Set(faults.map((f) => f.file))
   return {

@@ -9,20 +9,38 @@ export type Values = Readonly<Record<string, string | number>>
 /** Chromium has no Mongolian numbers; Mongolian writes them as English does. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU', ja: 'ja-JP', mn: 'en-GB' }
 
-const i18n = setupI18n({ locale: 'en', messages: { en: {} } })
-// The types of Lingui's compiled messages are those of its own compiler.
-i18n.setMessagesCompiler(compile as Parameters<typeof i18n.setMessagesCompiler>[0])
+const page = setupTranslator()
+/** For files that other programs read. */
+const english = setupTranslator()
+let i18n = page
+
+function setupTranslator() {
+  const translator = setupI18n({ locale: 'en', messages: { en: {} } })
+  // The types of Lingui's compiled messages are those of its own compiler.
+  return translator.setMessagesCompiler(compile as Parameters<typeof translator.setMessagesCompiler>[0])
+}
 
 /** Development shows what has no translation. The page itself shows English there. */
 const SHOWS_MISSING = import.meta.env?.DEV === true && import.meta.env.MODE !== 'test'
 
 /** From here on `tr` answers in this language. Whoever calls this must have views drawn again. */
 export function activate(language: Language, catalogue: Catalogue): void {
-  i18n.loadAndActivate({ locale: language, messages: { ...catalogue } })
+  page.loadAndActivate({ locale: language, messages: { ...catalogue } })
 }
 
 /** The language in which `tr` answers. */
 export const activeLanguage = () => i18n.locale as Language
+
+/** What `make` makes, in English whatever the active language. `make` must not wait for anything. */
+export function inEnglish<T>(make: () => T): T {
+  const before = i18n
+  i18n = english
+  try {
+    return make()
+  } finally {
+    i18n = before
+  }
+}
 
 /** The locale for `Intl`: numbers, lists and sorting. Its dates lack Mongolian in Chromium: see battleTime.ts. */
 export const locale = () => LOCALES[activeLanguage()]
@@ -49,3 +67,7 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
   if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale(), options)))
   return format.format(value)
 }
+
+/** `a, b, c`: a list without a last "and". */
+export const formatList = (items: readonly string[]): string =>
+  items.reduce((list, item) => (list === '' ? item : tr('{list}, {item}', { list, item })), '')

@@ -1,10 +1,12 @@
+import { msg } from '@/base/i18n/i18n'
+
 /**
  * How the ground is painted. A style is data: colours (sRGB hex) and a few weights from 0 to 1. To add one, add an
  * entry; the panel, the legend, the link and the shader read this table.
  */
 export interface MapStyle {
   readonly id: string
-  /** In the interface. */
+  /** In the interface; English, for `tr`, as are the meanings of its colours. */
   readonly name: string
   /** What the colours mean, for the legend; empty for natural colours. */
   readonly key: readonly { readonly colour: number; readonly means: string }[]
@@ -41,7 +43,7 @@ export interface MapStyle {
 
 const STEPPE: MapStyle = {
   id: 'steppe',
-  name: 'Steppe',
+  name: msg('Steppe'),
   key: [],
   steppe: 0xb4a677,
   dry: 0xcbbb8c,
@@ -70,37 +72,37 @@ export const MAP_STYLES = [
   {
     ...STEPPE,
     id: 'tints',
-    name: 'Height tints',
+    name: msg('Height tints'),
     grain: 0.4,
     ramp: 'height',
     rampShare: 0.85,
     rampColours: [0x7d9f6a, 0xd9c98c, 0xa8714a],
     rampRange: [650, 830],
     key: [
-      { colour: 0x7d9f6a, means: '650 m' },
-      { colour: 0xd9c98c, means: '740 m' },
-      { colour: 0xa8714a, means: '830 m' },
+      { colour: 0x7d9f6a, means: msg('650 m') },
+      { colour: 0xd9c98c, means: msg('740 m') },
+      { colour: 0xa8714a, means: msg('830 m') },
     ],
   },
   {
     ...STEPPE,
     id: 'slope',
-    name: 'Slope',
+    name: msg('Slope'),
     grain: 0.25,
     ramp: 'slope',
     rampShare: 0.9,
     rampColours: [0xd8d3bf, 0xe0a458, 0x8c2f1f],
     rampRange: [0.0, 0.27],
     key: [
-      { colour: 0xd8d3bf, means: 'level' },
-      { colour: 0xe0a458, means: '7½°' },
-      { colour: 0x8c2f1f, means: '15° and more' },
+      { colour: 0xd8d3bf, means: msg('level') },
+      { colour: 0xe0a458, means: msg('7½°') },
+      { colour: 0x8c2f1f, means: msg('15° and more') },
     ],
   },
   {
     ...STEPPE,
     id: 'paper',
-    name: 'Paper map',
+    name: msg('Paper map'),
     steppe: 0xf1e7cd,
     dry: 0xf3ead3,
     grass: 0xece6c9,
@@ -121,16 +123,16 @@ export const MAP_STYLES = [
   {
     ...STEPPE,
     id: 'measured',
-    name: 'Measured or drawn',
+    name: msg('Measured or drawn'),
     grain: 0.25,
     ramp: 'measured',
     rampShare: 0.9,
     rampColours: [0xcfd8c8, 0xd9b36a, 0xb4532a],
     rampRange: [0, 1],
     key: [
-      { colour: 0xcfd8c8, means: 'relief as measured (1.65 km figures)' },
-      { colour: 0xd9b36a, means: 'partly reconstructed' },
-      { colour: 0xb4532a, means: 'relief reconstructed by this project' },
+      { colour: 0xcfd8c8, means: msg('relief as measured (1.65 km figures)') },
+      { colour: 0xd9b36a, means: msg('partly reconstructed') },
+      { colour: 0xb4532a, means: msg('relief reconstructed by this project') },
     ],
   },
 ] as const satisfies readonly MapStyle[]

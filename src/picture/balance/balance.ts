@@ -1,4 +1,5 @@
 import { DAY, type BattleTime } from '@/base/core/battleTime'
+import { msg } from '@/base/i18n/i18n'
 import { allianceOf, type Alliance } from '@/record/domain/alliances'
 import { claimPeriod } from '@/record/domain/claimPeriod'
 import { preferredOf, spanOf, stated } from '@/record/domain/claims'
@@ -17,13 +18,13 @@ export interface Balance {
 
 /** What is counted over the campaign, with the measures of the claims that count it. */
 export const BALANCES = [
-  { id: 'men', title: 'Men', measures: ['strength.persons', 'strength.persons.battle'] },
-  { id: 'guns', title: 'Guns', measures: ['artillery.strength'] },
-  { id: 'tanks', title: 'Tanks', measures: ['tanks.strength'] },
-  { id: 'cars', title: 'Armoured cars', measures: ['tanks.strength.armoured-cars'] },
+  { id: 'men', title: msg('Men'), measures: ['strength.persons', 'strength.persons.battle'] },
+  { id: 'guns', title: msg('Guns'), measures: ['artillery.strength'] },
+  { id: 'tanks', title: msg('Tanks'), measures: ['tanks.strength'] },
+  { id: 'cars', title: msg('Armoured cars'), measures: ['tanks.strength.armoured-cars'] },
   // Of the two air forces, which the record has as units.
-  { id: 'aircraft', title: 'Aircraft', measures: ['aircraft.strength'], units: ['su_vvs', 'jp_2fd'] },
-  { id: 'lorries', title: 'Lorries', measures: ['supply.trucks'] },
+  { id: 'aircraft', title: msg('Aircraft'), measures: ['aircraft.strength'], units: ['su_vvs', 'jp_2fd'] },
+  { id: 'lorries', title: msg('Lorries'), measures: ['supply.trucks'] },
 ] as const satisfies readonly Balance[]
 
 /** What the witnesses give for one side at one time. */

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { bibtex, writeBibtex } from './formats/bibtex'
 import { cslJson, writeCslJson } from './formats/cslJson'
 import { csv, writeCsv } from './formats/csv'
@@ -35,7 +36,7 @@ export interface ExchangeFile {
   readonly name: string
   readonly mime: string
   readonly body: string | Uint8Array<ArrayBuffer>
-  /** In sentences: what the format never holds, then what this file leaves out. */
+  /** In sentences of the active language: what the format never holds, then what this file leaves out. */
   readonly lost: readonly string[]
 }
 
@@ -44,5 +45,5 @@ export async function writeExchange(id: FormatId, request: ExchangeRequest): Pro
   const format: ExchangeFormat & { readonly write: Writer } = FORMATS[id]
   const { body, omitted = [] } = await format.write(request)
   const name = `khalkhin-gol-1939.${format.extension}`
-  return { name, mime: format.mime, body, lost: [...format.lost, ...omitted] }
+  return { name, mime: format.mime, body, lost: [...format.lost.map((text) => tr(text)), ...omitted] }
 }

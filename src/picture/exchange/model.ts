@@ -27,7 +27,7 @@ export interface Edition {
   readonly released: string
 }
 
-/** What is to be written. */
+/** What is to be written: documents for scholars and their programs, in English. */
 export interface ExchangeRequest {
   readonly record: BattleRecord
   /** Formats with time hold this range. */
@@ -44,21 +44,21 @@ export interface ExchangeRequest {
 
 export interface Written {
   readonly body: string | Uint8Array<ArrayBuffer>
-  /** What was left out of this file, counted; in addition to what the format never holds. */
+  /** What was left out of this file, counted, in the active language; in addition to what the format never holds. */
   readonly omitted?: readonly string[]
 }
 
 /** One file format: how to name it, what it cannot hold, and how it is written. */
 export interface ExchangeFormat {
   readonly label: string
-  /** For what program or purpose. */
+  /** For what program or purpose; English, for `tr`. */
   readonly use: string
   readonly extension: string
   readonly mime: string
   /** Whether it holds the range `from` to `until`, the moment `at`, or no time at all. */
   readonly time: 'range' | 'moment' | 'none'
   readonly needsGround: boolean
-  /** What the record has and this format does not hold, in sentences. */
+  /** What the record has and this format does not hold, in English sentences for `tr`. */
   readonly lost: readonly string[]
 }
 

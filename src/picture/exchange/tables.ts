@@ -1,4 +1,5 @@
 import { toLonLat } from '@/base/geo/frame'
+import { inEnglish, msg } from '@/base/i18n/i18n'
 import { commandsOf } from '@/record/domain/command'
 import { sourceLine } from '@/record/domain/sourceLine'
 import { citationKeys, creditLine, gradeFields, GRADES_NOTE, RECORD_LICENCE } from './credit'
@@ -16,9 +17,9 @@ export interface Table {
 
 /** What tables cannot hold. */
 export const LOST_BY_TABLES: readonly string[] = [
-  'Lines and areas (fronts, pockets, belts, borders): use GeoJSON or KML.',
-  'Sorties, artillery fire, persons and the chapters of the story.',
-  'Positions between two keyframes: they are on a straight line, at an even pace, from `depart` to the next row.',
+  msg('Lines and areas (fronts, pockets, belts, borders): use GeoJSON or KML.'),
+  msg('Sorties, artillery fire, persons and the chapters of the story.'),
+  msg('Positions between two keyframes: they are on a straight line, at an even pace, from `depart` to the next row.'),
 ]
 
 /** Units, positions, events, claims, places and sources as tables; positions and events within the range only. */
@@ -74,7 +75,7 @@ function units({ record }: ExchangeRequest): Table {
       parent_changes: u.parents.map((c) => `${c.from} ${c.parent ?? 'none'}`).join('; '),
       from: u.from ?? null,
       until: u.until ?? null,
-      commanders: commandsOf(record, u)
+      commanders: inEnglish(() => commandsOf(record, u))
         .map((c, i) => `${c.name}${dates(u.commanders[i]!)}`)
         .join('; '),
       strengths: u.strengths

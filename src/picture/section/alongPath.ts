@@ -1,8 +1,10 @@
 import { toLocal, type LonLat } from '@/base/geo/frame'
 import { lengthsAlong, type FlatLine } from '@/base/geo/polyline'
+import { tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import { unitsOnMap } from '@/record/domain/onMap'
 import type { BattleRecord } from '@/record/model/record'
-import type { Side } from '@/record/schema/common'
+import type { Names, Side } from '@/record/schema/common'
 
 /** Something that a path crosses or passes, metres from its start. */
 export interface AlongPath {
@@ -23,7 +25,7 @@ export interface UnitPassed extends AlongPath {
 export interface WaterLines {
   readonly rivers: readonly {
     readonly id: string
-    readonly names?: { readonly en: string } | undefined
+    readonly names?: Names | undefined
     readonly points: readonly (readonly [x: number, z: number, level: number, width: number])[]
   }[]
   readonly lakes: readonly { readonly id: string; readonly ring: readonly (readonly [x: number, z: number])[] }[]
@@ -54,12 +56,12 @@ export function watersAlong(path: FlatLine, { rivers, lakes }: WaterLines): Wate
   for (const { id, names, points } of rivers)
     for (let i = 1; i < points.length; i++) {
       const [a, b] = [points[i - 1]!, points[i]!]
-      meet(a[0], a[1], b[0], b[1], names?.en ?? id, (a[3] + b[3]) / 2)
+      meet(a[0], a[1], b[0], b[1], names ? nameWord(names) : id, (a[3] + b[3]) / 2)
     }
   for (const { id, ring } of lakes)
     for (let i = 0; i < ring.length; i++) {
       const [a, b] = [ring[i]!, ring[(i + 1) % ring.length]!]
-      meet(a[0], a[1], b[0], b[1], `shore of ${id}`, null)
+      meet(a[0], a[1], b[0], b[1], tr('shore of {lake}', { lake: id }), null)
     }
   return out.sort((a, b) => a.atM - b.atM)
 }
@@ -123,7 +125,7 @@ export function placesAlong({ places }: BattleRecord, path: FlatLine, withinM: n
       if (place.offMap || place.kind === 'area' || (place.rank > 2 && place.kind !== 'crossing')) return []
       const { x, z } = toLocal(place.position[0], place.position[1])
       const { atM, offM } = nearestOnPath(path, x, z)
-      return offM <= withinM ? [{ atM, label: place.names.en }] : []
+      return offM <= withinM ? [{ atM, label: nameWord(place.names) }] : []
     })
     .sort((a, b) => a.atM - b.atM)
 }

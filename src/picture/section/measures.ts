@@ -2,6 +2,7 @@ import { DEGREES } from '@/base/core/math'
 import { bearing } from '@/base/geo/frame'
 import { flatRingArea } from '@/base/geo/measure'
 import type { FlatLine } from '@/base/geo/polyline'
+import { tr } from '@/base/i18n/i18n'
 import type { Stretch } from '@/ground/sight/measure'
 import { marchSpeeds, type RecordedMarch } from '@/record/domain/marches'
 import type { BattleRecord } from '@/record/model/record'
@@ -47,5 +48,9 @@ export function marchTimes(record: Pick<BattleRecord, 'tracks'>, lengthM: number
 /** `2 h 05 min` */
 export function durationWords(seconds: number): string {
   const minutes = Math.round(seconds / 60)
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+  if (minutes < 60) return tr('{n} min', { n: minutes })
+  return tr('{hours} h {minutes} min', {
+    hours: Math.floor(minutes / 60),
+    minutes: String(minutes % 60).padStart(2, '0'),
+  })
 }

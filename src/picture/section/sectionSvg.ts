@@ -1,3 +1,4 @@
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { bulge } from '@/ground/sight/curvature'
 import type { SectionFigures, Stretch } from '@/ground/sight/measure'
 import type { SectionPoint } from '@/ground/sight/section'
@@ -59,11 +60,16 @@ export function sectionSvg(model: SectionModel): string {
   for (const h of ticks(lowestM, lowestM + span, 4))
     parts.push(
       `<path d="M${left} ${n(y(h))}H${right}" stroke="${DIM}" stroke-opacity=".3"/>`,
-      text(left - 6, y(h) + 4, `${h} m`, `text-anchor="end" fill="${DIM}"`),
+      text(left - 6, y(h) + 4, tr('{n} m', { n: h }), `text-anchor="end" fill="${DIM}"`),
     )
   for (const m of ticks(0, lengthM, 4))
     parts.push(
-      text(x(m), bottom + 16, lengthM < 2000 ? `${m} m` : `${m / 1000} km`, `text-anchor="middle" fill="${DIM}"`),
+      text(
+        x(m),
+        bottom + 16,
+        lengthM < 2000 ? tr('{n} m', { n: m }) : tr('{n} km', { n: formatNumber(m / 1000) }),
+        `text-anchor="middle" fill="${DIM}"`,
+      ),
     )
   parts.push(
     `<path d="M${left} ${bottom + 2}L${outline}L${right} ${bottom + 2}Z" fill="#8a7a52" fill-opacity=".55"/>`,
@@ -103,8 +109,11 @@ export function sectionSvg(model: SectionModel): string {
     const ty = Math.min(y(heightNear(at)) - 12, top + 40)
     parts.push(text(x(at), ty, words, `fill="${fill}" transform="rotate(-38 ${n(x(at))} ${n(ty)})"`))
   }
-  const scale = `Heights drawn ${Number(sectionExaggeration(figures).toPrecision(2))} times`
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter, sans-serif" font-size="13" fill="${INK}"><rect width="${width}" height="${height}" fill="#1c211d"/>${text(left, height - 8, `${model.title}. ${scale}.`, `fill="${DIM}"`)}${parts.join('')}</svg>`
+  const caption = tr('{title}. Heights drawn {n} times.', {
+    title: model.title,
+    n: formatNumber(Number(sectionExaggeration(figures).toPrecision(2)), { useGrouping: false }),
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter, sans-serif" font-size="13" fill="${INK}"><rect width="${width}" height="${height}" fill="#1c211d"/>${text(left, height - 8, caption, `fill="${DIM}"`)}${parts.join('')}</svg>`
 }
 
 /** Round values within [low, high], about `count` of them. */

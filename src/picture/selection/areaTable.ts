@@ -1,6 +1,9 @@
+import { formatList, formatNumber, tr } from '@/base/i18n/i18n'
 import { amount } from '@/record/domain/claimText'
+import { counted } from '@/record/domain/counted'
+import { nameWord } from '@/record/domain/nameWord'
 import { figuresOf, SUM_KINDS, type SumKind } from '@/record/domain/sums'
-import { sentence, SIDE_WORDS } from '@/record/domain/words'
+import { armInSentence, SIDE_WORDS } from '@/record/domain/words'
 import type { BattleRecord } from '@/record/model/record'
 import type { AreaCount } from './area'
 
@@ -23,19 +26,22 @@ export function unitFigures(record: Pick<BattleRecord, 'units'>, id: string, t: 
 
 /** `809 men, 12 guns`; words for none. */
 export function figuresText(figures: readonly AreaFigure[]): string {
-  if (figures.length === 0) return 'no strength stated'
-  return figures
-    .map(({ kind, min, max }) => `${min === max ? amount(min) : `${amount(min)} to ${amount(max)}`} ${kind}`)
-    .join(', ')
+  if (figures.length === 0) return tr('no strength stated')
+  return formatList(
+    figures.map(({ kind, min, max }) => {
+      const figure = min === max ? amount(min) : tr('{min} to {max}', { min: amount(min), max: amount(max) })
+      return counted(kind, figure, max)
+    }),
+  )
 }
 
 const HEAD = 'unit,name,side,arm,what,min,max,sources'
 
-/** CSV with a header row: one row per unit and figure; a unit without a figure has one row whose number is empty. */
+/** CSV with a header row, in English for other programs: one row per unit and figure; a unit without a figure has one row whose number is empty. */
 export function areaCsv(record: Pick<BattleRecord, 'units'>, { units }: AreaCount, t: number): string {
   const rows = units.flatMap((id) => {
     const { names, side, arm } = record.units.get(id)!
-    const unit = [id, names.en, SIDE_WORDS[side], sentence(arm).toLowerCase()]
+    const unit = [id, names.en, SIDE_WORDS[side], arm.replaceAll('-', ' ')]
     const figures = unitFigures(record, id, t)
     return figures.length === 0
       ? [[...unit, 'not stated', '', '', '']]
@@ -51,11 +57,24 @@ const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '
 export function areaLines(record: BattleRecord, where: string, count: AreaCount, t: number): string[] {
   const { km2, units, inferred, sums } = count
   return [
-    `${where}, ${Number(km2.toPrecision(2))} km²: ${units.length} units, ${inferred} of them at a place that is inferred.`,
-    ...sums.bySide.map(
-      ({ side, count: n, arms }) =>
-        `${SIDE_WORDS[side]}: ${n} (${arms.map((a) => `${a.count} ${sentence(a.arm).toLowerCase()}`).join(', ')}).`,
+    tr('{where}, {area} km²: {n, plural, other {# units}}, {inferred} of them at a place that is inferred.', {
+      where,
+      area: formatNumber(Number(km2.toPrecision(2)), { useGrouping: false }),
+      n: units.length,
+      inferred,
+    }),
+    ...sums.bySide.map(({ side, count: n, arms }) =>
+      tr('{side}: {n} ({arms}).', {
+        side: tr(SIDE_WORDS[side]),
+        n,
+        arms: formatList(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: armInSentence(a.arm) }))),
+      }),
     ),
-    ...units.map((id) => `${record.units.get(id)!.names.en}: ${figuresText(unitFigures(record, id, t))}.`),
+    ...units.map((id) =>
+      tr('{unit}: {figures}.', {
+        unit: nameWord(record.units.get(id)!.names),
+        figures: figuresText(unitFigures(record, id, t)),
+      }),
+    ),
   ]
 }

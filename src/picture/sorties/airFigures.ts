@@ -1,4 +1,5 @@
 import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { msg } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText } from '@/record/domain/claimText'
 import type { BattleRecord, Timed } from '@/record/model/record'
@@ -20,7 +21,7 @@ export interface StrengthTable {
   readonly rows: readonly StrengthRow[]
 }
 
-/** A loss table: aircraft types as columns, causes as rows, each cause with its stated total. */
+/** A loss table: names of aircraft types as columns, causes as rows, each with its stated total. Labels are English, for `tr`. */
 export interface LossTable {
   readonly types: readonly string[]
   readonly causes: readonly { readonly label: string; readonly cells: readonly number[]; readonly total: number }[]
@@ -50,15 +51,15 @@ export function strengthTable(record: BattleRecord, side: Side): StrengthTable {
 
 const LOSSES: Readonly<Record<'su' | 'jp', readonly (readonly [id: string, label: string])[]>> = {
   su: [
-    ['cl.su.aircraft.lost.combat', 'in combat'],
-    ['cl.su.aircraft.lost.noncombat', 'otherwise'],
-    ['cl.su.aircraft.lost.total', 'lost in all'],
+    ['cl.su.aircraft.lost.combat', msg('in combat')],
+    ['cl.su.aircraft.lost.noncombat', msg('otherwise')],
+    ['cl.su.aircraft.lost.total', msg('lost in all')],
   ],
   jp: [
-    ['cl.jp.aircraft.lost.air', 'in the air'],
-    ['cl.jp.aircraft.lost.write-off', 'written off'],
-    ['cl.jp.aircraft.lost.combat', 'lost in combat'],
-    ['cl.jp.aircraft.damaged', 'damaged'],
+    ['cl.jp.aircraft.lost.air', msg('in the air')],
+    ['cl.jp.aircraft.lost.write-off', msg('written off')],
+    ['cl.jp.aircraft.lost.combat', msg('lost in combat')],
+    ['cl.jp.aircraft.damaged', msg('damaged')],
   ],
 }
 
@@ -79,20 +80,20 @@ export function lossTable(record: BattleRecord, side: 'su' | 'jp'): LossTable {
   }
 }
 
-/** Sorties, rounds and bombs: one row per measure, one cell per side, null where no source gives a figure. */
+/** Sorties, rounds and bombs: one row per measure with an English label, one cell per side, null where no source gives a figure. */
 export function effortRows(
   record: BattleRecord,
 ): { readonly label: string; readonly su: string | null; readonly jp: string | null }[] {
   const rows = [
-    ['Sorties by bombers', 'sorties.bomber'],
-    ['Sorties by fighters', 'sorties.fighter'],
-    ['Total sorties', 'sorties.total'],
-    ['Machine-gun rounds', 'ordnance.rounds.machine-gun'],
-    ['Cannon rounds', 'ordnance.rounds.cannon'],
-    ['Bombs', 'ordnance.bombs.count'],
-    ['Bombs, tons', 'ordnance.bombs.tons'],
-    ['Airmen dead or missing', 'casualties.air.killed'],
-    ['Airmen wounded', 'casualties.air.wounded'],
+    [msg('Sorties by bombers'), 'sorties.bomber'],
+    [msg('Sorties by fighters'), 'sorties.fighter'],
+    [msg('Total sorties'), 'sorties.total'],
+    [msg('Machine-gun rounds'), 'ordnance.rounds.machine-gun'],
+    [msg('Cannon rounds'), 'ordnance.rounds.cannon'],
+    [msg('Bombs'), 'ordnance.bombs.count'],
+    [msg('Bombs, tons'), 'ordnance.bombs.tons'],
+    [msg('Airmen dead or missing'), 'casualties.air.killed'],
+    [msg('Airmen wounded'), 'casualties.air.wounded'],
   ] as const
   const cell = (measure: string, side: Side) => {
     const claim = record.claims.find((c) => c.measure === measure && c.about.sides[0] === side && isWholeCampaign(c))

@@ -1,4 +1,5 @@
 import { parseBattleTime } from '@/base/core/battleTime'
+import { msg } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import { createPoseTable, samplePoses, type PoseTable } from '@/record/time/sample'
 
@@ -91,8 +92,8 @@ export function compareHalves(left: HalfOf, right: HalfOf): HalvesCompared {
 
 /** Pairs of times worth setting side by side, battle-local. */
 export const TIME_PAIRS = [
-  { word: '20 and 31 August: the offensive, before and after', times: ['1939-08-20T05:30', '1939-08-31T12:00'] },
-  { word: 'The front in July and in August', times: ['1939-07-14T12:00', '1939-08-20T05:30'] },
-  { word: 'Bain-Tsagan: 3 and 5 July', times: ['1939-07-03T10:00', '1939-07-05T12:00'] },
-  { word: 'The ring: 23 and 25 August', times: ['1939-08-23T12:00', '1939-08-25T12:00'] },
+  { word: msg('20 and 31 August: the offensive, before and after'), times: ['1939-08-20T05:30', '1939-08-31T12:00'] },
+  { word: msg('The front in July and in August'), times: ['1939-07-14T12:00', '1939-08-20T05:30'] },
+  { word: msg('Bain-Tsagan: 3 and 5 July'), times: ['1939-07-03T10:00', '1939-07-05T12:00'] },
+  { word: msg('The ring: 23 and 25 August'), times: ['1939-08-23T12:00', '1939-08-25T12:00'] },
 ].map(({ word, times }) => ({ word, times: times.map((t) => parseBattleTime(t)!) }))

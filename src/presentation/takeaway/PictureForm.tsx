@@ -7,7 +7,7 @@ import { useDeck } from '@/state/ports/deckPort'
 import { canvasBlob, stillOf, stillPort, type StillRequest } from '@/state/ports/stillPort'
 import { useBattle } from '@/state/session/battleContext'
 import { save } from '@/ui/parts/save'
-import { drawCaption, type CaptionText } from './drawCaption'
+import { drawCaption, loadCaptionFonts, type CaptionText } from './drawCaption'
 import { SizeFields, useSize } from './SizeFields'
 import styles from './TakeAway.module.css'
 
@@ -53,7 +53,10 @@ export function PictureForm() {
       const order = request()
       const canvas = order && (await stillPort.current?.draw(order.still))
       if (!canvas) return setMessage(tr('There is no picture to save just now; wait until the ground has loaded.'))
-      if (captioned && order.caption) drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
+      if (captioned && order.caption) {
+        await loadCaptionFonts(Object.values(order.caption))
+        drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
+      }
       save(await canvasBlob(canvas), `${order.name}.png`)
       setMessage(
         tr('Saved {file}, {width} × {height} pixels.', {

@@ -1,4 +1,5 @@
 import { activeLanguage } from '@/base/i18n/i18n'
+import { SANS, SERIF } from '@/base/layout/fonts'
 
 /** The text on a picture or film, in a band at its foot. */
 export interface CaptionText {
@@ -7,8 +8,12 @@ export interface CaptionText {
   readonly text: string
 }
 
-const FONT = '"Inter Variable", system-ui, sans-serif'
-const SERIF = '"Source Serif 4 Variable", Georgia, serif'
+/** Loads the fonts with the letters of these texts: a canvas does not wait for them. */
+export async function loadCaptionFonts(texts: Iterable<string>): Promise<void> {
+  const letters = [...new Set([...texts].join(''))].join('')
+  const faces = [`400 16px ${SANS}`, `600 16px ${SANS}`, `560 16px ${SERIF}`]
+  await Promise.all(faces.map((face) => document.fonts.load(face, letters).catch(() => [])))
+}
 
 /** Draws a caption at the foot of a picture: font size one thirtieth of the height, as on the stage. */
 export function drawCaption(
@@ -19,7 +24,7 @@ export function drawCaption(
 ): void {
   const size = Math.max(9, Math.min(height / 28, width / 26))
   const side = width * 0.04
-  context.font = `400 ${size}px ${FONT}`
+  context.font = `400 ${size}px ${SANS}`
   const lines = wrap(caption.text, width - 2 * side, (text) => context.measureText(text).width)
   const band = size * (2.6 + lines.length * 1.35)
   let y = height - band
@@ -31,11 +36,11 @@ export function drawCaption(
   context.fillStyle = '#eccb87'
   context.textAlign = 'left'
   context.fillText(caption.title, side, y)
-  context.font = `600 ${size * 0.8}px ${FONT}`
+  context.font = `600 ${size * 0.8}px ${SANS}`
   context.fillStyle = '#f7f1e4'
   context.textAlign = 'right'
   context.fillText(caption.time, width - side, y)
-  context.font = `400 ${size}px ${FONT}`
+  context.font = `400 ${size}px ${SANS}`
   context.textAlign = 'left'
   for (const line of lines) context.fillText(line, side, (y += size * 1.35))
 }

@@ -17,7 +17,7 @@ import { filmMoment, frameCount, type FilmPlan } from '@/record/deck/filmPlan'
 import { webVtt } from '@/record/deck/webvtt'
 import { stepWhen } from '@/record/deck/when'
 import { stillPort } from '@/state/ports/stillPort'
-import { drawCaption } from './drawCaption'
+import { drawCaption, loadCaptionFonts } from './drawCaption'
 
 export interface FilmOrder {
   readonly plan: FilmPlan
@@ -85,6 +85,8 @@ export async function encodeFilm(order: FilmOrder): Promise<Film> {
     await output.start()
     await words.add(vtt)
     words.close()
+    if (burn)
+      await loadCaptionFonts(plan.shots.flatMap(({ step }) => [step.title, step.step.caption, dateLabel(step.t)]))
     for (let i = 0; i < frames; i++) {
       signal.throwIfAborted()
       const moment = filmMoment(plan, i / fps)

@@ -1,4 +1,5 @@
-import { clockLabel, dateLabel, parseBattleTime } from '@/base/core/battleTime'
+import { clockLabel, dateLabel, momentLabel, parseBattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { dateText } from '@/record/domain/claimText'
 import type { Step } from '@/record/schema/chapters'
 
@@ -9,12 +10,12 @@ import type { Step } from '@/record/schema/chapters'
 export function stepWhen({ date, t }: Pick<Step, 'date' | 't'>): string {
   if (date !== undefined) return dateText(date)
   const from = parseBattleTime(t)!
-  return `${dateLabel(from)} · ${clockLabel(from)}`
+  return tr('{date} · {time}', { date: dateLabel(from), time: clockLabel(from) })
 }
 
 /** The same, with the time to which the clock plays. */
 export function stepSpan(step: Pick<Step, 'date' | 't' | 'play'>): string {
-  const say = (iso: string) => `${dateLabel(parseBattleTime(iso)!)}, ${clockLabel(parseBattleTime(iso)!)}`
+  const say = (iso: string) => momentLabel(parseBattleTime(iso)!)
   if (step.date !== undefined) return dateText(step.date)
-  return step.play ? `${say(step.t)} to ${say(step.play.to)}` : say(step.t)
+  return step.play ? tr('{from} to {until}', { from: say(step.t), until: say(step.play.to) }) : say(step.t)
 }

@@ -93,7 +93,10 @@ export const unitText = (unit: ClaimUnit): string => (unit === 'date' || unit ==
 /** `4,000 trucks`; the figure alone for a date or a statement. */
 export function figureWithUnit(x: ClaimValue, unit: ClaimUnit): string {
   const figure = figureText(x)
-  return unit === 'date' || unit === 'statement' ? figure : counted(unit, figure, x.value ?? x.max ?? x.min ?? 0)
+  return unit === 'date' || unit === 'statement' ? figure : counted(unit, figure, countOf(x))
 }
+
+/** The number by which a language chooses the form of what is counted: of a range, the last. */
+export const countOf = ({ value, min, max }: ClaimValue): number => value ?? max ?? min ?? 0
 
 export const partText = (part: Part) => (typeof part === 'number' ? amount(part) : rangeText(part[0], part[1]))

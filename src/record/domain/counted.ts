@@ -33,3 +33,26 @@ export const isCounted = (what: string): what is Counted => Object.hasOwn(COUNTE
 
 /** `809 men`, `31–60 tanks`: `count` is the number, or the last of a range. */
 export const counted = (what: Counted, figure: string, count: number): string => tr(COUNTED[what], { figure, count })
+
+/** One of them: the key of a picture that stands for one. */
+const ONE: Partial<Record<Counted, string>> = {
+  persons: msg('1 person'),
+  'persons/day': msg('1 person a day'),
+  tanks: msg('1 tank'),
+  tankettes: msg('1 tankette'),
+  guns: msg('1 gun'),
+  trucks: msg('1 truck'),
+  animals: msg('1 animal'),
+  rounds: msg('1 round'),
+  bombs: msg('1 bomb'),
+  tons: msg('1 ton'),
+  'tons/day': msg('1 ton a day'),
+  sorties: msg('1 sortie'),
+  'tanks/year': msg('1 tank a year'),
+}
+
+/** `1 person`, `100 trucks` */
+export function countedOne(what: Counted, figure: string, count: number): string {
+  const one = count === 1 ? ONE[what] : undefined
+  return one === undefined ? counted(what, figure, count) : tr(one)
+}

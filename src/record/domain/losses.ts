@@ -2,6 +2,7 @@ import { DAY, type BattleTime } from '@/base/core/battleTime'
 import { msg } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
+import { englishOf } from '@/record/translate/english'
 import { allianceOf, type Alliance } from './alliances'
 import { claimPeriod } from './claimPeriod'
 import { spanOf, stated, type Span } from './claims'
@@ -109,7 +110,7 @@ export function lossesByWitness(ended: readonly LossFigure[]): WitnessLosses[] {
       const chosen = apart(all)
       return {
         by: witness,
-        claimed: /\bclaim/i.test(witness),
+        claimed: /\bclaim/i.test(englishOf(witness)),
         // A figure with an upper end alone promises nothing below it.
         min: chosen.reduce((sum, { span }) => sum + Math.max(span.min, 0), 0),
         max: chosen.reduce((sum, { span }) => sum + span.max, 0),

@@ -67,8 +67,6 @@ export function quarrelWords({ kind, size }: Quarrel): string {
   if (size < 1.01) return tr('under 1 % apart')
   if (size < 2) return tr('{n} % apart', { n: Math.round((size - 1) * 100) })
   // A number with a decimal: its plural, where a language has one, is that of the number as it is shown.
-  return tr('{n, plural, other {{times} times}}', {
-    n: Number(size.toFixed(1)),
-    times: formatNumber(size, { maximumFractionDigits: 1 }),
-  })
+  const n = Number(size.toFixed(1))
+  return tr('{n, plural, other {{times} times}}', { n, times: formatNumber(n) })
 }

@@ -2,6 +2,7 @@ import { msg, tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation, Side } from '@/record/schema/common'
 import type { Arm, Unit } from '@/record/schema/forces'
+import { englishOf } from '@/record/translate/english'
 import { superiorsAt } from './orbatTree'
 import { strengthIndexAt, strengthSeries } from './strength'
 
@@ -72,7 +73,7 @@ export interface Sums {
 }
 
 export function sumKindOf(type: string): SumKind | null {
-  const words = type.toLowerCase()
+  const words = englishOf(type).toLowerCase()
   if (/tanks? and armoured|armoured vehicles/.test(words)) return 'armour of several kinds'
   if (/tankette/.test(words)) return 'tankettes'
   if (/armoured cars?/.test(words)) return 'armoured cars'

@@ -6,6 +6,7 @@ import type { Claim } from '@/record/schema/claims'
 import { allianceOf, ALLIANCES, type Alliance } from './alliances'
 import { claimPeriod } from './claimPeriod'
 import { spanOf } from './claims'
+import { nameWord } from './nameWord'
 
 /** The roads of the atlas by which each side was supplied: from the railway to the front. */
 const ROADS: Record<Alliance, string> = { su: 'road.borzya', jp: 'road.hailar' }
@@ -46,7 +47,7 @@ export function supplyAt(record: SupplyRecord, t: number): Supply[] {
       alliance,
       road,
       points,
-      from: start?.names.en ?? '',
+      from: start ? nameWord(start.names) : '',
       drawnKm: lengthOnEarth(points),
       // A distance does not change with the weeks.
       distance: claimsOfSide(record, alliance, 'geography.distance')[0] ?? null,

@@ -18,14 +18,16 @@ const pointOf = (angle: number) => Math.round(angle / (45 * DEGREES)) % 8
 export function lengthWords(metres: number): string {
   if (metres < 950) return tr('{n}\u00a0m', { n: Math.round(metres / 50) * 50 })
   const digits = metres < 9_950 ? 1 : 0
-  const n = formatNumber(metres / 1000, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  // Rounded first: a half is rounded otherwise by Intl.
+  const km = Number((metres / 1000).toFixed(digits))
+  const n = formatNumber(km, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   return tr('{n}\u00a0km', { n })
 }
 
 /** `±2 km` */
 export function errorWords(metres: number): string {
   return metres >= 1000
-    ? tr('±{n} km', { n: formatNumber(metres / 1000, { maximumFractionDigits: 1 }) })
+    ? tr('±{n} km', { n: formatNumber(Number((metres / 1000).toFixed(1))) })
     : tr('±{n} m', { n: Math.round(metres) })
 }
 

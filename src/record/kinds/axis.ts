@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import { nearestOnMap } from '@/record/domain/lookOut'
 import type { Timed } from '@/record/model/record'
 import type { Axis } from '@/record/schema/features'
@@ -8,7 +9,7 @@ export const axisKind: KindDefinition<Timed<Axis>> = {
   ...datedList((record) => record.axes),
   file: 'axes.json',
   parameter: 'axis',
-  words: { one: 'attack', many: 'Arms of attacks', selected: 'attack' },
+  words: { one: msg('attack'), many: msg('Arms of attacks'), selected: msg('attack') },
   relevance: 0.8,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side,

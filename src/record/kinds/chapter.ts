@@ -1,4 +1,5 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import { msg } from '@/base/i18n/i18n'
 import { deckOf, type Deck, type DeckStep } from '@/record/deck/deck'
 import { namesOfUnits, type KindDefinition } from './kind'
 
@@ -13,7 +14,7 @@ export interface DeckChapter {
 export const chapterKind: KindDefinition<DeckChapter> = {
   file: 'chapters.json',
   parameter: 'chapter',
-  words: { one: 'chapter', many: 'Chapters', selected: 'chapter' },
+  words: { one: msg('chapter'), many: msg('Chapters'), selected: msg('chapter') },
   relevance: 0.9,
   all: (_record, deck) => chaptersOf(deck),
   find: (record, id) => chaptersOf(deckOf(record.chapters)).find((c) => c.steps[0]!.step.id === id),

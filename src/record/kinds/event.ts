@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 import { datedList, namesOfPlace, namesOfUnits, positionOf, type KindDefinition } from './kind'
@@ -7,7 +8,7 @@ export const eventKind: KindDefinition<Timed<BattleEvent>> = {
   ...datedList((record) => record.events),
   file: 'events.json',
   parameter: 'event',
-  words: { one: 'event', many: 'Events', selected: 'event' },
+  words: { one: msg('event'), many: msg('Events'), selected: msg('event') },
   relevance: 1,
   names: ({ item }) => ({ en: item.title }),
   side: () => null,

@@ -1,3 +1,5 @@
+import { msg, tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import type { Timed } from '@/record/model/record'
 import type { Barrage } from '@/record/schema/fires'
 import { datedList, namesOf, namesOfPlace, positionOf, type KindDefinition } from './kind'
@@ -7,7 +9,7 @@ export const fireKind: KindDefinition<Timed<Barrage>> = {
   ...datedList((record) => record.barrages),
   file: 'fires.json',
   parameter: 'fire',
-  words: { one: 'fire', many: 'Artillery fire', selected: 'artillery fire' },
+  words: { one: msg('fire'), many: msg('Artillery fire'), selected: msg('artillery fire') },
   relevance: 0.6,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side,
@@ -15,7 +17,7 @@ export const fireKind: KindDefinition<Timed<Barrage>> = {
   where: ({ item }, record) => positionOf(record, item.on[0]!.place),
   layer: () => 'fire',
   searchText: ({ item }, record) => {
-    const title = `Artillery fire: ${item.names.en}`
+    const title = tr('Artillery fire: {name}', { name: nameWord(item.names) })
     return {
       title,
       names: null,

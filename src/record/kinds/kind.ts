@@ -8,7 +8,7 @@ import type { Layer } from '@/record/schema/layers'
 /** Longitude and latitude, WGS84 degrees. */
 export type Position = readonly [lon: number, lat: number]
 
-/** What the page calls things of a kind. */
+/** What the page calls things of a kind, in English: `tr` where they are shown. */
 export interface KindWords {
   /** One of them, in a sentence: "a unit". */
   readonly one: string
@@ -20,7 +20,7 @@ export interface KindWords {
 
 /** What the search compares with the typed words. */
 export interface SearchText {
-  /** English. */
+  /** In the active language. */
   readonly title: string
   /** Names to show in the language of the page; null where only the title is shown. */
   readonly names: Names | null

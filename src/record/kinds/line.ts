@@ -1,4 +1,6 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { LINE_WORDS } from '@/record/domain/lineWords'
+import { nameWord } from '@/record/domain/nameWord'
 import type { Timed } from '@/record/model/record'
 import { isArea, isTrace, type Feature } from '@/record/schema/features'
 import { datedList, namesOf, type KindDefinition, type Position } from './kind'
@@ -8,7 +10,7 @@ export const lineKind: KindDefinition<Timed<Feature>> = {
   ...datedList((record) => record.lines),
   file: 'features.json',
   parameter: 'line',
-  words: { one: 'line', many: 'Fronts, pockets, borders', selected: 'line' },
+  words: { one: msg('line'), many: msg('Fronts, pockets, borders'), selected: msg('line') },
   relevance: 0.75,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side ?? null,
@@ -18,7 +20,7 @@ export const lineKind: KindDefinition<Timed<Feature>> = {
   when: ({ item, from }) => (item.kind === 'border-claim' ? null : from),
   layer: ({ item }) => (isTrace(item) ? 'traces' : item.kind === 'border-claim' ? 'borders' : 'fronts'),
   searchText: ({ item }) => {
-    const title = `${LINE_WORDS[item.kind]}: ${item.names.en}`
+    const title = tr('{kind}: {name}', { kind: tr(LINE_WORDS[item.kind]), name: nameWord(item.names) })
     return {
       title,
       names: null,

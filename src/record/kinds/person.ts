@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import { whereUnitIs } from '@/record/domain/onMap'
 import { postsOf, unitsCommandedAt } from '@/record/domain/persons'
 import type { Person } from '@/record/schema/persons'
@@ -10,7 +11,7 @@ import { namesOf, namesOfUnits, type KindDefinition } from './kind'
 export const personKind: KindDefinition<Person> = {
   file: 'persons.json',
   parameter: 'person',
-  words: { one: 'person', many: 'People', selected: 'person' },
+  words: { one: msg('person'), many: msg('People'), selected: msg('person') },
   relevance: 1.1,
   all: (record) => record.persons.values(),
   find: (record, id) => record.persons.get(id),

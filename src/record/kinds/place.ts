@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import type { Place } from '@/record/schema/places'
 import { namesOf, positionOf, type KindDefinition } from './kind'
 
@@ -5,7 +6,7 @@ import { namesOf, positionOf, type KindDefinition } from './kind'
 export const placeKind: KindDefinition<Place> = {
   file: 'places.json',
   parameter: 'place',
-  words: { one: 'place', many: 'Places', selected: 'place' },
+  words: { one: msg('place'), many: msg('Places'), selected: msg('place') },
   relevance: 1.15,
   all: (record) => record.places.values(),
   find: (record, id) => record.places.get(id),

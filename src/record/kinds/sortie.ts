@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import type { Timed } from '@/record/model/record'
 import type { Sortie } from '@/record/schema/sorties'
 import { datedList, namesOf, namesOfPlace, positionOf, type KindDefinition } from './kind'
@@ -7,7 +8,7 @@ export const sortieKind: KindDefinition<Timed<Sortie>> = {
   ...datedList((record) => record.sorties),
   file: 'sorties.json',
   parameter: 'sortie',
-  words: { one: 'sortie', many: 'Sorties', selected: '' },
+  words: { one: msg('sortie'), many: msg('Sorties'), selected: '' },
   relevance: 0.45,
   names: ({ item }) => item.names,
   side: ({ item }) => item.side,

@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import { unitsOnMap } from '@/record/domain/onMap'
 import { Echelon, type Unit } from '@/record/schema/forces'
 import { namesOf, type KindDefinition } from './kind'
@@ -6,7 +7,7 @@ import { namesOf, type KindDefinition } from './kind'
 export const unitKind: KindDefinition<Unit> = {
   file: 'forces.json',
   parameter: 'unit',
-  words: { one: 'unit', many: 'Units', selected: '' },
+  words: { one: msg('unit'), many: msg('Units'), selected: '' },
   relevance: 1.05,
   all: (record) => record.units.values(),
   find: (record, id) => record.units.get(id),

@@ -1,3 +1,5 @@
+import { msg } from '@/base/i18n/i18n'
+
 /** A layer that can be shown and hidden. Its key in the table is also its name in links and steps. */
 export interface LayerDefinition {
   /** Whether it is shown when the page opens. */
@@ -12,56 +14,56 @@ export interface LayerDefinition {
 
 /** Every layer, in the order in which lists and links name them. */
 export const LAYER_TABLE = {
-  units: { atStart: true, label: 'Units' },
-  labels: { atStart: true, label: 'Names' },
-  fronts: { atStart: true, label: 'Fronts and pockets' },
-  borders: { atStart: true, label: 'Claimed borders' },
-  axes: { atStart: true, label: 'Arms of attacks' },
-  trails: { atStart: true, label: 'Trails' },
-  air: { atStart: true, label: 'Aircraft' },
-  water: { atStart: true, label: 'Rivers and bridges' },
+  units: { atStart: true, label: msg('Units') },
+  labels: { atStart: true, label: msg('Names') },
+  fronts: { atStart: true, label: msg('Fronts and pockets') },
+  borders: { atStart: true, label: msg('Claimed borders') },
+  axes: { atStart: true, label: msg('Arms of attacks') },
+  trails: { atStart: true, label: msg('Trails') },
+  air: { atStart: true, label: msg('Aircraft') },
+  water: { atStart: true, label: msg('Rivers and bridges') },
   traces: {
     atStart: true,
-    label: 'Traces of the battle',
-    key: { keys: '*', group: 'View', label: 'Traces of the battle' },
+    label: msg('Traces of the battle'),
+    key: { keys: '*', group: 'View', label: msg('Traces of the battle') },
   },
   growth: {
     atStart: true,
-    label: 'Grass and reeds',
-    key: { keys: '9', group: 'View', label: 'Grass and reeds' },
+    label: msg('Grass and reeds'),
+    key: { keys: '9', group: 'View', label: msg('Grass and reeds') },
   },
   weather: {
     atStart: true,
-    label: 'Weather and dust',
-    key: { keys: '8', group: 'View', label: 'Weather and dust' },
+    label: msg('Weather and dust'),
+    key: { keys: '8', group: 'View', label: msg('Weather and dust') },
   },
   contours: {
     atStart: false,
-    label: 'Contours',
-    key: { keys: 'v', group: 'View', label: 'Contours' },
-    tick: 'Contours',
+    label: msg('Contours'),
+    key: { keys: 'v', group: 'View', label: msg('Contours') },
+    tick: msg('Contours'),
   },
   grid: {
     atStart: false,
-    label: 'Grid',
-    key: { keys: 'x', group: 'View', label: 'Kilometre grid' },
-    tick: 'Grid, 1 and 10 km',
+    label: msg('Grid'),
+    key: { keys: 'x', group: 'View', label: msg('Kilometre grid') },
+    tick: msg('Grid, 1 and 10 km'),
   },
-  shadows: { atStart: false, label: 'Shadows', tick: 'Shadows of the drawn relief' },
+  shadows: { atStart: false, label: msg('Shadows'), tick: msg('Shadows of the drawn relief') },
   routes: {
     atStart: false,
-    label: 'Routes ahead',
-    key: { keys: 'Shift+t', group: 'Units', label: 'Routes ahead' },
+    label: msg('Routes ahead'),
+    key: { keys: 'Shift+t', group: 'Units', label: msg('Routes ahead') },
   },
   fire: {
     atStart: true,
-    label: 'Artillery fire',
-    key: { keys: 'Shift+g', group: 'Units', label: 'Artillery fire' },
+    label: msg('Artillery fire'),
+    key: { keys: 'Shift+g', group: 'Units', label: msg('Artillery fire') },
   },
   ranges: {
     atStart: false,
-    label: 'Ranges of guns',
-    key: { keys: 'Shift+r', group: 'Units', label: 'How far guns reach' },
+    label: msg('Ranges of guns'),
+    key: { keys: 'Shift+r', group: 'Units', label: msg('How far guns reach') },
   },
 } as const satisfies Record<string, LayerDefinition>
 

@@ -23,7 +23,7 @@ const MONTH = String.raw`[\p{L}]{3,9}\.?`
 const HOUR_TEXT = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)/
 const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH})`, 'iu')
 const MONTH_FIRST = new RegExp(String.raw`(?<!\p{L})(${MONTH})\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])`, 'iu')
-const CJK = /([5-9])\s*(?:月|сарын)\s*(\d{1,2})\s*日?/
+const CJK = /([5-9])\s*(?:月|(?:-?р\s*)?сарын)\s*(\d{1,2})\s*日?/
 const NUMBERS = /(?<!\d)(\d{1,2})[./](0?[5-9])(?:[./](?:19)?39)?(?!\d)/
 const ISO = /1939-(\d{2})-(\d{2})/
 

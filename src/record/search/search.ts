@@ -1,6 +1,8 @@
 import { isoLabel, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { Deck } from '@/record/deck/deck'
 import { foldName, looseName, romaniseName } from '@/record/domain/fold'
+import { nameWord } from '@/record/domain/nameWord'
 import { groupOf } from '@/record/domain/numberGroups'
 import { SIDE_WORDS } from '@/record/domain/words'
 import { definitionOf, KIND_IDS, type Kind } from '@/record/kinds/kinds'
@@ -16,7 +18,7 @@ export interface Findable {
   readonly kind: FindKind
   /** For a chapter the id of its first step. */
   readonly id: string
-  /** English; shown where there are no `names`. */
+  /** In the active language; shown where there are no `names`. */
   readonly title: string
   readonly names: Names | null
   /** Battle time that the clock is set to; null to leave it. */
@@ -93,7 +95,7 @@ function namedCommanders(record: BattleRecord): Findable[] {
     for (const { name, original } of unit.commanders) {
       if (name === undefined || found.has(name)) continue
       const keys = keysOf(original === undefined ? [name] : [name, original], [unit.names.en])
-      found.set(name, { kind: 'unit', id: unit.id, title: `${name}, ${unit.names.en}`, names: null, t: null, side: unit.side, rank: 3, keys }) // prettier-ignore
+      found.set(name, { kind: 'unit', id: unit.id, title: tr('{person}, {unit}', { person: name, unit: nameWord(unit.names) }), names: null, t: null, side: unit.side, rank: 3, keys }) // prettier-ignore
     }
   return [...found.values()]
 }
@@ -101,11 +103,17 @@ function namedCommanders(record: BattleRecord): Findable[] {
 /** Claims by title and by the words that a visitor would use for what they count. */
 function numbers(record: BattleRecord): Findable[] {
   return record.claims.map((claim) => {
-    const about = [claim.measure.replaceAll(/[.-]/g, ' '), groupOf(claim).title, ...claim.about.sides.map((s) => SIDE_WORDS[s])] // prettier-ignore
+    const about = [
+      claim.measure.replaceAll(/[.-]/g, ' '),
+      ...[groupOf(claim).title, ...claim.about.sides.map((s) => SIDE_WORDS[s])].flatMap(inBoth),
+    ]
     const rank = isWholeCampaign(claim, record) ? 0 : 3
     return { kind: 'number', id: claim.id, title: claim.title, names: null, t: null, side: null, rank, keys: keysOf([claim.title], about) } // prettier-ignore
   })
 }
+
+/** A word of the page in English and in the active language. */
+const inBoth = (word: string): string[] => [...new Set([word, tr(word)])]
 
 /** True for the total of a side over the whole campaign: what a visitor means who asks for a number. */
 function isWholeCampaign({ measure, about }: Claim, { start, end }: BattleRecord): boolean {
@@ -116,7 +124,7 @@ function isWholeCampaign({ measure, about }: Claim, { start, end }: BattleRecord
 
 /** Single steps of the deck by their captions. */
 function steps(deck: Deck): Findable[] {
-  return deck.steps.map(({ step, t, title }) => ({ kind: 'step', id: step.id, title: `${title}: ${step.caption}`, names: null, t, side: null, rank: 7, keys: keysOf([], [step.caption]) })) // prettier-ignore
+  return deck.steps.map(({ step, t, title }) => ({ kind: 'step', id: step.id, title: tr('{title}: {text}', { title, text: step.caption }), names: null, t, side: null, rank: 7, keys: keysOf([], [step.caption]) })) // prettier-ignore
 }
 
 /** How well `text` matches the typed words, 0 is best; Infinity if it does not match. */

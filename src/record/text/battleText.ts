@@ -1,13 +1,17 @@
-import { battleTime, clockLabel, dateLabel, DAY, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { battleTime, dateLabel, DAY, momentLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { changesBetween, eventsBetween, type UnitChange } from '@/record/domain/changes'
+import { timeWords } from '@/record/domain/eventTime'
+import { nameWord } from '@/record/domain/nameWord'
 import { namesAt } from '@/record/domain/placeNames'
 import { stateAt } from '@/record/domain/stateAt'
 import { lengthWords } from '@/record/domain/where'
-import { postureWord, SIDE_WORDS } from '@/record/domain/words'
-import type { Choice } from '@/record/kinds/choice'
+import { confidenceInSentence, postureInSentence, SIDE_WORDS } from '@/record/domain/words'
+import { chosenOf, type Choice } from '@/record/kinds/choice'
+import type { ChoiceKind } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import { lossesLines } from './lossesText'
-import { at, cited } from './phrases'
+import { aside, at, cited } from './phrases'
 import { questionLines, questionsNear } from './questionText'
 import type { TextLine, TextSection } from './section'
 import { supplyLines } from './supplyText'
@@ -26,55 +30,68 @@ export interface BattleWords {
 export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
   const state = stateAt(record, t)
   const dayBefore = battleTime(Math.max(record.start, t - DAY))
+  const nameOf = (kind: ChoiceKind, id: string) => nameWord(chosenOf(record, { kind, id })!.names)
   return {
-    head: `${record.battle.names.en}: ${dateLabel(t)}, ${clockLabel(t)} (UTC+8)`,
-    summary: `${state.units.length} of ${record.units.size} units are on the map. After each: how sure its place is, and who says so.`,
+    head: tr('{battle}: {moment} (UTC+8)', { battle: nameWord(record.battle.names), moment: momentLabel(t) }),
+    summary: tr('{n} of {total} units are on the map. After each: how sure its place is, and who says so.', {
+      n: state.units.length,
+      total: record.units.size,
+    }),
     sections: [
       ...treeSections(record, state, t),
-      ...section('CROSSINGS THAT STAND', crossings(record, t)),
+      ...section(tr('Crossings that stand'), crossings(record, t)),
       ...section(
-        'LINES AND POCKETS',
+        tr('Lines and pockets'),
         state.fronts
           .filter((f) => f.kind !== 'border-claim')
-          .map((f) => line(f.name, `; ${f.confidence} ${cited(f.sources)}`, { kind: 'line', id: f.id })),
+          .map((f) => line(nameOf('line', f.id), aside(f.confidence, f.sources), { kind: 'line', id: f.id })),
       ),
       ...section(
-        'IN THE AIR',
+        tr('In the air'),
         state.sorties.map((s) =>
           line(
-            s.name,
-            ` (${SIDE_WORDS[s.side as keyof typeof SIDE_WORDS]}), ${s.aircraft} aircraft over ${namesAt(record.places.get(s.target)!, t).en}; ${s.confidence} ${cited(s.sources)}`,
+            nameOf('sortie', s.id),
+            tr(' ({side}), {n, plural, other {# aircraft}} over {place}; {grade} {sources}', {
+              side: tr(SIDE_WORDS[s.side as keyof typeof SIDE_WORDS]),
+              n: s.aircraft,
+              place: nameWord(namesAt(record.places.get(s.target)!, t)),
+              grade: confidenceInSentence(s.confidence),
+              sources: cited(s.sources),
+            }),
             { kind: 'sortie', id: s.id },
           ),
         ),
       ),
       ...section(
-        'SUPPLY',
+        tr('Supply'),
         supplyLines(record, t).map((text) => line(text, '')),
       ),
       ...section(
-        'LOSSES STATED SO FAR',
+        tr('Losses stated so far'),
         lossesLines(record, t).map((text) => line(text, '')),
       ),
       ...section(
-        'HAPPENED IN THE LAST DAY',
+        tr('Happened in the last day'),
         eventsBetween(record, dayBefore, t).map((id) => line(eventLine(record, id), '', { kind: 'event', id })),
       ),
       ...section(
-        'CHANGED IN THE LAST DAY',
+        tr('Changed in the last day'),
         changesBetween(record, dayBefore, t).map((c) => {
-          const name = record.units.get(c.id)!.names.en
-          return line(name, changeLine(record, c, t).slice(name.length), { kind: 'unit', id: c.id })
+          const name = nameWord(record.units.get(c.id)!.names)
+          const text = changeLine(record, c, t)
+          const choice = { kind: 'unit', id: c.id } as const
+          // A translation may begin with another word than the name.
+          return text.startsWith(name) ? line(name, text.slice(name.length), choice) : line(text, '', choice)
         }),
       ),
       ...section(
-        'A QUESTION OF THESE HOURS',
+        tr('A question of these hours'),
         questionsNear(record, t)
           .flatMap(questionLines)
           .map((text) => line(text, '')),
       ),
       ...section(
-        'NOT KNOWN',
+        tr('Not known'),
         unknown(record, t, new Set(state.units.map((u) => u.id))).map((text) => line(text, '')),
       ),
     ],
@@ -89,7 +106,7 @@ export function battleText(record: BattleRecord, t: BattleTime): string {
     summary,
     ...sections.flatMap(({ title, lines }) => [
       '',
-      title,
+      title.toUpperCase(),
       ...lines.map((l) => `${'  '.repeat(l.depth)}${l.bullet ? '- ' : ''}${l.name}${l.text}`),
     ]),
   ].join('\n')
@@ -111,16 +128,19 @@ function crossings(record: BattleRecord, t: BattleTime): TextLine[] {
     (from === undefined || parseBattleTime(from)! <= t) && (until === undefined || t < parseBattleTime(until)!)
   return [...record.places.values()]
     .filter((p) => p.kind === 'crossing' && stands(p.from, p.until))
-    .map((p) => line(p.names.en, `; ${p.confidence} ${cited(p.sources)}`, { kind: 'place', id: p.id }))
+    .map((p) => line(nameWord(p.names), aside(p.confidence, p.sources), { kind: 'place', id: p.id }))
 }
 
 export function eventLine(record: BattleRecord, id: string): string {
   const { item, from } = record.events.find((e) => e.item.id === id)!
   const when =
-    item.precision === 'minute' || item.precision === 'hour'
-      ? `${dateLabel(from)}, ${item.precision === 'hour' ? 'about ' : ''}${clockLabel(from)}`
-      : dateLabel(from)
-  return `${when}: ${item.title}; ${item.confidence} ${cited(item.sources)}`
+    item.precision === 'minute' || item.precision === 'hour' ? timeWords(from, item.precision) : dateLabel(from)
+  return tr('{when}: {event}; {grade} {sources}', {
+    when,
+    event: item.title,
+    grade: confidenceInSentence(item.confidence),
+    sources: cited(item.sources),
+  })
 }
 
 /** `7th Motorised Armoured Brigade moved 6.2 km, to 3 km north of …` */
@@ -129,18 +149,34 @@ export function changeLine(
   { id, kind, before, now, metres, fate, note }: UnitChange,
   t: BattleTime,
 ): string {
-  const name = record.units.get(id)!.names.en
+  const unit = nameWord(record.units.get(id)!.names)
   switch (kind) {
     case 'came':
-      return `${name} appears ${at(record, now!, t)}`
+      return tr('{unit} appears {where}', { unit, where: at(record, now!, t) })
     case 'went':
-      return `${name} leaves the map, last ${at(record, before!, t)}`
+      return tr('{unit} leaves the map, last {where}', { unit, where: at(record, before!, t) })
     case 'ended':
-      return `${name}: ${postureWord(fate!).toLowerCase()}${note ? ` (${note})` : ''}`
+      return note
+        ? tr('{unit}: {posture} ({note})', { unit, posture: postureInSentence(fate!), note })
+        : tr('{unit}: {posture}', { unit, posture: postureInSentence(fate!) })
     case 'moved':
-      return `${name} moved ${lengthWords(metres)}, to ${at(record, now!, t)}${now!.confidence.place === 'documented' ? '' : ` (place ${now!.confidence.place})`}`
+      return tr(
+        now!.confidence.place === 'documented'
+          ? '{unit} moved {distance}, to {where}'
+          : '{unit} moved {distance}, to {where} (place {grade})',
+        {
+          unit,
+          distance: lengthWords(metres),
+          where: at(record, now!, t),
+          grade: confidenceInSentence(now!.confidence.place),
+        },
+      )
     case 'turned':
-      return `${name}: ${postureWord(before!.posture).toLowerCase()}, now ${postureWord(now!.posture).toLowerCase()}`
+      return tr('{unit}: {before}, now {now}', {
+        unit,
+        before: postureInSentence(before!.posture),
+        now: postureInSentence(now!.posture),
+      })
   }
 }
 
@@ -148,5 +184,5 @@ export function changeLine(
 function unknown(record: BattleRecord, t: BattleTime, shown: ReadonlySet<string>): string[] {
   return record.tracks
     .filter(({ unit, segments }) => !shown.has(unit.id) && segments[0]![0]!.t <= t && segments.at(-1)!.at(-1)!.t > t)
-    .map(({ unit }) => `where ${unit.names.en} is`)
+    .map(({ unit }) => tr('where {unit} is', { unit: nameWord(unit.names) }))
 }

@@ -1,10 +1,11 @@
-import { DAY, MONTHS } from '@/base/core/battleTime'
+import { DAY, dayAndMonthOf, MONTHS } from '@/base/core/battleTime'
 import { claimPeriod } from '@/record/domain/claimPeriod'
 import type { ClaimSubject } from '@/record/domain/claimsAbout'
 import { quarrelsOf } from '@/record/domain/quarrels'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimUnit, ClaimValue } from '@/record/schema/claims'
 import { SIDES, type Side } from '@/record/schema/common'
+import { englishOf } from '@/record/translate/english'
 
 /** A stretch of a text that states a number or date on which witnesses differ. */
 export interface ContestedSpan {
@@ -79,6 +80,34 @@ export function contestedIn(
   record: Pick<BattleRecord, 'claims'>,
   t: number | null = null,
 ): ContestedSpan[] {
+  const english = englishOf(text)
+  const found = contestedInEnglish(english, record, t)
+  return english === text ? found : inTranslation(found, english, text)
+}
+
+/** The same numbers and dates in a translation, as it writes them; one that it writes in another way stays unmarked. */
+function inTranslation(found: readonly ContestedSpan[], english: string, text: string): ContestedSpan[] {
+  const spans: ContestedSpan[] = []
+  for (const { start, end, claim } of found) {
+    const pattern = writtenAs(english.slice(start, end))
+    const match = [...text.matchAll(pattern)].find(({ index }) => spans.every((s) => index >= s.end || index < s.start))
+    if (match) spans.push({ start: match.index, end: match.index + match[0].length, claim })
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** How the active language writes a number with any sign between thousands, or a day of a month. */
+function writtenAs(said: string): RegExp {
+  const [, days, month] = /^([\d–-]+) (\p{L}+)$/u.exec(said) ?? []
+  if (days !== undefined) {
+    const date = dayAndMonthOf(days, MONTHS.indexOf(month as (typeof MONTHS)[number]))
+    return new RegExp(`(?<!\\d)${date.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'g')
+  }
+  const digits = said.replaceAll(',', '').replaceAll(/\B(?=(?:\d{3})+$)/g, '[,.\\s]?')
+  return new RegExp(`(?<![\\d.,])${digits}(?!\\d|[.,]\\d)`, 'g')
+}
+
+function contestedInEnglish(text: string, record: Pick<BattleRecord, 'claims'>, t: number | null): ContestedSpan[] {
   const found: ContestedSpan[] = []
   const claims = contestedClaims(record).filter((claim) => t === null || isNear(claim, t))
   const add = (start: number, end: number, claim: Claim | null) => {
@@ -187,7 +216,7 @@ function saidOf(claim: Claim, sentence: string): number {
 
 /** Telling words of the title, in lower case, shortened so that other endings match. */
 function telling({ title }: Claim): string[] {
-  return title
+  return englishOf(title)
     .toLowerCase()
     .split(/[^a-zāēīōū0-9-]+/)
     .filter((word) => word.length > 3 && !COMMON.has(word))

@@ -1,4 +1,5 @@
-import { battleTime, clockLabel, dateLabel } from '@/base/core/battleTime'
+import { battleTime, momentLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { changesBetween, eventsBetween } from '@/record/domain/changes'
 import { happeningAt } from '@/record/domain/happening'
 import type { BattleRecord } from '@/record/model/record'
@@ -8,7 +9,7 @@ const NAMED = 2
 
 /** What a jump from one time to another changed: the date, the events passed or reached, how many units moved. */
 export function jumpWords(record: BattleRecord, from: number, to: number): string {
-  const when = `${dateLabel(battleTime(to))}, ${clockLabel(battleTime(to))}`
+  const moment = momentLabel(battleTime(to))
   const [a, b] = [battleTime(Math.min(from, to)), battleTime(Math.max(from, to))]
   const events = eventsBetween(record, a, b)
     .flatMap((id) => record.events.find((e) => e.item.id === id) ?? [])
@@ -17,7 +18,15 @@ export function jumpWords(record: BattleRecord, from: number, to: number): strin
   const passed = events.filter((e) => e.item.title !== now)
   const named = passed.slice(0, NAMED).map((e) => e.item.title)
   const more = passed.length - named.length
-  const between = named.length > 0 ? ` Between: ${named.join('; ')}${more > 0 ? ` and ${more} more` : ''}.` : ''
   const moved = changesBetween(record, a, b).length
-  return `${when}. ${now ? `${now}.` : 'Nothing is recorded for this hour.'}${between} ${moved === 1 ? 'One unit has' : `${moved} units have`} changed.`
+  return [
+    now
+      ? tr('{moment}. {event}.', { moment, event: now })
+      : tr('{moment}. Nothing is recorded for this hour.', { moment }),
+    ...(named.length === 0 ? [] : [betweenWords(named.join('; '), more)]),
+    tr('{n, plural, one {One unit has changed.} other {# units have changed.}}', { n: moved }),
+  ].join(' ')
 }
+
+const betweenWords = (events: string, more: number) =>
+  more > 0 ? tr('Between: {events} and {n} more.', { events, n: more }) : tr('Between: {events}.', { events })

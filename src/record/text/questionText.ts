@@ -1,6 +1,6 @@
 import { DAY } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { deckOf } from '@/record/deck/deck'
-import { SEAT_WORDS } from '@/record/domain/words'
 import type { BattleRecord } from '@/record/model/record'
 import type { Question } from '@/record/schema/questions'
 import { cited } from './phrases'
@@ -18,9 +18,16 @@ export function questionsNear(record: Pick<BattleRecord, 'chapters'>, t: number)
 /** A question in plain lines: what was asked, each option with what it would have meant, what was done and came of it. */
 export function questionLines({ seat, ask, options, done, discuss }: Question): string[] {
   return [
-    `${SEAT_WORDS[seat]} seat. ${ask}`,
-    ...options.map((o, i) => `${i + 1}. ${o.text}. ${o.meant} ${cited(o.sources)}`),
-    `Done: ${options[done.option]!.text}. ${done.text} ${done.outcome} ${cited(done.sources)}`,
-    `To discuss: ${discuss.join(' ')}`,
+    tr('{seat, select, su {Soviet and Mongolian} other {Japanese}} seat. {question}', { seat, question: ask }),
+    ...options.map((o, i) =>
+      tr('{n}. {option}. {meant} {sources}', { n: i + 1, option: o.text, meant: o.meant, sources: cited(o.sources) }),
+    ),
+    tr('Done: {option}. {text} {outcome} {sources}', {
+      option: options[done.option]!.text,
+      text: done.text,
+      outcome: done.outcome,
+      sources: cited(done.sources),
+    }),
+    tr('To discuss: {questions}', { questions: discuss.join(' ') }),
   ]
 }

@@ -1,4 +1,6 @@
+import { tr } from '@/base/i18n/i18n'
 import { deckOf } from '@/record/deck/deck'
+import { nameWord } from '@/record/domain/nameWord'
 import type { Choice } from '@/record/kinds/choice'
 import { CHOICE_KINDS, definitionOf, type ChoiceKind, type ThingOf } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
@@ -36,7 +38,7 @@ export function restsOn(record: BattleRecord, source: string): Resting[] {
   const numbers = record.claims.filter((claim) => claim.values.some((x) => cites(x.sources, source)))
   return [
     ...CHOICE_KINDS.flatMap((kind) => restingOf(kind, record, source)),
-    ...numbers.map(({ id, title }) => ({ heading: 'Numbers', id, name: title, choice: null })),
+    ...numbers.map(({ id, title }) => ({ heading: tr('Numbers'), id, name: title, choice: null })),
   ]
 }
 
@@ -46,7 +48,7 @@ function restingOf<K extends ChoiceKind>(kind: K, record: BattleRecord, source: 
     .filter((thing) => cites(CITATIONS[kind](thing, record), source))
     .map((thing) => {
       const id = definition.id(thing)
-      return { heading: definition.words.many, id, name: definition.names(thing).en, choice: { kind, id } }
+      return { heading: tr(definition.words.many), id, name: nameWord(definition.names(thing)), choice: { kind, id } }
     })
 }
 

@@ -1,5 +1,6 @@
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { ALLIANCE_WORDS } from '@/record/domain/alliances'
-import { amount, dateText, figureText, unitText } from '@/record/domain/claimText'
+import { dateText, figureWithUnit } from '@/record/domain/claimText'
 import { supplyAt, type Supply } from '@/record/domain/supply'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
@@ -14,37 +15,52 @@ export interface SupplyStatement {
 
 /** What the record says about one side's supply, and what it does not. */
 export function supplyStatements(supply: Supply): SupplyStatement[] {
-  const { distance, lorries, running, tons, from, drawnKm } = supply
+  const { distance, lorries, running, tons } = supply
   return [
-    { term: 'Lorries', text: lorries ? dated(lorries) : 'no number at this time', claim: lorries },
-    ...(running ? [{ term: 'Of them running', text: dated(running), claim: running }] : []),
-    { term: 'Tons a day', text: tons ? dated(tons) : 'no number at this time', claim: tons },
-    {
-      term: 'Distance',
-      text: `${distance ? `${all(distance)}. ` : ''}${amount(Math.round(drawnKm))} km from ${from}, on the railway, as the road is drawn; its course is not known`,
-      claim: distance,
-    },
+    { term: tr('Lorries'), text: numberText(lorries), claim: lorries },
+    ...(running ? [{ term: tr('Of them running'), text: dated(running), claim: running }] : []),
+    { term: tr('Tons a day'), text: numberText(tons), claim: tons },
+    { term: tr('Distance'), text: distanceText(supply), claim: distance },
   ]
+}
+
+const numberText = (claim: Claim | null) => (claim ? dated(claim) : tr('no number at this time'))
+
+function distanceText({ distance, from, drawnKm }: Supply): string {
+  const drawn = { n: formatNumber(Math.round(drawnKm)), place: from }
+  return distance
+    ? tr('{stated}. {n} km from {place}, on the railway, as the road is drawn; its course is not known', {
+        stated: all(distance),
+        ...drawn,
+      })
+    : tr('{n} km from {place}, on the railway, as the road is drawn; its course is not known', drawn)
 }
 
 /** `at least 4,000 trucks (Wikipedia)`, every witness. */
 function all({ values, unit }: Claim): string {
-  return values.map((value) => `${figureText(value)} ${unitText(unit)} (${value.by})`).join('; ')
+  return values
+    .map((value) => tr('{figure} ({witness})', { figure: figureWithUnit(value, unit), witness: value.by }))
+    .join('; ')
 }
 
 /** The same with the time that it is stated for. */
 function dated(claim: Claim): string {
   const { period } = claim.about
-  return `${all(claim)}${period ? `, stated for ${dateText(period)}` : ''}`
+  return period ? tr('{figures}, stated for {period}', { figures: all(claim), period: dateText(period) }) : all(claim)
 }
 
 /** The supply of both sides at battle time `t`, one line each. */
 export function supplyLines(record: Pick<BattleRecord, 'claims' | 'atlas'>, t: number): string[] {
   return supplyAt(record, t).map((supply) => {
-    const parts = supplyStatements(supply).map(
-      ({ term, text, claim }) =>
-        `${term.toLowerCase()}: ${text}${claim ? ` ${cited(claim.values.flatMap((x) => x.sources))}` : ''}`,
-    )
-    return `${ALLIANCE_WORDS[supply.alliance]}: ${parts.join('; ')}`
+    const { lorries, running, tons, distance } = supply
+    const withSources = (text: string, claim: Claim | null) =>
+      claim ? `${text} ${cited(claim.values.flatMap((x) => x.sources))}` : text
+    const parts = [
+      tr('lorries: {text}', { text: withSources(numberText(lorries), lorries) }),
+      ...(running ? [tr('of them running: {text}', { text: withSources(dated(running), running) })] : []),
+      tr('tons a day: {text}', { text: withSources(numberText(tons), tons) }),
+      tr('distance: {text}', { text: withSources(distanceText(supply), distance) }),
+    ]
+    return tr('{side}: {text}', { side: tr(ALLIANCE_WORDS[supply.alliance]), text: parts.join('; ') })
   })
 }

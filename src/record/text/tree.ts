@@ -1,4 +1,5 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { parentAt } from '@/record/domain/command'
 import type { BattleState, UnitState } from '@/record/domain/stateAt'
 import { SIDE_WORDS, SIDES } from '@/record/domain/words'
@@ -33,6 +34,6 @@ export function treeSections(record: BattleRecord, state: BattleState, t: Battle
   }
   return SIDES.flatMap((side) => {
     const own = (below.get(null) ?? []).filter((u) => u.side === side).flatMap((u) => lines(u, 1, side))
-    return own.length > 0 ? [{ title: SIDE_WORDS[side].toUpperCase(), lines: own }] : []
+    return own.length > 0 ? [{ title: tr(SIDE_WORDS[side]), lines: own }] : []
   })
 }

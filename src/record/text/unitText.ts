@@ -3,14 +3,14 @@ import { toLonLat } from '@/base/geo/frame'
 import { changesBetween } from '@/record/domain/changes'
 import { commandAt, parentAt, type Command } from '@/record/domain/command'
 import { stateAt } from '@/record/domain/stateAt'
-import { postureWord, sentence, SIDE_WORDS } from '@/record/domain/words'
+import { armInSentence, echelonInSentence, postureInSentence, SIDE_WORDS } from '@/record/domain/words'
 import type { BattleRecord, Fix } from '@/record/model/record'
 import { changeLine, eventLine } from './battleText'
 import { at, cited, graded, standing } from './phrases'
 
 /**
  * One unit at `t` in words: what it is, its superior, where it is, since and until when, and the changes of the last
- * day.
+ * day. For the command line, which is English.
  */
 export function unitText(record: BattleRecord, t: BattleTime, id: string): string {
   const unit = record.units.get(id)!
@@ -20,7 +20,7 @@ export function unitText(record: BattleRecord, t: BattleTime, id: string): strin
   const dayBefore = battleTime(Math.max(record.start, t - DAY))
   const events = record.events.filter((e) => e.item.units.includes(id) && e.from > dayBefore && e.from <= t)
   const rows: [string, string | undefined][] = [
-    ['', `${SIDE_WORDS[unit.side]}; ${sentence(unit.arm).toLowerCase()}, ${unit.echelon.replace('-', ' ')}`],
+    ['', `${SIDE_WORDS[unit.side]}; ${armInSentence(unit.arm)}, ${echelonInSentence(unit.echelon)}`],
     ['Commander', commander ? commanderText(commander) : 'not known'],
     ['Under', chain(record, id, t).join(', under ') || undefined],
     ['Now', here ? standing(record, here, t) : fixes.length > 0 ? 'not on the map' : 'the record gives it no place'],
@@ -59,5 +59,5 @@ function chain(record: BattleRecord, id: string, t: BattleTime): string[] {
 function fixLine(record: BattleRecord, fix: Fix | undefined): string | undefined {
   if (!fix) return undefined
   const [lon, lat] = toLonLat(fix.x, fix.z)
-  return `${dateLabel(fix.t)}, ${clockLabel(fix.t)}: ${at(record, { lon, lat }, fix.t)}, ${postureWord(fix.posture).toLowerCase()}; ${graded(fix.confidence, fix.errorM, fix.sources)}`
+  return `${dateLabel(fix.t)}, ${clockLabel(fix.t)}: ${at(record, { lon, lat }, fix.t)}, ${postureInSentence(fix.posture)}; ${graded(fix.confidence, fix.errorM, fix.sources)}`
 }

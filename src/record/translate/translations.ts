@@ -1,4 +1,5 @@
 import type { Translated } from '@/base/i18n/languages'
+import { rememberEnglish } from './english'
 import { TEXT_FILES, type TextFile } from './textFields'
 import { textsOf } from './texts'
 
@@ -37,9 +38,11 @@ export function applyTexts(raw: RawFiles, texts: RecordTexts, language: Translat
   for (const file of TEXT_FILES) {
     const of = texts[file]
     if (!of) continue
-    for (const { key, put } of textsOf(file, raw[file])) {
+    for (const { key, en, put } of textsOf(file, raw[file])) {
       const text = Object.hasOwn(of, key) ? of[key] : undefined
-      if (text) put(text, language)
+      if (!text) continue
+      put(text, language)
+      rememberEnglish(text, en)
     }
   }
 }

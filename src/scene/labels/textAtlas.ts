@@ -1,4 +1,5 @@
 import { CanvasTexture, LinearFilter, NoColorSpace, Vector4 } from 'three'
+import { SANS, SERIF } from '@/base/layout/fonts'
 
 export interface TextCell {
   readonly uv: Vector4
@@ -17,8 +18,6 @@ export interface TextJob {
   readonly below?: string
 }
 
-const SANS = '"Inter Variable", "Noto Sans JP", system-ui, sans-serif'
-const SERIF = '"Source Serif 4 Variable", "Noto Sans JP", Georgia, serif'
 const HALO = 3
 
 export interface TextAtlas {

@@ -29,7 +29,7 @@ export function keepLanguage(language: Language): void {
 
 /** Calls back when another window of this site has kept a language. */
 export function onLanguageKept(changed: (language: Language) => void): void {
-  addEventListener('storage', ({ key, newValue }) => {
+  window.addEventListener('storage', ({ key, newValue }) => {
     if (key === KEY && isLanguage(newValue)) changed(newValue)
   })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { toLonLat } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
 import { compassWord } from '@/record/domain/where'
 import { useClockWriter } from '@/state/clock/useClock'
 import { insetMap } from '@/state/ports/insetMap'
@@ -32,7 +33,9 @@ export function InsetMap() {
       drawFlights(context, overview, record, flights, size)
       cone.current?.setAttribute(
         'aria-label',
-        `Inset map, 197 km across. The view looks ${compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180))}.${flightWords(record, flights)}`,
+        tr('Inset map, 197 km across. The view looks {direction}.', {
+          direction: compassWord(((mapReadout.bearing + 360) % 360) * (Math.PI / 180)),
+        }) + flightWords(record, flights),
       )
     }
     redraw.current = write
@@ -62,7 +65,7 @@ export function InsetMap() {
   return (
     <div className={styles.map} style={{ width: SIDE, height: SIDE }}>
       <canvas ref={ground} width={pixels} height={pixels} aria-hidden />
-      <canvas ref={cone} width={pixels} height={pixels} role="img" aria-label="Inset map" onClick={fly} />
+      <canvas ref={cone} width={pixels} height={pixels} role="img" aria-label={tr('Inset map')} onClick={fly} />
     </div>
   )
 }

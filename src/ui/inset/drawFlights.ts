@@ -1,9 +1,12 @@
 import { MINUTE } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord, Timed } from '@/record/model/record'
 import type { Sortie } from '@/record/schema/sorties'
 import type { InsetMap } from '@/state/ports/insetMap'
+import { commaList } from '@/ui/lists'
 import type { InsetSize } from './drawInset'
 
 /** Flying time to the target, and home again: about 75 km. */
@@ -74,12 +77,14 @@ function originOf(record: BattleRecord, { from, target }: Sortie, half: number):
   return { x: at.x + Math.sin(angle) * half * 0.7, z: at.z - Math.cos(angle) * half * 0.7 }
 }
 
-/** `In the air from Tamsag-Bulak, Hailar.`, or an empty string. */
+/** ` In the air from Tamsag-Bulak, Hailar.`, or an empty string. */
 export function flightWords(record: BattleRecord, flights: readonly Timed<Sortie>[]): string {
-  const bases = new Set(
-    flights.map(({ item }) =>
-      'place' in item.from ? (record.places.get(item.from.place)?.names.en ?? item.from.place) : 'an unknown base',
-    ),
-  )
-  return bases.size > 0 ? ` In the air from ${[...bases].join(', ')}.` : ''
+  const bases = new Set(flights.map(({ item }) => baseName(record, item)))
+  return bases.size > 0 ? ` ${tr('In the air from {bases}.', { bases: commaList([...bases]) })}` : ''
+}
+
+function baseName(record: BattleRecord, { from }: Sortie): string {
+  if (!('place' in from)) return tr('an unknown base')
+  const place = record.places.get(from.place)
+  return place ? nameWord(place.names) : from.place
 }

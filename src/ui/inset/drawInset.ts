@@ -1,4 +1,7 @@
 import { toLocal } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
+import { SANS } from '@/base/layout/fonts'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { InsetMap } from '@/state/ports/insetMap'
 import type { MapReadout } from '@/state/ports/mapReadout'
@@ -53,7 +56,7 @@ export function drawGround(
   g.lineWidth = 1
   const [west, north] = put(-32_768, -32_768)
   g.strokeRect(west, north, side / 3, side / 3)
-  g.font = '600 11px "Inter Variable", system-ui, sans-serif'
+  g.font = `600 11px ${SANS}`
   const taken: Box[] = []
   for (const place of record.places.values()) {
     if (!place.offMap || (place.kind !== 'airfield' && place.kind !== 'settlement')) continue
@@ -62,7 +65,8 @@ export function drawGround(
     const [x, y] = put(at.x / Math.max(1, out * 1.05), at.z / Math.max(1, out * 1.05))
     mark(g, x, y, out > 1 ? Math.atan2(at.z, at.x) : null)
     const km = Math.hypot(at.x, at.z) / 1000
-    const text = out > 1 ? `${place.names.en.split(' ')[0]} ${Math.round(km / 10) * 10} km` : place.names.en
+    const named = nameWord(place.names)
+    const text = out > 1 ? tr('{place} {n} km', { place: named.split(' ')[0]!, n: Math.round(km / 10) * 10 }) : named
     name(g, text, x, y, side, taken)
   }
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { DOCUMENTED_WHAT, type DocumentedWhat } from '@/record/domain/unitFilter'
 import { isDocumentedOnly } from '@/state/actions/forceActions'
 import { useRunAction } from '@/state/actions/useActions'
@@ -37,26 +38,30 @@ export function ForceBar() {
   const text = useCounts<HTMLParagraphElement>(countWords)
   return (
     <div className={styles.force}>
-      <p ref={text} data-testid="force-counts" data-tip="Units on the map; those that the filter hides are left out" />
+      <p
+        ref={text}
+        data-testid="force-counts"
+        data-tip={tr('Units on the map; those that the filter hides are left out')}
+      />
       <button
         type="button"
         className={`kg-button kg-outlined ${styles.only}`}
         aria-pressed={only}
-        data-tip="Hide what no source states (Shift + S)"
+        data-tip={tr('Hide what no source states (Shift + S)')}
         onClick={() => run('documented-only')}
       >
-        Documented only
+        {tr('Documented only')}
       </button>
       {what && (
         <select
           className={styles.what}
-          aria-label="What must be documented"
+          aria-label={tr('What must be documented')}
           value={what}
           onChange={(e) => session.actions.setFilter({ only: e.target.value as DocumentedWhat })}
         >
           {DOCUMENTED_WHAT.map((each) => (
             <option key={each} value={each}>
-              {DOCUMENTED_WORDS[each]}
+              {tr(DOCUMENTED_WORDS[each])}
             </option>
           ))}
         </select>
@@ -71,10 +76,13 @@ export function ForceBar() {
  */
 function countWords(): string {
   const { shown, onMap } = forceCounts
-  const sides = SIDES.flatMap((side, i) =>
-    onMap[i]! > 0 ? [`${SIDE_WORDS[side]} ${shown[i]}${shown[i] === onMap[i] ? '' : ` of ${onMap[i]}`}`] : [],
-  )
-  if (sides.length === 0) return 'No unit is on the map'
+  const sides = SIDES.flatMap((side, i) => {
+    const [n, all] = [shown[i]!, onMap[i]!]
+    if (all === 0) return []
+    const word = tr(SIDE_WORDS[side])
+    return n === all ? tr('{side} {n}', { side: word, n }) : tr('{side} {n} of {all}', { side: word, n, all })
+  })
+  if (sides.length === 0) return tr('No unit is on the map')
   return sides.join(' · ')
 }
 
@@ -86,5 +94,10 @@ export function InView() {
 
 function inViewWords(): string {
   const { tokens, units } = forceCounts
-  return units > tokens ? `${units} units shown as ${tokens} tokens (“+3” means three more)` : `${units} units in view`
+  return units > tokens
+    ? tr(
+        '{units, plural, one {# unit} other {# units}} shown as {tokens, plural, one {# token} other {# tokens}} (“+3” means three more)',
+        { units, tokens },
+      )
+    : tr('{units, plural, one {# unit in view} other {# units in view}}', { units })
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { KIND_IDS } from '@/record/kinds/kinds'
 import { viewOf } from '@/ui/kinds'
 import { NearKey, WeatherKey } from './keys'
@@ -7,7 +8,7 @@ import styles from './Legend.module.css'
 export function GroundKey() {
   return (
     <details className={styles.marks}>
-      <summary>Lines and fire</summary>
+      <summary>{tr('Lines and fire')}</summary>
       <ul>
         {KIND_IDS.map((kind) => {
           const { Key } = viewOf(kind)

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { documentedPlacesOnGround } from '@/record/domain/documentedPlaces'
 import { CONFIDENCES } from '@/record/schema/common'
 import { useBattle } from '@/state/session/battleContext'
@@ -21,22 +22,23 @@ export function LegendBody() {
           {SIDES.map((side) => (
             <li key={side}>
               <SideMark side={side} size={24} />
-              {SIDE_WORDS[side]}
+              {tr(SIDE_WORDS[side])}
             </li>
           ))}
         </ul>
         <ul>
           {CONFIDENCES.map((c) => (
-            <li key={c} data-tip={CONFIDENCE_WORDS[c].meaning}>
+            <li key={c} data-tip={tr(CONFIDENCE_WORDS[c].meaning)}>
               <ConfidenceMark confidence={c} />
-              {CONFIDENCE_WORDS[c].word}
+              {tr(CONFIDENCE_WORDS[c].word)}
             </li>
           ))}
           <li className={styles.note}>
-            Fill: what and when. Outline: where.
-            {documentedPlacesOnGround(record) === 0 && ' No source fixes a unit’s place on this ground exactly.'}
+            {tr('Fill: what and when. Outline: where.')}
+            {documentedPlacesOnGround(record) === 0 &&
+              ` ${tr('No source fixes a unit’s place on this ground exactly.')}`}
           </li>
-          <li className={styles.note}>1 model = 1 aircraft</li>
+          <li className={styles.note}>{tr('1 model = 1 aircraft')}</li>
         </ul>
       </div>
       <InView />

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { msg, tr } from '@/base/i18n/i18n'
 import { LAYERS } from '@/record/schema/layers'
 import { insetMap } from '@/state/ports/insetMap'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -8,7 +9,7 @@ import { LAYER_WORDS } from './layerWords'
 import styles from './Legend.module.css'
 import { LegendBody } from './LegendBody'
 
-const InsetMap = lazyPart(() => import('../inset/InsetMap').then((m) => m.InsetMap), { name: 'The inset map' })
+const InsetMap = lazyPart(() => import('../inset/InsetMap').then((m) => m.InsetMap), { name: msg('The inset map') })
 
 /** Sides and confidence, how things are drawn, which layers are shown, and the inset map. */
 export function LegendPanel() {
@@ -18,12 +19,12 @@ export function LegendPanel() {
       <ForceBar />
       <LegendBody />
       <details className={styles.marks}>
-        <summary>Layers</summary>
+        <summary>{tr('Layers')}</summary>
         <Layers />
       </details>
       {overview && (
         <details className={styles.marks}>
-          <summary>Inset map</summary>
+          <summary>{tr('Inset map')}</summary>
           <InsetMap />
         </details>
       )}
@@ -44,7 +45,7 @@ function Layers() {
             checked={layers[layer]}
             onChange={(e) => session.actions.setLayer(layer, e.target.checked)}
           />{' '}
-          {LAYER_WORDS[layer]}
+          {tr(LAYER_WORDS[layer]!)}
         </label>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { MAP_STYLES, mapStyle, type MapStyleId } from '@/ground/terrain/mapStyles'
 import { layerDefinition, LAYERS, type Layer } from '@/record/schema/layers'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -19,11 +20,11 @@ export function MapChoice() {
   return (
     <div className={styles.map}>
       <label>
-        Ground{' '}
+        {tr('Ground')}{' '}
         <select value={id} onChange={(e) => session.actions.setMapStyle(e.target.value as MapStyleId)}>
           {MAP_STYLES.map((each) => (
             <option key={each.id} value={each.id}>
-              {each.name}
+              {tr(each.name)}
             </option>
           ))}
         </select>
@@ -33,7 +34,7 @@ export function MapChoice() {
           {style.key.map(({ colour, means }) => (
             <li key={means}>
               <span className={styles.swatch} style={{ background: `#${colour.toString(16).padStart(6, '0')}` }} />
-              {means}
+              {tr(means)}
             </li>
           ))}
         </ul>
@@ -46,7 +47,7 @@ export function MapChoice() {
             disabled={always[layer] ?? false}
             onChange={(e) => session.actions.setLayer(layer, e.target.checked)}
           />{' '}
-          {tick}
+          {tr(tick)}
         </label>
       ))}
     </div>

@@ -1,7 +1,9 @@
+import { tr } from '@/base/i18n/i18n'
 import { PERSPECTIVES, SYMBOL_SETS, type Perspective, type SymbolSet } from '@/picture/symbols/symbolChoice'
+import { keyLabel } from '@/state/actions/keys'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { PERSPECTIVE_WORDS, SYMBOL_SET_WORDS } from '@/state/words/forceWords'
-import { sentence } from '@/state/words/words'
+import { capital } from '@/state/words/words'
 import styles from './Legend.module.css'
 
 /** Whose frames are drawn, and with which symbols. */
@@ -12,30 +14,30 @@ export function SymbolChoice() {
   return (
     <div className={styles.map}>
       <label>
-        Frames{' '}
+        {tr('Frames')}{' '}
         <select
           value={perspective}
-          data-tip="Shift + C"
+          data-tip={keyLabel('Shift+c')}
           onChange={(e) => session.actions.setPerspective(e.target.value as Perspective)}
         >
           {PERSPECTIVES.map((each) => (
             <option key={each} value={each}>
-              {sentence(PERSPECTIVE_WORDS[each])}
+              {capital(tr(PERSPECTIVE_WORDS[each]))}
             </option>
           ))}
         </select>
       </label>
-      {perspective !== 'neutral' && <p className={styles.note}>Rectangle: own side. Diamond: the other.</p>}
+      {perspective !== 'neutral' && <p className={styles.note}>{tr('Rectangle: own side. Diamond: the other.')}</p>}
       <label>
-        Symbols{' '}
+        {tr('Symbols')}{' '}
         <select
           value={set}
-          data-tip="Shift + X"
+          data-tip={keyLabel('Shift+x')}
           onChange={(e) => session.actions.setSymbolSet(e.target.value as SymbolSet)}
         >
           {SYMBOL_SETS.map((each) => (
             <option key={each} value={each}>
-              {each === 'app6' ? SYMBOL_SET_WORDS[each] : sentence(SYMBOL_SET_WORDS[each])}
+              {each === 'app6' ? SYMBOL_SET_WORDS[each] : capital(tr(SYMBOL_SET_WORDS[each]))}
             </option>
           ))}
         </select>

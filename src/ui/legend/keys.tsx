@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { useBattle } from '@/state/session/battleContext'
@@ -14,12 +15,12 @@ function Stroke({ colour, width, dash }: { colour: string; width: number; dash?:
 export function UnitKey() {
   return (
     <>
-      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={2} />}>Trail; marks of 6 h or of days</KeyRow>
-      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={2} dash="5 4" />}>Route ahead (Shift + T)</KeyRow>
+      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={2} />}>{tr('Trail; marks of 6 h or of days')}</KeyRow>
+      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={2} dash="5 4" />}>{tr('Route ahead (Shift + T)')}</KeyRow>
       <KeyRow sign={<Stroke colour={SIDE_COLOURS.jp} width={2} dash="5 3" />}>
-        Greatest range of guns (Shift + R)
+        {tr('Greatest range of guns (Shift + R)')}
       </KeyRow>
-      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={4} dash="3 2" />}>Usual frontage, schematic</KeyRow>
+      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={4} dash="3 2" />}>{tr('Usual frontage, schematic')}</KeyRow>
     </>
   )
 }
@@ -35,7 +36,7 @@ export function FireKey() {
         </>
       }
     >
-      Fire; number of bursts schematic unless stated (Shift + G)
+      {tr('Fire; number of bursts schematic unless stated (Shift + G)')}
     </KeyRow>
   )
 }
@@ -44,8 +45,8 @@ export function LineKey() {
   const { frontEast, frontWest, borderEast, borderWest } = MAP_COLOURS
   return (
     <>
-      <KeyRow sign={<Stroke colour={frontEast} width={4} />}>Front, dated</KeyRow>
-      <KeyRow sign={<Stroke colour={frontEast} width={4} dash="4 3" />}>Front, between two dated states</KeyRow>
+      <KeyRow sign={<Stroke colour={frontEast} width={4} />}>{tr('Front, dated')}</KeyRow>
+      <KeyRow sign={<Stroke colour={frontEast} width={4} dash="4 3" />}>{tr('Front, between two dated states')}</KeyRow>
       <KeyRow
         height={12}
         sign={
@@ -61,7 +62,7 @@ export function LineKey() {
           </>
         }
       >
-        Pocket: encircled troops
+        {tr('Pocket: encircled troops')}
       </KeyRow>
       <KeyRow
         height={10}
@@ -74,7 +75,7 @@ export function LineKey() {
           />
         }
       >
-        Anti-tank belt, teeth towards the side it stops
+        {tr('Anti-tank belt, teeth towards the side it stops')}
       </KeyRow>
       <KeyRow
         height={10}
@@ -85,7 +86,7 @@ export function LineKey() {
           </>
         }
       >
-        Claimed border: by Mongolia, by Manchukuo
+        {tr('Claimed border: by Mongolia, by Manchukuo')}
       </KeyRow>
     </>
   )
@@ -99,8 +100,9 @@ export function NearKey() {
         height={10}
         sign={<path d="M1 6 5 3 9 6 13 3 17 6 19 5" stroke={MAP_COLOURS.trench} strokeWidth="2.4" fill="none" />}
       >
-        Near by, where the record has them: trenches, wire, wrecks, guns in position, bridges, cart tracks, an airstrip.
-        Click one for its source (*)
+        {tr(
+          'Near by, where the record has them: trenches, wire, wrecks, guns in position, bridges, cart tracks, an airstrip. Click one for its source (*)',
+        )}
       </KeyRow>
       <KeyRow
         height={12}
@@ -108,8 +110,9 @@ export function NearKey() {
           <path d="M5 12 3 3M6 12V1M7 12 10 4M14 12 13 5M15 12 18 4" stroke={MAP_COLOURS.grass} strokeWidth="1.4" />
         }
       >
-        Grass, reeds and shrubs near the eye: what such ground carries, from no source; they lean from the north-west,
-        as no source tells the wind (9)
+        {tr(
+          'Grass, reeds and shrubs near the eye: what such ground carries, from no source; they lean from the north-west, as no source tells the wind (9)',
+        )}
       </KeyRow>
     </>
   )
@@ -129,7 +132,7 @@ export function WeatherKey() {
         </>
       }
     >
-      Rain and mist as recorded; dust behind armour that moves in the record (8):{' '}
+      {tr('Rain and mist as recorded; dust behind armour that moves in the record (8):')}{' '}
       {weather.map(({ item }, i) => (
         <Fragment key={item.id}>
           {i > 0 && ', '}
@@ -143,8 +146,8 @@ export function WeatherKey() {
 export function AxisKey() {
   return (
     <>
-      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={7} />}>Arm of an attack</KeyRow>
-      <KeyRow sign={<Stroke colour={MAP_COLOURS.gapHalo} width={1.5} />}>Gap between the arms</KeyRow>
+      <KeyRow sign={<Stroke colour={SIDE_COLOURS.su} width={7} />}>{tr('Arm of an attack')}</KeyRow>
+      <KeyRow sign={<Stroke colour={MAP_COLOURS.gapHalo} width={1.5} />}>{tr('Gap between the arms')}</KeyRow>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { tr } from '@/base/i18n/i18n'
 import type { Deck } from '@/record/deck/deck'
 import { chosenOf } from '@/record/kinds/choice'
 import { definitionOf } from '@/record/kinds/kinds'
@@ -34,7 +35,9 @@ export function LiveRegion() {
 
 function stepWords({ steps }: Deck, index: number): string {
   const here = steps[index]
-  return here ? `Step ${index + 1} of ${steps.length}. ${here.title}. ${here.step.caption}` : ''
+  if (!here) return ''
+  const place = tr('Step {n} of {all}. {title}.', { n: index + 1, all: steps.length, title: here.title })
+  return `${place} ${here.step.caption}`
 }
 
 function selectionWords(record: BattleRecord, selection: Selection, language: Language): string {
@@ -42,6 +45,8 @@ function selectionWords(record: BattleRecord, selection: Selection, language: La
   const chosen = chosenOf(record, selection)
   if (!chosen) return ''
   const { names, side } = chosen
+  const own = nameIn(names, language).text
+  const name = side ? tr('{name}, {side}', { name: own, side: tr(SIDE_WORDS[side]) }) : own
   const word = definitionOf(selection.kind).words.selected
-  return `Selected${word && ` ${word}`}: ${nameIn(names, language).text}${side ? `, ${SIDE_WORDS[side]}` : ''}`
+  return word ? tr('Selected {kind}: {name}', { kind: tr(word), name }) : tr('Selected: {name}', { name })
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { useSession } from '@/state/session/battleContext'
 import styles from './GroundLoading.module.css'
 
@@ -6,7 +7,7 @@ export function GroundLoading() {
   const message = useSession((s) => s.groundMessage)
   return (
     <p className={`kg-panel ${styles.loading}`} role="status">
-      {message || 'Reading the ground…'}
+      {message || tr('Reading the ground…')}
     </p>
   )
 }

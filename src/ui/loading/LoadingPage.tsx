@@ -1,10 +1,11 @@
+import { tr } from '@/base/i18n/i18n'
 import styles from './LoadingPage.module.css'
 
 /** Shown until the record is loaded: the title, and what is being read. */
-export function LoadingPage({ what = 'Reading the record…' }: { what?: string }) {
+export function LoadingPage({ what = tr('Reading the record…') }: { what?: string }) {
   return (
     <main className={styles.page}>
-      <h1>Khalkhin Gol 1939</h1>
+      <h1>{tr('Khalkhin Gol 1939')}</h1>
       <p role="status">{what}</p>
     </main>
   )
@@ -14,16 +15,16 @@ export function LoadingPage({ what = 'Reading the record…' }: { what?: string 
 export function FailurePage({ title, messages }: { title: string; messages: readonly string[] }) {
   return (
     <main className={styles.page} role="alert">
-      <h1>Khalkhin Gol 1939</h1>
+      <h1>{tr('Khalkhin Gol 1939')}</h1>
       <p>{title}</p>
       <ul>
         {messages.slice(0, 20).map((message) => (
           <li key={message}>{message}</li>
         ))}
       </ul>
-      {messages.length > 20 && <p>and {messages.length - 20} more.</p>}
+      {messages.length > 20 && <p>{tr('and {n} more.', { n: messages.length - 20 })}</p>}
       <button type="button" className="kg-button kg-outlined" onClick={() => location.reload()}>
-        Reload
+        {tr('Reload')}
       </button>
     </main>
   )

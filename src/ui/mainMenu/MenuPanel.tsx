@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { msg, tr } from '@/base/i18n/i18n'
 import { keyLabel } from '@/state/actions/keys'
 import { tellStory } from '@/state/actions/storyActions'
 import { actionById } from '@/state/actions/table'
@@ -13,48 +14,48 @@ type Entry = readonly [action: string, icon: IconName, word: string]
 
 const GROUPS: readonly { title: string; entries: readonly Entry[] }[] = [
   {
-    title: 'The battle',
+    title: msg('The battle'),
     entries: [
-      ['sheet-now', 'now', 'What is happening now'],
-      ['sheet-chapters', 'story', 'Chapters'],
-      ['orbat', 'tree', 'Order of battle'],
-      ['air-panel', 'air', 'The war in the air'],
-      ['sheet-numbers', 'numbers', 'Numbers'],
-      ['sheet-words', 'words', 'The battle in words'],
-      ['sheet-sources', 'sources', 'Sources'],
+      ['sheet-now', 'now', msg('What is happening now')],
+      ['sheet-chapters', 'story', msg('Chapters')],
+      ['orbat', 'tree', msg('Order of battle')],
+      ['air-panel', 'air', msg('The war in the air')],
+      ['sheet-numbers', 'numbers', msg('Numbers')],
+      ['sheet-words', 'words', msg('The battle in words')],
+      ['sheet-sources', 'sources', msg('Sources')],
     ],
   },
   {
-    title: 'Ask the ground and the witnesses',
+    title: msg('Ask the ground and the witnesses'),
     entries: [
-      ['viewshed', 'see', 'What could be seen from here'],
-      ['section', 'section', 'Section and measure'],
-      ['sheet-area', 'numbers', 'Units in an area'],
-      ['sheet-contested', 'sources', 'Who says what'],
-      ['split-accounts', 'sources', 'Two accounts side by side'],
-      ['split-times', 'time', 'Two times side by side'],
-      ['sheet-balance', 'numbers', 'Balance over time'],
+      ['viewshed', 'see', msg('What could be seen from here')],
+      ['section', 'section', msg('Section and measure')],
+      ['sheet-area', 'numbers', msg('Units in an area')],
+      ['sheet-contested', 'sources', msg('Who says what')],
+      ['split-accounts', 'sources', msg('Two accounts side by side')],
+      ['split-times', 'time', msg('Two times side by side')],
+      ['sheet-balance', 'numbers', msg('Balance over time')],
     ],
   },
   {
-    title: 'The map',
+    title: msg('The map'),
     entries: [
-      ['sheet-legend', 'legend', 'Legend and layers'],
-      ['sheet-time', 'time', 'Time: days, events, loop'],
-      ['reset', 'reset', 'First view'],
-      ['full-screen', 'fullscreen', 'Full screen'],
-      ['panel', 'panel', 'Settings'],
+      ['sheet-legend', 'legend', msg('Legend and layers')],
+      ['sheet-time', 'time', msg('Time: days, events, loop')],
+      ['reset', 'reset', msg('First view')],
+      ['full-screen', 'fullscreen', msg('Full screen')],
+      ['panel', 'panel', msg('Settings')],
     ],
   },
   {
-    title: 'Present and take away',
+    title: msg('Present and take away'),
     entries: [
-      ['present', 'present', 'Present'],
-      ['deck-editor', 'deck', 'Your own deck'],
-      ['take-away', 'download', 'Pictures, film, handout'],
-      ['sheet-data', 'data', 'Data: other formats'],
-      ['sheet-cite', 'cite', 'Cite this view'],
-      ['copy-link', 'link', 'Copy a link to this view'],
+      ['present', 'present', msg('Present')],
+      ['deck-editor', 'deck', msg('Your own deck')],
+      ['take-away', 'download', msg('Pictures, film, handout')],
+      ['sheet-data', 'data', msg('Data: other formats')],
+      ['sheet-cite', 'cite', msg('Cite this view')],
+      ['copy-link', 'link', msg('Copy a link to this view')],
     ],
   },
 ]
@@ -70,11 +71,11 @@ export function MenuPanel() {
   return (
     <div className={styles.menu}>
       <button type="button" className={`kg-button ${styles.item}`} onClick={() => tellStory(context)}>
-        <Icon name="play" /> Tell me the story (5 min)
+        <Icon name="play" /> {tr('Tell me the story (5 min)')}
       </button>
       {GROUPS.map(({ title, entries }) => (
         <section key={title}>
-          <h3>{title}</h3>
+          <h3>{tr(title)}</h3>
           {entries.map(([id, icon, word]) => (
             <button
               key={id}
@@ -85,19 +86,22 @@ export function MenuPanel() {
                 run(id)
               }}
             >
-              <Icon name={icon} /> {word} <kbd>{keyLabel(actionById(id).keys[0]!)}</kbd>
+              <Icon name={icon} /> {tr(word)} <kbd>{keyLabel(actionById(id).keys[0]!)}</kbd>
             </button>
           ))}
         </section>
       ))}
-      <h3>Help</h3>
+      <h3>{tr('Help')}</h3>
       <button type="button" className={`kg-button ${styles.item}`} onClick={() => run('help')}>
-        <Icon name="help" /> How to read the map, and keys <kbd>?</kbd>
+        <Icon name="help" /> {tr('How to read the map, and keys')} <kbd>?</kbd>
       </button>
       <p className={styles.note}>
-        Version {EDITION.version} of {EDITION.released}. {OFFLINE_WORDS[kept]}
+        {tr('Version {version} of {date}.', { version: EDITION.version, date: EDITION.released })}{' '}
+        {tr(OFFLINE_WORDS[kept])}
       </p>
-      <p className={styles.note}>Elevation: SRTM (NASA/USGS) via SRTM30_PLUS. {record.battle.licence}</p>
+      <p className={styles.note}>
+        {tr('Elevation: SRTM (NASA/USGS) via SRTM30_PLUS.')} {record.battle.licence}
+      </p>
     </div>
   )
 }

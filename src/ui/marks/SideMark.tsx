@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { frameOf, type FrameName } from '@/picture/symbols/symbolTable'
 import type { Side } from '@/record/schema/common'
 import { useSession } from '@/state/session/battleContext'
@@ -22,7 +23,7 @@ export function SideMark({ side, size = 20, named = false }: { side: Side; size?
         useSession((s) => s.perspective),
       )
     ]
-  const label = named ? { role: 'img', 'aria-label': SIDE_WORDS[side] } : { 'aria-hidden': true }
+  const label = named ? { role: 'img', 'aria-label': tr(SIDE_WORDS[side]) } : { 'aria-hidden': true }
   return (
     <svg width={size} height={(size * 14) / 20} viewBox="0 0 20 14" {...label}>
       <path d={outline} fill={`var(--${side})`} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { CAMERA_LIMITS } from '@/ground/camera/bounds'
 import { chosenOf } from '@/record/kinds/choice'
 import type { Observer } from '@/record/schema/viewing'
@@ -9,7 +10,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import type { MapMenu as Menu } from '@/state/session/session'
 import { openSheet } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
-import { sentence } from '@/state/words/words'
+import { capital } from '@/state/words/words'
 import { viewOf, type MenuEntry } from '@/ui/kinds'
 import { positionWords } from '../describe'
 import styles from './MapMenu.module.css'
@@ -75,15 +76,19 @@ function Opened({ menu }: { menu: Menu }) {
       className={`kg-panel ${styles.menu}`}
       role="menu"
       tabIndex={-1}
-      aria-label={name ?? 'This place'}
+      aria-label={name ?? tr('This place')}
       onKeyDown={onKey}
       onContextMenu={(event) => event.preventDefault()}
     >
       <p className={styles.head} role="presentation">
         {name && <b>{name}</b>}
         <span>
-          {positionWords(menu.lon, menu.lat, 50)}
-          {menu.heightM !== null && `, ${Math.round(menu.heightM)} m`}
+          {menu.heightM === null
+            ? positionWords(menu.lon, menu.lat, 50)
+            : tr('{position}, {height} m', {
+                position: positionWords(menu.lon, menu.lat, 50),
+                height: Math.round(menu.heightM),
+              })}
         </span>
       </p>
       {items.map(({ word, run }) => (
@@ -111,8 +116,11 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   const { record, session, camera } = context
   const language = useSession((s) => s.language)
   const standAtPoint: Item = {
-    word: 'Stand here',
-    run: () => standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, `at ${positionWords(lon, lat, 50)}`),
+    word: tr('Stand here'),
+    run: () => {
+      const name = tr('at {place}', { place: positionWords(lon, lat, 50) })
+      standAt(context, lon, lat, camera.current.cue()?.bearingDeg ?? 0, name)
+    },
   }
   const path = useSession((s) => s.path)
   const observing = useSession((s) => s.viewshed !== null && s.sheet === 'viewshed')
@@ -120,10 +128,10 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   const point = { at }
   const see = (observer: Observer): Item =>
     observing
-      ? { word: 'Compare with what could be seen from here', run: () => compareWith(context, observer) }
-      : { word: 'What could be seen from here', run: () => lookFrom(context, observer) }
+      ? { word: tr('Compare with what could be seen from here'), run: () => compareWith(context, observer) }
+      : { word: tr('What could be seen from here'), run: () => lookFrom(context, observer) }
   const measure: Item = {
-    word: path && path.unit === null ? 'Measure on to here' : 'Measure from here',
+    word: tr(path && path.unit === null ? 'Measure on to here' : 'Measure from here'),
     run: () => {
       session.actions.addPathPoint(at)
       openSheet(session, 'section')
@@ -132,7 +140,7 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
   if (!target)
     return {
       name: null,
-      items: [standAtPoint, see(point), measure, { word: 'Zoom in here', run: () => nearer(context, lon, lat) }],
+      items: [standAtPoint, see(point), measure, { word: tr('Zoom in here'), run: () => nearer(context, lon, lat) }],
     }
   const select = () => session.actions.select(target)
   const then = (action: string) => () => {
@@ -140,22 +148,22 @@ function useItems({ target, lon, lat }: Menu): { name: string | null; items: Ite
     run(action)
   }
   const entries: Record<MenuEntry, Item> = {
-    open: { word: 'Open its card', run: select },
-    fly: { word: 'Fly to', run: then('fly') },
-    follow: { word: 'Follow', run: then('follow') },
-    'stand-with': { word: 'Stand here', run: then('stand') },
+    open: { word: tr('Open its card'), run: select },
+    fly: { word: tr('Fly to'), run: then('fly') },
+    follow: { word: tr('Follow'), run: then('follow') },
+    'stand-with': { word: tr('Stand here'), run: then('stand') },
     'stand-at-point': standAtPoint,
     'see-from': see(target.kind === 'unit' ? { unit: target.id } : { place: target.id }),
     'see-from-point': see(point),
     measure,
     choose: {
-      word: 'Add to or remove from the chosen units',
+      word: tr('Add to or remove from the chosen units'),
       run: () => session.actions.toggleInGroup(target.id),
     },
   }
   const chosen = chosenOf(record, target)
   return {
-    name: chosen && sentence(nameIn(chosen.names, language).text),
+    name: chosen && capital(nameIn(chosen.names, language).text),
     items: viewOf(target.kind).menu.map((entry) => entries[entry]),
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { gapMeterOf } from '@/picture/fronts/gap'
 import { showsGap } from '@/picture/fronts/shown'
 import { useClockWriter } from '@/state/clock/useClock'
@@ -29,7 +30,7 @@ export function GroundFacts() {
   const shown = lines.filter((line) => showsLine(line.key))
   if (shown.length === 0) return null
   return (
-    <section className={styles.ground} aria-label="On the ground">
+    <section className={styles.ground} aria-label={tr('On the ground')}>
       {shown.map((line) => (
         <details key={line.key}>
           <summary>{line.text}</summary>

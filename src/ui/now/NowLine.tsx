@@ -1,4 +1,6 @@
+import { tr } from '@/base/i18n/i18n'
 import { hourWords } from '@/record/domain/eventTime'
+import { nameWord } from '@/record/domain/nameWord'
 import { useRunAction } from '@/state/actions/useActions'
 import { covers } from '../covers'
 import styles from './NowLine.module.css'
@@ -11,8 +13,10 @@ export function NowLine() {
   const text = now
     ? now.item.title
     : before
-      ? `Quiet since: ${before.item.title}`
-      : (phase?.item.names.en ?? 'Before the first clash')
+      ? tr('Quiet since: {event}', { event: before.item.title })
+      : phase
+        ? nameWord(phase.item.names)
+        : tr('Before the first clash')
   const when = now ? hourWords(now.from, now.item.precision) : null
   return (
     <button
@@ -20,13 +24,13 @@ export function NowLine() {
       type="button"
       className={styles.line}
       data-testid="now-line"
-      data-tip="What is happening now (Shift + W)"
+      data-tip={tr('What is happening now (Shift + W)')}
       onClick={() => run('sheet-now')}
     >
       {when && <b>{when}</b>}
       <span className={styles.what}>{text}</span>
       <b aria-hidden="true">›</b>
-      <span className="kg-hidden">. What is happening now</span>
+      <span className="kg-hidden">. {tr('What is happening now')}</span>
     </button>
   )
 }

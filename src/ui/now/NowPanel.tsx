@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { SideMark } from '../marks/SideMark'
@@ -18,7 +19,7 @@ export function NowPanel() {
   }, 250)
   if (lines.length === 0) return null
   return (
-    <section className={styles.now} aria-label="Now">
+    <section className={styles.now} aria-label={tr('Now')}>
       <ul>
         {lines.map((line) =>
           line.kind === 'event' ? (
@@ -48,7 +49,7 @@ export function NowPanel() {
           ),
         )}
       </ul>
-      {lines.some((l) => l.kind === 'sortie') && <p className={styles.scale}>1 model = 1 aircraft</p>}
+      {lines.some((l) => l.kind === 'sortie') && <p className={styles.scale}>{tr('1 model = 1 aircraft')}</p>}
     </section>
   )
 }

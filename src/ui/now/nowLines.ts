@@ -1,11 +1,14 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { hourWords } from '@/record/domain/eventTime'
+import { nameWord } from '@/record/domain/nameWord'
 import { namesAt } from '@/record/domain/placeNames'
 import { active, EVENT_WINDOW } from '@/record/domain/stateAt'
 import type { BattleRecord } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
 import type { Sortie } from '@/record/schema/sorties'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { commaList } from '@/ui/lists'
 
 export interface NowLine {
   readonly key: string
@@ -21,10 +24,7 @@ export interface NowLine {
 export function aircraftWords(sorties: readonly Sortie[]): string {
   const counts = new Map<string, number>()
   for (const { flights } of sorties) for (const f of flights) counts.set(f.type, (counts.get(f.type) ?? 0) + f.count)
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([type, n]) => `${n} ${type}`)
-    .join(', ')
+  return commaList([...counts].sort((a, b) => b[1] - a[1]).map(([type, n]) => `${n} ${type}`))
 }
 
 /** What is in the air, one line per side, then the latest events; at most `limit` lines. */
@@ -34,9 +34,11 @@ export function nowLines(record: BattleRecord, t: BattleTime, limit = 3): NowLin
     const own = flying.filter((s) => s.side === side)
     if (own.length === 0) return []
     const target = record.places.get(own[0]!.target)
-    const where = target && namesAt(target, t).en
-    const over = own.length === 1 && where ? ` over ${where}` : ' in the air'
-    const text = `${SIDE_WORDS[side]}: ${aircraftWords(own)}${over}`
+    const values = { side: tr(SIDE_WORDS[side]), aircraft: aircraftWords(own) }
+    const text =
+      own.length === 1 && target
+        ? tr('{side}: {aircraft} over {place}', { ...values, place: nameWord(namesAt(target, t)) })
+        : tr('{side}: {aircraft} in the air', values)
     return [{ key: own.map((s) => s.id).join(), kind: 'sortie' as const, when: '', text, side, id: own[0]!.id }]
   })
   const events = record.events

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText, partText, unitText } from '@/record/domain/claimText'
 import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
+import { partWord } from '@/record/domain/partWords'
 import { quarrelOf } from '@/record/domain/quarrels'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
-import { sentence, SIDE_WORDS, SIDES } from '@/state/words/words'
+import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { commaList } from '@/ui/lists'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
+import { Rich } from '@/ui/parts/Rich'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
 import { SourceLinks } from '../sources/SourceLinks'
@@ -33,7 +37,7 @@ export function NumbersPanel() {
   const claims = numbersOf(record, group).filter((c) => side === '' || c.about.sides.some((s) => s === side))
   return (
     <div ref={box} className={styles.numbers} data-testid="numbers">
-      <div className={styles.choice} role="group" aria-label="What is counted">
+      <div className={styles.choice} role="group" aria-label={tr('What is counted')}>
         {NUMBER_GROUPS.map((each) => (
           <button
             key={each.id}
@@ -42,11 +46,11 @@ export function NumbersPanel() {
             aria-pressed={each === group}
             onClick={() => setGroup(each)}
           >
-            {each.title}
+            {tr(each.title)}
           </button>
         ))}
       </div>
-      <div className={styles.choice} role="group" aria-label="Side">
+      <div className={styles.choice} role="group" aria-label={tr('Side')}>
         {['', ...SIDES].map((each) => (
           <button
             key={each}
@@ -55,11 +59,11 @@ export function NumbersPanel() {
             aria-pressed={each === side}
             onClick={() => setSide(each)}
           >
-            {each === '' ? 'All sides' : SIDE_WORDS[each as (typeof SIDES)[number]]}
+            {each === '' ? tr('All sides') : tr(SIDE_WORDS[each as (typeof SIDES)[number]])}
           </button>
         ))}
       </div>
-      {claims.length === 0 && <p>The record has no such number for this side.</p>}
+      {claims.length === 0 && <p>{tr('The record has no such number for this side.')}</p>}
       {claims.map((each) => (
         <ClaimBlock key={each.id} claim={each} requested={each.id === requested} />
       ))}
@@ -77,8 +81,7 @@ function ClaimBlock({ claim, requested }: { claim: Claim; requested: boolean }) 
         {claim.about.sides.map((side) => (
           <SideMark key={side} side={side} size={16} named />
         ))}
-        {claim.title}
-        {unit && `, ${unit}`}
+        {unit ? tr('{title}, {unit}', { title: claim.title, unit }) : claim.title}
         {quarrelOf(claim) && <ContestedMark claim={claim} />}
       </h3>
       <table>
@@ -100,12 +103,14 @@ function ClaimBlock({ claim, requested }: { claim: Claim; requested: boolean }) 
       </table>
       {claim.about.person !== undefined && (
         <p className={styles.about}>
-          About <ChoiceWord kind="person" id={claim.about.person} />
+          <Rich text="About <0/>" parts={[<ChoiceWord key="person" kind="person" id={claim.about.person} />]} />
         </p>
       )}
-      {claim.values.length > 1 && <small>The coloured row is the figure this page uses: {claim.preferred.why}</small>}
+      {claim.values.length > 1 && (
+        <small>{tr('The coloured row is the figure this page uses: {why}', { why: claim.preferred.why })}</small>
+      )}
       <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'cite', claim.id)}>
-        Cite
+        {tr('Cite')}
       </button>
     </section>
   )
@@ -114,6 +119,8 @@ function ClaimBlock({ claim, requested }: { claim: Claim; requested: boolean }) 
 /** `killed 7,696, wounded 8,647. ` */
 function partsText({ parts }: ClaimValue): string {
   if (!parts) return ''
-  const words = Object.entries(parts).map(([name, part]) => `${sentence(name).toLowerCase()} ${partText(part)}`)
-  return `${words.join(', ')}. `
+  const list = Object.entries(parts).map(([name, part]) =>
+    tr('{part} {figure}', { part: partWord(name), figure: partText(part) }),
+  )
+  return `${tr('{parts}.', { parts: commaList(list) })} `
 }

@@ -1,9 +1,10 @@
+import { tr } from '@/base/i18n/i18n'
 import { DOCUMENTED_WHAT, isFiltering } from '@/record/domain/unitFilter'
 import { Confidence, Side } from '@/record/schema/common'
 import { Arm, Echelon } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { DOCUMENTED_WORDS } from '@/state/words/forceWords'
-import { CONFIDENCE_WORDS, sentence, SIDE_WORDS } from '@/state/words/words'
+import { armWord, capital, CONFIDENCE_WORDS, echelonWord, SIDE_WORDS } from '@/state/words/words'
 import styles from './Orbat.module.css'
 
 interface ChipsProps<T extends string> {
@@ -44,43 +45,46 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
   return (
     <div className={styles.filter}>
       <Chips
-        legend="Side"
+        legend={tr('Side')}
         values={Side.options}
-        word={(v) => SIDE_WORDS[v]}
+        word={(v) => tr(SIDE_WORDS[v])}
         chosen={filter.sides}
         onChange={(sides) => set({ sides })}
       />
       <details>
         <summary>
-          Arm, level, confidence
-          {filter.arms.length + filter.echelons.length + filter.confidences.length > 0 || filter.only ? ' (set)' : ''}
+          {tr(
+            filter.arms.length + filter.echelons.length + filter.confidences.length > 0 || filter.only
+              ? 'Arm, level, confidence (set)'
+              : 'Arm, level, confidence',
+          )}
         </summary>
         <div className={styles.more}>
           <Chips
-            legend="Arm"
+            legend={tr('Arm')}
             values={Arm.options.filter((a) => units.some((u) => u.arm === a))}
-            word={sentence}
+            word={armWord}
             chosen={filter.arms}
             onChange={(arms) => set({ arms })}
           />
           <Chips
-            legend="Level"
+            legend={tr('Level')}
             values={Echelon.options.filter((e) => units.some((u) => u.echelon === e))}
-            word={sentence}
+            word={echelonWord}
             chosen={filter.echelons}
             onChange={(echelons) => set({ echelons })}
           />
           <Chips
-            legend="How sure its place is"
+            legend={tr('How sure its place is')}
             values={Confidence.options}
-            word={(v) => CONFIDENCE_WORDS[v].word}
+            word={(v) => tr(CONFIDENCE_WORDS[v].word)}
             chosen={filter.confidences}
             onChange={(confidences) => set({ confidences })}
           />
           <Chips
-            legend="Documented only"
+            legend={tr('Documented only')}
             values={DOCUMENTED_WHAT}
-            word={(v) => sentence(DOCUMENTED_WORDS[v])}
+            word={(v) => capital(tr(DOCUMENTED_WORDS[v]))}
             chosen={filter.only ? [filter.only] : []}
             onChange={(chosen) => set({ only: chosen.find((v) => v !== filter.only) ?? null })}
           />
@@ -88,11 +92,16 @@ export function FilterBar({ passing, onMap }: { passing: number; onMap: number }
       </details>
       <div className={styles.summary}>
         <span role="status">
-          {on ? `Filter on: ${passing} of ${onMap} units on the map shown` : `${onMap} units on the map now`}
+          {on
+            ? tr('Filter on: {passing} of {all, plural, one {# unit} other {# units}} on the map shown', {
+                passing,
+                all: onMap,
+              })
+            : tr('{n, plural, one {# unit} other {# units}} on the map now', { n: onMap })}
         </span>
         {on && (
           <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.clearFilter()}>
-            Clear filter
+            {tr('Clear filter')}
           </button>
         )}
       </div>

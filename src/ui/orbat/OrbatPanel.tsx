@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { foldName } from '@/record/domain/fold'
 import { orbatRows, orbatTree, superiorsAt, type OrbatRow } from '@/record/domain/orbatTree'
 import { passesConfidence, passesIdentity } from '@/record/domain/unitFilter'
@@ -130,7 +131,7 @@ export function OrbatPanel() {
         ref={list}
         className={styles.tree}
         role="tree"
-        aria-label="Units under their superiors at the time shown"
+        aria-label={tr('Units under their superiors at the time shown')}
         aria-multiselectable="false"
         onKeyDown={onKeyDown}
       >
@@ -164,7 +165,7 @@ export function OrbatPanel() {
             <span>
               <span className={styles.name} lang={nameIn(row.unit.names, language).lang}>
                 <SideMark side={row.unit.side} size={16} /> <span>{name(row.unit)}</span>
-                <span className="kg-hidden">, {SIDE_WORDS[row.unit.side]}</span>
+                <span className="kg-hidden">, {tr(SIDE_WORDS[row.unit.side])}</span>
               </span>
               <span className={styles.line}>{lineOf(row)}</span>
             </span>
@@ -176,10 +177,10 @@ export function OrbatPanel() {
           <button
             type="button"
             className="kg-button kg-outlined"
-            data-tip="Choose it and all under it (Shift + B)"
+            data-tip={tr('Choose it and all under it (Shift + B)')}
             onClick={() => chooseWithSubordinates(context)}
           >
-            Choose with all under it
+            {tr('Choose with all under it')}
           </button>
         </div>
       )}
@@ -187,10 +188,15 @@ export function OrbatPanel() {
   )
 
   function lineOf({ unit, passes: through }: OrbatRow): string {
-    if (!through) return 'not in the filter'
+    if (!through) return tr('not in the filter')
     const now = facts.onMap.get(unit.id)
     const parts = [
-      now ? `${postureWord(now.posture)} (${gradeWords(now.confidence).toLowerCase()})` : 'not on the map',
+      now
+        ? tr('{posture} ({grade})', {
+            posture: postureWord(now.posture),
+            grade: gradeWords(now.confidence).toLowerCase(),
+          })
+        : tr('not on the map'),
       facts.strength.get(unit.id),
       facts.commander.get(unit.id),
     ]

@@ -1,14 +1,27 @@
 import { useState } from 'react'
-import { sumUnits, type KindSum, type SourceSum, type Sums } from '@/record/domain/sums'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
+import { sumUnits, type KindSum, type SourceSum, type SumKind, type Sums } from '@/record/domain/sums'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { sentence, SIDE_WORDS } from '@/state/words/words'
+import { armInSentence, SIDE_WORDS } from '@/state/words/words'
+import { commaList, semicolonList } from '@/ui/lists'
 import { SideMark } from '../marks/SideMark'
 import styles from './Orbat.module.css'
 
-const n = (value: number) => value.toLocaleString('en-GB')
-const span = ({ min, max }: SourceSum) => (min === max ? n(min) : `${n(min)} to ${n(max)}`)
+const span = ({ min, max }: SourceSum) =>
+  min === max ? formatNumber(min) : tr('{min} to {max}', { min: formatNumber(min), max: formatNumber(max) })
+
+const KIND_WORDS: Readonly<Record<SumKind, string>> = {
+  men: msg('Men'),
+  tanks: msg('Tanks'),
+  tankettes: msg('Tankettes'),
+  'armoured cars': msg('Armoured cars'),
+  'armour of several kinds': msg('Armour of several kinds'),
+  guns: msg('Guns'),
+  aircraft: msg('Aircraft'),
+  lorries: msg('Lorries'),
+}
 
 /** Totals of the chosen units: by side and arm, and the figures in the record. */
 export function SumsCard() {
@@ -19,13 +32,11 @@ export function SumsCard() {
   if (group.length === 0) return null
   const sums = sumUnits(record, group, playback.clock.t)
   return (
-    <section className={styles.sums} aria-label="Chosen units">
+    <section className={styles.sums} aria-label={tr('Chosen units')}>
       <header>
-        <h3>
-          {sums.count} {sums.count === 1 ? 'unit' : 'units'} chosen
-        </h3>
+        <h3>{tr('{n, plural, one {# unit chosen} other {# units chosen}}', { n: sums.count })}</h3>
         <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.setGroup([])}>
-          Clear
+          {tr('Clear')}
         </button>
       </header>
       <SumsList sums={sums} />
@@ -36,11 +47,11 @@ export function SumsCard() {
 /** Totals by side and arm, and the figures in the record with their sources. */
 export function SumsList({ sums }: { sums: Sums }) {
   return (
-    <ul tabIndex={0} aria-label="Totals">
+    <ul tabIndex={0} aria-label={tr('Totals')}>
       {sums.bySide.map(({ side, count, arms }) => (
         <li key={side}>
-          <SideMark side={side} size={16} /> {SIDE_WORDS[side]}: {count}
-          <small>{arms.map((a) => `${a.count} ${sentence(a.arm).toLowerCase()}`).join(', ')}</small>
+          <SideMark side={side} size={16} /> {tr('{side}: {n}', { side: tr(SIDE_WORDS[side]), n: count })}
+          <small>{commaList(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: armInSentence(a.arm) })))}</small>
         </li>
       ))}
       {sums.kinds.map((kind) => (
@@ -48,7 +59,7 @@ export function SumsList({ sums }: { sums: Sums }) {
       ))}
       {sums.kinds.length === 0 && (
         <li>
-          <small>The record has no figure for any of them at this time.</small>
+          <small>{tr('The record has no figure for any of them at this time.')}</small>
         </li>
       )}
     </ul>
@@ -58,26 +69,32 @@ export function SumsList({ sums }: { sums: Sums }) {
 function KindRow({ kind: { kind, sums, within, without }, count }: { kind: KindSum; count: number }) {
   const { record } = useBattle()
   const language = useSession((s) => s.language)
+  const sourceWords = (sum: SourceSum) => {
+    const values = {
+      figure: span(sum),
+      sources: sum.by
+        .split('+')
+        .map((id) => record.sources.get(id)?.title ?? id)
+        .reduce((list, item) => tr('{list} and {item}', { list, item })),
+      units: commaList(sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text)),
+    }
+    const notes = semicolonList([...new Set(sum.figures.flatMap((f) => f.notes))])
+    return notes === ''
+      ? tr('{figure} by {sources}: {units}', values)
+      : tr('{figure} by {sources}: {units} ({notes})', { ...values, notes })
+  }
+  const figures = sums.map(span).reduce((list, item) => tr('{list} and, by another source, {item}', { list, item }))
   return (
     <li>
-      {sentence(kind)}: {sums.map(span).join(' and, by another source, ')}
+      {tr('{kind}: {figures}', { kind: tr(KIND_WORDS[kind]), figures })}
       {sums.map((sum) => (
-        <small key={sum.by}>
-          {span(sum)} by{' '}
-          {sum.by
-            .split('+')
-            .map((id) => record.sources.get(id)?.title ?? id)
-            .join(' and ')}
-          : {sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text).join(', ')}
-          {sum.figures.some((f) => f.notes.length > 0) &&
-            ` (${[...new Set(sum.figures.flatMap((f) => f.notes))].join('; ')})`}
-        </small>
+        <small key={sum.by}>{sourceWords(sum)}</small>
       ))}
-      {sums.length > 1 && <small>Figures of different sources are not added together.</small>}
-      {within.length > 0 && <small>{within.length} within a chosen superior’s figure, not counted again.</small>}
-      <small>
-        {without.length} of {count} have no figure.
-      </small>
+      {sums.length > 1 && <small>{tr('Figures of different sources are not added together.')}</small>}
+      {within.length > 0 && (
+        <small>{tr('{n} within a chosen superior’s figure, not counted again.', { n: within.length })}</small>
+      )}
+      <small>{tr('{n} of {all} have no figure.', { n: without.length, all: count })}</small>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { stateAt, type UnitState } from '@/record/domain/stateAt'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/strength'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
+import { commaList } from '@/ui/lists'
 
 /** Twice a second is enough for text. */
 const EVERY_MS = 500
@@ -36,7 +37,7 @@ export function useOrbatFacts(): OrbatFacts {
         const point = series.points[strengthIndexAt(series, t)]
         return point ? [strengthWords(point)] : []
       })
-      const known = words.length > 0 ? words.join(', ') : unit.strength
+      const known = words.length > 0 ? commaList(words) : unit.strength
       if (known) strength.set(unit.id, known)
       const chief = commandAt(record, unit, t)
       if (chief) commander.set(unit.id, chief.name)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { useSession } from '@/state/session/battleContext'
 import type { PanelContent } from '@/state/session/sheets'
 import { covers } from '../covers'
@@ -22,7 +23,12 @@ interface PanelFrameProps {
   readonly children: ReactNode
 }
 
-const STOP_WORDS: Record<Stop, string> = { line: 'Open', part: 'Enlarge', full: 'Shrink' }
+/** What the button at the head does at each stop. */
+const STOP_WORDS: Record<Stop, string> = {
+  line: msg('Open the panel'),
+  part: msg('Enlarge the panel'),
+  full: msg('Shrink the panel'),
+}
 
 /** The page's one panel: a title, scrolling content, and a close button. */
 export function PanelFrame({
@@ -32,7 +38,7 @@ export function PanelFrame({
   testId,
   takesFocus = false,
   back,
-  closeWord = 'Close',
+  closeWord = tr('Close'),
   onClose,
   children,
 }: PanelFrameProps) {
@@ -85,13 +91,19 @@ export function PanelFrame({
         <button
           type="button"
           className={`kg-button ${styles.stop}`}
-          aria-label={`${STOP_WORDS[stop]} the panel`}
-          data-tip={`${STOP_WORDS[stop]} the panel`}
+          aria-label={tr(STOP_WORDS[stop])}
+          data-tip={tr(STOP_WORDS[stop])}
           onClick={() => setStop(nextStop(stop))}
         >
           <span aria-hidden="true">{stop === 'full' ? '▾' : '▴'}</span>
         </button>
-        <button type="button" className="kg-button" aria-label={closeWord} data-tip="Close (Esc)" onClick={onClose}>
+        <button
+          type="button"
+          className="kg-button"
+          aria-label={closeWord}
+          data-tip={tr('Close (Esc)')}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </header>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { chosenOf } from '@/record/kinds/choice'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { closeSheet, openSheet, panelContent, type SheetId } from '@/state/session/sheets'
@@ -10,7 +11,7 @@ import { SHEET_WORDS } from './sheetWords'
 import { useKeepChosenFree } from './useKeepChosenFree'
 import { usePanelRules } from './usePanelRules'
 
-const SumsCard = lazyPart(() => import('../orbat/SumsCard').then((m) => m.SumsCard), { name: 'The sums' })
+const SumsCard = lazyPart(() => import('../orbat/SumsCard').then((m) => m.SumsCard), { name: msg('The sums') })
 
 /** Two panels keep older test ids that tests and styles use. */
 const TEST_IDS: Partial<Record<SheetId, string>> = { air: 'air-panel', deck: 'deck-editor' }
@@ -44,7 +45,7 @@ function SheetFrame({ id, tuning }: { id: SheetId; tuning: ReactNode }) {
   const { session } = useBattle()
   const before = useSession((s) => s.sheetBefore)
   const grouped = useSession((s) => s.group.length > 0)
-  const title = SHEET_WORDS[id]
+  const title = tr(SHEET_WORDS[id])
   const Content = id === 'tuning' ? null : PANELS[id]
   return (
     <PanelFrame
@@ -52,8 +53,8 @@ function SheetFrame({ id, tuning }: { id: SheetId; tuning: ReactNode }) {
       title={title}
       testId={TEST_IDS[id]}
       takesFocus={TAKES_FOCUS.includes(id)}
-      closeWord={id === 'orbat' ? 'Close the order of battle' : 'Close'}
-      back={before ? { word: SHEET_WORDS[before], run: () => openSheet(session, before) } : undefined}
+      closeWord={tr(id === 'orbat' ? 'Close the order of battle' : 'Close')}
+      back={before ? { word: tr(SHEET_WORDS[before]), run: () => openSheet(session, before) } : undefined}
       onClose={() => closeSheet(session)}
     >
       {Content ? <Content /> : tuning}
@@ -72,9 +73,9 @@ function CardFrame() {
   return (
     <PanelFrame
       id="card"
-      title="Selection"
+      title={tr('Selection')}
       ownHead
-      back={before ? { word: SHEET_WORDS[before], run: () => openSheet(session, before) } : undefined}
+      back={before ? { word: tr(SHEET_WORDS[before]), run: () => openSheet(session, before) } : undefined}
       onClose={() => session.actions.closeCard()}
     >
       <SelectionCard />
@@ -86,7 +87,7 @@ function CardFrame() {
 function SumsFrame() {
   const { session } = useBattle()
   return (
-    <PanelFrame id="sums" title="Chosen" ownHead onClose={() => session.actions.setGroup([])}>
+    <PanelFrame id="sums" title={tr('Chosen')} ownHead onClose={() => session.actions.setGroup([])}>
       <SumsCard />
     </PanelFrame>
   )

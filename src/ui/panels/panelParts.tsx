@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import type { SheetId } from '@/state/session/sheets'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import styles from './Panel.module.css'
@@ -6,14 +7,15 @@ import { SHEET_WORDS } from './sheetWords'
 
 /** A panel's content: says that it loads, when that takes longer than a blink. */
 const part = (id: SheetId, load: () => Promise<ComponentType>) =>
-  lazyPart(load, {
-    name: `“${SHEET_WORDS[id]}”`,
-    fallback: (
-      <p className={styles.loading} role="status">
-        Loading…
-      </p>
-    ),
-  })
+  lazyPart(load, { name: () => tr('“{title}”', { title: tr(SHEET_WORDS[id]) }), fallback: <Loading /> })
+
+function Loading() {
+  return (
+    <p className={styles.loading} role="status">
+      {tr('Loading…')}
+    </p>
+  )
+}
 
 /** The content of each sheet, loaded when first opened. The settings panel is handed in from outside. */
 export const PANELS: Readonly<Record<Exclude<SheetId, 'tuning'>, ComponentType>> = {

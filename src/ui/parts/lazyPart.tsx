@@ -1,12 +1,16 @@
 import { Component, createElement, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import styles from './lazyPart.module.css'
 
 /** Loaders of parts that are not on the page at first, in the order of declaration. */
 const waiting: (() => Promise<unknown>)[] = []
 
+/** A message, or a function where the name is put together: it is made when shown. */
+type PartName = string | (() => string)
+
 interface PartOptions {
   /** Name of the part for the error message: `The search`. */
-  readonly name?: string
+  readonly name?: PartName
   /** Shown until the part is loaded. */
   readonly fallback?: ReactNode
   /** False for parts that load only when shown, not in idle time. */
@@ -20,7 +24,7 @@ interface PartOptions {
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { name = 'This part of the page', fallback = null, ahead = true }: PartOptions = {},
+  { name = msg('This part of the page'), fallback = null, ahead = true }: PartOptions = {},
 ): ComponentType<P> {
   if (ahead) waiting.push(load)
   const make = () => lazy(() => load().then((part) => ({ default: part })))
@@ -49,8 +53,10 @@ function partKey(part: object): number {
   return lastKey
 }
 
+const named = (name: PartName) => (typeof name === 'string' ? tr(name) : name())
+
 interface BoundaryProps {
-  readonly name: string
+  readonly name: PartName
   readonly onAgain: () => void
   readonly children: ReactNode
 }
@@ -64,19 +70,21 @@ export class PartBoundary extends Component<BoundaryProps, { failed: boolean }> 
   }
 
   override componentDidCatch(error: Error) {
-    console.warn(`${this.props.name}: ${error.message}`)
+    console.warn(`${named(this.props.name)}: ${error.message}`)
   }
 
   override render() {
     if (!this.state.failed) return this.props.children
     return (
       <div className={`kg-panel ${styles.failed}`} role="alert" data-testid="part-failed">
-        <p>{this.props.name} could not be loaded. The rest of the page works without it.</p>
+        <p>
+          {tr('{name} could not be loaded. The rest of the page works without it.', { name: named(this.props.name) })}
+        </p>
         <button type="button" className="kg-button kg-outlined" onClick={this.props.onAgain}>
-          Try again
+          {tr('Try again')}
         </button>
         <button type="button" className="kg-button kg-outlined" onClick={() => location.reload()}>
-          Reload the page
+          {tr('Reload the page')}
         </button>
       </div>
     )

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { dayLabel } from '@/base/core/battleTime'
+import { msg, tr } from '@/base/i18n/i18n'
 import { dateText } from '@/record/domain/claimText'
 import { shortTimeWords } from '@/record/domain/eventTime'
 import { definitionOf } from '@/record/kinds/kinds'
@@ -14,10 +15,10 @@ import styles from './SearchPanel.module.css'
 import { useAnswers, type Found } from './useAnswers'
 
 /** Headings of answers that are not a kind of the record. */
-const OTHER_HEADINGS = { date: 'Date', number: 'Numbers', step: 'What the chapters say' } as const
+const OTHER_HEADINGS = { date: msg('Date'), number: msg('Numbers'), step: msg('What the chapters say') } as const
 
 const headingOf = (kind: FindKind | 'date'): string =>
-  kind === 'date' || kind === 'number' || kind === 'step' ? OTHER_HEADINGS[kind] : definitionOf(kind).words.many
+  tr(kind === 'date' || kind === 'number' || kind === 'step' ? OTHER_HEADINGS[kind] : definitionOf(kind).words.many)
 
 /**
  * Finds names in four scripts, dates, people, numbers and questions; arrow keys choose, Enter goes there, Escape
@@ -63,7 +64,7 @@ export function SearchPanel() {
           ref={input}
           type="text"
           role="combobox"
-          aria-label="Find names, dates, people, numbers, or ask a question, in any language"
+          aria-label={tr('Find names, dates, people, numbers, or ask a question, in any language')}
           aria-expanded={flat.length > 0}
           aria-controls="find-list"
           aria-autocomplete="list"
@@ -71,7 +72,7 @@ export function SearchPanel() {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder="Fui, 25 August, Жуков, tanks lost…"
+          placeholder={tr('Fui, 25 August, Жуков, tanks lost…')}
           value={query}
           onChange={(e) => {
             setQuery(e.target.value)
@@ -80,7 +81,7 @@ export function SearchPanel() {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div ref={list} id="find-list" className={styles.list} role="listbox" aria-label="Found" tabIndex={-1}>
+      <div ref={list} id="find-list" className={styles.list} role="listbox" aria-label={tr('Found')} tabIndex={-1}>
         {groups.map(({ kind, items }) => (
           <Fragment key={kind}>
             <div className={styles.kind} role="presentation">
@@ -108,10 +109,12 @@ export function SearchPanel() {
       </div>
       <p className={flat.length === 0 ? styles.none : 'kg-hidden'} role="status">
         {flat.length > 0
-          ? `${flat.length} found`
+          ? tr('{n, plural, one {# found} other {# found}}', { n: flat.length })
           : query.trim() === ''
-            ? 'A name in English, Russian, Japanese or Mongolian; a date; a person; a number such as casualties; or a question.'
-            : `No results for “${query.trim()}”.`}
+            ? tr(
+                'A name in English, Russian, Japanese or Mongolian; a date; a person; a number such as casualties; or a question.',
+              )
+            : tr('No results for “{query}”.', { query: query.trim() })}
       </p>
     </div>
   )
@@ -142,6 +145,6 @@ export function SearchPanel() {
       const step = context.deck.steps.find((s) => s.step.id === id)?.step
       return step?.date === undefined ? dayLabel(t) : dateText(step.date)
     }
-    return side && (kind === 'unit' || kind === 'person') ? SIDE_WORDS[side] : ''
+    return side && (kind === 'unit' || kind === 'person') ? tr(SIDE_WORDS[side]) : ''
   }
 }

@@ -1,4 +1,5 @@
-import { clockLabel, dayLabel } from '@/base/core/battleTime'
+import { shortMomentLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { nearestOnMap } from '@/record/domain/lookOut'
 import { chosenOf, layerOf, placeOf, whereChosen, type Choice } from '@/record/kinds/choice'
 import type { ActionContext } from '@/state/actions/action'
@@ -14,7 +15,7 @@ export function goToFound(context: ActionContext, { kind, id, title, t }: Found)
   session.actions.leaveSearch()
   if (t !== null) {
     seek(context, t)
-    page.announce(`${dayLabel(t)}, ${clockLabel(t)}: ${title}`)
+    page.announce(tr('{time}: {event}', { time: shortMomentLabel(t), event: title }))
   }
   if (kind === 'date') return session.actions.showSheet('now', 'search')
   if (kind === 'chapter' || kind === 'step') return showStep(context, id)
@@ -37,11 +38,11 @@ function goToUnit(context: ActionContext, choice: Choice): void {
   if (!there) {
     const chosen = chosenOf(record, choice)
     const name = chosen ? nameIn(chosen.names, session.getState().language).text : choice.id
-    return page.announce(`${name}: its position is not known`)
+    return page.announce(tr('{name}: its position is not known', { name }))
   }
   if (there.t !== t) {
     seek(context, there.t)
-    page.announce(`Clock set to ${dayLabel(playback.clock.t)}, ${clockLabel(playback.clock.t)}, when it is on the map`)
+    page.announce(tr('Clock set to {time}, when it is on the map', { time: shortMomentLabel(playback.clock.t) }))
   }
   flyNear(context, [there.lon, there.lat])
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { dateLabel, isoLabel, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { Deck } from '@/record/deck/deck'
 import { unitsOnMap } from '@/record/domain/onMap'
 import type { BattleRecord } from '@/record/model/record'
@@ -37,7 +38,8 @@ export function useAnswers(query: string): readonly FoundGroup[] {
     const { t } = playback.clock
     const { date, groups } = answerer.answer(deferredQuery, { t, onMap: new Set(unitsOnMap(record, t).keys()) })
     if (!date || date.t < record.start || date.t > record.end) return groups
-    const when: Found = { kind: 'date', id: isoLabel(date.t), title: `Go to ${dateLabel(date.t)}`, t: date.t }
+    const title = tr('Go to {date}', { date: dateLabel(date.t) })
+    const when: Found = { kind: 'date', id: isoLabel(date.t), title, t: date.t }
     return [{ kind: 'date' as const, items: [when] }, ...groups]
   }, [answerer, deferredQuery, playback, record])
 }

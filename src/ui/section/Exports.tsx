@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { sectionCsv, type SectionPoint } from '@/ground/sight/section'
 import { SECTION_SIZE } from '@/picture/section/sectionSvg'
 import { canvasBlob } from '@/state/ports/stillPort'
@@ -17,7 +18,7 @@ export function Exports({ svg, points }: { svg: string; points: readonly Section
       (error: Error) => notify(error.message, 'problem'),
     )
   return (
-    <div className={styles.row} role="group" aria-label="Save the section">
+    <div className={styles.row} role="group" aria-label={tr('Save the section')}>
       <button type="button" className="kg-button kg-outlined" onClick={() => void png()}>
         PNG
       </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { nearestOnPath } from '@/picture/section/alongPath'
 import { alongAt, SECTION_SIZE } from '@/picture/section/sectionSvg'
 import { lengthWords } from '@/record/domain/where'
@@ -25,8 +26,8 @@ export function SectionChart({ measured: { line, model }, svg }: { measured: Mea
       const { atM } = sectionCursor
       const here = points.find((p) => p.distanceM >= atM) ?? points[points.length - 1]!
       const text = Number.isNaN(atM)
-        ? 'Point at the section, or use the arrow keys, to read it.'
-        : `At ${lengthWords(atM)}: ${Math.round(here.heightM)} m`
+        ? tr('Point at the section, or use the arrow keys, to read it.')
+        : tr('At {distance}: {height} m', { distance: lengthWords(atM), height: Math.round(here.heightM) })
       if (words.current) words.current.textContent = text
       box.current?.setAttribute('aria-valuetext', text)
       box.current?.setAttribute('aria-valuenow', String(Math.round(Number.isNaN(atM) ? 0 : atM)))

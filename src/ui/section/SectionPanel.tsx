@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { toLonLat } from '@/base/geo/frame'
+import { tr } from '@/base/i18n/i18n'
 import { routeOf } from '@/record/domain/marches'
 import { useRunAction } from '@/state/actions/useActions'
 import { groundToAsk } from '@/state/ports/groundToAsk'
@@ -35,37 +36,39 @@ export function SectionPanel() {
           aria-pressed={drawing}
           onClick={() => session.actions.setDrawingPath(!drawing)}
         >
-          {drawing ? 'Stop drawing' : 'Draw: each click adds a point'}
+          {tr(drawing ? 'Stop drawing' : 'Draw: each click adds a point')}
         </button>
         <button type="button" className="kg-button kg-outlined" onClick={() => run('path-point')}>
-          Add the middle of the picture
+          {tr('Add the middle of the picture')}
         </button>
         {path && path.unit === null && (
           <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.dropPathPoint()}>
-            Undo last point
+            {tr('Undo last point')}
           </button>
         )}
         {path && (
           <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.setPath(null)}>
-            Clear
+            {tr('Clear')}
           </button>
         )}
         {unit && routeOf(record, unit.id, playback.clock.t) && path?.unit !== unit.id && (
           <button type="button" className="kg-button kg-outlined" onClick={takeRoute}>
-            Route of {nameIn(unit.names, language).text}
+            {tr('Route of {unit}', { unit: nameIn(unit.names, language).text })}
           </button>
         )}
       </div>
       {(!path || path.points.length < 2) && (
         <p>
-          {path
-            ? 'One point so far. Add another for a section.'
-            : 'Draw a path on the map, or select a unit and take its route. The menu of a point of the map measures from there too.'}
+          {tr(
+            path
+              ? 'One point so far. Add another for a section.'
+              : 'Draw a path on the map, or select a unit and take its route. The menu of a point of the map measures from there too.',
+          )}
         </p>
       )}
       {path &&
         path.points.length >= 2 &&
-        (ground ? <SectionView path={path} ground={ground} /> : <p>The ground has to be drawn first.</p>)}
+        (ground ? <SectionView path={path} ground={ground} /> : <p>{tr('The ground has to be drawn first.')}</p>)}
     </div>
   )
 }

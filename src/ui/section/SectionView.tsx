@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { sectionSvg } from '@/picture/section/sectionSvg'
 import { useClockWriter } from '@/state/clock/useClock'
 import type { GroundToAsk } from '@/state/ports/groundToAsk'
@@ -20,7 +21,9 @@ export function SectionView({ path, ground }: { path: MeasuredPath; ground: Grou
   const [t, setT] = useState(() => quarter(playback.clock.t))
   useClockWriter(({ t: now }) => setT(quarter(now)), 500)
   const unit = path.unit === null ? undefined : record.units.get(path.unit)
-  const title = unit ? `Section along the route of ${nameIn(unit.names, language).text}` : 'Section along a drawn path'
+  const title = unit
+    ? tr('Section along the route of {unit}', { unit: nameIn(unit.names, language).text })
+    : tr('Section along a drawn path')
   const measured = useMemo(() => measureSection(record, ground, path, t, title), [record, ground, path, t, title])
   const svg = useMemo(() => sectionSvg(measured.model), [measured])
   return (
@@ -30,8 +33,9 @@ export function SectionView({ path, ground }: { path: MeasuredPath; ground: Grou
       <Measures measured={measured} drawn={path.unit === null} />
       <Exports svg={svg} points={measured.model.points} />
       <p className={styles.small}>
-        Heights are those of the ground drawn here, in true metres; between measured figures 1.65 km apart the relief is
-        reconstructed (map style “measured or drawn”). Units and places within 1 km of the path are listed.
+        {tr(
+          'Heights are those of the ground drawn here, in true metres; between measured figures 1.65 km apart the relief is reconstructed (map style “measured or drawn”). Units and places within 1 km of the path are listed.',
+        )}
       </p>
     </>
   )

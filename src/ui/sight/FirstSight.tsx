@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { tellStory } from '@/state/actions/storyActions'
 import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
@@ -18,24 +19,25 @@ function Sight() {
   const context = useActionContext()
   return (
     <header ref={covers} className={styles.sight} data-testid="first-sight">
-      <h1>Khalkhin Gol 1939</h1>
+      <h1>{tr('Khalkhin Gol 1939')}</h1>
       <p>
-        Summer 1939: two armies fight for a river on the border of Mongolia and Manchukuo. The whole battle, hour by
-        hour, on the real ground.
+        {tr(
+          'Summer 1939: two armies fight for a river on the border of Mongolia and Manchukuo. The whole battle, hour by hour, on the real ground.',
+        )}
       </p>
-      <ul className={styles.sides} aria-label="The four sides">
+      <ul className={styles.sides} aria-label={tr('The four sides')}>
         {SIDES.map((side) => (
           <li key={side}>
-            <SideMark side={side} size={20} /> {SIDE_WORDS[side]}
+            <SideMark side={side} size={20} /> {tr(SIDE_WORDS[side])}
           </li>
         ))}
       </ul>
       <div className={styles.begin}>
         <button type="button" onClick={() => tellStory(context)}>
-          Tell me the story (5 min)
+          {tr('Tell me the story (5 min)')}
         </button>
         <button type="button" onClick={() => context.session.actions.begin()}>
-          Explore
+          {tr('Explore')}
         </button>
       </div>
     </header>
@@ -50,11 +52,11 @@ function Wordmark() {
       ref={covers}
       type="button"
       className={styles.wordmark}
-      aria-label="Khalkhin Gol 1939: what this is"
+      aria-label={tr('Khalkhin Gol 1939: what this is')}
       data-testid="wordmark"
       onClick={() => session.actions.showFirstSight()}
     >
-      Khalkhin Gol 1939
+      {tr('Khalkhin Gol 1939')}
     </button>
   )
 }

@@ -1,16 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { msg, tr } from '@/base/i18n/i18n'
 import { sourceLine } from '@/record/domain/sourceLine'
 import type { Source } from '@/record/schema/sources'
 import { restsOn, type Resting } from '@/record/text/restsOn'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
-import { sentence } from '@/state/words/words'
+import { commaList } from '@/ui/lists'
+import { Rich } from '@/ui/parts/Rich'
 import packages from '../../../assets/licences.json'
 import styles from './SourcesPanel.module.css'
 
+const ACCOUNTS: Readonly<Record<Source['custom']['perspective'], string>> = {
+  soviet: msg('Soviet account. Consulted: {seen}'),
+  japanese: msg('Japanese account. Consulted: {seen}'),
+  mongolian: msg('Mongolian account. Consulted: {seen}'),
+  third: msg('Third account. Consulted: {seen}'),
+  compiler: msg('Compiler account. Consulted: {seen}'),
+}
+
 /** The authors, as the reference gives them. */
 function authorsOf({ author = [] }: Source): string {
-  return author.map((a) => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')).join(', ')
+  return commaList(author.map((a) => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')))
 }
 
 /** Every source cited in the record: its reference, where it can be read, and what rests on it. */
@@ -51,8 +61,8 @@ function Software() {
   return (
     <details data-software>
       <summary>
-        <span>Software in this page</span>
-        <small>{packages.length} packages and fonts, with their licences</small>
+        <span>{tr('Software in this page')}</span>
+        <small>{tr('{n} packages and fonts, with their licences', { n: packages.length })}</small>
       </summary>
       <ul className={styles.body}>
         {packages.map(({ name, version, licence, home }) => (
@@ -85,24 +95,28 @@ function Body({ source }: { source: Source }) {
       <p lang={line.language}>{line.text}</p>
       {URL ? (
         <p>
-          Read it at{' '}
-          <a href={URL} target="_blank" rel="noopener noreferrer">
-            {URL.replace(/^https?:\/\//, '')}
-          </a>
+          <Rich
+            text="Read it at <0>{address}</0>"
+            values={{ address: URL.replace(/^https?:\/\//, '') }}
+            parts={[<a key="link" href={URL} target="_blank" rel="noopener noreferrer" />]}
+          />
         </p>
       ) : (
-        <p>{archive ? `Read at: ${archive}` : 'No online copy is known.'}</p>
+        <p>{archive ? tr('Read at: {archive}', { archive }) : tr('No online copy is known.')}</p>
       )}
       <p>
-        {sentence(source.custom.perspective)} account. Consulted: {source.custom.seen}
-        {source.custom.memory && ' Partly from memory of the literature.'}
+        {tr(ACCOUNTS[source.custom.perspective], { seen: source.custom.seen })}
+        {source.custom.memory && ` ${tr('Partly from memory of the literature.')}`}
       </p>
-      <small>Licence: {source.custom.licence}</small>
-      {resting.length === 0 && <p>Nothing on the map rests on it.</p>}
+      <small>{tr('Licence: {licence}', { licence: source.custom.licence })}</small>
+      {resting.length === 0 && <p>{tr('Nothing on the map rests on it.')}</p>}
       {headings.map((heading) => (
         <details key={heading}>
           <summary>
-            {heading} that rest on it: {resting.filter((r) => r.heading === heading).length}
+            {tr('{things} that rest on it: {n}', {
+              things: heading,
+              n: resting.filter((r) => r.heading === heading).length,
+            })}
           </summary>
           <ul>
             {resting

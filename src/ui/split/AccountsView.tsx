@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
-import { clockLabel, dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { parseBattleTime, shortMomentLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { differencesAt, isDrawn } from '@/record/domain/accounts'
 import { ACCOUNTS, type Difference } from '@/record/schema/accounts'
 import { useBattle } from '@/state/session/battleContext'
@@ -7,6 +8,7 @@ import { openSheetAt } from '@/state/session/sheets'
 import { accounts, useDifferences } from '@/state/split/accounts'
 import { ACCOUNT_WORDS, useHalvesNow } from '@/state/split/halvesNow'
 import { splitSummary } from '@/state/split/splitWords'
+import { semicolonList } from '@/ui/lists'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './Split.module.css'
@@ -17,21 +19,21 @@ export function AccountsView() {
   const differences = useDifferences()
   const problems = useStore(accounts, (s) => s.problems)
   const now = useHalvesNow()
-  if (!differences || !now) return <p role="status">Loading the accounts…</p>
+  if (!differences || !now) return <p role="status">{tr('Loading the accounts…')}</p>
   const current = differencesAt(differences, now.t)
   return (
     <>
       <p role="status">
         {current.length > 0
-          ? `Now: ${current.map((d) => d.title).join('; ')}.`
-          : 'At this time no difference between the accounts is known here.'}{' '}
+          ? tr('Now: {differences}.', { differences: semicolonList(current.map((d) => d.title)) })
+          : tr('At this time no difference between the accounts is known here.')}{' '}
         {splitSummary(now)}
       </p>
       <SplitLines now={now} />
       <p>
-        Left the Soviet account, right the Japanese one. Each half draws what the works of that side give where they
-        differ from the record; everything else is the record in both halves. Neither is a side’s own view of all it
-        knew.
+        {tr(
+          'Left the Soviet account, right the Japanese one. Each half draws what the works of that side give where they differ from the record; everything else is the record in both halves. Neither is a side’s own view of all it knew.',
+        )}
       </p>
       {problems.map((problem) => (
         <p key={problem} role="alert">
@@ -58,16 +60,21 @@ function DifferenceBlock({ difference: d, now }: { difference: Difference; now: 
       <h3>{d.title}</h3>
       <div className={styles.when}>
         <small>
-          {dayLabel(from)}, {clockLabel(from)} · {isDrawn(d) ? 'drawn differently' : 'said differently, drawn alike'}
+          {shortMomentLabel(from)} · {tr(isDrawn(d) ? 'drawn differently' : 'said differently, drawn alike')}
         </small>
-        <button type="button" className="kg-button kg-outlined" aria-label={`Show: ${d.title}`} onClick={jump}>
-          Show
+        <button
+          type="button"
+          className="kg-button kg-outlined"
+          aria-label={tr('Show: {what}', { what: d.title })}
+          onClick={jump}
+        >
+          {tr('Show')}
         </button>
       </div>
       <dl>
         {ACCOUNTS.map((account) => (
           <div key={account} data-account={account}>
-            <dt>{ACCOUNT_WORDS[account]}</dt>
+            <dt>{tr(ACCOUNT_WORDS[account])}</dt>
             <dd>
               {d[account].text}{' '}
               <small>
@@ -81,7 +88,7 @@ function DifferenceBlock({ difference: d, now }: { difference: Difference; now: 
         <small>{d.alike}</small>
       </p>
       <details className={styles.block}>
-        <summary>Figures and events</summary>
+        <summary>{tr('Figures and events')}</summary>
         <ul>
           {d.claims.map((id) => (
             <li key={id}>

@@ -1,4 +1,5 @@
 import { useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheet } from '@/state/session/sheets'
 import { DIVIDER_START } from '@/state/session/slices/split'
@@ -47,7 +48,7 @@ export function SplitDivider() {
     set((event.clientX - coveredLeft) / Math.max(width - coveredLeft, 1))
   }
   const share = Math.round(divider * 100)
-  const [left, right] = [now?.left.word ?? 'Loading…', now?.right.word ?? 'Loading…']
+  const [left, right] = [now?.left.word ?? tr('Loading…'), now?.right.word ?? tr('Loading…')]
   return (
     <div
       className={`kg-root ${styles.layer}`}
@@ -66,11 +67,11 @@ export function SplitDivider() {
         role="separator"
         tabIndex={0}
         aria-orientation="vertical"
-        aria-label="Divider between the two views"
+        aria-label={tr('Divider between the two views')}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={share}
-        aria-valuetext={`${share} % from the left; left: ${left}, right: ${right}`}
+        aria-valuetext={tr('{share} % from the left; left: {left}, right: {right}', { share, left, right })}
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
@@ -89,7 +90,7 @@ export function SplitDivider() {
           style={{ left: x }}
           onClick={() => openSheet(session, 'split')}
         >
-          What differs
+          {tr('What differs')}
         </button>
       )}
     </div>

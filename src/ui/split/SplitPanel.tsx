@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { useActionContext } from '@/state/actions/useActions'
 import { useSession } from '@/state/session/battleContext'
 import { closeSplit, otherTime, showSplit } from '@/state/split/showSplit'
@@ -13,14 +14,14 @@ export function SplitPanel() {
   const marks = useSession((s) => s.splitMarks)
   return (
     <div className={styles.panel} data-testid="split-panel">
-      <div className={styles.choice} role="group" aria-label="What stands side by side">
+      <div className={styles.choice} role="group" aria-label={tr('What stands side by side')}>
         <button
           type="button"
           className="kg-button"
           aria-pressed={split?.kind === 'accounts'}
           onClick={() => showSplit(context, { kind: 'accounts' })}
         >
-          Two accounts
+          {tr('Two accounts')}
         </button>
         <button
           type="button"
@@ -30,10 +31,10 @@ export function SplitPanel() {
             split?.kind === 'times' || showSplit(context, { kind: 'times', t: otherTime(record, playback.clock.t) })
           }
         >
-          Two times
+          {tr('Two times')}
         </button>
         <button type="button" className="kg-button" aria-pressed={split === null} onClick={() => closeSplit(context)}>
-          One picture
+          {tr('One picture')}
         </button>
       </div>
       {split && (
@@ -43,8 +44,9 @@ export function SplitPanel() {
             checked={marks}
             onChange={(event) => session.actions.setSplitMarks(event.target.checked)}
           />
-          Mark what differs on the map: a ring and a line where a unit is elsewhere, a broken ring where it is on this
-          side only; lines and pockets of one side alone have a pale rim
+          {tr(
+            'Mark what differs on the map: a ring and a line where a unit is elsewhere, a broken ring where it is on this side only; lines and pockets of one side alone have a pale rim',
+          )}
         </label>
       )}
       {split?.kind === 'accounts' && <AccountsView />}

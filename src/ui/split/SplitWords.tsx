@@ -1,6 +1,7 @@
+import { tr } from '@/base/i18n/i18n'
 import { differencesAt } from '@/record/domain/accounts'
 import { useDifferences } from '@/state/split/accounts'
-import { ACCOUNT_WORDS, useHalvesNow } from '@/state/split/halvesNow'
+import { useHalvesNow } from '@/state/split/halvesNow'
 import { useSplitShown } from '@/state/split/splitShown'
 import { splitSummary } from '@/state/split/splitWords'
 import { SplitLines } from './SplitLines'
@@ -13,14 +14,19 @@ export function SplitWords() {
   if (!now) return null
   return (
     <section data-testid="split-words">
-      <h3>Two views side by side</h3>
+      <h3>{tr('Two views side by side')}</h3>
       <p>
-        Left: {now.left.word}. Right: {now.right.word}. {splitSummary(now)}
+        {tr('Left: {left}. Right: {right}.', { left: now.left.word, right: now.right.word })} {splitSummary(now)}
       </p>
       {split?.kind === 'accounts' &&
         differencesAt(differences ?? [], now.t).map((d) => (
           <p key={d.id}>
-            {d.title}. {ACCOUNT_WORDS.soviet}: {d.soviet.text} {ACCOUNT_WORDS.japanese}: {d.japanese.text} {d.alike}
+            {tr('{title}. Soviet account: {soviet} Japanese account: {japanese}', {
+              title: d.title,
+              soviet: d.soviet.text,
+              japanese: d.japanese.text,
+            })}{' '}
+            {d.alike}
           </p>
         ))}
       <SplitLines now={now} />

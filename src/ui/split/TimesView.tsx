@@ -1,4 +1,5 @@
 import { battleTime, isoLabel, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { TIME_PAIRS } from '@/picture/split/compareHalves'
 import { useBattle } from '@/state/session/battleContext'
 import { useHalvesNow } from '@/state/split/halvesNow'
@@ -28,7 +29,7 @@ export function TimesView({ t: right }: { t: BattleTime }) {
     <>
       <div className={styles.times}>
         <label>
-          Left, the clock
+          {tr('Left, the clock')}
           <input
             {...field}
             value={fieldText(now?.left.t ?? playback.clock.t)}
@@ -36,14 +37,14 @@ export function TimesView({ t: right }: { t: BattleTime }) {
           />
         </label>
         <label>
-          Right
+          {tr('Right')}
           <input {...field} value={fieldText(right)} onChange={(event) => set(event.target.value, setRight)} />
         </label>
         <button type="button" className="kg-button kg-outlined" onClick={swap}>
-          Swap
+          {tr('Swap')}
         </button>
       </div>
-      <div className={styles.pairs} role="group" aria-label="Times worth comparing">
+      <div className={styles.pairs} role="group" aria-label={tr('Times worth comparing')}>
         {TIME_PAIRS.map(({ word, times: [from, to] }) => (
           <button
             key={word}
@@ -55,7 +56,7 @@ export function TimesView({ t: right }: { t: BattleTime }) {
               setRight(to!)
             }}
           >
-            {word}
+            {tr(word)}
           </button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { EYE_HEIGHT_M } from '@/record/domain/lookOut'
 import { useRunAction } from '@/state/actions/useActions'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -17,32 +18,35 @@ export function CameraNote() {
     return (
       <p className={`kg-panel ${styles.note}`} data-testid="camera-note">
         <span>
-          Standing {standing.name}
+          {tr('Standing {where}', { where: standing.name })}
           <small>
-            eyes {EYE_HEIGHT_M} m over the ground, heights drawn ×{Number(exaggeration.toFixed(1))}
+            {tr('eyes {eye} m over the ground, heights drawn ×{factor}', {
+              eye: formatNumber(EYE_HEIGHT_M),
+              factor: formatNumber(exaggeration, { maximumFractionDigits: 1 }),
+            })}
           </small>
         </span>
         <button
           type="button"
           className="kg-button kg-outlined"
-          data-tip="Back to the map (Esc)"
+          data-tip={tr('Back to the map (Esc)')}
           onClick={() => session.actions.stopStanding()}
         >
-          Back to the map
+          {tr('Back to the map')}
         </button>
       </p>
     )
   if (!unit) return null
   return (
     <p className={`kg-panel ${styles.note}`} data-testid="camera-note">
-      <span>Following {nameIn(unit.names, language).text}</span>
+      <span>{tr('Following {unit}', { unit: nameIn(unit.names, language).text })}</span>
       <button
         type="button"
         className="kg-button kg-outlined"
-        data-tip="Stop following (Esc)"
+        data-tip={tr('Stop following (Esc)')}
         onClick={() => run('follow')}
       >
-        Stop following
+        {tr('Stop following')}
       </button>
     </p>
   )

@@ -1,7 +1,7 @@
+import { tr } from '@/base/i18n/i18n'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { commaList } from '@/ui/lists'
 import styles from './StressNote.module.css'
-
-const whole = (n: number) => n.toLocaleString('en-GB')
 
 /** Notes over the picture that most of it is not the record, while there are stress copies. */
 export function StressNote() {
@@ -9,14 +9,15 @@ export function StressNote() {
   const { tokens, aircraft } = useSession((s) => s.stress)
   const mode = useSession((s) => s.mode)
   if (tokens === 0 && aircraft === 0) return null
-  const what = [tokens > 0 && `${whole(tokens)} tokens`, aircraft > 0 && `${whole(aircraft)} aircraft`]
-    .filter(Boolean)
-    .join(', ')
+  const what = commaList([
+    ...(tokens > 0 ? [tr('{n, plural, one {# token} other {# tokens}}', { n: tokens })] : []),
+    ...(aircraft > 0 ? [tr('{n, plural, one {# aircraft} other {# aircraft}}', { n: aircraft })] : []),
+  ])
   return (
     <p className={`kg-panel ${styles.note}`} role="status" data-testid="stress" data-mode={mode}>
-      Stress copies, not the record: filled up to {what}
+      {tr('Stress copies, not the record: filled up to {what}', { what })}
       <button type="button" className="kg-button" onClick={() => session.actions.setStress({ tokens: 0, aircraft: 0 })}>
-        Back to the record
+        {tr('Back to the record')}
       </button>
     </p>
   )

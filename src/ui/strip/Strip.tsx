@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { useRunAction } from '@/state/actions/useActions'
 import { useClockFact } from '@/state/clock/useClock'
 import { useSession } from '@/state/session/battleContext'
@@ -16,12 +17,12 @@ export function Strip() {
   const open = useSession((s) => s.sheet === 'time')
   const marks = useTimelineMarks()
   return (
-    <footer ref={covers} className={`kg-panel ${styles.strip}`} aria-label="Time" data-testid="strip">
+    <footer ref={covers} className={`kg-panel ${styles.strip}`} aria-label={tr('Time')} data-testid="strip">
       <button
         type="button"
         className={styles.play}
-        aria-label={playing ? 'Pause' : 'Play'}
-        data-tip={`${playing ? 'Pause' : 'Play'} (Space)`}
+        aria-label={tr(playing ? 'Pause' : 'Play')}
+        data-tip={tr(playing ? 'Pause (Space)' : 'Play (Space)')}
         onClick={() => run('play')}
       >
         <Icon name={playing ? 'pause' : 'play'} size={18} />
@@ -32,12 +33,12 @@ export function Strip() {
       <button
         type="button"
         className={`kg-button ${styles.more}`}
-        aria-label="More time controls"
+        aria-label={tr('More time controls')}
         aria-expanded={open}
-        data-tip="Days, events, elastic time, loop (;)"
+        data-tip={tr('Days, events, elastic time, loop (;)')}
         onClick={() => run('sheet-time')}
       >
-        <Icon name="time" /> <span>Time</span>
+        <Icon name="time" /> <span>{tr('Time')}</span>
       </button>
     </footer>
   )

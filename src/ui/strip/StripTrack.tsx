@@ -1,5 +1,6 @@
 import { useMemo, useRef, type PointerEvent } from 'react'
 import { DAY } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { useClockFact, useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { paintEvents, paintHistogram, paintLoop, paintMonths, paintPhases } from '../timeline/paint'
@@ -63,7 +64,7 @@ export function StripTrack({ marks }: { marks: TimelineMarks }) {
     <Track
       className={styles.track}
       {...{ canvas, slider, needle, scrub }}
-      label="Time, whole campaign"
+      label={tr('Time, whole campaign')}
       onPoint={point}
     />
   )

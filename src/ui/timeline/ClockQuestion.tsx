@@ -44,7 +44,7 @@ export function ClockQuestion() {
         aria-haspopup="dialog"
         onClick={() => setQuestionTime(open ? null : playback.clock.t)}
       >
-        UTC+{zone}
+        {`UTC+${zone}`}
       </button>
       <Suspense fallback={null}>{questionTime !== null && <ClockReadings t={questionTime} />}</Suspense>
     </div>

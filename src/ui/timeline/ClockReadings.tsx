@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { battleTime, clockLabel, dayLabel, type BattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { sunPosition } from '@/ground/light/sun'
 import { instantOf, sunHours } from '@/ground/light/zone'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -15,16 +16,23 @@ export function ClockReadings({ t }: { t: BattleTime }) {
   const title = useId()
   return (
     <div role="dialog" aria-labelledby={title} className={`kg-panel ${styles.card}`}>
-      <h2 id={title}>Whose clock is this?</h2>
+      <h2 id={title}>{tr('Whose clock is this?')}</h2>
       <p>
-        No source consulted says in which zone its hours are. The clock shows them as printed; choose the zone by which
-        the ground is lit.
+        {tr(
+          'No source consulted says in which zone its hours are. The clock shows them as printed; choose the zone by which the ground is lit.',
+        )}
       </p>
       <fieldset>
-        <legend>Light on {dayLabel(t)}, if the hours are</legend>
+        <legend>{tr('Light on {day}, if the hours are', { day: dayLabel(t) })}</legend>
         {LIGHT_ZONES.map((each) => {
           const { rise, set } = sunHours(t, each)
           const altitude = sunPosition(instantOf(t, each)).altitudeDeg
+          const light = {
+            rise: rise === null ? '–' : nearestMinute(rise),
+            set: set === null ? '–' : nearestMinute(set),
+            time: clockLabel(t),
+            altitude: Math.abs(altitude).toFixed(0),
+          }
           return (
             <label key={each}>
               <input
@@ -34,12 +42,14 @@ export function ClockReadings({ t }: { t: BattleTime }) {
                 onChange={() => session.actions.setLightZone(each)}
               />
               <span>
-                UTC+{each}
-                {each === 8 && ' (default)'}
+                {each === 8 ? tr('{zone} (default)', { zone: `UTC+${each}` }) : `UTC+${each}`}
                 <small>
-                  sunrise {rise === null ? '–' : nearestMinute(rise)}, sunset {set === null ? '–' : nearestMinute(set)};
-                  at {clockLabel(t)} the sun is {Math.abs(altitude).toFixed(0)}°{' '}
-                  {altitude < 0 ? 'below the horizon' : 'up'}
+                  {tr(
+                    altitude < 0
+                      ? 'sunrise {rise}, sunset {set}; at {time} the sun is {altitude}° below the horizon'
+                      : 'sunrise {rise}, sunset {set}; at {time} the sun is {altitude}° up',
+                    light,
+                  )}
                 </small>
               </span>
             </label>

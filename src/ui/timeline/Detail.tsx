@@ -1,5 +1,6 @@
 import { useRef, type PointerEvent } from 'react'
 import { DAY, HOUR, MINUTE } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Detail.module.css'
@@ -79,8 +80,8 @@ export function Detail({ marks, length, onZoom }: DetailProps) {
     <Track
       className={styles.track}
       {...{ canvas, slider, needle, scrub }}
-      label="Time, days about the present"
-      description={`Shows ${windowLabel(length)}; plus and minus zoom`}
+      label={tr('Time, days about the present')}
+      description={tr('Shows {span}; plus and minus zoom', { span: windowLabel(length) })}
       onPoint={point}
     >
       <LoopHandles from={from} length={length} />

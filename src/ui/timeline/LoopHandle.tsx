@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/base/core/battleTime'
+import { DAY, HOUR, MINUTE, shortMomentLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './Detail.module.css'
@@ -38,7 +39,7 @@ export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 
     const at = time()
     if (!handle.current || at === null) return
     handle.current.setAttribute('aria-valuenow', `${Math.round(at)}`)
-    handle.current.setAttribute('aria-valuetext', `${dayLabel(at)}, ${clockLabel(at)}`)
+    handle.current.setAttribute('aria-valuetext', shortMomentLabel(at))
   }, 1000)
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!held.current) return
@@ -69,11 +70,11 @@ export function LoopHandle({ end, from, length }: WindowOfTrack & { end: 'in' | 
       data-end={end}
       role="slider"
       tabIndex={0}
-      aria-label={end === 'in' ? 'Loop begins' : 'Loop ends'}
+      aria-label={tr(end === 'in' ? 'Loop begins' : 'Loop ends')}
       aria-valuemin={record.start}
       aria-valuemax={record.end}
       aria-valuenow={record.start}
-      data-tip={end === 'in' ? 'Loop begins (I)' : 'Loop ends (O)'}
+      data-tip={tr(end === 'in' ? 'Loop begins (I)' : 'Loop ends (O)')}
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)

@@ -1,7 +1,8 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { shown } from '@/record/schema/fault'
 import { rateNow } from '@/record/time/clock'
-import { parseSpeed, rateLabel, roughRateLabel, spanLabel, SPEED_EXPECTED } from '@/record/time/speedText'
+import { allInLabel, parseSpeed, rateLabel, roughRateLabel, spanLabel, SPEED_EXPECTED } from '@/record/time/speedText'
 import { useClockFact, useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import styles from './SpeedField.module.css'
@@ -25,7 +26,7 @@ function Shown({ button, onType }: { button: React.RefObject<HTMLButtonElement |
   useClockWriter((clock) => {
     const text = clock.elastic ? roughRateLabel(rateNow(clock)) : rateLabel(clock.rate)
     if (label.current && label.current.textContent !== text) label.current.textContent = text
-    const name = `Speed: ${text}. Type another`
+    const name = tr('Speed: {speed}. Type another', { speed: text })
     if (button.current && button.current.getAttribute('aria-label') !== name && !clock.playing)
       button.current.setAttribute('aria-label', name)
   }, 250)
@@ -34,12 +35,12 @@ function Shown({ button, onType }: { button: React.RefObject<HTMLButtonElement |
       ref={button}
       type="button"
       className={styles.shown}
-      aria-label="Speed. Type another"
-      data-tip="Type a speed, such as 5 min, 2 h, 1 d"
+      aria-label={tr('Speed. Type another')}
+      data-tip={tr('Type a speed, such as 5 min, 2 h, 1 d')}
       onClick={onType}
     >
-      <output ref={label} aria-label="Speed, battle time per second" />
-      {elastic && <small>all in {spanLabel(campaign * 60)}</small>}
+      <output ref={label} aria-label={tr('Speed, battle time per second')} />
+      {elastic && <small>{allInLabel(spanLabel(campaign * 60))}</small>}
     </button>
   )
 }
@@ -52,7 +53,8 @@ function Field({ onDone }: { onDone: (refocus: boolean) => void }) {
     event.preventDefault()
     const text = String(new FormData(event.currentTarget).get('speed') ?? '')
     const speed = parseSpeed(text)
-    if (!speed) return setFault(`Expected ${SPEED_EXPECTED}; got ${shown(text)}.`)
+    if (!speed)
+      return setFault(tr('Expected {expected}; got {got}.', { expected: tr(SPEED_EXPECTED), got: shown(text) }))
     if ('rate' in speed) playback.setRate(speed.rate)
     else playback.setElastic(true, speed.campaignMinutes)
     onDone(true)
@@ -65,10 +67,10 @@ function Field({ onDone }: { onDone: (refocus: boolean) => void }) {
   return (
     <form className={styles.form} onSubmit={commit}>
       <label>
-        <span>1 s =</span>
+        <span>{tr('1 s =')}</span>
         <input
           name="speed"
-          aria-label="Battle time per second of play"
+          aria-label={tr('Battle time per second of play')}
           aria-invalid={fault !== ''}
           aria-describedby="speed-fault"
           autoComplete="off"

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react'
 import { weekdayLabel } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { keyLabel } from '@/state/actions/keys'
 import { actionById } from '@/state/actions/table'
 import { useRunAction } from '@/state/actions/useActions'
 import { useClockFact, useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
+import { Rich } from '@/ui/parts/Rich'
 import { Icon, type IconName } from '../marks/Icon'
 import { ClockQuestion } from './ClockQuestion'
 import { Detail } from './Detail'
@@ -32,47 +34,49 @@ export function TimePanel() {
   return (
     <div className={styles.time}>
       <Detail marks={marks} length={length} onZoom={zoom} />
-      <div className={styles.row} role="group" aria-label="Days and events">
-        <Act id="day-back" icon="day-back" word="Previous day" />
-        <Act id="event-previous" icon="previous" word="Previous event" />
-        <Act id="event-next" icon="next" word="Next event" />
-        <Act id="day-on" icon="day-on" word="Next day" />
+      <div className={styles.row} role="group" aria-label={tr('Days and events')}>
+        <Act id="day-back" icon="day-back" word={tr('Previous day')} />
+        <Act id="event-previous" icon="previous" word={tr('Previous event')} />
+        <Act id="event-next" icon="next" word={tr('Next event')} />
+        <Act id="day-on" icon="day-on" word={tr('Next day')} />
         <span className={styles.gap} />
-        <Act id="slower" icon="minus" word="Slower" />
-        <Act id="faster" icon="plus" word="Faster" />
-        <Act id="elastic" icon="elastic" word="Elastic time" pressed={elastic} />
-        <Act id="reverse" icon="reverse" word="Backwards" pressed={reverse} />
+        <Act id="slower" icon="minus" word={tr('Slower')} />
+        <Act id="faster" icon="plus" word={tr('Faster')} />
+        <Act id="elastic" icon="elastic" word={tr('Elastic time')} pressed={elastic} />
+        <Act id="reverse" icon="reverse" word={tr('Backwards')} pressed={reverse} />
         <button
           type="button"
           className="kg-button"
           aria-pressed={looped}
-          data-tip="Loop a span (I and O set its ends, Shift + O clears it)"
+          data-tip={tr('Loop a span (I and O set its ends, Shift + O clears it)')}
           onClick={toggleLoop}
         >
-          <Icon name="loop" /> Loop
+          <Icon name="loop" /> {tr('Loop')}
         </button>
         <button
           type="button"
           className="kg-button"
-          data-tip={`Shows ${windowLabel(length)} (+ on the track)`}
+          data-tip={tr('Shows {span} (+ on the track)', { span: windowLabel(length) })}
           onClick={() => zoom(ZOOM_STEP)}
         >
-          <Icon name="zoom-in" /> Show less time
+          <Icon name="zoom-in" /> {tr('Show less time')}
         </button>
         <button
           type="button"
           className="kg-button"
-          data-tip={`Shows ${windowLabel(length)} (− on the track)`}
+          data-tip={tr('Shows {span} (− on the track)', { span: windowLabel(length) })}
           onClick={() => zoom(1 / ZOOM_STEP)}
         >
-          <Icon name="zoom-out" /> Show more time
+          <Icon name="zoom-out" /> {tr('Show more time')}
         </button>
         <Zone />
       </div>
       <p className={styles.how}>
-        {elastic
-          ? 'Elastic time: quiet weeks pass quickly, the hours in which much happened slowly. A typed speed locks it.'
-          : 'The speed is fixed. Elastic time passes quickly through quiet weeks.'}
+        {tr(
+          elastic
+            ? 'Elastic time: quiet weeks pass quickly, the hours in which much happened slowly. A typed speed locks it.'
+            : 'The speed is fixed. Elastic time passes quickly through quiet weeks.',
+        )}
       </p>
     </div>
   )
@@ -87,7 +91,7 @@ function Zone() {
   }, 250)
   return (
     <div className={styles.zone}>
-      <span ref={weekday} /> · <ClockQuestion /> battle time
+      <span ref={weekday} /> · <Rich text="<0/> battle time" parts={[<ClockQuestion key="zone" />]} />
     </div>
   )
 }
@@ -101,7 +105,7 @@ function Act({ id, icon, word, pressed }: { id: string; icon: IconName; word: st
       type="button"
       className="kg-button"
       aria-pressed={pressed}
-      data-tip={`${label} (${keyLabel(keys[0]!)})`}
+      data-tip={tr('{action} ({key})', { action: tr(label), key: keyLabel(keys[0]!) })}
       onClick={() => run(id)}
     >
       <Icon name={icon} /> {word}

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '@/base/core/battleTime'
+import { SANS } from '@/base/layout/fonts'
 import { columnHeight, density, fullDensity, type Histogram } from './histogram'
 import type { Span } from './scale'
 import { tickLabel, tickStep } from './zoom'
@@ -25,7 +26,7 @@ export const INK = {
   brassVeil: 'rgb(230 194 122 / 0.16)',
   solid: '#1e1a14',
 } as const
-const fontOf = (px: number, { text }: TrackSheet) => `${px * text}px 'Inter Variable', system-ui, sans-serif`
+const fontOf = (px: number, { text }: TrackSheet) => `${px * text}px ${SANS}`
 /** Longer windows show no nights: they would look like stripes. */
 const NIGHTS_UP_TO = 40 * DAY
 /** Width reserved for a label on the track, pixels. */

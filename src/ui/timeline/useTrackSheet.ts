@@ -51,10 +51,14 @@ export function useTrackSheet(paint: (sheet: TrackSheet) => void): Track {
     // Labels use the page's font, which may load after the page.
     let disposed = false
     void document.fonts.ready.then(() => !disposed && redraw())
+    // Painting letters of another script makes the browser fetch their part of the font.
+    const onFonts = () => redraw()
+    document.fonts.addEventListener('loadingdone', onFonts)
     return () => {
       disposed = true
       stopWatching()
       window.removeEventListener('resize', fit)
+      document.fonts.removeEventListener('loadingdone', onFonts)
     }
   }, [])
   useEffect(() => redraw())

@@ -1,4 +1,5 @@
 import { battleTime, clockLabel, DAY, dayLabel, HOUR, MINUTE } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { Span } from './scale'
 
 /** The shortest window of the detail track, seconds; the longest is the campaign. */
@@ -17,8 +18,8 @@ export function zoomed(length: number, factor: number, { start, end }: Span): nu
 
 /** `8 days`, `6 hours`: the length shown, for buttons and screen readers. */
 export function windowLabel(length: number): string {
-  if (length >= 2 * DAY) return `${Math.round(length / DAY)} days`
-  return `${Math.round(length / HOUR)} hours`
+  if (length >= 2 * DAY) return tr('{n, plural, one {# day} other {# days}}', { n: Math.round(length / DAY) })
+  return tr('{n, plural, one {# hour} other {# hours}}', { n: Math.round(length / HOUR) })
 }
 
 const STEPS = [

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { tr } from '@/base/i18n/i18n'
 import { dismiss, notices, type Notice } from '@/state/session/notices'
 import { Icon } from '../marks/Icon'
 import styles from './Toasts.module.css'
@@ -30,7 +31,13 @@ function Toast({ notice }: { notice: Notice }) {
   return (
     <div className={`kg-panel ${styles.toast}`} data-kind={kind}>
       <p>{text}</p>
-      <button type="button" className="kg-button" aria-label="Dismiss" data-tip="Dismiss" onClick={() => dismiss(id)}>
+      <button
+        type="button"
+        className="kg-button"
+        aria-label={tr('Dismiss')}
+        data-tip={tr('Dismiss')}
+        onClick={() => dismiss(id)}
+      >
         <Icon name="close" />
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { tr } from '@/base/i18n/i18n'
 import { offline, takeUpdate } from '@/state/ports/offline'
 import { useSession } from '@/state/session/battleContext'
 import styles from './Toasts.module.css'
@@ -14,17 +15,19 @@ export function UpdateOffer() {
   return (
     <div className={`kg-panel ${styles.toast}`} data-testid="update-offer">
       <p>
-        {busy
-          ? 'A talk is in progress in another window. The new version loads once all windows have been closed.'
-          : 'A newer version of this page is ready.'}
+        {tr(
+          busy
+            ? 'A talk is in progress in another window. The new version loads once all windows have been closed.'
+            : 'A newer version of this page is ready.',
+        )}
       </p>
       {!busy && (
         <button type="button" className="kg-button" onClick={() => void takeUpdate().then((taken) => setBusy(!taken))}>
-          Load it now
+          {tr('Load it now')}
         </button>
       )}
       <button type="button" className="kg-button" onClick={() => setLater(true)}>
-        {busy ? 'Close' : 'Later'}
+        {tr(busy ? 'Close' : 'Later')}
       </button>
     </div>
   )

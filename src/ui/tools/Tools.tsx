@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { LANGUAGES, type Language } from '@/record/schema/common'
 import { useRunAction } from '@/state/actions/useActions'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -6,7 +7,7 @@ import { covers } from '../covers'
 import { Icon } from '../marks/Icon'
 import styles from './Tools.module.css'
 
-/** At the top right: search, the menu for everything else, and the language of names. */
+/** At the top right: search, the menu for everything else, and the language. */
 export function Tools() {
   const run = useRunAction()
   const { session } = useBattle()
@@ -17,30 +18,30 @@ export function Tools() {
       <button
         type="button"
         className="kg-button"
-        aria-label="Search"
+        aria-label={tr('Search')}
         aria-expanded={sheet === 'search'}
-        data-tip="Search names, dates, people, numbers (/)"
+        data-tip={tr('Search names, dates, people, numbers (/)')}
         onClick={() => run('search')}
       >
-        <Icon name="search" /> <span>Search</span>
+        <Icon name="search" /> <span>{tr('Search')}</span>
       </button>
       <button
         type="button"
         className="kg-button"
-        aria-label="Menu"
+        aria-label={tr('Menu')}
         aria-expanded={sheet === 'menu'}
-        data-tip="Menu (Shift + M)"
+        data-tip={tr('Menu (Shift + M)')}
         onClick={() => run('sheet-menu')}
       >
-        <Icon name="menu" /> <span>Menu</span>
+        <Icon name="menu" /> <span>{tr('Menu')}</span>
       </button>
       <span className={styles.code} aria-hidden="true">
         {language.toUpperCase()}
       </span>
       <select
         className={styles.language}
-        aria-label="Language of names"
-        data-tip="Language of names"
+        aria-label={tr('Language')}
+        data-tip={tr('Language')}
         value={language}
         onChange={(e) => session.actions.setLanguage(e.target.value as Language)}
       >

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { hasFormerName } from '@/record/domain/placeNames'
 import { spanDays } from '@/record/domain/placeSpan'
 import { errorWords } from '@/record/domain/where'
@@ -5,7 +6,8 @@ import type { Place } from '@/record/schema/places'
 import { useClockFact } from '@/state/clock/useClock'
 import { useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { CONFIDENCE_WORDS, sentence } from '@/state/words/words'
+import { CONFIDENCE_WORDS, placeKindWord } from '@/state/words/words'
+import { commaList } from '@/ui/lists'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import styles from './Tooltip.module.css'
 
@@ -20,9 +22,10 @@ export function PlaceTip({ thing: place }: { thing: Place }) {
       <p className={styles.name} lang={title.lang}>
         {title.text}
       </p>
-      <p>{[sentence(kind), spanDays(place)].filter(Boolean).join(', ')}</p>
+      <p>{commaList([placeKindWord(kind), spanDays(place)].filter(Boolean))}</p>
       <p className={styles.sure}>
-        <ConfidenceMark confidence={confidence} /> {CONFIDENCE_WORDS[confidence].word}, {errorWords(errorM)}
+        <ConfidenceMark confidence={confidence} />{' '}
+        {commaList([tr(CONFIDENCE_WORDS[confidence].word), errorWords(errorM)])}
       </p>
     </>
   )

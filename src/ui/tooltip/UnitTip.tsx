@@ -1,9 +1,11 @@
+import { tr } from '@/base/i18n/i18n'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/strength'
 import { errorWords } from '@/record/domain/where'
 import type { Unit } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { gradeWords, postureWord, sentence } from '@/state/words/words'
+import { capital, gradeWords, postureWord } from '@/state/words/words'
+import { commaList } from '@/ui/lists'
 import { useUnitState } from '../card/useUnitState'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -19,21 +21,24 @@ export function UnitTip({ thing: unit }: { thing: Unit }) {
     const point = series.points[strengthIndexAt(series, playback.clock.t)]
     return point ? [strengthWords(point)] : []
   })
-  const strength = figures.length > 0 ? figures.join(', ') : unit.strength
+  const strength = figures.length > 0 ? commaList(figures) : unit.strength
   return (
     <>
       <p className={styles.name} lang={title.lang}>
         <SideMark side={unit.side} size={16} /> {title.text}
       </p>
       <p>
-        {state
-          ? `${postureWord(state.posture)}${state.doing ? `. ${sentence(state.doing)}` : ''}`
-          : 'Not on the map at this time'}
+        {!state
+          ? tr('Not on the map at this time')
+          : state.doing
+            ? tr('{posture}. {note}', { posture: postureWord(state.posture), note: capital(state.doing) })
+            : postureWord(state.posture)}
       </p>
       {strength && <p>{strength}</p>}
       {state && (
         <p className={styles.sure}>
-          <ConfidenceMark confidence={state.confidence} /> {gradeWords(state.confidence)}, {errorWords(state.errorM)}
+          <ConfidenceMark confidence={state.confidence} />{' '}
+          {commaList([gradeWords(state.confidence), errorWords(state.errorM)])}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { BattleTime } from '@/base/core/battleTime'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { observerAt } from '@/record/domain/observers'
 import { EYE_LIMITS, RANGE_LIMITS, type ViewshedRequest } from '@/record/schema/viewing'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -10,11 +11,11 @@ import styles from './Viewshed.module.css'
 
 /** Heights of an eye that are offered, metres. */
 const EYES = [
-  [0.5, 'lying'],
-  [1.7, 'standing'],
-  [3, 'on a horse or a lorry'],
-  [10, 'on an observation tower'],
-  [300, 'from a balloon'],
+  [0.5, msg('lying')],
+  [1.7, msg('standing')],
+  [3, msg('on a horse or a lorry')],
+  [10, msg('on an observation tower')],
+  [300, msg('from a balloon')],
 ] as const
 /** Ranges that are offered, metres. */
 const RANGES = [2000, 5000, 10_000, 15_000, 20_000, 30_000] as const
@@ -28,24 +29,24 @@ export function Observers({ request, t }: { request: ViewshedRequest; t: BattleT
     const observers = request.observers.filter((_, other) => other !== i)
     session.actions.setViewshed(observers.length > 0 ? { ...request, observers } : null)
   }
-  const eyes = EYES.some(([m]) => m === request.eyeM) ? EYES : [[request.eyeM, 'as set'] as const, ...EYES]
+  const eyes = EYES.some(([m]) => m === request.eyeM) ? EYES : [[request.eyeM, msg('as set')] as const, ...EYES]
   const ranges = RANGES.some((m) => m === request.rangeM) ? RANGES : [request.rangeM, ...RANGES]
   return (
     <>
-      <ul className={styles.observers} aria-label="Who looks">
+      <ul className={styles.observers} aria-label={tr('Who looks')}>
         {request.observers.map((observer, i) => {
           const at = observerAt(record, observer, t)
           return (
             <li key={i} data-observer={i}>
               <span>
-                {at?.names ? nameIn(at.names, language).text : 'A point'}
+                {at?.names ? nameIn(at.names, language).text : tr('A point')}
                 {at && <small>{positionWords(at.lon, at.lat, 50)}</small>}
               </span>
               <button
                 type="button"
                 className="kg-button"
-                aria-label={`Remove observer ${i + 1}`}
-                data-tip={`Remove observer ${i + 1}`}
+                aria-label={tr('Remove observer {n}', { n: i + 1 })}
+                data-tip={tr('Remove observer {n}', { n: i + 1 })}
                 onClick={() => remove(i)}
               >
                 <Icon name="close" size={18} />
@@ -56,20 +57,20 @@ export function Observers({ request, t }: { request: ViewshedRequest; t: BattleT
       </ul>
       <div className={styles.row}>
         <label>
-          Eye{' '}
+          {tr('Eye')}{' '}
           <select
             value={request.eyeM}
             onChange={(event) => change({ eyeM: clampTo(EYE_LIMITS, Number(event.target.value)) })}
           >
             {eyes.map(([m, word]) => (
               <option key={m} value={m}>
-                {m} m, {word}
+                {tr('{n} m, {how}', { n: formatNumber(m), how: tr(word) })}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Range{' '}
+          {tr('Range')}{' '}
           <select
             value={request.rangeM}
             onChange={(event) => change({ rangeM: clampTo(RANGE_LIMITS, Number(event.target.value)) })}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { battleTime, MINUTE, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import { compareViewsheds } from '@/ground/sight/compare'
 import type { Observer } from '@/record/schema/viewing'
 import type { ActionContext } from '@/state/actions/action'
@@ -28,11 +29,12 @@ export function ViewshedPanel() {
     return (
       <div className={styles.panel} data-testid="viewshed">
         <p>
-          Choose who looks: open the menu of a point of the map (right click or resting finger), press the button on the
-          card of a unit or place, or take the middle of the picture.
+          {tr(
+            'Choose who looks: open the menu of a point of the map (right click or resting finger), press the button on the card of a unit or place, or take the middle of the picture.',
+          )}
         </p>
         <div className={styles.row}>
-          <Here word="From the middle of the picture" />
+          <Here word={tr('From the middle of the picture')} />
           <Staffs />
         </div>
       </div>
@@ -41,13 +43,13 @@ export function ViewshedPanel() {
     <div className={styles.panel} data-testid="viewshed">
       <Observers request={request} t={t} />
       <div className={styles.row}>
-        <Here word="Compare with the middle of the picture" second />
+        <Here word={tr('Compare with the middle of the picture')} second />
         <Staffs />
         <button type="button" className="kg-button kg-outlined" onClick={() => session.actions.setViewshed(null)}>
-          Remove the viewshed
+          {tr('Remove the viewshed')}
         </button>
       </div>
-      {ground === 'ready' ? <Result rangeM={request.rangeM} t={t} /> : <p>The ground has to be drawn first.</p>}
+      {ground === 'ready' ? <Result rangeM={request.rangeM} t={t} /> : <p>{tr('The ground has to be drawn first.')}</p>}
     </div>
   )
 }
@@ -96,7 +98,7 @@ function Staffs() {
         session.actions.setViewshed(viewshed)
       }}
     >
-      The two staffs, 20 August
+      {tr('The two staffs, 20 August')}
     </button>
   )
 }
@@ -108,9 +110,10 @@ function Result({ rangeM, t }: { rangeM: number; t: BattleTime }) {
     const [a, b] = seen
     return a && b ? compareViewsheds(a.shed, b.shed, COMPARE_STEP_M) : null
   }, [seen])
-  if (status === 'failed') return <p role="alert">What could be seen was not computed: {message}</p>
+  if (status === 'failed')
+    return <p role="alert">{tr('What could be seen was not computed: {message}', { message })}</p>
   if (seen.length === 0)
-    return <p role="status">{status === 'computing' ? 'Computing…' : 'No observer is on the map at this time.'}</p>
+    return <p role="status">{tr(status === 'computing' ? 'Computing…' : 'No observer is on the map at this time.')}</p>
   return (
     <div aria-busy={status === 'computing'}>
       {seen.map((each) => (
@@ -118,30 +121,34 @@ function Result({ rangeM, t }: { rangeM: number; t: BattleTime }) {
       ))}
       {seen.length === 2 && (
         <section>
-          <h3>Of the ground within range of both</h3>
+          <h3>{tr('Of the ground within range of both')}</h3>
           {both ? (
             <ul>
-              <li>both see {percent(both.both)}</li>
-              <li>only the first {percent(both.onlyFirst)}</li>
-              <li>only the second {percent(both.onlySecond)}</li>
+              <li>{tr('both see {share}', { share: percent(both.both) })}</li>
+              <li>{tr('only the first {share}', { share: percent(both.onlyFirst) })}</li>
+              <li>{tr('only the second {share}', { share: percent(both.onlySecond) })}</li>
               <li>
-                neither {percent(both.neither)} of {Math.round(both.areaKm2).toLocaleString('en-GB')} km²
+                {tr('neither {share} of {area} km²', {
+                  share: percent(both.neither),
+                  area: formatNumber(Math.round(both.areaKm2)),
+                })}
               </li>
             </ul>
           ) : (
-            <p>No ground is within range of both.</p>
+            <p>{tr('No ground is within range of both.')}</p>
           )}
         </section>
       )}
       <section>
-        <h3>What this leaves out</h3>
+        <h3>{tr('What this leaves out')}</h3>
         <ul>
           {leftOutWords(record, t, rangeM).map((line) => (
             <li key={line}>{line}</li>
           ))}
           <li>
-            Curvature of the Earth and refraction (0.13) are in it. The relief is measured at about 1.65 km and drawn in
-            between: the shares above say how much depends on that.
+            {tr(
+              'Curvature of the Earth and refraction (0.13) are in it. The relief is measured at about 1.65 km and drawn in between: the shares above say how much depends on that.',
+            )}
           </li>
         </ul>
       </section>

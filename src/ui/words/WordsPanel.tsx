@@ -1,8 +1,10 @@
 import { useState, type CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { battleTime, MINUTE } from '@/base/core/battleTime'
-import { areaShape, countArea } from '@/picture/selection/area'
+import { tr } from '@/base/i18n/i18n'
+import { areaShape, countArea, type AreaShape } from '@/picture/selection/area'
 import { areaLines } from '@/picture/selection/areaTable'
+import { nameWord } from '@/record/domain/nameWord'
 import type { Choice } from '@/record/kinds/choice'
 import { battleWords, type BattleWords } from '@/record/text/battleText'
 import type { TextLine } from '@/record/text/section'
@@ -13,7 +15,6 @@ import { viewshedPort } from '@/state/ports/viewshedPort'
 import { useSession } from '@/state/session/battleContext'
 import { useSplitShown } from '@/state/split/splitShown'
 import { km, viewshedLines } from '@/state/words/sightWords'
-import { sentence } from '@/state/words/words'
 import { SplitWords } from '../split/SplitWords'
 import styles from './WordsPanel.module.css'
 
@@ -41,14 +42,16 @@ export function WordsPanel() {
       <p>{words.summary}</p>
       {seen.length > 0 && (
         <section>
-          <h3>What could be seen</h3>
+          <h3>{tr('What could be seen')}</h3>
           <ul>
             {seen.flatMap(({ point, shed }) =>
-              viewshedLines(record, point.names?.en ?? 'This point', shed, playback.clock.t).map((line) => (
-                <li key={line} data-bullet="true">
-                  {line}
-                </li>
-              )),
+              viewshedLines(record, point.names ? nameWord(point.names) : tr('This point'), shed, playback.clock.t).map(
+                (line) => (
+                  <li key={line} data-bullet="true">
+                    {line}
+                  </li>
+                ),
+              ),
             )}
           </ul>
         </section>
@@ -57,7 +60,7 @@ export function WordsPanel() {
       {split && <SplitWords />}
       {words.sections.map(({ title, lines }) => (
         <section key={title}>
-          <h3>{sentence(title.toLowerCase())}</h3>
+          <h3>{title}</h3>
           <ul>
             {lines.map((line, i) => (
               <Line key={i} line={line} onFly={fly} />
@@ -76,13 +79,11 @@ function AreaWords() {
   const shape = area && areaShape(record, area, playback.clock.t)
   if (!shape) return null
   const { t } = playback.clock
-  const where =
-    shape.kind === 'ring' ? 'The area drawn' : `Within ${km(shape.radiusM)} of ${shape.names?.en ?? 'a point'}`
   return (
     <section>
-      <h3>Units in an area</h3>
+      <h3>{tr('Units in an area')}</h3>
       <ul>
-        {areaLines(record, where, countArea(record, shape, t), t).map((line) => (
+        {areaLines(record, whereOf(shape), countArea(record, shape, t), t).map((line) => (
           <li key={line} data-bullet="true">
             {line}
           </li>
@@ -90,6 +91,14 @@ function AreaWords() {
       </ul>
     </section>
   )
+}
+
+function whereOf(shape: AreaShape): string {
+  if (shape.kind === 'ring') return tr('The area drawn')
+  const radius = km(shape.radiusM)
+  return shape.names
+    ? tr('Within {radius} of {place}', { radius, place: nameWord(shape.names) })
+    : tr('Within {radius} of a point', { radius })
 }
 
 /** A line of the text; its name leads to the map. The mark after the name stays on the name's line. */

@@ -1,16 +1,20 @@
+import { msg } from '@/base/i18n/i18n'
 import { creditLine } from '../credit'
 import { accessedDay, cslOf, dateParts, type CslItem, type CslName } from '../csl'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
 export const bibtex: ExchangeFormat = {
-  label: 'BibTeX',
-  use: 'LaTeX, JabRef, Zotero: the sources',
+  label: msg('BibTeX'),
+  use: msg('LaTeX, JabRef, Zotero: the sources'),
   extension: 'bib',
   mime: 'application/x-bibtex',
   time: 'none',
   needsGround: false,
-  lost: [...LOST_BY_REFERENCES, 'Days of publication: BibTeX has year and month; blogs, films and data are @misc.'],
+  lost: [
+    ...LOST_BY_REFERENCES,
+    msg('Days of publication: BibTeX has year and month; blogs, films and data are @misc.'),
+  ],
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,15 +1,16 @@
+import { msg } from '@/base/i18n/i18n'
 import { cslOf } from '../csl'
 import type { ExchangeFormat, Writer } from '../model'
 
 /** What no format for works can hold. */
 export const LOST_BY_REFERENCES: readonly string[] = [
-  'Which statement of the record rests on which work: use GeoJSON, CSV or Excel.',
-  'Whose account a work is, what of it was seen and its licence are only in its note.',
+  msg('Which statement of the record rests on which work: use GeoJSON, CSV or Excel.'),
+  msg('Whose account a work is, what of it was seen and its licence are only in its note.'),
 ]
 
 export const cslJson: ExchangeFormat = {
-  label: 'CSL-JSON',
-  use: 'Zotero, Pandoc: the sources',
+  label: msg('CSL-JSON'),
+  use: msg('Zotero, Pandoc: the sources'),
   extension: 'csl.json',
   mime: 'application/vnd.citationstyles.csl+json',
   time: 'none',

@@ -1,11 +1,12 @@
+import { msg } from '@/base/i18n/i18n'
 import { creditLine, RECORD_LICENCE, WORK_TITLE } from '../credit'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_TABLES, tablesOf, type Cell, type Table } from '../tables'
 import { ZIP_DATE } from '../zip'
 
 export const csv: ExchangeFormat = {
-  label: 'CSV',
-  use: 'R, Python, spreadsheets; tables with a Frictionless data package, zipped',
+  label: msg('CSV'),
+  use: msg('R, Python, spreadsheets; tables with a Frictionless data package, zipped'),
   extension: 'zip',
   mime: 'application/zip',
   time: 'range',

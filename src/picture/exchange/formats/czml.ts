@@ -1,8 +1,9 @@
 import { HOUR } from '@/base/core/battleTime'
+import { msg } from '@/base/i18n/i18n'
 import { MAP_COLOURS } from '@/picture/symbols/mapColours'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { SYMBOL_VIEW } from '@/picture/symbols/symbolParts'
-import { postureWord } from '@/record/domain/words'
+import { POSTURE_WORDS } from '@/record/domain/words'
 import type { Trackable } from '@/record/model/record'
 import type { Confidence } from '@/record/schema/common'
 import type { Feature } from '@/record/schema/features'
@@ -15,17 +16,17 @@ import { symbolUri } from '../symbol'
 import { withoutTrack } from './geojson'
 
 export const czml: ExchangeFormat = {
-  label: 'CZML',
-  use: 'CesiumJS: the campaign on a globe, with its clock',
+  label: msg('CZML'),
+  use: msg('CesiumJS: the campaign on a globe, with its clock'),
   extension: 'czml',
   mime: 'application/json',
   time: 'range',
   needsGround: false,
   lost: [
-    'Our relief: units and lines are laid on the terrain of the globe.',
-    'The movement of lines between two dated states: each state is shown from its date until the next.',
-    'The six hours in which a token fades out, sorties, artillery fire, persons, claims.',
-    'A unit has only the names of one language.',
+    msg('Our relief: units and lines are laid on the terrain of the globe.'),
+    msg('The movement of lines between two dated states: each state is shown from its date until the next.'),
+    msg('The six hours in which a token fades out, sorties, artillery fire, persons, claims.'),
+    msg('A unit has only the names of one language.'),
   ],
 }
 
@@ -125,7 +126,7 @@ function unitPackets({ unit, segments }: Trackable, { from, until }: ExchangeReq
 
 function describe({ posture, doing, confidence, sources, errorM }: Span): string {
   const lines = [
-    `${postureWord(posture)}${doing ? `: ${doing}` : ''}`,
+    `${POSTURE_WORDS[posture]}${doing ? `: ${doing}` : ''}`,
     `Fact ${confidence.fact} (${citationKeys(sources.fact)}); place ${confidence.place} (${citationKeys(sources.place)}), within ${errorM} m.`,
   ]
   return lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')

@@ -1,3 +1,4 @@
+import { msg, tr } from '@/base/i18n/i18n'
 import { stateAt } from '@/record/domain/stateAt'
 import { isArea } from '@/record/schema/features'
 import { citationKeys, creditLine, gradeFields, GRADES_NOTE, RECORD_LICENCE } from '../credit'
@@ -6,16 +7,16 @@ import type { ExchangeFormat, ExchangeRequest, Writer } from '../model'
 import { samplesOfStay, staysOf } from '../spans'
 
 export const geojson: ExchangeFormat = {
-  label: 'GeoJSON',
-  use: 'QGIS, ArcGIS, web maps',
+  label: msg('GeoJSON'),
+  use: msg('QGIS, ArcGIS, web maps'),
   extension: 'geojson',
   mime: 'application/geo+json',
   time: 'range',
   needsGround: false,
   lost: [
-    'Curves and the movement of lines between two dated states: each line has the vertices of the record.',
-    'What is shown only as a picture: symbols, artillery fire, aircraft in flight, arrows of the axes.',
-    'Claims (contested numbers) and the chapters of the story.',
+    msg('Curves and the movement of lines between two dated states: each line has the vertices of the record.'),
+    msg('What is shown only as a picture: symbols, artillery fire, aircraft in flight, arrows of the axes.'),
+    msg('Claims (contested numbers) and the chapters of the story.'),
   ],
 }
 
@@ -48,7 +49,11 @@ export const writeGeojson: Writer = (request) => {
       1,
     )}\n`,
     omitted: [
-      `${absent} of ${record.tracks.length} units with a track are not on the map at ${localSeconds(at)} and have no point.`,
+      tr('{n} of {total} units with a track are not on the map at {time} and have no point.', {
+        n: absent,
+        total: record.tracks.length,
+        time: localSeconds(at),
+      }),
       ...withoutTrack(request),
     ],
   }
@@ -57,7 +62,9 @@ export const writeGeojson: Writer = (request) => {
 /** The units of the order of battle without a track. */
 export function withoutTrack({ record }: Pick<ExchangeRequest, 'record'>): string[] {
   const count = record.units.size - record.tracks.length
-  return count > 0 ? [`${count} units of the order of battle have no known place and no geometry.`] : []
+  return count > 0
+    ? [tr('{n, plural, other {# units of the order of battle have no known place and no geometry.}}', { n: count })]
+    : []
 }
 
 function units({ record, at }: ExchangeRequest): Feature[] {

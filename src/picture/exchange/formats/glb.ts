@@ -1,4 +1,5 @@
 import { toLocal } from '@/base/geo/frame'
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { heightAt } from '@/ground/terrain/heightField'
 import { SYMBOL_VIEW } from '@/picture/symbols/symbolParts'
 import { stateAt, type UnitState } from '@/record/domain/stateAt'
@@ -12,17 +13,17 @@ import { symbolKey } from '../symbol'
 import { withoutTrack } from './geojson'
 
 export const glb: ExchangeFormat = {
-  label: 'glTF (GLB)',
-  use: 'Blender, classroom and museum viewers: ground and tokens at one moment',
+  label: msg('glTF (GLB)'),
+  use: msg('Blender, classroom and museum viewers: ground and tokens at one moment'),
   extension: 'glb',
   mime: 'model/gltf-binary',
   time: 'moment',
   needsGround: true,
   lost: [
-    'Time: one moment, no movement.',
-    'Lines, places, events, water, sorties; what the ground is covered with and what relief is reconstructed.',
-    'Relief finer than 256 m. Tokens face south and do not turn to the viewer.',
-    'Confidence and sources are in `extras` of each unit’s node, which many viewers do not show.',
+    msg('Time: one moment, no movement.'),
+    msg('Lines, places, events, water, sorties; what the ground is covered with and what relief is reconstructed.'),
+    msg('Relief finer than 256 m. Tokens face south and do not turn to the viewer.'),
+    msg('Confidence and sources are in `extras` of each unit’s node, which many viewers do not show.'),
   ],
 }
 
@@ -73,8 +74,12 @@ export const writeGlb: Writer = async (request) => {
   return {
     body: gltf.write({ generator: 'Khalkhin Gol 1939', copyright: creditLine(record, edition) }, [root]),
     omitted: [
-      `Heights are drawn ${exaggeration} times too tall.`,
-      `${absent} of ${record.tracks.length} units with a track are not on the map at ${localSeconds(at)}.`,
+      tr('Heights are drawn {n} times too tall.', { n: formatNumber(exaggeration) }),
+      tr('{n} of {total} units with a track are not on the map at {time}.', {
+        n: absent,
+        total: record.tracks.length,
+        time: localSeconds(at),
+      }),
       ...withoutTrack(request),
     ],
   }

@@ -1,5 +1,6 @@
+import { msg } from '@/base/i18n/i18n'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
-import { postureWord, SIDE_WORDS, SIDES } from '@/record/domain/words'
+import { POSTURE_WORDS, SIDE_WORDS, SIDES } from '@/record/domain/words'
 import type { Trackable } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
 import { citationKeys, citationLines, creditLine, GRADES_NOTE } from '../credit'
@@ -13,21 +14,21 @@ import { lineColour } from './czml'
 import { ring, withoutTrack } from './geojson'
 
 const LOST = [
-  'Our relief and the movement of lines between two dated states.',
-  'The six hours in which a token fades out, sorties, artillery fire, persons, claims.',
-  'Legs between two keyframes are tracks of Google’s extension of KML 2.2 (gx:Track).',
+  msg('Our relief and the movement of lines between two dated states.'),
+  msg('The six hours in which a token fades out, sorties, artillery fire, persons, claims.'),
+  msg('Legs between two keyframes are tracks of Google’s extension of KML 2.2 (gx:Track).'),
 ]
 
 export const kml: ExchangeFormat = {
-  label: 'KML',
-  use: 'Google Earth and most GIS, with the time slider',
+  label: msg('KML'),
+  use: msg('Google Earth and most GIS, with the time slider'),
   extension: 'kml',
   mime: 'application/vnd.google-earth.kml+xml',
   time: 'range',
   needsGround: false,
   lost: [
     ...LOST,
-    'Symbols: a single KML file has no pictures; units are pins in the colour of their side. KMZ has them.',
+    msg('Symbols: a single KML file has no pictures; units are pins in the colour of their side. KMZ has them.'),
   ],
 }
 
@@ -75,7 +76,7 @@ function unitFolder(each: Trackable, { from, until }: ExchangeRequest, keys: Set
       keys.add(key)
       return placemark({
         name: unit.short,
-        text: `${unit.names.en}. ${postureWord(span.posture)}${span.doing ? `: ${span.doing}` : ''}`,
+        text: `${unit.names.en}. ${POSTURE_WORDS[span.posture]}${span.doing ? `: ${span.doing}` : ''}`,
         time: timeSpan(span.from, span.until),
         style: key,
         data: spanData(unit.id, span),

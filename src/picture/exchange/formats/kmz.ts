@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import type { SymbolOf } from '@/picture/symbols/symbolParts'
 import type { ExchangeFormat, ExchangeRequest, Writer } from '../model'
 import { staysOf } from '../spans'
@@ -8,8 +9,8 @@ import { kml, kmlText } from './kml'
 
 export const kmz: ExchangeFormat = {
   ...kml,
-  label: 'KMZ',
-  use: 'Google Earth, with our symbols',
+  label: msg('KMZ'),
+  use: msg('Google Earth, with our symbols'),
   extension: 'kmz',
   mime: 'application/vnd.google-earth.kmz',
   lost: kml.lost.slice(0, -1),

@@ -1,3 +1,4 @@
+import { msg } from '@/base/i18n/i18n'
 import type { Trackable } from '@/record/model/record'
 import { citationKeys, creditLine, GRADES_NOTE, RECORD_LICENCE } from '../credit'
 import { utcSeconds } from '../dates'
@@ -6,16 +7,16 @@ import { samplesOfStay, staysOf, type Span, type Stay } from '../spans'
 import { withoutTrack } from './geojson'
 
 export const mfJson: ExchangeFormat = {
-  label: 'OGC Moving Features JSON',
-  use: 'MobilityDB, MovingPandas, pygeoapi (MF-JSON Prism, OGC 19-045r3)',
+  label: msg('OGC Moving Features JSON'),
+  use: msg('MobilityDB, MovingPandas, pygeoapi (MF-JSON Prism, OGC 19-045r3)'),
   extension: 'mf.json',
   mime: 'application/json',
   time: 'range',
   needsGround: false,
   lost: [
-    'Everything but units that move: lines, places, events, claims, sorties.',
-    'The six hours in which a token fades out: a unit is there until they end.',
-    'Precision of times: each time is a moment in UTC.',
+    msg('Everything but units that move: lines, places, events, claims, sorties.'),
+    msg('The six hours in which a token fades out: a unit is there until they end.'),
+    msg('Precision of times: each time is a moment in UTC.'),
   ],
 }
 

@@ -1,7 +1,8 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { toLonLat } from '@/base/geo/frame'
+import { msg } from '@/base/i18n/i18n'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
-import { postureWord } from '@/record/domain/words'
+import { POSTURE_WORDS } from '@/record/domain/words'
 import type { Trackable } from '@/record/model/record'
 import type { Confidence, Side } from '@/record/schema/common'
 import type { Unit } from '@/record/schema/forces'
@@ -17,18 +18,20 @@ import { ring } from './geojson'
 export const SCENARIO_VERSION = '3.4.0'
 
 export const orbatMapper: ExchangeFormat = {
-  label: 'ORBAT Mapper',
-  use: 'orbat-mapper.app: order of battle and positions by time',
+  label: msg('ORBAT Mapper'),
+  use: msg('orbat-mapper.app: order of battle and positions by time'),
   extension: 'orbat-mapper.json',
   mime: 'application/json',
   time: 'range',
   needsGround: false,
   lost: [
-    'Our frames: all units are neutral, in the colour of their side. APP-6D has no sign of its own for cavalry, machine guns and border guards.',
-    'The confidence of the fact is only in words; a broken frame stands for a place that is not documented.',
-    'Strengths by time, commanders by time and errors of places are only in descriptions.',
-    'The movement of lines between two dated states, sorties, artillery fire, claims.',
-    'Two camps stand for four sides, since a unit under command of an ally has to be in one tree with it.',
+    msg(
+      'Our frames: all units are neutral, in the colour of their side. APP-6D has no sign of its own for cavalry, machine guns and border guards.',
+    ),
+    msg('The confidence of the fact is only in words; a broken frame stands for a place that is not documented.'),
+    msg('Strengths by time, commanders by time and errors of places are only in descriptions.'),
+    msg('The movement of lines between two dated states, sorties, artillery fire, claims.'),
+    msg('Two camps stand for four sides, since a unit under command of an ally has to be in one tree with it.'),
   ],
 }
 
@@ -158,7 +161,7 @@ function told(unit: Unit, span: Span): Omit<State, 'id' | 't'> {
   return {
     location: lonLat(span.start),
     sidc: sidcOf(unit, span.confidence.place),
-    title: `${postureWord(span.posture)}${span.doing ? `: ${span.doing}` : ''}`,
+    title: `${POSTURE_WORDS[span.posture]}${span.doing ? `: ${span.doing}` : ''}`,
     subTitle: `fact ${span.confidence.fact} (${citationKeys(span.sources.fact)}), place ${span.confidence.place} (${citationKeys(span.sources.place)}), within ${span.errorM} m`,
   }
 }

@@ -1,10 +1,11 @@
+import { msg } from '@/base/i18n/i18n'
 import { accessedDay, cslOf, dateParts, type CslItem, type CslName } from '../csl'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
 export const ris: ExchangeFormat = {
-  label: 'RIS',
-  use: 'EndNote, Mendeley, Zotero: the sources',
+  label: msg('RIS'),
+  use: msg('EndNote, Mendeley, Zotero: the sources'),
   extension: 'ris',
   mime: 'application/x-research-info-systems',
   time: 'none',

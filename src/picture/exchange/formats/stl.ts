@@ -1,18 +1,21 @@
+import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { ELEVATION_CREDIT } from '../credit'
 import type { ExchangeFormat, Writer } from '../model'
 import { groundOf, reliefOf, type Relief } from '../relief'
 
 export const stl: ExchangeFormat = {
-  label: 'STL',
-  use: '3D printing: the relief as a closed body, 200 mm wide',
+  label: msg('STL'),
+  use: msg('3D printing: the relief as a closed body, 200 mm wide'),
   extension: 'stl',
   mime: 'model/stl',
   time: 'none',
   needsGround: true,
   lost: [
-    'Everything but the relief: units, lines, places, water.',
-    'Licence, scale and exaggeration are in the 80 bytes of the header only; nothing says what relief is reconstructed.',
-    'Relief finer than 256 m.',
+    msg('Everything but the relief: units, lines, places, water.'),
+    msg(
+      'Licence, scale and exaggeration are in the 80 bytes of the header only; nothing says what relief is reconstructed.',
+    ),
+    msg('Relief finer than 256 m.'),
   ],
 }
 
@@ -36,7 +39,13 @@ export const writeStl: Writer = (request) => {
   for (let i = 0; i < triangles.length; i += 9) writeTriangle(view, 84 + (i / 9) * 50, triangles, i)
   return {
     body: out,
-    omitted: [`Heights are ${exaggeration} times too tall, at 1:${Math.round(1000 / scale)}. ${ELEVATION_CREDIT}`],
+    omitted: [
+      tr('Heights are {n} times too tall, at 1:{scale}. {credit}', {
+        n: formatNumber(exaggeration),
+        scale: Math.round(1000 / scale),
+        credit: ELEVATION_CREDIT,
+      }),
+    ],
   }
 }
 

@@ -1,15 +1,19 @@
 import type { Sheet } from 'write-excel-file/universal'
+import { msg } from '@/base/i18n/i18n'
 import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_TABLES, tablesOf, type Table } from '../tables'
 
 export const xlsx: ExchangeFormat = {
-  label: 'Excel workbook',
-  use: 'Excel, LibreOffice Calc',
+  label: msg('Excel workbook'),
+  use: msg('Excel, LibreOffice Calc'),
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   time: 'range',
   needsGround: false,
-  lost: [...LOST_BY_TABLES, 'Times are text with their offset: a date of Excel has no time zone and no precision.'],
+  lost: [
+    ...LOST_BY_TABLES,
+    msg('Times are text with their offset: a date of Excel has no time zone and no precision.'),
+  ],
 }
 
 /** The same tables as CSV, one sheet each. */

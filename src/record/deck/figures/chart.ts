@@ -1,5 +1,7 @@
+import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText, partText } from '@/record/domain/claimText'
+import { partWord } from '@/record/domain/partWords'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import { barOf, barsModel } from './bars'
@@ -19,9 +21,9 @@ export function chartModel({ title, note, by, claims: ids }: FigureOf<'chart'>, 
           },
         ]
       : claims.map((c) => ({
-          title: `${c.title}: ${figureText(preferredOf(c))}`,
-          bars: Object.entries(preferredOf(c).parts ?? {}).map(([label, part]) => ({
-            label,
+          title: tr('{title}: {text}', { title: c.title, text: figureText(preferredOf(c)) }),
+          bars: Object.entries(preferredOf(c).parts ?? {}).map(([name, part]) => ({
+            label: partWord(name),
             ...sideOf(c),
             from: typeof part === 'number' ? part : part[0],
             to: typeof part === 'number' ? part : part[1],

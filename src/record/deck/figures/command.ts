@@ -1,5 +1,6 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { commandAt } from '@/record/domain/command'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation } from '@/record/schema/common'
 import type { FigureOf } from '@/record/schema/figures'
@@ -22,7 +23,7 @@ export function commandModel(figure: FigureOf<'command'>, record: BattleRecord):
     if (unit) cited.push(...unit.sources)
     return {
       id: node.id,
-      name: node.office ?? unit?.names.en ?? node.id,
+      name: node.office ?? (unit ? nameWord(unit.names) : node.id),
       holder: node.holder ?? commander?.name ?? '',
       link: node.link ?? '',
       ...withSide(node.side ?? unit?.side),

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText } from '@/record/domain/claimText'
 import type { BattleRecord } from '@/record/model/record'
@@ -20,7 +21,7 @@ export function contestedModel(
   }))
   if (groups.some((g) => g.bars.length > 0)) return barsModel(title, note, claims, groups, values)
   const rows = claims.flatMap((c) => preferredFirst(c).map((x) => ({ head: x.by, cells: [figureText(x)] })))
-  return { kind: 'table', title, heads: ['Witness', 'says'], rows, note, sources: sourcesOf(values) }
+  return { kind: 'table', title, heads: [tr('Witness'), tr('says')], rows, note, sources: sourcesOf(values) }
 }
 
 const preferredFirst = (c: Claim): ClaimValue[] => [preferredOf(c), ...c.values.filter((x) => x !== preferredOf(c))]

@@ -1,6 +1,7 @@
 import { DAY } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
-import { figureText, unitText } from '@/record/domain/claimText'
+import { figureWithUnit } from '@/record/domain/claimText'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import type { EnvelopmentModel } from './model'
@@ -26,8 +27,12 @@ export function envelopmentModel(
         arms,
         meet,
         facts: [
-          ...(days === null ? [] : [`Ring closed after ${days} ${days === 1 ? 'day' : 'days'}`]),
-          ...claimsNamed(record, claims).map((c) => `${figureText(preferredOf(c))} ${unitText(c.unit)}: ${c.title}`),
+          ...(days === null
+            ? []
+            : [tr('{n, plural, one {Ring closed after # day} other {Ring closed after # days}}', { n: days })]),
+          ...claimsNamed(record, claims).map((c) =>
+            tr('{figure}: {title}', { figure: figureWithUnit(preferredOf(c), c.unit), title: c.title }),
+          ),
         ],
       }
     }),

@@ -1,3 +1,5 @@
+import { tr } from '@/base/i18n/i18n'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import type { TableModel } from './model'
@@ -7,7 +9,7 @@ import { uniqueCitations, withSide } from './shared'
 export function linesModel({ title, note = '', features: ids }: FigureOf<'lines'>, record: BattleRecord): TableModel {
   const features = ids.flatMap((id) => record.features.find((f) => f.item.id === id)?.item ?? [])
   const rows = features.map((f) => ({
-    head: f.names.en,
+    head: nameWord(f.names),
     confidence: f.confidence,
     cells: [f.note ?? '–'],
     ...withSide(f.side),
@@ -15,7 +17,7 @@ export function linesModel({ title, note = '', features: ids }: FigureOf<'lines'
   return {
     kind: 'table',
     title,
-    heads: ['Line', 'As drawn here'],
+    heads: [tr('Line'), tr('As drawn here')],
     rows,
     note,
     sources: uniqueCitations(features.flatMap((f) => f.sources)),

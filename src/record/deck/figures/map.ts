@@ -1,10 +1,14 @@
 import { parseBattleTime } from '@/base/core/battleTime'
 import { azimuthal } from '@/base/geo/azimuthal'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
-import { figureText } from '@/record/domain/claimText'
+import { countOf, figureText } from '@/record/domain/claimText'
+import { counted } from '@/record/domain/counted'
+import { nameWord } from '@/record/domain/nameWord'
 import { FLOW_SCALE, flowWidth, pointsOf, supplyAt } from '@/record/domain/supply'
 import type { BattleRecord } from '@/record/model/record'
 import type { AtlasEntry } from '@/record/schema/atlas'
+import type { Claim } from '@/record/schema/claims'
 import type { Citation } from '@/record/schema/common'
 import type { FigureOf } from '@/record/schema/figures'
 import type { MapFlow, MapLine, MapMark, MapModel } from './model'
@@ -24,7 +28,7 @@ export function mapModel(
           {
             kind: e.kind,
             at: project(e.position),
-            name: e.names.en,
+            name: nameWord(e.names),
             ink: e.kind === 'region' ? (e.ink ?? null) : null,
             stress: stressed.has(e.id),
           },
@@ -37,7 +41,7 @@ export function mapModel(
           {
             kind: e.kind,
             points: pointsOf(record, e).map(project),
-            name: e.names.en,
+            name: nameWord(e.names),
             ink: e.ink ?? null,
             stress: stressed.has(e.id),
             confidence: e.confidence,
@@ -62,6 +66,11 @@ export function mapModel(
 
 const sources = (e: AtlasEntry) => e.sources
 
+const figureOf = (claim: Claim): [figure: string, count: number] => {
+  const value = preferredOf(claim)
+  return [figureText(value), countOf(value)]
+}
+
 /** The flows of supply at battle time `t`, and what their widths mean. */
 export function supplyFlows(
   record: Pick<BattleRecord, 'claims' | 'atlas'>,
@@ -75,16 +84,18 @@ export function supplyFlows(
       alliance,
       points: points.map(project),
       width: flowWidth(lorries),
-      label: [
-        lorries ? `${figureText(preferredOf(lorries))} lorries` : 'lorries not known',
-        ...(tons ? [`${figureText(preferredOf(tons))} t a day`] : []),
-      ].join(', '),
-      spoken: [
-        lorries ? `${figureText(preferredOf(lorries))} lorries` : 'lorries: no number',
-        tons ? `${figureText(preferredOf(tons))} tons a day` : 'tons a day: no number',
-      ].join(', '),
+      label: formatList([
+        lorries ? counted('lorries', ...figureOf(lorries)) : tr('lorries not known'),
+        ...(tons ? [tr('{n} t a day', { n: figureText(preferredOf(tons)) })] : []),
+      ]),
+      spoken: formatList([
+        lorries ? counted('lorries', ...figureOf(lorries)) : tr('lorries: no number'),
+        tons ? counted('tons/day', ...figureOf(tons)) : tr('tons a day: no number'),
+      ]),
     })),
-    note: `Width of the roads: ${FLOW_SCALE.perThousand} pixels for 1,000 lorries; dotted where no source gives a number.`,
+    note: tr('Width of the roads: {n} pixels for 1,000 lorries; dotted where no source gives a number.', {
+      n: FLOW_SCALE.perThousand,
+    }),
     sources: supplies.flatMap((s) =>
       [s.lorries, s.tons, s.distance].flatMap((claim) => (claim ? preferredOf(claim).sources : [])),
     ),

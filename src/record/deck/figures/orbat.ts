@@ -1,5 +1,7 @@
+import { formatList, tr } from '@/base/i18n/i18n'
 import { amount } from '@/record/domain/claimText'
 import { commandsOf } from '@/record/domain/command'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import type { TableModel } from './model'
@@ -9,20 +11,21 @@ import { uniqueCitations } from './shared'
 export function orbatModel({ title, note = '', units: ids }: FigureOf<'orbat'>, record: BattleRecord): TableModel {
   const units = ids.flatMap((id) => record.units.get(id) ?? [])
   const rows = units.map((u) => ({
-    head: u.names.en,
+    head: nameWord(u.names),
     side: u.side,
     confidence: u.confidence,
     cells: [
       commandsOf(record, u)
         .map((c) => c.name)
-        .join('; ') || 'not known',
-      u.strength?.split(';')[0] ?? (u.equipment.map((e) => `${amount(e.count)} ${e.type}`).join(', ') || '–'),
+        .join('; ') || tr('not known'),
+      u.strength?.split(';')[0] ??
+        (formatList(u.equipment.map((e) => tr('{n} {what}', { n: amount(e.count), what: e.type }))) || '–'),
     ],
   }))
   return {
     kind: 'table',
     title,
-    heads: ['Formation', 'Commander', 'Strength'],
+    heads: [tr('Formation'), tr('Commander'), tr('Strength')],
     rows,
     note,
     sources: uniqueCitations(units.flatMap((u) => [...u.sources, ...u.equipment.flatMap((e) => e.sources)])),

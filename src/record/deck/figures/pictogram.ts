@@ -1,5 +1,7 @@
+import { formatList, tr } from '@/base/i18n/i18n'
 import { preferredOf, stated } from '@/record/domain/claims'
 import { amount, figureText, unitText } from '@/record/domain/claimText'
+import { countedOne, isCounted } from '@/record/domain/counted'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import type { PictogramModel } from './model'
@@ -27,14 +29,17 @@ export function pictogramModel(
       },
     ]
   })
-  const unit = [...new Set(claims.map((c) => unitText(c.unit)))].join(', ')
-  const one = each === 1 ? unit.replace(/^(\w+?)s\b/, '$1') : unit
+  const units = [...new Set(claims.map((c) => c.unit))]
+  const unit = units.length === 1 ? units[0]! : null
   return {
     kind: 'pictogram',
     title,
     note,
     icon,
-    key: `${amount(each)} ${one}`,
+    key:
+      unit && isCounted(unit)
+        ? countedOne(unit, amount(each), each)
+        : tr('{n} {what}', { n: amount(each), what: formatList(units.map(unitText)) }),
     rows,
     sources: preferredSources(claims),
   }

@@ -1,5 +1,7 @@
 import { parseBattleTime } from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import { rankAt } from '@/record/domain/command'
+import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation } from '@/record/schema/common'
 import type { FigureOf } from '@/record/schema/figures'
@@ -34,17 +36,24 @@ function portraitOf(row: Row, record: BattleRecord, t: number): { portrait: Port
   if (!person) return []
   const { names, role, life, fate = '', side, sources } = person
   const rank = rankAt(person, t)
-  const portrait = { name: names.en, role: rank ? `${rank}. ${role}` : role, life: shortened(life), fate, side }
+  const portrait = {
+    name: nameWord(names),
+    role: rank ? tr('{rank}. {role}', { rank, role }) : role,
+    life: shortened(life),
+    fate,
+    side,
+  }
   return [{ portrait, sources }]
 }
 
 /** The first sentences of a life, up to MAX_LIFE characters; at least one. */
 export function shortened(life: string): string {
-  const sentences = life.split(/(?<=[.?!]) (?=\p{Lu})/u)
+  // Japanese has no spaces between sentences.
+  const sentences = life.split(/(?<=[.?!] )(?=\p{Lu})|(?<=。)/u)
   let text = sentences[0]!
   for (const next of sentences.slice(1)) {
-    if (text.length + next.length + 1 > MAX_LIFE) break
-    text += ` ${next}`
+    if ((text + next).trimEnd().length > MAX_LIFE) break
+    text += next
   }
-  return text
+  return text.trimEnd()
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { dateText } from '@/record/domain/claimText'
 import type { FigureOf } from '@/record/schema/figures'
 import type { QuoteModel } from './model'
@@ -21,5 +22,11 @@ export function quoteModel({ title, note = '', quotes }: FigureOf<'quote'>): Quo
 
 /** `1939; our translation from the Russian`. */
 export function attribution(when: string | undefined, from: string | undefined): string {
-  return [when && dateText(when), from && `our translation from the ${from}`].filter(Boolean).join('; ')
+  const translated =
+    from &&
+    tr(
+      'our translation from the {language, select, Japanese {Japanese} Russian {Russian} Mongolian {Mongolian} other {French}}',
+      { language: from },
+    )
+  return [when && dateText(when), translated].filter(Boolean).join('; ')
 }

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
@@ -28,7 +29,9 @@ export function brokenSums(claims: readonly Claim[]): string {
   const titles = claims.flatMap((c) =>
     c.issues.filter((i) => i.kind === 'sum' || i.kind === 'shifted-row').map(() => c.title),
   )
-  return titles.length === 0 ? '' : `As printed; the parts do not add up for: ${titles.join('; ')}.`
+  return titles.length === 0
+    ? ''
+    : tr('As printed; the parts do not add up for: {titles}.', { titles: titles.join('; ') })
 }
 
 /**

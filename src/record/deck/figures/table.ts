@@ -1,5 +1,7 @@
+import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
-import { figureText, partText, unitText } from '@/record/domain/claimText'
+import { figureText, figureWithUnit, partText, unitText } from '@/record/domain/claimText'
+import { partWord } from '@/record/domain/partWords'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import type { TableModel } from './model'
@@ -15,18 +17,18 @@ export function tableModel({ title, note, parts, claims: ids }: FigureOf<'table'
     const value = preferredOf(c)
     // The unit is added where the rows differ in it and the title does not contain it.
     const unsaid = units.size > 1 && !c.title.toLowerCase().includes(unitText(c.unit))
-    const total = unsaid ? `${figureText(value)} ${unitText(c.unit)}` : figureText(value)
+    const total = unsaid ? figureWithUnit(value, c.unit) : figureText(value)
     return {
       head: c.title.slice(common.length),
       cells: [...names.map((name) => (value.parts?.[name] === undefined ? '–' : partText(value.parts[name]))), total],
       ...sideOf(c),
     }
   })
-  const last = names.length > 0 ? 'stated total' : units.size > 1 ? 'number' : [...units].join()
+  const last = names.length > 0 ? tr('stated total') : units.size > 1 ? tr('number') : [...units].join()
   return {
     kind: 'table',
     title,
-    heads: [common.trim(), ...names, last],
+    heads: [common.trim(), ...names.map(partWord), last],
     rows,
     note: joinNotes(note, parts ? brokenSums(claims) : ''),
     sources: preferredSources(claims),

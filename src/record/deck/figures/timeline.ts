@@ -1,4 +1,16 @@
-import { dateLabel, DAY, HOUR, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import {
+  battleTime,
+  dateLabel,
+  DAY,
+  dayAndMonthOf,
+  dayOf,
+  HOUR,
+  monthAndYearOf,
+  MONTHS,
+  parseBattleTime,
+  type BattleTime,
+} from '@/base/core/battleTime'
+import { tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { FigureOf } from '@/record/schema/figures'
 import type { TimelineModel } from './model'
@@ -17,7 +29,7 @@ export function timelineModel(
   const events = ids.flatMap((id) => all.find((e) => e.item.id === id) ?? []).sort((a, b) => a.from - b.from)
   const first = events[0]?.from ?? 0
   const span = Math.max((events.at(-1)?.from ?? 0) - first, DAY)
-  const oneYear = new Set(events.map((e) => dateLabel(e.from).slice(-4))).size === 1
+  const oneYear = new Set(events.map((e) => dayOf(e.from).year)).size === 1
   const place = (t: number) => 0.05 + (0.9 * (t - first)) / span
   return {
     kind: 'timeline',
@@ -35,14 +47,15 @@ export function timelineModel(
 
 /** At the precision of the record: a day, a month or a year; without the year where all events share it. */
 function dateOf(t: BattleTime, precision: string, oneYear: boolean): string {
-  const day = dateLabel(t)
-  const told = precision !== 'days' ? day : day.startsWith('1 January ') ? day.slice(-4) : day.replace(/^\d+ /, '')
-  return oneYear ? told.replace(/ \d{4}$/, '') : told
+  const { day, month, year } = dayOf(t)
+  if (precision !== 'days') return oneYear ? dayAndMonthOf(`${day}`, month) : dateLabel(t)
+  if (day === 1 && month === 0) return tr('{year}', { year: `${year}` })
+  return oneYear ? tr(MONTHS[month]!) : monthAndYearOf(month, `${year}`)
 }
 
 /** 1 January of every year, or of every n-th year, within the span; none within a single year. */
 function ticksOf(first: number, span: number): { t: number; label: string }[] {
-  const yearOf = (t: number) => Number(dateLabel(t as BattleTime).slice(-4))
+  const yearOf = (t: number) => dayOf(battleTime(t)).year
   const years = yearOf(first + span) - yearOf(first)
   const every = Math.max(1, Math.ceil(years / MAX_TICKS / 5) * (years > MAX_TICKS ? 5 : 1))
   const ticks: { t: number; label: string }[] = []

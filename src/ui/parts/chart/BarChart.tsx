@@ -1,4 +1,5 @@
 import { layOutBars, type BarRow } from '@/base/chart/barChart'
+import { formatNumber } from '@/base/i18n/i18n'
 import styles from './Chart.module.css'
 
 interface BarChartProps {
@@ -32,7 +33,7 @@ export function BarChart({ label, rows, side, labels, most }: BarChartProps) {
           <g key={tick} className={styles.tick}>
             <line x1={bars.x(tick)} x2={bars.x(tick)} y1={0} y2={bars.height - 20} />
             <text x={bars.x(tick)} y={bars.height - 5} textAnchor="middle">
-              {tick.toLocaleString('en-GB')}
+              {formatNumber(tick)}
             </text>
           </g>
         ))}

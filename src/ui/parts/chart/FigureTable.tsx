@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '@/base/i18n/i18n'
 import styles from './Chart.module.css'
 
 export interface FigureRow {
@@ -36,7 +37,7 @@ export function FigureTable({ caption, heads, rows, children }: FigureTableProps
             <tr key={row.head} data-side={row.side} data-t={row.t}>
               <th scope="row">{row.head}</th>
               {row.cells.map((cell, i) => (
-                <td key={i}>{cell === null ? '–' : typeof cell === 'number' ? cell.toLocaleString('en-GB') : cell}</td>
+                <td key={i}>{cell === null ? '–' : typeof cell === 'number' ? formatNumber(cell) : cell}</td>
               ))}
             </tr>
           ))}

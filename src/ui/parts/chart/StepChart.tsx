@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { layOutSteps, type StepSeries } from '@/base/chart/stepChart'
+import { formatNumber } from '@/base/i18n/i18n'
 import styles from './Chart.module.css'
 
 interface StepChartProps {
@@ -24,7 +25,7 @@ export function StepChart({ label, series, from, until, times, cursor }: StepCha
           <g key={tick} className={styles.tick}>
             <line x1={chart.left} x2={chart.right} y1={chart.y(tick)} y2={chart.y(tick)} />
             <text x={chart.left - 6} y={chart.y(tick) + 4} textAnchor="end">
-              {tick.toLocaleString('en-GB')}
+              {formatNumber(tick)}
             </text>
           </g>
         ))}
@@ -40,7 +41,7 @@ export function StepChart({ label, series, from, until, times, cursor }: StepCha
               <g key={dot.x}>
                 <circle cx={dot.x} cy={dot.y} r={3.5} />
                 <text className={styles.value} x={Math.min(dot.x + 5, chart.right - 26)} y={dot.y - 6}>
-                  {dot.value.toLocaleString('en-GB')}
+                  {formatNumber(dot.value)}
                 </text>
               </g>
             ))}

@@ -1,3 +1,4 @@
+import { tr } from '@/base/i18n/i18n'
 import { contestedClaims } from '@/record/text/contestedIn'
 import { useBattle } from '@/state/session/battleContext'
 import { ContestedMark } from './ContestedMark'
@@ -22,7 +23,7 @@ export function ClaimMarks({ ids, event, bare = false }: ClaimMarksProps) {
   if (bare) return claims.map((claim) => <ContestedMark key={claim.id} claim={claim} strong />)
   return (
     <div className={styles.claims} data-testid="contested-claims">
-      Sources differ:{' '}
+      {tr('Sources differ:')}{' '}
       {claims.map((claim, i) => (
         <span key={claim.id}>
           {i > 0 && ' · '}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import type { Claim } from '@/record/schema/claims'
 import { useSession } from '@/state/session/battleContext'
 import styles from './Witness.module.css'
@@ -16,8 +17,8 @@ export function ContestedMark({ claim, strong = false }: { claim: Claim; strong?
         data-strong={lens || strong}
         data-contested={claim.id}
         aria-haspopup="dialog"
-        aria-label={`Sources differ: ${claim.title}`}
-        data-tip={`Sources differ: ${claim.title}`}
+        aria-label={tr('Sources differ: {what}', { what: claim.title })}
+        data-tip={tr('Sources differ: {what}', { what: claim.title })}
         onClick={(event) => {
           event.stopPropagation()
           setOpen(true)

@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef } from 'react'
+import { tr } from '@/base/i18n/i18n'
 import { unitText } from '@/record/domain/claimText'
 import { quarrelOf, quarrelWords } from '@/record/domain/quarrels'
 import type { Claim } from '@/record/schema/claims'
+import { semicolonList } from '@/ui/lists'
+import { Rich } from '../Rich'
 import styles from './Witness.module.css'
 import { WitnessScale } from './WitnessScale'
 
@@ -39,16 +42,21 @@ export function WitnessDialog({ claim, onClose }: { claim: Claim; onClose: () =>
       <header>
         <h2 id={title}>
           {claim.title}
-          <small>{[unit, quarrel && `sources differ: ${quarrelWords(quarrel)}`].filter(Boolean).join('; ')}</small>
+          <small>
+            {semicolonList([
+              ...(unit ? [unit] : []),
+              ...(quarrel ? [tr('sources differ: {how}', { how: quarrelWords(quarrel) })] : []),
+            ])}
+          </small>
         </h2>
-        <button type="button" className="kg-button" aria-label="Close" onClick={() => box.current?.close()}>
+        <button type="button" className="kg-button" aria-label={tr('Close')} onClick={() => box.current?.close()}>
           ×
         </button>
       </header>
       <div className={styles.body}>
         <WitnessScale claim={claim} basis />
         <p>
-          <b>Used here:</b> the filled mark. {claim.preferred.why}
+          <Rich text="<0>Used here:</0> the filled mark." parts={[<b key="used" />]} /> {claim.preferred.why}
         </p>
       </div>
     </dialog>

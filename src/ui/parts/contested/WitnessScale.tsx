@@ -1,10 +1,12 @@
 import { linear, numberAxis } from '@/base/chart/axis'
+import { tr } from '@/base/i18n/i18n'
 import { stated } from '@/record/domain/claims'
 import { figureText } from '@/record/domain/claimText'
 import { daysOf } from '@/record/domain/quarrels'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle } from '@/state/session/battleContext'
+import { commaList, semicolonList } from '@/ui/lists'
 import styles from './Witness.module.css'
 
 const WIDTH = 300
@@ -32,7 +34,7 @@ export function WitnessScale({ claim, basis = false }: { claim: Claim; basis?: b
             <span>
               <b>{figureText(value)}</b> {value.by}
               {value.published && <small> ({value.published})</small>}
-              {first && <small> used here</small>}
+              {first && <small> {tr('used here')}</small>}
               {basis && (
                 <small className={styles.basis}>
                   {value.note && `${value.note} `}
@@ -59,8 +61,8 @@ export function WitnessScale({ claim, basis = false }: { claim: Claim; basis?: b
 
 /** The works that a value rests on, with page or section. */
 function basisText(record: Pick<BattleRecord, 'sources'>, { sources }: ClaimValue): string {
-  const works = sources.map(({ id, loc }) => [record.sources.get(id)?.title ?? id, loc].filter(Boolean).join(', '))
-  return `Source: ${works.join('; ')}.`
+  const works = sources.map(({ id, loc }) => commaList([record.sources.get(id)?.title ?? id, ...(loc ? [loc] : [])]))
+  return tr('Source: {works}.', { works: semicolonList(works) })
 }
 
 /** A number as the source bounds it; dates as days; null for a statement. */

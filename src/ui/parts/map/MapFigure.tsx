@@ -1,5 +1,7 @@
 import { useId, useMemo, useRef } from 'react'
+import { formatNumber, tr } from '@/base/i18n/i18n'
 import type { MapModel } from '@/record/deck/figures'
+import { commaList } from '@/ui/lists'
 import styles from './MapFigure.module.css'
 import { mapLabels, mapView, scaleBarKm } from './mapView'
 import { outlines } from './outlines'
@@ -28,12 +30,18 @@ export function MapFigure({ model, type = TYPE.share }: { model: MapModel; type?
   const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * type))
   const labels = mapLabels(model, view, size, font)
   const bar = scaleBarKm(size.width * view.scale)
-  const spoken = [...[...model.marks, ...model.lines].map((m) => m.name), ...model.flows.map((f) => f.spoken)].join(
-    ', ',
-  )
+  const spoken = commaList([
+    ...[...model.marks, ...model.lines].map((m) => m.name),
+    ...model.flows.map((f) => f.spoken),
+  ])
   return (
     <div ref={box} className={styles.map}>
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} fontSize={font} role="img" aria-label={`Map with ${spoken}`}>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        fontSize={font}
+        role="img"
+        aria-label={tr('Map with {names}', { names: spoken })}
+      >
         <defs>
           <marker id={arrow} viewBox="0 0 10 10" refX="7" refY="5" markerWidth="4" markerHeight="4" orient="auto">
             <path d="M0 0L10 5L0 10Z" fill="context-stroke" />
@@ -77,7 +85,7 @@ export function MapFigure({ model, type = TYPE.share }: { model: MapModel; type?
         <g transform={`translate(${font} ${size.height - font * 0.8})`}>
           <path className={styles.scale} d={`M0 -5V0H${bar / view.scale}V-5`} />
           <text x={bar / view.scale + font * 0.4} y={0} className={styles.km}>
-            {bar.toLocaleString('en-GB')} km
+            {tr('{n} km', { n: formatNumber(bar) })}
           </text>
         </g>
       </svg>
