@@ -12,7 +12,7 @@ export function SourceLink({ source: { id, loc } }: { source: Citation }) {
       <button type="button" className="kg-word" data-source={id} onClick={() => openSheetAt(session, 'sources', id)}>
         <cite lang={source?.language}>{source?.title ?? id}</cite>
       </button>
-      {loc && `, ${loc}`}
+      {loc && <span lang="en">{`, ${loc}`}</span>}
     </>
   )
 }
