@@ -1,13 +1,6 @@
-import { activate, type Catalogue } from '@/base/i18n/i18n'
+import { activate } from '@/base/i18n/i18n'
 import type { Language } from '@/base/i18n/languages'
-import { recordTexts, type TranslateFiles } from '@/state/language/recordTexts'
-
-/** The texts of one language. */
-export interface PageTexts {
-  readonly catalogue: Catalogue
-  /** Lays the translations over raw files of data/. */
-  readonly translate: TranslateFiles
-}
+import { recordTexts, type PageTexts } from '@/state/language/recordTexts'
 
 /** The texts of a language; null for English, which needs none. @throws Error when they cannot be loaded. */
 export async function loadTexts(language: Language, query = ''): Promise<PageTexts | null> {

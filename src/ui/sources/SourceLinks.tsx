@@ -13,7 +13,7 @@ export function SourceLink({ source: { id, loc } }: { source: Citation }) {
   return (
     <button type="button" className="kg-word" data-source={id} onClick={() => openSheetAt(session, 'sources', id)}>
       <cite lang={source?.language}>{source?.title ?? id}</cite>
-      {loc && `, ${loc}`}
+      {loc && <span lang="en">{`, ${loc}`}</span>}
     </button>
   )
 }
