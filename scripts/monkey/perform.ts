@@ -62,11 +62,13 @@ async function pressControl(page: Page, pick: number): Promise<boolean> {
   const count = await controls.count()
   if (count === 0) return false
   const control = controls.nth(Math.floor(pick * count))
-  const text = (await control.textContent().catch(() => '')) ?? ''
-  const name = (await control.getAttribute('aria-label').catch(() => null)) ?? text.trim()
+  // One that has gone since it was counted would be waited for as long as a page that hangs.
+  const soon = { timeout: 500 }
+  const text = (await control.textContent(soon).catch(() => '')) ?? ''
+  const name = (await control.getAttribute('aria-label', soon).catch(() => null)) ?? text.trim()
   if (OUTSIDE.test(name)) return false
   // What is covered or moves away is missed, as by a hand.
-  await control.click({ timeout: 500, noWaitAfter: true }).catch(() => undefined)
+  await control.click({ ...soon, noWaitAfter: true }).catch(() => undefined)
   return RELOADS.test(name)
 }
 

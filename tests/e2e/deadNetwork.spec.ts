@@ -163,7 +163,7 @@ test('a tooltip whose script does not arrive: the map goes on, and what is click
   await page.mouse.move(500, 320)
   await expect.poll(() => page.locator('.kg-field canvas').evaluate((c) => c.style.cursor)).toBe('pointer')
   await page.mouse.click(500, 320)
-  await expect(page.getByRole('complementary', { name: 'Selection' })).toContainText('artillery')
+  await expect(page.getByRole('complementary', { name: 'Selection' })).toContainText('Artillery fire')
   await expect(page.getByTestId('tooltip')).toHaveCount(0)
 })
 
