@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type {} from '@/app/bench'
-import { expect, open, playButton, test, time } from './support/page'
+import { axeViolations } from './support/axe'
+import { expect, open, playButton, settled, test, time } from './support/page'
 
 async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   return violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
     .map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
@@ -21,7 +21,7 @@ test('no serious axe violations while exploring, reading a card, in help, presen
   await page.keyboard.press('Escape')
   await page.keyboard.press('p')
   await expect(page.getByTestId('presenter')).toBeVisible()
-  await page.waitForTimeout(800)
+  await settled(page)
   expect(await seriousFaults(page), 'presenting').toEqual([])
 })
 
