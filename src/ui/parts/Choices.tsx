@@ -3,8 +3,8 @@ import styles from './Choices.module.css'
 interface ChoicesProps<T> {
   /** What is chosen, for screen readers. */
   readonly label: string
-  readonly of: readonly T[]
-  readonly chosen: NoInfer<T>
+  readonly of: readonly NoInfer<T>[]
+  readonly chosen: T
   /** In the active language. */
   readonly wordOf: (each: NoInfer<T>) => string
   readonly onChoose: (each: NoInfer<T>) => void
