@@ -10,7 +10,7 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import styles from './Card.module.css'
-import { ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { kilometres, squareKilometres } from './cardWords'
 import { LineHead } from './LineHead'
 
@@ -50,12 +50,16 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
             })}
           </Row>
         )}
-        {link.before && <State term={tr('Before')} dated={link.before} at={link.before.from} />}
-        {link.after && <State term={tr('Becomes')} dated={link.after} at={link.after.from} />}
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow sources={item.sources} />
-        {item.note && <Row term={tr('Note')}>{item.note}</Row>}
       </dl>
+      {(link.before || link.after || item.note) && (
+        <Fold word={tr('Before, after, note')}>
+          {link.before && <State term={tr('Before')} dated={link.before} at={link.before.from} />}
+          {link.after && <State term={tr('Becomes')} dated={link.after} at={link.after.from} />}
+          {item.note && <Row term={tr('Note')}>{item.note}</Row>}
+        </Fold>
+      )}
     </>
   )
 }
