@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
+import { axeFaults } from './support/axe'
 import { expect, nextFrame, open, test } from './support/page'
 
 /**
@@ -10,10 +10,7 @@ import { expect, nextFrame, open, test } from './support/page'
 
 const record = realRecord()
 const card = (page: Page) => page.getByRole('complementary', { name: 'Selection' })
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).include('aside[aria-label="Selection"]').analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-  )
+const faults = (page: Page) => axeFaults(page, 'aside[aria-label="Selection"]')
 
 /** Moves the pointer along the middle of the picture until the tooltip says `words`, and leaves it there. */
 async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {

@@ -7,6 +7,7 @@ import { boundsText } from '@/record/text/lossesText'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
+import { Choices } from '@/ui/parts/Choices'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
 import { Rich } from '@/ui/parts/Rich'
 import { SideMark } from '../marks/SideMark'
@@ -21,19 +22,13 @@ export function LossesView({ t }: { t: BattleTime }) {
   const end = t + 1
   return (
     <>
-      <div className={styles.choice} role="group" aria-label={tr('What was lost')}>
-        {LOSSES.map((each) => (
-          <button
-            key={each.id}
-            type="button"
-            className="kg-button"
-            aria-pressed={each === kind}
-            onClick={() => setKind(each)}
-          >
-            {tr(each.title)}
-          </button>
-        ))}
-      </div>
+      <Choices
+        label={tr('What was lost')}
+        of={LOSSES}
+        chosen={kind}
+        wordOf={({ title }) => tr(title)}
+        onChoose={setKind}
+      />
       <h3>{tr('To the end of {day}', { day: dayLabel(t) })}</h3>
       {ALLIANCES.map((alliance) => (
         <ToDate key={alliance} figures={figures} alliance={alliance} t={end} />

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { dayLabel } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { dateText } from '@/record/domain/claimText'
 import { rankAt } from '@/record/domain/command'
 import { timeWords } from '@/record/domain/eventTime'
@@ -13,7 +13,6 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { nameIn, otherNames } from '@/state/words/names'
 import { LANGUAGE_WORDS, SIDE_WORDS } from '@/state/words/words'
-import { commaList } from '../lists'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, Fold, Row, SourcesRow } from './CardParts'
@@ -116,7 +115,7 @@ function More({ person: { names, side, aka = [] }, context, claims }: MoreProps)
           </ul>
         </Row>
       )}
-      {aka.length > 0 && <Row term={tr('Also written')}>{commaList(aka)}</Row>}
+      {aka.length > 0 && <Row term={tr('Also written')}>{formatList(aka)}</Row>}
       {context.length > 0 && (
         <Row term={tr('Before and after')}>
           <ul className={styles.sources}>

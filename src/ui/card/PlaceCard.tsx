@@ -1,5 +1,5 @@
 import { dayLabel, parseBattleTime } from '@/base/core/battleTime'
-import { formatNumber, tr } from '@/base/i18n/i18n'
+import { formatList, formatNumber, tr } from '@/base/i18n/i18n'
 import { nameWord } from '@/record/domain/nameWord'
 import { hasFormerName } from '@/record/domain/placeNames'
 import { onlyUse, spanHours } from '@/record/domain/placeSpan'
@@ -8,7 +8,6 @@ import type { Place } from '@/record/schema/places'
 import { useClockFact } from '@/state/clock/useClock'
 import { LANGUAGE_WORDS, placeKindWord } from '@/state/words/words'
 import { positionWords } from '../describe'
-import { commaList } from '../lists'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { ContestedRow } from './ContestedRow'
@@ -68,7 +67,7 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
               </ul>
             </Row>
           )}
-          {aka.length > 0 && <Row term={tr('Also written')}>{commaList(aka)}</Row>}
+          {aka.length > 0 && <Row term={tr('Also written')}>{formatList(aka)}</Row>}
         </Fold>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { parseBattleTime, shortMomentLabel } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
+import { formatSemicolonList, tr } from '@/base/i18n/i18n'
 import { differencesAt, isDrawn } from '@/record/domain/accounts'
 import { ACCOUNTS, type Difference } from '@/record/schema/accounts'
 import { useBattle } from '@/state/session/battleContext'
@@ -8,7 +8,6 @@ import { openSheetAt } from '@/state/session/sheets'
 import { accounts, useDifferences } from '@/state/split/accounts'
 import { ACCOUNT_WORDS, useHalvesNow } from '@/state/split/halvesNow'
 import { splitSummary } from '@/state/split/splitWords'
-import { semicolonList } from '@/ui/lists'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './Split.module.css'
@@ -25,7 +24,7 @@ export function AccountsView() {
     <>
       <p role="status">
         {current.length > 0
-          ? tr('Now: {differences}.', { differences: semicolonList(current.map((d) => d.title)) })
+          ? tr('Now: {differences}.', { differences: formatSemicolonList(current.map((d) => d.title)) })
           : tr('At this time no difference between the accounts is known here.')}{' '}
         {splitSummary(now)}
       </p>
