@@ -6,6 +6,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { armInSentence, SIDE_WORDS } from '@/state/words/words'
 import { commaList, semicolonList } from '@/ui/lists'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { SideMark } from '../marks/SideMark'
 import styles from './Orbat.module.css'
 
@@ -40,6 +41,7 @@ export function SumsCard() {
         </button>
       </header>
       <SumsList sums={sums} />
+      <LensClaims units={group} />
     </section>
   )
 }
