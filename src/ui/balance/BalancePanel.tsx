@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { battleTime, DAY, dayLabel, type BattleTime } from '@/base/core/battleTime'
 import { msg, tr } from '@/base/i18n/i18n'
-import { balanceAt, balanceOf, BALANCES, type Balance, type BalancePoint } from '@/picture/balance/balance'
 import { ALLIANCE_WORDS, ALLIANCES } from '@/record/domain/alliances'
-import { amount } from '@/record/domain/claimText'
+import { balanceAt, balanceOf, BALANCES, type Balance, type BalancePoint } from '@/record/domain/balance'
+import { balanceFigure } from '@/record/text/balanceText'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
@@ -67,7 +67,7 @@ function StrengthView({ t }: { t: BattleTime }) {
           return (
             <li key={alliance}>
               {now
-                ? tr('{side}: {figure}', { side: tr(ALLIANCE_WORDS[alliance]), figure: figure(now) })
+                ? tr('{side}: {figure}', { side: tr(ALLIANCE_WORDS[alliance]), figure: balanceFigure(now) })
                 : tr('{side}: no number yet', { side: tr(ALLIANCE_WORDS[alliance]) })}
               {now && (
                 <small>
@@ -86,12 +86,6 @@ function StrengthView({ t }: { t: BattleTime }) {
       </p>
     </>
   )
-}
-
-function figure({ value, min, max }: BalancePoint): string {
-  return min === max
-    ? amount(value)
-    : tr('{figure} ({min} to {max})', { figure: amount(value), min: amount(min), max: amount(max) })
 }
 
 function Table({ points, t }: { points: readonly BalancePoint[]; t: number }) {
@@ -117,7 +111,7 @@ function Table({ points, t }: { points: readonly BalancePoint[]; t: number }) {
               <small>{tr(ALLIANCE_WORDS[point.alliance])}</small>
             </td>
             <td>
-              {figure(point)}
+              {balanceFigure(point)}
               {point.min !== point.max && <ContestedMark claim={point.claim} />}
             </td>
           </tr>

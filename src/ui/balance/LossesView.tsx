@@ -9,6 +9,7 @@ import { useBattle } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { Choices } from '@/ui/parts/Choices'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { Rich } from '@/ui/parts/Rich'
 import { SideMark } from '../marks/SideMark'
 import styles from './Balance.module.css'
@@ -63,6 +64,7 @@ function ToDate({ figures, alliance, t }: { figures: readonly LossFigure[]; alli
               values={{ figure: boundsText(w.min, w.max), witness: w.by, claimed: w.claimed ? 'yes' : 'no' }}
               parts={[<b key="figure" />]}
             />
+            <LensClaims ids={w.figures.map((f) => f.claim.id)} bare />
             <small>
               {tr('{claims}. Nothing for {missing} of the {days, plural, other {# days}} so far.', {
                 claims: titlesOf(w.figures),
@@ -75,6 +77,7 @@ function ToDate({ figures, alliance, t }: { figures: readonly LossFigure[]; alli
         {parts.map(({ claim, min, max }) => (
           <li key={claim.id}>
             {tr('{figure}: {claim}', { figure: boundsText(min, max), claim: claim.title })}
+            {min !== max && <ContestedMark claim={claim} />}
             <small>{tr('part of a side’s losses, not added')}</small>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { nameIn, otherNames } from '@/state/words/names'
 import { LANGUAGE_WORDS, SIDE_WORDS } from '@/state/words/words'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, Fold, Row, SourcesRow } from './CardParts'
@@ -43,14 +44,20 @@ export function PersonCard({ thing: person }: { thing: Person }) {
         </span>
       </CardHead>
       <p className={styles.doing}>
-        <strong>{person.role}</strong>
+        <strong>
+          <LensText text={person.role} />
+        </strong>
       </p>
       <dl className={styles.rows}>
         <Row term={tr('Life')}>
           {lifeDates(person) && <span className={styles.figure}>{lifeDates(person)}</span>}
-          {person.life}
+          <LensText text={person.life} />
         </Row>
-        {person.fate && <Row term={tr('Fate')}>{person.fate}</Row>}
+        {person.fate && (
+          <Row term={tr('Fate')}>
+            <LensText text={person.fate} />
+          </Row>
+        )}
         {posts.length > 0 && (
           <Row term={tr('Commanded')}>
             <ul className={styles.sources}>

@@ -7,6 +7,7 @@ import { errorWords } from '@/record/domain/where'
 import type { Place } from '@/record/schema/places'
 import { useClockFact } from '@/state/clock/useClock'
 import { LANGUAGE_WORDS, placeKindWord } from '@/state/words/words'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { positionWords } from '../describe'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
@@ -41,7 +42,9 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
         {spanHours(place) && <Row term={tr(onlyUse(place) ? 'Used' : 'Stood')}>{spanHours(place)}</Row>}
         <Row term={tr('Where')}>
           {positionWords(lon, lat, place.errorM)} {errorWords(place.errorM)}
-          <small>{place.reason}</small>
+          <small>
+            <LensText text={place.reason} />
+          </small>
         </Row>
         {place.offMap && <Row term={tr('Note')}>{tr('Outside the drawn battlefield')}</Row>}
         <EventsRow kind="place" id={place.id} />

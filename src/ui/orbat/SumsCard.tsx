@@ -5,6 +5,7 @@ import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { armInSentence, SIDE_WORDS } from '@/state/words/words'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { SideMark } from '../marks/SideMark'
 import styles from './Orbat.module.css'
 
@@ -28,6 +29,7 @@ export function SumsCard() {
         </button>
       </header>
       <SumsList sums={sums} />
+      <LensClaims units={group} />
     </section>
   )
 }

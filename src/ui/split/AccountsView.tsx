@@ -8,6 +8,8 @@ import { openSheetAt } from '@/state/session/sheets'
 import { accounts, useDifferences } from '@/state/split/accounts'
 import { ACCOUNT_WORDS, useHalvesNow } from '@/state/split/halvesNow'
 import { splitSummary } from '@/state/split/splitWords'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './Split.module.css'
@@ -75,7 +77,7 @@ function DifferenceBlock({ difference: d, now }: { difference: Difference; now: 
           <div key={account} data-account={account}>
             <dt>{tr(ACCOUNT_WORDS[account])}</dt>
             <dd>
-              {d[account].text}{' '}
+              <LensText text={d[account].text} t={from} />{' '}
               <small>
                 <SourceLinks sources={d[account].sources} />
               </small>
@@ -94,6 +96,7 @@ function DifferenceBlock({ difference: d, now }: { difference: Difference; now: 
               <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'numbers', id)}>
                 {record.claims.find((c) => c.id === id)?.title ?? id}
               </button>
+              <LensClaims ids={[id]} bare />
             </li>
           ))}
           {d.events.map((id) => (
