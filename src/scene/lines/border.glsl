@@ -1,6 +1,7 @@
 // The border as each side claimed it.
 #include "./lineColours.glsl"
 #include "./dash.glsl"
+uniform float uRiverBorder;
 
 // Dash and dot.
 vec4 borderInk(float across, float along, bool japanese) {
@@ -10,8 +11,8 @@ vec4 borderInk(float across, float along, bool japanese) {
   return vec4(japanese ? uBlue : uOrange, body * max(longDash, dot_) * 0.85);
 }
 
-// A border in a river: dash and dot as of any claim, over a faint band along both banks.
-vec4 riverBorderInk(float across, float along) {
-  float band = 0.16 * (1.0 - smoothstep(3.5, 6.0, abs(across)));
-  return vec4(uBlue, max(band, borderInk(across * 0.7, along, true).a));
+// A border in a river: a band along both banks, since dashes would tangle where it meanders. Pieces of the band overlap
+// there, so it is faint but on a printed map.
+vec4 riverBorderInk(float across) {
+  return vec4(uBlue, uRiverBorder * (1.0 - smoothstep(3.5, 6.0, abs(across))));
 }
