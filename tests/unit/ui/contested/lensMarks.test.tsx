@@ -76,7 +76,9 @@ describe('the contested lens', () => {
   it('marks the contested figures of chosen units and those of the losses to date', async () => {
     await show(<SumsCard />, '1939-07-03T12:00', true, (s) => s.actions.setGroup(['su_11tb']))
     await vi.waitFor(() => expect(marked()).toContain('cl.su.11tb.lost'))
-    await show(<BalancePanel key="losses" />, '1939-09-15T12:00', true, (s) => s.actions.showSheet('balance', null, 'losses'))
+    await show(<BalancePanel key="losses" />, '1939-09-15T12:00', true, (s) =>
+      s.actions.showSheet('balance', null, 'losses'),
+    )
     await vi.waitFor(() => expect(box.querySelector('[data-alliance] li [data-contested]')).not.toBeNull())
   })
 })
