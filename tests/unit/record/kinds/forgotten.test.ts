@@ -73,7 +73,7 @@ const STEPS: readonly Step[] = [
     file: 'src/record/translate/textFields.ts',
     out: /\n {2}'sorties\.json': \[[^\]]*\][^;]*?\n {2}\],/,
     ask: 'src/record/translate/textFields.ts',
-    says: /'sorties\.json'.* is missing/,
+    says: /'"sorties\.json"' is missing/,
   },
   ...KIND_IDS.flatMap((kind): Step[] => [
     {
