@@ -9,9 +9,17 @@ export async function loadTexts(language: Language, query = ''): Promise<PageTex
   return readTexts(language, query)
 }
 
-/** From here on the interface answers in this language, and the record is read in it. */
-export function speak(language: Language, texts: PageTexts | null): void {
+let spoken: { readonly language: Language; readonly texts: PageTexts | null } = { language: 'en', texts: null }
+
+/**
+ * From here on the interface answers in this language, and the record is read in it. Returns a function that goes back
+ * to the language before.
+ */
+export function speak(language: Language, texts: PageTexts | null): () => void {
+  const before = spoken
+  spoken = { language, texts }
   activate(language, texts?.catalogue ?? {})
   recordTexts.translate = texts?.translate ?? null
   document.documentElement.lang = language === 'en' ? 'en-GB' : language
+  return () => void speak(before.language, before.texts)
 }

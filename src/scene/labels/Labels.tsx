@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { smoothstep } from '@/base/core/math'
 import { ORDER_BESIDE, ORDER_ON, ORDER_ROUND, placeLabels, SIDE } from '@/base/layout/placeLabels'
@@ -65,6 +65,7 @@ export function Labels() {
   const { set, atlas } = useTextAtlas(wanted, dpr * audience, world.pending)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
   const lastSide = useMemo(() => new Int8Array(set.length).fill(-1), [set])
+  const callouts = useRef(0)
   const sprites = useMemo(
     () =>
       new SpriteBatch(
@@ -85,6 +86,11 @@ export function Labels() {
   }, [atlas, sprites, world, invalidate])
 
   useFrame((_, delta) => {
+    // Sides taken before a callout came or went are forgotten: the picture of a moment is the same however it came about.
+    if (calloutRects.count !== callouts.current) {
+      callouts.current = calloutRects.count
+      lastSide.fill(-1)
+    }
     screen.count = 0
     if (visible && atlas) collect(atlas)
     const { still } = world
