@@ -3,7 +3,7 @@ import { tr } from '@/base/i18n/i18n'
 import { SANS, SERIF } from '@/base/layout/fonts'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { capital, SIDE_WORDS, SIDES } from '@/state/words/words'
-import { barFor } from '@/ui/corner/scaleBar'
+import { barFor } from '@/ui/parts/scaleBar'
 
 /** What a picture says of itself once it has left the page. */
 export interface Margin {
