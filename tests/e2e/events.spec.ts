@@ -20,6 +20,7 @@ test('a current event opens its card; its units and place open theirs, and a uni
   await expect(card).toContainText(item.text)
   for (const { id } of item.sources) await expect(card).toContainText(record.sources.get(id)!.title)
   await expect(card).toContainText('Approximate')
+  await card.getByText(/^Who took part/).click()
   for (const id of item.units)
     await expect(card.getByRole('button', { name: record.units.get(id)!.names.en, exact: true })).toBeVisible()
   expect(await axeFaults(page, 'aside[aria-label="Selection"]')).toEqual([])

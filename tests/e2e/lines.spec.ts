@@ -45,6 +45,7 @@ test('a front shows what it is, whose and how sure, goes to its next state, and 
   await expect(card(page)).toContainText(record.sources.get(front.sources[0]!.id)!.title)
   expect(await faults(page)).toEqual([])
   await expect.poll(() => new URL(page.url()).searchParams.get('line')).toBe('front.08-21')
+  await card(page).locator('summary').click()
   await card(page).getByRole('button', { name: 'Evening of 22 August' }).click()
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Evening of 22 August')
   await expect.poll(() => new URL(page.url()).searchParams.get('t')).toBe('1939-08-22T19:00')
