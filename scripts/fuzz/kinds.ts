@@ -2,6 +2,7 @@ import { elevationKind } from './elevationKind'
 import { embedKind } from './embedKind'
 import { groundKind, waterKind } from './groundKinds'
 import type { Kind } from './kind'
+import { languageKind, textKind } from './languageKinds'
 import { deckKind, deckLinkKind, linkKind, messageKind, settingsKind, storageKind } from './pageKinds'
 import { recordKind } from './recordKind'
 import { routeKind } from './routeKind'
@@ -20,4 +21,6 @@ export const KINDS: readonly Kind[] = [
   storageKind,
   elevationKind,
   routeKind,
+  textKind,
+  languageKind,
 ]

@@ -67,7 +67,8 @@ export function termFaults(
     }))
   const faults: TextFault[] = []
   for (const [en, is] of texts) {
-    let rest = en
+    // Names of arguments are no words.
+    let rest = en.replace(/\{\w+(?:\s*,\s*(?:plural|select)\s*,)?/g, '')
     const low = is.toLowerCase()
     for (const { pattern, accept, en: term } of checked) {
       const without = rest.replace(pattern, '')

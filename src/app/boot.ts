@@ -26,7 +26,11 @@ export async function boot(): Promise<Boot> {
   // The page shows the reason when it mounts; until then the rejection must not count as unhandled.
   picture.catch(() => undefined)
   const problems = await openLanguage()
-  const { record, faults } = await loadRecord()
+  const { record, faults, translated } = await loadRecord()
+  if (!translated) {
+    speak('en', null)
+    problems.push(notInLanguage())
+  }
   if (!record) return { kind: 'failed', messages: faults.map(faultText) }
 
   const { link, problems: linked } = parseLink(location.search, { start: record.start, end: record.end })
@@ -52,6 +56,8 @@ export async function boot(): Promise<Boot> {
   // Pasting a link that differs only after the # would not reload the page.
   addEventListener('hashchange', () => location.hash.includes('deck=') && location.reload())
   problems.push(...applyLink(link, battle))
+  // The link may name a language whose texts did not come; choosing it again tries once more.
+  session.actions.setLanguage(activeLanguage())
   for (const problem of problems) notify(problem, 'problem')
   return { kind: 'ready', battle, picture }
 }
@@ -69,6 +75,8 @@ async function openLanguage(): Promise<string[]> {
     speak(language, await loadTexts(language))
     return []
   } catch {
-    return [tr('The texts of your language could not be loaded; the page is shown in English.')]
+    return [notInLanguage()]
   }
 }
+
+const notInLanguage = () => tr('The texts of your language could not be loaded; the page is shown in English.')

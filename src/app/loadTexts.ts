@@ -1,24 +1,25 @@
-import { TEXT_URLS } from 'virtual:texts'
 import { activate } from '@/base/i18n/i18n'
-import type { Language, Translated } from '@/base/i18n/languages'
-import { parseTexts, type LoadedTexts } from '@/record/read/parseTexts'
-import { recordTexts } from '@/state/language/recordTexts'
-import { fetchJson } from './fetchFile'
+import type { Language } from '@/base/i18n/languages'
+import { recordTexts, type PageTexts } from '@/state/language/recordTexts'
 
-/** The translations of a language; null for English, which needs none. @throws FileError when they do not arrive. */
-export async function loadTexts(language: Language, query = ''): Promise<LoadedTexts | null> {
-  return language === 'en' ? null : parseTexts(await fetchJson(`text-${language}.json`, addressOf(language, query)))
+/** The texts of a language; null for English, which needs none. @throws Error when they cannot be loaded. */
+export async function loadTexts(language: Language, query = ''): Promise<PageTexts | null> {
+  if (language === 'en') return null
+  const { readTexts } = await import('./readTexts')
+  return readTexts(language, query)
 }
 
-/** A data address takes no query. */
-const addressOf = (language: Translated, query: string) => {
-  const url = TEXT_URLS[language]
-  return url.startsWith('data:') ? url : url + query
-}
+let spoken: { readonly language: Language; readonly texts: PageTexts | null } = { language: 'en', texts: null }
 
-/** From here on the interface answers in this language, and the record is read in it. */
-export function speak(language: Language, texts: LoadedTexts | null): void {
-  activate(language, texts?.interface ?? {})
-  recordTexts.current = texts && language !== 'en' ? { language, texts: texts.record } : null
+/**
+ * From here on the interface answers in this language, and the record is read in it. Returns a function that goes back
+ * to the language before.
+ */
+export function speak(language: Language, texts: PageTexts | null): () => void {
+  const before = spoken
+  spoken = { language, texts }
+  activate(language, texts?.catalogue ?? {})
+  recordTexts.translate = texts?.translate ?? null
   document.documentElement.lang = language === 'en' ? 'en-GB' : language
+  return () => void speak(before.language, before.texts)
 }

@@ -31,9 +31,14 @@ export function useLiveBattle(initial: BattleContextValue): LiveBattle {
       const texts = await loadTexts(language, query)
       // The user chose another meanwhile.
       if (turn !== asked) return
-      speak(language, texts)
-      const { record, faults } = await loadRecord(query)
+      const speakAsBefore = speak(language, texts)
+      const { record, faults, translated } = await loadRecord(query)
       if (turn !== asked) return
+      // A language costs no part of the record: its texts do not fit, or the network died meanwhile.
+      if (query === '' && (!translated || faults.length > initial.session.getState().faults.length)) {
+        speakAsBefore()
+        throw new Error('the record cannot be shown in that language')
+      }
       initial.session.actions.setFaults(faults)
       if (!record) return
       initial.camera.opening = initial.camera.current.cue() ?? initial.camera.opening

@@ -100,6 +100,17 @@ test('tracks.json is missing', async ({ page }) => {
   await expectWorkingTimeline(page)
 })
 
+for (const [what, json] of [
+  ['null', null],
+  ['rivers that are none', { rivers: [null], lakes: {} }],
+] as const)
+  test(`water.json holds ${what}: the map without it, and a fault that names it`, async ({ page }) => {
+    await page.route('**/assets/water-*.json', (route) => route.fulfill({ json }))
+    await open(page, 't=1939-08-22T12:00')
+    await expectFault(page, /^water\.json: /)
+    await expectWorkingTimeline(page)
+  })
+
 test('battle.json is missing: nothing can be shown, and the page says why', async ({ page }) => {
   await page.route(RECORD('battle'), (route) => route.fulfill({ status: 404, body: 'not found' }))
   await visit(page)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { realRecord } from '../helpers/record'
 import { expect, open, ready, test } from './support/page'
 
 test.use({
@@ -153,4 +154,30 @@ test('an own deck whose code does not arrive: the record’s deck, and a sentenc
   await page.goto('/?quality=low&pixels=0.35&play=0#deck=abc')
   await ready(page)
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Your own deck could not be loaded')
+})
+
+test('a tooltip whose script does not arrive: the map goes on, and what is clicked opens', async ({ page }) => {
+  await page.context().route(/\/assets\/Tooltip-[^/]+\.js/, (route) => route.abort('internetdisconnected'))
+  const [lon, lat] = realRecord().places.get('fui-heights')!.position
+  await open(page, `t=1939-08-21T12:00&cam=${lon},${lat},6000,0,60&hide=units,labels,air,fronts,axes`)
+  await page.mouse.move(500, 320)
+  await expect.poll(() => page.locator('.kg-field canvas').evaluate((c) => c.style.cursor)).toBe('pointer')
+  await page.mouse.click(500, 320)
+  await expect(page.getByRole('complementary', { name: 'Selection' })).toContainText('artillery')
+  await expect(page.getByTestId('tooltip')).toHaveCount(0)
+})
+
+test('a language chosen without a network: the page stays as it is, and speaks it once the network is back', async ({
+  page,
+}) => {
+  await open(page)
+  const TEXTS = /\/assets\/(readTexts-[^/]+\.js|text-ru-[^/]+\.json)/
+  await page.context().route(TEXTS, (route) => route.abort('internetdisconnected'))
+  const language = page.getByLabel('Language')
+  await language.selectOption('ru')
+  await expect(page.getByText('The texts of that language could not be loaded.')).toBeVisible()
+  await expect(language).toHaveValue('en')
+  await page.context().unroute(TEXTS)
+  await language.selectOption('ru')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
 })

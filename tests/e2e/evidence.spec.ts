@@ -98,8 +98,13 @@ test('a decision: asked, weighed by a click, answered by the clicker, left by th
   await page.keyboard.type(`${before + 1}`)
   await page.keyboard.press('Enter')
   await expect(question).toHaveAttribute('data-answered', 'false')
+  // The answer leaves the picture free: the figure takes its place by key, and gives it back.
   await page.keyboard.press('PageDown')
+  await expect(question).toHaveAttribute('data-answered', 'true')
+  await expect(page.getByTestId('figure')).toHaveCount(0)
+  await page.keyboard.press('t')
   await expect(page.getByTestId('figure')).toHaveCount(1)
+  await expect(question).toHaveCount(0)
   await page.keyboard.press('PageDown')
   await expect(question).toHaveCount(0)
   await expect(page.getByTestId('figure')).toHaveCount(deckSteps[before + 1]!.figure ? 1 : 0)

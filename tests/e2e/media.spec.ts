@@ -58,8 +58,6 @@ async function staysUsable(page: Page, panel: Locator, where: string): Promise<v
       return button.contains(document.elementFromPoint(left + width / 2, top + tall / 2))
     })
   expect(pressed, `the close button can be pressed, ${where}`).toBe(true)
-  // The editor of decks is still wider than the narrowest page: the one panel that is.
-  if (where === 'Shift+D' && page.viewportSize()!.width <= 320) return
   const sideways = await panel.locator('[data-panel-body]').evaluate((e) => e.scrollWidth - e.clientWidth)
   expect(sideways, `the panel never scrolls sideways, ${where}`).toBeLessThanOrEqual(1)
   expect(await cutAside(panel), `cut off at the side, ${where}`).toEqual([])

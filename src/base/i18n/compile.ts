@@ -5,12 +5,15 @@ type Choice = 'plural' | 'select' | 'selectordinal'
 
 const CHOICES: readonly string[] = ['plural', 'select', 'selectordinal'] satisfies Choice[]
 
+/** Characters of a message in an error. */
+const SHOWN = 200
+
 const compiled = new Map<string, Compiled>()
 
 /**
  * Compiles an ICU message with `{argument}`, `plural`, `select` and `selectordinal`; nothing else of ICU is used here.
  * Lingui's own compiler does the same (a test compares the two) and would add 7 kB to the first load.
- * @throws Error when a brace is not closed or an argument has a form that is not supported.
+ * @throws Error when a brace is not closed, a choice has no `other`, or an argument has a form that is not supported.
  */
 export function compile(message: string): Compiled {
   let known = compiled.get(message)
@@ -61,6 +64,8 @@ class Reader {
       cases[key] = this.message(true)
       this.expect('}')
     }
+    // Lingui fails on a value that fits no case.
+    if (!Object.hasOwn(cases, 'other')) throw this.fault('a case named other')
     return [name, choice as Choice, cases]
   }
 
@@ -83,6 +88,6 @@ class Reader {
   }
 
   private fault(expected: string): Error {
-    return new Error(`message "${this.text}": expected ${expected} at character ${this.at}`)
+    return new Error(`message "${this.text.slice(0, SHOWN)}": expected ${expected} at character ${this.at}`)
   }
 }

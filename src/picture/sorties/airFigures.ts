@@ -1,5 +1,5 @@
 import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
-import { msg, tr } from '@/base/i18n/i18n'
+import { msg } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText } from '@/record/domain/claimText'
 import type { BattleRecord, Timed } from '@/record/model/record'
@@ -21,7 +21,7 @@ export interface StrengthTable {
   readonly rows: readonly StrengthRow[]
 }
 
-/** A loss table: aircraft types, in the words of the record, as columns, causes as rows, each cause with its stated total. */
+/** A loss table: names of aircraft types as columns, causes as rows, each with its stated total. Labels are English, for `tr`. */
 export interface LossTable {
   readonly types: readonly string[]
   readonly causes: readonly { readonly label: string; readonly cells: readonly number[]; readonly total: number }[]
@@ -73,14 +73,14 @@ export function lossTable(record: BattleRecord, side: 'su' | 'jp'): LossTable {
   return {
     types,
     causes: found.map(({ label, value }) => ({
-      label: tr(label),
+      label,
       cells: types.map((type) => low(value.parts?.[type] ?? 0)),
       total: value.value ?? 0,
     })),
   }
 }
 
-/** Sorties, rounds and bombs: one row per measure, one cell per side, null where no source gives a figure. */
+/** Sorties, rounds and bombs: one row per measure with an English label, one cell per side, null where no source gives a figure. */
 export function effortRows(
   record: BattleRecord,
 ): { readonly label: string; readonly su: string | null; readonly jp: string | null }[] {
@@ -99,7 +99,7 @@ export function effortRows(
     const claim = record.claims.find((c) => c.measure === measure && c.about.sides[0] === side && isWholeCampaign(c))
     return claim ? figureText(preferredOf(claim)) : null
   }
-  return rows.map(([label, measure]) => ({ label: tr(label), su: cell(measure, 'su'), jp: cell(measure, 'jp') }))
+  return rows.map(([label, measure]) => ({ label, su: cell(measure, 'su'), jp: cell(measure, 'jp') }))
 }
 
 /** Air measures on which sources differ, or which are only one side's claim; side by side, without judgement. */

@@ -1,4 +1,4 @@
-import { useMemo, type ComponentType } from 'react'
+import { Fragment, useMemo, type ComponentType } from 'react'
 import { msg, tr } from '@/base/i18n/i18n'
 import { titleOf } from '@/presentation/stage/sourceTitle'
 import { figureModel, type FigureModel, type ModelKind, type ModelOf } from '@/record/deck/figures'
@@ -51,9 +51,9 @@ export function Figure({ figure, on, titleId }: { figure: FigureData; on: 'stage
   const { record } = useBattle()
   const model = useMemo(() => figureModel(figure, record), [figure, record])
   const Drawn = DRAWN[model.kind] as ComponentType<{ model: FigureModel }>
-  const titles = [...new Set(model.sources.map((c) => titleOf(record, c)))]
+  const works = [...new Map(model.sources.map((c) => [titleOf(record, c), c.id]))]
   const note = [model.kind === 'map' && tr(MAP_NOTE), model.note].filter(Boolean).join(' ')
-  const named = on === 'paper' ? titles : titles.slice(0, MAX_NAMED).map(short)
+  const named = on === 'paper' ? works : works.slice(0, MAX_NAMED)
   return (
     <div className={styles.figure} data-on={on} data-kind={model.kind}>
       <h3 id={titleId}>{model.title}</h3>
@@ -63,8 +63,13 @@ export function Figure({ figure, on, titleId }: { figure: FigureData; on: 'stage
       <div className={styles.foot}>
         {note && <p>{note}</p>}
         <p className={styles.sources} data-part="sources">
-          {named.join(' · ')}
-          {titles.length > named.length && ` · ${tr('and {n} more', { n: titles.length - named.length })}`}
+          {named.map(([title, id], i) => (
+            <Fragment key={title}>
+              {i > 0 && ' · '}
+              <cite lang={record.sources.get(id)?.language}>{on === 'paper' ? title : short(title)}</cite>
+            </Fragment>
+          ))}
+          {works.length > named.length && ` · ${tr('and {n} more', { n: works.length - named.length })}`}
         </p>
       </div>
     </div>

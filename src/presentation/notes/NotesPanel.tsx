@@ -25,7 +25,9 @@ export function NotesPanel() {
       <h3>{tr('Sources')}</h3>
       <ul>
         {step.step.sources.map((citation, i) => (
-          <li key={i}>{titleOf(record, citation)}</li>
+          <li key={i} lang={record.sources.get(citation.id)?.language}>
+            {titleOf(record, citation)}
+          </li>
         ))}
       </ul>
       <p className={styles.next}>

@@ -1,4 +1,4 @@
-import { msg, tr } from '@/base/i18n/i18n'
+import { msg } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Arm } from '@/record/schema/forces'
 import { marchingSpeed } from './positionError'
@@ -8,7 +8,7 @@ const MIN_LEG_M = 5000
 /** Faster than this a unit of foot or horse was on lorries, metres per hour. */
 const ON_FOOT_MAX = 8000
 
-/** Arms whose march time is given, with the word for how they went. */
+/** Arms whose march time is given, with the word for how they went, in English for `tr`. */
 export const MARCHING = [
   { arm: 'infantry', word: msg('on foot'), onFoot: true },
   { arm: 'cavalry', word: msg('on horseback'), onFoot: true },
@@ -48,7 +48,7 @@ export function marchSpeeds(record: Pick<BattleRecord, 'tracks'>): MarchSpeed[] 
             recorded = { unit: unit.id, lengthM, seconds }
         }
     }
-    return { arm, word: tr(word), ruleMps: marchingSpeed(arm), recorded }
+    return { arm, word, ruleMps: marchingSpeed(arm), recorded }
   })
 }
 

@@ -1,7 +1,7 @@
 import { msg, tr } from '@/base/i18n/i18n'
 
 /** Names of the parts of claims in claims.json. Designations of aircraft are the same in every language. */
-const PARTS: Readonly<Record<string, string>> = {
+export const PARTS: Readonly<Record<string, string>> = {
   killed: msg('killed'),
   wounded: msg('wounded'),
   missing: msg('missing'),

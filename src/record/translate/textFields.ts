@@ -6,11 +6,18 @@ export type TextFile = (typeof TEXT_FILES)[number]
 
 /**
  * Where the files of data/ have text that is shown: `[]` stands for every element. A field `names` holds one name a
- * language; every other field is one English text. Titles, authors and publishers of sources stay as printed.
+ * language; every other field is one English text. Titles, authors and publishers of
+ * sources stay as printed, except those of this project's own.
  */
 export const TEXT_FIELDS: Record<TextFile, readonly string[]> = {
   'battle.json': ['clockNote', 'licence', 'phases[].names', 'phases[].short', 'phases[].text'],
-  'sources.json': ['sources[].note', 'sources[].custom.seen', 'sources[].custom.licence'],
+  'sources.json': [
+    'sources[].title',
+    'sources[].author[].literal',
+    'sources[].note',
+    'sources[].custom.seen',
+    'sources[].custom.licence',
+  ],
   'places.json': ['places[].names', 'places[].formerly.names', 'places[].reason', 'places[].aka[]'],
   'persons.json': ['persons[].names', 'persons[].ranks[].rank', 'persons[].role', 'persons[].fate', 'persons[].life'],
   'forces.json': [

@@ -55,12 +55,43 @@ function idOf(element: unknown): string | undefined {
 
 function addText(holder: Node, field: string | number, key: string, found: TextAt[]): void {
   const en = holder[field]
-  if (typeof en !== 'string' || en === '' || isSetting(holder, field)) return
-  found.push({ key, en, put: (text) => (holder[field] = text), own: () => undefined })
+  if (typeof en !== 'string' || en === '' || staysAsItIs(holder, field)) return
+  const put = (text: string, language: Translated) => {
+    holder[field] = text
+    if (field === 'title' && isDescribed(holder)) holder.language = language
+  }
+  found.push({ key, en, put, own: () => undefined })
 }
 
-/** `by` is the author of a document or quotation, but the way of drawing a chart. */
-const isSetting = (holder: Node, field: string | number) => field === 'by' && holder.kind === 'chart'
+/** The author of what this project states itself, such as "Calculated by this project". */
+const OWN = 'This project'
+
+function staysAsItIs(holder: Node, field: string | number): boolean {
+  // The author of a document or quotation, but the way of drawing a chart.
+  if (field === 'by') return holder.kind === 'chart'
+  if (field === 'literal') return holder.literal !== OWN
+  return field === 'title' && isNode(holder.custom) && !isDescribed(holder)
+}
+
+/** Scripts of the languages that are not written in Latin letters. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  mn: /\p{Script=Cyrillic}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  zh: /\p{Script=Han}/u,
+}
+/** Three English words in a row. */
+const ENGLISH = /[a-z]{2,}[ ,][\w ]*[a-z]{2,}[ ,][\w ]*[a-z]{2,}/i
+
+/** The title is this project's: of its own work, or in English for a work in another script, which shows none. */
+function isDescribed(source: Node): boolean {
+  const { title, language } = source
+  const script = SCRIPTS[String(language)]
+  return isOwnWork(source) || (script !== undefined && (!script.test(String(title)) || ENGLISH.test(String(title))))
+}
+
+const isOwnWork = ({ author }: Node) =>
+  Array.isArray(author) && author.some((each) => isNode(each) && each.literal === OWN)
 
 function addName(names: unknown, key: string, found: TextAt[]): void {
   if (!isNode(names) || typeof names.en !== 'string') return

@@ -3,13 +3,13 @@ import {
   HalfFloatType,
   RedFormat,
   RGFormat,
-  Texture,
   UnsignedShortType,
-  type Material,
   type Mesh,
   type Object3D,
+  type Texture,
   type TextureDataType,
 } from 'three'
+import { texturesOf } from '../gpu/leaveContext'
 
 /** Estimated GPU bytes of `others` and of all textures used by the scene's materials, from their formats. */
 export function textureBytes(scene: Object3D, others: Iterable<Texture> = []): number {
@@ -17,17 +17,12 @@ export function textureBytes(scene: Object3D, others: Iterable<Texture> = []): n
   scene.traverse((object) => {
     const { material } = object as Mesh
     if (!material) return
-    for (const one of Array.isArray(material) ? material : [material]) gather(one, seen)
+    for (const one of Array.isArray(material) ? material : [material])
+      texturesOf(one).forEach((texture) => seen.add(texture))
   })
   let bytes = 0
   for (const texture of seen) bytes += bytesOf(texture)
   return bytes
-}
-
-function gather(material: Material, seen: Set<Texture>): void {
-  const { uniforms } = material as { uniforms?: Record<string, { value: unknown }> }
-  const values = [...Object.values(material), ...Object.values(uniforms ?? {}).map((u) => u.value)]
-  for (const value of values) if (value instanceof Texture) seen.add(value)
 }
 
 function bytesOf(texture: Texture): number {

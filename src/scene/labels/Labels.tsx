@@ -6,7 +6,7 @@ import { ORDER_BESIDE, ORDER_ON, ORDER_ROUND, placeLabels, SIDE } from '@/base/l
 import { contourInterval } from '@/ground/terrain/contours'
 import { heightAt } from '@/ground/terrain/heightField'
 import { mapStyle } from '@/ground/terrain/mapStyles'
-import { coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
+import { calloutRects, coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useSession } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
@@ -87,7 +87,9 @@ export function Labels() {
   useFrame((_, delta) => {
     screen.count = 0
     if (visible && atlas) collect(atlas)
-    placeLabels(screen, tokens, world.still ? NOTHING_COVERED : coveredRects, 2, tuning.riverNamesApart)
+    const { still } = world
+    const panels = still ? NOTHING_COVERED : coveredRects
+    placeLabels(screen, tokens, panels, 2, tuning.riverNamesApart, still ? NOTHING_COVERED : calloutRects)
     // A still must not depend on what was shown before: it neither reads nor stores previous sides.
     if (!world.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)

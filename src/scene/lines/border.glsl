@@ -10,7 +10,8 @@ vec4 borderInk(float across, float along, bool japanese) {
   return vec4(japanese ? uBlue : uOrange, body * max(longDash, dot_) * 0.85);
 }
 
-// A border in a river is a band along both banks; the water itself is drawn over it.
-vec4 riverBorderInk(float across) {
-  return vec4(uBlue, 0.1 * (1.0 - smoothstep(3.5, 6.0, abs(across))));
+// A border in a river: dash and dot as of any claim, over a faint band along both banks.
+vec4 riverBorderInk(float across, float along) {
+  float band = 0.16 * (1.0 - smoothstep(3.5, 6.0, abs(across)));
+  return vec4(uBlue, max(band, borderInk(across * 0.7, along, true).a));
 }

@@ -17,7 +17,7 @@ varying vec3 vPosition;
 vec4 ink() {
   if (isFront(vKind)) return frontInk(vAcross, vAlong, vDoubt, vBetween);
   if (isBelt(vKind)) return beltInk(vAcross, vAlong, vDoubt, vKind == LINE_BELT_JAPANESE);
-  if (isRiverBorder(vKind)) return riverBorderInk(vAcross);
+  if (isRiverBorder(vKind)) return riverBorderInk(vAcross, vAlong);
   return borderInk(vAcross, vAlong, vKind == LINE_BORDER_JAPANESE);
 }
 

@@ -1,7 +1,13 @@
-import type { Translated } from '@/base/i18n/languages'
-import type { RecordTexts } from '@/record/translate/translations'
+import type { Catalogue } from '@/base/i18n/i18n'
 
-/** The translations laid over the record in use, for files of data/ that are read later; null while it is English. */
-export const recordTexts: { current: { readonly language: Translated; readonly texts: RecordTexts } | null } = {
-  current: null,
+/** Lays translations over raw files of data/, before they are read. */
+export type TranslateFiles = (raw: Readonly<Record<string, unknown>>) => void
+
+/** The texts of one language. */
+export interface PageTexts {
+  readonly catalogue: Catalogue
+  readonly translate: TranslateFiles
 }
+
+/** How files of data/ are translated into the language of the page; null while that is English. */
+export const recordTexts: { translate: TranslateFiles | null } = { translate: null }

@@ -4,7 +4,6 @@ import { tr } from '@/base/i18n/i18n'
 import type { BattleRecord } from '@/record/model/record'
 import type { Difference } from '@/record/schema/accounts'
 import { faultText } from '@/record/schema/fault'
-import { applyTexts } from '@/record/translate/translations'
 import { recordTexts } from '@/state/language/recordTexts'
 import { useBattle } from '@/state/session/battleContext'
 import { createActionStore } from '@/state/store/actionStore'
@@ -37,8 +36,7 @@ export function loadAccounts(record: BattleRecord): Promise<void> {
       ])
       if (!response.ok) throw new Error(`HTTP ${response.status}`)
       const raw: unknown = await response.json()
-      const translated = recordTexts.current
-      if (translated) applyTexts({ 'accounts.json': raw }, translated.texts, translated.language)
+      recordTexts.translate?.({ 'accounts.json': raw })
       const { differences, faults } = parseAccounts(raw, record)
       accounts.actions.setAccounts(differences, faults.map(faultText))
     } catch (error) {

@@ -13,7 +13,7 @@ import { nameIn } from '@/state/words/names'
 import { SIDE_WORDS } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { kilometres, squareKilometres } from './cardWords'
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -59,12 +59,16 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
             })}
           </Row>
         )}
-        {link.before && <State term={tr('Before')} dated={link.before} at={link.before.from} />}
-        {link.after && <State term={tr('Becomes')} dated={link.after} at={link.after.from} />}
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow sources={item.sources} />
-        {item.note && <Row term={tr('Note')}>{item.note}</Row>}
       </dl>
+      {(link.before || link.after || item.note) && (
+        <Fold word={tr('Before, after, note')}>
+          {link.before && <State term={tr('Before')} dated={link.before} at={link.before.from} />}
+          {link.after && <State term={tr('Becomes')} dated={link.after} at={link.after.from} />}
+          {item.note && <Row term={tr('Note')}>{item.note}</Row>}
+        </Fold>
+      )}
     </>
   )
 }

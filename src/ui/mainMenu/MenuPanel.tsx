@@ -8,6 +8,7 @@ import { offline, OFFLINE_WORDS } from '@/state/ports/offline'
 import { closeSheet } from '@/state/session/sheets'
 import { EDITION } from '@/state/words/edition'
 import { Icon, type IconName } from '../marks/Icon'
+import { MachineMade } from '../parts/MachineMade'
 import styles from './MenuPanel.module.css'
 
 type Entry = readonly [action: string, icon: IconName, word: string]
@@ -98,6 +99,9 @@ export function MenuPanel() {
       <p className={styles.note}>
         {tr('Version {version} of {date}.', { version: EDITION.version, date: EDITION.released })}{' '}
         {tr(OFFLINE_WORDS[kept])}
+      </p>
+      <p className={styles.note}>
+        <MachineMade />
       </p>
       <p className={styles.note}>
         {tr('Elevation: SRTM (NASA/USGS) via SRTM30_PLUS.')} {record.battle.licence}

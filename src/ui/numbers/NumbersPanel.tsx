@@ -3,6 +3,7 @@ import { tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText, partText, unitText } from '@/record/domain/claimText'
 import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
+import { partWord } from '@/record/domain/partWords'
 import { quarrelOf } from '@/record/domain/quarrels'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle, useSession } from '@/state/session/battleContext'
@@ -15,7 +16,6 @@ import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './NumbersPanel.module.css'
-import { partWord } from './partWords'
 
 /** Casualties, strengths and losses as each source gives them, by side. */
 export function NumbersPanel() {

@@ -5,6 +5,7 @@ import { useSession } from '@/state/session/battleContext'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
 import { covers } from '../covers'
 import { SideMark } from '../marks/SideMark'
+import { MachineMade } from '../parts/MachineMade'
 import styles from './FirstSight.module.css'
 import { useBeginning } from './useBeginning'
 
@@ -40,6 +41,7 @@ function Sight() {
           {tr('Explore')}
         </button>
       </div>
+      <MachineMade className={styles.machine} />
     </header>
   )
 }

@@ -5,7 +5,7 @@ import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
 export const bibtex: ExchangeFormat = {
-  label: 'BibTeX',
+  label: msg('BibTeX'),
   use: msg('LaTeX, JabRef, Zotero: the sources'),
   extension: 'bib',
   mime: 'application/x-bibtex',

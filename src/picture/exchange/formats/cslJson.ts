@@ -9,7 +9,7 @@ export const LOST_BY_REFERENCES: readonly string[] = [
 ]
 
 export const cslJson: ExchangeFormat = {
-  label: 'CSL-JSON',
+  label: msg('CSL-JSON'),
   use: msg('Zotero, Pandoc: the sources'),
   extension: 'csl.json',
   mime: 'application/vnd.citationstyles.csl+json',

@@ -5,7 +5,7 @@ import { LOST_BY_TABLES, tablesOf, type Cell, type Table } from '../tables'
 import { ZIP_DATE } from '../zip'
 
 export const csv: ExchangeFormat = {
-  label: 'CSV',
+  label: msg('CSV'),
   use: msg('R, Python, spreadsheets; tables with a Frictionless data package, zipped'),
   extension: 'zip',
   mime: 'application/zip',

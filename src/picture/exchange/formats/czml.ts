@@ -16,7 +16,7 @@ import { symbolUri } from '../symbol'
 import { withoutTrack } from './geojson'
 
 export const czml: ExchangeFormat = {
-  label: 'CZML',
+  label: msg('CZML'),
   use: msg('CesiumJS: the campaign on a globe, with its clock'),
   extension: 'czml',
   mime: 'application/json',

@@ -7,7 +7,7 @@ import type { ExchangeFormat, ExchangeRequest, Writer } from '../model'
 import { samplesOfStay, staysOf } from '../spans'
 
 export const geojson: ExchangeFormat = {
-  label: 'GeoJSON',
+  label: msg('GeoJSON'),
   use: msg('QGIS, ArcGIS, web maps'),
   extension: 'geojson',
   mime: 'application/geo+json',

@@ -13,7 +13,7 @@ import { symbolKey } from '../symbol'
 import { withoutTrack } from './geojson'
 
 export const glb: ExchangeFormat = {
-  label: 'glTF (GLB)',
+  label: msg('glTF (GLB)'),
   use: msg('Blender, classroom and museum viewers: ground and tokens at one moment'),
   extension: 'glb',
   mime: 'model/gltf-binary',

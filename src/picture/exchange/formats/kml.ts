@@ -20,7 +20,7 @@ const LOST = [
 ]
 
 export const kml: ExchangeFormat = {
-  label: 'KML',
+  label: msg('KML'),
   use: msg('Google Earth and most GIS, with the time slider'),
   extension: 'kml',
   mime: 'application/vnd.google-earth.kml+xml',

@@ -9,7 +9,7 @@ import { kml, kmlText } from './kml'
 
 export const kmz: ExchangeFormat = {
   ...kml,
-  label: 'KMZ',
+  label: msg('KMZ'),
   use: msg('Google Earth, with our symbols'),
   extension: 'kmz',
   mime: 'application/vnd.google-earth.kmz',

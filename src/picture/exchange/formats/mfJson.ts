@@ -7,7 +7,7 @@ import { samplesOfStay, staysOf, type Span, type Stay } from '../spans'
 import { withoutTrack } from './geojson'
 
 export const mfJson: ExchangeFormat = {
-  label: 'OGC Moving Features JSON',
+  label: msg('OGC Moving Features JSON'),
   use: msg('MobilityDB, MovingPandas, pygeoapi (MF-JSON Prism, OGC 19-045r3)'),
   extension: 'mf.json',
   mime: 'application/json',

@@ -18,7 +18,7 @@ import { ring } from './geojson'
 export const SCENARIO_VERSION = '3.4.0'
 
 export const orbatMapper: ExchangeFormat = {
-  label: 'ORBAT Mapper',
+  label: msg('ORBAT Mapper'),
   use: msg('orbat-mapper.app: order of battle and positions by time'),
   extension: 'orbat-mapper.json',
   mime: 'application/json',

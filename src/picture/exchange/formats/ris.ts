@@ -4,7 +4,7 @@ import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_REFERENCES } from './cslJson'
 
 export const ris: ExchangeFormat = {
-  label: 'RIS',
+  label: msg('RIS'),
   use: msg('EndNote, Mendeley, Zotero: the sources'),
   extension: 'ris',
   mime: 'application/x-research-info-systems',

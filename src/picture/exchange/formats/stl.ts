@@ -4,7 +4,7 @@ import type { ExchangeFormat, Writer } from '../model'
 import { groundOf, reliefOf, type Relief } from '../relief'
 
 export const stl: ExchangeFormat = {
-  label: 'STL',
+  label: msg('STL'),
   use: msg('3D printing: the relief as a closed body, 200 mm wide'),
   extension: 'stl',
   mime: 'model/stl',

@@ -4,7 +4,7 @@ import type { ExchangeFormat, Writer } from '../model'
 import { LOST_BY_TABLES, tablesOf, type Table } from '../tables'
 
 export const xlsx: ExchangeFormat = {
-  label: 'Excel workbook',
+  label: msg('Excel workbook'),
   use: msg('Excel, LibreOffice Calc'),
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,7 +2,7 @@ import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { afterEach, describe, expect, it } from 'vitest'
 import { compile } from '@/base/i18n/compile'
-import { activate, formatNumber, tr } from '@/base/i18n/i18n'
+import { activate, activeLanguage, formatList, formatNumber, inEnglish, tr } from '@/base/i18n/i18n'
 import { languageFor } from '@/base/i18n/languages'
 
 afterEach(() => activate('en', {}))
@@ -68,4 +68,19 @@ describe('languageFor', () => {
     [['de', 'zh'], 'en'],
     [[], 'en'],
   ])('%j → %s', (wanted, language) => expect(languageFor(wanted)).toBe(language))
+})
+
+describe('inEnglish', () => {
+  it('answers in English for what it makes, and in the active language again after it, even after a fault', () => {
+    activate('ru', { Play: 'Играть', '{list}, {item}': '{list} и {item}' })
+    expect(inEnglish(() => [tr('Play'), activeLanguage(), formatNumber(1.5)])).toEqual(['Play', 'en', '1.5'])
+    expect(() =>
+      inEnglish(() => {
+        throw new Error('x')
+      }),
+    ).toThrow('x')
+    expect([tr('Play'), activeLanguage(), formatNumber(1.5)]).toEqual(['Играть', 'ru', '1,5'])
+    expect(formatList(['a', 'b', 'c'])).toBe('a и b и c')
+    expect(formatList([])).toBe('')
+  })
 })

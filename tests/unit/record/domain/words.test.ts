@@ -3,7 +3,7 @@ import { battleTime, dateLabel, dayLabel, momentLabel, shortMonthLabel } from '@
 import { activate } from '@/base/i18n/i18n'
 import { dateText, figureWithUnit } from '@/record/domain/claimText'
 import { nameWord } from '@/record/domain/nameWord'
-import { partWord } from '@/record/domain/partWords'
+import { PARTS, partWord } from '@/record/domain/partWords'
 import { errorWords, lengthWords, whereaboutsWords } from '@/record/domain/where'
 import {
   armInSentence,
@@ -13,7 +13,6 @@ import {
   postureInSentence,
   postureWord,
 } from '@/record/domain/words'
-import { messagesOf } from '../../../../scripts/text/messages'
 import { at, realRecord } from '../../../helpers/record'
 
 afterEach(() => activate('en', {}))
@@ -56,10 +55,10 @@ describe('words', () => {
   })
 
   it('are known for every part of a claim that is not the designation of an aircraft', () => {
-    const messages = new Set(messagesOf('src/record/domain'))
     const names = realRecord().claims.flatMap((c) => c.values.flatMap((x) => Object.keys(x.parts ?? {})))
-    const without = [...new Set(names)].filter((name) => !messages.has(name))
+    const without = [...new Set(names)].filter((name) => !Object.hasOwn(PARTS, name))
     expect(without.filter((name) => !/^(I-\d+|SB|TB-3|R-5|Ki-\d+|BR\.20)$/.test(name))).toEqual([])
+    expect(Object.keys(PARTS).filter((name) => !names.includes(name))).toEqual([])
     expect(partWord('wounded')).toBe('wounded')
     expect(partWord('I-16')).toBe('I-16')
   })

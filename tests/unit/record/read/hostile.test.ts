@@ -42,12 +42,15 @@ describe('one bad value', () => {
     },
   )
 
-  it('a clock of eight thousand years is refused in a sentence', () => {
+  it.each([
+    ['2099-12-31T00:00+08:00', /^battle\.json: end: expected .*400 days/],
+    ['9999-12-31T00:00+08:00', /^battle\.json: end: expected .*years 1800 to 2100/],
+  ])('a clock until %s is refused in a sentence', (end, said) => {
     const raw = preparedRaw()
-    spoil(raw['battle.json'], 'end', '2099-12-31T00:00+08:00')
+    spoil(raw['battle.json'], 'end', end)
     const { record, faults } = parseRecord(raw)
     expect(record).toBeNull()
-    expect(faults.map(faultText)).toEqual([expect.stringMatching(/^battle\.json: end: expected .*400 days/)])
+    expect(faults.map(faultText)).toEqual([expect.stringMatching(said)])
   })
 })
 

@@ -10,6 +10,7 @@ const RUNS: Readonly<Record<string, number>> = {
   decks: 12,
   'deck links': 12,
   'elevation models': 12,
+  'language files': 8,
 }
 
 describe('a short run of damaged inputs', () => {
