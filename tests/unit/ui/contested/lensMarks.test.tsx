@@ -8,7 +8,6 @@ import { createPlayback } from '@/state/clock/playback'
 import { createCameraHandle } from '@/state/ports/cameraPort'
 import { BattleContext } from '@/state/session/battleContext'
 import { createSession } from '@/state/session/session'
-import { openSheetAt } from '@/state/session/sheets'
 import { BalancePanel } from '@/ui/balance/BalancePanel'
 import { PersonCard } from '@/ui/card/PersonCard'
 import { PlaceCard } from '@/ui/card/PlaceCard'
@@ -77,7 +76,9 @@ describe('the contested lens', () => {
   it('marks the contested figures of chosen units and those of the losses to date', async () => {
     await show(<SumsCard />, '1939-07-03T12:00', true, (s) => s.actions.setGroup(['su_11tb']))
     await vi.waitFor(() => expect(marked()).toContain('cl.su.11tb.lost'))
-    await show(<BalancePanel key="losses" />, '1939-09-15T12:00', true, (s) => openSheetAt(s, 'balance', 'losses'))
+    await show(<BalancePanel key="losses" />, '1939-09-15T12:00', true)
+    const losses = [...box.querySelectorAll('button')].find((b) => b.textContent === 'Losses to date')!
+    await act(async () => losses.click())
     await vi.waitFor(() => expect(box.querySelector('[data-alliance] li [data-contested]')).not.toBeNull())
   })
 })
