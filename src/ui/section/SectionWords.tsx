@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { BattleTime } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
 import { groundToAsk } from '@/state/ports/groundToAsk'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { Measures } from './Measures'
@@ -21,7 +20,7 @@ export function SectionWords({ t }: { t: BattleTime }) {
   }, [record, ground, path, t, language])
   if (!path || !ground || !measured) return null
   return (
-    <section data-testid="section-words" aria-label={tr('Section')}>
+    <section data-testid="section-words">
       <h3>{measured.model.title}</h3>
       {measured.sight && <SightLine sight={measured.sight} ground={ground} />}
       <Measures measured={measured} drawn={path.unit === null} />
