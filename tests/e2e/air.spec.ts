@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeFaults } from './support/axe'
 import { expect, open, test } from './support/page'
 
 test('the air panel: figures of the record, tied to the clock, without axe violations', async ({ page }) => {
@@ -38,8 +38,7 @@ test('the air panel: figures of the record, tied to the clock, without axe viola
   const box = (await panel.boundingBox())!
   expect(box.x).toBeGreaterThanOrEqual(0)
   expect(box.x + box.width).toBeLessThanOrEqual(390)
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid="air-panel"]').analyze()
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
+  expect(await axeFaults(page, '[data-testid="air-panel"]')).toEqual([])
 
   // Choosing a sortie sets clock and selection; its card replaces the panel, with a back button.
   await panel

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
-import { expect, open, test } from './support/page'
+import { axeFaults } from './support/axe'
+import { expect, open, settled, test } from './support/page'
 
 const STEPS = realRecord().chapters.flatMap(({ steps }) => steps.map(({ id }) => id))
 
@@ -144,25 +144,21 @@ test('no figure is covered by the button that hides it', async ({ page }) => {
 test('no axe violations while presenting, with a figure, looking round, in the notes and in the step grid', async ({
   page,
 }) => {
-  const faults = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      (v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
-    )
   await open(page, 'present=1&chapter=people')
   await page.mouse.move(300, 200)
   await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible()
   await expect(page.getByTestId('figure')).toBeVisible()
-  await page.waitForTimeout(600)
-  expect(await faults(), 'stage and figure').toEqual([])
+  await settled(page)
+  expect(await axeFaults(page), 'stage and figure').toEqual([])
   await page.keyboard.press('n')
   await expect(page.getByTestId('notes')).toBeVisible()
-  expect(await faults(), 'notes').toEqual([])
+  expect(await axeFaults(page), 'notes').toEqual([])
   await page.keyboard.press('n')
   await page.keyboard.press('q')
   await expect(page.getByRole('button', { name: /Resume/ })).toBeVisible()
-  expect(await faults(), 'looking round').toEqual([])
+  expect(await axeFaults(page), 'looking round').toEqual([])
   await page.keyboard.press('r')
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible()
-  expect(await faults(), 'step grid').toEqual([])
+  expect(await axeFaults(page), 'step grid').toEqual([])
 })

@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe'
 import { expect, open, test } from './support/page'
 
 /** Witnesses of contested numbers, losses, supply, and the units of an area: by mouse, keyboard, link and finger. */
-
-const faults = async (page: Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-  )
 
 test('the lens marks a contested date on its card; Enter shows all witnesses, Escape only closes them', async ({
   page,
@@ -22,7 +16,7 @@ test('the lens marks a contested date on its card; Enter shows all witnesses, Es
   await expect(witnesses).toContainText('24 August 1939 probably Vorotnikov')
   await expect(witnesses).toContainText('Source: ')
   await expect(witnesses).toContainText('Used here: the filled mark.')
-  expect(await faults(page, '[data-testid=witnesses]')).toEqual([])
+  expect(await axeFaults(page, '[data-testid=witnesses]')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(witnesses).toHaveCount(0)
   await expect(mark).toBeFocused()
@@ -49,7 +43,7 @@ test('losses to date say what is under way; supply says what no source gives', a
   await balance.getByRole('button', { name: 'Losses to date' }).click()
   await expect(balance).toContainText('6,800 by Japanese casualty table')
   await expect(balance).toContainText(/Under way: .*Soviet casualties of the whole campaign/)
-  expect(await faults(page, 'aside[data-panel="balance"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="balance"]')).toEqual([])
   await balance
     .getByRole('button', { name: 'Set the clock to the end of: Japanese battle casualties, 3–4 July' })
     .click()
@@ -58,7 +52,7 @@ test('losses to date say what is under way; supply says what no source gives', a
   await balance.getByRole('button', { name: 'Supply' }).click()
   await expect(balance.getByRole('img')).toHaveAccessibleName(/2,600 lorries, tons a day: no number/)
   await expect(balance).toContainText('2,600 trucks (Wikipedia)')
-  expect(await faults(page, 'aside[data-panel="balance"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="balance"]')).toEqual([])
 })
 
 test('the units of an area: by key around the middle, by link, box and lasso, taken away as CSV', async ({ page }) => {
@@ -70,7 +64,7 @@ test('the units of an area: by key around the middle, by link, box and lasso, ta
   await area.getByLabel('Radius').selectOption({ label: '20 km' })
   await expect(area.getByRole('heading', { name: /^Within 20 km of a point: [1-9]\d+ units$/ })).toBeVisible()
   await expect(area).toContainText('no strength stated')
-  expect(await faults(page, 'aside[data-panel="area"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="area"]')).toEqual([])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     area.getByRole('button', { name: 'CSV' }).click(),
@@ -105,7 +99,7 @@ test.describe('on a phone, by finger', () => {
     await expect(seen.getByRole('heading', { name: /Khamar-Daba sees \d+/ })).toBeVisible({ timeout: 60_000 })
     await seen.getByRole('button', { name: 'Compare with the middle of the picture' }).tap()
     await expect(seen.getByRole('listitem').filter({ hasText: 'A point' })).toBeVisible()
-    expect(await faults(page, 'aside[data-panel="viewshed"]')).toEqual([])
+    expect(await axeFaults(page, 'aside[data-panel="viewshed"]')).toEqual([])
 
     await page.keyboard.press('2')
     const section = page.getByTestId('section')
@@ -115,7 +109,7 @@ test.describe('on a phone, by finger', () => {
     await expect(section.getByTestId('line-of-sight')).toContainText(/Seen|Hidden/)
     await section.getByRole('slider').tap()
     await expect(section.getByTestId('section-reading')).toHaveText(/^At .*: \d+ m$/)
-    expect(await faults(page, 'aside[data-panel="section"]')).toEqual([])
+    expect(await axeFaults(page, 'aside[data-panel="section"]')).toEqual([])
 
     await page.keyboard.press('Shift+J')
     const mark = page
@@ -134,7 +128,7 @@ test.describe('on a phone, by finger', () => {
     await expect(balance).toContainText('by Japanese casualty table')
     for (const button of await balance.getByRole('group').getByRole('button').all())
       expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44)
-    expect(await faults(page, 'aside[data-panel="balance"]')).toEqual([])
+    expect(await axeFaults(page, 'aside[data-panel="balance"]')).toEqual([])
   })
 
   test('a lasso', async ({ page }) => {
@@ -150,6 +144,6 @@ test.describe('on a phone, by finger', () => {
     for (const point of [[300, 130], [310, 300], [90, 310]] as [number, number][]) await touch('touchMove', point) // prettier-ignore
     await touch('touchEnd')
     await expect(area.getByRole('heading', { name: /^In the area drawn: \d+ units$/ })).toBeVisible()
-    expect(await faults(page, 'aside[data-panel="area"]')).toEqual([])
+    expect(await axeFaults(page, 'aside[data-panel="area"]')).toEqual([])
   })
 })

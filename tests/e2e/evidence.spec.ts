@@ -1,14 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import chapters from '../../data/chapters.json' with { type: 'json' }
+import { axeFaults } from './support/axe'
 import { expect, open, test } from './support/page'
 
 /** Questions to the ground and to the witnesses: viewshed, section, contested numbers, balance, decisions. */
 
-const faults = async (page: Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-  )
 const panel = (page: Page, name: string) => page.getByTestId(name)
 interface Step {
   readonly id: string
@@ -27,7 +23,7 @@ test('what could be seen: by link, compared with a second observer, and taken aw
   await expect(seen.getByRole('listitem').filter({ hasText: 'A point' })).toBeVisible()
   await seen.getByLabel('Range').selectOption('10000')
   await expect(seen).toContainText('within 10 km', { timeout: 60_000 })
-  expect(await faults(page, 'aside[data-panel="viewshed"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="viewshed"]')).toEqual([])
   await seen.getByRole('button', { name: 'Remove the viewshed' }).click()
   await expect(seen.getByRole('button', { name: 'From the middle of the picture' })).toBeVisible()
 })
@@ -52,7 +48,7 @@ test('a section: drawn by clicks, read by keys, saved as CSV', async ({ page }) 
   await chart.focus()
   await page.keyboard.press('End')
   await expect(section.getByTestId('section-reading')).toHaveText(/^At .*: \d+ m$/)
-  expect(await faults(page, 'aside[data-panel="section"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="section"]')).toEqual([])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     section.getByRole('button', { name: 'CSV' }).click(),
@@ -67,14 +63,14 @@ test('who says what, how we know, and the balance over time', async ({ page }) =
   await page.keyboard.press('4')
   const contested = panel(page, 'contested')
   await expect(contested).toContainText(/\d+ contested of \d+/)
-  expect(await faults(page, 'aside[data-panel="contested"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="contested"]')).toEqual([])
   await contested.getByRole('button', { name: 'How do we know' }).click()
   await expect(contested).toContainText(/\d+ units, \d+ named places/)
   await page.keyboard.press('5')
   const balance = panel(page, 'balance')
   await balance.getByRole('button', { name: 'Guns' }).click()
   await expect(balance.getByRole('row').filter({ hasText: '20 August' }).first()).toBeVisible()
-  expect(await faults(page, 'aside[data-panel="balance"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="balance"]')).toEqual([])
 })
 
 test('a decision: asked, weighed by a click, answered by the clicker, left by the clicker', async ({ page }) => {
@@ -87,7 +83,7 @@ test('a decision: asked, weighed by a click, answered by the clicker, left by th
   await page.keyboard.press('PageDown')
   await expect(question).toHaveAttribute('data-answered', 'true')
   await expect(question).toContainText('What came of it.')
-  expect(await faults(page, '[data-testid=question]')).toEqual([])
+  expect(await axeFaults(page, '[data-testid=question]')).toEqual([])
   const step = await page.getByLabel(/^Step \d+ of/).getAttribute('aria-label')
   await page.keyboard.press('PageDown')
   await expect(question).toHaveCount(0)
@@ -98,8 +94,13 @@ test('a decision: asked, weighed by a click, answered by the clicker, left by th
   await page.keyboard.type(`${before + 1}`)
   await page.keyboard.press('Enter')
   await expect(question).toHaveAttribute('data-answered', 'false')
+  // The answer leaves the picture free: the figure takes its place by key, and gives it back.
   await page.keyboard.press('PageDown')
+  await expect(question).toHaveAttribute('data-answered', 'true')
+  await expect(page.getByTestId('figure')).toHaveCount(0)
+  await page.keyboard.press('t')
   await expect(page.getByTestId('figure')).toHaveCount(1)
+  await expect(question).toHaveCount(0)
   await page.keyboard.press('PageDown')
   await expect(question).toHaveCount(0)
   await expect(page.getByTestId('figure')).toHaveCount(deckSteps[before + 1]!.figure ? 1 : 0)

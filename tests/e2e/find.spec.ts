@@ -1,13 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeFaults } from './support/axe'
 import { expect, open, sheet, test } from './support/page'
 
 /** Finding, choosing and filtering without a mouse, and axe-core on the panels. */
 
 const NOON = 't=1939-08-24T12:00'
-const faults = async (page: import('@playwright/test').Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-  )
 
 test('the order of battle by keyboard: opened, navigated, chosen with all under it, filtered, and announced while closed', async ({
   page,
@@ -30,12 +26,12 @@ test('the order of battle by keyboard: opened, navigated, chosen with all under 
   const chosen = await tree.locator('[aria-checked=true]').count()
   expect(chosen).toBeGreaterThan(1)
   await expect(sums.getByRole('heading')).toHaveText(/^\d+ units chosen$/)
-  expect(await faults(page, '[role=tree]')).toEqual([])
-  expect(await faults(page, 'section[aria-label="Chosen units"]')).toEqual([])
+  expect(await axeFaults(page, '[role=tree]')).toEqual([])
+  expect(await axeFaults(page, 'section[aria-label="Chosen units"]')).toEqual([])
 
   await page.getByText('Arm, level, confidence').click()
   await page.getByRole('button', { name: 'Cavalry', exact: true }).click()
-  expect(await faults(page, 'aside[aria-label="Order of battle"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[aria-label="Order of battle"]')).toEqual([])
   await page.getByRole('button', { name: 'Close the order of battle' }).click()
   const chip = page.getByRole('button', { name: /^Filter on/ })
   await expect(chip).toBeVisible()
@@ -57,7 +53,7 @@ test('a name in Russian or Japanese flies there on Enter', async ({ page }) => {
     await expect(page.getByRole('listbox', { name: 'Found' }).getByRole('option', { selected: true })).toContainText(
       typed,
     )
-    expect(await faults(page, 'aside[data-panel="search"]')).toEqual([])
+    expect(await axeFaults(page, 'aside[data-panel="search"]')).toEqual([])
     await page.keyboard.press('Enter')
     await expect(page.getByRole('combobox', { name: /^Find/ })).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 2, name: found }).first()).toBeVisible()

@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
+import { axeFaults } from './support/axe'
 import { expect, nextFrame, open, test } from './support/page'
 
 /** Gestures on the map: menus, twists, fire, standing, following. Positions come from the record. */
-
-const faults = async (page: Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-  )
 
 /** Over the centre of the place, with only the ground and the fire on it. */
 const [LON, LAT] = realRecord().places.get('fui-heights')!.position
@@ -25,7 +20,7 @@ test('a click on ground under fire opens its card, and the address contains it; 
   await expect(card.getByRole('heading', { level: 2 })).toHaveText('Fui under heavy shelling')
   await expect(card).toContainText('21 Aug, 08:00 to 19:00')
   await expect(card).toContainText('Documented')
-  expect(await faults(page, 'aside[aria-label="Selection"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[aria-label="Selection"]')).toEqual([])
   await expect.poll(() => new URL(page.url()).searchParams.get('fire')).toBe('fire.08-21.fui')
   await open(page, over('1939-08-21T20:00'))
   await page.mouse.click(640, 340)
@@ -41,7 +36,7 @@ test('the map menu by right click and by key: arrow keys, Escape; standing and f
   await expect(menu).toBeVisible()
   await expect(menu).toContainText(/47\.\d+° N, 118\.\d+° E, \d{3} m/)
   await expect(menu.getByRole('menuitem').first()).toBeFocused()
-  expect(await faults(page, '[role=menu]')).toEqual([])
+  expect(await axeFaults(page, '[role=menu]')).toEqual([])
   await page.keyboard.press('ArrowDown')
   await expect(menu.getByRole('menuitem').nth(1)).toBeFocused()
   await page.keyboard.press('ArrowUp')
@@ -65,7 +60,7 @@ test('the map menu by right click and by key: arrow keys, Escape; standing and f
   const note = page.getByTestId('camera-note')
   await expect(note).toContainText('Standing at')
   await expect(note).toContainText('eyes 1.7 m over the ground')
-  expect(await faults(page, '[data-testid=camera-note]')).toEqual([])
+  expect(await axeFaults(page, '[data-testid=camera-note]')).toEqual([])
   await note.getByRole('button', { name: 'Back to the map' }).click()
   await expect(note).toHaveCount(0)
 })

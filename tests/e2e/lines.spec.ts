@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { realRecord } from '../helpers/record'
+import { axeFaults } from './support/axe'
 import { expect, nextFrame, open, test } from './support/page'
 
 /**
@@ -10,10 +10,7 @@ import { expect, nextFrame, open, test } from './support/page'
 
 const record = realRecord()
 const card = (page: Page) => page.getByRole('complementary', { name: 'Selection' })
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).include('aside[aria-label="Selection"]').analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-  )
+const faults = (page: Page) => axeFaults(page, 'aside[aria-label="Selection"]')
 
 /** Moves the pointer along the middle of the picture until the tooltip says `words`, and leaves it there. */
 async function sweep(page: Page, words: string | RegExp): Promise<[number, number]> {
@@ -48,6 +45,7 @@ test('a front shows what it is, whose and how sure, goes to its next state, and 
   await expect(card(page)).toContainText(record.sources.get(front.sources[0]!.id)!.title)
   expect(await faults(page)).toEqual([])
   await expect.poll(() => new URL(page.url()).searchParams.get('line')).toBe('front.08-21')
+  await card(page).locator('summary').click()
   await card(page).getByRole('button', { name: 'Evening of 22 August' }).click()
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Evening of 22 August')
   await expect.poll(() => new URL(page.url()).searchParams.get('t')).toBe('1939-08-22T19:00')

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type {} from '@/app/bench'
-import { expect, open, playButton, test, time } from './support/page'
+import { axeViolations } from './support/axe'
+import { expect, open, playButton, settled, test, time } from './support/page'
 
 async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   return violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
     .map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
@@ -12,6 +12,9 @@ async function seriousFaults(page: Page): Promise<string[]> {
 
 test('no serious axe violations while exploring, reading a card, in help, presenting', async ({ page }) => {
   await open(page, 't=1939-08-22T12:00&unit=su_9mab')
+  expect(await page.evaluate(() => typeof window.khalkhin), 'the hook of the benchmark, not requested').toBe(
+    'undefined',
+  )
   expect(await seriousFaults(page), 'exploring, with a card').toEqual([])
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible()
@@ -21,7 +24,7 @@ test('no serious axe violations while exploring, reading a card, in help, presen
   await page.keyboard.press('Escape')
   await page.keyboard.press('p')
   await expect(page.getByTestId('presenter')).toBeVisible()
-  await page.waitForTimeout(800)
+  await settled(page)
   expect(await seriousFaults(page), 'presenting').toEqual([])
 })
 
@@ -45,11 +48,6 @@ test('nothing is drawn while paused and untouched', async ({ page }) => {
 
   await page.keyboard.press('ArrowRight')
   await expect.poll(frames, { message: 'a key draws again' }).toBeGreaterThan(last)
-})
-
-test('the hook of the benchmark exists only when requested', async ({ page }) => {
-  await open(page)
-  expect(await page.evaluate(() => typeof window.khalkhin)).toBe('undefined')
 })
 
 test.describe('on a phone', () => {

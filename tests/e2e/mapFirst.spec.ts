@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, ready, style, test } from './support/page'
+import { axeFaults } from './support/axe'
+import { expect, nextFrame, open, ready, settled, style, test } from './support/page'
 
 /** The interface's limits: how much of the page is the map, where the strip is, and how much demands attention. */
 
@@ -18,31 +18,51 @@ const free = (page: Page) =>
 
 const CARD = 't=1939-08-25T12:00&unit=su_57rd'
 
-for (const [width, height, rest, card] of [
+/** A page, and the least share of it that is map: at rest, and beside a card. */
+const PAGES = [
   [1280, 720, 0.9, 0.65],
   [1920, 1080, 0.9, 0.65],
   [768, 1024, 0.85, 0.55],
   [390, 844, 0.8, 0.45],
   [844, 390, 0.8, 0.45],
-] as const)
-  test(`the map fills the page at ${width}×${height}`, async ({ page }) => {
+] as const
+
+/** Tries a page of each size; what is on it follows the size at any time. */
+async function atEachSize(page: Page, look: (size: (typeof PAGES)[number], where: string) => Promise<void>) {
+  for (const size of PAGES) {
+    const [width, height] = size
     await page.setViewportSize({ width, height })
-    // A link that says nothing of the view, as a visitor opens it.
-    await page.goto('/?quality=low&pixels=0.35')
-    await ready(page)
-    await expect(page.getByTestId('first-sight')).toBeVisible()
-    expect(await free(page), 'at first sight').toBeGreaterThanOrEqual(rest)
-    await page.getByRole('button', { name: 'Explore' }).click()
-    await expect(page.getByTestId('now-line')).toBeVisible()
-    expect(await free(page), 'exploring').toBeGreaterThanOrEqual(rest)
+    await nextFrame(page)
+    await look(size, `${width}×${height}`)
+  }
+}
+
+test('the map fills the page at any size: at first sight, exploring, and with a card open', async ({ page }) => {
+  const [width, height] = PAGES[0]
+  await page.setViewportSize({ width, height })
+  // A link that says nothing of the view, as a visitor opens it.
+  await page.goto('/?quality=low&pixels=0.35')
+  await ready(page)
+  await expect(page.getByTestId('first-sight')).toBeVisible()
+  await atEachSize(page, async ([, , rest], where) =>
+    expect(await free(page), `at first sight, ${where}`).toBeGreaterThanOrEqual(rest),
+  )
+  await page.setViewportSize({ width, height })
+  await page.getByRole('button', { name: 'Explore' }).click()
+  await atEachSize(page, async ([, , rest], where) => {
+    await expect(page.getByTestId('now-line'), where).toBeVisible()
+    expect(await free(page), `exploring, ${where}`).toBeGreaterThanOrEqual(rest)
     const controls = await page
       .locator('button, select, input, a[href], summary, [role=slider]')
       .evaluateAll((all) => all.filter((e) => e.checkVisibility({ visibilityProperty: true })).length)
-    expect(controls, 'controls at rest').toBeLessThanOrEqual(12)
-    await open(page, CARD)
-    await expect(page.getByRole('complementary', { name: 'Selection' })).toBeVisible()
-    expect(await free(page), 'with a card open').toBeGreaterThanOrEqual(card)
+    expect(controls, `controls at rest, ${where}`).toBeLessThanOrEqual(12)
   })
+  await open(page, CARD)
+  await atEachSize(page, async ([, , , card], where) => {
+    await expect(page.getByRole('complementary', { name: 'Selection' }), where).toBeVisible()
+    expect(await free(page), `with a card open, ${where}`).toBeGreaterThanOrEqual(card)
+  })
+})
 
 /** Keys that open each panel; `unit` means a card. */
 const PANELS = ['Shift+M', 'Shift+W', 'Shift+Y', '/', 'b', 'Shift+A', 'Shift+J', 'Shift+U', 'Shift+Z', 'Shift+I', ';', 'Shift+D', 'l'] // prettier-ignore
@@ -54,8 +74,16 @@ test('no panel moves or covers the strip, at any size; each closes by the key th
   await open(page, CARD)
   // The map is not what is measured here, and drawing it 117 times would take minutes.
   await style(page, '.kg-field { display: none }')
-  const strip = page.getByTestId('strip')
-  const panel = page.locator('aside[data-panel]:not([data-panel=card])')
+  const PANEL = 'aside[data-panel]:not([data-panel=card])'
+  const panel = page.locator(PANEL)
+  /** The strip and the panel, measured at one moment. */
+  const both = () =>
+    page.evaluate((css) => {
+      const [box, over] = ['[data-testid=strip]', css].map((each) =>
+        document.querySelector(each)!.getBoundingClientRect(),
+      )
+      return { box: box!.toJSON() as DOMRect, over: over!.toJSON() as DOMRect }
+    }, PANEL)
   for (const [i, key] of PANELS.entries()) {
     // Each panel opens at another size, and is then tried at all of them.
     const sizes = [...SIZES.slice(i % SIZES.length), ...SIZES.slice(0, i % SIZES.length)]
@@ -64,9 +92,9 @@ test('no panel moves or covers the strip, at any size; each closes by the key th
       if (width === sizes[0]![0] && height === sizes[0]![1]) await page.locator('body').press(key)
       const where = `${key} at ${width}×${height}`
       await expect(panel, where).toBeVisible()
-      const settled = async () => ((await strip.boundingBox())!.width === width ? 'resized' : 'resizing')
-      await expect.poll(settled, where).toBe('resized')
-      const [box, over] = [(await strip.boundingBox())!, (await panel.boundingBox())!]
+      let boxes = await both()
+      await expect.poll(async () => (boxes = await both()).box.width, { message: where, intervals: [30] }).toBe(width)
+      const { box, over } = boxes
       expect(box.y + box.height, `foot of the strip, ${where}`).toBeLessThanOrEqual(height + 0.5)
       expect(box.height, `height of the strip, ${where}`).toBeGreaterThanOrEqual(44)
       expect(box.height).toBeLessThanOrEqual(56)
@@ -83,16 +111,12 @@ test('no panel moves or covers the strip, at any size; each closes by the key th
 test('axe finds nothing, in any panel', async ({ page }) => {
   test.setTimeout(240_000)
   await open(page, CARD)
-  const faults = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
-    )
-  expect(await faults(), 'a card').toEqual([])
+  expect(await axeFaults(page), 'a card').toEqual([])
   for (const key of PANELS.filter((k) => k !== 'l')) {
     await page.locator('body').press(key)
     await expect(page.locator('aside[data-panel]')).toBeVisible()
-    await page.waitForTimeout(300)
-    expect(await faults(), key).toEqual([])
+    await settled(page)
+    expect(await axeFaults(page), key).toEqual([])
     await page.keyboard.press('Escape')
   }
 })

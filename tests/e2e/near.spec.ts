@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { toLonLat } from '@/base/geo/frame'
 import { courseOf } from '@/picture/traces/courses'
 import { realRecord } from '../helpers/record'
+import { axeFaults } from './support/axe'
 import { expect, open, sheet, test } from './support/page'
 
 /** What is drawn to scale near the eye can be pointed at; each layer goes with one key. */
@@ -45,8 +45,7 @@ test('a trench shows what it is and opens a card with the sources of fact and pl
   await expect(card(page)).toContainText(/What and when\s*Documented/)
   await expect(card(page)).toContainText(/Where drawn\s*Reconstructed/)
   await expect(card(page)).toContainText(record.sources.get(trench.fact!.sources[0]!.id)!.title)
-  const { violations } = await new AxeBuilder({ page }).include('aside[aria-label="Selection"]').analyze()
-  expect(violations.map((v) => v.id)).toEqual([])
+  expect(await axeFaults(page, 'aside[aria-label="Selection"]')).toEqual([])
   await expect.poll(() => new URL(page.url()).searchParams.get('line')).toBe(trench.id)
   await page.keyboard.press('Escape')
   await expect(card(page)).toHaveCount(0)

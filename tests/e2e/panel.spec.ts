@@ -41,11 +41,6 @@ test('the settings panel opens on request, and acts at once', async ({ page }) =
   await expect(page.getByText('heights ×8')).toBeVisible()
 })
 
-test('?debug=1 opens it with the page', async ({ page }) => {
-  await open(page, 'debug=1')
-  await expect(page.getByTestId('figures')).toBeVisible()
-})
-
 test('settings are copied, pasted and rejected; presets and reset act on the picture', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, 'debug=1&t=1939-08-22T12:00&cam=118.6,47.72,20000,0,20')
@@ -75,8 +70,11 @@ test('settings are copied, pasted and rejected; presets and reset act on the pic
   await expect(page.getByText('heights ×3')).toBeVisible()
 })
 
-test('frames are stepped one by one, and stress copies are labelled', async ({ page }) => {
+test('?debug=1 opens it with the page: frames are stepped one by one, and stress copies are labelled', async ({
+  page,
+}) => {
   await open(page, 'debug=1&t=1939-08-22T12:00&rate=7200')
+  await expect(page.getByTestId('figures')).toBeVisible()
   await page.getByRole('button', { name: 'one on' }).click()
   // A thirtieth of a second at two hours a second: four minutes.
   await expect(page.getByTestId('battle-time')).toContainText('12:04')

@@ -237,6 +237,56 @@ test.describe('on a phone', () => {
   })
 })
 
+test.describe('on a phone, upright and on its side', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('caption, question, tools and the button for the figure lie apart and on the page', async ({ page }) => {
+    await open(page, 'present=1&chapter=tamsag')
+    const question = page.getByTestId('question')
+    const boxes = () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll('[data-part=caption], [data-testid=question], [data-testid=figure]'),
+          ...document.querySelectorAll('[data-testid=presenter] > button, [data-testid=presenter] > div > *'),
+        ].map((e) => {
+          const { left, right, top, bottom } = e.getBoundingClientRect()
+          return { what: e.textContent!.slice(0, 30), left, right, top, bottom }
+        }),
+      )
+    for (const [width, height] of [
+      [390, 844],
+      [844, 390],
+      [360, 640],
+    ] as const) {
+      // prettier-ignore
+      await page.setViewportSize({ width, height })
+      const where = `${width}×${height}, ${await question.getAttribute('data-answered')}`
+      await expect
+        .poll(async () => {
+          const all = await boxes()
+          return all.flatMap((a, i) => [
+            ...(a.left < 0 || a.right > width || a.top < 0 || a.bottom > height + 1
+              ? [`${a.what} leaves the page`]
+              : []),
+            ...all
+              .slice(i + 1)
+              .filter(
+                (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+              )
+              .map((b) => `${a.what} / ${b.what}`),
+          ])
+        }, where)
+        .toEqual([])
+      const caption = (await page.getByRole('region', { name: 'Caption' }).boundingBox())!
+      expect(caption.height / height, where).toBeLessThanOrEqual(0.351)
+      if (width === 390) await question.getByRole('button', { name: /^What was done/ }).tap()
+    }
+    await page.getByRole('button', { name: 'Figure', exact: true }).tap()
+    await expect(page.getByTestId('figure')).toBeVisible()
+    await expect(question).toHaveCount(0)
+  })
+})
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 

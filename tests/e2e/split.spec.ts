@@ -1,16 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { decode } from 'fast-png'
+import { axeFaults } from './support/axe'
 import { expect, open, style, test } from './support/page'
 
 test.use({ ground: 'coarse' })
 
 /** Two views side by side: two accounts, two times; the divider by mouse, touch and keys; the halves by pixels. */
 
-const faults = async (page: Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-  )
 const divider = (page: Page) => page.getByRole('separator', { name: 'Divider between the two views' })
 const panel = (page: Page) => page.getByTestId('split-panel')
 
@@ -23,12 +19,12 @@ test('two accounts: by key, with what each side says, a jump, and back by Escape
   await expect(panel(page)).toContainText('Now: The fall of the Fui Heights')
   const only = panel(page).getByRole('group').filter({ hasText: 'Units only in the Japanese account (1)' })
   await expect(only.getByRole('button')).toHaveText(/23rd Reconnaissance/)
-  expect(await faults(page, 'aside[data-panel="split"]')).toEqual([])
+  expect(await axeFaults(page, 'aside[data-panel="split"]')).toEqual([])
   await expect(divider(page)).toHaveAttribute('aria-valuetext', /left: Soviet account, right: Japanese account/)
   await page.keyboard.press('Escape')
   await expect(panel(page)).toHaveCount(0)
   await expect(divider(page)).toBeVisible()
-  expect(await faults(page, '[data-testid="split"]')).toEqual([])
+  expect(await axeFaults(page, '[data-testid="split"]')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(divider(page)).toHaveCount(0)
   await expect(page).not.toHaveURL(/split=/)

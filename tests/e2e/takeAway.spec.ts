@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { decode } from 'fast-png'
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import { PDFDocument } from 'pdf-lib'
+import { axeFaults } from './support/axe'
 import { expect, open, ready, test, visit } from './support/page'
 
 test.use({ ground: 'coarse' })
@@ -57,7 +57,7 @@ test('a film has its length, its frames and its captions; cancelling saves nothi
   test.setTimeout(120_000)
   await open(page)
   await openDialog(page)
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+  expect(await axeFaults(page, 'dialog')).toEqual([])
   const form = page.getByRole('form', { name: 'Film' })
   await form.getByLabel('What').selectOption('remnants')
   await form.getByLabel('Width').fill('20')
@@ -150,7 +150,7 @@ test.describe('the handout', () => {
     const chapters = await page.getByRole('heading', { level: 2, name: /^\d+\. / }).count()
     expect(chapters).toBeGreaterThanOrEqual(14)
     await expect(page.getByRole('img', { name: /^Map at the step/ })).toHaveCount(chapters)
-    expect((await new AxeBuilder({ page }).include('[data-handout-page]').analyze()).violations).toEqual([])
+    expect(await axeFaults(page, '[data-handout-page]')).toEqual([])
     const path = join(mkdtempSync(join(tmpdir(), 'khalkhin-')), 'handout.pdf')
     await page.pdf({ path, preferCSSPageSize: true, printBackground: true })
     const pdf = await PDFDocument.load(readFileSync(path))

@@ -68,6 +68,10 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
   return format.format(value)
 }
 
-/** `a, b, c`: a list without a last "and". */
+/** `I-16, SB, R-5`: a list without a last "and". */
 export const formatList = (items: readonly string[]): string =>
-  items.reduce((list, item) => (list === '' ? item : tr('{list}, {item}', { list, item })), '')
+  items.length === 0 ? '' : items.reduce((list, item) => tr('{list}, {item}', { list, item }))
+
+/** `Fui, p. 3; Nomon, p. 5`: for items with commas of their own. */
+export const formatSemicolonList = (items: readonly string[]): string =>
+  items.length === 0 ? '' : items.reduce((list, item) => tr('{list}; {item}', { list, item }))

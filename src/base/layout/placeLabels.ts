@@ -52,6 +52,8 @@ const SIDE_ORDERS: readonly (readonly number[])[] = [
 const AWAY_X = [0, 0, 1, -1] as const
 const AWAY_Y = [-1, 1, 0, 0] as const
 
+const NONE: Obstacles = { count: 0, x: [], y: [], halfWidth: [], halfHeight: [] }
+
 /**
  * Writes `stands`, and `x`, `y` of labels with more than one allowed side: greedy in the order given, with `margin`
  * pixels between boxes.
@@ -62,6 +64,8 @@ export function placeLabels(
   covered: Obstacles,
   margin: number,
   apart: number,
+  /** What lies over the picture and moves with it; kept clear of as `covered` is. */
+  callouts: Obstacles = NONE,
 ): void {
   for (let i = 0; i < labels.count; i++) {
     const homeX = labels.x[i]!
@@ -70,7 +74,7 @@ export function placeLabels(
     const order = SIDE_ORDERS[labels.order[i]!]!
     labels.stands[i] = 0
     if (order.length === 0) {
-      labels.stands[i] = fits(labels, i, obstacles, covered, margin, apart) ? 1 : 0
+      labels.stands[i] = fits(labels, i, obstacles, covered, margin, apart, callouts) ? 1 : 0
       continue
     }
     // A name that jumps round its point while the map turns cannot be read, so the last side is tried first.
@@ -79,7 +83,7 @@ export function placeLabels(
       if (s >= 0 && side === last) continue
       labels.x[i] = homeX + AWAY_X[side]! * (labels.halfWidth[i]! + labels.reach[i * 4 + side]!)
       labels.y[i] = homeY + AWAY_Y[side]! * (labels.halfHeight[i]! + labels.reach[i * 4 + side]!)
-      if (!fits(labels, i, obstacles, covered, margin, apart)) continue
+      if (!fits(labels, i, obstacles, covered, margin, apart, callouts)) continue
       labels.stands[i] = 1
       labels.side[i] = side
       break
@@ -94,10 +98,12 @@ function fits(
   covered: Obstacles,
   margin: number,
   apart: number,
+  callouts: Obstacles,
 ): boolean {
   return (
     isClear(labels, i, obstacles, margin + labels.air[i]!, labels.host[i]!) &&
     isClear(labels, i, covered, margin, -1) &&
+    isClear(labels, i, callouts, margin, -1) &&
     isFree(labels, i, margin, apart)
   )
 }

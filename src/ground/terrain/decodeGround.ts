@@ -63,10 +63,3 @@ export function decodeSurface(png: Uint8Array, fileName: string, posts: number):
     throw new GroundError(fileName, 'PNG', `${posts * posts * 4} bytes`, `${data.length}`)
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
 }
-
-/** The fourth channel of a surface: 255 where the relief is reconstructed, 0 where it is as measured. */
-export function reconstructedShare(surface: Uint8Array): Uint8Array {
-  const out = new Uint8Array(surface.length / 4)
-  for (let i = 0; i < out.length; i++) out[i] = surface[i * 4 + 3]!
-  return out
-}

@@ -34,9 +34,6 @@ const ECHELONS: Readonly<Record<Echelon, string>> = {
   'army-group': '24',
 }
 
-/** Arms for which the code says less than the record. */
-export const COARSE_ARMS: readonly Arm[] = ['machine-gun', 'cavalry', 'border-guard']
-
 /**
  * The twenty digits of an APP-6D symbol. The frame is broken where the place is not documented, which APP-6 uses for
  * anticipated or suspected units.

@@ -2,10 +2,9 @@ import { parseBattleTime, type BattleTime } from '@/base/core/battleTime'
 import { msg } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText } from '@/record/domain/claimText'
-import type { BattleRecord, Timed } from '@/record/model/record'
+import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue, Part } from '@/record/schema/claims'
 import type { Citation, Side } from '@/record/schema/common'
-import type { Sortie } from '@/record/schema/sorties'
 
 /** A row of a strength table: the aircraft present on one day. */
 export interface StrengthRow {
@@ -132,13 +131,6 @@ export function arithmeticNotes(
 export function airSources(record: BattleRecord): Citation[] {
   const cited = airClaims(record).flatMap((c) => c.values.flatMap((x) => x.sources))
   return [...new Map(cited.map((s) => [s.id, { id: s.id }])).values()]
-}
-
-/** Index in the record's order of the last sortie at or before `t`; -1 before the first. */
-export function sortieBefore(sorties: readonly Timed<Sortie>[], t: number): number {
-  let at = -1
-  for (let i = 0; i < sorties.length; i++) if (sorties[i]!.from <= t) at = i
-  return at
 }
 
 const MEASURES = ['aircraft.', 'sorties.', 'ordnance.', 'casualties.air.']

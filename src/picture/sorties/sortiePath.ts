@@ -1,4 +1,4 @@
-import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
+import { battleTime, parseBattleTime } from '@/base/core/battleTime'
 import { DEGREES } from '@/base/core/math'
 import { bearing, distance, type LocalPoint } from '@/base/geo/frame'
 import type { Sortie } from '@/record/schema/sorties'
@@ -78,12 +78,6 @@ export function planSortie(sortie: Sortie, resolve: ResolvePlace, groundHeight: 
     losses: [],
   }
   return sortie.losses.length === 0 ? plan : { ...plan, losses: planLosses(sortie, plan, stays, groundHeight) }
-}
-
-/** When the first aircraft enters and the last leaves the map; null as for planSortie. Needs no ground. */
-export function sortieSpan(sortie: Sortie, resolve: ResolvePlace): { from: BattleTime; until: BattleTime } | null {
-  const plan = planSortie(sortie, resolve, () => 0)
-  return plan && { from: plan.from, until: plan.until }
 }
 
 /** Task of a flight: fighters escort bombers if there are any, else they fight. */

@@ -4,7 +4,7 @@ import { watchSize } from '@/state/ports/watchSize'
 /** From full size down to the smallest size that is legible from the back row. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const
 
-/** Sets the largest type size at which the whole figure fits: the audience cannot scroll. */
+/** Sets the largest type size at which the whole box fits, whatever is added to it: the audience cannot scroll. */
 export function useFit(box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = box.current
@@ -19,6 +19,13 @@ export function useFit(box: RefObject<HTMLElement | null>): void {
     // The caption below may grow by a line when its fonts load.
     const stage = element.parentElement!
     const caption = stage.querySelector('[data-part="caption"]')
-    return watchSize(caption ? [stage, caption] : [stage], fit)
+    const stopWatching = watchSize(caption ? [stage, caption] : [stage], fit)
+    // Parts that load late, and answers.
+    const added = new MutationObserver(fit)
+    added.observe(element, { childList: true, subtree: true, characterData: true })
+    return () => {
+      stopWatching()
+      added.disconnect()
+    }
   }, [box])
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { tr } from '@/base/i18n/i18n'
+import { useFit } from '@/presentation/figure/useFit'
 import { useCovered } from '@/presentation/stage/useCovered'
 import type { Question } from '@/record/schema/questions'
 import { Cited } from './Cited'
@@ -14,11 +15,12 @@ interface QuestionPanelProps {
 
 /**
  * A decision put to the audience. An option that is pressed says what it would have meant by the record; the next
- * press of the clicker, or the button, shows what was done and what came of it.
+ * press of the clicker, or the button, shows what was done and what came of it, in type for the back row.
  */
 export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelProps) {
   const [weighed, setWeighed] = useState<ReadonlySet<number>>(new Set())
   const box = useRef<HTMLElement>(null)
+  useFit(box)
   useCovered(box, 'coveredLeft')
   const { ask, options, done, seat } = question
   return (
@@ -52,14 +54,13 @@ export function QuestionPanel({ question, answered, onAnswer }: QuestionPanelPro
           <li key={i} data-done={answered && done.option === i}>
             <button
               type="button"
-              aria-expanded={answered || weighed.has(i)}
-              disabled={answered}
+              aria-expanded={weighed.has(i)}
               onClick={() => setWeighed((old) => new Set([...old, i]))}
             >
               {option.text}
               {answered && done.option === i && <b> {tr('(done)')}</b>}
             </button>
-            {(answered || weighed.has(i)) && (
+            {weighed.has(i) && (
               <p>
                 {option.meant} <Cited sources={option.sources} />
               </p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { activeLanguage, tr } from '@/base/i18n/i18n'
 import { useAids } from '@/presentation/aids/useAids'
 import { DeckChoice } from '@/presentation/deckChoice/DeckChoice'
@@ -43,6 +43,7 @@ export function Presenter() {
   const answered = useSession((s) => s.questionAnswered || s.stepAtEnd)
   const stepGridOpen = useSession((s) => s.stepGridOpen)
   const figureHidden = useSession((s) => s.figureHidden)
+  const run = useSession((s) => s.stepRun)
   const notesOpen = useSession((s) => s.notesOpen)
   const aidsOpen = useSession((s) => s.aidsOpen)
   const kiosk = useSession((s) => s.kiosk)
@@ -50,11 +51,12 @@ export function Presenter() {
   const story = useSession((s) => s.story !== 'off')
   const small = useSmallPage()
   const figure = step?.step.figure
-  // A small page shows the map first: the figure of each step opens with a tap.
-  const [tapped, setTapped] = useState<string | null>(null)
   const question = story || kiosk > 0 ? undefined : step?.step.question
   const asked = question !== undefined && !answered
-  const figureShown = !asked && !figureHidden && (!small || tapped === step?.step.id)
+  // A small page shows the map first, and so does a question with its answer: the figure opens with a tap or its key.
+  const mapFirst = small || question !== undefined
+  const figureShown = !asked && !figureHidden
+  const { setFigureHidden } = context.session.actions
   // Loaded before the first step that has one, so that none comes late.
   useEffect(() => {
     // One that fails is reported where it is shown.
@@ -62,6 +64,10 @@ export function Presenter() {
   }, [])
   useExploreDisplay()
   useStepOnStage(step)
+  // After the step has been set out, which shows its figure.
+  useLayoutEffect(() => {
+    if (mapFirst) setFigureHidden(true)
+  }, [mapFirst, step, run, setFigureHidden])
   useGrab()
   useFullScreen(!story)
   useWakeLock()
@@ -92,7 +98,7 @@ export function Presenter() {
           lens={step.step.lens}
         />
       )}
-      {step && question && !away && (
+      {step && question && !away && !(figure && figureShown) && (
         <QuestionPanel
           key={`question ${step.step.id}`}
           question={question}
@@ -113,14 +119,7 @@ export function Presenter() {
         </p>
       )}
       {figure && !asked && !figureShown && !away && blank === 'none' && (
-        <button
-          type="button"
-          className={styles.figureButton}
-          onClick={() => {
-            setTapped(step.step.id)
-            context.session.actions.setFigureHidden(false)
-          }}
-        >
+        <button type="button" className={styles.figureButton} onClick={() => setFigureHidden(false)}>
           {tr('Figure')}
         </button>
       )}

@@ -1,13 +1,17 @@
 import { useId, useState } from 'react'
 import { clockLabel, dateLabel, isoLabel } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
+import { DEGREES } from '@/base/core/math'
+import { activeLanguage, tr } from '@/base/i18n/i18n'
 import { settled, stageOf } from '@/record/deck/stage'
 import { stepWhen } from '@/record/deck/when'
 import { useDeck } from '@/state/ports/deckPort'
 import { canvasBlob, stillOf, stillPort, type StillRequest } from '@/state/ports/stillPort'
 import { useBattle } from '@/state/session/battleContext'
+import { verticalFov } from '@/state/session/verticalFov'
+import { nameIn } from '@/state/words/names'
 import { save } from '@/ui/parts/save'
 import { drawCaption, loadCaptionFonts, type CaptionText } from './drawCaption'
+import { drawMargin, marginTexts, type Margin } from './drawMargin'
 import { SizeFields, useSize } from './SizeFields'
 import styles from './TakeAway.module.css'
 
@@ -15,11 +19,12 @@ const PRESENT_VIEW = 'view'
 
 /** A PNG of the current view or of any step; the same choice gives the same picture. */
 export function PictureForm() {
-  const { session, playback, camera } = useBattle()
+  const { record, session, playback, camera } = useBattle()
   const { steps } = useDeck()
   const size = useSize()
   const [which, setWhich] = useState(PRESENT_VIEW)
   const [captioned, setCaptioned] = useState(true)
+  const [margined, setMargined] = useState(true)
   const [message, setMessage] = useState('')
   const status = useId()
 
@@ -53,9 +58,23 @@ export function PictureForm() {
       const order = request()
       const canvas = order && (await stillPort.current?.draw(order.still))
       if (!canvas) return setMessage(tr('There is no picture to save just now; wait until the ground has loaded.'))
+      const context = canvas.getContext('2d')!
+      if (margined) {
+        const { t, camera: cue, width, height } = order.still
+        const half = (verticalFov(width / height) * DEGREES) / 2
+        const margin: Margin = {
+          title: nameIn(record.battle.names, activeLanguage()).text,
+          when: order.caption?.time ?? tr('{date}, {time} (UTC+8)', { date: dateLabel(t), time: clockLabel(t) }),
+          credit: tr('Khalkhin Gol 1939; data CC BY-SA 4.0'),
+          bearingDeg: cue.bearingDeg,
+          metresPerPixel: (2 * cue.distanceM * Math.tan(half)) / height,
+        }
+        await loadCaptionFonts(marginTexts(margin))
+        drawMargin(context, canvas.width, canvas.height, margin)
+      }
       if (captioned && order.caption) {
         await loadCaptionFonts(Object.values(order.caption))
-        drawCaption(canvas.getContext('2d')!, canvas.width, canvas.height, order.caption)
+        drawCaption(context, canvas.width, canvas.height, order.caption)
       }
       save(await canvasBlob(canvas), `${order.name}.png`)
       setMessage(
@@ -91,6 +110,10 @@ export function PictureForm() {
         </select>
       </label>
       <SizeFields size={size} />
+      <label className={styles.tick}>
+        <input type="checkbox" checked={margined} onChange={(e) => setMargined(e.target.checked)} />{' '}
+        {tr('with date, sides, north, scale and credit')}
+      </label>
       {which !== PRESENT_VIEW && (
         <label className={styles.tick}>
           <input type="checkbox" checked={captioned} onChange={(e) => setCaptioned(e.target.checked)} />{' '}

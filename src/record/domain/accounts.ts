@@ -3,7 +3,9 @@ import { lerp } from '@/base/core/math'
 import type { BattleRecord, Fix, Segment, Timed, Trackable } from '@/record/model/record'
 import type { Account, AccountChange, Difference } from '@/record/schema/accounts'
 import type { Feature } from '@/record/schema/features'
+import type { Barrage } from '@/record/schema/fires'
 import type { Sortie } from '@/record/schema/sorties'
+import { resolveFix } from './resolveFix'
 
 /** The changes of one kind among those of an account. */
 type ChangeOf<W extends AccountChange['what']> = Extract<AccountChange, { what: W }>
@@ -17,18 +19,25 @@ export function recordOf(record: BattleRecord, differences: readonly Difference[
   const changes = differences.flatMap((d) => d[account].changes)
   const of = <W extends AccountChange['what']>(what: W) => changes.filter((c): c is ChangeOf<W> => c.what === what)
   const untold = of('unit-untold')
+  const courses = of('unit-course')
   const gone = new Set(of('line-untold').map((c) => c.line))
   const spans = new Map(of('line-span').map((c) => [c.line, c]))
+  const fires = new Map(of('fire-span').map((c) => [c.fire, c]))
+  const times = new Map(of('sortie-time').map((c) => [c.sortie, c]))
   const flights = new Map(of('sortie-flights').map((c) => [c.sortie, c]))
   const noLosses = new Set(of('losses-untold').map((c) => c.sortie))
   return {
     ...record,
     tracks: record.tracks.map((track) => {
-      const own = untold.filter((c) => c.unit === track.unit.id)
-      return own.length === 0 ? track : own.reduce(withoutSpan, track)
+      const { id } = track.unit
+      const moved = courses.filter((c) => c.unit === id).reduce((t, c) => withCourse(t, c, record.places), track)
+      return untold.filter((c) => c.unit === id).reduce(withoutSpan, moved)
     }),
     features: record.features.flatMap((f) => (gone.has(f.item.id) ? [] : [withSpan(f, spans.get(f.item.id))])),
-    sorties: record.sorties.map((s) => withCounts(s, flights.get(s.item.id), noLosses.has(s.item.id))),
+    barrages: record.barrages.map((f) => withFire(f, fires.get(f.item.id))),
+    sorties: record.sorties.map((s) =>
+      atTime(withCounts(s, flights.get(s.item.id), noLosses.has(s.item.id)), times.get(s.item.id)),
+    ),
   }
 }
 
@@ -50,6 +59,26 @@ function withoutSpan(track: Trackable, { from, until }: ChangeOf<'unit-untold'>)
     ...track,
     segments: track.segments.flatMap((s) => [upTo(s, start), since(s, end)].filter((part) => part.length > 0)),
     untold: [...(track.untold ?? []), { from: start, until: end }],
+  }
+}
+
+/** The track with the keyframes of the change for its own from one time until another. */
+function withCourse(
+  track: Trackable,
+  { from, until, keyframes }: ChangeOf<'unit-course'>,
+  places: BattleRecord['places'],
+): Trackable {
+  const [start, end] = [parseBattleTime(from)!, parseBattleTime(until)!]
+  const course = keyframes.map((k) => resolveFix(k, places.get(k.place)!))
+  const at = track.segments.findIndex((s) => s[0]!.t <= end && s[s.length - 1]!.depart >= start)
+  const left = (fix: Fix): Fix => (fix.depart > start ? { ...fix, depart: start } : fix)
+  return {
+    ...track,
+    segments: track.segments.map((segment, i) =>
+      i === at
+        ? [...segment.filter((fix) => fix.t < start).map(left), ...course, ...segment.filter((fix) => fix.t > end)]
+        : segment,
+    ),
   }
 }
 
@@ -79,6 +108,22 @@ function withSpan(feature: Timed<Feature>, change: ChangeOf<'line-span'> | undef
   if (!change) return feature
   const item = { ...feature.item, from: change.from ?? feature.item.from, until: change.until ?? feature.item.until }
   return { item, from: parseBattleTime(item.from)!, until: parseBattleTime(item.until)! }
+}
+
+function withFire(fire: Timed<Barrage>, change: ChangeOf<'fire-span'> | undefined): Timed<Barrage> {
+  if (!change) return fire
+  const { from = fire.item.from, until = fire.item.until, on } = change
+  const circles = on ? fire.item.on.filter((circle) => on.includes(circle.place)) : fire.item.on
+  const item = { ...fire.item, from, until, on: circles }
+  return { item, from: parseBattleTime(from)!, until: parseBattleTime(until)! }
+}
+
+/** The sortie with its aircraft over the target from another time on, for as long as in the record. */
+function atTime(sortie: Timed<Sortie>, change: ChangeOf<'sortie-time'> | undefined): Timed<Sortie> {
+  if (!change) return sortie
+  const from = parseBattleTime(change.t)!
+  const until = battleTime(from + (sortie.until - sortie.from))
+  return { item: { ...sortie.item, t: change.t }, from, until }
 }
 
 function withCounts(

@@ -12,11 +12,14 @@ export type Perspective = Source['custom']['perspective']
 export interface HowKnown {
   readonly units: number
   readonly places: number
+  readonly lines: number
   /** Counts of units by grade, for what they did and for where they are drawn; and of named places. */
   readonly fact: Readonly<Record<Confidence, number>>
   readonly place: Readonly<Record<Confidence, number>>
   readonly named: Readonly<Record<Confidence, number>>
-  /** Citations of these units and places by whose account the work is, most first. */
+  /** Counts of fronts, pockets and other drawn lines, by where they run. */
+  readonly drawn: Readonly<Record<Confidence, number>>
+  /** Citations of these units, places and lines by whose account the work is, most first. */
   readonly accounts: readonly { readonly perspective: Perspective; readonly citations: number }[]
 }
 
@@ -30,6 +33,7 @@ export function howKnown(record: BattleRecord, t: BattleTime, [lon, lat]: LonLat
   const fact = none()
   const place = none()
   const named = none()
+  const drawn = none()
   const accounts = new Map<Perspective, number>()
   const cite = (citations: readonly Citation[]) => {
     for (const { id } of citations) {
@@ -37,7 +41,8 @@ export function howKnown(record: BattleRecord, t: BattleTime, [lon, lat]: LonLat
       if (perspective) accounts.set(perspective, (accounts.get(perspective) ?? 0) + 1)
     }
   }
-  const units = stateAt(record, t).units.filter((u) => within([u.lon, u.lat]))
+  const state = stateAt(record, t)
+  const units = state.units.filter((u) => within([u.lon, u.lat]))
   for (const unit of units) {
     const grades = gradesOf(unit.confidence)
     fact[grades.fact]++
@@ -50,12 +55,22 @@ export function howKnown(record: BattleRecord, t: BattleTime, [lon, lat]: LonLat
     named[each.confidence]++
     cite(each.sources)
   }
+  // A border claim is a statement about a treaty, not about the battle.
+  const lines = state.fronts.filter(
+    (f) => f.kind !== 'border-claim' && f.line.some(([lon, lat]) => within([lon!, lat!])),
+  )
+  for (const line of lines) {
+    drawn[gradesOf(line.confidence).place]++
+    cite(line.sources)
+  }
   return {
     units: units.length,
     places: places.length,
+    lines: lines.length,
     fact,
     place,
     named,
+    drawn,
     accounts: [...accounts]
       .map(([perspective, citations]) => ({ perspective, citations }))
       .sort((a, b) => b.citations - a.citations),

@@ -19,9 +19,6 @@ export const SIDE_WORDS: Record<Side, string> = {
   mk: msg('Manchukuo'),
 }
 
-/** From whose seat a question is asked. */
-export const SEAT_WORDS = { su: msg('Soviet and Mongolian'), jp: msg('Japanese') } as const
-
 export const CONFIDENCE_WORDS: Record<Confidence, { word: string; meaning: string }> = {
   documented: { word: msg('Documented'), meaning: msg('a source states it') },
   approximate: { word: msg('Approximate'), meaning: msg('mainly documented, partly inferred') },

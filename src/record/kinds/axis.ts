@@ -19,6 +19,7 @@ export const axisKind: KindDefinition<Timed<Axis>> = {
     return lead && [lead.lon, lead.lat]
   },
   layer: () => 'axes',
+  cites: ({ item }) => item.sources,
   searchText: ({ item }, record) => ({
     title: item.names.en,
     names: item.names,

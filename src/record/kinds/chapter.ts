@@ -25,6 +25,7 @@ export const chapterKind: KindDefinition<DeckChapter> = {
   where: (chapter) => chapter.steps[0]!.step.camera.target,
   when: (chapter) => chapter.t,
   layer: () => null,
+  cites: (chapter) => chapter.steps.flatMap(({ step }) => step.sources),
   searchText: (chapter, record) => ({
     title: chapter.title,
     names: null,

@@ -15,6 +15,7 @@ export const eventKind: KindDefinition<Timed<BattleEvent>> = {
   place: ({ item }) => item.place ?? null,
   where: ({ item }, record) => positionOf(record, item.place),
   layer: () => null,
+  cites: ({ item }) => item.sources,
   searchText: ({ item }, record) => ({
     title: item.title,
     names: null,

@@ -16,6 +16,7 @@ export const fireKind: KindDefinition<Timed<Barrage>> = {
   place: ({ item }) => item.on[0]!.place,
   where: ({ item }, record) => positionOf(record, item.on[0]!.place),
   layer: () => 'fire',
+  cites: ({ item }) => item.sources,
   searchText: ({ item }, record) => {
     const title = tr('Artillery fire: {name}', { name: nameWord(item.names) })
     return {

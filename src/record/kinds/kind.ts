@@ -1,7 +1,7 @@
 import type { BattleTime } from '@/base/core/battleTime'
 import type { Deck } from '@/record/deck/deck'
 import type { BattleRecord, Timed } from '@/record/model/record'
-import type { Names, Side } from '@/record/schema/common'
+import type { Citation, Names, Side } from '@/record/schema/common'
 import type { ListFileName } from '@/record/schema/files'
 import type { Layer } from '@/record/schema/layers'
 
@@ -55,6 +55,8 @@ export interface KindDefinition<T extends object> {
   when(thing: T): BattleTime | null
   /** Layer that must be on for it to be visible. */
   layer(thing: T): Layer | null
+  /** What it rests on, for the Sources panel. */
+  cites(thing: T, record: BattleRecord): readonly Citation[]
   searchText(thing: T, record: BattleRecord): SearchText
 }
 

@@ -19,6 +19,7 @@ export const lineKind: KindDefinition<Timed<Feature>> = {
   // A border claim is not tied to a time, so the clock is not moved.
   when: ({ item, from }) => (item.kind === 'border-claim' ? null : from),
   layer: ({ item }) => (isTrace(item) ? 'traces' : item.kind === 'border-claim' ? 'borders' : 'fronts'),
+  cites: ({ item }) => [...item.sources, ...(item.fact?.sources ?? [])],
   searchText: ({ item }) => {
     const title = tr('{kind}: {name}', { kind: tr(LINE_WORDS[item.kind]), name: nameWord(item.names) })
     return {

@@ -28,6 +28,7 @@ export const personKind: KindDefinition<Person> = {
   },
   when: () => null,
   layer: () => null,
+  cites: (person) => person.sources,
   searchText: (person, record) => ({
     title: person.names.en,
     names: person.names,

@@ -17,6 +17,7 @@ export const placeKind: KindDefinition<Place> = {
   where: (place, record) => positionOf(record, place.id),
   when: () => null,
   layer: () => null,
+  cites: (place) => place.sources,
   searchText: (place) => ({
     title: place.names.en,
     names: place.names,

@@ -15,6 +15,7 @@ export const sortieKind: KindDefinition<Timed<Sortie>> = {
   place: ({ item }) => item.target,
   where: ({ item }, record) => positionOf(record, item.target),
   layer: () => 'air',
+  cites: ({ item }) => item.sources,
   searchText: ({ item }, record) => ({
     title: item.names.en,
     names: item.names,

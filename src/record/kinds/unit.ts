@@ -18,6 +18,12 @@ export const unitKind: KindDefinition<Unit> = {
   where: (unit, record, t) => unitsOnMap(record, t).get(unit.id) ?? null,
   when: () => null,
   layer: () => null,
+  cites: (unit, { tracks }) => [
+    ...unit.sources,
+    ...(tracks.find((t) => t.unit.id === unit.id)?.segments ?? []).flatMap((segment) =>
+      segment.flatMap(({ sources }) => [...sources.fact, ...sources.place]),
+    ),
+  ],
   searchText: (unit, record) => ({
     title: unit.names.en,
     names: unit.names,

@@ -1,6 +1,6 @@
 import { battleTime, parseBattleTime, type BattleTime } from '@/base/core/battleTime'
-import { toLocal } from '@/base/geo/frame'
-import type { BattleRecord, Fix, Timed, Trackable } from '@/record/model/record'
+import { resolveFix } from '@/record/domain/resolveFix'
+import type { BattleRecord, Timed, Trackable } from '@/record/model/record'
 import { checkPhases } from '@/record/read/checkPhases'
 import { checkStory } from '@/record/read/checkStory'
 import type { Battle } from '@/record/schema/battle'
@@ -10,7 +10,7 @@ import { isTrace } from '@/record/schema/features'
 import { LIST_FILES, OPTIONAL_FILES, type FileName, type ListFileName } from '@/record/schema/files'
 import type { Lists } from '@/record/schema/lists'
 import type { Place } from '@/record/schema/places'
-import type { Keyframe, Track } from '@/record/schema/tracks'
+import type { Track } from '@/record/schema/tracks'
 import { checkReferences } from './check'
 import { readBattle } from './readBattle'
 import { pathOf, readListFile } from './readFile'
@@ -120,21 +120,4 @@ function sortieSpanOf<T extends { t: string; overTargetMin: number }>(sortie: T)
 
 function resolveTrack(track: Track, unit: Trackable['unit'], places: ReadonlyMap<string, Place>): Trackable {
   return { unit, segments: track.segments.map((s) => s.keyframes.map((k) => resolveFix(k, places.get(k.place)!))) }
-}
-
-function resolveFix(keyframe: Keyframe, place: Place): Fix {
-  const at = toLocal(place.position[0], place.position[1])
-  return {
-    t: time(keyframe.t),
-    depart: time(keyframe.depart ?? keyframe.t),
-    x: at.x + keyframe.east,
-    z: at.z - keyframe.north,
-    place: place.id,
-    posture: keyframe.posture,
-    note: keyframe.note,
-    precision: keyframe.precision ?? null,
-    confidence: keyframe.confidence,
-    errorM: place.errorM,
-    sources: keyframe.sources,
-  }
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { parseBattleTime } from '@/base/core/battleTime'
+import { isoLabel, parseBattleTime } from '@/base/core/battleTime'
 import type { BattleRecord } from '@/record/model/record'
 import { AccountsFile, Difference, type AccountChange } from '@/record/schema/accounts'
 import { shown, type Fault } from '@/record/schema/fault'
 import { createChecking, type Checking } from './checking'
+import { createKeyframeCheck } from './checkTrack'
 import { pathOf, readEntries, withinLimits } from './readFile'
 
 const FILE = 'accounts.json'
@@ -45,6 +46,7 @@ const idsOf = (record: BattleRecord) => ({
   places: new Set(record.places.keys()),
   tracked: new Set(record.tracks.map((t) => t.unit.id)),
   lines: new Set(record.features.map((f) => f.item.id)),
+  fires: new Set(record.barrages.map((f) => f.item.id)),
   sorties: new Set(record.sorties.map((s) => s.item.id)),
   claims: new Set(record.claims.map((c) => c.id)),
   events: new Set(record.events.map((e) => e.item.id)),
@@ -78,13 +80,8 @@ function holds(d: Difference, path: string, record: BattleRecord, ids: Ids, chec
   )
 }
 
-function changeHolds(
-  change: AccountChange,
-  path: string,
-  record: BattleRecord,
-  ids: Ids,
-  { known, forwards, report }: Checking,
-): boolean {
+function changeHolds(change: AccountChange, path: string, record: BattleRecord, ids: Ids, checking: Checking): boolean {
+  const { known, forwards, report } = checking
   switch (change.what) {
     case 'unit-untold':
       return (
@@ -98,6 +95,26 @@ function changeHolds(
       const { item } = record.features.find((f) => f.item.id === change.line)!
       return forwards(FILE, path, change.from ?? item.from, change.until ?? item.until)
     }
+    case 'unit-course':
+      return (
+        known(FILE, `${path}.unit`, change.unit, ids.tracked, 'unit with a track') &&
+        forwards(FILE, path, change.from, change.until) &&
+        courseHolds(change, path, record, ids, checking)
+      )
+    case 'fire-span': {
+      if (!known(FILE, `${path}.fire`, change.fire, ids.fires, 'barrage')) return false
+      const { item } = record.barrages.find((f) => f.item.id === change.fire)!
+      const places = new Set(item.on.map((circle) => circle.place))
+      return (
+        forwards(FILE, path, change.from ?? item.from, change.until ?? item.until) &&
+        (change.on ?? []).every(
+          (id, i) =>
+            places.has(id) || report(FILE, `${path}.on[${i}]`, 'a place on which the barrage falls', id, places),
+        )
+      )
+    }
+    case 'sortie-time':
+      return known(FILE, `${path}.sortie`, change.sortie, ids.sorties, 'sortie')
     case 'losses-untold':
       return known(FILE, `${path}.sortie`, change.sortie, ids.sorties, 'sortie')
     case 'sortie-flights': {
@@ -110,4 +127,42 @@ function changeHolds(
       )
     }
   }
+}
+
+/** A course lies within its span, at one of the unit's stays on the map, and ends before the unit goes on from there. */
+function courseHolds(
+  change: Extract<AccountChange, { what: 'unit-course' }>,
+  path: string,
+  record: BattleRecord,
+  ids: Ids,
+  checking: Checking,
+): boolean {
+  const { report } = checking
+  const [from, until] = [parseBattleTime(change.from)!, parseBattleTime(change.until)!]
+  const holds = createKeyframeCheck(FILE, record.places, ids.places, checking)
+  if (!holds(change.keyframes, `${path}.keyframes`)) return false
+  const times = change.keyframes.map((k) => parseBattleTime(k.t)!)
+  const outside = times.findIndex((t) => t < from || t > until)
+  if (outside >= 0)
+    return report(
+      FILE,
+      `${path}.keyframes[${outside}].t`,
+      `a time from ${change.from} to ${change.until}`,
+      change.keyframes[outside]!.t,
+    )
+  const { segments } = record.tracks.find((t) => t.unit.id === change.unit)!
+  const segment = segments.find((s) => s[0]!.t <= until && s[s.length - 1]!.depart >= from)
+  if (!segment) return report(FILE, `${path}.from`, 'a time at which the unit is on the map', change.from)
+  const next = segment.find((fix) => fix.t > until)
+  const last = change.keyframes[change.keyframes.length - 1]!
+  return (
+    !next ||
+    parseBattleTime(last.depart ?? last.t)! < next.t ||
+    report(
+      FILE,
+      `${path}.keyframes[${change.keyframes.length - 1}].depart`,
+      `a time before ${isoLabel(next.t)}`,
+      last.depart,
+    )
+  )
 }

@@ -3,6 +3,7 @@ import { CameraCue } from './chapters'
 import { Citations, Header, Id, IsoTime } from './common'
 import { LIMITS } from './limits'
 import { Flight } from './sorties'
+import { Keyframe } from './tracks'
 import { List, Text, Words } from './values'
 
 /** Whose account of the campaign: that of the Soviet or of the Japanese side. */
@@ -15,6 +16,17 @@ export const ACCOUNTS = Account.options
 export const AccountChange = v.variant('what', [
   /** The account does not tell of the unit from one time until another: it is not drawn. */
   v.strictObject({ what: v.literal('unit-untold'), unit: Id, from: IsoTime, until: v.optional(IsoTime) }),
+  /**
+   * The account gives the unit another course: these keyframes stand for those of the record from one time until
+   * another, both included. The unit leaves its place before `from` by then at the latest.
+   */
+  v.strictObject({
+    what: v.literal('unit-course'),
+    unit: Id,
+    from: IsoTime,
+    until: IsoTime,
+    keyframes: v.pipe(List(Keyframe, LIMITS.fields), v.minLength(1, 'at least one keyframe')),
+  }),
   /** The account does not tell of the line or area: it is not drawn. */
   v.strictObject({ what: v.literal('line-untold'), line: Id }),
   /** The line or area begins or ends at another time. */
@@ -24,6 +36,16 @@ export const AccountChange = v.variant('what', [
     from: v.optional(IsoTime),
     until: v.optional(IsoTime),
   }),
+  /** The barrage begins or ends at another time, or falls on some of its places only. */
+  v.strictObject({
+    what: v.literal('fire-span'),
+    fire: Id,
+    from: v.optional(IsoTime),
+    until: v.optional(IsoTime),
+    on: v.optional(v.pipe(List(Id, LIMITS.fields), v.minLength(1, 'at least one place'))),
+  }),
+  /** The account has the aircraft of a sortie over the target at another time. */
+  v.strictObject({ what: v.literal('sortie-time'), sortie: Id, t: IsoTime }),
   /** The account counts the aircraft of a sortie otherwise. */
   v.strictObject({
     what: v.literal('sortie-flights'),

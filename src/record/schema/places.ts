@@ -44,8 +44,8 @@ export const Place = v.strictObject({
   until: v.optional(IsoTime),
   /**
    * For bridges, memorials and assembly areas, besides or instead of dates. not-known: no source seen dates it, and
-   * the given dates are those of its first and last use here. present-day: built after the campaign, marked for
-   * orientation.
+   * the given dates are those of its first and last use here. present-day: built after the campaign, and
+   * labelled on its last day only.
    */
   life: v.optional(v.picklist(['not-known', 'whole-campaign', 'present-day'])),
   confidence: Confidence,

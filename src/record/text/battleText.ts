@@ -10,6 +10,7 @@ import { confidenceInSentence, postureInSentence, SIDE_WORDS } from '@/record/do
 import { chosenOf, type Choice } from '@/record/kinds/choice'
 import type { ChoiceKind } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
+import { balanceLines } from './balanceText'
 import { lossesLines } from './lossesText'
 import { aside, at, cited } from './phrases'
 import { questionLines, questionsNear } from './questionText'
@@ -61,6 +62,10 @@ export function battleWords(record: BattleRecord, t: BattleTime): BattleWords {
             { kind: 'sortie', id: s.id },
           ),
         ),
+      ),
+      ...section(
+        tr('Strength'),
+        balanceLines(record, t).map((text) => line(text, '')),
       ),
       ...section(
         tr('Supply'),

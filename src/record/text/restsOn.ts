@@ -2,7 +2,7 @@ import { tr } from '@/base/i18n/i18n'
 import { deckOf } from '@/record/deck/deck'
 import { nameWord } from '@/record/domain/nameWord'
 import type { Choice } from '@/record/kinds/choice'
-import { CHOICE_KINDS, definitionOf, type ChoiceKind, type ThingOf } from '@/record/kinds/kinds'
+import { CHOICE_KINDS, definitionOf, type ChoiceKind } from '@/record/kinds/kinds'
 import type { BattleRecord } from '@/record/model/record'
 import type { Citation } from '@/record/schema/common'
 
@@ -14,23 +14,6 @@ export interface Resting {
   readonly name: string
   /** Selects it; null for a number, which has no card. */
   readonly choice: Choice | null
-}
-
-/** What a thing of each kind cites. */
-const CITATIONS: { readonly [K in ChoiceKind]: (thing: ThingOf[K], record: BattleRecord) => readonly Citation[] } = {
-  unit: (unit, { tracks }) => [
-    ...unit.sources,
-    ...(tracks.find((t) => t.unit.id === unit.id)?.segments ?? []).flatMap((segment) =>
-      segment.flatMap(({ sources }) => [...sources.fact, ...sources.place]),
-    ),
-  ],
-  place: (place) => place.sources,
-  person: (person) => person.sources,
-  event: ({ item }) => item.sources,
-  sortie: ({ item }) => item.sources,
-  fire: ({ item }) => item.sources,
-  line: ({ item }) => [...item.sources, ...(item.fact?.sources ?? [])],
-  axis: ({ item }) => item.sources,
 }
 
 /** Everything in the record that cites a work, by kind; then the numbers. */
@@ -45,7 +28,7 @@ export function restsOn(record: BattleRecord, source: string): Resting[] {
 function restingOf<K extends ChoiceKind>(kind: K, record: BattleRecord, source: string): Resting[] {
   const definition = definitionOf(kind)
   return [...definition.all(record, deckOf(record.chapters))]
-    .filter((thing) => cites(CITATIONS[kind](thing, record), source))
+    .filter((thing) => cites(definition.cites(thing, record), source))
     .map((thing) => {
       const id = definition.id(thing)
       return { heading: tr(definition.words.many), id, name: nameWord(definition.names(thing)), choice: { kind, id } }

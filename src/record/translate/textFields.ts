@@ -92,6 +92,7 @@ export const TEXT_FIELDS: Record<TextFile, readonly string[]> = {
     ...['soviet', 'japanese'].flatMap((side) => [
       `differences[].${side}.text`,
       `differences[].${side}.changes[].flights[].note`,
+      `differences[].${side}.changes[].keyframes[].note`,
     ]),
   ],
 }

@@ -4,6 +4,7 @@ import { eyeOf } from '@/ground/camera/eye'
 import type { View } from '@/ground/camera/flight'
 import { heightAt } from '@/ground/terrain/heightField'
 import { tuning } from '@/state/session/tuning'
+import { verticalFov } from '@/state/session/verticalFov'
 import { worldY, type World } from '../world'
 
 let on: World | null = null
@@ -24,8 +25,7 @@ export function placeCamera(world: World, view: View, camera: PerspectiveCamera)
   camera.up.set(0, 1, 0)
   camera.lookAt(view.x, targetY, view.z)
   const aspect = world.width / world.height
-  // A tall screen sees more sky and foreground instead of losing the flanks.
-  camera.fov = tuning.fov + tuning.fovTall * clamp((1.2 - aspect) / 0.8, 0, 1)
+  camera.fov = verticalFov(aspect)
   camera.aspect = aspect
   camera.near = clamp(view.distance * 0.02, 8, 400)
   camera.far = 260_000

@@ -1,6 +1,5 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { heightAt } from '@/ground/terrain/heightField'
 import { audience, drawingPort } from '@/state/audience/audience'
 import type { Drawing } from '@/state/audience/drawings'
 import { deckInUse } from '@/state/ports/deckPort'
@@ -8,10 +7,10 @@ import { useBattle } from '@/state/session/battleContext'
 import { ORDER } from '../frame/order'
 import { groundUnder } from '../frame/project'
 import { useWorld } from '../world'
-import { createDrawingMesh } from './drawingMesh'
 import { createPen } from './pen'
 import { createWriter, writeDrawing, writeRing } from './strokes'
 import { useDrawingPointer } from './useDrawingPointer'
+import { useStrokes } from './useStrokes'
 
 /** Segments in the batch; the pointer's come first. */
 const CAPACITY = 6000
@@ -28,17 +27,16 @@ export function Drawings() {
   const world = useWorld()
   const { session, record } = useBattle()
   const get = useThree((s) => s.get)
-  const batch = useMemo(() => {
-    const made = createDrawingMesh(world.uniforms, CAPACITY)
-    const height = (x: number, z: number) => heightAt(world.assets.ground, x, z)
-    return {
-      ...made,
-      height,
+  const strokes = useStrokes(CAPACITY)
+  const batch = useMemo(
+    () => ({
+      ...strokes,
       pen: createPen(),
       point: { x: 0, y: 0, z: 0, at: -Infinity },
       drawn: { list: NONE, pen: null as Drawing | null, end: 0 },
-    }
-  }, [world])
+    }),
+    [strokes],
+  )
   useDrawingPointer()
 
   useEffect(() => {
@@ -96,13 +94,6 @@ export function Drawings() {
       if (drawingPort.current === port) drawingPort.current = null
     }
   }, [batch, world, session, record, get])
-  useEffect(
-    () => () => {
-      batch.geometry.dispose()
-      batch.material.dispose()
-    },
-    [batch],
-  )
 
   useFrame(() => {
     const { mesh, geometry, array, buffer, height, pen, point, drawn } = batch

@@ -1,23 +1,19 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { toLocal } from '@/base/geo/frame'
-import { heightAt } from '@/ground/terrain/heightField'
 import { routes } from '@/state/routes/routes'
-import { useWorld } from '../world'
-import { createDrawingMesh } from './drawingMesh'
 import { createWriter, writeDrawing } from './strokes'
+import { useStrokes } from './useStrokes'
 
 /** Capacity of the batch in segments. */
 const CAPACITY = 8000
 
 /** The user's own routes, draped on the ground in one draw call; rewritten only when the list changes. */
 export function Routes() {
-  const world = useWorld()
   const invalidate = useThree((s) => s.invalidate)
-  const batch = useMemo(() => createDrawingMesh(world.uniforms, CAPACITY), [world])
+  const strokes = useStrokes(CAPACITY)
   useEffect(() => {
-    const { mesh, geometry, array, buffer } = batch
-    const height = (x: number, z: number) => heightAt(world.assets.ground, x, z)
+    const { mesh, geometry, array, buffer, height } = strokes
     const draw = () => {
       const out = createWriter(array, height, 0, CAPACITY)
       for (const { lines } of routes.getState().list)
@@ -36,13 +32,6 @@ export function Routes() {
     }
     draw()
     return routes.subscribe(draw)
-  }, [batch, world, invalidate])
-  useEffect(
-    () => () => {
-      batch.geometry.dispose()
-      batch.material.dispose()
-    },
-    [batch],
-  )
-  return <primitive object={batch.mesh} />
+  }, [strokes, invalidate])
+  return <primitive object={strokes.mesh} />
 }

@@ -15,10 +15,10 @@ import VERTEX from './drawing.vert'
 import { STROKE_FLOATS } from './strokes'
 
 /**
- * Strokes on the ground, all in one draw call. Magenta with a white rim: a colour used for nothing else on the map, and
- * for neither side.
+ * Strokes on the ground, all in one draw call, with a white rim. Drawings are magenta: a colour used for nothing else on
+ * the map, and for neither side.
  */
-export function createDrawingMesh(shared: SharedUniforms, capacity: number) {
+export function createDrawingMesh(shared: SharedUniforms, capacity: number, ink = 0xd4106e) {
   const geometry = createQuads(new Float32Array(capacity * STROKE_FLOATS), STROKE_FLOATS, [['aStart', 0, 4], ['aEnd', 4, 4], ['aStyle', 8, 4]]) // prettier-ignore
   const buffer = (geometry.getAttribute('aStart') as InterleavedBufferAttribute).data as InterleavedBuffer
   buffer.setUsage(DynamicDrawUsage)
@@ -27,7 +27,7 @@ export function createDrawingMesh(shared: SharedUniforms, capacity: number) {
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     defines: { ...LIFT.drawings },
-    uniforms: { ...shared, uInk: { value: new Color(0xd4106e) }, uRim: { value: new Color(0xffffff) } },
+    uniforms: { ...shared, uInk: { value: new Color(ink) }, uRim: { value: new Color(0xffffff) } },
     transparent: true,
     depthWrite: false,
     side: DoubleSide,

@@ -4,7 +4,7 @@ import type { PerspectiveCamera } from 'three'
 import { DEGREES } from '@/base/core/math'
 import { writeShown } from '@/record/domain/shownUnits'
 import { samplePoses } from '@/record/time/sample'
-import { coveredRects } from '@/state/ports/coveredRects'
+import { calloutRects, coveredRects } from '@/state/ports/coveredRects'
 import { useBattle } from '@/state/session/battleContext'
 import { tuningChanged } from '@/state/session/tuning'
 import { useWorld } from '../world'
@@ -35,11 +35,13 @@ export function FrameDriver() {
     const stopSession = session.subscribe(wake)
     const stopTuning = tuningChanged.subscribe(wake)
     const stopCovered = coveredRects.changed.subscribe(wake)
+    const stopCallouts = calloutRects.changed.subscribe(wake)
     return () => {
       stopClock()
       stopSession()
       stopTuning()
       stopCovered()
+      stopCallouts()
     }
   }, [playback, session, invalidate])
 

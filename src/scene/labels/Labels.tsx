@@ -1,12 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Color, NoColorSpace } from 'three'
 import { smoothstep } from '@/base/core/math'
 import { ORDER_BESIDE, ORDER_ON, ORDER_ROUND, placeLabels, SIDE } from '@/base/layout/placeLabels'
 import { contourInterval } from '@/ground/terrain/contours'
 import { heightAt } from '@/ground/terrain/heightField'
 import { mapStyle } from '@/ground/terrain/mapStyles'
-import { coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
+import { calloutRects, coveredRects, NOTHING_COVERED } from '@/state/ports/coveredRects'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useSession } from '@/state/session/battleContext'
 import { tuning } from '@/state/session/tuning'
@@ -65,6 +65,7 @@ export function Labels() {
   const { set, atlas } = useTextAtlas(wanted, dpr * audience, world.pending)
   const alpha = useMemo(() => new Float32Array(set.length), [set])
   const lastSide = useMemo(() => new Int8Array(set.length).fill(-1), [set])
+  const callouts = useRef(0)
   const sprites = useMemo(
     () =>
       new SpriteBatch(
@@ -85,9 +86,16 @@ export function Labels() {
   }, [atlas, sprites, world, invalidate])
 
   useFrame((_, delta) => {
+    // Sides taken before a callout came or went are forgotten: the picture of a moment is the same however it came about.
+    if (calloutRects.count !== callouts.current) {
+      callouts.current = calloutRects.count
+      lastSide.fill(-1)
+    }
     screen.count = 0
     if (visible && atlas) collect(atlas)
-    placeLabels(screen, tokens, world.still ? NOTHING_COVERED : coveredRects, 2, tuning.riverNamesApart)
+    const { still } = world
+    const panels = still ? NOTHING_COVERED : coveredRects
+    placeLabels(screen, tokens, panels, 2, tuning.riverNamesApart, still ? NOTHING_COVERED : calloutRects)
     // A still must not depend on what was shown before: it neither reads nor stores previous sides.
     if (!world.still) for (let n = 0; n < screen.count; n++) lastSide[screen.label[n]!] = screen.side[n]!
     draw(delta)

@@ -1,4 +1,4 @@
-import { clockLabel, dayLabel, parseBattleTime } from '@/base/core/battleTime'
+import { clockLabel, DAY, dayLabel, parseBattleTime } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
 import { tr } from '@/base/i18n/i18n'
 import type { Water } from '@/ground/terrain/readWater'
@@ -66,7 +66,9 @@ export function labelSet(
   for (const place of record.places.values()) {
     // Beyond the drawn region there is no ground for a name.
     const drawn = placeLabels(place, language).filter(({ x, z }) => Math.max(Math.abs(x), Math.abs(z)) < REGION_HALF)
-    labels.push(...drawn)
+    // What was built since has no place in a battle of 1939: it is named on the last day, for the steps on what came after.
+    const since = { from: Math.floor(record.end / DAY) * DAY, until: Infinity }
+    labels.push(...(place.life === 'present-day' ? drawn.map((label) => ({ ...label, life: since })) : drawn))
   }
   water.rivers.forEach((river, group) => labels.push(...riverLabels(river, group, language)))
   record.tracks.forEach(({ unit }, row) => {

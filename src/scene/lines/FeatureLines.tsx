@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
 import { DynamicDrawUsage, Mesh, type BufferAttribute, type Vector2 } from 'three'
+import { mapStyle } from '@/ground/terrain/mapStyles'
 import { showsAt } from '@/picture/fronts/shapes'
 import { showsFeature } from '@/picture/fronts/shown'
 import { mapReadout } from '@/state/ports/mapReadout'
@@ -24,8 +25,9 @@ export function FeatureLines() {
   const batch = useMemo(() => createBatch(world), [world])
   useDispose(batch.mesh)
   useFrame(() => {
-    const { layers, filter, selection } = session.getState()
+    const { layers, filter, selection, mapStyle: style } = session.getState()
     batch.mesh.material.uniforms.uMetresPerPixel!.value = (mapReadout.metresPerPixel || 20) * world.displayScale
+    batch.mesh.material.uniforms.uRiverBorder!.value = mapStyle(style).print ? 0.36 : 0.1
     let key = 0
     let bit = 1
     const { value: emphasised } = batch.mesh.material.uniforms.uEmphasised as { value: Vector2 }

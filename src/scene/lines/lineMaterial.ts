@@ -23,6 +23,7 @@ export function createLineMaterial(shared: SharedUniforms): ShaderMaterial {
       uOrange: { value: new Color(MAP_COLOURS.borderWest) },
       uPale: { value: new Color(MAP_COLOURS.rim) },
       uMetresPerPixel: { value: 20 },
+      uRiverBorder: { value: 0.1 },
       uEmphasised: { value: new Vector2(-1, -1) },
     },
     transparent: true,

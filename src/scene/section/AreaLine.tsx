@@ -1,12 +1,10 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
-import { Color } from 'three'
-import { heightAt } from '@/ground/terrain/heightField'
+import { useMemo } from 'react'
 import { areaShape } from '@/picture/selection/area'
 import type { Area } from '@/record/schema/viewing'
 import { useBattle } from '@/state/session/battleContext'
-import { createDrawingMesh } from '../drawings/drawingMesh'
 import { createWriter, writeDrawing, writeRing } from '../drawings/strokes'
+import { useStrokes } from '../drawings/useStrokes'
 import { ORDER } from '../frame/order'
 import { useWorld } from '../world'
 import { useAreaDraw } from './useAreaDraw'
@@ -23,19 +21,8 @@ export function AreaLine() {
   const world = useWorld()
   const { session } = useBattle()
   useAreaDraw()
-  const batch = useMemo(() => {
-    const made = createDrawingMesh(world.uniforms, CAPACITY)
-    ;(made.material.uniforms.uInk!.value as Color).set(INK)
-    const height = (x: number, z: number) => heightAt(world.assets.ground, x, z)
-    return { ...made, height, drawn: { area: null as Area | null, minute: NaN } }
-  }, [world])
-  useEffect(
-    () => () => {
-      batch.geometry.dispose()
-      batch.material.dispose()
-    },
-    [batch],
-  )
+  const strokes = useStrokes(CAPACITY, INK)
+  const batch = useMemo(() => ({ ...strokes, drawn: { area: null as Area | null, minute: NaN } }), [strokes])
   useFrame(() => {
     const { mesh, geometry, array, buffer, height, drawn } = batch
     const { area } = session.getState()

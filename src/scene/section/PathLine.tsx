@@ -1,13 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { Color } from 'three'
 import type { FlatLine } from '@/base/geo/polyline'
-import { heightAt } from '@/ground/terrain/heightField'
 import { flatPath, pointOnPath } from '@/picture/section/alongPath'
 import { sectionCursor } from '@/state/ports/sectionCursor'
 import { useBattle } from '@/state/session/battleContext'
-import { createDrawingMesh } from '../drawings/drawingMesh'
 import { createWriter, writeDrawing } from '../drawings/strokes'
+import { useStrokes } from '../drawings/useStrokes'
 import { ORDER } from '../frame/order'
 import { useWorld } from '../world'
 
@@ -22,22 +20,13 @@ export function PathLine() {
   const world = useWorld()
   const { session } = useBattle()
   const invalidate = useThree((s) => s.invalidate)
-  const batch = useMemo(() => {
-    const made = createDrawingMesh(world.uniforms, CAPACITY)
-    ;(made.material.uniforms.uInk!.value as Color).set(INK)
-    const height = (x: number, z: number) => heightAt(world.assets.ground, x, z)
-    return {
-      ...made,
-      height,
+  const strokes = useStrokes(CAPACITY, INK)
+  const batch = useMemo(
+    () => ({
+      ...strokes,
       drawn: { path: null as object | null, line: new Float64Array(0) as FlatLine, end: CURSOR, atM: NaN },
-    }
-  }, [world])
-  useEffect(
-    () => () => {
-      batch.geometry.dispose()
-      batch.material.dispose()
-    },
-    [batch],
+    }),
+    [strokes],
   )
   useEffect(() => sectionCursor.changed.subscribe(() => invalidate()), [invalidate])
 

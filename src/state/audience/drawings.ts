@@ -18,7 +18,6 @@ const Drawing = v.strictObject({
   ),
 })
 export type Drawing = Readonly<v.InferOutput<typeof Drawing>>
-export type DrawingKind = Drawing['kind']
 
 /** Drawings by the id of their step. */
 const KeptDrawings = v.pipe(

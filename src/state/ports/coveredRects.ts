@@ -16,16 +16,22 @@ export interface CoveredRects {
 }
 
 const MAX = 12
-const column = () => new Float32Array(MAX)
 
-export const coveredRects: CoveredRects = {
-  count: 0,
-  x: column(),
-  y: column(),
-  halfWidth: column(),
-  halfHeight: column(),
-  changed: createSignal(),
+function columns(rows: number): CoveredRects {
+  const column = () => new Float32Array(rows)
+  return {
+    count: 0,
+    x: column(),
+    y: column(),
+    halfWidth: column(),
+    halfHeight: column(),
+    changed: createSignal(),
+  }
 }
+
+export const coveredRects = columns(MAX)
+/** The callouts at their places: names give way to them, tokens do not. */
+export const calloutRects = columns(4)
 /** For a still, which has no panels. */
 export const NOTHING_COVERED: CoveredRects = { ...coveredRects, changed: createSignal() }
 
@@ -37,21 +43,33 @@ interface Box {
 }
 
 /**
- * Writes the boxes in CSS pixels and signals a change. Boxes without a size, and those after the twelfth, are dropped.
+ * Writes the boxes in CSS pixels and signals a change. Boxes without a size, and those for which there is no room, are dropped.
  */
-export function writeCoveredRects(boxes: readonly Box[]): void {
+export const writeCoveredRects = (boxes: readonly Box[]): void => write(coveredRects, boxes)
+
+/** As `writeCoveredRects`, for callouts; written in each frame, so nothing is allocated. */
+export const writeCalloutRects = (boxes: readonly Box[]): void => write(calloutRects, boxes)
+
+function write(into: CoveredRects, boxes: readonly Box[]): void {
   let changed = false
   let n = 0
-  for (const { left, top, width, height } of boxes) {
-    if (width <= 0 || height <= 0 || n === MAX) continue
-    const row = [left + width / 2, top + height / 2, width / 2, height / 2] as const
-    ;[coveredRects.x, coveredRects.y, coveredRects.halfWidth, coveredRects.halfHeight].forEach((values, k) => {
-      if (values[n] !== Math.fround(row[k]!)) changed = true
-      values[n] = row[k]!
-    })
+  for (let i = 0; i < boxes.length; i++) {
+    const { left, top, width, height } = boxes[i]!
+    if (width <= 0 || height <= 0 || n === into.x.length) continue
+    changed = put(into.x, n, left + width / 2) || changed
+    changed = put(into.y, n, top + height / 2) || changed
+    changed = put(into.halfWidth, n, width / 2) || changed
+    changed = put(into.halfHeight, n, height / 2) || changed
     n++
   }
-  if (coveredRects.count !== n) changed = true
-  coveredRects.count = n
-  if (changed) coveredRects.changed.emit()
+  if (into.count !== n) changed = true
+  into.count = n
+  if (changed) into.changed.emit()
+}
+
+/** Whether the value is another than before. */
+function put(column: Float32Array, n: number, value: number): boolean {
+  const other = column[n] !== Math.fround(value)
+  column[n] = value
+  return other
 }

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { lossTable } from '@/picture/sorties/airFigures'
 import { partWord } from '@/record/domain/partWords'
 import { useBattle } from '@/state/session/battleContext'
 import { BarChart } from '@/ui/parts/chart/BarChart'
 import { FigureTable } from '@/ui/parts/chart/FigureTable'
-import { commaList } from '../lists'
 import { SumNotes } from './SumNotes'
 
 const SIDES = [
@@ -31,7 +30,7 @@ export function Losses() {
             <BarChart
               label={tr(
                 '{side, select, su {Soviet} other {Japanese}} aircraft lost, by type: {causes}. The numbers are in the table below.',
-                { side, causes: commaList(causes.map((c) => tr(c.label))) },
+                { side, causes: formatList(causes.map((c) => tr(c.label))) },
               )}
               side={side}
               most={MAX}

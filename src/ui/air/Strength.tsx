@@ -1,12 +1,11 @@
 import { useMemo, useRef } from 'react'
 import { battleTime, dayLabel, parseBattleTime } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { strengthTable, type StrengthTable } from '@/picture/sorties/airFigures'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { FigureTable } from '@/ui/parts/chart/FigureTable'
 import { cursorX, StepChart } from '@/ui/parts/chart/StepChart'
-import { commaList } from '../lists'
 import { shortTypeWord } from './aircraftTypes'
 import { SumNotes } from './SumNotes'
 
@@ -60,7 +59,7 @@ function StrengthRows({ caption, table }: { caption: string; table: StrengthTabl
         {others.length > 0 && (
           <small>
             {tr('* {sources}; the tables have no figure for this day', {
-              sources: commaList(others),
+              sources: formatList(others),
             })}
           </small>
         )}

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import { battleTime, DAY, dayLabel, type BattleTime } from '@/base/core/battleTime'
 import { msg, tr } from '@/base/i18n/i18n'
-import { balanceAt, balanceOf, BALANCES, type Balance, type BalancePoint } from '@/picture/balance/balance'
 import { ALLIANCE_WORDS, ALLIANCES } from '@/record/domain/alliances'
-import { amount } from '@/record/domain/claimText'
+import { balanceAt, balanceOf, BALANCES, type Balance, type BalancePoint } from '@/record/domain/balance'
+import { balanceFigure } from '@/record/text/balanceText'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
+import { Choices } from '@/ui/parts/Choices'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
 import styles from './Balance.module.css'
 import { BalanceChart } from './BalanceChart'
@@ -23,22 +24,23 @@ const VIEWS = [
 export function BalancePanel() {
   const { playback } = useBattle()
   const requested = useSession((s) => s.sheetAt)
-  const [view, setView] = useState(VIEWS.find(([id]) => id === requested)?.[0] ?? 'strength')
+  const [view, setView] = useState<(typeof VIEWS)[number]>(VIEWS.find(([id]) => id === requested) ?? VIEWS[0])
+  const [shown] = view
   const [day, setDay] = useState(() => Math.floor(playback.clock.t / DAY))
   useClockWriter(({ t }) => setDay(Math.floor(t / DAY)), 500)
   const t = battleTime((day + 1) * DAY - 1)
   return (
     <div className={styles.panel} data-testid="balance">
-      <div className={styles.choice} role="group" aria-label={tr('What is shown')}>
-        {VIEWS.map(([id, word]) => (
-          <button key={id} type="button" className="kg-button" aria-pressed={id === view} onClick={() => setView(id)}>
-            {tr(word)}
-          </button>
-        ))}
-      </div>
-      {view === 'strength' && <StrengthView t={t} />}
-      {view === 'losses' && <LossesView t={t} />}
-      {view === 'supply' && <SupplyView t={t} />}
+      <Choices
+        label={tr('What is shown')}
+        of={VIEWS}
+        chosen={view}
+        wordOf={([, word]) => tr(word)}
+        onChoose={setView}
+      />
+      {shown === 'strength' && <StrengthView t={t} />}
+      {shown === 'losses' && <LossesView t={t} />}
+      {shown === 'supply' && <SupplyView t={t} />}
     </div>
   )
 }
@@ -50,19 +52,13 @@ function StrengthView({ t }: { t: BattleTime }) {
   const points = useMemo(() => balanceOf(record, balance), [record, balance])
   return (
     <>
-      <div className={styles.choice} role="group" aria-label={tr('What is counted')}>
-        {BALANCES.map((each) => (
-          <button
-            key={each.id}
-            type="button"
-            className="kg-button"
-            aria-pressed={each === balance}
-            onClick={() => setBalance(each)}
-          >
-            {tr(each.title)}
-          </button>
-        ))}
-      </div>
+      <Choices
+        label={tr('What is counted')}
+        of={BALANCES}
+        chosen={balance}
+        wordOf={({ title }) => tr(title)}
+        onChoose={setBalance}
+      />
       <BalanceChart title={tr(balance.title)} points={points} />
       <h3>{dayLabel(t)}</h3>
       <ul>
@@ -71,7 +67,7 @@ function StrengthView({ t }: { t: BattleTime }) {
           return (
             <li key={alliance}>
               {now
-                ? tr('{side}: {figure}', { side: tr(ALLIANCE_WORDS[alliance]), figure: figure(now) })
+                ? tr('{side}: {figure}', { side: tr(ALLIANCE_WORDS[alliance]), figure: balanceFigure(now) })
                 : tr('{side}: no number yet', { side: tr(ALLIANCE_WORDS[alliance]) })}
               {now && (
                 <small>
@@ -90,12 +86,6 @@ function StrengthView({ t }: { t: BattleTime }) {
       </p>
     </>
   )
-}
-
-function figure({ value, min, max }: BalancePoint): string {
-  return min === max
-    ? amount(value)
-    : tr('{figure} ({min} to {max})', { figure: amount(value), min: amount(min), max: amount(max) })
 }
 
 function Table({ points, t }: { points: readonly BalancePoint[]; t: number }) {
@@ -121,7 +111,7 @@ function Table({ points, t }: { points: readonly BalancePoint[]; t: number }) {
               <small>{tr(ALLIANCE_WORDS[point.alliance])}</small>
             </td>
             <td>
-              {figure(point)}
+              {balanceFigure(point)}
               {point.min !== point.max && <ContestedMark claim={point.claim} />}
             </td>
           </tr>

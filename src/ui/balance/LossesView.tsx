@@ -7,7 +7,9 @@ import { boundsText } from '@/record/text/lossesText'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
+import { Choices } from '@/ui/parts/Choices'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { Rich } from '@/ui/parts/Rich'
 import { SideMark } from '../marks/SideMark'
 import styles from './Balance.module.css'
@@ -21,19 +23,13 @@ export function LossesView({ t }: { t: BattleTime }) {
   const end = t + 1
   return (
     <>
-      <div className={styles.choice} role="group" aria-label={tr('What was lost')}>
-        {LOSSES.map((each) => (
-          <button
-            key={each.id}
-            type="button"
-            className="kg-button"
-            aria-pressed={each === kind}
-            onClick={() => setKind(each)}
-          >
-            {tr(each.title)}
-          </button>
-        ))}
-      </div>
+      <Choices
+        label={tr('What was lost')}
+        of={LOSSES}
+        chosen={kind}
+        wordOf={({ title }) => tr(title)}
+        onChoose={setKind}
+      />
       <h3>{tr('To the end of {day}', { day: dayLabel(t) })}</h3>
       {ALLIANCES.map((alliance) => (
         <ToDate key={alliance} figures={figures} alliance={alliance} t={end} />
@@ -68,6 +64,7 @@ function ToDate({ figures, alliance, t }: { figures: readonly LossFigure[]; alli
               values={{ figure: boundsText(w.min, w.max), witness: w.by, claimed: w.claimed ? 'yes' : 'no' }}
               parts={[<b key="figure" />]}
             />
+            <LensClaims ids={w.figures.map((f) => f.claim.id)} bare />
             <small>
               {tr('{claims}. Nothing for {missing} of the {days, plural, other {# days}} so far.', {
                 claims: titlesOf(w.figures),
@@ -80,6 +77,7 @@ function ToDate({ figures, alliance, t }: { figures: readonly LossFigure[]; alli
         {parts.map(({ claim, min, max }) => (
           <li key={claim.id}>
             {tr('{figure}: {claim}', { figure: boundsText(min, max), claim: claim.title })}
+            {min !== max && <ContestedMark claim={claim} />}
             <small>{tr('part of a side’s losses, not added')}</small>
           </li>
         ))}

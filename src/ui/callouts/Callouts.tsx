@@ -7,7 +7,7 @@ import type { BattleEvent } from '@/record/schema/events'
 import type { Place } from '@/record/schema/places'
 import { useClockWriter } from '@/state/clock/useClock'
 import { addAnchor } from '@/state/ports/anchors'
-import { coveredRects } from '@/state/ports/coveredRects'
+import { coveredRects, writeCalloutRects } from '@/state/ports/coveredRects'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import styles from './Callouts.module.css'
@@ -76,6 +76,8 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
         at.width = element.offsetWidth
         at.height = element.offsetHeight
         const lean = settle(own, placed, at, innerWidth, coveredRects)
+        // The name of the place itself gives way to the callout: below its dot or beside it.
+        writeCalloutRects(placed)
         element.dataset.hidden = String(lean < 0)
         if (lean < 0) return
         element.style.transform = `translate(${Math.round(own.left)}px, ${Math.round(own.top)}px)`
@@ -85,6 +87,7 @@ function Callout({ event: { item, from }, place, onDismiss }: CalloutProps) {
     return () => {
       leave()
       placed.splice(placed.indexOf(own), 1)
+      writeCalloutRects(placed)
     }
   }, [lon, lat])
   const exact = item.precision === 'minute' || item.precision === 'hour'

@@ -10,7 +10,7 @@ import { useBattle } from '@/state/session/battleContext'
 import { SIDE_WORDS } from '@/state/words/words'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { tenths } from './cardWords'
 import { ChoiceWord } from './ChoiceWord'
 
@@ -46,7 +46,15 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
         <Row term={tr('Led by')}>
           <ChoiceWord kind="unit" id={item.lead} />
         </Row>
-        {followers.length > 0 && (
+        <Row term={tr('Way')}>
+          <span ref={way} data-testid="way" />
+          <small>{tr('along the track of the leading unit; the arrow widens as the others join')}</small>
+        </Row>
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+      </dl>
+      {followers.length > 0 && (
+        <Fold word={tr('Who follows ({n})', { n: followers.length })}>
           <Row term={tr('With')}>
             <ul className={styles.sources}>
               {followers.map((id) => (
@@ -56,14 +64,8 @@ export function AxisCard({ thing: axis }: { thing: Timed<Axis> }) {
               ))}
             </ul>
           </Row>
-        )}
-        <Row term={tr('Way')}>
-          <span ref={way} data-testid="way" />
-          <small>{tr('along the track of the leading unit; the arrow widens as the others join')}</small>
-        </Row>
-        <ConfidenceRow confidence={item.confidence} />
-        <SourcesRow sources={item.sources} />
-      </dl>
+        </Fold>
+      )}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
 import { LensText } from '@/ui/parts/contested/LensText'
 import { Rich } from '@/ui/parts/Rich'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { ChoiceWord } from './ChoiceWord'
 
 /** What the record says about an event: when, where, who, how sure, and its sources. */
@@ -53,7 +53,11 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
             <ChoiceWord kind="place" id={item.place} />
           </Row>
         )}
-        {item.units.length + item.persons.length > 0 && (
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+      </dl>
+      {item.units.length + item.persons.length > 0 && (
+        <Fold word={tr('Who took part ({n})', { n: item.units.length + item.persons.length })}>
           <Row term={tr('Who')}>
             <ul className={styles.sources}>
               {item.units.map((id) => (
@@ -68,10 +72,8 @@ export function EventCard({ thing: { item, from, until } }: { thing: Timed<Battl
               ))}
             </ul>
           </Row>
-        )}
-        <ConfidenceRow confidence={item.confidence} />
-        <SourcesRow sources={item.sources} />
-      </dl>
+        </Fold>
+      )}
     </>
   )
 }

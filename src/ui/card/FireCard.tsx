@@ -8,7 +8,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { capital, SIDE_WORDS } from '@/state/words/words'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 
 /** Artillery fire: who, when, at what target, and how it is drawn. */
 export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrage> }) {
@@ -42,15 +42,17 @@ export function FireCard({ thing: { item, from, until } }: { thing: Timed<Barrag
             ))}
           </ul>
         </Row>
+        <ConfidenceRow confidence={item.confidence} />
+        <SourcesRow sources={item.sources} />
+      </dl>
+      <Fold word={tr('How it is drawn')}>
         <Row term={tr('Drawn')}>
           {item.shellsPerMark
             ? tr('One burst stands for {n, plural, other {# shells}}.', { n: item.shellsPerMark })
             : tr('The number of bursts is not that of the shells.')}
           {item.note && <small>{item.note}</small>}
         </Row>
-        <ConfidenceRow confidence={item.confidence} />
-        <SourcesRow sources={item.sources} />
-      </dl>
+      </Fold>
     </>
   )
 }

@@ -4,17 +4,15 @@ import { lineLength, ringArea } from '@/base/geo/measure'
 import { msg, tr } from '@/base/i18n/i18n'
 import { linksOf } from '@/picture/fronts/chain'
 import { standingAt, type Standing } from '@/picture/fronts/shapes'
-import { LINE_SIDE_WORDS, LINE_WORDS } from '@/record/domain/lineWords'
 import type { Timed } from '@/record/model/record'
 import type { Feature } from '@/record/schema/features'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
-import { SIDE_WORDS } from '@/state/words/words'
-import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
-import { CardHead, ConfidenceRow, Row, SourcesRow } from './CardParts'
+import { ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { kilometres, squareKilometres } from './cardWords'
+import { LineHead } from './LineHead'
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   away: msg('Not drawn at this time'),
@@ -32,14 +30,7 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
   useClockWriter(({ t }) => setStanding(standingAt(link, t)), 250)
   return (
     <>
-      <CardHead names={item.names} side={item.side ?? null}>
-        {item.side && <SideMark side={item.side} size={28} />}
-        <span>
-          {tr(LINE_WORDS[item.kind])}
-          <br />
-          {item.side && tr('{side} {what}', { side: tr(SIDE_WORDS[item.side]), what: tr(LINE_SIDE_WORDS[item.kind]) })}
-        </span>
-      </CardHead>
+      <LineHead item={item} />
       <p className={styles.doing}>
         <strong>
           {standing === 'dated' && item.kind === 'border-claim'
@@ -59,12 +50,16 @@ export function LineCard({ thing: line }: { thing: Timed<Feature> }) {
             })}
           </Row>
         )}
-        {link.before && <State term={tr('Before')} dated={link.before} at={link.before.from} />}
-        {link.after && <State term={tr('Becomes')} dated={link.after} at={link.after.from} />}
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow sources={item.sources} />
-        {item.note && <Row term={tr('Note')}>{item.note}</Row>}
       </dl>
+      {(link.before || link.after || item.note) && (
+        <Fold word={tr('Before, after, note')}>
+          {link.before && <State term={tr('Before')} dated={link.before} at={link.before.from} />}
+          {link.after && <State term={tr('Becomes')} dated={link.after} at={link.after.from} />}
+          {item.note && <Row term={tr('Note')}>{item.note}</Row>}
+        </Fold>
+      )}
     </>
   )
 }

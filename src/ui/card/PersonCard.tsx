@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { dayLabel } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { dateText } from '@/record/domain/claimText'
 import { rankAt } from '@/record/domain/command'
 import { timeWords } from '@/record/domain/eventTime'
@@ -13,7 +13,7 @@ import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
 import { nameIn, otherNames } from '@/state/words/names'
 import { LANGUAGE_WORDS, SIDE_WORDS } from '@/state/words/words'
-import { commaList } from '../lists'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, Fold, Row, SourcesRow } from './CardParts'
@@ -44,14 +44,20 @@ export function PersonCard({ thing: person }: { thing: Person }) {
         </span>
       </CardHead>
       <p className={styles.doing}>
-        <strong>{person.role}</strong>
+        <strong>
+          <LensText text={person.role} />
+        </strong>
       </p>
       <dl className={styles.rows}>
         <Row term={tr('Life')}>
           {lifeDates(person) && <span className={styles.figure}>{lifeDates(person)}</span>}
-          {person.life}
+          <LensText text={person.life} />
         </Row>
-        {person.fate && <Row term={tr('Fate')}>{person.fate}</Row>}
+        {person.fate && (
+          <Row term={tr('Fate')}>
+            <LensText text={person.fate} />
+          </Row>
+        )}
         {posts.length > 0 && (
           <Row term={tr('Commanded')}>
             <ul className={styles.sources}>
@@ -116,7 +122,7 @@ function More({ person: { names, side, aka = [] }, context, claims }: MoreProps)
           </ul>
         </Row>
       )}
-      {aka.length > 0 && <Row term={tr('Also written')}>{commaList(aka)}</Row>}
+      {aka.length > 0 && <Row term={tr('Also written')}>{formatList(aka)}</Row>}
       {context.length > 0 && (
         <Row term={tr('Before and after')}>
           <ul className={styles.sources}>

@@ -1,5 +1,5 @@
 import { dayLabel, parseBattleTime } from '@/base/core/battleTime'
-import { formatNumber, tr } from '@/base/i18n/i18n'
+import { formatList, formatNumber, tr } from '@/base/i18n/i18n'
 import { nameWord } from '@/record/domain/nameWord'
 import { hasFormerName } from '@/record/domain/placeNames'
 import { onlyUse, spanHours } from '@/record/domain/placeSpan'
@@ -7,8 +7,8 @@ import { errorWords } from '@/record/domain/where'
 import type { Place } from '@/record/schema/places'
 import { useClockFact } from '@/state/clock/useClock'
 import { LANGUAGE_WORDS, placeKindWord } from '@/state/words/words'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { positionWords } from '../describe'
-import { commaList } from '../lists'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
 import { ContestedRow } from './ContestedRow'
@@ -42,7 +42,9 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
         {spanHours(place) && <Row term={tr(onlyUse(place) ? 'Used' : 'Stood')}>{spanHours(place)}</Row>}
         <Row term={tr('Where')}>
           {positionWords(lon, lat, place.errorM)} {errorWords(place.errorM)}
-          <small>{place.reason}</small>
+          <small>
+            <LensText text={place.reason} />
+          </small>
         </Row>
         {place.offMap && <Row term={tr('Note')}>{tr('Outside the drawn battlefield')}</Row>}
         <EventsRow kind="place" id={place.id} />
@@ -68,7 +70,7 @@ export function PlaceCard({ thing: place }: { thing: Place }) {
               </ul>
             </Row>
           )}
-          {aka.length > 0 && <Row term={tr('Also written')}>{commaList(aka)}</Row>}
+          {aka.length > 0 && <Row term={tr('Also written')}>{formatList(aka)}</Row>}
         </Fold>
       )}
     </>

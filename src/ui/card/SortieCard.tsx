@@ -6,6 +6,7 @@ import { compassWord } from '@/record/domain/where'
 import type { Timed } from '@/record/model/record'
 import type { Sortie, SortieLoss } from '@/record/schema/sorties'
 import { roleWord } from '@/state/words/words'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
 import { CardHead, ConfidenceRow, Fold, Row, SourcesRow } from './CardParts'
@@ -36,7 +37,9 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
           )}
         </span>
       </CardHead>
-      <p className={styles.doing}>{item.mission}</p>
+      <p className={styles.doing}>
+        <LensText text={item.mission} t={sortie.from} />
+      </p>
       <dl className={styles.rows}>
         <Row term={tr('Aircraft')}>
           <ul>
@@ -77,7 +80,11 @@ export function SortieCard({ thing: sortie }: { thing: Timed<Sortie> }) {
             </small>
           </Row>
         )}
-        {item.result && <Row term={tr('Result')}>{item.result}</Row>}
+        {item.result && (
+          <Row term={tr('Result')}>
+            <LensText text={item.result} t={sortie.from} />
+          </Row>
+        )}
         <ConfidenceRow confidence={item.confidence} />
         <SourcesRow
           sources={[

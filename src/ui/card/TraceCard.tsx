@@ -1,15 +1,13 @@
 import { shortMomentLabel } from '@/base/core/battleTime'
 import { lineLength, ringArea } from '@/base/geo/measure'
 import { msg, tr } from '@/base/i18n/i18n'
-import { LINE_SIDE_WORDS, LINE_WORDS } from '@/record/domain/lineWords'
 import type { Timed } from '@/record/model/record'
 import { isArea, type Feature } from '@/record/schema/features'
 import { useClockFact } from '@/state/clock/useClock'
-import { SIDE_WORDS } from '@/state/words/words'
-import { SideMark } from '../marks/SideMark'
 import styles from './Card.module.css'
-import { CardHead, GradesRows, Row } from './CardParts'
+import { GradesRows, Row } from './CardParts'
 import { kilometres, squareKilometres } from './cardWords'
+import { LineHead } from './LineHead'
 
 const VEHICLES = {
   tank: msg('{n, plural, other {# tanks}}'),
@@ -21,14 +19,7 @@ export function TraceCard({ thing: { item, from, until } }: { thing: Timed<Featu
   const there = useClockFact(({ t }) => from <= t && t < until)
   return (
     <>
-      <CardHead names={item.names} side={item.side ?? null}>
-        {item.side && <SideMark side={item.side} size={28} />}
-        <span>
-          {tr(LINE_WORDS[item.kind])}
-          <br />
-          {item.side && tr('{side} {what}', { side: tr(SIDE_WORDS[item.side]), what: tr(LINE_SIDE_WORDS[item.kind]) })}
-        </span>
-      </CardHead>
+      <LineHead item={item} />
       <p className={styles.doing}>
         <strong>{tr(there ? 'On the ground now' : 'Not on the ground at this time')}</strong>
         <small> {tr('(drawn to scale, and only from near by)')}</small>

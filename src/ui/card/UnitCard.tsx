@@ -9,6 +9,7 @@ import type { Unit } from '@/record/schema/forces'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { armWord, capital, echelonInSentence, postureWord, SIDE_WORDS } from '@/state/words/words'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { Rich } from '@/ui/parts/Rich'
 import { positionWords, whereWords } from '../describe'
 import { BadgeMark } from '../marks/BadgeMark'
@@ -91,7 +92,11 @@ export function UnitCard({ thing: unit }: { thing: Unit }) {
         <Commander unit={unit} />
         <GunsRow unit={unit} />
         <EventsRow kind="unit" id={unit.id} />
-        {unit.note && <Row term={tr('Note')}>{unit.note}</Row>}
+        {unit.note && (
+          <Row term={tr('Note')}>
+            <LensText text={unit.note} />
+          </Row>
+        )}
       </Fold>
     </>
   )

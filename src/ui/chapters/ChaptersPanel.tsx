@@ -7,6 +7,7 @@ import { dateText } from '@/record/domain/claimText'
 import { present } from '@/state/actions/stepping'
 import { useActionContext } from '@/state/actions/useActions'
 import { useDeck } from '@/state/ports/deckPort'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { Icon } from '../marks/Icon'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './ChaptersPanel.module.css'
@@ -59,7 +60,13 @@ function Step({ step, now }: { step: DeckStep; now: boolean }) {
   return (
     <div className={styles.step} data-now={now}>
       <small>{stepWhen(step.step)}</small>
-      <p>{step.step.caption}</p>
+      <p>
+        <LensText
+          text={step.step.caption}
+          t={step.step.date === undefined ? step.t : undefined}
+          lens={step.step.lens}
+        />
+      </p>
       <small>
         <SourceLinks sources={step.step.sources} />
       </small>

@@ -1,58 +1,46 @@
 import { useState } from 'react'
-import { tr } from '@/base/i18n/i18n'
+import { msg, tr } from '@/base/i18n/i18n'
 import { quarrelsOf, quarrelWords, type Quarrel } from '@/record/domain/quarrels'
 import type { Side } from '@/record/schema/common'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
-import { SIDE_WORDS, SIDES } from '@/state/words/words'
+import { Choices } from '@/ui/parts/Choices'
 import { WitnessScale } from '@/ui/parts/contested/WitnessScale'
+import { SideChoices } from '@/ui/parts/SideChoices'
 import { SideMark } from '../marks/SideMark'
 import styles from './Contested.module.css'
 import { HowKnownView } from './HowKnownView'
+
+const VIEWS = [
+  { id: 'contested', word: msg('Who says what') },
+  { id: 'known', word: msg('How do we know') },
+] as const
 
 /** What the witnesses do not agree on, the widest quarrel first; and how much is known of what is in view. */
 export function ContestedPanel() {
   const { record, session } = useBattle()
   const lens = useSession((s) => s.lens)
-  const [shown, setShown] = useState<'contested' | 'known'>('contested')
+  const [view, setView] = useState<(typeof VIEWS)[number]>(VIEWS[0])
   const [side, setSide] = useState<Side | null>(null)
   const quarrels = quarrelsOf(record, side)
   return (
     <div className={styles.panel} data-testid="contested">
-      <div className={styles.choice} role="group" aria-label={tr('What is asked')}>
-        <button
-          type="button"
-          className="kg-button"
-          aria-pressed={shown === 'contested'}
-          onClick={() => setShown('contested')}
-        >
-          {tr('Who says what')}
-        </button>
-        <button type="button" className="kg-button" aria-pressed={shown === 'known'} onClick={() => setShown('known')}>
-          {tr('How do we know')}
-        </button>
-      </div>
+      <Choices
+        label={tr('What is asked')}
+        of={VIEWS}
+        chosen={view}
+        wordOf={({ word }) => tr(word)}
+        onChoose={setView}
+      />
       <label className={styles.lens}>
         <input type="checkbox" checked={lens} onChange={(event) => session.actions.setLens(event.target.checked)} />
         {tr('Mark contested numbers and dates wherever they are shown (6)')}
       </label>
-      {shown === 'known' ? (
+      {view.id === 'known' ? (
         <HowKnownView />
       ) : (
         <>
-          <div className={styles.choice} role="group" aria-label={tr('Side')}>
-            {[null, ...SIDES].map((each) => (
-              <button
-                key={each ?? 'all'}
-                type="button"
-                className="kg-button"
-                aria-pressed={each === side}
-                onClick={() => setSide(each)}
-              >
-                {tr(each === null ? 'All sides' : SIDE_WORDS[each])}
-              </button>
-            ))}
-          </div>
+          <SideChoices chosen={side} onChoose={setSide} />
           <p>
             {tr(
               '{n} contested of {all}. The wider apart the witnesses, the higher in the list; the filled mark is the figure that this page uses.',

@@ -47,6 +47,7 @@ export function HowKnownView() {
         </>
       )}
       {known.places > 0 && <Strip word={tr('Where the named places lie')} counts={known.named} />}
+      {known.lines > 0 && <Strip word={tr('Where lines and pockets run')} counts={known.drawn} />}
       <Accounts known={known} />
     </section>
   )

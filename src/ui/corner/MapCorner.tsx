@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import { formatNumber, msg, tr } from '@/base/i18n/i18n'
 import { mapReadout } from '@/state/ports/mapReadout'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { barFor } from '../parts/scaleBar'
 import styles from './MapCorner.module.css'
 import { PointerReadout } from './PointerReadout'
-import { barFor } from './scaleBar'
 
 const POINTS = [msg('N'), msg('NE'), msg('E'), msg('SE'), msg('S'), msg('SW'), msg('W'), msg('NW')]
 

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { tr } from '@/base/i18n/i18n'
 import { addressOfView } from '@/state/actions/browserPage'
-import { useActionContext, useRunAction } from '@/state/actions/useActions'
-import { useClockFact } from '@/state/clock/useClock'
+import { useActionContext } from '@/state/actions/useActions'
 import { covers } from '../covers'
-import { Icon } from '../marks/Icon'
+import { PlayButton } from '../strip/PlayButton'
 import { ShortTime } from '../strip/ShortTime'
 import { StripTrack } from '../strip/StripTrack'
 import { useTimelineMarks } from '../timeline/useTimelineMarks'
@@ -12,20 +11,10 @@ import styles from './EmbedInterface.module.css'
 
 /** Play, date and time, the campaign on one line, and the way to the full page. */
 export function EmbedStrip() {
-  const run = useRunAction()
-  const playing = useClockFact((c) => c.playing)
   const marks = useTimelineMarks()
   return (
     <footer ref={covers} className={`kg-panel ${styles.strip}`} aria-label={tr('Time')} data-testid="strip">
-      <button
-        type="button"
-        className={styles.play}
-        aria-label={playing ? tr('Pause') : tr('Play')}
-        data-tip={playing ? tr('Pause') : tr('Play')}
-        onClick={() => run('play')}
-      >
-        <Icon name={playing ? 'pause' : 'play'} size={18} />
-      </button>
+      <PlayButton className={styles.play} />
       <ShortTime />
       <StripTrack marks={marks} />
       <FullPage />

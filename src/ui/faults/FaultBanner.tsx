@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { faultText } from '@/record/schema/fault'
 import { useSession } from '@/state/session/battleContext'
-import { commaList } from '../lists'
 import { Icon } from '../marks/Icon'
 import styles from './FaultBanner.module.css'
 
@@ -13,7 +12,7 @@ export function FaultBanner() {
   const faults = useSession((s) => s.faults)
   const [dismissed, setDismissed] = useState<readonly unknown[] | null>(null)
   if (faults.length === 0 || dismissed === faults) return null
-  const files = commaList([...new Set(faults.map((f) => f.file))])
+  const files = formatList([...new Set(faults.map((f) => f.file))])
   return (
     <section className={`kg-panel ${styles.banner}`} role="alert">
       <details>

@@ -1,12 +1,11 @@
 import { MINUTE } from '@/base/core/battleTime'
 import { toLocal } from '@/base/geo/frame'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { SIDE_COLOURS } from '@/picture/symbols/symbolColours'
 import { nameWord } from '@/record/domain/nameWord'
 import type { BattleRecord, Timed } from '@/record/model/record'
 import type { Sortie } from '@/record/schema/sorties'
 import type { InsetMap } from '@/state/ports/insetMap'
-import { commaList } from '@/ui/lists'
 import type { InsetSize } from './drawInset'
 
 /** Flying time to the target, and home again: about 75 km. */
@@ -80,7 +79,7 @@ function originOf(record: BattleRecord, { from, target }: Sortie, half: number):
 /** ` In the air from Tamsag-Bulak, Hailar.`, or an empty string. */
 export function flightWords(record: BattleRecord, flights: readonly Timed<Sortie>[]): string {
   const bases = new Set(flights.map(({ item }) => baseName(record, item)))
-  return bases.size > 0 ? ` ${tr('In the air from {bases}.', { bases: commaList([...bases]) })}` : ''
+  return bases.size > 0 ? ` ${tr('In the air from {bases}.', { bases: formatList([...bases]) })}` : ''
 }
 
 function baseName(record: BattleRecord, { from }: Sortie): string {

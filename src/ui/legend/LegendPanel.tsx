@@ -2,9 +2,9 @@ import { useStore } from 'zustand'
 import { msg, tr } from '@/base/i18n/i18n'
 import { LAYERS } from '@/record/schema/layers'
 import { insetMap } from '@/state/ports/insetMap'
-import { useBattle, useSession } from '@/state/session/battleContext'
 import { lazyPart } from '@/ui/parts/lazyPart'
 import { ForceBar } from './ForceBar'
+import { LayerTick } from './LayerTick'
 import { LAYER_WORDS } from './layerWords'
 import styles from './Legend.module.css'
 import { LegendBody } from './LegendBody'
@@ -34,20 +34,12 @@ export function LegendPanel() {
 
 /** Layer switches. Contours, grid and shadows are with the ground. */
 function Layers() {
-  const { session } = useBattle()
-  const layers = useSession((s) => s.layers)
   return (
     <div className={styles.layers}>
-      {LAYERS.filter((layer) => LAYER_WORDS[layer] !== undefined).map((layer) => (
-        <label key={layer}>
-          <input
-            type="checkbox"
-            checked={layers[layer]}
-            onChange={(e) => session.actions.setLayer(layer, e.target.checked)}
-          />{' '}
-          {tr(LAYER_WORDS[layer]!)}
-        </label>
-      ))}
+      {LAYERS.flatMap((layer) => {
+        const word = LAYER_WORDS[layer]
+        return word === undefined ? [] : [<LayerTick key={layer} layer={layer} word={word} />]
+      })}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { tr } from '@/base/i18n/i18n'
 import { MAP_STYLES, mapStyle, type MapStyleId } from '@/ground/terrain/mapStyles'
 import { layerDefinition, LAYERS, type Layer } from '@/record/schema/layers'
 import { useBattle, useSession } from '@/state/session/battleContext'
+import { LayerTick } from './LayerTick'
 import styles from './Legend.module.css'
 
 /** Layers with a tick box in the legend. */
@@ -14,7 +15,6 @@ const TICKS = LAYERS.flatMap((layer) => {
 export function MapChoice() {
   const { session } = useBattle()
   const id = useSession((s) => s.mapStyle)
-  const layers = useSession((s) => s.layers)
   const style = mapStyle(id)
   const always: Partial<Record<Layer, boolean>> = { contours: style.withContours, grid: style.withGrid }
   return (
@@ -40,15 +40,7 @@ export function MapChoice() {
         </ul>
       )}
       {TICKS.map(({ layer, tick }) => (
-        <label key={layer}>
-          <input
-            type="checkbox"
-            checked={always[layer] || layers[layer]}
-            disabled={always[layer] ?? false}
-            onChange={(e) => session.actions.setLayer(layer, e.target.checked)}
-          />{' '}
-          {tr(tick)}
-        </label>
+        <LayerTick key={layer} layer={layer} word={tick} always={always[layer] ?? false} />
       ))}
     </div>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { tr } from '@/base/i18n/i18n'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { SideMark } from '../marks/SideMark'
 import { nowLines, type NowLine } from './nowLines'
 import styles from './NowPanel.module.css'
@@ -33,6 +34,7 @@ export function NowPanel() {
                 >
                   {line.text}
                 </button>
+                <LensClaims event={line.id} bare />
               </span>
             </li>
           ) : (

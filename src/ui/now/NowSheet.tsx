@@ -6,6 +6,7 @@ import type { Timed } from '@/record/model/record'
 import type { BattleEvent } from '@/record/schema/events'
 import { flyNear } from '@/state/actions/flyNear'
 import { useActionContext, useRunAction } from '@/state/actions/useActions'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { Icon } from '../marks/Icon'
 import { GroundFacts } from './GroundFacts'
 import { NowPanel } from './NowPanel'
@@ -35,12 +36,17 @@ export function NowSheet() {
         <div>
           <h3>{now ? shown.item.title : tr('A quiet hour')}</h3>
           <p>
-            {now
-              ? shown.item.text || tr('{time}.', { time: timeWords(shown.from, shown.item.precision) })
-              : tr('Nothing is recorded at this time. The last event was on {day}: {event}.', {
-                  day: dayLabel(shown.from),
-                  event: shown.item.title,
-                })}{' '}
+            {now ? (
+              <LensText
+                text={shown.item.text || tr('{time}.', { time: timeWords(shown.from, shown.item.precision) })}
+                t={shown.from}
+              />
+            ) : (
+              tr('Nothing is recorded at this time. The last event was on {day}: {event}.', {
+                day: dayLabel(shown.from),
+                event: shown.item.title,
+              })
+            )}{' '}
             <button
               type="button"
               className="kg-word"
@@ -53,7 +59,11 @@ export function NowSheet() {
       ) : (
         <p>{tr('The record begins here.')}</p>
       )}
-      {phase && <p>{phase.item.text}</p>}
+      {phase && (
+        <p>
+          <LensText text={phase.item.text} />
+        </p>
+      )}
       {next ? (
         <button type="button" className={`kg-button kg-outlined ${styles.next}`} onClick={() => jump(next)}>
           <Icon name="next" size={18} />

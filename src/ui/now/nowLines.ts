@@ -1,5 +1,5 @@
 import type { BattleTime } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { hourWords } from '@/record/domain/eventTime'
 import { nameWord } from '@/record/domain/nameWord'
 import { namesAt } from '@/record/domain/placeNames'
@@ -8,7 +8,6 @@ import type { BattleRecord } from '@/record/model/record'
 import type { Side } from '@/record/schema/common'
 import type { Sortie } from '@/record/schema/sorties'
 import { SIDE_WORDS, SIDES } from '@/state/words/words'
-import { commaList } from '@/ui/lists'
 
 export interface NowLine {
   readonly key: string
@@ -24,7 +23,7 @@ export interface NowLine {
 export function aircraftWords(sorties: readonly Sortie[]): string {
   const counts = new Map<string, number>()
   for (const { flights } of sorties) for (const f of flights) counts.set(f.type, (counts.get(f.type) ?? 0) + f.count)
-  return commaList([...counts].sort((a, b) => b[1] - a[1]).map(([type, n]) => `${n} ${type}`))
+  return formatList([...counts].sort((a, b) => b[1] - a[1]).map(([type, n]) => `${n} ${type}`))
 }
 
 /** What is in the air, one line per side, then the latest events; at most `limit` lines. */

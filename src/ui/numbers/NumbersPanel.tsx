@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { preferredOf } from '@/record/domain/claims'
 import { figureText, partText, unitText } from '@/record/domain/claimText'
 import { groupOf, NUMBER_GROUPS, numbersOf } from '@/record/domain/numberGroups'
 import { partWord } from '@/record/domain/partWords'
 import { quarrelOf } from '@/record/domain/quarrels'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
+import type { Side } from '@/record/schema/common'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
-import { SIDE_WORDS, SIDES } from '@/state/words/words'
-import { commaList } from '@/ui/lists'
+import { Choices } from '@/ui/parts/Choices'
 import { ContestedMark } from '@/ui/parts/contested/ContestedMark'
 import { Rich } from '@/ui/parts/Rich'
+import { SideChoices } from '@/ui/parts/SideChoices'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
 import { SourceLinks } from '../sources/SourceLinks'
@@ -28,41 +29,23 @@ export function NumbersPanel() {
     setLast(requested)
     if (claim) setGroup(groupOf(claim))
   }
-  const [side, setSide] = useState<string>('')
+  const [side, setSide] = useState<Side | null>(null)
   const box = useRef<HTMLDivElement>(null)
   useEffect(
     () => void box.current?.querySelector('[data-requested="true"]')?.scrollIntoView({ block: 'start' }),
     [last],
   )
-  const claims = numbersOf(record, group).filter((c) => side === '' || c.about.sides.some((s) => s === side))
+  const claims = numbersOf(record, group).filter((c) => side === null || c.about.sides.some((s) => s === side))
   return (
     <div ref={box} className={styles.numbers} data-testid="numbers">
-      <div className={styles.choice} role="group" aria-label={tr('What is counted')}>
-        {NUMBER_GROUPS.map((each) => (
-          <button
-            key={each.id}
-            type="button"
-            className="kg-button"
-            aria-pressed={each === group}
-            onClick={() => setGroup(each)}
-          >
-            {tr(each.title)}
-          </button>
-        ))}
-      </div>
-      <div className={styles.choice} role="group" aria-label={tr('Side')}>
-        {['', ...SIDES].map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="kg-button"
-            aria-pressed={each === side}
-            onClick={() => setSide(each)}
-          >
-            {each === '' ? tr('All sides') : tr(SIDE_WORDS[each as (typeof SIDES)[number]])}
-          </button>
-        ))}
-      </div>
+      <Choices
+        label={tr('What is counted')}
+        of={NUMBER_GROUPS}
+        chosen={group}
+        wordOf={({ title }) => tr(title)}
+        onChoose={setGroup}
+      />
+      <SideChoices chosen={side} onChoose={setSide} />
       {claims.length === 0 && <p>{tr('The record has no such number for this side.')}</p>}
       {claims.map((each) => (
         <ClaimBlock key={each.id} claim={each} requested={each.id === requested} />
@@ -122,5 +105,5 @@ function partsText({ parts }: ClaimValue): string {
   const list = Object.entries(parts).map(([name, part]) =>
     tr('{part} {figure}', { part: partWord(name), figure: partText(part) }),
   )
-  return `${tr('{parts}.', { parts: commaList(list) })} `
+  return `${tr('{parts}.', { parts: formatList(list) })} `
 }

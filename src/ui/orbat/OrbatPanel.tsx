@@ -13,6 +13,7 @@ import { useSession } from '@/state/session/battleContext'
 import { closeSheet } from '@/state/session/sheets'
 import { nameIn } from '@/state/words/names'
 import { gradeWords, postureWord, SIDE_WORDS } from '@/state/words/words'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { Icon } from '../marks/Icon'
 import { SideMark } from '../marks/SideMark'
 import { FilterBar } from './FilterBar'
@@ -174,6 +175,7 @@ export function OrbatPanel() {
       </div>
       {selected && (
         <div className={styles.tools} style={{ padding: '6px 14px' }}>
+          <LensClaims units={[selected]} />
           <button
             type="button"
             className="kg-button kg-outlined"

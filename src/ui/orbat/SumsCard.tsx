@@ -1,27 +1,16 @@
 import { useState } from 'react'
-import { formatNumber, msg, tr } from '@/base/i18n/i18n'
-import { sumUnits, type KindSum, type SourceSum, type SumKind, type Sums } from '@/record/domain/sums'
+import { formatList, formatNumber, formatSemicolonList, tr } from '@/base/i18n/i18n'
+import { sumKindWord, sumUnits, type KindSum, type SourceSum, type Sums } from '@/record/domain/sums'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { armInSentence, SIDE_WORDS } from '@/state/words/words'
-import { commaList, semicolonList } from '@/ui/lists'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
 import { SideMark } from '../marks/SideMark'
 import styles from './Orbat.module.css'
 
 const span = ({ min, max }: SourceSum) =>
   min === max ? formatNumber(min) : tr('{min} to {max}', { min: formatNumber(min), max: formatNumber(max) })
-
-const KIND_WORDS: Readonly<Record<SumKind, string>> = {
-  men: msg('Men'),
-  tanks: msg('Tanks'),
-  tankettes: msg('Tankettes'),
-  'armoured cars': msg('Armoured cars'),
-  'armour of several kinds': msg('Armour of several kinds'),
-  guns: msg('Guns'),
-  aircraft: msg('Aircraft'),
-  lorries: msg('Lorries'),
-}
 
 /** Totals of the chosen units: by side and arm, and the figures in the record. */
 export function SumsCard() {
@@ -40,6 +29,7 @@ export function SumsCard() {
         </button>
       </header>
       <SumsList sums={sums} />
+      <LensClaims units={group} />
     </section>
   )
 }
@@ -51,7 +41,7 @@ export function SumsList({ sums }: { sums: Sums }) {
       {sums.bySide.map(({ side, count, arms }) => (
         <li key={side}>
           <SideMark side={side} size={16} /> {tr('{side}: {n}', { side: tr(SIDE_WORDS[side]), n: count })}
-          <small>{commaList(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: armInSentence(a.arm) })))}</small>
+          <small>{formatList(arms.map((a) => tr('{n} {arm}', { n: a.count, arm: armInSentence(a.arm) })))}</small>
         </li>
       ))}
       {sums.kinds.map((kind) => (
@@ -76,9 +66,9 @@ function KindRow({ kind: { kind, sums, within, without }, count }: { kind: KindS
         .split('+')
         .map((id) => record.sources.get(id)?.title ?? id)
         .reduce((list, item) => tr('{list} and {item}', { list, item })),
-      units: commaList(sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text)),
+      units: formatList(sum.figures.map((f) => nameIn(record.units.get(f.id)!.names, language).text)),
     }
-    const notes = semicolonList([...new Set(sum.figures.flatMap((f) => f.notes))])
+    const notes = formatSemicolonList([...new Set(sum.figures.flatMap((f) => f.notes))])
     return notes === ''
       ? tr('{figure} by {sources}: {units}', values)
       : tr('{figure} by {sources}: {units} ({notes})', { ...values, notes })
@@ -86,7 +76,7 @@ function KindRow({ kind: { kind, sums, within, without }, count }: { kind: KindS
   const figures = sums.map(span).reduce((list, item) => tr('{list} and, by another source, {item}', { list, item }))
   return (
     <li>
-      {tr('{kind}: {figures}', { kind: tr(KIND_WORDS[kind]), figures })}
+      {tr('{kind}: {figures}', { kind: sumKindWord(kind), figures })}
       {sums.map((sum) => (
         <small key={sum.by}>{sourceWords(sum)}</small>
       ))}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { formatList } from '@/base/i18n/i18n'
 import { commandAt } from '@/record/domain/command'
 import { treeTimes } from '@/record/domain/orbatTree'
 import { stateAt, type UnitState } from '@/record/domain/stateAt'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/strength'
 import { useClockWriter } from '@/state/clock/useClock'
 import { useBattle } from '@/state/session/battleContext'
-import { commaList } from '@/ui/lists'
 
 /** Twice a second is enough for text. */
 const EVERY_MS = 500
@@ -37,7 +37,7 @@ export function useOrbatFacts(): OrbatFacts {
         const point = series.points[strengthIndexAt(series, t)]
         return point ? [strengthWords(point)] : []
       })
-      const known = words.length > 0 ? commaList(words) : unit.strength
+      const known = words.length > 0 ? formatList(words) : unit.strength
       if (known) strength.set(unit.id, known)
       const chief = commandAt(record, unit, t)
       if (chief) commander.set(unit.id, chief.name)

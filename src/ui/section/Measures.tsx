@@ -1,9 +1,8 @@
-import { formatNumber, tr } from '@/base/i18n/i18n'
+import { formatNumber, formatSemicolonList, tr } from '@/base/i18n/i18n'
 import { durationWords, enclosedKm2, endToEnd, lengthOf, marchTimes } from '@/picture/section/measures'
 import { sectionExaggeration, type SectionModel } from '@/picture/section/sectionSvg'
 import { compassWord, lengthWords } from '@/record/domain/where'
 import { useBattle } from '@/state/session/battleContext'
-import { semicolonList } from '@/ui/lists'
 import { Rich } from '@/ui/parts/Rich'
 import { ChoiceWord } from '../card/ChoiceWord'
 import styles from './Section.module.css'
@@ -56,9 +55,9 @@ export function Measures({ measured: { line, model }, drawn }: { measured: Measu
           </Measure>
         )}
         <Measure term={tr('Water')}>
-          {waters.length === 0 ? tr('none crossed') : semicolonList(waters.map(waterWords))}
+          {waters.length === 0 ? tr('none crossed') : formatSemicolonList(waters.map(waterWords))}
         </Measure>
-        {places.length > 0 && <Measure term={tr('Passes')}>{semicolonList(places.map(atWords))}</Measure>}
+        {places.length > 0 && <Measure term={tr('Passes')}>{formatSemicolonList(places.map(atWords))}</Measure>}
         <Measure term={tr('Units along it')}>
           {units.length === 0 ? tr('none within 1 km at this time') : null}
           {units.map((u) => (

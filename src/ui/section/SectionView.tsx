@@ -6,12 +6,12 @@ import { useClockWriter } from '@/state/clock/useClock'
 import type { GroundToAsk } from '@/state/ports/groundToAsk'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import type { MeasuredPath } from '@/state/session/slices/measuring'
-import { nameIn } from '@/state/words/names'
 import { Exports } from './Exports'
 import { Measures } from './Measures'
 import styles from './Section.module.css'
 import { SectionChart } from './SectionChart'
 import { measureSection } from './sectionModel'
+import { sectionTitle } from './sectionTitle'
 import { SightLine } from './SightLine'
 
 /** The section of a path with its measures. Units along it follow the clock, a quarter of an hour at a time. */
@@ -20,10 +20,7 @@ export function SectionView({ path, ground }: { path: MeasuredPath; ground: Grou
   const language = useSession((s) => s.language)
   const [t, setT] = useState(() => quarter(playback.clock.t))
   useClockWriter(({ t: now }) => setT(quarter(now)), 500)
-  const unit = path.unit === null ? undefined : record.units.get(path.unit)
-  const title = unit
-    ? tr('Section along the route of {unit}', { unit: nameIn(unit.names, language).text })
-    : tr('Section along a drawn path')
+  const title = sectionTitle(record, path, language)
   const measured = useMemo(() => measureSection(record, ground, path, t, title), [record, ground, path, t, title])
   const svg = useMemo(() => sectionSvg(measured.model), [measured])
   return (

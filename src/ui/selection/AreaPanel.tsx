@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { battleTime, MINUTE, type BattleTime } from '@/base/core/battleTime'
-import { formatNumber, msg, tr } from '@/base/i18n/i18n'
+import { formatNumber, formatSemicolonList, msg, tr } from '@/base/i18n/i18n'
 import type { Language } from '@/base/i18n/languages'
 import { areaShape, countArea, type AreaCount, type AreaShape } from '@/picture/selection/area'
 import { areaCsv, figuresText, unitFigures } from '@/picture/selection/areaTable'
@@ -13,7 +13,6 @@ import type { AreaTool } from '@/state/session/slices/measuring'
 import { nameIn } from '@/state/words/names'
 import { km } from '@/state/words/sightWords'
 import { SIDE_WORDS } from '@/state/words/words'
-import { semicolonList } from '@/ui/lists'
 import { save } from '@/ui/parts/save'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SideMark } from '../marks/SideMark'
@@ -177,7 +176,7 @@ function Units({ count: { units }, t }: { count: AreaCount; t: BattleTime }) {
           <li key={id}>
             <SideMark side={side} size={16} /> <ChoiceWord kind="unit" id={id} />
             <small>
-              {semicolonList([tr(SIDE_WORDS[side]), figuresText(figures)])}{' '}
+              {formatSemicolonList([tr(SIDE_WORDS[side]), figuresText(figures)])}{' '}
               {figures.length > 0 && (
                 <SourceLinks
                   sources={[...new Set(figures.flatMap((f) => f.sources))].map((source) => ({ id: source }))}

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { msg, tr } from '@/base/i18n/i18n'
+import { formatList, msg, tr } from '@/base/i18n/i18n'
 import { sourceLine } from '@/record/domain/sourceLine'
 import type { Source } from '@/record/schema/sources'
 import { restsOn, type Resting } from '@/record/text/restsOn'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { openSheetAt } from '@/state/session/sheets'
-import { commaList } from '@/ui/lists'
 import { Rich } from '@/ui/parts/Rich'
 import packages from '../../../assets/licences.json'
 import styles from './SourcesPanel.module.css'
@@ -20,7 +19,7 @@ const ACCOUNTS: Readonly<Record<Source['custom']['perspective'], string>> = {
 
 /** The authors, as the reference gives them. */
 function authorsOf({ author = [] }: Source): string {
-  return commaList(author.map((a) => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')))
+  return formatList(author.map((a) => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')))
 }
 
 /** Every source cited in the record: its reference, where it can be read, and what rests on it. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { parseBattleTime, shortMomentLabel } from '@/base/core/battleTime'
-import { tr } from '@/base/i18n/i18n'
+import { formatSemicolonList, tr } from '@/base/i18n/i18n'
 import { differencesAt, isDrawn } from '@/record/domain/accounts'
 import { ACCOUNTS, type Difference } from '@/record/schema/accounts'
 import { useBattle } from '@/state/session/battleContext'
@@ -8,7 +8,8 @@ import { openSheetAt } from '@/state/session/sheets'
 import { accounts, useDifferences } from '@/state/split/accounts'
 import { ACCOUNT_WORDS, useHalvesNow } from '@/state/split/halvesNow'
 import { splitSummary } from '@/state/split/splitWords'
-import { semicolonList } from '@/ui/lists'
+import { LensClaims } from '@/ui/parts/contested/LensClaims'
+import { LensText } from '@/ui/parts/contested/LensText'
 import { ChoiceWord } from '../card/ChoiceWord'
 import { SourceLinks } from '../sources/SourceLinks'
 import styles from './Split.module.css'
@@ -25,7 +26,7 @@ export function AccountsView() {
     <>
       <p role="status">
         {current.length > 0
-          ? tr('Now: {differences}.', { differences: semicolonList(current.map((d) => d.title)) })
+          ? tr('Now: {differences}.', { differences: formatSemicolonList(current.map((d) => d.title)) })
           : tr('At this time no difference between the accounts is known here.')}{' '}
         {splitSummary(now)}
       </p>
@@ -76,7 +77,7 @@ function DifferenceBlock({ difference: d, now }: { difference: Difference; now: 
           <div key={account} data-account={account}>
             <dt>{tr(ACCOUNT_WORDS[account])}</dt>
             <dd>
-              {d[account].text}{' '}
+              <LensText text={d[account].text} t={from} />{' '}
               <small>
                 <SourceLinks sources={d[account].sources} />
               </small>
@@ -95,6 +96,7 @@ function DifferenceBlock({ difference: d, now }: { difference: Difference; now: 
               <button type="button" className="kg-word" onClick={() => openSheetAt(session, 'numbers', id)}>
                 {record.claims.find((c) => c.id === id)?.title ?? id}
               </button>
+              <LensClaims ids={[id]} bare />
             </li>
           ))}
           {d.events.map((id) => (

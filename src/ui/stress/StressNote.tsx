@@ -1,6 +1,5 @@
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { useBattle, useSession } from '@/state/session/battleContext'
-import { commaList } from '@/ui/lists'
 import styles from './StressNote.module.css'
 
 /** Notes over the picture that most of it is not the record, while there are stress copies. */
@@ -9,7 +8,7 @@ export function StressNote() {
   const { tokens, aircraft } = useSession((s) => s.stress)
   const mode = useSession((s) => s.mode)
   if (tokens === 0 && aircraft === 0) return null
-  const what = commaList([
+  const what = formatList([
     ...(tokens > 0 ? [tr('{n, plural, one {# token} other {# tokens}}', { n: tokens })] : []),
     ...(aircraft > 0 ? [tr('{n, plural, one {# aircraft} other {# aircraft}}', { n: aircraft })] : []),
   ])

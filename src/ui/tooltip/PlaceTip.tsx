@@ -1,4 +1,4 @@
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { hasFormerName } from '@/record/domain/placeNames'
 import { spanDays } from '@/record/domain/placeSpan'
 import { errorWords } from '@/record/domain/where'
@@ -7,7 +7,6 @@ import { useClockFact } from '@/state/clock/useClock'
 import { useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { CONFIDENCE_WORDS, placeKindWord } from '@/state/words/words'
-import { commaList } from '@/ui/lists'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import styles from './Tooltip.module.css'
 
@@ -22,10 +21,10 @@ export function PlaceTip({ thing: place }: { thing: Place }) {
       <p className={styles.name} lang={title.lang}>
         {title.text}
       </p>
-      <p>{commaList([placeKindWord(kind), spanDays(place)].filter(Boolean))}</p>
+      <p>{formatList([placeKindWord(kind), spanDays(place)].filter(Boolean))}</p>
       <p className={styles.sure}>
         <ConfidenceMark confidence={confidence} />{' '}
-        {commaList([tr(CONFIDENCE_WORDS[confidence].word), errorWords(errorM)])}
+        {formatList([tr(CONFIDENCE_WORDS[confidence].word), errorWords(errorM)])}
       </p>
     </>
   )

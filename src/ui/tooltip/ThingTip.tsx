@@ -1,4 +1,4 @@
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { LINE_SIDE_WORDS, LINE_WORDS } from '@/record/domain/lineWords'
 import type { Timed } from '@/record/model/record'
 import type { Confidence, Names, Side } from '@/record/schema/common'
@@ -8,7 +8,6 @@ import type { Sortie } from '@/record/schema/sorties'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { capital, CONFIDENCE_WORDS, SIDE_WORDS } from '@/state/words/words'
-import { commaList } from '@/ui/lists'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
 import styles from './Tooltip.module.css'
@@ -47,7 +46,7 @@ export function FireTip({ thing: { item } }: { thing: Timed<Barrage> }) {
 export function SortieTip({ thing: { item } }: { thing: Timed<Sortie> }) {
   const words = tr(
     '{side, select, su {Soviet aviation: {aircraft}} mn {Mongolian aviation: {aircraft}} jp {Japanese aviation: {aircraft}} other {Manchukuo aviation: {aircraft}}}',
-    { side: item.side, aircraft: commaList(item.flights.map((f) => `${f.count} ${f.type}`)) },
+    { side: item.side, aircraft: formatList(item.flights.map((f) => `${f.count} ${f.type}`)) },
   )
   return <ThingTip thing={item} words={words} />
 }

@@ -1,11 +1,10 @@
-import { tr } from '@/base/i18n/i18n'
+import { formatList, tr } from '@/base/i18n/i18n'
 import { strengthIndexAt, strengthSeries, strengthWords } from '@/record/domain/strength'
 import { errorWords } from '@/record/domain/where'
 import type { Unit } from '@/record/schema/forces'
 import { useBattle, useSession } from '@/state/session/battleContext'
 import { nameIn } from '@/state/words/names'
 import { capital, gradeWords, postureWord } from '@/state/words/words'
-import { commaList } from '@/ui/lists'
 import { useUnitState } from '../card/useUnitState'
 import { ConfidenceMark } from '../marks/ConfidenceMark'
 import { SideMark } from '../marks/SideMark'
@@ -21,7 +20,7 @@ export function UnitTip({ thing: unit }: { thing: Unit }) {
     const point = series.points[strengthIndexAt(series, playback.clock.t)]
     return point ? [strengthWords(point)] : []
   })
-  const strength = figures.length > 0 ? commaList(figures) : unit.strength
+  const strength = figures.length > 0 ? formatList(figures) : unit.strength
   return (
     <>
       <p className={styles.name} lang={title.lang}>
@@ -38,7 +37,7 @@ export function UnitTip({ thing: unit }: { thing: Unit }) {
       {state && (
         <p className={styles.sure}>
           <ConfidenceMark confidence={state.confidence} />{' '}
-          {commaList([gradeWords(state.confidence), errorWords(state.errorM)])}
+          {formatList([gradeWords(state.confidence), errorWords(state.errorM)])}
         </p>
       )}
     </>

@@ -15,6 +15,7 @@ import { viewshedPort } from '@/state/ports/viewshedPort'
 import { useSession } from '@/state/session/battleContext'
 import { useSplitShown } from '@/state/split/splitShown'
 import { km, viewshedLines } from '@/state/words/sightWords'
+import { SectionWords } from '../section/SectionWords'
 import { SplitWords } from '../split/SplitWords'
 import styles from './WordsPanel.module.css'
 
@@ -56,6 +57,7 @@ export function WordsPanel() {
           </ul>
         </section>
       )}
+      <SectionWords t={battleTime(Math.floor(playback.clock.t / MINUTE) * MINUTE)} />
       <AreaWords />
       {split && <SplitWords />}
       {words.sections.map(({ title, lines }) => (

@@ -102,6 +102,12 @@ export async function sheet(page: Page, key: 'Shift+I' | 'Shift+W' | ';' | 'Shif
   await expect(page.locator('aside[data-panel]')).toBeVisible()
 }
 
+/** Waits until an open panel has its contents, and nothing on the page moves or fades. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('aside[data-panel]').getByText('Loading…', { exact: true })).toHaveCount(0)
+  await page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
+}
+
 /** Waits until the page has handled its input and drawn a frame. */
 export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))

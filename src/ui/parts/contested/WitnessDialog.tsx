@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
-import { tr } from '@/base/i18n/i18n'
+import { formatSemicolonList, tr } from '@/base/i18n/i18n'
 import { unitText } from '@/record/domain/claimText'
 import { quarrelOf, quarrelWords } from '@/record/domain/quarrels'
 import type { Claim } from '@/record/schema/claims'
-import { semicolonList } from '@/ui/lists'
 import { Rich } from '../Rich'
 import styles from './Witness.module.css'
 import { WitnessScale } from './WitnessScale'
@@ -43,7 +42,7 @@ export function WitnessDialog({ claim, onClose }: { claim: Claim; onClose: () =>
         <h2 id={title}>
           {claim.title}
           <small>
-            {semicolonList([
+            {formatSemicolonList([
               ...(unit ? [unit] : []),
               ...(quarrel ? [tr('sources differ: {how}', { how: quarrelWords(quarrel) })] : []),
             ])}

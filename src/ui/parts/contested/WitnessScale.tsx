@@ -1,12 +1,11 @@
 import { linear, numberAxis } from '@/base/chart/axis'
-import { tr } from '@/base/i18n/i18n'
+import { formatList, formatSemicolonList, tr } from '@/base/i18n/i18n'
 import { stated } from '@/record/domain/claims'
 import { figureText } from '@/record/domain/claimText'
 import { daysOf } from '@/record/domain/quarrels'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim, ClaimValue } from '@/record/schema/claims'
 import { useBattle } from '@/state/session/battleContext'
-import { commaList, semicolonList } from '@/ui/lists'
 import styles from './Witness.module.css'
 
 const WIDTH = 300
@@ -61,8 +60,8 @@ export function WitnessScale({ claim, basis = false }: { claim: Claim; basis?: b
 
 /** The works that a value rests on, with page or section. */
 function basisText(record: Pick<BattleRecord, 'sources'>, { sources }: ClaimValue): string {
-  const works = sources.map(({ id, loc }) => commaList([record.sources.get(id)?.title ?? id, ...(loc ? [loc] : [])]))
-  return tr('Source: {works}.', { works: semicolonList(works) })
+  const works = sources.map(({ id, loc }) => formatList([record.sources.get(id)?.title ?? id, ...(loc ? [loc] : [])]))
+  return tr('Source: {works}.', { works: formatSemicolonList(works) })
 }
 
 /** A number as the source bounds it; dates as days; null for a statement. */

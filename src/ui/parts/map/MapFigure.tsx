@@ -1,7 +1,6 @@
 import { useId, useMemo, useRef } from 'react'
-import { formatNumber, tr } from '@/base/i18n/i18n'
+import { formatList, formatNumber, tr } from '@/base/i18n/i18n'
 import type { MapModel } from '@/record/deck/figures'
-import { commaList } from '@/ui/lists'
 import styles from './MapFigure.module.css'
 import { mapLabels, mapView, scaleBarKm } from './mapView'
 import { outlines } from './outlines'
@@ -30,7 +29,7 @@ export function MapFigure({ model, type = TYPE.share }: { model: MapModel; type?
   const font = Math.min(TYPE.max, Math.max(TYPE.min, Math.min(size.width, size.height * 1.4) * type))
   const labels = mapLabels(model, view, size, font)
   const bar = scaleBarKm(size.width * view.scale)
-  const spoken = commaList([
+  const spoken = formatList([
     ...[...model.marks, ...model.lines].map((m) => m.name),
     ...model.flows.map((f) => f.spoken),
   ])

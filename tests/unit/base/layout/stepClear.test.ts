@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ORDER_ROUND, placeLabels, type Obstacles } from '@/base/layout/placeLabels'
+import { ORDER_ROUND, placeLabels, SIDE, type Obstacles } from '@/base/layout/placeLabels'
 import { STEP, stepClear } from '@/base/layout/stepClear'
 import { coveredRects, writeCoveredRects } from '@/state/ports/coveredRects'
 
@@ -91,6 +91,10 @@ describe('a name under a panel', () => {
     expect([above.stands[0], above.y[0]]).toEqual([1, 575])
     placeLabels(under, none, none, 2, 0)
     expect(under.stands[0]).toBe(1)
+    // The callout at a place stands above its dot, where the name would be.
+    const named = one(640, 300, 4)
+    placeLabels(named, none, none, 2, 0, rect(560, 230, 160, 70))
+    expect([named.stands[0], named.side[0]]).toEqual([1, SIDE.below])
   })
 })
 

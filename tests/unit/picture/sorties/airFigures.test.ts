@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBattleTime } from '@/base/core/battleTime'
-import {
-  arithmeticNotes,
-  contestedFigures,
-  effortRows,
-  lossTable,
-  sortieBefore,
-  strengthTable,
-} from '@/picture/sorties/airFigures'
+import { arithmeticNotes, contestedFigures, effortRows, lossTable, strengthTable } from '@/picture/sorties/airFigures'
 import { realRecord } from '../../../helpers/record'
 
 const record = realRecord()
@@ -85,10 +78,5 @@ describe('effort and dispute', () => {
   it('puts an admitted loss beside the claim of the other side', () => {
     const raid = contestedFigures(record).find((c) => c.title.includes('raid of 27 June') && c.title.includes('lost'))
     expect(raid?.values.map((x) => x.text)).toEqual(['17–20', '148'])
-  })
-  it('finds the sortie that holds the clock', () => {
-    const at = sortieBefore(record.sorties, day('1939-08-20T06:00'))
-    expect(record.sorties[at]!.item.id).toBe('so.1939-08-20.opening')
-    expect(sortieBefore(record.sorties, day('1939-05-11'))).toBe(-1)
   })
 })

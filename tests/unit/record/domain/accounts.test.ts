@@ -74,6 +74,46 @@ describe('the accounts', () => {
     }
   })
 
+  it('draw every dispute of the campaign otherwise in each half', () => {
+    expect(differences.filter((d) => !isDrawn(d)).map((d) => d.id)).toEqual([])
+  })
+
+  it('tell of Bain-Tsagan as each side does: the 72nd Regiment leaves the hill by midnight, or towards the 5th', () => {
+    const where = (told: typeof record, unit: string, t: string) => {
+      const found = stateAt(told, at(t)).units.find((u) => u.id === unit)!
+      return { lon: found.lon, posture: found.posture }
+    }
+    const hill = record.places.get('bain-tsagan')!.position[0]
+    const east = record.places.get('july-bridge')!.position[0]
+    const noon = '1939-07-04T12:00'
+    expect(where(soviet, 'jp_72', noon).lon).toBeLessThan(hill + 0.02)
+    expect(where(japanese, 'jp_72', noon).lon).toBeGreaterThan(east)
+    expect(where(japanese, 'jp_72', '1939-07-04T20:30').posture).toBe('assembly')
+    // The 71st covers the others at the hill itself, by the Japanese work only.
+    expect(where(japanese, 'jp_71', noon).lon).toBeCloseTo(hill, 3)
+    expect(where(soviet, 'jp_71', '1939-07-05T03:00').lon).toBeLessThan(east)
+    // Afterwards both halves go on as the record has it.
+    for (const unit of ['jp_71', 'jp_72', 'jp_26', 'jp_23d'])
+      expect(where(soviet, unit, '1939-07-05T12:00').lon, unit).toBe(where(japanese, unit, '1939-07-05T12:00').lon)
+  })
+
+  it('give the morning of 20 August the hours of each side', () => {
+    const burning = (told: typeof record, t: string) =>
+      told.barrages.filter((f) => f.from <= at(t) && at(t) < f.until).flatMap((f) => f.item.on.map((o) => o.place))
+    expect(burning(soviet, '1939-08-20T06:00')).toHaveLength(6)
+    expect(burning(japanese, '1939-08-20T06:00')).toEqual([])
+    expect(burning(japanese, '1939-08-20T09:30').sort()).toEqual(['balshagal', 'fui-heights', 'noro-heights'])
+    const overhead = (told: typeof record, t: string) =>
+      told.sorties.filter((s) => s.from <= at(t) && at(t) < s.until).map((s) => s.item.id)
+    expect(overhead(soviet, '1939-08-20T05:50')).toEqual(['so.1939-08-20.opening'])
+    expect(overhead(japanese, '1939-08-20T05:50')).toEqual([])
+    expect(overhead(japanese, '1939-08-20T06:40')).toEqual(['so.1939-08-20.opening'])
+    const tanks = (told: typeof record) =>
+      stateAt(told, at('1939-08-20T15:00')).units.find((u) => u.id === 'su_11tb_n')!
+    expect(tanks(japanese).posture).toBe('assault')
+    expect(tanks(soviet).posture).toBe('attack')
+  })
+
   it('give a unit back where its account tells of it again', () => {
     const there = (t: string) => stateAt(soviet, at(t)).units.find((u) => u.id === 'jp_23d')
     expect(there('1939-08-28T07:59')).toBeDefined()
@@ -88,5 +128,6 @@ describe('the accounts', () => {
 function drawn(told: typeof record, t: number) {
   const { units, fronts, sorties } = stateAt(told, t as ReturnType<typeof at>)
   const losses = told.sorties.filter((s) => s.from <= t && t < s.until).map((s) => s.item.losses)
-  return [units.map((u) => [u.id, u.lon, u.lat]), fronts.map((f) => f.id), sorties, losses]
+  const fires = told.barrages.filter((f) => f.from <= t && t < f.until).map((f) => [f.item.id, f.item.on])
+  return [units.map((u) => [u.id, u.lon, u.lat]), fronts.map((f) => f.id), sorties, losses, fires]
 }

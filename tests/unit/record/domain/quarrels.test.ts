@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBattleTime } from '@/base/core/battleTime'
-import { balanceAt, balanceOf, BALANCES } from '@/picture/balance/balance'
+import { balanceAt, balanceOf, BALANCES } from '@/record/domain/balance'
 import { howKnown } from '@/record/domain/howKnown'
 import { quarrelOf, quarrelsOf, quarrelWords } from '@/record/domain/quarrels'
 import { stateAt } from '@/record/domain/stateAt'
@@ -61,7 +61,10 @@ describe('how much is known of what is in view', () => {
     expect(sum(all.fact)).toBe(all.units)
     expect(sum(all.place)).toBe(all.units)
     expect(sum(all.named)).toBe(all.places)
-    expect(howKnown(record, t, [10, 50], 1000)).toMatchObject({ units: 0, places: 0, accounts: [] })
+    const lines = stateAt(record, t).fronts.filter((f) => f.kind !== 'border-claim')
+    expect(lines.length).toBeGreaterThan(0)
+    expect([all.lines, sum(all.drawn)]).toEqual([lines.length, lines.length])
+    expect(howKnown(record, t, [10, 50], 1000)).toMatchObject({ units: 0, places: 0, lines: 0, accounts: [] })
   })
 
   it('grows with the circle', () => {

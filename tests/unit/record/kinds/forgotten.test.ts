@@ -63,10 +63,17 @@ const STEPS: readonly Step[] = [
   },
   {
     what: 'what a thing of the kind cites',
-    file: 'src/record/text/restsOn.ts',
-    out: '  sortie: ({ item }) => item.sources,\n',
-    ask: 'src/record/text/restsOn.ts',
-    says: /'sortie' is missing/,
+    file: 'src/record/kinds/sortie.ts',
+    out: '  cites: ({ item }) => item.sources,\n',
+    ask: 'src/record/kinds/sortie.ts',
+    says: /'cites' is missing/,
+  },
+  {
+    what: 'which of its fields are translated',
+    file: 'src/record/translate/textFields.ts',
+    out: /\n {2}'sorties\.json': \[[^\]]*\][^;]*?\n {2}\],/,
+    ask: 'src/record/translate/textFields.ts',
+    says: /'"sorties\.json"' is missing/,
   },
   ...KIND_IDS.flatMap((kind): Step[] => [
     {

@@ -11,6 +11,43 @@ describe('parseAccounts', () => {
   const parse = (change: Record<string, unknown>) =>
     parseAccounts({ ...raw, differences: [{ ...first, ...change }] }, record)
 
+  const keyframe = {
+    t: '1939-07-04T04:30+08:00',
+    depart: '1939-07-04T05:00+08:00',
+    place: 'july-bridge',
+    posture: 'crossing',
+    confidence: { fact: 'approximate', place: 'approximate' },
+    sources: { fact: [{ id: 'JPGOM1' }], place: [{ id: 'JPGOM1' }] },
+  }
+  const course = (change: object, of: object = {}) => ({
+    what: 'unit-course',
+    unit: 'jp_72',
+    from: '1939-07-04T00:00+08:00',
+    until: '1939-07-05T08:00+08:00',
+    keyframes: [{ ...keyframe, ...of }],
+    ...change,
+  })
+  /** Changes that do not hold, and where. */
+  const changes: readonly [object, string][] = [
+    [course({ unit: 'su_none' }), 'unit'],
+    [course({ from: '1939-07-16T00:00+08:00', until: '1939-07-17T00:00+08:00' }), 'keyframes[0].t'],
+    [course({}, { place: 'nowhere' }), 'keyframes[0].place'],
+    [course({}, { depart: '1939-07-04T04:00+08:00' }), 'keyframes[0].depart'],
+    [course({}, { sources: { ...keyframe.sources, place: [{ id: 'NONE' }] } }), 'keyframes[0].sources.place[0].id'],
+    [course({}, { depart: '1939-07-08T05:00+08:00' }), 'keyframes[0].depart'],
+    [
+      course(
+        { unit: 'jp_kobayashi', from: '1939-08-10T00:00+08:00', until: '1939-08-11T00:00+08:00' },
+        { t: '1939-08-10T04:30+08:00', depart: undefined },
+      ),
+      'from',
+    ],
+    [{ what: 'fire-span', fire: 'fire.none' }, 'fire'],
+    [{ what: 'fire-span', fire: 'fire.08-20.second', on: ['chita'] }, 'on[0]'],
+    [{ what: 'fire-span', fire: 'fire.08-20.second', until: '1939-08-20T06:00+08:00' }, 'until'],
+    [{ what: 'sortie-time', sortie: 'so.none', t: '1939-08-20T06:00+08:00' }, 'sortie'],
+  ]
+
   it('leaves out a difference that names what is not there, and says where', () => {
     for (const [change, path] of [
       [{ place: 'nowhere' }, 'differences[0].place'],
@@ -31,7 +68,11 @@ describe('parseAccounts', () => {
         },
         'differences[0].soviet.changes[0].unit',
       ],
-    ] as const) {
+      ...changes.map(([told, path]) => [
+        { japanese: { ...(first.japanese as object), changes: [told] } },
+        `differences[0].japanese.changes[0].${path}`,
+      ]),
+    ] as [Record<string, unknown>, string][]) {
       const { differences, faults } = parse(change)
       expect(differences).toEqual([])
       expect(faults.map((f) => f.path)).toEqual([path])

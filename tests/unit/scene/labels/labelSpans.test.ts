@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseBattleTime } from '@/base/core/battleTime'
 import { spanDays, spanHours } from '@/record/domain/placeSpan'
 import { labelSet } from '@/scene/labels/labelSet'
 import { realRecord } from '../../../helpers/record'
@@ -31,7 +32,8 @@ describe('when a crossing existed', () => {
       if (from ?? until) expect(label.job.below, label.place).toMatch(/\d/)
       else expect(label.job.below ?? '', label.place).not.toMatch(/^(from|until|used|\d)/)
       if (from ?? until) expect(kind === 'crossing' || label.place.endsWith('-assembly'), label.place).toBe(true)
-      // Built since: the map says so, since it was not there then.
+      // Built since: the map says so, and only once the battle is over.
+      if (life === 'present-day') expect(label.life!.from, label.place).toBe(parseBattleTime('1939-09-16T00:00+08:00'))
       expect(label.job.below === 'stands today', label.place).toBe(life === 'present-day')
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barFor } from '@/ui/corner/scaleBar'
+import { barFor } from '@/ui/parts/scaleBar'
 
 describe('the scale bar', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { DAY, type BattleTime } from '@/base/core/battleTime'
 import { msg } from '@/base/i18n/i18n'
-import { allianceOf, type Alliance } from '@/record/domain/alliances'
-import { claimPeriod } from '@/record/domain/claimPeriod'
-import { preferredOf, spanOf, stated } from '@/record/domain/claims'
 import type { BattleRecord } from '@/record/model/record'
 import type { Claim } from '@/record/schema/claims'
+import { allianceOf, type Alliance } from './alliances'
+import { claimPeriod } from './claimPeriod'
+import { preferredOf, spanOf, stated } from './claims'
 
 /** A kind of number that is followed over the campaign. */
 export interface Balance {
